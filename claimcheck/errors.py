@@ -1,0 +1,37 @@
+"""What can go wrong, each with the sentence a person reads. cli.py alone turns these into exit codes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+InputErrorKind = Literal[
+    "unreadable", "undecodable", "binary", "empty", "too-large", "malformed", "language", "internal"
+]
+
+
+class ClaimcheckError(Exception):
+    """The job could not be done; the message is one clear sentence."""
+
+
+class InputError(ClaimcheckError):
+    """One document cannot be analysed; the others go on.
+
+    `kind` is a word of CONTRACT.md's list, for programs; the message is for people.
+    """
+
+    def __init__(self, kind: InputErrorKind, message: str) -> None:
+        super().__init__(message)
+        self.kind: InputErrorKind = kind
+        self.message = message
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[InputErrorKind, str]]:
+        # Worker processes send errors home; Exception's own reduce would lose `kind`.
+        return InputError, (self.kind, self.message)
+
+
+class ConfigError(ClaimcheckError):
+    """An option or a configuration file says something that does not exist."""
+
+
+class ModelError(ClaimcheckError):
+    """A trained file of the package is missing, damaged or of another version."""

@@ -1,0 +1,56 @@
+"""Word lists: one file a list, one entry a line, lower case, sorted; where they come from is in provenance.md.
+
+An entry may carry fields after a tab (`kind`, `verb class`). Lines that begin with `#` are comments.
+Lists propose; the stage that uses one decides from context.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+
+@cache
+def load(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The list `name` (file name without .txt) as entry -> fields; raises FileNotFoundError where there is none."""
+    text = (files(__package__) / f"{name}.txt").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return MappingProxyType({entry: tuple(fields) for entry, *fields in rows})
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The entries of the list `name`, for lists without fields."""
+    return frozenset(load(name))
+
+
+class Phrases:
+    """Finds the entries of a list, of one or several words, in a sequence of lower-case words; longest first."""
+
+    def __init__(self, entries: Mapping[str, tuple[str, ...]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for entry in entries:
+            parts = tuple(entry.split())
+            self._by_first.setdefault(parts[0], []).append((parts, entry))
+        for candidates in self._by_first.values():
+            candidates.sort(key=lambda candidate: -len(candidate[0]))
+
+    def find(self, lowered: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """(first, last + 1, entry) of each match, left to right, none inside another."""
+        at, size = 0, len(lowered)
+        while at < size:
+            for parts, entry in self._by_first.get(lowered[at], ()):
+                if tuple(lowered[at : at + len(parts)]) == parts:
+                    yield at, at + len(parts), entry
+                    at += len(parts)
+                    break
+            else:
+                at += 1
+
+
+@cache
+def phrases(name: str) -> Phrases:
+    """A finder for the list `name`."""
+    return Phrases(load(name))

@@ -1,0 +1,24 @@
+"""Trained parts: their weights, and the features that training and use share. Weights are JSON, never pickle."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from typing import Any
+
+from claimcheck.errors import ModelError
+
+FORMAT = 1
+
+
+def load(name: str) -> dict[str, Any]:
+    """The weights `name` (file name without .json); raises ModelError when missing, damaged or of another format."""
+    try:
+        weights = json.loads((files(__package__) / f"{name}.json").read_bytes())
+    except FileNotFoundError:
+        raise ModelError(f"the trained file model/{name}.json is missing: reinstall claimcheck-news") from None
+    except ValueError:
+        raise ModelError(f"the trained file model/{name}.json is damaged: reinstall claimcheck-news") from None
+    if not isinstance(weights, dict) or weights.get("format") != FORMAT:
+        raise ModelError(f"the trained file model/{name}.json is not of format {FORMAT}")
+    return weights

@@ -1,0 +1,26 @@
+"""The whole analysis on one screen: read has made the document, the stages annotate it, the rules judge it."""
+
+from __future__ import annotations
+
+from claimcheck.assess import assess
+from claimcheck.attribute import attribute
+from claimcheck.classify import classify
+from claimcheck.config import Config
+from claimcheck.document import Document
+from claimcheck.hedge import hedge
+from claimcheck.layout import layout
+from claimcheck.resolve import resolve
+from claimcheck.rules import judge
+from claimcheck.segment import segment
+from claimcheck.stage import Stage
+from claimcheck.status import status
+from claimcheck.tag import tag
+
+STAGES: tuple[Stage, ...] = (layout, segment, tag, attribute, resolve, classify, hedge, status, assess)
+
+
+def analyse(document: Document, config: Config) -> Document:
+    """Every layer of `document`, and the findings of the rules that `config` selects."""
+    for stage in STAGES:
+        document = stage(document)
+    return judge(document, config)
