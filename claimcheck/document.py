@@ -311,3 +311,9 @@ class Document:
         while last < len(self.sentences) and self.sentences[last].span.start < span.end:
             last += 1
         return range(first, last)
+
+    def sentences_of_attribution(self, index: int) -> tuple[int, ...]:
+        """Indexes, in order, of the sentences that an attribution's content or cue stands in."""
+        attribution = self.attributions[index]
+        touched = {i for span in (*attribution.content, *attribution.cue) for i in self.sentences_of(span)}
+        return tuple(sorted(touched))

@@ -1,4 +1,4 @@
-"""The whole analysis on one screen: read has made the document, the stages annotate it, the rules judge it."""
+"""The whole analysis on one screen: read made the document, the stages annotate it, the rules judge it."""
 
 from __future__ import annotations
 

@@ -12,13 +12,21 @@ FORMAT = 1
 
 
 def load(name: str) -> dict[str, Any]:
-    """The weights `name` (file name without .json); raises ModelError when missing, damaged or of another format."""
+    """The weights `name` (file name without .json), parsed.
+
+    Raises ModelError when the file is missing, damaged or of another format.
+    """
+    file = f"model/{name}.json"
     try:
         weights = json.loads((files(__package__) / f"{name}.json").read_bytes())
     except FileNotFoundError:
-        raise ModelError(f"the trained file model/{name}.json is missing: reinstall claimcheck-news") from None
+        raise ModelError(
+            f"the trained file {file} is missing: reinstall claimcheck-news"
+        ) from None
     except ValueError:
-        raise ModelError(f"the trained file model/{name}.json is damaged: reinstall claimcheck-news") from None
+        raise ModelError(
+            f"the trained file {file} is damaged: reinstall claimcheck-news"
+        ) from None
     if not isinstance(weights, dict) or weights.get("format") != FORMAT:
-        raise ModelError(f"the trained file model/{name}.json is not of format {FORMAT}")
+        raise ModelError(f"the trained file {file} is not of format {FORMAT}")
     return weights

@@ -1,0 +1,105 @@
+"""Which sentences make the same claim: the headline and the body, the lead and its detail."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from claimcheck import lexicon
+from claimcheck.document import Document
+
+# Of the content words of the shorter claim, this share must stand in the longer one (fuzzily, 0..1).
+CONTAINED = 0.75
+# A body sentence may be at most this many times as long as the claim that it repeats; a headline's may be longer.
+LONGER, LONGER_THAN_HEADLINE = 2.0, 6.0
+# Words that stand in more claims than this say nothing about sameness and would make the search quadratic.
+COMMON = 25
+FEWEST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Gist:
+    """What a claim is about: content words, and among them the numbers and the names."""
+
+    words: frozenset[str]
+    numbers: frozenset[str]
+    names: frozenset[str]
+    headline: bool
+
+
+def same_claims(doc: Document) -> list[tuple[int, ...]]:
+    """Per sentence the other sentences that make the same claim, in order.
+
+    Candidates share at least two of their less common words; RapidFuzz compares the content words, so that
+    "approved" meets "approval"; numbers may not contradict each other and at least one name or number must agree.
+    """
+    gists = {
+        index: gist
+        for index, claim in enumerate(doc.claims)
+        if claim.is_claim and len((gist := _gist(doc, index)).words) >= FEWEST_WORDS
+    }
+    standing: dict[str, list[int]] = {}
+    for index, gist in gists.items():
+        for word in gist.words:
+            standing.setdefault(_stem(word), []).append(index)
+    same: list[set[int]] = [set() for _ in doc.sentences]
+    for index, gist in gists.items():
+        shared = Counter(
+            other
+            for word in gist.words
+            if len(standing[_stem(word)]) <= COMMON
+            for other in standing[_stem(word)]
+            if other > index
+        )
+        for other, count in shared.items():
+            if count >= 2 and _same(gist, gists[other]):
+                same[index].add(other)
+                same[other].add(index)
+    return [tuple(sorted(others)) for others in same]
+
+
+def _gist(doc: Document, index: int) -> _Gist:
+    sentence = doc.sentences[index]
+    stop = lexicon.words("stop_words")
+    words, numbers, names = set(), set(), set()
+    for token, tag in zip(sentence.tokens, doc.tags[index], strict=True):
+        lowered = token.text.lower()
+        if not token.text[0].isalnum() or lowered in stop:
+            continue
+        words.add(lowered)
+        if tag == "CD" and token.text[0].isdigit():
+            numbers.add(lowered.replace(",", ""))
+        elif tag.startswith("NNP"):
+            names.add(lowered)
+    return _Gist(frozenset(words), frozenset(numbers), frozenset(names), sentence.role == "headline")
+
+
+def _stem(word: str) -> str:
+    """The first letters, enough to bring "approve" and "approval" together as candidates."""
+    return word[:5]
+
+
+def _same(one: _Gist, other: _Gist) -> bool:
+    short, long = sorted((one, other), key=lambda gist: len(gist.words))
+    limit = LONGER_THAN_HEADLINE if short.headline else LONGER
+    if len(long.words) > limit * len(short.words):
+        return False
+    if not short.numbers <= long.numbers and not (short.headline and not short.numbers):
+        return False
+    if not (short.names & long.names or short.numbers & long.numbers):
+        return False
+    return _contained(short.words, long.words) >= CONTAINED
+
+
+def _contained(short: frozenset[str], long: frozenset[str]) -> float:
+    """Share (0..1) of the words of `short` that `long` holds, alike by at least four letters of five."""
+    from rapidfuzz import fuzz, process
+
+    missing = sorted(short - long)
+    candidates = sorted(long - short)
+    found = len(short) - len(missing)
+    for word in missing:
+        match = process.extractOne(word, candidates, scorer=fuzz.ratio, score_cutoff=75)
+        if match is not None:
+            found += 1
+    return found / len(short)

@@ -1,0 +1,51 @@
+"""Which attributions stand behind the claim of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.document import Document, Span, Support, Token
+
+
+def supports(doc: Document) -> list[list[Support]]:
+    """Per sentence the supports of its own claim, before other sentences lend theirs.
+
+    A content supports the claim when it holds at least half of the sentence's words, those of sources and cues left
+    out: "..., said Ana Ruiz, who heads the port authority" is about what she says, however long her title is.
+    The outlet through which a source is quoted in the same sentence is its conduit, not a second support.
+    """
+    by_sentence: list[list[int]] = [[] for _ in doc.sentences]
+    for index in range(len(doc.attributions)):
+        for sentence in doc.sentences_of_attribution(index):
+            by_sentence[sentence].append(index)
+    return [
+        _supports_of(doc, sentence, candidates) if doc.claims[sentence].is_claim else []
+        for sentence, candidates in enumerate(by_sentence)
+    ]
+
+
+def _supports_of(doc: Document, sentence: int, candidates: Sequence[int]) -> list[Support]:
+    if not candidates:
+        return []
+    words = [token for token in doc.sentences[sentence].tokens if token.text[0].isalnum()]
+    attributions = [doc.attributions[index] for index in candidates]
+    frame = [
+        span
+        for attribution in attributions
+        for span in (*attribution.source, *attribution.cue)
+        if attribution.parent is None
+    ]
+    said = [word for word in words if not _inside(word, frame)]
+    holding = [
+        index
+        for index, attribution in zip(candidates, attributions, strict=True)
+        if 2 * sum(_inside(word, attribution.content) for word in said) >= len(said) > 0
+    ]
+    conduits = {doc.attributions[index].parent for index in holding}
+    return [
+        Support(doc.resolutions[index].source, index, sentence) for index in holding if index not in conduits
+    ]
+
+
+def _inside(token: Token, spans: Sequence[Span]) -> bool:
+    return any(span.overlaps(token) for span in spans)
