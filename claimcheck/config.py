@@ -1,17 +1,167 @@
-"""Settings: this dataclass is the schema of the configuration file and of the options."""
+"""Settings: the dataclass `Config` is the schema of the configuration file and of the command line alike.
+
+A file (claimcheck.toml, or the table [tool.claimcheck] of a pyproject.toml) names its keys as the options are
+named: `fail-on = "warning"`. Whatever it does not name keeps its default; what the command line names wins.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from claimcheck.errors import ConfigError, did_you_mean
+
+FailOn = Literal["info", "warning", "error", "never"]
+Format = Literal["table", "concise", "json", "jsonl"]
+Color = Literal["auto", "always", "never"]
+
+# As disks are sold: a kilobyte is a thousand bytes.
+_UNITS = {"": 1, "b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9}
+_SIZE = re.compile(r"(\d{1,15})(?:\.(\d{1,3}))?\s*([a-z]{0,2})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a run may be told."""
+    """What a run may be told. `max_size` is in bytes, `published` an ISO date that overrides the article's own."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    fail_on: str = "error"
+    fail_on: FailOn = "error"
     max_size: int = 20_000_000
     published: str | None = None
     force: bool = False
+    format: Format = "table"
+    color: Color = "auto"
+    jobs: int = 1
+    include_text: bool = False
+
+    def updated(self, given: Mapping[str, Any]) -> Config:
+        """This configuration with the `given` settings over it, key by key (`fail-on` and so on).
+
+        Raises ConfigError, naming the key, for a key that does not exist or a value that it cannot have.
+        """
+        names = {field.name.replace("_", "-"): field.name for field in fields(self)}
+        values = {}
+        for key, value in given.items():
+            if key not in names:
+                raise ConfigError(f"unknown setting {key!r}: {did_you_mean(key, names)}")
+            try:
+                values[names[key]] = _READERS[names[key]](value)
+            except ValueError as error:
+                raise ConfigError(f"{key}: {error}") from None
+        return replace(self, **values)
+
+
+def load(file: Path | None, folder: Path) -> Config:
+    """The defaults, overridden by `file`, or without one by the nearest configuration from `folder` upward.
+
+    Raises ConfigError where the file cannot be read, is no TOML, or says something that does not exist.
+    """
+    if file is not None:
+        return _read(file)
+    for place in (folder, *folder.parents):
+        if (plain := place / "claimcheck.toml").is_file():
+            return _read(plain)
+        if (project := place / "pyproject.toml").is_file() and _has_table(project):
+            return _read(project)
+    return Config()
+
+
+def _has_table(project: Path) -> bool:
+    """Whether a pyproject.toml found on the way up speaks to claimcheck; others' broken files are not our affair."""
+    try:
+        return re.search(rb"^\s*\[tool\.claimcheck", project.read_bytes(), re.MULTILINE) is not None
+    except OSError:
+        return False
+
+
+def _read(file: Path) -> Config:
+    import tomllib
+
+    try:
+        settings = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise ConfigError(f"cannot read the configuration {file}: {error.strerror}") from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(f"the configuration {file} is no TOML: {error}") from None
+    if file.name == "pyproject.toml":
+        tool = settings.get("tool")
+        settings = tool.get("claimcheck") if isinstance(tool, dict) else None
+        if not isinstance(settings, dict):
+            raise ConfigError(f"{file} has no table [tool.claimcheck]")
+    try:
+        return Config().updated(settings)
+    except ConfigError as error:
+        raise ConfigError(f"{file}: {error}") from None
+
+
+def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        if value not in choices:
+            raise ValueError(f"no such value as {value!r}: {did_you_mean(str(value), choices)}")
+        return str(value)
+
+    return read
+
+
+def _rules(value: Any) -> tuple[str, ...]:
+    """Codes, families or names of rules; each may be a list with commas."""
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise ValueError(f'a list of rules is wanted, such as ["AN001", "HL"], not {value!r}')
+    words = []
+    for item in value:
+        if not isinstance(item, str):
+            raise ValueError(f"{item!r} is no rule")
+        words += [word.strip() for word in item.split(",") if word.strip()]
+    return tuple(words)
+
+
+def _size(value: Any) -> int:
+    match = _SIZE.fullmatch(str(value).strip())
+    unit = _UNITS.get(match[3].lower()) if match and not isinstance(value, bool) else None
+    if match is None or unit is None:
+        raise ValueError(f"a number of bytes is wanted, such as 500000 or 20MB, not {value!r}")
+    if size := int(match[1]) * unit + int((match[2] or "0").ljust(3, "0")) * unit // 1000:
+        return size
+    raise ValueError("nothing is smaller than one byte")
+
+
+def _date(value: Any) -> str:
+    try:
+        return (value if type(value) is date else date.fromisoformat(value)).isoformat()
+    except (TypeError, ValueError):
+        raise ValueError(f"a date as 2024-05-31 is wanted, not {value!r}") from None
+
+
+def _switch(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"true or false is wanted, not {value!r}")
+    return value
+
+
+def _jobs(value: Any) -> int:
+    try:
+        jobs = int(value) if isinstance(value, int | str) and not isinstance(value, bool) else 0
+    except ValueError:
+        jobs = 0
+    if not 1 <= jobs <= 256:
+        raise ValueError(f"a number of processes from 1 to 256 is wanted, not {value!r}")
+    return jobs
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "select": _rules,
+    "ignore": _rules,
+    "fail_on": _one_of(get_args(FailOn)),
+    "max_size": _size,
+    "published": _date,
+    "force": _switch,
+    "format": _one_of(get_args(Format)),
+    "color": _one_of(get_args(Color)),
+    "jobs": _jobs,
+    "include_text": _switch,
+}

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 InputErrorKind = Literal[
     "unreadable", "undecodable", "binary", "empty", "too-large", "malformed", "language", "internal"
 ]
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The end of an error message: the known word nearest to a wrong one, or all that there are."""
+    from difflib import get_close_matches
+
+    by_lower = {name.lower(): name for name in known}
+    if nearest := get_close_matches(word.lower(), by_lower, n=1):
+        return f"did you mean {by_lower[nearest[0]]}?"
+    return f"known are {', '.join(by_lower.values())}"
 
 
 class ClaimcheckError(Exception):
