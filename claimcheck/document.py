@@ -58,7 +58,7 @@ class Span:
 
 
 class Token(NamedTuple):
-    """A word or a mark of punctuation; its words are `doc.text[start:end]`, kept here since every stage asks."""
+    """A word or a mark of punctuation; `text` is `doc.plain[start:end]`, kept since every stage asks."""
 
     start: int
     end: int
@@ -76,7 +76,7 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading or line as the reader found it. `hint` is what the markup says it is, if it says."""
+    """A paragraph, heading or line as the reader found it; `hint` is what the markup says it is."""
 
     span: Span
     hint: Role | None = None
@@ -102,7 +102,8 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Somebody (`source`) is reported (`cue`) to hold something (`content`); PolNeAR's sense, and its span rules.
+    """Somebody (`source`) is reported (`cue`) to hold something (`content`); PolNeAR's sense, and its span
+    rules.
 
     `source` is empty when nobody is named; a continued quote has the spans of the mention it continues and an
     empty `cue`. `content` has several spans when broken ("...," she said, "..."). `parent` is the index in
@@ -132,7 +133,8 @@ class Mention:
 class Anonymity:
     """How an unnamed source is described: 0 bare, 1 group, 2 rank or employer, 3 and how they know.
 
-    `stated` is the span that says the name is withheld, `reason` the span that says why; None where it does not.
+    `stated` is the span that says the name is withheld, `reason` the span that says why; None where it does
+    not.
     """
 
     described: int
@@ -153,7 +155,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Who is meant in one attribution: indexes into `Document.sources`, None when nobody; `via` through whom."""
+    """Who is meant in an attribution: indexes into `Document.sources`, or None; `via` is through whom."""
 
     source: int | None
     via: int | None = None
@@ -208,7 +210,7 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """One source that stands behind a claim: indexes of source, attribution and the sentence where it does."""
+    """A source that stands behind a claim: indexes of source, attribution and the sentence where it does."""
 
     source: int | None
     attribution: int
@@ -242,7 +244,8 @@ class Finding:
 
 @dataclass(frozen=True)
 class Document:
-    """One article and everything the stages found in it. Frozen: stages return `dataclasses.replace(doc, ...)`.
+    """One article and everything the stages found in it. Frozen: stages return `dataclasses.replace(doc,
+    ...)`.
 
     `plain` is `text` with every character of markup blanked by a space: equally long, so that offsets are the
     same. Stages look at `plain`; reports show `text`.

@@ -1,6 +1,7 @@
 """What a stage promises: the layers it needs and the layers it writes.
 
-A stage may write several layers, so that a model which reads each paragraph once can fill attributions, claims
+A stage may write several layers, so that a model which reads each paragraph once can fill attributions,
+claims
 and hedges in one pass: such a stage is one function with three names in `assigns`.
 """
 

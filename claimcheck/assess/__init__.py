@@ -1,4 +1,4 @@
-"""How firmly each claim stands: its supports, basis, strength, caveats and Admiralty grade, as DESIGN.md defines them."""
+"""How firmly each claim stands: its supports, basis, strength, caveats and Admiralty grade."""
 
 from claimcheck.assess.carried import Carried, carried
 from claimcheck.assess.grade import assess

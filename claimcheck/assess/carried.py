@@ -9,7 +9,7 @@ from claimcheck.document import Document
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """`claims[source]`: the sentences whose claim a source supports; `attributed`: how many claims have support."""
+    """`claims[source]`: the sentences whose claim it supports; `attributed`: how many claims have support."""
 
     claims: tuple[tuple[int, ...], ...]
     attributed: int

@@ -18,8 +18,10 @@ _NAME = re.compile(r"[A-Z][\w&.’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&.
 def independent(doc: Document, sources: Iterable[int]) -> list[set[int]]:
     """Groups of `sources` (indexes into `doc.sources`): those of one group hang together, the groups do not.
 
-    Two sources hang together when one is quoted through the other, both through the same third, or they speak for
-    the same organization. Only particular sources are grouped: the number of groups is the number of independent
+    Two sources hang together when one is quoted through the other, both through the same third, or they
+    speak for
+    the same organization. Only particular sources are grouped: the number of groups is the number of
+    independent
     sources.
     """
     through = _through(doc)

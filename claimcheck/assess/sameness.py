@@ -10,7 +10,8 @@ from claimcheck.document import Document
 
 # Of the content words of the shorter claim, this share must stand in the longer one (fuzzily, 0..1).
 CONTAINED = 0.75
-# A body sentence may be at most this many times as long as the claim that it repeats; a headline's may be longer.
+# A body sentence may be at most this many times as long as the claim that it repeats; a headline's may be
+# longer.
 LONGER, LONGER_THAN_HEADLINE = 2.0, 6.0
 # Words that stand in more claims than this say nothing about sameness and would make the search quadratic.
 COMMON = 25
@@ -31,7 +32,8 @@ def same_claims(doc: Document) -> list[tuple[int, ...]]:
     """Per sentence the other sentences that make the same claim, in order.
 
     Candidates share at least two of their less common words; RapidFuzz compares the content words, so that
-    "approved" meets "approval"; numbers may not contradict each other and at least one name or number must agree.
+    "approved" meets "approval"; numbers may not contradict each other and at least one name or number must
+    agree.
     """
     gists = {
         index: gist

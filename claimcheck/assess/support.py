@@ -10,7 +10,8 @@ from claimcheck.document import Document, Span, Support, Token
 def supports(doc: Document) -> list[list[Support]]:
     """Per sentence the supports of its own claim, before other sentences lend theirs.
 
-    A content supports the claim when it holds at least half of the sentence's words, those of sources and cues left
+    A content supports the claim when it holds at least half of the sentence's words, those of sources and
+    cues left
     out: "..., said Ana Ruiz, who heads the port authority" is about what she says, however long her title is.
     The outlet through which a source is quoted in the same sentence is its conduit, not a second support.
     """

@@ -1,4 +1,5 @@
-"""Word lists: one file a list, one entry a line, lower case, sorted; where they come from is in provenance.md.
+"""Word lists: one file a list, one entry a line, lower case, sorted; where they come from is in
+provenance.md.
 
 An entry may carry fields after a tab (`kind`, `verb class`). Lines that begin with `#` are comments.
 Lists propose; the stage that uses one decides from context.
@@ -14,7 +15,7 @@ from types import MappingProxyType
 
 @cache
 def load(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The list `name` (file name without .txt) as entry -> fields; raises FileNotFoundError where there is none."""
+    """The list `name` (file name without .txt) as entry -> fields; FileNotFoundError if there is none."""
     text = (files(__package__) / f"{name}.txt").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return MappingProxyType({entry: tuple(fields) for entry, *fields in rows})
@@ -27,7 +28,7 @@ def words(name: str) -> frozenset[str]:
 
 
 class Phrases:
-    """Finds the entries of a list, of one or several words, in a sequence of lower-case words; longest first."""
+    """Finds the entries of a list, one or several words long, in a sequence of lower-case words."""
 
     def __init__(self, entries: Mapping[str, tuple[str, ...]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}

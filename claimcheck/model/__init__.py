@@ -1,4 +1,4 @@
-"""Trained parts: their weights, and the features that training and use share. Weights are JSON, never pickle."""
+"""Trained parts: their weights, which are JSON and never pickle, and what reads them."""
 
 from __future__ import annotations
 
@@ -20,13 +20,9 @@ def load(name: str) -> dict[str, Any]:
     try:
         weights = json.loads((files(__package__) / f"{name}.json").read_bytes())
     except FileNotFoundError:
-        raise ModelError(
-            f"the trained file {file} is missing: reinstall claimcheck-news"
-        ) from None
+        raise ModelError(f"the trained file {file} is missing: reinstall claimcheck-news") from None
     except ValueError:
-        raise ModelError(
-            f"the trained file {file} is damaged: reinstall claimcheck-news"
-        ) from None
+        raise ModelError(f"the trained file {file} is damaged: reinstall claimcheck-news") from None
     if not isinstance(weights, dict) or weights.get("format") != FORMAT:
         raise ModelError(f"the trained file {file} is not of format {FORMAT}")
     return weights
