@@ -26,7 +26,7 @@ _SIZE = re.compile(r"(\d{1,15})(?:\.(\d{1,3}))?\s*([a-z]{0,2})", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a run may be told. `max_size` is in bytes, `published` an ISO date that overrides the article's own."""
+    """What a run may be told. `max_size` is in bytes; `published`, an ISO date, overrides the article's own."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -72,7 +72,7 @@ def load(file: Path | None, folder: Path) -> Config:
 
 
 def _has_table(project: Path) -> bool:
-    """Whether a pyproject.toml found on the way up speaks to claimcheck; others' broken files are not our affair."""
+    """Whether a pyproject.toml on the way up speaks to claimcheck; a broken one of others is not our affair."""
     try:
         return re.search(rb"^\s*\[tool\.claimcheck", project.read_bytes(), re.MULTILINE) is not None
     except OSError:
@@ -83,7 +83,7 @@ def _read(file: Path) -> Config:
     import tomllib
 
     try:
-        settings = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+        settings: Any = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"cannot read the configuration {file}: {error.strerror}") from None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
@@ -121,8 +121,9 @@ def _rules(value: Any) -> tuple[str, ...]:
 
 
 def _size(value: Any) -> int:
-    match = _SIZE.fullmatch(str(value).strip())
-    unit = _UNITS.get(match[3].lower()) if match and not isinstance(value, bool) else None
+    known = isinstance(value, int | str) and not isinstance(value, bool)
+    match = _SIZE.fullmatch(str(value).strip()) if known else None
+    unit = _UNITS.get(match[3].lower()) if match else None
     if match is None or unit is None:
         raise ValueError(f"a number of bytes is wanted, such as 500000 or 20MB, not {value!r}")
     if size := int(match[1]) * unit + int((match[2] or "0").ljust(3, "0")) * unit // 1000:
