@@ -1,0 +1,49 @@
+# Everything here needs Python 3.11 or later and make, nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+TRAIN := .venv-train
+
+.PHONY: demo test check format bench train clean
+.DEFAULT_GOAL := demo
+
+demo: $(VENV)/.package  ## Install into a virtual environment of its own and print the table of a sample
+	$(BIN)/claimcheck --fail-on never samples/ferry-tender.txt
+
+test: $(VENV)/.dev  ## Run the tests
+	$(BIN)/pytest
+
+check: $(VENV)/.dev  ## Lint, format and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(VENV)/.dev  ## Mend what ruff can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/.dev  ## Measure; needs ../shared
+	$(BIN)/python bench/accuracy.py
+	$(BIN)/python bench/speed.py
+
+train: $(TRAIN)/.train  ## Rebuild the weights from ../shared/data
+	$(TRAIN)/bin/python -m claimcheck.training
+
+# scikit-learn brings scipy, which nltk imports wherever it finds it: training has its own environment, so that
+# what we measure is what a user gets.
+$(TRAIN)/.train: pyproject.toml
+	$(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/python -m pip install --quiet --editable '.[train]'
+	touch $@
+
+$(VENV)/.package: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.package
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) $(TRAIN) build dist *.egg-info
