@@ -10,6 +10,8 @@ PARTS = {
     "punkt": "punkt",
     "tagger": "tagger",
     "claims": "claims",
+    "hedges": "hedges",
+    "statuses": "statuses",
 }
 
 

@@ -1,0 +1,48 @@
+"""Trains model/hedges.json: is this word of the list a hedge here?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.document import FURNITURE
+from claimcheck.hedge.cues import Surroundings, candidates, features
+from claimcheck.syntax import Quotations, Words, lowered
+from claimcheck.training import linear
+from claimcheck.training.data import digest
+from claimcheck.training.news import TRAIN, Label, articles
+
+LABEL = "hedge"
+RECIPE = linear.Recipe(c=0.5, rare=2)
+
+
+def train() -> None:
+    """Write model/hedges.json."""
+    weights = linear.fit(list(examples(TRAIN)), [LABEL], RECIPE)
+    linear.write("hedges", weights, data=digest(TRAIN))
+
+
+def examples(name: str) -> Iterator[linear.Example]:
+    """Every candidate of the articles, true where it meets a gold cue as bench/score_news.py pairs them."""
+    for doc, labels in articles(name, "hedges", before="hedge"):
+        quotations = Quotations(doc)
+        unpaired = list(labels)
+        for sentence, tags in zip(doc.sentences, doc.tags, strict=True):
+            if sentence.role in FURNITURE:
+                continue
+            words = lowered(sentence)
+            view = Words(words, tags, quotations.of(sentence))
+            around = Surroundings(view, sentence.role)
+            for candidate in candidates(words):
+                start = sentence.tokens[candidate.first].start
+                end = sentence.tokens[candidate.last - 1].end
+                gold = _meets(start, end, doc.text[start:end], unpaired)
+                if gold is not None:
+                    unpaired.remove(gold)
+                yield linear.Example(features(candidate, view, around), {LABEL: gold is not None}, doc.id)
+
+
+def _meets(start: int, end: int, text: str, labels: list[Label]) -> Label | None:
+    for label in labels:
+        if start < label.end and label.start < end and len(text.split()) <= 2 * len(label.text.split()) + 1:
+            return label
+    return None
