@@ -1,3 +1,53 @@
-"""claimcheck: a linter for the sourcing of news copy."""
+"""claimcheck: a linter for the sourcing of news copy.
+
+>>> from claimcheck import check
+>>> for finding in check(text).findings:
+...     print(finding.rule, finding.message)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from claimcheck.document import Document
 
 __version__ = "0.1.0"
+__all__ = ["Document", "__version__", "check"]
+
+
+def check(
+    text: str,
+    *,
+    title: str | None = None,
+    byline: str | None = None,
+    published: str | None = None,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+    force: bool = False,
+) -> Document:
+    """The article `text` with every layer and finding; see `Document`.
+
+    `title`, `byline` and `published` (ISO date) are what is known beside the text; offsets point into `text`
+    alone. `select` and `ignore` take codes, families or names of rules. Raises InputError (a ClaimcheckError)
+    where there is nothing to analyse or, without `force`, the text is not in English, and ConfigError for a
+    rule or a date that does not exist. No files, no network.
+    """
+    # Here, not above: `claimcheck --help` must not load the stages.
+    from claimcheck.config import Config
+    from claimcheck.document import Metadata
+    from claimcheck.pipeline import analyse
+    from claimcheck.read import read_text
+
+    given = {"select": select, "ignore": ignore, **({"published": published} if published else {})}
+    config = Config().updated(given)
+    metadata = Metadata(title=title, byline=byline, published=config.published)
+    return analyse(read_text(text, given=metadata, force=force), config)
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Document":
+        from claimcheck.document import Document
+
+        return Document
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

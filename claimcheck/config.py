@@ -26,7 +26,7 @@ _SIZE = re.compile(r"(\d{1,15})(?:\.(\d{1,3}))?\s*([a-z]{0,2})", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a run may be told. `max_size` is in bytes; `published`, an ISO date, overrides the article's own."""
+    """What a run may be told. `max_size` is in bytes; `published`, an ISO date, overrides the article's."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -72,7 +72,7 @@ def load(file: Path | None, folder: Path) -> Config:
 
 
 def _has_table(project: Path) -> bool:
-    """Whether a pyproject.toml on the way up speaks to claimcheck; a broken one of others is not our affair."""
+    """Whether a pyproject.toml on the way up speaks to us; a broken one that does not is not our affair."""
     try:
         return re.search(rb"^\s*\[tool\.claimcheck", project.read_bytes(), re.MULTILINE) is not None
     except OSError:

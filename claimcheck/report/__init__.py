@@ -1,1 +1,38 @@
-"""Reports show: one module a format, each a function from finished documents to text. Nothing here decides."""
+"""Reports show: one module a format, each a function from a report's data to text. Nothing here decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.config import Format
+from claimcheck.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a report is to look. `width` is in columns; without `unicode` dots and lines are ASCII."""
+
+    format: Format = "table"
+    include_text: bool = False
+    quiet: bool = False
+    width: int = 80
+    color: bool = False
+    unicode: bool = True
+
+
+def render(doc: Document, style: Style) -> str:
+    """The finished document as text that ends in a line end; empty where the format has nothing to say."""
+    from claimcheck.report.record import record
+
+    data = record(doc, include_text=style.include_text)
+    if style.format == "table":
+        from claimcheck.report.table import table
+
+        return table(data, style)
+    if style.format == "concise":
+        from claimcheck.report.concise import concise
+
+        return concise(data)
+    from claimcheck.report.json_report import json_line, json_object
+
+    return json_line(data) if style.format == "jsonl" else json_object(data)

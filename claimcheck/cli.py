@@ -1,0 +1,270 @@
+"""The command line: arguments in, exit code out. It imports click and nothing that costs; `check` loads more.
+
+Exit codes are decided here alone: 0 nothing at or above --fail-on, 1 findings at or above it, 2 the job could
+not be done, 130 interrupted. A reader that closes the pipe early has got what it wanted: 0.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
+
+import click
+
+from claimcheck import __version__
+from claimcheck.config import Color, Config, FailOn, Format, load
+from claimcheck.document import Document, Severity
+from claimcheck.errors import ClaimcheckError
+from claimcheck.output import ClosedPipeError, Output
+from claimcheck.report import Style
+from claimcheck.report.visible import on_one_line
+
+if TYPE_CHECKING:
+    from claimcheck.read import Failure
+    from claimcheck.run import Result
+
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+class DefaultGroup(click.Group):
+    """A group whose command `check` needs no name: `claimcheck FILE`. A file called `rules` is `./rules`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or args[0] not in {*self.commands, "-h", "--help", "--version"}:
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Options of check, the default"):
+            formatter.write_dl(
+                [row for option in self.commands["check"].params if (row := option.get_help_record(ctx))]
+            )
+        super().format_options(ctx, formatter)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the program with `arguments`, by default the command line's, and exit."""
+    try:
+        code = _invoke(list(sys.argv[1:] if arguments is None else arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (ClosedPipeError, BrokenPipeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered must not complain at exit
+        code = 0
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
+
+
+def _invoke(arguments: list[str]) -> int:
+    try:
+        with program.make_context("claimcheck", arguments) as context:
+            return program.invoke(context) or 0
+    except click.exceptions.Exit as exit:
+        return exit.exit_code
+    except click.ClickException as error:
+        _complain(f"{error.format_message()} Try 'claimcheck --help'.")
+    except ClaimcheckError as error:
+        _complain(str(error))
+    return 2
+
+
+def _complain(message: str) -> None:
+    click.echo(f"claimcheck: {on_one_line(message)}", err=True)
+
+
+@click.group(
+    cls=DefaultGroup, context_settings=CONTEXT, options_metavar="[OPTIONS]", subcommand_metavar="[PATH]..."
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def program() -> None:
+    """A linter for the sourcing of news copy: claim by claim, who says so, how firmly, what is still
+    unconfirmed, and what to fix. It judges how a piece is sourced, never whether it is true.
+
+    PATH is a text, Markdown or .jsonl file, a folder of them, or - for standard input. Nothing leaves the
+    machine.
+
+    \b
+    claimcheck article.txt                 the credibility table
+    claimcheck --json article.txt | jq .   the same for programs
+    claimcheck explain AN002               what a rule wants, and why
+    """
+
+
+@program.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path())
+@click.option("--format", metavar="|".join(get_args(Format)), help="How to report; table by default.")
+@click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
+@click.option(
+    "-o",
+    "output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to FILE, whole or not at all.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
+@click.option(
+    "--select", multiple=True, metavar="RULES", help="Run only these: codes, families or names, with commas."
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these.")
+@click.option(
+    "--fail-on",
+    metavar="|".join(get_args(FailOn)),
+    help="Exit with 1 from this severity on; error by default.",
+)
+@click.option("--published", metavar="DATE", help="When the article appears, as 2024-05-31.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A claimcheck.toml or pyproject.toml; else the nearest.",
+)
+@click.option(
+    "--stdin-filename",
+    default="-",
+    metavar="NAME",
+    help="What to call standard input; the suffix tells its format.",
+)
+@click.option("--max-size", metavar="SIZE", help="Refuse what is larger, in bytes or as 20MB, the default.")
+@click.option("--jobs", metavar="N", help="Work in N processes; 1 by default.")
+@click.option("--force", is_flag=True, default=None, help="Analyse other languages than English too.")
+@click.option("--include-text", is_flag=True, default=None, help="Put the text into JSON reports.")
+@click.option(
+    "--color", metavar="|".join(get_args(Color)), help="auto, the default, heeds NO_COLOR and the terminal."
+)
+@click.pass_context
+def check(
+    context: click.Context,
+    /,
+    paths: tuple[str, ...],
+    as_json: bool,
+    output: Path | None,
+    quiet: bool,
+    config: Path | None,
+    stdin_filename: str,
+    **settings: Any,
+) -> int:
+    """Check the sourcing of articles; the default command."""
+    if not paths and (sys.stdin is None or sys.stdin.isatty()):
+        click.echo(program.get_help(context.parent or context))
+        return 2
+    if as_json:
+        if settings["format"] not in (None, "json"):
+            raise click.UsageError(f"--json and --format {settings['format']} contradict each other.")
+        settings["format"] = "json"
+    given = {name.replace("_", "-"): value for name, value in settings.items() if value not in (None, ())}
+    return _check(paths or ("-",), load(config, Path.cwd()).updated(given), output, quiet, stdin_filename)
+
+
+def _check(paths: Iterable[str], config: Config, file: Path | None, quiet: bool, stdin_name: str) -> int:
+    from claimcheck.rules import selected
+    from claimcheck.run import Job, documents, run
+
+    selected(config)  # a rule that does not exist stops the run before it begins
+    encoding = _encoding(config, file)
+    inputs = documents(paths, config, stdin_name)
+    if config.format == "json":
+        inputs = _only_one(inputs)
+    failed, shown, found = False, False, set[Severity]()
+    with Output(file, encoding) as out:
+        results = run(inputs, Job(config, _style(config, file, quiet, encoding)), config.jobs)
+        for result in _watched(results, file, quiet):
+            if result.failure is not None:
+                failed = True
+                _complain(f"{result.failure.path}: {result.failure.error.message}")
+            found |= result.severities
+            if result.output:
+                # Tables need air between them.
+                out.write("\n" + result.output if shown and config.format == "table" else result.output)
+                shown = True
+        if failed and not shown:
+            out.discard()
+    if failed:
+        return 2
+    return int(any(_weight(severity) >= _weight(config.fail_on) for severity in found))
+
+
+def _weight(severity: str) -> int:
+    return get_args(FailOn).index(severity)
+
+
+def _only_one(inputs: Iterator[Document | Failure]) -> Iterator[Document | Failure]:
+    """`json` is one object for one document: with more nothing is analysed."""
+    first = list(islice(inputs, 2))
+    if len(first) > 1:
+        raise ClaimcheckError("json holds exactly one document: use --format jsonl for several.")
+    return iter(first)
+
+
+def _watched(results: Iterator[Result], file: Path | None, quiet: bool) -> Iterator[Result]:
+    """`results`, with progress on standard error where somebody can see it and no report runs through it."""
+    seen = sys.stderr is not None and sys.stderr.isatty()
+    if quiet or not seen or (file is None and sys.stdout.isatty()):
+        return results
+    from claimcheck.progress import with_progress
+
+    return with_progress(results)
+
+
+def _encoding(config: Config, file: Path | None) -> str:
+    if file is not None or sys.stdout is None or config.format in ("json", "jsonl"):
+        return "utf-8"
+    return sys.stdout.encoding
+
+
+def _style(config: Config, file: Path | None, quiet: bool, encoding: str) -> Style:
+    terminal = file is None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    wanted = terminal and not os.environ.get("NO_COLOR")
+    return Style(
+        format=config.format,
+        include_text=config.include_text,
+        quiet=quiet,
+        width=max(40, shutil.get_terminal_size().columns),
+        color=config.color == "always" or (config.color == "auto" and wanted),
+        unicode=_has_dots(encoding),
+    )
+
+
+def _has_dots(encoding: str) -> bool:
+    try:
+        "●○─…·".encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+@program.command()
+def rules() -> None:
+    """List all rules: code, severity, name, what each reports."""
+    from claimcheck.rules import RULES
+
+    wide = max(len(rule.name) for rule in RULES)
+    _print("".join(f"{rule.code}  {rule.severity:7}  {rule.name:{wide}}  {rule.summary}\n" for rule in RULES))
+
+
+@program.command()
+@click.argument("rule", metavar="CODE")
+def explain(rule: str) -> None:
+    """Show the page of a rule: what it wants, why, who says so, where it errs."""
+    from claimcheck.rules import find, page
+
+    _print("\n\n".join(page(found) for found in find(rule)) + "\n")
+
+
+@program.command()
+def schema() -> None:
+    """Print the JSON Schema of the report."""
+    from claimcheck.report.json_report import json_object
+    from claimcheck.report.schema import schema
+
+    _print(json_object(schema()))
+
+
+def _print(text: str) -> None:
+    with Output(None, sys.stdout.encoding if sys.stdout else "utf-8") as out:
+        out.write(text)

@@ -1,0 +1,147 @@
+"""Many documents, one after the other or in several processes: read, analysed, rendered, in the order given.
+
+Memory stays flat in the number of documents: few are in flight, and a result is text and no document.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from claimcheck.config import Config
+from claimcheck.document import Document, Severity
+from claimcheck.errors import ClaimcheckError, InputError
+from claimcheck.pipeline import analyse
+from claimcheck.read import Failure, read_path, read_stream
+from claimcheck.report import Style, render
+from claimcheck.report.json_report import failure_record, json_line
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of one document: text for the output, and the severities of its findings or its failure."""
+
+    output: str
+    severities: frozenset[Severity] = frozenset()
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is done with each document; it travels to the worker processes."""
+
+    config: Config
+    style: Style
+
+    def __call__(self, document: Document) -> Result:
+        """The analysed document as text. Whatever goes wrong inside is an error of this document alone."""
+        try:
+            document = analyse(document, self.config)
+            return Result(
+                render(document, self.style), frozenset(finding.severity for finding in document.findings)
+            )
+        except InputError as error:
+            return self.fail(Failure(document.id, document.path or document.id, error))
+        except ClaimcheckError:
+            raise
+        except Exception as error:
+            return self.fail(Failure(document.id, document.path or document.id, _internal(error)))
+
+    def fail(self, failure: Failure) -> Result:
+        """The result of a document that cannot be analysed; only `jsonl` has words for it."""
+        if self.style.format != "jsonl":
+            return Result("", failure=failure)
+        return Result(json_line(failure_record(failure.id, failure.path, failure.error)), failure=failure)
+
+
+def documents(paths: Iterable[str], config: Config, stdin_name: str) -> Iterator[Document | Failure]:
+    """The documents of files and folders in order, read as they are asked for; "-" is standard input."""
+    for path in paths:
+        try:
+            for found in _read(path, config, stdin_name):
+                if isinstance(found, Document) and config.published:
+                    found = replace(found, given=replace(found.given, published=config.published))
+                yield found
+        except Exception as error:
+            yield Failure(path, path, _internal(error))
+
+
+def _read(path: str, config: Config, stdin_name: str) -> Iterator[Document | Failure]:
+    if path != "-":
+        return read_path(Path(path), max_size=config.max_size, force=config.force)
+    if sys.stdin is None:
+        return iter((Failure("-", "-", InputError("unreadable", "Standard input is closed.")),))
+    return read_stream(sys.stdin.buffer, stdin_name, max_size=config.max_size, force=config.force)
+
+
+def run(inputs: Iterable[Document | Failure], job: Job, jobs: int = 1) -> Iterator[Result]:
+    """The results of `inputs` in their order, worked on by `jobs` processes; the same however many."""
+    if jobs == 1:
+        return (job.fail(item) if isinstance(item, Failure) else job(item) for item in inputs)
+    return _Workers(job, jobs).run(inputs)
+
+
+class _Workers:
+    """A pool that outlives the death of a process: the document that killed it fails, the rest go on."""
+
+    def __init__(self, job: Job, jobs: int) -> None:
+        self._job, self._jobs = job, jobs
+        self._pool = _pool(jobs)
+
+    def run(self, inputs: Iterable[Document | Failure]) -> Iterator[Result]:
+        waiting: deque[tuple[Document, Future[Result]] | Failure] = deque()
+        try:
+            for item in inputs:
+                waiting.append(item if isinstance(item, Failure) else (item, self._submit(item)))
+                if len(waiting) > 2 * self._jobs:
+                    yield self._result(waiting.popleft())
+            while waiting:
+                yield self._result(waiting.popleft())
+        finally:
+            self._pool.shutdown(cancel_futures=True)
+
+    def _submit(self, document: Document) -> Future[Result]:
+        try:
+            return self._pool.submit(self._job, document)
+        except BrokenProcessPool:
+            self._pool = _pool(self._jobs)
+            return self._pool.submit(self._job, document)
+
+    def _result(self, item: tuple[Document, Future[Result]] | Failure) -> Result:
+        if isinstance(item, Failure):
+            return self._job.fail(item)
+        document, future = item
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            # One death breaks the whole pool; only a document that dies alone is known to be the killer.
+            return self._alone(document)
+
+    def _alone(self, document: Document) -> Result:
+        try:
+            with _pool(1) as pool:
+                return pool.submit(self._job, document).result()
+        except BrokenProcessPool:
+            error = InputError("internal", "The process that analysed it died; is there enough memory?")
+            return self._job.fail(Failure(document.id, document.path or document.id, error))
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    # An interrupt from the keyboard reaches the workers too: they end at once and without a word.
+    return ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_DFL))
+
+
+def _internal(error: Exception) -> InputError:
+    """The error of a document on which claimcheck itself failed, with what its maintainers need to know."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" in {Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else ""
+    what = " ".join(f"{type(error).__name__} {error}".split())
+    return InputError("internal", f"A fault of claimcheck, please report it: {what}{where}.")
