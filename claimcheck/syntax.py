@@ -1,0 +1,332 @@
+"""What hedge and status need of syntax: noun phrases, subjects, and where a clause begins and ends.
+
+Read from tags and punctuation alone, left to right, without a parser. The cuts follow the way scopes are
+annotated in BioScope (Vincze et al. 2008): a verb governs what follows it to the end of its clause.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.document import Document, Sentence
+
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
+NOMINAL = NOUN | {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "#", "POS", "PRP", "EX", "FW"}
+MODIFIER = frozenset({"RB", "RBR", "RBS"})
+QUOTE_MARKS = frozenset({'"', "“", "”", "``", "''", "„", "«", "»"})
+# Marks that always end a clause; commas are looked at.
+STOPS = frozenset({".", "?", "!", ";", ":", "--", "—", "–", "…", "...", "(", ")", "[", "]", "_"})
+SUBORDINATORS = frozenset(
+    {"although", "because", "if", "lest", "though", "unless", "whereas", "while", "despite"}
+)
+# How far a look ahead or back may go: it keeps every question linear in the sentence, however long the line.
+REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One sentence as parallel columns: lower-case words with plain apostrophes, tags, and the quotation each is in.
+
+    `quote` is 0 outside quotation marks, else the number of the quotation, so that equal means together.
+    """
+
+    words: Sequence[str]
+    tags: Sequence[str]
+    quote: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+_IRREGULAR = {
+    "am": "be", "are": "be", "been": "be", "is": "be", "was": "be", "were": "be", "'m": "be", "'re": "be", "'s": "be",
+    "did": "do", "does": "do", "done": "do", "had": "have", "has": "have", "'ve": "have", "ca": "can", "n't": "not",
+    "wo": "will", "'ll": "will", "'d": "would", "came": "come", "felt": "feel", "gave": "give", "given": "give",
+    "goes": "go", "gone": "go", "going": "go", "got": "get", "held": "hold", "kept": "keep", "knew": "know",
+    "known": "know", "left": "leave", "made": "make", "meant": "mean", "said": "say", "saw": "see", "seen": "see",
+    "sought": "seek", "sued": "sue", "suing": "sue", "taken": "take", "thought": "think", "told": "tell",
+    "took": "take", "won": "win", "spoke": "speak", "spoken": "speak",
+}  # fmt: skip
+
+
+def stem(word: str) -> str:
+    """A key that the forms of a lower-case verb or noun share: "denies", "denied", "denying", "deny" give "deny".
+
+    Not always a word ("decline" gives "declin"), so lists are compared stem with stem.
+    """
+    word = _IRREGULAR.get(word, word)
+    if word.endswith(("ies", "ied")) and len(word) > 4:
+        return word[:-3] + "y"
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) >= len(ending) + 3 and not word.endswith("ss"):
+            word = word[: -len(ending)]
+            if ending in {"ing", "ed"} and word[-1] == word[-2] and word[-1] not in "ls":
+                word = word[:-1]
+            break
+    return word.rstrip("e") if len(word) > 3 else word
+
+
+def lowered(sentence: Sentence) -> list[str]:
+    """The words of a sentence, lower case, with plain apostrophes: what lexicon entries are held against."""
+    return [token.text.lower().replace("’", "'") for token in sentence.tokens]
+
+
+class Quotations:
+    """Which quotation of a document a token stands in."""
+
+    def __init__(self, doc: Document) -> None:
+        self._starts = [quote.span.start for quote in doc.quotes]
+        self._ends = [quote.span.end for quote in doc.quotes]
+
+    def of(self, sentence: Sentence) -> list[int]:
+        """For each token 0 or the 1-based number of the quotation whose marks it is between."""
+        numbers = []
+        for token in sentence.tokens:
+            number = bisect_right(self._starts, token.start)
+            numbers.append(number if number and token.start < self._ends[number - 1] else 0)
+        return numbers
+
+
+def noun_phrase_end(view: Words, at: int) -> int:
+    """End (exclusive) of the noun phrase that begins at `at`, with a phrase in "of" behind it; `at` where none does."""
+    end = at
+    size = len(view)
+    while end < size:
+        tag, word = view.tags[end], view.words[end]
+        if word in QUOTE_MARKS:
+            break
+        if tag in NOMINAL or word == "%":
+            # After its noun a phrase does not begin anew with a determiner or a pronoun.
+            if end > at and tag in {"DT", "PRP", "PDT", "EX"} and view.tags[end - 1] in NOUN:
+                break
+            end += 1
+        elif end == at and tag in MODIFIER and end + 1 < size and view.tags[end + 1] in NOMINAL:
+            end += 1
+        elif (
+            tag in {"VBG", "VBN"}
+            and end + 1 < size
+            and view.tags[end + 1] in NOUN
+            and (end == at or view.tags[end - 1] not in NOUN)
+        ):
+            end += 1
+        elif end > at and word == "of" and end + 1 < size and view.tags[end + 1] in NOMINAL:
+            end += 2
+        elif (
+            end > at
+            and word in {"and", "or", "to", "&", "-"}
+            and end + 1 < size
+            and view.tags[end + 1] == view.tags[end - 1]
+            and view.tags[end + 1] in {"CD", "JJ", "NNP"}
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def noun_phrase_start(view: Words, end: int) -> int:
+    """Start of the noun phrase that ends before `end`; `end` where none does. Phrases in "of" are taken in."""
+    start = end
+    while start > 0 and end - start < REACH:
+        tag, word = view.tags[start - 1], view.words[start - 1]
+        if word in QUOTE_MARKS:
+            break
+        if tag in NOMINAL:
+            if start < end and tag == "PRP":
+                break
+            if start < end and view.tags[start] in {"DT", "PRP$", "PRP", "PDT"} and tag not in {"DT", "PDT"}:
+                break
+            start -= 1
+        elif start < end and word == "of" and start > 1 and view.tags[start - 2] in NOMINAL:
+            start -= 1
+        elif (
+            start < end
+            and tag in {"VBG", "VBN"}
+            and start > 1
+            and view.tags[start - 2] in {"DT", "JJ", "PRP$"}
+        ):
+            start -= 1
+        elif (
+            start < end
+            and word in {"and", "or", "&"}
+            and start > 1
+            and view.tags[start - 2] in NOMINAL
+            and view.tags[start] in NOMINAL
+        ):
+            start -= 1
+        else:
+            break
+    return start
+
+
+def subject(view: Words, verb: int) -> tuple[int, int] | None:
+    """(start, end) of the noun phrase that is the subject of the verb group at `verb`; None where there is none.
+
+    Auxiliaries and adverbs before the verb are passed, an apposition between commas is jumped, and a relative
+    pronoun stands for the noun phrase before it.
+    """
+    at = verb
+    limit = max(0, verb - REACH)
+    while at > limit and (
+        view.tags[at - 1] in MODIFIER
+        or view.tags[at - 1] in {"MD", "VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "TO"}
+        or view.words[at - 1] in {"and", "but"}
+        and at > 1
+        and view.tags[at - 2] not in NOMINAL
+        and at < len(view)
+        and view.tags[at] not in NOMINAL
+    ):
+        at -= 1
+    if at > limit and view.words[at - 1] == ",":
+        opening = _comma_before(view, at - 1, limit)
+        if opening is not None:
+            at = opening
+    if at > limit and (
+        view.tags[at - 1] in {"WDT", "WP"} or view.words[at - 1] == "that" and view.tags[at - 1] == "IN"
+    ):
+        at -= 1
+        if at > limit and view.words[at - 1] == ",":
+            at -= 1
+    start = noun_phrase_start(view, at)
+    if start == at:
+        return None
+    # "a spokesman for the port": what stands before the preposition is the head.
+    end = at
+    while (
+        start > limit + 1
+        and view.tags[start - 1] == "IN"
+        and view.words[start - 1] in {"for", "of", "at", "in", "from", "with", "on"}
+        and view.tags[start - 2] in NOUN
+    ):
+        start = noun_phrase_start(view, start - 1)
+    return start, end
+
+
+def _comma_before(view: Words, comma: int, limit: int) -> int | None:
+    """The comma that opens the insertion which `comma` closes."""
+    for at in range(comma - 1, limit, -1):
+        if view.words[at] == ",":
+            return at
+        if view.words[at] in STOPS or view.words[at] in QUOTE_MARKS:
+            return None
+    return None
+
+
+def clause_end(view: Words, at: int) -> int:
+    """End (exclusive) of the clause that goes on after the token `at`; never leaves the quotation of that token."""
+    size = len(view)
+    mine = view.quote[at]
+    relative = _in_relative(view, at)
+    finite = view.tags[at] in FINITE
+    end = at + 1
+    while end < size:
+        word, tag = view.words[end], view.tags[end]
+        if word in QUOTE_MARKS or view.quote[end] != mine:
+            closing = _past_quotation(view, end, mine)
+            if closing is None:
+                break
+            end = closing
+            continue
+        if word in STOPS or word in SUBORDINATORS and end > at + 1:
+            break
+        if word == "," and not _comma_inside(view, end):
+            break
+        if tag == "CC" and _new_clause(view, end + 1):
+            break
+        if tag in FINITE:
+            if relative and finite and view.tags[end - 1] not in {"IN", "WDT", "WP", "CC", "RB", "PRP"}:
+                break
+            finite = True
+        end += 1
+    return _trimmed(view, at, end)
+
+
+def clause_start(view: Words, at: int) -> int:
+    """Start of the clause that the token `at` stands in; never leaves the quotation of that token."""
+    mine = view.quote[at]
+    start = at
+    if start > 0 and view.words[start - 1] == ",":
+        opening = _comma_before(view, start - 1, max(0, start - REACH))
+        if opening is not None and not any(view.tags[k] in FINITE for k in range(opening, start)):
+            start = opening
+    while start > 0:
+        word, tag = view.words[start - 1], view.tags[start - 1]
+        if view.quote[start - 1] != mine or word in QUOTE_MARKS or word in STOPS:
+            break
+        if word in SUBORDINATORS or tag in {"WDT", "WP", "WRB"} or word == "that" and tag == "IN":
+            break
+        if word == "," and not _comma_inside(view, start - 1):
+            break
+        if tag == "CC" and _new_clause(view, start):
+            break
+        start -= 1
+    return start
+
+
+def _trimmed(view: Words, at: int, end: int) -> int:
+    """`end` without punctuation or a bare conjunction before it."""
+    while end > at + 1 and (view.tags[end - 1] in {",", "CC"} or view.words[end - 1] in {",", "-"}):
+        end -= 1
+    return end
+
+
+def _past_quotation(view: Words, at: int, mine: int) -> int | None:
+    """Where the text of quotation `mine` goes on after a foreign one that begins at `at`; None where it does not."""
+    if mine:
+        return None
+    size = len(view)
+    number = view.quote[at]
+    if not number:
+        return None
+    end = at
+    while end < size and end - at < REACH and view.quote[end] == number:
+        end += 1
+    if end >= size or end - at >= REACH or view.quote[end] or view.words[end - 1] not in QUOTE_MARKS:
+        return None
+    return end
+
+
+def _in_relative(view: Words, at: int) -> bool:
+    """Does a relative clause without comma hold the token (the bill *that may pass* is dead)?"""
+    for back in range(at - 1, max(-1, at - 5), -1):
+        if view.tags[back] in {"WDT", "WP"}:
+            return back > 0 and view.tags[back - 1] in NOUN
+        if view.tags[back] in FINITE or view.words[back] in STOPS:
+            return False
+    return False
+
+
+def _new_clause(view: Words, at: int) -> bool:
+    """After a conjunction: does a clause of its own begin at `at` (a finite verb, or a subject with one)?"""
+    if at < len(view) and view.tags[at] in FINITE:
+        return True
+    for ahead in range(at, min(at + 8, len(view))):
+        tag = view.tags[ahead]
+        if tag in FINITE:
+            return True
+        if tag not in NOMINAL and tag not in MODIFIER and view.words[ahead] != "of":
+            return False
+    return False
+
+
+def _comma_inside(view: Words, comma: int) -> bool:
+    """Is this comma within a phrase: a list, a date, a place or a number?"""
+    size = len(view)
+    if comma == 0 or comma + 1 >= size:
+        return False
+    before, after = view.tags[comma - 1], view.tags[comma + 1]
+    if after == "CD" and before in {"CD", "NNP"}:
+        return True
+    if before in {"JJ", "RB"} and after == "JJ":
+        return True
+    # A list: "breast, lung and other cancers"; the conjunction comes before any verb.
+    if before in NOUN | {"JJ", "CD", "VB", "VBG"} and after in NOMINAL | {"VB", "VBG", "RB"} - {"PRP", "EX"}:
+        for ahead in range(comma + 1, min(comma + 9, size)):
+            if view.tags[ahead] == "CC":
+                return not _new_clause(view, ahead + 1)
+            if view.tags[ahead] in FINITE or view.tags[ahead] in {"WDT", "WP", "WRB", "IN"}:
+                return False
+    return False
