@@ -1,0 +1,206 @@
+"""AT: who says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck import lexicon
+from claimcheck.document import ClaimType, Span
+from claimcheck.rules.registry import Match, rule
+from claimcheck.rules.story import Story
+
+# Types of claim that a reporter can seldom vouch for by having been there.
+CONTESTABLE: frozenset[ClaimType] = frozenset({"quantity", "causal", "prediction", "comparison"})
+CHECK_WORTHY = 0.5
+
+HELD = r"(?:believed|reported|understood|thought|said|rumou?red|alleged|assumed|presumed|claimed)"
+AGENTLESS = re.compile(
+    rf"\bit (?:is|was|has been|had been) (?:(?:widely|generally|commonly|also|now) )?{HELD}(?= that\b)"
+    r"|\bthere (?:are|were|have been) (?:(?:also|some) )?(?:reports|rumou?rs|claims)(?= that\b)"
+    r"|\b(?:is|are|was|were|has been|have been|had been) "
+    rf"(?:(?:widely|generally|commonly|also) )?{HELD} to(?= \w)"
+    r"|\b(?:reportedly|purportedly|supposedly)\b",
+    re.IGNORECASE,
+)
+LEARNED = re.compile(
+    r"\b(?:has|have|had) learned\b(?! (?:to|how|from|by|about|of|a lesson|the)\b)", re.IGNORECASE
+)
+
+
+@rule("AT001", "warning", "Who says so? Nobody is named for this claim, and it is one to check.")
+def unattributed_claim(story: Story) -> Iterator[Match]:
+    """A claim that could be contested, in the story's own voice.
+
+    Why: Reuters sources every statement unless it is public knowledge or the reporter witnessed it; AP
+    attributes all facts that could be disputed; the BBC's Editorial Guidelines (3.2.3) ask for
+    well-sourced, tested evidence.
+
+    How it decides: A body sentence makes a claim worth a check about a figure, a cause, a comparison or
+    what will come; no source stands behind it, nor behind another sentence that makes the same claim, and
+    no attribution reaches into the sentence.
+
+    Wrongly catches: What the reporter saw, common knowledge, background that the desk has on file.
+
+    In quotes: Does not apply: what is quoted has its speaker (for a quote without one see QT005).
+
+    Flags:
+        The mayor spoke on Monday. [[Unemployment in the valley has doubled to 12 percent because of the new
+        toll.]]
+    Passes:
+        Unemployment in the valley has doubled to 12 percent, the statistics office said.
+        ---
+        The council met on Monday.
+    """
+    doc = story.doc
+    for index in story.claims(story.body):
+        claim = doc.claims[index]
+        if (
+            doc.assessments[index].basis == "unsourced"
+            and claim.check_worthiness >= CHECK_WORTHY
+            and CONTESTABLE.intersection(claim.types)
+            and not story.attributions_in[index]
+            and story.quote_at(doc.sentences[index].span.start) is None
+        ):
+            yield Match(doc.sentences[index].span)
+
+
+@rule("AT005", "warning", "“{text}” takes sides on whether it is true: would “said” do?")
+def loaded_cue(story: Story) -> Iterator[Match]:
+    """A verb of saying that judges what is said: claimed, admitted, insisted.
+
+    Why: "Claimed" doubts the speaker, "admitted" convicts him. The guide of Mongabay prefers "said"; AP
+    does too, as far as is generally known.
+
+    How it decides: The cue of an attribution with a source is one of a short list of such verbs.
+
+    Wrongly catches: "Admitted" of a confession in court, where it is the exact word.
+
+    In quotes: Does not apply; the words of a quote are the speaker's.
+
+    Flags:
+        The mayor [[claimed]] that the bridge was safe.
+        ---
+        Quist [[insisted]] the ferry had been inspected.
+    Passes:
+        The mayor said that the bridge was safe.
+        ---
+        Two men were admitted to hospital.
+        ---
+        The group claimed responsibility for the attack.
+    """
+    doc = story.doc
+    for attribution in doc.attributions:
+        if not attribution.source:
+            continue
+        for span in attribution.cue:
+            if story.quote_at(span.start):
+                continue
+            tokens = story.tokens(span)
+            for token, tag in tokens:
+                if tag in ("VBD", "VBZ", "VBP", "VBN") and _lemma(token.text) in lexicon.words("loaded_cues"):
+                    if _claims_responsibility(story, token.end):
+                        continue
+                    yield Match(Span(token.start, token.end))
+
+
+@rule("AT006", "warning", "“{text}”: by whom? Nobody is named for it.")
+def agentless_report(story: Story) -> Iterator[Match]:
+    """It is believed, she is said to, reportedly: a report without a reporter.
+
+    Why: The form sounds like attribution and names nobody. NPR finds "reportedly" insufficient.
+
+    How it decides: A verb of reporting or believing in the passive, or "reportedly", and in its sentence
+    neither a "by" after it nor a source that is named or described.
+
+    Wrongly catches: A sentence whose agent stands in the one before.
+
+    In quotes: Does not apply.
+
+    Flags:
+        [[It is believed]] that the ferry sank in 1911.
+        ---
+        The company is [[reportedly]] looking for a buyer.
+        ---
+        The minister [[is said to]] be unhappy with the result.
+    Passes:
+        It is believed by the harbour police that the ferry sank in 1911.
+        ---
+        The company is reportedly looking for a buyer, according to the Harbour Times.
+        ---
+        The minister said that he was unhappy.
+    """
+    doc = story.doc
+    for match in AGENTLESS.finditer(doc.plain):
+        span = Span(*match.span())
+        sentence = doc.sentence_at(span.start)
+        if sentence is None or story.quote_at(span.start):
+            continue
+        after = story.tokens(Span(span.end, doc.sentences[sentence].span.end))
+        if any(token.text.lower() == "by" for token, _ in after[:3]):
+            continue
+        if not any(_reports(story, index, span) for index in story.attributions_in[sentence]):
+            yield Match(span)
+
+
+@rule("AT007", "warning", "“{text}”: from whom or from what? The story does not say how it is known.")
+def has_learned(story: Story) -> Iterator[Match]:
+    """The newsroom has learned: knowledge without a basis.
+
+    Why: NPR rules the phrase out where no basis is given: it tells the reader that the newsroom knows, not
+    how.
+
+    How it decides: "Has learned" is followed by what was learned, the newsroom or an outlet is who learned
+    it, and the sentence names no source.
+
+    Wrongly catches: A house style in which the next sentence gives the source.
+
+    In quotes: Does not apply.
+
+    Flags:
+        The ferry contract will be cancelled, the Harbour Times [[has learned]].
+    Passes:
+        The ferry contract will be cancelled, the Harbour Times has learned from two port officials.
+        ---
+        The crew has learned to live without radio.
+    """
+    doc = story.doc
+    for match in LEARNED.finditer(doc.plain):
+        span = Span(*match.span())
+        sentence = doc.sentence_at(span.start)
+        if sentence is None or story.quote_at(span.start):
+            continue
+        learners = {
+            doc.sources[source].kind
+            for index in story.attributions_in[sentence]
+            if (source := doc.resolutions[index].source) is not None
+        }
+        if learners and learners <= {"publication", "self"}:
+            yield Match(span)
+
+
+def _lemma(word: str) -> str:
+    """The infinitive of a loaded verb's form: enough for the list, which is of regular verbs."""
+    word = word.lower()
+    if word.endswith("tted"):
+        return word[:-3]
+    for ending in ("ed", "d", "es", "s"):
+        if word.endswith(ending) and word.removesuffix(ending) in lexicon.words("loaded_cues"):
+            return word.removesuffix(ending)
+    return word
+
+
+def _claims_responsibility(story: Story, end: int) -> bool:
+    after = story.doc.plain[end : end + 40].lower().split()
+    return any(word.startswith(("responsibility", "credit", "victory", "guilt")) for word in after[:3])
+
+
+def _reports(story: Story, index: int, phrase: Span) -> bool:
+    """Does an attribution give the phrase somebody who reports, other than the phrase's own subject?"""
+    attribution = story.doc.attributions[index]
+    if not attribution.source or any(span.overlaps(phrase) for span in attribution.cue):
+        return False
+    return (
+        any(span.overlaps(phrase) for span in attribution.content)
+        or story.doc.resolutions[index].source is not None
+    )

@@ -1,0 +1,92 @@
+"""CM: who was asked, and who kept silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.document import Span, Status
+from claimcheck.rules.phrasing import listed, shorten
+from claimcheck.rules.registry import Match, rule
+from claimcheck.rules.story import Story
+
+REFUSED = re.compile(
+    r"\b(?:(?:has |have |had )?refused|refuses|refusing) to (?:comment|discuss|answer|respond|speak)\b",
+    re.IGNORECASE,
+)
+# Five states that are different facts; the first whose words stand in the phrase.
+STATES = (
+    ("was not reached", re.compile(r"reach|unavailable|not available|contact", re.IGNORECASE)),
+    (
+        "did not respond at once",
+        re.compile(r"immediate|right away|at once|by (?:press|deadline)", re.IGNORECASE),
+    ),
+    ("did not respond", re.compile(r"respon|repl|return|answer", re.IGNORECASE)),
+    (
+        "declined to comment",
+        re.compile(r"declin|refus|would not|wouldn|no comment|not comment|n.t comment", re.IGNORECASE),
+    ),
+)
+
+
+@rule("CM003", "warning", "“{text}” reads as guilt: would “declined” do?")
+def refused_to_comment(story: Story) -> Iterator[Match]:
+    """Somebody "refused" to comment.
+
+    Why: Nobody owes a comment, and "refused" suggests something to hide. The code of the Orlando Sentinel
+    and New York University's ethics handbook prefer "declined".
+
+    How it decides: "Refused" with to comment, to answer, to respond or to discuss, outside quotes.
+
+    Wrongly catches: An official who is bound to answer and does refuse.
+
+    In quotes: Does not apply.
+
+    Flags:
+        The port authority [[refused to comment]].
+    Passes:
+        The port authority declined to comment.
+        ---
+        The port authority refused to pay the fine.
+    """
+    for match in REFUSED.finditer(story.doc.plain):
+        span = Span(*match.span())
+        if story.doc.sentence_at(span.start) is not None and not story.quote_at(span.start):
+            yield Match(span)
+
+
+@rule("CM005", "info", "No comment from {whom}: {state}.")
+def no_comment(story: Story) -> Iterator[Match]:
+    """Who kept silent, for the table.
+
+    Why: Who was asked, and what came of it, is part of the sourcing. The Columbia Journalism Review counted
+    the phrases: 728 in May 2014, 3,616 in 2024. To decline, not to respond, not to respond at once, not to
+    be reached and never to have been asked are different facts.
+
+    How it decides: A no-comment item of the sentence; once a sentence, with all parties that are silent in
+    it.
+
+    Wrongly catches: "Would not say" of somebody who spoke of everything else.
+
+    In quotes: Applies.
+
+    Flags:
+        The port authority [[declined to comment]].
+        ---
+        The mayor [[did not respond]] to requests for comment.
+    Passes:
+        The port authority said that it had signed the contract.
+    """
+    for statuses in story.doc.statuses:
+        silent = [status for status in statuses if status.kind == "no-comment"]
+        if silent:
+            parties = list(dict.fromkeys(shorten(s.party.name, 40) for s in silent if s.party))
+            whom = listed(parties) if parties else "a party that the sentence does not name"
+            yield Match(silent[0].span, {"whom": whom, "state": _state(story, silent[0])})
+
+
+def _state(story: Story, status: Status) -> str:
+    for name, words in STATES:
+        if words.search(story.doc.plain, status.span.start, status.span.end):
+            return name
+    return "no answer is given"

@@ -1,0 +1,49 @@
+"""SR: how many sources, and how independent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.assess.independence import independent
+from claimcheck.rules.phrasing import shorten
+from claimcheck.rules.registry import Match, rule
+from claimcheck.rules.story import Story
+
+
+@rule("SR001", "warning", "Only {who} stands behind this key claim: who else can say so?")
+def single_source(story: Story) -> Iterator[Match]:
+    """A key claim on one source.
+
+    Why: One source may be mistaken. The BBC's Editorial Guidelines (3.3.4) are wary of relying on one; for
+    Reuters two or more are better; the Guardian in 2004 asked its reporters to tell the desk when there is
+    only one.
+
+    How it decides: A claim of the headline or the lead, or one most worth a check, has exactly one
+    independent source (sources that speak for one body, or through one another, count as one), and that
+    source does not speak of its own doings, plans or figures. Sentences that make the same claim are
+    reported once, at the first.
+
+    Wrongly catches: An official announcement, which is properly of one source.
+
+    In quotes: Applies: a quote is a claim of its speaker.
+
+    Flags:
+        [[The toll will cost drivers 4 million euros a year, said Ana Ruiz, who heads the drivers' club.]]
+
+        The club has 400 members.
+    Passes:
+        The toll will cost drivers 4 million euros a year, said Ana Ruiz, who heads the drivers' club.
+
+        The toll will cost drivers 4 million euros a year, according to the statistics office.
+    """
+    doc = story.doc
+    reported: set[int] = set()
+    for index in story.key_claims:
+        assessment = doc.assessments[index]
+        if index in reported or "own-word" in assessment.caveats:
+            continue
+        sources = [support.source for support in assessment.supports if support.source is not None]
+        if len(independent(doc, sources)) != 1:
+            continue
+        reported.update((index, *assessment.same_as))
+        yield Match(doc.sentences[index].span, {"who": shorten(doc.sources[sources[0]].name)})

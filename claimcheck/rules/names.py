@@ -1,0 +1,194 @@
+"""NM: one body, one spelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from claimcheck import lexicon
+from claimcheck.document import Span
+from claimcheck.rules.registry import Match, rule
+from claimcheck.rules.story import Story
+
+SHORTEST, LONGEST = 3, 8
+FREQUENT = 3
+# A story of more acronyms than this is a list: the rarest are left out, so that the search stays linear.
+MOST = 1000
+ACRONYM = re.compile(rf"[A-Z]{{{SHORTEST},{LONGEST}}}")
+SMALL_WORDS = frozenset({"a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to"})
+
+
+@dataclass(slots=True)
+class _Acronym:
+    first: Span
+    count: int = 0
+    expansion: str | None = None
+
+
+@rule("NM001", "warning", "“{text}” here, “{other}” in line {line}: one body?")
+def acronym_in_two_spellings(story: Story) -> Iterator[Match]:
+    """One acronym in two spellings.
+
+    Why: A reader who looks up the wrong one finds another body, or none. (Our own rule.)
+
+    How it decides: Two acronyms of three letters or more differ by one letter that is swapped with its
+    neighbour, changed, added or missing; one of them is written out, or used three times, and the other is
+    used less. Silent when both are written out differently, or both are widely known (IEA and AEA).
+
+    Wrongly catches: Two bodies whose acronyms are alike, of which the story writes out only one.
+
+    In quotes: Applies: spelling is the writer's.
+
+    Flags:
+        The Metropolitan Transport Authority (MTA) runs the ferries. The [[TMA]] did not say when they would
+        stop.
+    Passes:
+        The Metropolitan Transport Authority (MTA) runs the ferries. The Metropolitan Trade Association
+        (MTS) uses them.
+        ---
+        The NBC and the CBS reported it. The NBC was first, and the NBC was wrong.
+    """
+    acronyms = _acronyms(story)
+    by_rest: dict[str, list[str]] = {}
+    for name in acronyms:
+        for rest in _rests(name):
+            by_rest.setdefault(rest, []).append(name)
+    # Not at the top: the rules can be listed and explained without it.
+    from rapidfuzz.distance import OSA
+
+    for name, acronym in acronyms.items():
+        near = dict.fromkeys(other for rest in _rests(name) for other in by_rest[rest])
+        better = [
+            other
+            for other in near
+            if other != name
+            and _is_anchor(acronyms[other])
+            and _rank(acronyms[other]) > _rank(acronym)
+            and not _are_two_bodies(name, other, acronyms)
+            and OSA.distance(name, other, score_cutoff=1) <= 1
+        ]
+        if better:
+            other = max(better, key=lambda other: _rank(acronyms[other]))
+            line = str(story.line(acronyms[other].first.start))
+            yield Match(acronym.first, {"other": other, "line": line})
+
+
+@rule("NM002", "warning", "“{acronym}” does not fit “{expansion}”: {lack}")
+def acronym_misfit(story: Story) -> Iterator[Match]:
+    """An acronym that does not fit the name before it.
+
+    Why: Either the name or the acronym is wrong, and the reader cannot tell which. (Our own rule.)
+
+    How it decides: A capitalised name is followed by capitals in parentheses. Its words' initials must give
+    the letters in order; small words may count or not, and a word may give several letters. At least half
+    of the letters must fit, else the two may belong to different languages and the rule is silent.
+
+    Wrongly catches: Acronyms of another language that nearly fit; brand names.
+
+    In quotes: Applies: spelling is the writer's.
+
+    Flags:
+        The licence comes from the [[Ministry of Trade and Harbours (MTHF)]].
+    Passes:
+        The licence comes from the Ministry of Trade and Harbours (MTH).
+        ---
+        The Federal Bureau of Investigation (FBI) was told.
+        ---
+        The International Football Federation (FIFA) was told.
+    """
+    for span, words, acronym in _written_out(story):
+        missing = _unmatched(words, acronym)
+        if missing and 2 * len(missing) <= len(acronym):
+            lack = f"what does the {missing} stand for?"
+            yield Match(span, {"acronym": acronym, "expansion": " ".join(words), "lack": lack})
+
+
+def _acronyms(story: Story) -> Mapping[str, _Acronym]:
+    """The acronyms of the copy with their number and, where it is given, what they stand for."""
+    doc = story.doc
+    found: dict[str, _Acronym] = {}
+    ordinary = set()
+    for index in story.said:
+        tokens = doc.sentences[index].tokens
+        letters = [token for token in tokens if token.text.isalpha()]
+        # In a line of capitals every word looks like an acronym.
+        if 2 * sum(token.text.isupper() for token in letters) > len(letters) > 2:
+            continue
+        for token in tokens:
+            text = token.text
+            if ACRONYM.fullmatch(text):
+                found.setdefault(text, _Acronym(Span(token.start, token.end))).count += 1
+            elif text.islower() and SHORTEST <= len(text) <= LONGEST:
+                ordinary.add(text.upper())
+    for _, words, acronym in _written_out(story):
+        if acronym in found:
+            found[acronym].expansion = " ".join(words)
+    kept = [name for name in found if name not in ordinary]
+    if len(kept) > MOST:
+        kept = sorted(kept, key=lambda name: _rank(found[name]), reverse=True)[:MOST]
+    return {name: found[name] for name in kept}
+
+
+def _written_out(story: Story) -> Iterator[tuple[Span, list[str], str]]:
+    """`Ministry of Trade (MT)`: the span of both, the words of the name, the acronym."""
+    doc = story.doc
+    for index in story.said:
+        tokens = doc.sentences[index].tokens
+        for at in range(1, len(tokens) - 2):
+            acronym = tokens[at + 1].text
+            if tokens[at].text not in ("(", "-LRB-") or not tokens[at + 2].text.startswith(")"):
+                continue
+            if not (acronym.isalpha() and acronym.isupper() and 2 <= len(acronym) <= LONGEST):
+                continue
+            first = at
+            while first > 0 and at - first < 2 * LONGEST:
+                word = tokens[first - 1].text
+                if not (word[0].isupper() or word.lower() in SMALL_WORDS or word == "&"):
+                    break
+                first -= 1
+            while first < at and not tokens[first].text[0].isupper():
+                first += 1
+            if first < at and tokens[first].text.lower() in ("the", "a", "an"):
+                first += 1
+            words = [token.text for token in tokens[first:at]]
+            if len(words) >= 2:
+                yield Span(tokens[first].start, tokens[at + 2].end), words, acronym
+
+
+def _unmatched(words: list[str], acronym: str) -> str:
+    """The letters of an acronym that no word of the name gives, in order; "" when all fit."""
+    initials = [part for word in words for part in re.split(r"[-/’']", word) if part]
+    at, missing = 0, ""
+    for letter in acronym.lower():
+        ahead = at
+        while ahead < len(initials) and initials[ahead][0].lower() != letter:
+            ahead += 1
+        if ahead < len(initials):
+            at = ahead + 1
+        elif at and letter in initials[at - 1][1:].lower():
+            continue
+        else:
+            missing += letter.upper()
+    return missing
+
+
+def _rests(name: str) -> set[str]:
+    """`name` without one of its letters, and itself: two names one edit apart have one of these in common."""
+    return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}
+
+
+def _is_anchor(acronym: _Acronym) -> bool:
+    return acronym.expansion is not None or acronym.count >= FREQUENT
+
+
+def _rank(acronym: _Acronym) -> tuple[bool, int, int]:
+    """How sure its spelling is: written out, then often, then early."""
+    return acronym.expansion is not None, acronym.count, -acronym.first.start
+
+
+def _are_two_bodies(one: str, other: str, acronyms: Mapping[str, _Acronym]) -> bool:
+    known = lexicon.words("known_acronyms")
+    if one in acronyms and acronyms[one].expansion and acronyms[other].expansion:
+        return acronyms[one].expansion != acronyms[other].expansion
+    return one.lower() in known and other.lower() in known

@@ -1,0 +1,26 @@
+"""How messages are worded: short quotations, numbers with the right noun."""
+
+from __future__ import annotations
+
+LONGEST = 60
+
+
+def shorten(text: str, longest: int = LONGEST) -> str:
+    """`text` on one line, cut at a word to at most `longest` characters."""
+    # A finding may span a megabyte: look no further than a message can show.
+    words = text[: 4 * longest].split()
+    line = " ".join(words)
+    if len(line) <= longest and len(text) <= 4 * longest:
+        return line
+    cut = line[: longest - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:") + "…"
+
+
+def count(number: int, noun: str) -> str:
+    """`1 claim`, `3 claims`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def listed(items: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"

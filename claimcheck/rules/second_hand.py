@@ -1,0 +1,138 @@
+"""RP: what other outlets reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.assess.carried import carried
+from claimcheck.document import Span
+from claimcheck.rules.phrasing import count, shorten
+from claimcheck.rules.registry import Match, rule
+from claimcheck.rules.story import Story
+
+OUTLETLESS = re.compile(
+    r"\b(?:according to|citing|based on) (?:(?:some|several|various|multiple|many|recent|earlier) )?"
+    r"(?:(?:media|news|press|local|newspaper|television|TV|online|published) )?reports\b"
+    r"|\b(?:(?:local|state|foreign|some|several|various|other) )?"
+    r"(?:media|news|press|newspaper|television|TV) (?:reports|outlets|accounts)"
+    r"(?= (?:have |has |had |also )?(?:said|say|suggest(?:ed)?|claim(?:ed)?|indicated?|reported|stated?)\b)"
+    r"|\b(?:local|state|foreign) media(?= (?:have |has |had |also )?(?:said|say|reported|report)\b)",
+    re.IGNORECASE,
+)
+# One outlet carries the story when it stands behind so many of the claims that have a source.
+OVER, FEWEST = 0.5, 3
+
+
+@rule("RP001", "warning", "“{text}”: which outlet reported it?")
+def unnamed_outlet(story: Story) -> Iterator[Match]:
+    """Another outlet's report, without its name.
+
+    Why: AP since 2010 attributes to the newspaper, site, broadcaster or blog that had the facts; Reuters
+    names whom it follows. "Media reports" cannot be looked up.
+
+    How it decides: "According to reports", "media reports said", "local media reported" and the like, and
+    no outlet is named in the same sentence or the next.
+
+    Wrongly catches: A round-up that names its outlets further down.
+
+    In quotes: Does not apply.
+
+    Flags:
+        The ferry will be sold, [[according to media reports]].
+        ---
+        [[Local media]] reported that the bridge had been closed.
+    Passes:
+        The ferry will be sold, according to media reports in the Harbour Times.
+        ---
+        The ferry will be sold, according to reports filed by its captain.
+    """
+    doc = story.doc
+    for match in OUTLETLESS.finditer(doc.plain):
+        span = Span(*match.span())
+        sentence = doc.sentence_at(span.start)
+        if sentence is None or story.quote_at(span.start):
+            continue
+        after = doc.plain[span.end : span.end + 12].lstrip().lower()
+        if after.startswith(("in the", "by ", "from ", "of ", "filed", "to ")):
+            continue
+        near = range(sentence, min(sentence + 2, len(doc.sentences)))
+        kinds = {
+            doc.sources[source].kind
+            for place in near
+            for index in story.attributions_in[place]
+            if (source := doc.resolutions[index].source) is not None
+            and any(mention.kind == "name" for mention in doc.sources[source].mentions)
+        }
+        if "publication" not in kinds:
+            yield Match(span)
+
+
+@rule("RP003", "warning", "{outlet} does not name “{text}”: has anyone here spoken to them?")
+def borrowed_anonymity(story: Story) -> Iterator[Match]:
+    """Another outlet's unnamed source, published again.
+
+    Why: Whoever repeats it can vouch neither for the source nor for what was promised to it. A list of tips
+    on anonymous sources of 2006 warns of it, and the AP Stylebook has a section on it.
+
+    How it decides: What an outlet is quoted with is itself attributed to an unnamed source ("the paper
+    said, citing two people ..."). Reported once for a source and outlet.
+
+    Wrongly catches: Nothing known: to name both, as the example does, is how to print it; the question
+    remains.
+
+    In quotes: Applies.
+
+    Flags:
+        The Harbour Times reported, citing [[two people close to the board]], that the ferry would be sold.
+    Passes:
+        The Harbour Times reported, citing the captain Moira Quist, that the ferry would be sold.
+    """
+    doc = story.doc
+    credited = {credit.source for credit in doc.credits}
+    reported: set[tuple[int, int]] = set()
+    for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True):
+        source, via = resolution.source, resolution.via
+        if source is None or via is None or via in credited or (source, via) in reported:
+            continue
+        kinds = doc.sources[source].kind, doc.sources[via].kind
+        if kinds == ("unnamed", "publication") and attribution.source:
+            reported.add((source, via))
+            yield Match(attribution.source[0], {"outlet": shorten(doc.sources[via].name)})
+
+
+@rule("RP004", "info", "{outlet} {carries}: what does this story add?", reads_credits=True)
+def one_outlet(story: Story) -> Iterator[Match]:
+    """One other outlet carries the story.
+
+    Why: What it got wrong, this story gets wrong. AP's memo of 2010 rules out living off another's work.
+
+    How it decides: The piece as a whole is credited to an outlet, or one outlet stands behind at least
+    half, and at least three, of the claims that have a source. Reported at the credit, else where the
+    outlet is first named.
+
+    Wrongly catches: Aggregation, where it is the format.
+
+    In quotes: Does not apply.
+
+    Flags:
+        The ferry will be sold. The crew has not been told.
+
+        This story first appeared in [[the Harbour Times]].
+    Passes:
+        The ferry will be sold, the Harbour Times reported. Moira Quist, its captain, said the crew had not
+        been told. The council said it had no plans.
+    """
+    doc = story.doc
+    credited = set()
+    for credit in doc.credits:
+        if credit.source not in credited:
+            credited.add(credit.source)
+            outlet = shorten(doc.sources[credit.source].name)
+            yield Match(credit.span, {"outlet": outlet, "carries": "is credited with the whole piece"})
+    load = carried(doc)
+    for index, source in story.sources("publication"):
+        span = story.first_mention(source)
+        if index not in credited and span and load.share(index) >= OVER and len(load.claims[index]) >= FEWEST:
+            claims = f"{len(load.claims[index])} of the {count(load.attributed, 'claim')} that have a source"
+            yield Match(span, {"outlet": shorten(source.name), "carries": f"carries {claims}"})

@@ -1,0 +1,119 @@
+"""UN: what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.document import Party
+from claimcheck.rules.phrasing import listed, shorten
+from claimcheck.rules.registry import Match, rule
+from claimcheck.rules.story import Story
+
+# How many sentences back "could not be verified" may reach.
+REACH = 3
+
+
+@rule("UN001", "info", "Not final: “{text}”{waits}.")
+def still_pending(story: Story) -> Iterator[Match]:
+    """An approval, ruling, vote or deal that has not come yet.
+
+    Why: A reader takes for done what is not said to be open. Finance desks mark it, as far as is generally
+    known.
+
+    How it decides: A pending item of a claim, once a claim; the party that must decide where the sentence
+    names it.
+
+    Wrongly catches: "Pending" of the past, where the story says later how it ended.
+
+    In quotes: Applies.
+
+    Flags:
+        The merger is [[subject to approval]] by the cartel office.
+        ---
+        The plant [[has yet to receive]] a licence.
+    Passes:
+        The cartel office approved the merger on Monday.
+    """
+    for statuses in story.doc.statuses:
+        pending = [status for status in statuses if status.kind == "pending"]
+        if pending:
+            parties = list(dict.fromkeys(shorten(s.party.name, 40) for s in pending if s.party))
+            yield Match(pending[0].span, {"waits": f"; it waits for {listed(parties)}" if parties else ""})
+
+
+@rule("UN003", "warning", "“{text}”: who could confirm it, and were they asked?{scope}")
+def left_unverified(story: Story) -> Iterator[Match]:
+    """The story says that something could not be verified, or is unclear.
+
+    Why: To say so is right (BBC Editorial Guidelines, 3.3.6), and the reader must see how far it reaches;
+    the desk must know what rests on it.
+
+    How it decides: An unverified item of a sentence, once a sentence. It may cover the claims just before
+    it in its paragraph, at most three; the message names their lines.
+
+    Wrongly catches: Claims of the paragraph that are not meant; what nobody can know yet.
+
+    In quotes: Does not apply; what a speaker does not know is the speaker's affair.
+
+    Flags:
+        Rebels said they had taken the bridge. The claim [[could not be independently verified]].
+        ---
+        It is [[unclear]] why the ferry left early.
+    Passes:
+        Rebels said they had taken the bridge, and the harbour police confirmed it.
+    """
+    doc = story.doc
+    for index, statuses in enumerate(doc.statuses):
+        for status in statuses:
+            if status.kind == "unverified" and not story.quote_at(status.span.start):
+                lines = [
+                    str(story.line(doc.sentences[other].span.start))
+                    for other in story.before(index, REACH)
+                    if doc.claims[other].is_claim
+                ]
+                scope = f" It may reach back to line {listed(list(dict.fromkeys(lines)))}." if lines else ""
+                yield Match(status.span, {"scope": scope})
+                break
+
+
+@rule(
+    "UN004", "info", "{party} is silent on what waits for it (line {line}): say so where the reader meets it?"
+)
+def silent_on_pending(story: Story) -> Iterator[Match]:
+    """The body that must still decide did not comment.
+
+    Why: Whoever decides would know best how far the matter is. That it kept silent belongs beside the open
+    item.
+
+    How it decides: The party of a no-comment item is the party that a pending item of the story waits for,
+    by source or by name.
+
+    Wrongly catches: A large body that was asked about another matter.
+
+    In quotes: Applies.
+
+    Flags:
+        The merger is subject to approval by the Cartel Office. The Cartel Office [[declined to comment]].
+    Passes:
+        The merger is subject to approval by the Cartel Office. The mayor declined to comment.
+    """
+    awaited: dict[str | int, int] = {}
+    for statuses in story.doc.statuses:
+        for status in statuses:
+            if status.kind == "pending" and status.party:
+                for key in _keys(status.party):
+                    awaited.setdefault(key, status.span.start)
+    for statuses in story.doc.statuses:
+        for status in statuses:
+            if status.kind == "no-comment" and status.party:
+                for key in _keys(status.party):
+                    if key in awaited:
+                        line = str(story.line(awaited[key]))
+                        yield Match(status.span, {"party": shorten(status.party.name), "line": line})
+                        break
+
+
+def _keys(party: Party) -> Iterator[str | int]:
+    yield party.name.lower().removeprefix("the ")
+    if party.source is not None:
+        yield party.source

@@ -1,0 +1,169 @@
+"""The rules: every example on every page runs through the whole program, and the registry keeps its promises."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from claimcheck import rules
+from claimcheck.config import Config
+from claimcheck.document import Document, Finding
+from claimcheck.errors import ConfigError
+from claimcheck.pipeline import analyse
+from claimcheck.rules.page import Example, Page
+from claimcheck.rules.registry import Match, Rule, collect, rule
+from claimcheck.rules.story import Story
+
+EXAMPLES = [
+    pytest.param(rule, example, id=f"{rule.code}-{kind}-{number}")
+    for rule in rules.RULES
+    for kind, examples in (("flags", rule.page.flags), ("passes", rule.page.passes))
+    for number, example in enumerate(examples, 1)
+]
+
+
+def analysed(text: str, config: Config | None = None) -> Document:
+    from claimcheck.read import read_text
+
+    return analyse(read_text(text), config or Config())
+
+
+def findings(text: str, code: str) -> list[Finding]:
+    return [finding for finding in analysed(text).findings if finding.rule == code]
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_example(rule: Rule, example: Example) -> None:
+    found = findings(example.text, rule.code)
+    at = [example.text[f.span.start : f.span.end] for f in found]
+    assert at == [example.text[span.start : span.end] for span in example.spans]
+    assert [finding.span for finding in found] == list(example.spans)
+
+
+@pytest.mark.parametrize("rule", rules.RULES, ids=lambda rule: rule.code)
+def test_every_page_is_whole(rule: Rule) -> None:
+    page = rule.page
+    assert all((page.summary, page.why, page.decides, page.catches, page.quotes))
+    assert page.summary.endswith(".")
+    assert page.flags
+    assert page.passes
+    assert all(example.spans for example in page.flags)
+    assert not any(example.spans for example in page.passes)
+
+
+@pytest.mark.parametrize("rule", rules.RULES, ids=lambda rule: rule.code)
+def test_messages_do_not_scold(rule: Rule) -> None:
+    assert not {"wrong", "bad", "never", "must", "delete", "avoid", "don't"} & set(
+        rule.message.lower().split()
+    )
+
+
+def test_a_page_as_text() -> None:
+    text = rules.page(rules.find("bare-source")[0])
+    assert text.startswith("AN001 bare-source (warning)\n")
+    assert "[[A source]]" in text
+    assert max(map(len, text.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("selector", "codes"),
+    [("AN002", {"AN002"}), ("an002", {"AN002"}), ("anonymity-without-reason", {"AN002"}), ("HL", None)],
+)
+def test_find(selector: str, codes: set[str] | None) -> None:
+    found = {rule.code for rule in rules.find(selector)}
+    assert found == codes if codes else all(code.startswith(selector) for code in found)
+
+
+@pytest.mark.parametrize(
+    ("selector", "nearest"), [("AN0O2", "AN002"), ("bare-sauce", "bare-source"), ("single", "single-source")]
+)
+def test_an_unknown_selector_names_the_nearest(selector: str, nearest: str) -> None:
+    with pytest.raises(ConfigError, match=nearest):
+        rules.find(selector)
+
+
+def test_select_and_ignore() -> None:
+    text = "Sources said that the ferry may be sold.\n"
+    everything = {finding.rule for finding in analysed(text).findings}
+    assert {"AN001", "HG001"} <= everything
+    assert {f.rule for f in analysed(text, Config(select=("AN",))).findings} == {
+        code for code in everything if code.startswith("AN")
+    }
+    assert {f.rule for f in analysed(text, Config(ignore=("bare-source",))).findings} == everything - {
+        "AN001"
+    }
+    with pytest.raises(ConfigError, match="AN001"):
+        analysed(text, Config(ignore=("AN0O1",)))
+
+
+def test_findings_are_ordered_and_fingerprints_survive_a_move() -> None:
+    paragraphs = ["Sources said the ferry may be sold.", "The council met on Monday.", "Rain fell."]
+    found = analysed("\n\n".join(paragraphs)).findings
+    assert list(found) == sorted(found, key=lambda f: (f.span.start, f.rule))
+    moved = analysed("\n\n".join(paragraphs[1:] + paragraphs[:1])).findings
+    both = {"AN001", "HG001"}
+    assert {f.fingerprint for f in found if f.rule in both} == {
+        f.fingerprint for f in moved if f.rule in both
+    }
+    assert all(len(f.fingerprint) == 16 for f in found)
+
+
+def test_the_same_words_twice_have_two_fingerprints() -> None:
+    found = findings("The ferry may be sold.\n\nThe bridge may close.", "HG001")
+    assert len({finding.fingerprint for finding in found}) == 2
+
+
+def test_two_rules_of_one_code_are_refused() -> None:
+    @rule("XX001", "info", "")
+    def one_thing(story: Story) -> Iterator[Match]:
+        yield from ()
+
+    @rule("XX001", "info", "")
+    def another_thing(story: Story) -> Iterator[Match]:
+        yield from ()
+
+    family = ModuleType("family")
+    vars(family).update(one=one_thing, another=another_thing)
+    with pytest.raises(ValueError, match="XX001"):
+        collect([family])
+
+
+def test_marks_must_pair() -> None:
+    with pytest.raises(ValueError, match="pair"):
+        Example.parse("A [[source said.")
+    assert Page.parse("").flags == ()
+
+
+def test_credits_and_other_furniture_are_left_alone() -> None:
+    text = "The ferry was sold on Monday.\n\nThe council met.\n\nComments may be closed.\n\nShare this story: sources said"
+    body_end = text.index("Comments")
+    assert all(finding.span.start < body_end for finding in analysed(text).findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The MTA and the TMA \x00 said sources \ud800 may. " * 3000,
+        " ".join(
+            f"{a}{b}{c}{d}" for a in "ABCDEFGHIJ" for b in "ABCDEFGHIJ" for c in "ABCDE" for d in "XYZUV"
+        ),
+        "it is it is it is said " * 5000,
+        "sources " * 5000 + "(" * 5000,
+    ],
+    ids=["controls", "acronyms", "passives", "brackets"],
+)
+def test_hostile_input_is_survived(text: str) -> None:
+    analysed(text)
+
+
+def test_listing_the_rules_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, claimcheck.rules; print([m for m in ('nltk', 'rich', 'rapidfuzz') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
