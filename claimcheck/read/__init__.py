@@ -1,19 +1,19 @@
-"""Bytes to documents: the only part that touches files. To add a format, write its module and its line in READERS.
+"""Bytes to documents: the only part that touches files. To add a format: its module, and its line in READERS.
 
-A format with one article a file is a function from bytes to `Article` (reader.py), wrapped in `single`; a format
-with many is a function from a binary stream to documents and failures, such as `read_lines`. Offsets of a document
-point into its text as read; no character of it is altered.
+A format with one article a file is a function from bytes to `Article` (reader.py), wrapped in `single`; a
+format with many is a function from a binary stream to documents and failures, as `read_lines` is. Offsets of
+a document point into its text as read; no character of it is altered.
 """
 
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from claimcheck.document import Document
-from claimcheck.errors import InputError
 from claimcheck.read.folders import articles_in, unreadable
 from claimcheck.read.lines import read_lines
 from claimcheck.read.markdown import read_markdown
@@ -33,31 +33,31 @@ __all__ = ["MAX_SIZE", "READERS", "Failure", "read_bytes", "read_path", "read_st
 
 
 def read_path(
-    path: str | Path, *, max_size: int = MAX_SIZE, force: bool = False
+    path: str | os.PathLike[str], *, max_size: int = MAX_SIZE, force: bool = False
 ) -> Iterator[Document | Failure]:
     """The documents of a file, or of the articles in a folder and its folders, in order.
 
-    The suffix chooses the reader; a file with another suffix is read as text. `max_size` is in bytes: of a file, in
-    a .jsonl file of a line. `force` analyses text that is not in English. What cannot be read is a `Failure`.
+    The suffix chooses the reader; a file with another suffix is read as text. `max_size` is in bytes: of a
+    file, in a .jsonl file of a line. `force` analyses text that is not in English. What cannot be read is a
+    `Failure`.
     """
-    path = Path(path)
-    try:
-        paths = articles_in(path, READERS) if path.is_dir() else [path]
-    except InputError as error:
-        yield Failure(str(path), str(path), error)
-        return
-    for file in paths:
+    name = os.fspath(path)
+    files = articles_in(name, READERS) if Path(name).is_dir() else [(name, None)]
+    for file, error in files:
+        if error:
+            yield Failure(file, file, error)
+            continue
         try:
-            with file.open("rb") as stream:
-                yield from read_stream(stream, str(file), max_size=max_size, force=force)
-        except OSError as error:
-            yield Failure(str(file), str(file), unreadable(error))
+            with Path(file).open("rb") as stream:
+                yield from read_stream(stream, file, max_size=max_size, force=force)
+        except OSError as failure:
+            yield Failure(file, file, unreadable(failure))
 
 
 def read_stream(
     stream: BinaryIO, name: str = "-", *, max_size: int = MAX_SIZE, force: bool = False
 ) -> Iterator[Document | Failure]:
-    """The documents of a binary stream such as standard input; the suffix of `name` chooses the reader, else text."""
+    """The documents of a binary stream such as standard input; the suffix of `name` chooses the reader."""
     reader = READERS.get(PurePath(name).suffix.lower(), READERS[".txt"])
     yield from reader(stream, Origin(name, max_size, force))
 

@@ -1,8 +1,8 @@
 """Where paragraphs begin and end in text without markup.
 
-A blank line always ends a paragraph. What a single line end means differs from file to file: the end of a paragraph
-(text copied from a page), the end of a sentence in a paragraph (newswire), or nothing (mail and terminals, which
-break lines at a width). The text itself tells which.
+A blank line always ends a paragraph. What a single line end means differs from file to file: the end of a
+paragraph (copied from a page), the end of a sentence in a paragraph (newswire), or nothing (mail and
+terminals, which break lines at a width). The text itself tells which.
 """
 
 from __future__ import annotations
@@ -10,33 +10,38 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.document import Block, Span
 
+# Line ends of CONTRACT.md, and Unicode's own line and paragraph separators.
+_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 # Control characters and zero-width ones print nothing: a line of them is blank.
-BLANK = r"\s\x00-\x1f\x7f-\x9f\u200b\u2060\ufeff"
-_BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029\x85]")
-_INK = re.compile(f"[^{BLANK}](?:[^\n\r\u2028\u2029\x85]*[^{BLANK}])?")
-_FINAL = re.compile(r"[.!?:;,…—–-][\"'”’»)\]*_]*$")
+_BLANK = r"\s\x00-\x1f\x7f-\x9f\u200b\u2060\ufeff"
+_INK = re.compile(f"[^{_BLANK}]")
+_FINAL = re.compile(r"[.!?:;,…—–-][\"'”’»)\]]*$")
 _ITEM = re.compile(r"(?:[-*•‣▪●○·–—]|\(?\d{1,3}[.)])\s")
-_FIRST_WORD = re.compile(r"\S{1,80}")
+_WORD = re.compile(r"\S{1,80}")
 
-# Shares were chosen on the news articles of the training data and on the same articles wrapped at 60 to 80 columns.
-_WRAPPED_SHARE = 0.4  # of line ends before a small letter, from which on a text counts as broken at a width
-_WIDEST = 120  # nobody breaks lines at more columns
-_SHORT = 90  # a line that stands for itself, such as a heading or byline, is shorter
+_WRAPPED = 0.4  # share of line ends before a small letter from which on a text counts as broken at a width
+_WIDEST = 120  # columns at which anybody breaks lines
+_SHORT = 90  # characters below which a line may stand for itself, as a heading or a byline does
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    start: int
-    end: int
+    span: Span
     text: str
 
     @property
+    def goes_on(self) -> bool:
+        """Does it begin inside a sentence?"""
+        return self.text[0].islower()
+
+    @property
     def is_apart(self) -> bool:
-        """Does it look like a heading, byline or caption: short, and not a sentence or a part of one?"""
-        return len(self.text) < _SHORT and not self.text[0].islower() and not _FINAL.search(self.text)
+        """Does it look like a heading, byline or caption: short, and neither a sentence nor a part of one?"""
+        return len(self.text) < _SHORT and not self.goes_on and not _FINAL.search(self.text[-8:])
 
 
 def paragraphs(text: str) -> tuple[Block, ...]:
@@ -45,61 +50,72 @@ def paragraphs(text: str) -> tuple[Block, ...]:
     joins = _joins(groups)
     blocks: list[Block] = []
     for group in groups:
-        start = group[0].start
-        for before, line in zip(group, group[1:], strict=False):
+        start = group[0].span.start
+        for before, line in pairwise(group):
             if not joins(before, line):
-                blocks.append(Block(Span(start, before.end)))
-                start = line.start
-        blocks.append(Block(Span(start, group[-1].end)))
+                blocks.append(Block(Span(start, before.span.end)))
+                start = line.span.start
+        blocks.append(Block(Span(start, group[-1].span.end)))
     return tuple(blocks)
 
 
+def ink(text: str, start: int, end: int) -> Span | None:
+    """The part of `start` to `end` from the first to the last visible character, None where all is blank."""
+    first = _INK.search(text, start, end)
+    if not first:
+        return None
+    while not _INK.match(text, end - 1):
+        end -= 1
+    return Span(first.start(), end)
+
+
 def _groups(text: str) -> Iterator[list[_Line]]:
-    """Lines with ink, grouped where nothing but one line end is between them."""
+    """Lines that are not blank, in groups with a single line end between the members."""
     group: list[_Line] = []
-    at = 0
-    while at <= len(text):
-        found = _BREAK.search(text, at)
-        end = found.start() if found else len(text)
-        ink = _INK.search(text, at, end)
-        if ink:
-            group.append(_Line(ink.start(), ink.end(), ink[0]))
-        if group and (not ink or (found and found[0] == "\u2029")):
+    for start, end, ends_paragraph in _lines(text):
+        span = ink(text, start, end)
+        if span:
+            group.append(_Line(span, text[span.start : span.end]))
+        if group and (not span or ends_paragraph):
             yield group
             group = []
-        if not found:
-            break
-        at = found.end()
     if group:
         yield group
 
 
+def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Start and end of each line without its line end, and whether that is a paragraph separator."""
+    at = 0
+    for found in _BREAK.finditer(text):
+        yield at, found.start(), found[0] == "\u2029"
+        at = found.end()
+    yield at, len(text), False
+
+
 def _joins(groups: Sequence[Sequence[_Line]]) -> Callable[[_Line, _Line], bool]:
-    """Decides for this text whether two lines with one line end between them are one paragraph."""
-    pairs = [(before, line) for group in groups for before, line in zip(group, group[1:], strict=False)]
-    small = sum(line.text[0].islower() for _, line in pairs)
-    width = max((len(before.text) for before, _ in pairs if len(before.text) <= _WIDEST), default=0)
-    if small >= _WRAPPED_SHARE * len(pairs):
-
-        def wrapped(before: _Line, line: _Line) -> bool:
-            """A line that had room for the next word was ended on purpose."""
-            word = _FIRST_WORD.match(line.text)
-            full = len(before.text) + 1 + (len(word[0]) if word else 0) > width
-            return not _ITEM.match(line.text) and (full or line.text[0].islower())
-
-        return wrapped
+    """Decides, for this text, whether two lines with a single line end between them are one paragraph."""
+    pairs = [pair for group in groups for pair in pairwise(group)]
+    if sum(line.goes_on for _, line in pairs) >= _WRAPPED * len(pairs):
+        widths = (len(before.text) for before, _ in pairs)
+        width = max((width for width in widths if width <= _WIDEST), default=0)
+        return lambda before, line: _is_wrapped(before, line, width)
     if len(pairs) > len(groups):
+        return _is_broken_off
+    return _is_same_paragraph
 
-        def single_spaced(before: _Line, line: _Line) -> bool:
-            """Where lines are paragraphs, only a line that breaks off inside a sentence goes on."""
-            return line.text[0].islower() and not _FINAL.search(before.text)
 
-        return single_spaced
+def _is_wrapped(before: _Line, line: _Line, width: int) -> bool:
+    """In text broken at a width: a line that had room for the next word was ended on purpose."""
+    word = _WORD.match(line.text)
+    is_full = len(before.text) + 1 + (len(word[0]) if word else 0) > width
+    return line.goes_on or (is_full and not _ITEM.match(line.text))
 
-    def blank_lined(before: _Line, line: _Line) -> bool:
-        """Where blank lines part paragraphs, a line belongs to the one before unless either stands for itself."""
-        if _ITEM.match(line.text):
-            return False
-        return line.text[0].islower() or not (before.is_apart or line.is_apart)
 
-    return blank_lined
+def _is_broken_off(before: _Line, line: _Line) -> bool:
+    """In text whose lines are paragraphs: only a line that stops inside a sentence goes on."""
+    return line.goes_on and not _FINAL.search(before.text[-8:])
+
+
+def _is_same_paragraph(before: _Line, line: _Line) -> bool:
+    """In text with blank lines: lines belong together unless one of them stands for itself."""
+    return line.goes_on or not (_ITEM.match(line.text) or before.is_apart or line.is_apart)

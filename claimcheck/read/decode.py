@@ -45,7 +45,7 @@ def decode(data: bytes) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:
-                # A lone surrogate is a flaw of the text, which the report can show, not a reason to refuse it.
+                # A lone surrogate is a flaw that a report can show, no reason to refuse the text.
                 return data[len(mark) :].decode(encoding, "surrogatepass"), encoding
             except UnicodeDecodeError:
                 name = encoding.upper()

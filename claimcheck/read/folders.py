@@ -9,19 +9,33 @@ from pathlib import Path
 from claimcheck.errors import InputError
 
 
-def articles_in(folder: Path, suffixes: Collection[str]) -> list[Path]:
-    """The articles under `folder`, sorted by path: files with one of `suffixes`, in all of its folders.
+def articles_in(folder: str, suffixes: Collection[str]) -> Iterator[tuple[str, InputError | None]]:
+    """The articles under `folder`, in order: files with one of `suffixes`, in it and in all of its folders.
 
-    Hidden files and folders are left out, and links that lead out of the folder; a folder behind a link is never
-    entered, so that links cannot make a loop. Raises InputError where there is none or the folder cannot be read.
+    Hidden files and folders are left out, and links that lead out of the folder; no linked folder is entered,
+    so that links cannot make a loop. A folder that cannot be read, or holds no article at all, comes with its
+    error.
     """
-    try:
-        found = sorted(_walk(folder, folder.resolve(), suffixes))
-    except OSError as error:
-        raise unreadable(error) from None
-    if not found:
-        raise InputError("unreadable", f"The folder holds no articles ({', '.join(sorted(suffixes))}).")
-    return found
+    root = Path(folder).resolve()
+    empty = True
+    waiting = [folder]
+    while waiting:
+        path = waiting.pop()
+        if path != folder and not Path(path).is_dir():
+            empty = False
+            yield path, None
+            continue
+        try:
+            with os.scandir(path) as entries:
+                kept = [entry.path for entry in entries if _is_kept(entry, root, suffixes)]
+        except OSError as error:
+            empty = False
+            yield path, unreadable(error)
+            continue
+        waiting += sorted(kept, reverse=True)
+    if empty:
+        known = ", ".join(sorted(suffixes))
+        yield folder, InputError("unreadable", f"The folder holds no articles (files ending in {known}).")
 
 
 def unreadable(error: OSError) -> InputError:
@@ -29,13 +43,10 @@ def unreadable(error: OSError) -> InputError:
     return InputError("unreadable", f"It cannot be read: {(error.strerror or str(error)).lower()}.")
 
 
-def _walk(folder: Path, root: Path, suffixes: Collection[str]) -> Iterator[Path]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            path = folder / entry.name
-            if entry.name.startswith("."):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                yield from _walk(path, root, suffixes)
-            elif path.suffix.lower() in suffixes and entry.is_file() and path.resolve().is_relative_to(root):
-                yield path
+def _is_kept(entry: os.DirEntry[str], root: Path, suffixes: Collection[str]) -> bool:
+    if entry.name.startswith("."):
+        return False
+    if entry.is_dir(follow_symlinks=False):
+        return True
+    has_suffix = Path(entry.name).suffix.lower() in suffixes
+    return has_suffix and entry.is_file() and Path(entry.path).resolve().is_relative_to(root)

@@ -1,4 +1,5 @@
-"""JSON lines: one document a line, read one at a time, so that memory stays flat (CONTRACT.md, "Input lines")."""
+"""JSON lines: one document a line (CONTRACT.md, "Input lines"), read one at a time, so that memory stays
+flat."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ _CHUNK = 1 << 16
 
 
 def read_lines(stream: BinaryIO, origin: Origin) -> Iterator[Document | Failure]:
-    """The documents of a .jsonl file in order; a line that is wrong is a failure of that line, the others go on.
+    """The documents of a .jsonl file in order; a line that is wrong is a failure, the others go on.
 
     `max_size` holds for a line, not for the file: it bounds memory, and only one line is in memory at a time.
     """

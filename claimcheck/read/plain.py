@@ -17,11 +17,14 @@ def read_plain(data: bytes) -> Article:
 
 
 def read_text(
-    text: str, *, id: str = "-", path: str | None = None, given: Metadata = Metadata(), force: bool = False
+    text: str, *, id: str = "-", path: str | None = None, given: Metadata | None = None, force: bool = False
 ) -> Document:
-    """The document of a string; raises InputError where it has no words or, unless `force`, is not in English."""
+    """The document of a string.
+
+    Raises InputError where it has no words and, unless `force`, where it is not in English.
+    """
     return document(
-        Article(text, text, paragraphs(text), given),
+        Article(text, text, paragraphs(text), given or Metadata()),
         id=id,
         path=path,
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),

@@ -1,14 +1,14 @@
 """What every reader makes, and how the result of one becomes a document.
 
-A reader is a function from a binary stream to documents and failures. Formats that hold one article write only
-`Article` from bytes and let `single` do the rest.
+A reader is a function from a binary stream to documents and failures. A format that holds one article only
+turns bytes into an `Article` and lets `single` do the rest.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from claimcheck.document import Block, Document, Metadata
@@ -20,7 +20,8 @@ from claimcheck.language import require_english
 class Origin:
     """Where the bytes come from and what may be done with them.
 
-    `name` is the path as given, or "-"; `max_size` is in bytes; `force` analyses other languages than English too.
+    `name` is the path as given, or "-"; `max_size` is in bytes; `force`: take other languages than English
+    too.
     """
 
     name: str
@@ -35,7 +36,7 @@ class Article:
     text: str
     plain: str
     blocks: tuple[Block, ...]
-    given: Metadata = Metadata()
+    given: Metadata = field(default_factory=Metadata)
     encoding: str = "utf-8"
 
 
@@ -52,7 +53,7 @@ Reader = Callable[[BinaryIO, Origin], Iterator[Document | Failure]]
 
 
 def single(article_of: Callable[[bytes], Article]) -> Reader:
-    """The reader of a format with one article a file; `article_of` raises InputError where the bytes are wrong."""
+    """The reader of a format with one article a file; `article_of` may raise InputError."""
 
     def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Failure]:
         try:
