@@ -19,7 +19,7 @@ import click
 from claimcheck import __version__
 from claimcheck.config import Color, Config, FailOn, Format, load
 from claimcheck.document import Document, Severity
-from claimcheck.errors import ClaimcheckError
+from claimcheck.errors import ClaimcheckError, fault
 from claimcheck.output import ClosedPipeError, Output
 from claimcheck.report import Style
 from claimcheck.report.visible import on_one_line
@@ -71,6 +71,10 @@ def _invoke(arguments: list[str]) -> int:
         _complain(f"{error.format_message()} Try 'claimcheck --help'.")
     except ClaimcheckError as error:
         _complain(str(error))
+    except (ClosedPipeError, BrokenPipeError):
+        raise
+    except Exception as error:
+        _complain(fault(error))
     return 2
 
 
@@ -238,8 +242,8 @@ def _has_dots(encoding: str) -> bool:
     return True
 
 
-@program.command()
-def rules() -> None:
+@program.command("rules")
+def list_rules() -> None:
     """List all rules: code, severity, name, what each reports."""
     from claimcheck.rules import RULES
 
@@ -251,9 +255,9 @@ def rules() -> None:
 @click.argument("rule", metavar="CODE")
 def explain(rule: str) -> None:
     """Show the page of a rule: what it wants, why, who says so, where it errs."""
-    from claimcheck.rules import find, page
+    from claimcheck import rules
 
-    _print("\n\n".join(page(found) for found in find(rule)) + "\n")
+    _print("\n\n".join(rules.page(found) for found in rules.find(rule)) + "\n")
 
 
 @program.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PurePath
 from typing import Literal
 
 InputErrorKind = Literal[
@@ -46,3 +47,12 @@ class ConfigError(ClaimcheckError):
 
 class ModelError(ClaimcheckError):
     """A trained file of the package is missing, damaged or of another version."""
+
+
+def fault(error: Exception) -> str:
+    """The sentence for an exception that nobody foresaw: what its maintainers need to know, and no traceback."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" in {PurePath(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else ""
+    return f"A fault of claimcheck, please report it: {type(error).__name__} {error}{where}."

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from claimcheck.config import Config
 from claimcheck.document import Document, Severity
-from claimcheck.errors import ClaimcheckError, InputError
+from claimcheck.errors import ClaimcheckError, InputError, fault
 from claimcheck.pipeline import analyse
 from claimcheck.read import Failure, read_path, read_stream
 from claimcheck.report import Style, render
@@ -51,7 +51,9 @@ class Job:
         except ClaimcheckError:
             raise
         except Exception as error:
-            return self.fail(Failure(document.id, document.path or document.id, _internal(error)))
+            return self.fail(
+                Failure(document.id, document.path or document.id, InputError("internal", fault(error)))
+            )
 
     def fail(self, failure: Failure) -> Result:
         """The result of a document that cannot be analysed; only `jsonl` has words for it."""
@@ -69,7 +71,7 @@ def documents(paths: Iterable[str], config: Config, stdin_name: str) -> Iterator
                     found = replace(found, given=replace(found.given, published=config.published))
                 yield found
         except Exception as error:
-            yield Failure(path, path, _internal(error))
+            yield Failure(path, path, InputError("internal", fault(error)))
 
 
 def _read(path: str, config: Config, stdin_name: str) -> Iterator[Document | Failure]:
@@ -135,13 +137,3 @@ class _Workers:
 def _pool(jobs: int) -> ProcessPoolExecutor:
     # An interrupt from the keyboard reaches the workers too: they end at once and without a word.
     return ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_DFL))
-
-
-def _internal(error: Exception) -> InputError:
-    """The error of a document on which claimcheck itself failed, with what its maintainers need to know."""
-    place = error.__traceback__
-    while place is not None and place.tb_next is not None:
-        place = place.tb_next
-    where = f" in {Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else ""
-    what = " ".join(f"{type(error).__name__} {error}".split())
-    return InputError("internal", f"A fault of claimcheck, please report it: {what}{where}.")

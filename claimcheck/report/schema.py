@@ -1,7 +1,7 @@
 """The JSON Schema of the report (CONTRACT.md), of which `claimcheck schema` prints the open form.
 
-Every field is always there, so every field is required. Fields may be added within schema version 1, so that a
-consumer's schema lets unknown ones pass; the strict form, which our tests hold reports against, does not.
+Every field is always there, so every field is required. Fields may be added within schema version 1: the open
+form lets unknown ones pass; the strict form, which our tests hold reports against, does not.
 """
 
 from __future__ import annotations

@@ -1,0 +1,316 @@
+"""The credibility table: what an editor reads before publication, claim by claim, in the terminal's width.
+
+Nothing hangs on colour alone, and every word of the article passes through `visible`: a terminal never gets
+anything from it but letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from io import StringIO
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from claimcheck.report import Style
+from claimcheck.report.record import Record
+from claimcheck.report.visible import on_one_line, visible
+
+MARKS = {"headline": "H", "standfirst": "S", "caption": "C"}
+SEVERITIES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
+STRENGTHS = ("red", "yellow", "yellow", "green", "green")
+OPEN = {"pending": "pending", "no-comment": "silent", "unverified": "unverified"}
+WIDE = 110  # columns from which line, caveats and findings have columns of their own
+NARROW = 64  # columns below which the source stands under the claim
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The few characters beyond ASCII, and what stands for them where the encoding has none."""
+
+    full: str
+    empty: str
+    more: str
+    part: str
+
+
+UNICODE = Signs("●", "○", "…", " · ")
+ASCII = Signs("*", "-", "...", " | ")
+
+
+def table(report: Record, style: Style) -> str:
+    """The report (`record.record`) as text of `style.width` columns; with `style.quiet` only its findings."""
+    view = View(report, style)
+    console = Console(
+        file=StringIO(),
+        width=style.width,
+        force_terminal=style.color,
+        color_system="standard" if style.color else None,
+        no_color=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        _environ={},
+    )
+    with console.capture() as capture:
+        for section in view.findings_only() if style.quiet else view.everything():
+            console.print(section)
+    return "".join(f"{line.rstrip()}\n" for line in capture.get().split("\n")[:-1])
+
+
+class View:
+    """One report and how wide it is shown; each method makes a part that rich can print."""
+
+    def __init__(self, report: Record, style: Style) -> None:
+        self.report = report
+        self.width = style.width
+        self.signs = UNICODE if style.unicode else ASCII
+        self.claims = [sentence for sentence in report["sentences"] if sentence["claim"]]
+        self.sources = {source["id"]: source for source in report["sources"]}
+        self.attributions = {attribution["id"]: attribution for attribution in report["attributions"]}
+        self.credited = {credit["source"] for credit in report["document"]["credits"]}
+
+    def everything(self) -> Iterator[RenderableType]:
+        yield self.title()
+        yield ""
+        if self.claims:
+            yield self.claim_rows()
+            yield ""
+        infos = [finding for finding in self.report["findings"] if finding["severity"] == "info"]
+        others = [finding for finding in self.report["findings"] if finding["severity"] != "info"]
+        yield from _section("Fix first", self.finding_rows(others))
+        yield from _section("Worth knowing", self.finding_rows(infos))
+        yield from _section("Still open", self.open_rows())
+        yield from _section("Sources", self.source_rows())
+        yield self.summary()
+        yield self.legend()
+
+    def findings_only(self) -> Iterator[RenderableType]:
+        if self.report["findings"]:
+            yield from _section(self.name(), self.finding_rows(self.report["findings"]))
+
+    # The head and the foot
+
+    def name(self) -> str:
+        document = self.report["document"]
+        return visible(document["path"] or document["id"])
+
+    def title(self) -> Text:
+        document = self.report["document"]
+        parts = [
+            _day(document["published"]),
+            f"{_count(len(self.claims), 'claim')} in {_count(len(self.report['sentences']), 'sentence')}",
+        ]
+        if document["credits"]:
+            names = dict.fromkeys(on_one_line(credit["name"]) for credit in document["credits"])
+            parts.append(f"credited as a whole to {' and '.join(names)}")
+        return Text.assemble((self.name(), "bold"), *(self.signs.part + part for part in parts))
+
+    def summary(self) -> Text:
+        summary = self.report["summary"]
+        basis = [f"{number} {kind}" for kind, number in summary["basis"].items() if number]
+        claims = _count(summary["claims"], "claim") + (f": {', '.join(basis)}" if basis else "")
+        sources = _count(summary["independent_sources"], "independent source")
+        if summary["largest_source_share"]:
+            sources += f", the largest with {_percent(summary['largest_source_share'])} of what is attributed"
+        findings = [_count(number, severity) for severity, number in summary["findings"].items() if number]
+        return Text(self.signs.part.join((claims, sources, ", ".join(findings) or "no findings")) + ".")
+
+    def legend(self) -> Text:
+        parts = [
+            f"{MARKS[role]} {role}" for role in MARKS if any(claim["role"] == role for claim in self.claims)
+        ]
+        if self.claims:
+            parts.append(f"{self.dots(4)} to {self.dots(0)} how firmly a claim stands")
+        if self.report["findings"]:
+            parts.append(f"claimcheck explain {self.report['findings'][0]['rule']} says why")
+        return Text(self.signs.part.join(parts), style="dim")
+
+    # The claims
+
+    def claim_rows(self) -> Table:
+        """A row a claim: number, words, who backs it, on what basis it stands, what holds it back, findings."""
+        number, basis, line, caveats, codes = 6, 17, 4, 11, 18
+        source = min(max(self.width // 4, 18), 44) if self.width >= NARROW else 0
+        wide = self.width >= WIDE
+        taken = number + basis + (source and source + 2) + (line + caveats + codes + 6 if wide else 0)
+        words = max(self.width - taken - 2, 12)
+        rows = Table(box=None, header_style="bold", pad_edge=False, padding=(0, 2, 0, 0))
+        rows.add_column("   #", width=number - 2)
+        if wide:
+            rows.add_column("Line", width=line, justify="right")
+        rows.add_column("Claim", width=words)
+        if source:
+            rows.add_column("Source", width=source)
+        rows.add_column("Basis", width=basis)
+        if wide:
+            rows.add_column("Caveats", width=caveats)
+            rows.add_column("Findings", width=codes)
+        for claim in self.claims:
+            rows.add_row(*self.claim_cells(claim, words, wide=wide, apart=source > 0))
+        return rows
+
+    def claim_cells(self, claim: Record, width: int, *, wide: bool, apart: bool) -> Iterator[Text]:
+        mark = MARKS.get(claim["role"], "")
+        yield Text.assemble(f"{claim['number']:>3}", (mark, "bold"))
+        if wide:
+            yield Text(str(claim["line"]))
+        words = _shortened(self.words(claim), max(3 * width, 90), self.signs.more)
+        backers = self.backers(claim)
+        yield Text(words if apart or not backers else f"{words}\n{backers}")
+        if apart:
+            yield Text(backers)
+        strength = claim["strength"]
+        basis = Text.assemble((self.dots(strength), STRENGTHS[strength]), " ", claim["basis"])
+        caveats, codes = Text(", ".join(claim["caveats"])), self.codes(claim)
+        if wide:
+            yield from (basis, caveats, codes)
+        else:
+            yield Text("\n").join(part for part in (basis, caveats, codes) if part)
+
+    def words(self, claim: Record) -> str:
+        """What is claimed: the words of whoever says it, without "he said", where only one says it here."""
+        here = {support["attribution"] for support in claim["supports"] if support["sentence"] == claim["id"]}
+        if len(here) != 1:
+            return str(claim["text"])
+        spans = self.attributions[here.pop()]["content"]
+        pieces = [
+            claim["text"][max(span["start"] - claim["start"], 0) : max(span["end"] - claim["start"], 0)]
+            for span in spans
+        ]
+        return f" {self.signs.more} ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,"))
+
+    def backers(self, claim: Record) -> str:
+        """Who stands behind a claim, each with kind, through whom, and which other claim shows it."""
+        numbers = {sentence["id"]: sentence["number"] for sentence in self.claims}
+        backers = {}
+        for support in claim["supports"]:
+            via = self.attributions[support["attribution"]]["via"]
+            words = "nobody named"
+            if support["source"] is not None:
+                source = self.sources[support["source"]]
+                words = f"{_shortened(source['name'], 80, self.signs.more)} ({source['kind']})"
+            # The title says once through whom everything comes.
+            if via is not None and via not in self.credited:
+                words += f" via {_shortened(self.sources[via]['name'], 60, self.signs.more)}"
+            if support["sentence"] != claim["id"] and numbers.get(support["sentence"]):
+                words += f", in {numbers[support['sentence']]}"
+            backers.setdefault(support["source"], words)
+        return "; ".join(backers.values())
+
+    def dots(self, strength: int) -> str:
+        return self.signs.full * strength + self.signs.empty * (4 - strength)
+
+    def codes(self, claim: Record) -> Text:
+        findings = [self.report["findings"][index] for index in claim["findings"]]
+        severities = {finding["rule"]: finding["severity"] for finding in findings}
+        return Text(" ").join(Text(rule, style=SEVERITIES[severities[rule]]) for rule in sorted(severities))
+
+    # Under the claims
+
+    def finding_rows(self, findings: Iterable[Record]) -> Table:
+        """The findings, the most severe first; those that say the same share a row."""
+        lines: dict[tuple[str, str, str], list[int]] = {}
+        for finding in findings:
+            key = finding["severity"], finding["rule"], on_one_line(finding["message"])
+            lines.setdefault(key, []).append(finding["line"])
+        rows = _grid()
+        order = list(SEVERITIES)
+        for (severity, rule, message), places in sorted(
+            lines.items(), key=lambda row: order.index(row[0][0])
+        ):
+            color = SEVERITIES[severity]
+            rows.add_row(Text(severity, style=color), Text(rule, style=color), _lines(places), Text(message))
+        return rows
+
+    def open_rows(self) -> Table:
+        """What the piece leaves open, and whom to call about it."""
+        lines: dict[tuple[str, str], list[Record]] = {}
+        for sentence in self.report["sentences"]:
+            for item in sentence["status"]:
+                if item["kind"] in OPEN:
+                    party = item["party"]["name"] if item["party"] else ""
+                    lines.setdefault((item["kind"], party), []).append(item | {"line": sentence["line"]})
+        rows = _grid()
+        for (kind, party), items in lines.items():
+            words = _shortened(items[0]["text"], 80, self.signs.more)
+            whom = f"{_shortened(party, 60, self.signs.more)}: " if party else ""
+            rows.add_row(Text(OPEN[kind]), _lines(item["line"] for item in items), Text(f'{whom}"{words}"'))
+        return rows
+
+    def source_rows(self) -> Table:
+        """Each source that says something, the one that carries most first."""
+        carried = dict.fromkeys(self.sources, 0)
+        for claim in self.claims:
+            for source in {support["source"] for support in claim["supports"]} - {None}:
+                carried[source] += 1
+        rows = _grid(header=True)
+        for name, justify in (
+            ("Source", "left"),
+            ("Kind", "left"),
+            ("Claims", "right"),
+            ("Share", "right"),
+            ("Described", "left"),
+            ("Reason", "left"),
+        ):
+            rows.add_column(name, justify=justify)
+        speaking = [source for source in self.report["sources"] if source["attributions"]]
+        for source in sorted(speaking, key=lambda source: -carried[source["id"]]):
+            anonymity = source["anonymity"]
+            described, reason = "", ""
+            if anonymity:
+                described = f"{anonymity['described']} of 3"
+                why = anonymity["reason"]
+                reason = _shortened(why["text"], 80, self.signs.more) if why else "none given"
+            rows.add_row(
+                Text(_shortened(source["name"], 80, self.signs.more)),
+                Text(source["kind"]),
+                Text(str(carried[source["id"]])),
+                Text(_percent(source["share"])),
+                Text(described),
+                Text(reason),
+            )
+        return rows
+
+
+def _section(title: str, rows: Table) -> Iterator[RenderableType]:
+    if rows.row_count:
+        yield Text(title, style="bold")
+        yield Padding(rows, (0, 0, 1, 2))
+
+
+def _grid(*, header: bool = False) -> Table:
+    return Table(box=None, show_header=header, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
+
+
+def _shortened(text: str, most: int, more: str) -> str:
+    """`text` on one line and visible; what is longer than `most` ends after a word, with a sign that it goes on."""
+    line = on_one_line(text[: 4 * most])
+    if len(line) <= most:
+        return line
+    return f"{line[:most].rsplit(' ', 1)[0].rstrip(' ,;:')} {more}"
+
+
+def _lines(lines: Iterable[int]) -> Text:
+    places = sorted(set(lines))
+    return Text(f"line{'s' * (len(places) > 1)} {', '.join(map(str, places))}")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'s' * (number != 1)}"
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}"
+
+
+def _day(published: str | None) -> str:
+    if published is None:
+        return "no date"
+    day = date.fromisoformat(published)
+    return f"{day.day} {day:%B %Y}"
