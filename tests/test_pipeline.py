@@ -53,13 +53,13 @@ def test_a_stage_that_writes_other_layers_than_it_promised_is_refused() -> None:
         return {"tags": ()}
 
     with pytest.raises(TypeError, match="promised"):
-        wrong(read_text("A bridge closed.", id="x", config=Config()))
+        wrong(read_text("A bridge closed.", id="x"))
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_texts_are_analysed_and_offsets_hold(text: str) -> None:
     config = Config(force=True)
-    doc = analyse(read_text(text, id="hostile", config=config), config)
+    doc = analyse(read_text(text, id="hostile", force=True), config)
     report = record(doc)
     for key in ("sentences", "quotes", "findings"):
         for item in report[key]:
@@ -77,5 +77,5 @@ def test_hostile_texts_are_analysed_and_offsets_hold(text: str) -> None:
 def test_the_same_text_gives_the_same_report() -> None:
     text = "Ana Ruiz said the bridge would close. “It is old,” she said. Critics disagree."
     config = Config()
-    reports = [record(analyse(read_text(text, id="x", config=config), config)) for _ in range(2)]
+    reports = [record(analyse(read_text(text, id="x"), config)) for _ in range(2)]
     assert reports[0] == reports[1]
