@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from io import StringIO
+from textwrap import wrap
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
@@ -36,10 +37,11 @@ class Signs:
     empty: str
     more: str
     part: str
+    nobody: str
 
 
-UNICODE = Signs("●", "○", "…", " · ")
-ASCII = Signs("*", "-", "...", " | ")
+UNICODE = Signs("●", "○", "…", " · ", "—")
+ASCII = Signs("*", ".", "...", " | ", "-")
 
 
 def table(report: Record, style: Style) -> str:
@@ -122,9 +124,8 @@ class View:
         return Text(self.signs.part.join((claims, sources, ", ".join(findings) or "no findings")) + ".")
 
     def legend(self) -> Text:
-        parts = [
-            f"{MARKS[role]} {role}" for role in MARKS if any(claim["role"] == role for claim in self.claims)
-        ]
+        roles = {claim["role"] for claim in self.claims}
+        parts = [f"{mark} {role}" for role, mark in MARKS.items() if role in roles]
         if self.claims:
             parts.append(f"{self.dots(4)} to {self.dots(0)} how firmly a claim stands")
         if self.report["findings"]:
@@ -160,9 +161,9 @@ class View:
         yield Text.assemble(f"{claim['number']:>3}", (mark, "bold"))
         if wide:
             yield Text(str(claim["line"]))
-        words = _shortened(self.words(claim), max(3 * width, 90), self.signs.more)
         backers = self.backers(claim)
-        yield Text(words if apart or not backers else f"{words}\n{backers}")
+        words = self.wrapped(self.words(claim), width, lines=2 if wide else 3)
+        yield Text(words if apart else f"{words}\n{backers}")
         if apart:
             yield Text(backers)
         strength = claim["strength"]
@@ -183,25 +184,37 @@ class View:
             claim["text"][max(span["start"] - claim["start"], 0) : max(span["end"] - claim["start"], 0)]
             for span in spans
         ]
-        return f" {self.signs.more} ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,"))
+        said = f" {self.signs.more} ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,"))
+        # Less than half of a sentence is no claim that an editor would know again.
+        return said if 2 * len(said) >= len(claim["text"]) else str(claim["text"])
 
     def backers(self, claim: Record) -> str:
         """Who stands behind a claim, each with kind, through whom, and which other claim shows it."""
         numbers = {sentence["id"]: sentence["number"] for sentence in self.claims}
-        backers = {}
+        backers: dict[int | None, str] = {}
         for support in claim["supports"]:
             via = self.attributions[support["attribution"]]["via"]
             words = "nobody named"
             if support["source"] is not None:
                 source = self.sources[support["source"]]
-                words = f"{_shortened(source['name'], 80, self.signs.more)} ({source['kind']})"
+                words = f"{self.shortened(source['name'], 80)} ({source['kind']})"
             # The title says once through whom everything comes.
             if via is not None and via not in self.credited:
-                words += f" via {_shortened(self.sources[via]['name'], 60, self.signs.more)}"
+                words += f" via {self.shortened(self.sources[via]['name'], 60)}"
             if support["sentence"] != claim["id"] and numbers.get(support["sentence"]):
                 words += f", in {numbers[support['sentence']]}"
             backers.setdefault(support["source"], words)
-        return "; ".join(backers.values())
+        return "; ".join(backers.values()) or self.signs.nobody
+
+    def wrapped(self, text: str, width: int, lines: int) -> str:
+        """The first `lines` lines of a text, visible, with a sign where it goes on."""
+        start = on_one_line(text[: 4 * width * lines])
+        more = f" {self.signs.more}"
+        return "\n".join(wrap(start, width, max_lines=lines, placeholder=more, break_on_hyphens=False))
+
+    def shortened(self, text: str, most: int) -> str:
+        """`text` on one line and visible; what is longer than `most` ends after a word, with a sign."""
+        return self.wrapped(text, most, lines=1)
 
     def dots(self, strength: int) -> str:
         return self.signs.full * strength + self.signs.empty * (4 - strength)
@@ -238,8 +251,8 @@ class View:
                     lines.setdefault((item["kind"], party), []).append(item | {"line": sentence["line"]})
         rows = _grid()
         for (kind, party), items in lines.items():
-            words = _shortened(items[0]["text"], 80, self.signs.more)
-            whom = f"{_shortened(party, 60, self.signs.more)}: " if party else ""
+            words = self.shortened(items[0]["text"], 80)
+            whom = f"{self.shortened(party, 60)}: " if party else ""
             rows.add_row(Text(OPEN[kind]), _lines(item["line"] for item in items), Text(f'{whom}"{words}"'))
         return rows
 
@@ -250,15 +263,8 @@ class View:
             for source in {support["source"] for support in claim["supports"]} - {None}:
                 carried[source] += 1
         rows = _grid(header=True)
-        for name, justify in (
-            ("Source", "left"),
-            ("Kind", "left"),
-            ("Claims", "right"),
-            ("Share", "right"),
-            ("Described", "left"),
-            ("Reason", "left"),
-        ):
-            rows.add_column(name, justify=justify)
+        for name in ("Source", "Kind", "Claims", "Share", "Described", "Reason"):
+            rows.add_column(name, justify="right" if name in ("Claims", "Share") else "left")
         speaking = [source for source in self.report["sources"] if source["attributions"]]
         for source in sorted(speaking, key=lambda source: -carried[source["id"]]):
             anonymity = source["anonymity"]
@@ -266,9 +272,9 @@ class View:
             if anonymity:
                 described = f"{anonymity['described']} of 3"
                 why = anonymity["reason"]
-                reason = _shortened(why["text"], 80, self.signs.more) if why else "none given"
+                reason = self.shortened(why["text"], 80) if why else "none given"
             rows.add_row(
-                Text(_shortened(source["name"], 80, self.signs.more)),
+                Text(self.shortened(source["name"], 80)),
                 Text(source["kind"]),
                 Text(str(carried[source["id"]])),
                 Text(_percent(source["share"])),
@@ -286,14 +292,6 @@ def _section(title: str, rows: Table) -> Iterator[RenderableType]:
 
 def _grid(*, header: bool = False) -> Table:
     return Table(box=None, show_header=header, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
-
-
-def _shortened(text: str, most: int, more: str) -> str:
-    """`text` on one line and visible; what is longer than `most` ends after a word, with a sign that it goes on."""
-    line = on_one_line(text[: 4 * most])
-    if len(line) <= most:
-        return line
-    return f"{line[:most].rsplit(' ', 1)[0].rstrip(' ,;:')} {more}"
 
 
 def _lines(lines: Iterable[int]) -> Text:
