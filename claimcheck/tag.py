@@ -98,34 +98,34 @@ def shape(word: str) -> str:
 
 
 class Tagger:
-    """A trained perceptron: `weights` is feature -> tag -> weight, `known` the tags of words that have but one."""
+    """A trained perceptron.
+
+    `weights` is feature -> a flat list of tag number and weight, `tags` the tags by number, `known` the tag of words
+    that have but one.
+    """
 
     def __init__(
-        self, weights: Mapping[str, Mapping[str, float]], known: Mapping[str, str], tags: Iterable[str]
+        self, weights: Mapping[str, Sequence[float]], tags: Sequence[str], known: Mapping[str, str]
     ) -> None:
+        self._weights = weights
+        self._tags = tags
         self._known = known
-        self._tags = tags = tuple(sorted(tags))
-        column = {tag: index for index, tag in enumerate(tags)}
         zero = [0.0] * len(tags)
 
         def total(features: Iterable[str]) -> list[float]:
-            sums = zero
+            sums = zero.copy()
             for feature in features:
-                row = weights.get(feature)
-                if row:
-                    if sums is zero:
-                        sums = zero.copy()
-                    for tag, weight in row.items():
-                        sums[column[tag]] += weight
+                row = weights.get(feature, ())
+                for at in range(0, len(row), 2):
+                    sums[row[at]] += row[at + 1]  # type: ignore[call-overload]  # even places hold whole numbers
             return sums
 
-        # How many different words and pairs are kept: enough for the frequent ones, some megabytes in all.
+        # Enough for the frequent words; some megabytes in all.
         self._word = lru_cache(2048)(lambda word, first: total(word_features(word, first)))
-        self._neighbour = lru_cache(4096)(lambda place, word: total(neighbour_features(place, word)))
+        self._neighbour = lru_cache(6144)(lambda place, word: total(neighbour_features(place, word)))
         self._history = lru_cache(1024)(
             lambda before, two_before: total(history_features(before, two_before))
         )
-        self._joint = lru_cache(4096)(lambda before, word, after: total(joint_features(before, word, after)))
 
     def tags(self, words: Sequence[str]) -> tuple[str, ...]:
         """The tags of a sentence's words."""
@@ -135,19 +135,23 @@ class Tagger:
         for index, word in enumerate(words):
             found = self._known.get(word)
             if found is None:
+                following = around[index + 3]
                 sums = [
-                    a + b + c + d + e + f + g
-                    for a, b, c, d, e, f, g in zip(
+                    a + b + c + d + e + f
+                    for a, b, c, d, e, f in zip(
                         self._word(word, index == 0),
                         self._neighbour("-2", around[index]),
                         self._neighbour("-1", around[index + 1]),
-                        self._neighbour("+1", around[index + 3]),
+                        self._neighbour("+1", following),
                         self._neighbour("+2", around[index + 4]),
                         self._history(before, two_before),
-                        self._joint(before, word, around[index + 3]),
                         strict=True,
                     )
                 ]
+                for feature in joint_features(before, word, following):
+                    row = self._weights.get(feature, ())
+                    for at in range(0, len(row), 2):
+                        sums[row[at]] += row[at + 1]  # type: ignore[call-overload]
                 found = self._tags[sums.index(max(sums))]
             tags.append(found)
             two_before, before = before, found
@@ -157,4 +161,4 @@ class Tagger:
 @cache
 def _tagger() -> Tagger:
     weights = model.load("tagger")
-    return Tagger(weights["weights"], weights["known"], weights["tags"])
+    return Tagger(weights["weights"], weights["tags"], weights["known"])

@@ -12,6 +12,7 @@ PARTS = {
     "claims": "claims",
     "hedges": "hedges",
     "statuses": "statuses",
+    "cues": "cues",
 }
 
 

@@ -1,0 +1,62 @@
+"""Does a period end the sentence? Punkt (Kiss and Strunk 2006) decides, in NLTK's implementation, with weights of our own.
+
+The lexicon adds what Punkt cannot learn from bare text: that a title stands before a name, that "No." is an
+abbreviation before a figure only, and "Miss." only with its capital.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck import lexicon, model
+
+if TYPE_CHECKING:
+    from nltk.tokenize.punkt import PunktSentenceTokenizer
+
+# Punkt's flag for a word seen in lower case inside a sentence (a number of its ortho_context files).
+_LOWER_INSIDE = 1 << 5
+# Letters with periods between them are an abbreviation; Punkt knows this one, which stands for those it never saw.
+_ACRONYM = "u.s."
+
+
+def is_abbreviation(word: str) -> bool:
+    """Is `word`, without its period, an abbreviation or an initial?"""
+    return word.lower() in _abbreviations() or (len(word) == 1 and word.isupper())
+
+
+@lru_cache(maxsize=4096)
+def period_ends(word: str, following: str) -> bool:
+    """Does the period at the end of `word` end its sentence before the word `following`?"""
+    bare = word[:-1]
+    kind = _abbreviations().get(bare.lower())
+    if kind == "title" and not bare.islower():
+        return False
+    if kind == "number" and following[0].isdigit():
+        return False
+    if kind in ("title", "name") and bare.islower():
+        return True
+    if kind is None and "." in bare:
+        word = _ACRONYM
+    return len(list(_punkt().sentences_from_tokens((word, following)))) > 1
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    """Abbreviation -> when it is one: those that Punkt learnt ("word", always) and those of the lexicon."""
+    learnt = dict.fromkeys(model.load("punkt")["abbreviations"], "word")
+    return learnt | {entry: kind for entry, (kind,) in lexicon.load("abbreviations").items()}
+
+
+@cache
+def _punkt() -> PunktSentenceTokenizer:
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+    weights = model.load("punkt")
+    parameters = PunktParameters()
+    parameters.abbrev_types = {entry for entry, kind in _abbreviations().items() if kind != "number"}
+    parameters.collocations = {(first, second) for first, second in weights["collocations"]}
+    parameters.sent_starters = set(weights["starters"])
+    for word in weights["lower"]:
+        parameters.add_ortho_context(word, _LOWER_INSIDE)
+    return PunktSentenceTokenizer(parameters)
