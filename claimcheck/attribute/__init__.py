@@ -1,0 +1,18 @@
+"""Who says what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claimcheck.attribute.find import find
+from claimcheck.attribute.link import link
+from claimcheck.attribute.quotes import find_quotes
+from claimcheck.document import Document
+from claimcheck.stage import stage
+
+
+@stage(requires=("sentences", "tags"), assigns=("quotes", "attributions"))
+def attribute(doc: Document) -> dict[str, Any]:
+    """The layers `quotes` and `attributions`."""
+    quotes = find_quotes(doc.plain, doc.blocks)
+    return {"quotes": quotes, "attributions": link(doc, quotes, find(doc, quotes))}
