@@ -42,7 +42,7 @@ class Words:
 
 
 _IRREGULAR = {
-    "am": "be", "are": "be", "been": "be", "is": "be", "was": "be", "were": "be", "'m": "be", "'re": "be", "'s": "be",
+    "am": "be", "are": "be", "being": "be", "been": "be", "is": "be", "was": "be", "were": "be", "'m": "be", "'re": "be", "'s": "be",
     "did": "do", "does": "do", "done": "do", "had": "have", "has": "have", "'ve": "have", "ca": "can", "n't": "not",
     "wo": "will", "'ll": "will", "'d": "would", "came": "come", "felt": "feel", "gave": "give", "given": "give",
     "goes": "go", "gone": "go", "going": "go", "got": "get", "held": "hold", "kept": "keep", "knew": "know",

@@ -1,0 +1,45 @@
+"""Trains model/statuses.json: does this trigger show an unconfirmed item here?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.document import FURNITURE
+from claimcheck.status.triggers import Surroundings, features, triggers
+from claimcheck.syntax import Quotations, Words, lowered
+from claimcheck.training import linear
+from claimcheck.training.data import digest
+from claimcheck.training.news import TRAIN, articles
+
+LABEL = "status"
+RECIPE = linear.Recipe(c=0.3, rare=2)
+
+
+def train() -> None:
+    """Write model/statuses.json."""
+    weights = linear.fit(list(examples(TRAIN)), [LABEL], RECIPE)
+    linear.write("statuses", weights, data=digest(TRAIN))
+
+
+def examples(name: str) -> Iterator[linear.Example]:
+    """Every trigger of the articles: true where it meets a gold item of its kind.
+
+    One that stands elsewhere in a sentence with an item of its kind is left out: it may well show the same item.
+    """
+    for doc, labels in articles(name, "status", before="status"):
+        quotations = Quotations(doc)
+        for index, (sentence, tags) in enumerate(zip(doc.sentences, doc.tags, strict=True)):
+            if sentence.role in FURNITURE:
+                continue
+            words = lowered(sentence)
+            view = Words(words, tags, quotations.of(sentence))
+            around = Surroundings(view, sentence.role, index < 3)
+            for trigger in triggers(words, tags):
+                start, end = sentence.tokens[trigger.first].start, sentence.tokens[trigger.last - 1].end
+                gold = [label for label in labels if label.kind == trigger.kind]
+                met = any(start < label.end and label.start < end for label in gold)
+                if not met and any(
+                    label.start < sentence.span.end and sentence.span.start < label.end for label in gold
+                ):
+                    continue
+                yield linear.Example(features(trigger, view, around), {LABEL: met}, doc.id)
