@@ -9,6 +9,7 @@ from importlib import import_module
 PARTS = {
     "punkt": "punkt",
     "tagger": "tagger",
+    "kinds": "kinds",
     "claims": "claims",
     "hedges": "hedges",
     "statuses": "statuses",

@@ -1,0 +1,96 @@
+"""Who is meant: from the source spans of attributions, and from names, pronouns and descriptions, to sources.
+
+`resolver` walks through the article; this module makes of what it found the layers that the contract promises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from claimcheck.document import Anonymity, Credit, Document, Mention, Resolution, Source, Span
+from claimcheck.resolve.credits import credit_places, credited
+from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.lookup import find_source
+from claimcheck.resolve.resolver import Resolver
+from claimcheck.resolve.unnamed import anonymity_of
+from claimcheck.stage import stage
+
+__all__ = ["find_source", "resolve"]
+
+
+@stage(requires=("sentences", "tags", "attributions", "roles"), assigns=("sources", "resolutions", "credits"))
+def resolve(doc: Document) -> dict[str, Any]:
+    """The sources in order of their first mention, one resolution an attribution, and the outlets credited.
+
+    Only a party that is the source of an attribution or credited for the piece becomes a source.
+    """
+    found = Resolver(doc)
+    credits = list(_credits(doc, found))
+    parties = {
+        id(party): party for party in [*found.of, *(party for party, _ in credits)] if party is not None
+    }
+    ordered = sorted(parties.values(), key=lambda party: (min(party.mentions).start, min(party.mentions).end))
+    index_of = {id(party): index for index, party in enumerate(ordered)}
+    anonymity = anonymity_of(doc, ordered)
+    sources = tuple(_source(party, anonymity.get(index)) for index, party in enumerate(ordered))
+    return {
+        "sources": sources,
+        "resolutions": _resolutions(doc, found.of, index_of, [index_of[id(party)] for party, _ in credits]),
+        "credits": tuple(Credit(index_of[id(party)], span) for party, span in credits),
+    }
+
+
+def _source(party: Entity, anonymity: Anonymity | None) -> Source:
+    mentions = _apart(party.mentions.values())
+    description = party.name if party.kind == "unnamed" else party.description
+    return Source(party.name, party.kind, description, anonymity, mentions)
+
+
+def _apart(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Mentions in order; one inside another is left out, unless it is a source span and the other is none."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
+        if kept and kept[-1].span.overlaps(mention.span):
+            if kept[-1].attribution is None and mention.attribution is not None:
+                kept[-1] = mention
+            elif mention.attribution is not None and kept[-1].span != mention.span:
+                kept.append(mention)
+            continue
+        kept.append(mention)
+    return tuple(kept)
+
+
+def _resolutions(
+    doc: Document, of: Sequence[Entity | None], index_of: dict[int, int], credits: Sequence[int]
+) -> tuple[Resolution, ...]:
+    outlet = credits[0] if credits else None
+    resolutions = []
+    for attribution, party in zip(doc.attributions, of, strict=True):
+        source = None if party is None else index_of[id(party)]
+        parent = None if attribution.parent is None else of[attribution.parent]
+        via = outlet if parent is None else index_of[id(parent)]
+        resolutions.append(Resolution(source, None if via == source else via))
+    return tuple(resolutions)
+
+
+def _credits(doc: Document, found: Resolver) -> Iterable[tuple[Entity, Span]]:
+    """Each outlet once, at the first place where the piece credits it."""
+    names = [(found.words.span(name.first, name.last), found.entity_of(name)) for name in found.names]
+    seen: set[int] = set()
+    at = 0
+    for sentence, is_credit in credit_places(doc):
+        while at < len(names) and names[at][0].start < sentence.start:
+            at += 1
+        inside = at
+        while inside < len(names) and names[inside][0].start < sentence.end:
+            inside += 1
+        here = dict(names[at:inside])
+        for span in credited(doc.plain, sentence, list(here), is_credit=is_credit):
+            party = here[span]
+            if party.kind == "person" and not is_credit:
+                continue
+            party.kind = "publication"
+            if id(party) not in seen:
+                seen.add(id(party))
+                yield party, span

@@ -1,0 +1,301 @@
+"""Who the article names: every name belongs to one entity, and the short forms to the entity of the full one."""
+
+from __future__ import annotations
+
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from claimcheck import lexicon
+from claimcheck.document import Mention, SourceKind, Span
+from claimcheck.resolve.kinds import NAME_KINDS, is_outlet, is_person_outright, log_chances
+from claimcheck.resolve.names import Name
+from claimcheck.resolve.phrases import noun_of
+from claimcheck.resolve.words import Words
+
+# So many candidates are looked at for one short form, so that a page of invented names takes linear time.
+_CANDIDATES = 8
+_SAMPLES = 5  # places where the classifier looks at one name
+_SIMILAR = 85.0  # RapidFuzz similarity (0..100) from which two spellings of a longer word are one
+_LONG_WORD = 5
+_FUNCTION = frozenset(("of", "and", "for", "the", "on", "in", "&", "de", "to"))
+
+
+@dataclass(eq=False, slots=True)
+class Entity:
+    """A party under construction; `key` is the fullest form of its name (empty for one that is only described).
+
+    `gender` is m, f or "" (unknown); `nouns` are the entries of source_nouns.txt that the article calls it by;
+    `place` marks the names of countries and towns, which speak as organizations.
+    """
+
+    kind: SourceKind
+    key: tuple[str, ...] = ()
+    name: str = ""
+    gender: str = ""
+    plural: bool = False
+    place: bool = False
+    full_mentions: int = 0
+    nouns: set[str] = field(default_factory=set)
+    description: str | None = None
+    mentions: dict[Span, Mention] = field(default_factory=dict)
+    members: tuple[Entity, ...] = ()
+    is_source: bool = False
+    first: int = 0
+    degrees: list[int] = field(default_factory=list)
+
+    def add(self, mention: Mention) -> None:
+        """Keep a mention; one that is a source span wins over one at the same place that is none."""
+        known = self.mentions.get(mention.span)
+        if known is None or known.attribution is None:
+            self.mentions[mention.span] = mention
+
+
+class Book:
+    """The entities behind the names of an article: `of[i]` is the entity of the i-th name."""
+
+    def __init__(self, words: Words, names: Sequence[Name]) -> None:
+        self._words = words
+        self.entities: list[Entity] = []
+        self._by_key: dict[tuple[str, ...], Entity] = {}
+        self._by_last: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
+        self._by_initials: dict[str, Entity] = {}
+        forms: dict[tuple[str, ...], list[int]] = {}
+        for index, name in enumerate(names):
+            forms.setdefault(name.key, []).append(index)
+        of: dict[int, Entity] = {}
+        # Full forms first, so that a short form finds its entity wherever it stands.
+        for key in sorted(forms, key=lambda key: (-min(len(key), 2), forms[key][0])):
+            places = [names[index] for index in forms[key]]
+            if len(key) > 1:
+                of.update(dict.fromkeys(forms[key], self._full(key, places)))
+            else:
+                for index in forms[key]:
+                    of[index] = self._short(key, names[index], places)
+        self.of = [of[index] for index in range(len(names))]
+        for name, entity in zip(names, self.of, strict=True):
+            self._learn(entity, name)
+        self._bracketed(names)
+
+    def _full(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity:
+        kind, place = self._kind(key, places)
+        entity = self._same_person(key, places) if kind == "person" else self._same_body(key, kind)
+        if entity is None:
+            entity = self._new(key, places[0], kind, place)
+        elif len(key) > len(entity.key):
+            entity.key, entity.name = key, self._shown(places[0])
+        entity.full_mentions += len(places)
+        self._by_key[key] = entity
+        return entity
+
+    def _short(self, key: tuple[str, ...], name: Name, places: Sequence[Name]) -> Entity:
+        entity = self._by_key.get(key)
+        if entity is not None:
+            return entity
+        word = key[0]
+        candidates = self._by_last.get(word, ())
+        people = [entity for entity in candidates if entity.kind == "person"]
+        if people:
+            return self._namesake(people, name)
+        if word in lexicon.words("outlet_words"):
+            for entity in candidates:
+                if entity.kind == "publication":
+                    return entity
+        if word in self._by_initials:
+            return self._by_initials[word]
+        for entity in self._by_first.get(word, ()):
+            # "Wells" of "Wells Fargo" and "Hillary" of "Hillary Clinton"; "New" is nobody.
+            if entity.kind == "person" and word in lexicon.load("given_names"):
+                return entity
+            if entity.kind in ("organization", "publication") and not entity.place and len(word) > 3:
+                if not is_outlet(key):
+                    return entity
+        entity = self._spelt_alike(key, self._by_last.get(word[:1] + "~", ()))
+        kind, place = self._kind(key, places)
+        if entity is None or entity.kind != kind:
+            entity = self._new(key, places[0], kind, place)
+        self._by_key[key] = entity
+        return entity
+
+    def _namesake(self, people: Sequence[Entity], name: Name) -> Entity:
+        """Of several people of one surname: the gender of the title decides, then who is named in full more often."""
+        gender = next((g for title in name.titles if (g := lexicon.load("titles")[title][0]) in "mf"), "")
+        office = {lexicon.load("titles")[title][1] for title in name.titles}
+        return max(
+            people,
+            key=lambda entity: (
+                not (gender and entity.gender and gender != entity.gender),
+                bool(office & entity.nouns),
+                entity.full_mentions,
+            ),
+        )
+
+    def _same_person(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity | None:
+        given = key[0]
+        for entity in self._by_last.get(key[-1], ()):
+            if entity.kind == "person" and len(entity.key) > 1 and _same_given(given, entity.key[0]):
+                return entity
+        for entity in self._by_first.get(given, ()):
+            if entity.kind == "person" and len(entity.key) > 1 and self._alike(key[-1], entity.key[-1]):
+                return entity
+            if (
+                entity.kind == "person"
+                and entity.key == key[: len(entity.key)]
+                and key[-1] in ("ii", "iii", "iv")
+            ):
+                return entity
+        return None
+
+    def _same_body(self, key: tuple[str, ...], kind: SourceKind) -> Entity | None:
+        for entity in self._by_first.get(key[0], ()):
+            if entity.kind != kind or len(entity.key) < 2:
+                continue
+            short, long = sorted((key, entity.key), key=len)
+            if long[: len(short)] == short and set(long[len(short) :]) <= _SUFFIXES:
+                return entity
+            if len(short) == len(long) and all(self._alike(a, b) for a, b in zip(short, long, strict=True)):
+                return entity
+        return None
+
+    def _spelt_alike(self, key: tuple[str, ...], candidates: Iterable[Entity]) -> Entity | None:
+        return next((entity for entity in candidates if self._alike(key[-1], entity.key[-1])), None)
+
+    @staticmethod
+    def _alike(one: str, other: str) -> bool:
+        if one == other:
+            return True
+        if min(len(one), len(other)) < _LONG_WORD or one[0] != other[0]:
+            return False
+        from rapidfuzz.fuzz import ratio
+
+        return ratio(one, other) >= _SIMILAR
+
+    def _new(self, key: tuple[str, ...], place: Name, kind: SourceKind, is_place: bool) -> Entity:
+        entity = Entity(kind, key, self._shown(place), place=is_place)
+        if kind == "person" and len(key) > 1:
+            entity.gender = lexicon.load("given_names").get(key[0], ("",))[0].replace("u", "")
+        self.entities.append(entity)
+        self._index(self._by_last, key[-1], entity)
+        if kind == "person":
+            self._index(self._by_last, key[-1][:1] + "~", entity)
+        if len(key) > 1:
+            self._index(self._by_first, key[0], entity)
+            if kind != "person":
+                for initials in _initials(key):
+                    self._by_initials.setdefault(initials, entity)
+        return entity
+
+    @staticmethod
+    def _index(index: dict[str, list[Entity]], word: str, entity: Entity) -> None:
+        row = index.setdefault(word, [])
+        if len(row) < _CANDIDATES:
+            row.append(entity)
+
+    def _shown(self, name: Name) -> str:
+        shown = self._words.phrase(name.first, name.last)
+        if shown.isupper() and len(name.key) > 1:
+            return " ".join(word.capitalize() for word in shown.split())
+        return shown
+
+    def _kind(self, key: tuple[str, ...], places: Sequence[Name]) -> tuple[SourceKind, bool]:
+        """The kind of a name, and whether it is a place, from all places where it stands."""
+        if is_outlet(key):
+            return "publication", False
+        if any(is_person_outright(self._words, name) for name in places[:_CANDIDATES]):
+            return "person", False
+        totals = [0.0] * len(NAME_KINDS)
+        for name in places[:_SAMPLES]:
+            for index, value in enumerate(log_chances(self._words, name)):
+                totals[index] += value
+        label = NAME_KINDS[totals.index(max(totals))]
+        if label == "person":
+            return "person", False
+        return "organization", label == "place"
+
+    def _learn(self, entity: Entity, name: Name) -> None:
+        """What the titles before a name say of its bearer."""
+        titles = lexicon.load("titles")
+        for title in name.titles:
+            gender, office = titles[title]
+            if gender != "-" and entity.kind == "person":
+                entity.gender = gender
+            entity.nouns.add(noun_of(office)[0])
+
+    def _bracketed(self, names: Sequence[Name]) -> None:
+        """ "National Reform Commission (NRC)": what stands in brackets behind a name is its short form."""
+        texts = self._words.texts
+        merged: dict[int, Entity] = {}
+        for index in range(1, len(names)):
+            before, short = names[index - 1], names[index]
+            opens = short.begin - 1
+            if opens != before.last or texts[opens] not in ("(", "-LRB-") or len(short.key) > 1:
+                continue
+            if short.last >= len(texts) or texts[short.last] not in (")", "-RRB-"):
+                continue
+            one, other = self.of[index - 1], self.of[index]
+            if one is not other and _abbreviates(short.key[0], before.key):
+                merged[id(other)] = one
+        if merged:
+            self.of = [merged.get(id(entity), entity) for entity in self.of]
+            self.entities = [entity for entity in self.entities if id(entity) not in merged]
+
+
+_SUFFIXES = frozenset(
+    [
+        "inc",
+        "ltd",
+        "llc",
+        "corp",
+        "co",
+        "plc",
+        "company",
+        "corporation",
+        "group",
+        "holdings",
+        "&",
+        "n.v",
+        "s.a",
+        "ag",
+        "gmbh",
+    ]
+)
+_NICKNAMES = {
+    "bill": "william", "will": "william", "bob": "robert", "rob": "robert", "mike": "michael", "jim": "james",
+    "joe": "joseph", "tom": "thomas", "dick": "richard", "rick": "richard", "chuck": "charles", "charlie": "charles",
+    "dan": "daniel", "dave": "david", "steve": "steven", "ted": "edward", "ed": "edward", "tony": "anthony",
+    "liz": "elizabeth", "beth": "elizabeth", "kate": "katherine", "kathy": "katherine", "sue": "susan", "pat": "patrick",
+    "jeff": "jeffrey", "greg": "gregory", "chris": "christopher", "matt": "matthew", "nick": "nicholas", "ben": "benjamin",
+    "sam": "samuel", "jack": "john", "jon": "jonathan", "larry": "lawrence", "andy": "andrew", "bernie": "bernard",
+    "don": "donald", "ken": "kenneth", "ron": "ronald", "tim": "timothy", "jerry": "gerald", "fred": "frederick",
+    "debbie": "deborah", "jenny": "jennifer", "vicky": "victoria", "maggie": "margaret", "peggy": "margaret",
+}  # fmt: skip
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Can two given names be one person's: equal, an initial, a nickname, a spelling?"""
+    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    if _NICKNAMES.get(one, one) == _NICKNAMES.get(other, other):
+        return True
+    from rapidfuzz.fuzz import ratio
+
+    return one[0] == other[0] and min(len(one), len(other)) >= 3 and ratio(one, other) >= _SIMILAR
+
+
+def _initials(key: tuple[str, ...]) -> list[str]:
+    """The acronyms a name may have: with and without its small words."""
+    full = "".join(word[0] for word in key)
+    content = "".join(word[0] for word in key if word not in _FUNCTION)
+    return [initials for initials in (content, full) if len(initials) > 1]
+
+
+def _abbreviates(short: str, key: tuple[str, ...]) -> bool:
+    """Are the letters of `short` found in order in the name, beginning with one of its initials?"""
+    if not any(short[0] == word[0] for word in key):
+        return False
+    if short in key:
+        return True
+    letters = iter("".join(key)[:200])
+    found = sum(any(letter == other for other in letters) for letter in short)
+    return 2 * found >= len(short)

@@ -1,0 +1,116 @@
+"""Of what kind a name is: person, organization, publication or place.
+
+A linear classifier over the name's words and its neighbours (claimcheck.training.kinds); what the article says outright (a
+title, a party in brackets, an outlet everybody knows) is not asked of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import exp, log
+
+from claimcheck import lexicon
+from claimcheck.model.linear import linear
+from claimcheck.resolve.names import Name
+from claimcheck.resolve.words import POSSESSIVE, Words
+
+NAME_KINDS = ("person", "organization", "place", "other")
+_PARTY = frozenset(("d", "r", "i", "l", "d.", "r."))
+
+
+def features(words: Words, name: Name) -> Iterator[str]:
+    """What the classifier sees of a name where it stands."""
+    key, first, last = name.key, name.first, name.last
+    given, organisation = lexicon.load("given_names"), lexicon.words("organisation_words")
+    yield f"n={min(len(key), 4)}"
+    yield f"last={key[-1]}"
+    yield f"first={key[0]}"
+    yield f"end={key[-1][-3:]}"
+    if key[0] in given:
+        yield f"given&n={min(len(key), 3)}"
+    if key[-1] in given:
+        yield "given last"
+    if key[-1] in organisation:
+        yield "organisation last"
+    elif any(word in organisation for word in key):
+        yield "organisation inside"
+    if key[-1] in lexicon.words("outlet_words"):
+        yield "outlet last"
+    if key[-1] in lexicon.words("regions"):
+        yield "region last"
+    text = words.texts[last - 1]
+    if text.isupper() and 1 < len(text.replace(".", "")) <= 6:
+        yield "capitals" if len(key) == 1 else "capitals last"
+    if any(len(word) == 1 for word in key[1:-1]):
+        yield "initial inside"
+    if any(word in ("of", "for", "and", "&") for word in key):
+        yield "of inside"
+    before = words.lower[name.begin - 1] if name.begin and _together(words, name.begin - 1, first) else "^"
+    after = words.lower[last] if last < len(words) and _together(words, last, first) else "$"
+    yield f"before={before}"
+    yield f"after={'’s' if after in POSSESSIVE else after}"
+    yield f"tags={words.tags[name.begin - 1] if before != '^' else before}{words.tags[last] if after != '$' else after}"
+    if name.titles:
+        yield f"title={name.titles[-1]}"
+
+
+def _together(words: Words, one: int, other: int) -> bool:
+    return words.sentence[one] == words.sentence[other]
+
+
+def is_person_outright(words: Words, name: Name) -> bool:
+    """Does a title or a party in brackets behind it ("(D-Ohio)") say that this is a person?"""
+    if name.titles:
+        return True
+    after = name.last
+    if after + 1 < len(words) and words.texts[after] in ("(", "-LRB-"):
+        return words.lower[after + 1].split("-")[0] in _PARTY
+    return False
+
+
+def is_outlet(key: tuple[str, ...]) -> bool:
+    """Is this the name of a news outlet: one of the list, or of the make of one ("Harbour Times")?"""
+    name = " ".join(key)
+    outlets = lexicon.words("outlets")
+    if name in outlets or f"the {name}" in outlets:
+        return True
+    return len(key) > 1 and key[-1] in _OUTLET_ENDS and key[0] not in lexicon.load("given_names")
+
+
+# The outlet words that end no other names.
+_OUTLET_ENDS = frozenset(
+    [
+        "times",
+        "news",
+        "herald",
+        "tribune",
+        "gazette",
+        "magazine",
+        "telegraph",
+        "chronicle",
+        "observer",
+        "inquirer",
+        "courier",
+        "newspaper",
+        "newspapers",
+        "broadcasting",
+        "newswire",
+        "sentinel",
+        "ledger",
+        "advertiser",
+        "newsletter",
+        "zeitung",
+        "shimbun",
+        "pravda",
+        "daily",
+        "weekly",
+    ]
+)
+
+
+def log_chances(words: Words, name: Name) -> list[float]:
+    """The logarithm of the chance of each of NAME_KINDS, from one place where the name stands."""
+    sums = linear("kinds").sums(features(words, name))
+    highest = max(sums)
+    total = log(sum(exp(value - highest) for value in sums)) + highest
+    return [value - total for value in sums]

@@ -1,0 +1,121 @@
+"""Whom a pronoun means: the nearest party that agrees in number and gender, what a quotation holds apart.
+
+A plain version of Lappin and Leass (1994): the parties named so far compete by distance in sentences, by standing at
+the head of their sentence, and by having spoken last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from claimcheck.document import SourceKind
+from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.words import Words
+
+_REACH = 12  # parties looked back at
+_SENTENCES = 6  # from here on distance makes no difference
+_PLACES = 8  # places of each party that are remembered
+
+
+@dataclass(slots=True)
+class Trace:
+    """Where a party was last met: token positions, newest last, and whether each headed its sentence."""
+
+    places: list[tuple[int, bool]] = field(default_factory=list)
+
+
+class Discourse:
+    """The parties met so far, in the order in which they were last met."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._traces: dict[Entity, Trace] = {}
+        self._headed = -1  # the last sentence that has a head
+        self.speaker: Entity | None = None
+        self.spoke_in = -1
+
+    def meet(self, entity: Entity, at: int) -> None:
+        """The party is mentioned at token `at`."""
+        sentence = self._words.sentence[at]
+        heads = sentence > self._headed and not self._words.quoted[at]
+        if heads:
+            self._headed = sentence
+        trace = self._traces.pop(entity, None) or Trace()
+        trace.places.append((at, heads))
+        del trace.places[:-_PLACES]
+        self._traces[entity] = trace
+
+    def speak(self, entity: Entity, at: int) -> None:
+        """The party is the source of the attribution at token `at`."""
+        self.speaker, self.spoke_in = entity, self._words.sentence[at]
+
+    def recent(self) -> Iterator[tuple[Entity, Trace]]:
+        """The parties met last, newest first."""
+        for entity, _ in zip(reversed(self._traces), range(_REACH * 4), strict=False):
+            yield entity, self._traces[entity]
+
+    def meant(
+        self, pronoun: str, at: int, apart: Sequence[tuple[int, int]] = (), speaker: Entity | None = None
+    ) -> Entity | None:
+        """The party that a pronoun of class m, f, n or p (phrases.PRONOUNS) at token `at` means, None when nobody fits.
+
+        `apart` are the tokens (first, after the last) of what the pronoun's party says: nobody named there only is
+        meant. `speaker` is who utters the words around the pronoun.
+        """
+        words, best, highest = self._words, None, -100.0
+        sentence, quoted = words.sentence[at], words.quoted[at]
+        rank = 0
+        for entity, trace in self.recent():
+            fit = _agrees(entity, pronoun)
+            if fit is None:
+                continue
+            place = next(
+                (
+                    place
+                    for place in reversed(trace.places)
+                    if not any(first <= place[0] < last for first, last in apart)
+                ),
+                None,
+            )
+            if place is None:
+                continue
+            position, heads = place
+            score = fit - min(sentence - words.sentence[position], _SENTENCES) - 0.1 * rank
+            score += 0.8 * heads + 0.3 * entity.is_source
+            if entity is self.speaker and sentence - self.spoke_in <= 2:
+                score += 1.0
+            if words.quoted[position] and not quoted:
+                score -= 1.0
+            if speaker is entity and quoted:
+                score -= 2.0
+            if score > highest:
+                best, highest = entity, score
+            rank += 1
+            if rank == _REACH:
+                break
+        return best
+
+
+_FIT: dict[str, dict[SourceKind, float]] = {
+    "n": {"organization": 0.5, "document": 0.5, "publication": 0.3, "other": 0.5},
+    "p": {"group": 0.5, "unnamed": 0.5, "organization": -0.3},
+}
+
+
+def _agrees(entity: Entity, pronoun: str) -> float | None:
+    """How well a party fits a pronoun; None when it cannot be meant."""
+    if pronoun in ("m", "f"):
+        if entity.plural or entity.kind not in ("person", "unnamed"):
+            return None
+        if entity.gender and entity.gender != pronoun:
+            return None
+        return (0.5 if entity.gender else 0.0) - (0.7 if entity.kind == "unnamed" else 0.0)
+    if pronoun == "p":
+        if entity.plural:
+            return 0.8
+        return _FIT["p"].get(entity.kind) if entity.kind != "unnamed" else -0.5
+    if entity.plural:
+        return None
+    fit = _FIT["n"].get(entity.kind)
+    return fit - 0.5 if fit is not None and entity.place else fit

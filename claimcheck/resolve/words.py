@@ -1,0 +1,72 @@
+"""The document's tokens as one list, with what the resolver asks of each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from claimcheck.document import Document, Span
+
+POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_TITLE_CASE_WORDS = 4  # a shorter line is too short to tell
+
+
+class Words:
+    """Parallel lists, one entry a token in order of the text: `starts`, `ends`, `texts`, `lower`, `tags`, `sentence`.
+
+    `bounds` has the first token and the one after the last of each sentence; `shouted` the sentences in title case
+    or capitals, where a capital letter says nothing; `quoted` is true for tokens inside quotation marks.
+    """
+
+    def __init__(self, doc: Document) -> None:
+        self.text = doc.plain
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.texts: list[str] = []
+        self.tags: list[str] = []
+        self.sentence: list[int] = []
+        self.bounds: list[tuple[int, int]] = []
+        self.roles = [sentence.role for sentence in doc.sentences]
+        for index, (sentence, tags) in enumerate(zip(doc.sentences, doc.tags, strict=True)):
+            first = len(self.starts)
+            for token in sentence.tokens:
+                self.starts.append(token.start)
+                self.ends.append(token.end)
+                self.texts.append(token.text)
+            self.tags.extend(tags)
+            self.sentence.extend([index] * len(sentence.tokens))
+            self.bounds.append((first, len(self.starts)))
+        self.lower = [text.lower() for text in self.texts]
+        self.shouted = frozenset(
+            index for index, bounds in enumerate(self.bounds) if _is_shouted(self.texts[slice(*bounds)])
+        )
+        self.quoted = self.inside(quote.span for quote in doc.quotes)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """First token of `span` and the one after its last; equal when it holds none."""
+        first = bisect_left(self.ends, span.start + 1)
+        return first, max(bisect_left(self.starts, span.end), first)
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch of text from token `first` to before token `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def phrase(self, first: int, last: int) -> str:
+        """The words from token `first` to before `last`, on one line."""
+        return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
+
+    def inside(self, spans: Iterable[Span]) -> bytearray:
+        """One flag a token: does it lie in one of `spans`?"""
+        flags = bytearray(len(self.starts))
+        for span in spans:
+            first, last = self.range_of(span)
+            flags[first:last] = b"\x01" * (last - first)
+        return flags
+
+
+def _is_shouted(texts: list[str]) -> bool:
+    long = [text for text in texts if len(text) > 3 and text[0].isalpha()]
+    return len(long) >= _TITLE_CASE_WORDS and 10 * sum(text[0].isupper() for text in long) >= 8 * len(long)
