@@ -15,10 +15,12 @@ from claimcheck.errors import ConfigError, did_you_mean
 from claimcheck.rules import (
     attribution,
     comment,
+    figures,
     headline,
     hedges,
     independence,
     names,
+    quotes,
     second_hand,
     unconfirmed,
     unnamed,
@@ -37,6 +39,8 @@ FAMILIES = (
     comment,
     unconfirmed,
     hedges,
+    quotes,
+    figures,
     names,
     headline,
 )

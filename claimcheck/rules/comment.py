@@ -11,7 +11,7 @@ from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
 REFUSED = re.compile(
-    r"\b(?:(?:has |have |had )?refused|refuses|refusing) to (?:comment|discuss|answer|respond|speak)\b",
+    r"\b(?:(?:has |have |had )?refused|refuses|refusing) (?:to comment|to be interviewed|comment)\b",
     re.IGNORECASE,
 )
 # Five states that are different facts; the first whose words stand in the phrase.
@@ -36,7 +36,7 @@ def refused_to_comment(story: Story) -> Iterator[Match]:
     Why: Nobody owes a comment, and "refused" suggests something to hide. The code of the Orlando Sentinel
     and New York University's ethics handbook prefer "declined".
 
-    How it decides: "Refused" with to comment, to answer, to respond or to discuss, outside quotes.
+    How it decides: "Refused" with "to comment", "comment" or "to be interviewed", outside quotes.
 
     Wrongly catches: An official who is bound to answer and does refuse.
 

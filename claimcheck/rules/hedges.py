@@ -13,6 +13,9 @@ from claimcheck.rules.story import Story
 # They make a claim less precise, not less committed (DESIGN.md).
 IMPRECISE: frozenset[HedgeKind] = frozenset({"approximator", "vague"})
 STACKING: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", "appearance"})
+MODALS = frozenset({"may", "might", "could", "can"})
+ADVERBS = frozenset({"conceivably", "maybe", "perhaps", "possibly", "potentially", "probably"})
+JOINTS = frozenset({"", "be", "to", "to be"})
 
 
 @rule("HG001", "info", "Held back by {cues}.")
@@ -52,8 +55,9 @@ def stacked_hedges(story: Story) -> Iterator[Match]:
 
     Why: Two hedges tell the reader less than one. proselint warns of it as a matter of style.
 
-    How it decides: Two hedges of possibility or evidence follow each other with at most one word between
-    them.
+    How it decides: "May", "might", "could" or a word of evidence or appearance is followed, with at most
+    "to be" between, by "may", "might", "could", "possibly", "perhaps" or the like. "Would" does not count,
+    nor does "seems likely".
 
     Wrongly catches: Science copy, where two degrees of doubt may both be meant.
 
@@ -63,23 +67,25 @@ def stacked_hedges(story: Story) -> Iterator[Match]:
         The ferry [[may possibly]] be sold.
         ---
         The bridge [[could potentially]] close.
+        ---
+        The captain [[apparently may]] leave.
     Passes:
         The ferry may be sold.
         ---
         The ferry may be sold, and the bridge could close.
     """
-    for hedges in story.doc.hedges:
+    doc = story.doc
+    for hedges in doc.hedges:
         chosen = sorted((h for h in hedges if h.kind in STACKING), key=lambda h: h.cue)
         for first, second in pairwise(chosen):
-            between = (
-                story.doc.plain[first.cue.end : second.cue.start]
-                if first.cue.end <= second.cue.start
-                else ","
-            )
+            between = doc.plain[first.cue.end : second.cue.start].strip().lower()
             if (
-                len(between.split()) <= 1
-                and not set(between) & set(",;:.—–")
+                first.cue.end <= second.cue.start
+                and between in JOINTS
+                and first.kind != second.kind
+                and (first.kind != "modal" or doc[first.cue].lower() in MODALS)
+                and doc[second.cue].lower() in MODALS | ADVERBS
                 and not story.quote_at(first.cue.start)
             ):
-                words = {"first": story.doc[first.cue], "second": story.doc[second.cue]}
+                words = {"first": doc[first.cue], "second": doc[second.cue]}
                 yield Match(Span(first.cue.start, second.cue.end), words)

@@ -34,7 +34,8 @@ def acronym_in_two_spellings(story: Story) -> Iterator[Match]:
 
     How it decides: Two acronyms of three letters or more differ by one letter that is swapped with its
     neighbour, changed, added or missing; one of them is written out, or used three times, and the other is
-    used less. Silent when both are written out differently, or both are widely known (IEA and AEA).
+    used less. Silent when both are written out, as "(MTA)" or as a name with these initials anywhere in the
+    story, or when both are widely known (IEA and AEA).
 
     Wrongly catches: Two bodies whose acronyms are alike, of which the story writes out only one.
 
@@ -51,27 +52,31 @@ def acronym_in_two_spellings(story: Story) -> Iterator[Match]:
     """
     acronyms = _acronyms(story)
     by_rest: dict[str, list[str]] = {}
-    for name in acronyms:
-        for rest in _rests(name):
-            by_rest.setdefault(rest, []).append(name)
+    for name, acronym in acronyms.items():
+        if _is_anchor(acronym):
+            for rest in _rests(name):
+                by_rest.setdefault(rest, []).append(name)
     # Not at the top: the rules can be listed and explained without it.
     from rapidfuzz.distance import OSA
 
+    suspects = []
     for name, acronym in acronyms.items():
-        near = dict.fromkeys(other for rest in _rests(name) for other in by_rest[rest])
+        near = dict.fromkeys(other for rest in _rests(name) for other in by_rest.get(rest, ()))
         better = [
             other
             for other in near
             if other != name
-            and _is_anchor(acronyms[other])
             and _rank(acronyms[other]) > _rank(acronym)
             and not _are_two_bodies(name, other, acronyms)
             and OSA.distance(name, other, score_cutoff=1) <= 1
         ]
         if better:
-            other = max(better, key=lambda other: _rank(acronyms[other]))
+            suspects.append((name, max(better, key=lambda other: _rank(acronyms[other]))))
+    written_out = _initials(story) if suspects else set()
+    for name, other in suspects:
+        if name not in written_out:
             line = str(story.line(acronyms[other].first.start))
-            yield Match(acronym.first, {"other": other, "line": line})
+            yield Match(acronyms[name].first, {"other": other, "line": line})
 
 
 @rule("NM002", "warning", "“{acronym}” does not fit “{expansion}”: {lack}")
@@ -81,7 +86,7 @@ def acronym_misfit(story: Story) -> Iterator[Match]:
     Why: Either the name or the acronym is wrong, and the reader cannot tell which. (Our own rule.)
 
     How it decides: A capitalised name is followed by capitals in parentheses. Its words' initials must give
-    the letters in order; small words may count or not, and a word may give several letters. At least half
+    the letters in order; small words may count or not, and a word may give several letters. More than half
     of the letters must fit, else the two may belong to different languages and the rule is silent.
 
     Wrongly catches: Acronyms of another language that nearly fit; brand names.
@@ -97,9 +102,16 @@ def acronym_misfit(story: Story) -> Iterator[Match]:
         ---
         The International Football Federation (FIFA) was told.
     """
+    bodies = lexicon.words("organisation_words")
     for span, words, acronym in _written_out(story):
         missing = _unmatched(words, acronym)
-        if missing and 2 * len(missing) <= len(acronym):
+        initials = {word[0].upper() for word in words}
+        if (
+            missing
+            and 2 * len(missing) < len(acronym)
+            and not initials.intersection(missing)
+            and any(word.lower() in bodies for word in words)
+        ):
             lack = f"what does the {missing} stand for?"
             yield Match(span, {"acronym": acronym, "expansion": " ".join(words), "lack": lack})
 
@@ -131,29 +143,46 @@ def _acronyms(story: Story) -> Mapping[str, _Acronym]:
 
 
 def _written_out(story: Story) -> Iterator[tuple[Span, list[str], str]]:
-    """`Ministry of Trade (MT)`: the span of both, the words of the name, the acronym."""
-    doc = story.doc
+    """`Ministry of Trade (MT)` or `Ministry of Trade, or MT`: the span of both, the words, the acronym."""
     for index in story.said:
-        tokens = doc.sentences[index].tokens
-        for at in range(1, len(tokens) - 2):
-            acronym = tokens[at + 1].text
-            if tokens[at].text not in ("(", "-LRB-") or not tokens[at + 2].text.startswith(")"):
+        tokens = story.doc.sentences[index].tokens
+        for at in range(2, len(tokens)):
+            acronym = tokens[at].text
+            if not (2 <= len(acronym) <= LONGEST and acronym.isupper() and acronym.isalpha()):
                 continue
-            if not (acronym.isalpha() and acronym.isupper() and 2 <= len(acronym) <= LONGEST):
+            if tokens[at - 1].text == "(" and at + 1 < len(tokens) and tokens[at + 1].text == ")":
+                name_end, end = at - 1, at + 1
+            elif tokens[at - 1].text == "or" and tokens[at - 2].text == ",":
+                name_end, end = at - 2, at
+            else:
                 continue
-            first = at
-            while first > 0 and at - first < 2 * LONGEST:
+            first = name_end
+            while first > 0 and name_end - first < 2 * LONGEST:
                 word = tokens[first - 1].text
                 if not (word[0].isupper() or word.lower() in SMALL_WORDS or word == "&"):
                     break
                 first -= 1
-            while first < at and not tokens[first].text[0].isupper():
+            while first < name_end and (
+                not tokens[first].text[0].isupper() or tokens[first].text.lower() in ("the", "a", "an")
+            ):
                 first += 1
-            if first < at and tokens[first].text.lower() in ("the", "a", "an"):
-                first += 1
-            words = [token.text for token in tokens[first:at]]
+            words = [token.text for token in tokens[first:name_end]]
             if len(words) >= 2:
-                yield Span(tokens[first].start, tokens[at + 2].end), words, acronym
+                yield Span(tokens[first].start, tokens[end].end), words, acronym
+
+
+def _initials(story: Story) -> set[str]:
+    """The initials of every capitalised name of the copy, and of its parts, as long as an acronym."""
+    found: set[str] = set()
+    for index in story.said:
+        run = ""
+        for token in story.doc.sentences[index].tokens:
+            word = token.text
+            if word.lower() in SMALL_WORDS:
+                continue
+            run = (run + word[0])[-LONGEST:] if word[0].isupper() else ""
+            found.update(run[-length:] for length in range(SHORTEST, len(run) + 1))
+    return found
 
 
 def _unmatched(words: list[str], acronym: str) -> str:

@@ -11,6 +11,7 @@ from claimcheck.rules.phrasing import count, shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
+REPORTS = re.compile(r"\b(?:reports|media|outlets|accounts)\b", re.IGNORECASE)
 OUTLETLESS = re.compile(
     r"\b(?:according to|citing|based on) (?:(?:some|several|various|multiple|many|recent|earlier) )?"
     r"(?:(?:media|news|press|local|newspaper|television|TV|online|published) )?reports\b"
@@ -48,7 +49,7 @@ def unnamed_outlet(story: Story) -> Iterator[Match]:
         The ferry will be sold, according to reports filed by its captain.
     """
     doc = story.doc
-    for match in OUTLETLESS.finditer(doc.plain):
+    for match in story.matches(OUTLETLESS, REPORTS):
         span = Span(*match.span())
         sentence = doc.sentence_at(span.start)
         if sentence is None or story.quote_at(span.start):

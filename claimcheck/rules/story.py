@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -90,6 +91,14 @@ class Story:
     def line(self, offset: int) -> int:
         """1-based line of an offset."""
         return self.doc.line_column(offset)[0]
+
+    def matches(self, pattern: re.Pattern[str], sign: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a costly `pattern` in the sentences where a cheap `sign` of it occurs."""
+        plain = self.doc.plain
+        signs = (self.doc.sentence_at(match.start()) for match in sign.finditer(plain))
+        for index in dict.fromkeys(index for index in signs if index is not None):
+            span = self.doc.sentences[index].span
+            yield from pattern.finditer(plain, span.start, span.end)
 
     @cached_property
     def _quotes(self) -> tuple[Quote, ...]:
