@@ -67,6 +67,9 @@ CASES = {
     "unnamed people through a paper": Case(
         [Said(PAPER, CONTENT), Said(TWO, CONTENT, via=PAPER, parent=0)], "unnamed", 1, "F6"
     ),
+    "unnamed people who tell of a body's plan": Case(
+        [Said(TWO, CONTENT), Said(PORT, CONTENT, via=TWO, parent=0)], "unnamed", 1, "F6"
+    ),
     "two unnamed sources through one paper": Case(
         [Said(TWO, CONTENT, via=PAPER), Said(OTHERS, CONTENT, via=PAPER)], "unnamed", 1, "F6"
     ),

@@ -13,7 +13,8 @@ def supports(doc: Document) -> list[list[Support]]:
     A content supports the claim when it holds at least half of the sentence's words, those of sources and
     cues left
     out: "..., said Ana Ruiz, who heads the port authority" is about what she says, however long her title is.
-    The outlet through which a source is quoted in the same sentence is its conduit, not a second support.
+    Of two attributions one inside the other, one counts: an outlet hands its source on ("the paper said, citing
+    two officials"), everybody else answers for what they say that others say or plan.
     """
     by_sentence: list[list[int]] = [[] for _ in doc.sentences]
     for index in range(len(doc.attributions)):
@@ -42,10 +43,19 @@ def _supports_of(doc: Document, sentence: int, candidates: Sequence[int]) -> lis
         for index, attribution in zip(candidates, attributions, strict=True)
         if 2 * sum(_inside(word, attribution.content) for word in said) >= len(said) > 0
     ]
-    conduits = {doc.attributions[index].parent for index in holding}
+    hidden = set()
+    for index in holding:
+        parent = doc.attributions[index].parent
+        if parent in holding:
+            hidden.add(parent if _is_outlet(doc, parent) else index)
     return [
-        Support(doc.resolutions[index].source, index, sentence) for index in holding if index not in conduits
+        Support(doc.resolutions[index].source, index, sentence) for index in holding if index not in hidden
     ]
+
+
+def _is_outlet(doc: Document, attribution: int) -> bool:
+    source = doc.resolutions[attribution].source
+    return source is not None and doc.sources[source].kind == "publication"
 
 
 def _inside(token: Token, spans: Sequence[Span]) -> bool:
