@@ -115,6 +115,7 @@ class _Page:
     blocks: list[Block] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
     _open: Span | None = None  # the paragraph that the next line may go on
+    _hint: Role | None = None  # what it is
 
     def scan(self) -> None:
         """Read the whole page, line by line."""
@@ -148,12 +149,12 @@ class _Page:
             elif _TABLE_RULE.match(line):
                 self.canvas.blank(start, end)
                 self._blank_bars(text)
-                self._close()
+                self._close("body")
                 in_table = True
             elif in_table and "|" in line:
                 self._open = Span(start, end)
                 self._blank_bars(text)
-                self._close()
+                self._close("body")
             else:
                 in_table = False
                 self._line(line, start, end)
@@ -180,6 +181,7 @@ class _Page:
             self._close()
             self.canvas.blank(start, start + bullet.end())
             self._open = Span(start + bullet.end(), end)
+            self._hint = "body"
         else:
             self._open = Span(self._open.start if self._open else start, end)
         if self._open and (hard := _HARD_BREAK.search(line)):
@@ -204,8 +206,9 @@ class _Page:
 
     def _close(self, hint: Role | None = None) -> None:
         if self._open:
-            self.blocks.append(Block(self._open, hint))
+            self.blocks.append(Block(self._open, hint or self._hint))
             self._open = None
+            self._hint = None
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,207 @@
+"""Blocks that are no copy: who wrote it and when, whom it is taken from, and what the page adds around it.
+
+Each function looks at one short block. What they know in words is in the lexicon `furniture`; the patterns
+are forms that such lines have whatever their words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.layout.dates import find_dates
+from claimcheck.layout.shape import Shape
+from claimcheck.lexicon import load, words
+
+_LONGEST = 45  # words; longer blocks are copy
+
+# Bylines and datelines
+_BY = re.compile(
+    r"(?:by|(?:written|posted|published|reported|compiled|words|story|text)\s+by)\s*:?\s+", re.IGNORECASE
+)
+_ANY_BY = re.compile(r"(?:^|[|·•–—-]\s*)by\s+(?=[^\W\d_])", re.IGNORECASE)
+_STAMP = re.compile(
+    r"(?:first\s+|last\s+)?(?:published|posted|updated|modified|filed|issued|date|created)\b\s*:?\s*(?:on\b|at\b)?",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?\b)?|\b\d{1,2}\s*[ap]\.?m\b\.?"
+    r"|\b\d+\s+min(?:ute)?s?\s+(?:read|ago)\b|\bat\b",
+    re.IGNORECASE,
+)
+_LINK_WORDS = frozenset(
+    "and for in of the with to at from staff special de la van der von da di al bin".split()
+)
+_PROFESSION = re.compile(
+    r"\b(?:reporter|correspondent|editor|writer|staff|contributor|columnist|bureau|press|desk|newsroom)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"(?:[A-Z][\w.'’-]+\s?){1,4},\s*(?:[A-Z][a-z]{1,5}\.|[A-Z]{2}|[A-Z]\.\s?[A-Z]\.)")
+
+# Credits: the piece, or "we", and a verb of taking, and "from" or "in"
+_PIECE = r"(?:story|article|report|piece|post|column|essay|interview|item|version)"
+_CREDIT = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:this|the)\s+(?:\w+\s+){{0,2}}{_PIECE}\s+(?:\w+\s+){{0,3}}"
+        r"(?:appeared|published|posted|ran|printed|reported|produced|supplied|provided|syndicated)\b(?:\s+\w+){0,2}"
+        r"\s+(?:in|on|at|by|from)\b",
+        r"(?:originally|first|previously)\s+(?:published|appeared|posted|reported|ran|aired)\s+(?:in|on|at|by)\b",
+        r"(?:we|i)(?:\s+\w+){0,2}\s+(?:got|took|learned|learnt|sourced|obtained|found|gathered|borrowed|picked)\s+"
+        r"(?:\w+\s+){0,6}from\b",
+        r"(?:our|the|all)?\s*(?:information|details|facts|material|news|tip)\s+(?:\w+\s+){0,4}"
+        r"(?:comes?|came|courtesy|taken|drawn|supplied|provided)\s+(?:from|of|by)\b",
+        r"(?:sources?|via|h/t|hat[\s-]tip|credits?)\s*:?\s*(?:to\s+)?[A-Z\"“(]",
+        r"(?:with\s+)?(?:additional\s+|some\s+)?(?:files|agencies|inputs?|material|information|details)\s+"
+        r"(?:from|by)\b", r"with\s+(?:\w+\s+){0,2}agencies\b",
+        r"(?:re)?(?:printed|published|posted|produced|used)\s+(?:\w+\s+){0,4}(?:permission|courtesy|licen[cs]e)\b",
+        rf"(?:read|see|find)\s+(?:the|their|its|our)?\s*(?:full|original|whole|entire)\s+{_PIECE}\s+"
+        r"(?:\w+\s+)?(?:at|on|in|from)\s+[A-Z]",
+        rf"(?:the|their|its)\s+(?:full|original|whole)\s+{_PIECE}\s+(?:is|can\s+be|appears?)\b",
+        r"(?:thanks|thank\s+you)\s*,?\s+(?:to\s+)?(?:[A-Z][\w'’]*\s+){1,5}for\b",
+    )
+)
+
+# Boilerplate
+_SLUG = re.compile(r"\W*(?:-?30-?|ends?|more|mf|ap|upi|afp)\W*$|\W*$", re.IGNORECASE)
+_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]?\.?$")
+_INITIALS = re.compile(r"[(\[]?[a-z]{1,5}(?:[-/][a-z]{1,5}){1,3}[)\]]?$")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_RIGHTS = re.compile(
+    r"(?:copyright\s+)?©|\(c\)\s+\d{4}|copyright\s+\d{4}|.*\ball rights reserved\b", re.IGNORECASE
+)
+_PRODUCTION = re.compile(
+    r"\b(?:contributed\s+(?:\w+\s+)?(?:reporting|research|to\s+th(?:is|e)\s+(?:report|story|article))"
+    r"|(?:additional\s+)?(?:reporting|writing|editing|graphics?|photographs?|photos?|research|video|podcast)"
+    r"(?:\s+\w+)?\s+by|contributing|reported\s+from)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"[\w.+-]+@[\w-]+\.[\w.]+|(?<!\w)@\w{2,}|(?:https?://|www\.)\S+|\+?\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]\d{3,4}"
+)
+_REACH = re.compile(
+    r"(?:follow|reach|contact|email|e-mail|call|write\s+to|tweet)\s+(?:(?:him|her|them|us|me|the)\b|[A-Z]|at\b|@)"
+)
+_IS = re.compile(r"((?:[A-Z][\w.'’-]+,?\s+){1,6})(?:is|was|covers|writes|reports)\s")
+_COUNT = re.compile(r"[\W\d]*$")
+
+
+def is_byline(shape: Shape) -> bool:
+    """Does the line say who wrote the piece, or when it was published?"""
+    if shape.size > 25 or not shape.words:
+        return False
+    rest = _without_dates(shape.text)
+    dated = rest != shape.text
+    stamp = _STAMP.match(rest.lstrip(" |·•–—-"))
+    if dated and stamp:
+        return True
+    by = _BY.match(rest) or (dated and _ANY_BY.search(rest))
+    if by and _is_name(rest[by.end() :]):
+        return True
+    if dated and is_person(rest.strip(" |·•–—-,")):
+        return True
+    name, comma, rank = shape.text.partition(",")
+    return bool(comma) and is_person(name) and len(rank.split()) <= 6 and bool(_PROFESSION.search(rank))
+
+
+def is_dateline(shape: Shape) -> bool:
+    """Is the line nothing but a place, a day or both?"""
+    if shape.size > 10 or not shape.words:
+        return False
+    rest = _without_dates(shape.text).strip(" |·•–—-,.()")
+    return not rest or is_place(rest)
+
+
+def is_place(text: str) -> bool:
+    """Is it a country or another place that everybody knows, or a town with its state?"""
+    bare = text.strip(" .,")
+    return bare.lower() in words("regions") or bool(_STATE.fullmatch(text.strip()))
+
+
+def is_person(text: str) -> bool:
+    """Is it nothing but somebody's name, the first name a known one?"""
+    parts = text.split()
+    return 2 <= len(parts) <= 4 and parts[0].lower() in load("given_names") and _is_name(text)
+
+
+def is_credit(shape: Shape) -> bool:
+    """Does it say from which outlet the piece is taken?"""
+    return shape.size <= _LONGEST and any(pattern.match(shape.text) for pattern in _CREDIT)
+
+
+def is_boilerplate(shape: Shape) -> bool:
+    """Is it navigation, a tag line, a slug, a notice of rights, a contact or another line that the page
+    adds?"""
+    text = shape.text
+    if shape.size > _LONGEST:
+        return False
+    return (
+        bool(
+            _SLUG.match(text)
+            or _RIGHTS.match(text)
+            or _INITIALS.match(text)
+            or _TAG.fullmatch(text.rstrip("."))
+        )
+        or bool(_BRACKETED.match(text) and (shape.is_upper or _PRODUCTION.search(text)))
+        or bool(_REACH.match(text) and _ADDRESS.search(text))
+        or _is_known(text)
+    )
+
+
+def is_contact(shape: Shape) -> bool:
+    """At the end of a piece: is it an address, or a note on who else worked on it?"""
+    if shape.size > _LONGEST:
+        return False
+    rest = _ADDRESS.sub("", shape.text)
+    return len(rest.split()) <= 6 and rest != shape.text or bool(_PRODUCTION.search(shape.text))
+
+
+def describes_author(shape: Shape, body: str) -> bool:
+    """At the end of a piece: does it introduce somebody of whom the piece says nothing else, its author?"""
+    found = _IS.match(shape.text)
+    if not found or shape.size > 60:
+        return False
+    surname = found[1].replace(",", " ").split()[-1]
+    return surname not in body
+
+
+def _is_known(text: str) -> bool:
+    """Does it begin with an entry of the lexicon, in the way that the entry's field says?"""
+    entries = load("furniture")
+    lowered = text.lower().replace("’", "'").lstrip(" \t*#>»→▶|•-")
+    parts = lowered.split()
+    for size in range(min(6, len(parts)), 0, -1):
+        start = " ".join(parts[:size])
+        for entry in (start, start.rstrip(":.,;!?")):
+            if entry not in entries:
+                continue
+            rest = lowered[len(entry) :]
+            how = entries[entry][0]
+            if how == "start" or _COUNT.match(rest) or (how == "label" and rest.startswith(":")):
+                return True
+    return False
+
+
+def _is_name(text: str) -> bool:
+    """Is it names and ranks only: capitalised words and what links them, no sentence?"""
+    parts = [part.strip(",;|.()") for part in text.split()]
+    parts = [part for part in parts if part]
+    capitals = sum(part[0].isupper() for part in parts)
+    return (
+        bool(capitals)
+        and len(parts) <= 14
+        and not text.rstrip().endswith(("?", "!"))
+        and all(
+            part[0].isupper()
+            or part[0] in "@&|"
+            or part.lower() in _LINK_WORDS
+            or _PROFESSION.fullmatch(part)
+            for part in parts
+        )
+    )
+
+
+def _without_dates(text: str) -> str:
+    spans = sorted((span.start, span.end) for span, _ in find_dates(text))
+    for start, end in reversed(spans):
+        text = text[:start] + " | " + text[end:]
+    return _TIME.sub(" ", text) if spans else text
