@@ -29,7 +29,25 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _LINK_WORDS = frozenset(
-    "and for in of the with to at from staff special de la van der von da di al bin".split()
+    (
+        "al",
+        "and",
+        "at",
+        "bin",
+        "da",
+        "de",
+        "der",
+        "di",
+        "for",
+        "from",
+        "in",
+        "la",
+        "of",
+        "special",
+        "staff",
+        "the",
+    )
+    + ("to", "van", "von", "with")
 )
 _PROFESSION = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|staff|contributor|columnist|bureau|press|desk|newsroom)\b",
@@ -52,7 +70,8 @@ _CREDIT = tuple(
         r"(?:comes?|came|courtesy|taken|drawn|supplied|provided)\s+(?:from|of|by)\b",
         r"(?:sources?|via|h/t|hat[\s-]tip|credits?)\s*:?\s*(?:to\s+)?[A-Z\"“(]",
         r"(?:with\s+)?(?:additional\s+|some\s+)?(?:files|agencies|inputs?|material|information|details)\s+"
-        r"(?:from|by)\b", r"with\s+(?:\w+\s+){0,2}agencies\b",
+        r"(?:from|by)\b",
+        r"with\s+(?:\w+\s+){0,2}agencies\b",
         r"(?:re)?(?:printed|published|posted|produced|used)\s+(?:\w+\s+){0,4}(?:permission|courtesy|licen[cs]e)\b",
         rf"(?:read|see|find)\s+(?:the|their|its|our)?\s*(?:full|original|whole|entire)\s+{_PIECE}\s+"
         r"(?:\w+\s+)?(?:at|on|in|from)\s+[A-Z]",
@@ -152,7 +171,7 @@ def is_contact(shape: Shape) -> bool:
     if shape.size > _LONGEST:
         return False
     rest = _ADDRESS.sub("", shape.text)
-    return len(rest.split()) <= 6 and rest != shape.text or bool(_PRODUCTION.search(shape.text))
+    return (rest != shape.text and len(rest.split()) <= 6) or bool(_PRODUCTION.search(shape.text))
 
 
 def describes_author(shape: Shape, body: str) -> bool:

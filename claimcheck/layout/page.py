@@ -37,7 +37,8 @@ _PLACE_LINE = re.compile(
 _PICTURE = re.compile(
     r"\b(?:photo|photograph|picture|image|illustration|graphic)s?(?:\s+credit)?\s*(?:by|:|/|courtesy)\s*\S.{0,60}$"
     r"|[(/]\s*(?:AP|AFP|EPA|PA|Reuters|Getty(?:\s+Images)?|Shutterstock)(?:\s+Photo)?[^()]{0,40}\)?\.?$"
-    r"|\bfile photo\b|\(pictured\)", re.IGNORECASE,
+    r"|\bfile photo\b|\(pictured\)",
+    re.IGNORECASE,
 )
 _QUESTION = re.compile(r"(?:what|why|how|who|when|where)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"about the (?:author|writer)", re.IGNORECASE)
@@ -84,13 +85,13 @@ def _fill_head(roles: list[Role | None], shapes: Sequence[Shape]) -> int:
     for at, shape in enumerate(shapes[:_DEEPEST_LEAD]):
         if roles[at] is not None:
             continue
+        has_headline = bool(lines) or titled is not None
+        is_heading = _stands_before_lead if has_headline else _is_headline
         if is_dateline(shape):
             roles[at] = "dateline"
-        elif is_person(shape.text) and (lines or titled is not None):
+        elif has_headline and is_person(shape.text):
             roles[at] = "byline"
-        elif shape.is_line or (not lines and titled is None and _is_headline(at, roles, shapes)):
-            lines.append(at)
-        elif _stands_before_lead(at, roles, shapes) and (lines or titled is not None):
+        elif shape.is_line or is_heading(at, roles, shapes):
             lines.append(at)
         else:
             lead = at
