@@ -118,8 +118,6 @@ def features(candidate: Candidate, view: Words, around: Surroundings) -> list[st
         f"+1t={tag_after}",
         f"{group} -1t={tag_before}",
         f"{group} +1t={tag_after}",
-        f"{group} -2t={tag(first - 2)}",
-        f"{group} +2t={tag(last + 1)}",
         f"{entry} -1t={tag_before}",
         f"{entry} +1t={tag_after}",
         f"{entry} -1={before}",

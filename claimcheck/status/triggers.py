@@ -61,6 +61,25 @@ PROPOSALS = frozenset(
     )
 )
 
+# Subjects that can plan: people, bodies, and what bears a name.
+ABLE = frozenset(
+    {
+        "first",
+        "he",
+        "she",
+        "they",
+        "it",
+        "name",
+        "body",
+        "crowd",
+        "office",
+        "organization",
+        "outlet",
+        "spokes",
+        "staff",
+    }
+)
+
 
 class Trigger(NamedTuple):
     """Tokens `first` to `last` (exclusive) of a sentence that may show a status item of `kind`."""
@@ -107,7 +126,7 @@ def triggers(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
                 verb = _verb_after(words, tags, at + 1)
                 if verb is not None:
                     yield Trigger(at - 1, verb + 1, "be to", "planned", "open")
-            elif verbless and tags[at - 1] in NOUN:
+            elif verbless and tags[at - 1] in NOUN and tags[at + 1] == "VB":
                 yield Trigger(at, at + 2, "to", "planned", "open")
 
 
@@ -141,34 +160,17 @@ class Surroundings:
 def features(trigger: Trigger, view: Words, around: Surroundings) -> list[str]:
     """Names of what holds of a trigger in its sentence."""
     first, last, entry, kind, prior = trigger
-    words, tags, size = view.words, view.tags, len(view)
-
-    def word(at: int) -> str:
-        return words[at] if 0 <= at < size else "<>"
-
-    def tag(at: int) -> str:
-        return tags[at] if 0 <= at < size else "<>"
-
-    before, after = word(first - 1), word(last)
+    words, tags = view.words, view.tags
     shape = "-".join(tags[first:last][-2:])
     found = [
         kind,
         f"{kind} {prior}",
+        prior,
+        f"{prior} {tags[last - 1][:2]}",
+        f"{kind} {prior} {tags[last - 1][:2]}",
         f"entry={entry}",
         f"{kind} shape={shape}",
         f"{entry} shape={shape}",
-        f"{kind} -1={before}",
-        f"{kind} +1={after}",
-        f"{kind} -2={word(first - 2)}",
-        f"{kind} +2={word(last + 1)}",
-        f"{kind} -1t={tag(first - 1)}",
-        f"{kind} +1t={tag(last)}",
-        f"{kind} -2t={tag(first - 2)}",
-        f"{kind} +2t={tag(last + 1)}",
-        f"{entry} -1={before}",
-        f"{entry} +1={after}",
-        f"{entry} -1t={tag(first - 1)}",
-        f"{entry} +1t={tag(last)}",
         *(f"{kind} {shared}" for shared in around.shared),
     ]
     if view.quote[first]:
@@ -208,6 +210,10 @@ def _plan(trigger: Trigger, view: Words, agent: str, embedding: str) -> Iterator
     verb = stem(words[at]) if at is not None else "<>"
     willed = "unwilled" if verb in _unwilled() else "willed"
     passive = at is not None and tags[at] == "VBN"
+    if group != "listed":
+        likely = _likely(group, agent, embedding, willed=willed == "willed", passive=passive)
+        yield likely
+        yield f"{group} {likely}"
     yield f"verb={verb}"
     yield f"{group} verb={verb}"
     yield f"{willed} {passive}"
@@ -227,6 +233,22 @@ def _plan(trigger: Trigger, view: Words, agent: str, embedding: str) -> Iterator
         yield f"{group} next"
     if view.quote[first]:
         yield f"{group} {agent} quoted"
+
+
+def _likely(group: str, agent: str, embedding: str, *, willed: bool, passive: bool) -> str:
+    """Before any training: do people announce plans in such words? "sure", "weak", or "open"."""
+    able = agent in ABLE
+    if group in {"to", "be to"}:
+        return "sure"
+    if embedding in {"opinion", "question"} or agent in {"you", "there"}:
+        return "weak"
+    if group == "would":
+        if agent == "proposal" or embedding == "word" and willed and (able or passive):
+            return "sure"
+        return "weak"
+    if willed and (able or passive):
+        return "sure"
+    return "open" if able or willed else "weak"
 
 
 def _verb_near(tags: Sequence[str], at: int) -> int | None:

@@ -1,17 +1,19 @@
-"""The labelled news articles, run through the stages before hedge and status, beside their gold labels."""
+"""The labelled news articles, run through the stages that hedge and status look at, beside their gold labels."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
+from claimcheck.attribute import attribute
 from claimcheck.document import Document
-from claimcheck.pipeline import STAGES
+from claimcheck.layout import layout
 from claimcheck.read import read_text
+from claimcheck.segment import segment
+from claimcheck.tag import tag
 from claimcheck.training.data import rows
 
-TRAIN, DEV = "news_train.jsonl", "news_dev.jsonl"
+TRAIN = "news_train.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +26,17 @@ class Label:
     kind: str
 
 
-def articles(name: str, layer: str, before: str) -> Iterator[tuple[Document, list[Label]]]:
-    """The articles of the file `name`, each run through the stages before the stage `before`, with its gold labels.
-
-    `layer` is the field of a gold sentence that holds the labels: "hedges" or "status".
-    """
-    stages = STAGES[: [stage.name for stage in STAGES].index(before)]
+def articles(name: str, layer: str) -> Iterator[tuple[Document, list[Label]]]:
+    """The articles of the file `name` with their tags and quotes, and the gold labels of "hedges" or "status"."""
     for row in rows(name):
         doc = read_text(row["text"], id=row["id"], path=None, force=True)
-        for stage in stages:
+        for stage in (layout, segment, tag, attribute):
             doc = stage(doc)
-        yield doc, [_label(item) for sentence in row["sentences"] for item in sentence[layer]]
-
-
-def _label(item: dict[str, Any]) -> Label:
-    return Label(item["start"], item["end"], item["text"], item["kind"])
+        yield (
+            doc,
+            [
+                Label(item["start"], item["end"], item["text"], item["kind"])
+                for sentence in row["sentences"]
+                for item in sentence[layer]
+            ],
+        )
