@@ -1,449 +1,387 @@
-"""Finds the attributions of a text sentence by sentence: cue, then source, then content.
+"""Finds attributions sentence by sentence: the cue, then its source, then its content.
 
-This is the part that a trained encoder takes over: it reads sentences with tags and quotes, and yields `Found`.
+This is the part that a trained encoder replaces: it reads sentences with tags and quotes and yields `Found`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from claimcheck.attribute.cues import Cue, candidates, features
 from claimcheck.attribute.words import (
-    CLAUSE_ENDS,
+    DASHES,
     FINITE,
-    MARKS,
-    NAME,
-    NOUN,
+    NAMES,
+    NOUNS,
+    RELATIVE,
     STOPS,
+    Phrase,
     Words,
     clause_end,
     has_finite,
     noun_phrase_after,
     noun_phrase_before,
+    sentences,
     subject_before,
 )
 from claimcheck.document import Document, Quote, Span
 from claimcheck.model.linear import linear
 
+# From this probability on a candidate is taken for a cue; chosen on the development articles.
 THRESHOLD = 0.45
+# How many following attributions may cut a content short, and how many words back a subject is looked for.
+NEAR, BACK = 12, 60
+
+# Verbs of which the one in whose eyes it is so goes unnamed.
+IMPERSONAL = frozenset({"seem", "appear"})
+# "Concerned", "worried": passives only in form, whose subject is the source.
+STATES = frozenset({"anger", "commit", "concern", "convince", "incline", "interest", "oppose", "worry"})
+# "He was asked whether": the subject hears and is no content.
+HEARERS = frozenset(
+    {"ask", "inform", "remind", "tell", "urge", "advise", "warn", "brief", "promise", "press"}
+)
+SUBORDINATE = frozenset(
+    {"as", "while", "if", "when", "though", "although", "because", "since", "after", "before"}
+)
 
 
 class Found(NamedTuple):
-    """An attribution as found, in spans of the text; `certain` is 0..1."""
+    """An attribution in spans of the text; `to_block_end` in a transcript: all that follows is said."""
 
     source: tuple[Span, ...]
     cue: Span
     content: tuple[Span, ...]
-    certain: float
+    to_block_end: bool = False
 
 
 class Draft(NamedTuple):
-    """A cue accepted in its sentence, with its source, and what kind of place its content has."""
+    """An attribution in words of its sentence, before its content is measured out.
 
+    `side` is where the content is: right of the cue, from `after` on; left, up to `onset`, where source and
+    cue begin, and perhaps going on after them; or the phrase `subject` alone ("a charge which he denied"). A
+    right content may have `subject` as its first part ("the move was seen as a threat").
+    """
+
+    side: Literal["right", "left", "phrase"]
     first: int
     last: int
-    onset: int  # where source and cue together begin, when the content could end before them
-    source: tuple[int, int] | None
-    side: str  # left | right | both
-    after: int  # where the content on the right begins
-    subject: tuple[int, int] | None  # the passive's subject, which is content
-    kind: str
-    frame: str
-    certain: float
-
-
-def sentences_of(doc: Document, quotes: Sequence[Quote]) -> Iterator[Words]:
-    """The sentences of `doc` as words that know their quote."""
-    at = 0
-    for sentence, tags in zip(doc.sentences, doc.tags, strict=True):
-        inside = []
-        for token in sentence.tokens:
-            while at < len(quotes) and quotes[at].span.end <= token.start:
-                at += 1
-            inside.append(at if at < len(quotes) and quotes[at].span.start <= token.start else -1)
-        yield Words(sentence.tokens, [token.text.lower() for token in sentence.tokens], tags, inside)
+    onset: int
+    source: Phrase | None
+    after: int
+    frame: str = "end"
+    subject: Phrase | None = None
 
 
 def find(doc: Document, quotes: Sequence[Quote]) -> Iterator[Found]:
-    """Every attribution that has a cue, in the order of their cues."""
-    for sentence, words in zip(doc.sentences, sentences_of(doc, quotes), strict=True):
-        drafts = [
-            *from_lexicon(words, headline=sentence.role == "headline"),
-            *according_to(words),
-            *colon(words),
-        ]
-        if drafts:
-            drafts.sort(key=lambda draft: (draft.first, -draft.certain))
-            yield from spans(words, drafts, quotes)
+    """Every attribution that has a cue, sentence by sentence."""
+    for sentence, words in sentences(doc, quotes):
+        headline = sentence.role == "headline"
+        drafts = [*_from_lexicon(words, headline=headline), *_according_to(words)]
+        drafts += _colon(words, drafts)
+        drafts.sort(key=lambda draft: draft.first)
+        yield from _measure(words, drafts, quotes)
 
 
-def from_lexicon(words: Words, *, headline: bool) -> Iterator[Draft]:
+def _from_lexicon(words: Words, *, headline: bool) -> Iterator[Draft]:
     """The cues of the lexicon that the classifier accepts."""
     classifier = linear("cues")
     previous: Draft | None = None
     for cue in candidates(words):
-        (certain,) = classifier.probabilities(features(words, cue, headline))
-        if certain < THRESHOLD or (previous is not None and cue.head < previous.last):
+        if previous is not None and cue.head < previous.last:
             continue
-        draft = place(words, cue, previous, certain)
+        (probability,) = classifier.probabilities(features(words, cue, headline=headline))
+        if probability < THRESHOLD:
+            continue
+        place = _place_noun if cue.entry.kind == "noun" else _place_passive if cue.passive else _place_verb
+        draft = place(words, cue, previous)
         if draft is not None:
             yield draft
             previous = draft
 
 
-def ends_before(words: Words, at: int) -> bool:
-    """Does a clause or quote end just before `at` (", said", '," she said')?"""
-    return at > 0 and (words.low[at - 1] in (",", "?", "!", "–", "—", "--") or words.quote[at - 1] >= 0)
+def _said_before(words: Words, at: int) -> bool:
+    """Does a quote end just before `at`, a comma apart, in this sentence or with the one before it?"""
+    if at == 0:
+        return words.before >= 0
+    return words.is_quoted(at - 1) or (words.word(at - 1) == "," and words.is_quoted(at - 2))
 
 
-def quoted_before(words: Words, at: int) -> bool:
-    """Does a quote end just before `at`, a comma apart?"""
-    return at > 0 and (
-        words.quote[at - 1] >= 0 or (at > 1 and words.low[at - 1] == "," and words.quote[at - 2] >= 0)
-    )
-
-
-def place(words: Words, cue: Cue, previous: Draft | None, certain: float) -> Draft | None:
-    """Source and side of an accepted cue."""
-    size = len(words)
-    if cue.kind == "n":
-        return place_noun(words, cue, certain)
+def _place_verb(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
+    entry, frame, source = cue.entry, cue.frame, cue.subject
     tag = words.tags[cue.head]
-    source = cue.subject
-    before = words.tag(cue.first - 1)
-    if cue.passive:
-        return place_passive(words, cue, certain)
-    if cue.kind == "a" or source is not None or tag not in FINITE:
-        pass
-    if source is None and tag in (*FINITE, "NNP", "NNS", "VB", "VBN") and ends_before(words, cue.first):
+    if tag == "VBG" and words.is_pause(cue.first - 1):
+        # ", saying that": the subject is that of the main clause, if there was one.
+        source = _shared_source(words, cue, previous) or noun_phrase_before(words, cue.first - 1)
+        return (
+            Draft("right", cue.first, cue.last, cue.first, source, cue.after, frame)
+            if frame != "end"
+            else None
+        )
+    ends_clause = words.is_pause(cue.first - 1) or _said_before(words, cue.first)
+    if source is None and tag != "VBG" and ends_clause and (entry.speech or _said_before(words, cue.first)):
         # Inverted: '...," said Jane Doe, a spokeswoman'.
-        start = cue.last
-        end = noun_phrase_after(words, start, size)
-        if (
-            end > start
-            and not words.is_finite(end)
-            and (quoted_before(words, cue.first) or cue.lemma in SPEECH)
-        ):
-            return Draft(
-                cue.first, cue.last, cue.first, (start, end), "left", end, None, "v", cue.frame, certain
-            )
-    if source is None and cue.lemma in ("seem", "appear", "sound", "look"):
-        return Draft(cue.first, cue.last, cue.first, None, "right", cue.after, None, "v", cue.frame, certain)
+        end = noun_phrase_after(words, cue.last)
+        if end > cue.last and words.tag(end) not in FINITE:
+            return Draft("left", cue.first, cue.last, cue.first, (cue.last, end), end)
+    if entry.lemma in IMPERSONAL:
+        subject = None if source is not None and words.low[source[0]] in ("it", "there") else source
+        return Draft("right", cue.first, cue.last, cue.first, None, cue.after, frame, subject)
     onset = source[0] if source is not None else cue.first
     if source is None:
-        source = shared_source(words, cue, previous)
-    if cue.lemma in ("seem", "appear"):
-        return Draft(
-            cue.first, cue.last, cue.first, None, "right", cue.after, source, "v", cue.frame, certain
-        )
-    if (
-        source is not None
-        and words.low[source[0]] in ("it", "there")
-        and source[1] == source[0] + 1
-        and cue.kind == "a"
-    ):
+        source = _shared_source(words, cue, previous)
+    elif entry.kind == "adjective" and words.low[source[0]] in ("it", "there"):
         source = None
-    parenthetical = cue.frame == "end" and ends_before(words, onset) and before not in ("CC",)
-    if quoted_before(words, onset) and cue.frame not in ("that", "clause", "to") and cue.subject is not None:
-        parenthetical = parenthetical or cue.frame in ("quote",) or cue.lemma in SPEECH
-    if parenthetical and tag in ("VBG",) and not quoted_before(words, onset):
-        parenthetical = False
-    if parenthetical:
-        return Draft(cue.first, cue.last, onset, source, "left", cue.after, None, "v", cue.frame, certain)
-    if cue.frame == "end" and tag != "VBG" and cue.kind == "v" and words.word(cue.last) in ("", ".", ","):
-        # "which he denied", "as officials said": the clause before, if there is one.
-        if onset > 0 and words.tag(onset - 1) in ("WDT", "WP"):
-            end = onset - 2 if words.word(onset - 2) == "," else onset - 1
-            phrase = noun_phrase_before(words, end)
-            if phrase is not None:
-                return Draft(
-                    cue.first, cue.last, onset, source, "phrase", cue.after, phrase, "v", cue.frame, certain
-                )
-        if words.word(cue.last) == "," and cue.last + 1 < size and cue.lemma in SPEECH:
-            return Draft(
-                cue.first, cue.last, onset, source, "right", cue.last + 1, None, "v", cue.frame, certain
-            )
-        if onset > 3:
-            return Draft(cue.first, cue.last, onset, source, "left", cue.after, None, "v", cue.frame, certain)
-        return None
-    return Draft(cue.first, cue.last, onset, source, "right", cue.after, None, cue.kind, cue.frame, certain)
+    after_quote = _said_before(words, onset) and cue.subject is not None
+    if after_quote and (
+        frame in ("end", "quote") or (entry.speech and frame not in ("that", "clause", "to"))
+    ):
+        return Draft("left", cue.first, cue.last, onset, source, cue.after)
+    if frame != "end":
+        return Draft("right", cue.first, cue.last, onset, source, cue.after, frame)
+    if words.is_pause(onset - 1) and words.tag(cue.first - 1) != "CC":
+        return Draft("left", cue.first, cue.last, onset, source, cue.after)
+    if words.tag(onset - 1) in ("WDT", "WP"):
+        phrase = noun_phrase_before(words, onset - 2 if words.is_pause(onset - 2) else onset - 1)
+        return (
+            Draft("phrase", cue.first, cue.last, onset, source, cue.after, frame, phrase) if phrase else None
+        )
+    if words.word(cue.last) == "," and entry.speech:
+        return Draft("right", cue.first, cue.last, onset, source, cue.last + 1, "clause")
+    if onset > 3 and words.word(cue.last) in ("", ".", ","):
+        return Draft("left", cue.first, cue.last, onset, source, cue.after)
+    return None
 
 
-SPEECH = frozenset(
-    "say report add note write tell explain claim argue announce warn suggest predict insist recall observe acknowledge "
-    "admit declare reply respond conclude continue remark joke quip complain tweet believe think show find indicate "
-    "estimate charge allege state assert contend maintain reveal ask concede confirm read call".split()
-)
-
-
-def shared_source(words: Words, cue: Cue, previous: Draft | None) -> tuple[int, int] | None:
-    """The source of a cue without a subject of its own: "X said A and denied B", "X left, saying", "plans to ask"."""
+def _shared_source(words: Words, cue: Cue, previous: Draft | None) -> Phrase | None:
+    """The source of a cue without a subject: "X said A and denied B", "X left, saying", "X plans to ask"."""
     if previous is not None and previous.source is not None and previous.last <= cue.first:
         return previous.source
-    at = cue.first - 1
-    while at > 0:
-        if words.tags[at] in FINITE and words.quote[at] < 0:
+    for at in range(cue.first - 1, max(cue.first - BACK, 0), -1):
+        if words.tags[at] in FINITE and words.quotes[at] < 0:
             start = at
-            while start > 0 and words.tags[start - 1] in ("RB", "MD", *FINITE):
+            while start > 0 and words.tags[start - 1] in ("RB", *FINITE):
                 start -= 1
             phrase = subject_before(words, start)
-            if phrase is not None and words.tags[phrase[1] - 1] != "WDT":
+            if phrase is not None:
                 return phrase
-        at -= 1
-    if words.tag(cue.first - 1) in ("NN", "NNS", "NNP", "NNPS"):
-        return noun_phrase_before(words, cue.first)
-    return None
+    return noun_phrase_before(words, cue.first) if words.tag(cue.first - 1) in NOUNS else None
 
 
-def by_phrase(words: Words, start: int) -> tuple[int, int] | None:
-    """The noun phrase after the first "by" from `start` on, within its clause."""
-    for at in range(start, min(clause_end(words, start, len(words)), start + 6)):
+def _place_passive(words: Words, cue: Cue, previous: Draft | None) -> Draft:
+    """ "It is believed that", "is seen by voters as", "was accused of": no source unless "by" names it."""
+    del previous
+    lemma, subject = cue.entry.lemma, cue.subject
+    if lemma in STATES and words.tags[cue.head] == "VBN" and subject is not None:
+        return Draft("right", cue.first, cue.last, subject[0], subject, cue.after, cue.frame)
+    source = _by_phrase(words, cue.head + 1)
+    after = cue.after if source is None else max(cue.after, source[1])
+    if subject is not None and (words.low[subject[0]] == "it" or lemma in HEARERS):
+        subject = None
+    return Draft("right", cue.first, cue.last, cue.first, source, after, cue.frame, subject)
+
+
+def _by_phrase(words: Words, start: int) -> Phrase | None:
+    """The noun phrase after a "by" that soon follows `start` in its clause."""
+    for at in range(start, min(clause_end(words, start), start + 6)):
         if words.low[at] == "by":
-            end = noun_phrase_after(words, at + 1, len(words))
+            end = noun_phrase_after(words, at + 1)
             return (at + 1, end) if end > at + 1 else None
         if words.tags[at] in FINITE or words.low[at] in ("that", "to"):
-            return None
+            break
     return None
 
 
-def place_passive(words: Words, cue: Cue, certain: float) -> Draft:
-    """ "It is believed that", "was accused of", "is seen by voters as": no source unless "by" names it."""
-    source = by_phrase(words, cue.head + 1)
-    after = max(cue.after, source[1]) if source is not None else cue.after
-    subject = cue.subject
-    if subject is None and cue.first > 0 and words.tags[cue.first - 1] in ("CC", ","):
-        subject = None
-    if subject is not None and (
-        words.low[subject[0]] == "it" or cue.lemma in ("ask", "tell", "inform", "remind")
-    ):
-        subject = None
-    if (
-        subject is not None
-        and words.tags[cue.head] == "VBN"
-        and cue.lemma in ("concern", "worry", "convince", "interest", "anger", "commit", "oppose", "incline")
-    ):
-        return Draft(
-            cue.first, cue.last, subject[0], subject, "right", cue.after, None, "v", cue.frame, certain
-        )
-    return Draft(cue.first, cue.last, cue.first, source, "right", after, subject, "v", cue.frame, certain)
-
-
-def place_noun(words: Words, cue: Cue, certain: float) -> Draft | None:
-    """ "His claim that", "criticism of X from Y", "allegations that"."""
-    head = cue.head
-    source: tuple[int, int] | None = None
+def _place_noun(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
+    """ "His claim that", "criticism of X", "calls from critics for"."""
+    del previous
+    head, after, frame = cue.head, cue.after, cue.frame
+    source: Phrase | None = None
     at = head
-    while at > 0 and words.tags[at - 1] in ("JJ", "NN", "VBG", "CD", "JJS", "JJR", "RB", "VBN"):
+    while at > 0 and words.tags[at - 1] in ("JJ", "JJS", "JJR", "NN", "VBG", "VBN", "CD", "RB"):
         at -= 1
-    if at > 0 and words.tags[at - 1] == "PRP$":
-        source = (at - 1, at)
-    elif at > 1 and words.tags[at - 1] == "POS":
-        source = noun_phrase_before(words, at - 1) or None
+    if words.tag(at - 1) == "PRP$":
+        source = at - 1, at
+    elif words.tag(at - 1) == "POS":
+        source = noun_phrase_before(words, at - 1)
     elif words.word(head + 1) in ("from", "by"):
-        end = noun_phrase_after(words, head + 2, len(words))
-        if end > head + 2:
-            source = (head + 2, end)
-            if words.word(end) in ("that", "of", "about", "for", "over", "on"):
-                return Draft(
-                    head,
-                    head + 1,
-                    head,
-                    source,
-                    "right",
-                    end + (words.low[end] != "that"),
-                    None,
-                    "n",
-                    "that",
-                    certain,
-                )
-    if cue.frame in ("end", "np", "adj", "ing"):
+        end = noun_phrase_after(words, head + 2)
+        if end > head + 2 and words.word(end) in ("that", "of", "about", "for", "over", "on"):
+            return Draft(
+                "right", head, head + 1, head, (head + 2, end), end + (words.low[end] != "that"), "that"
+            )
+    if frame in ("end", "np", "adj", "ing"):
         return None
-    return Draft(
-        cue.first,
-        cue.last,
-        source[0] if source else head,
-        source,
-        "right",
-        cue.after,
-        None,
-        "n",
-        cue.frame,
-        certain,
-    )
+    return Draft("right", head, cue.last, head if source is None else source[0], source, after, frame)
 
 
-def according_to(words: Words) -> Iterator[Draft]:
-    """ "According to X": the phrase that never reports anything else."""
-    for at in range(len(words) - 1):
-        if words.low[at] == "according" and words.low[at + 1] == "to" and words.quote[at] < 0:
-            end = noun_phrase_after(words, at + 2, len(words))
+def _according_to(words: Words) -> Iterator[Draft]:
+    """ "According to X", which never means anything else."""
+    for at in range(len(words) - 2):
+        if words.low[at] == "according" and words.low[at + 1] == "to" and words.quotes[at] < 0:
+            end = noun_phrase_after(words, at + 2)
             if end == at + 2:
                 continue
-            side = "right" if at == 0 or not has_finite(words, 0, at) and words.word(end) == "," else "left"
-            if at == 0 and words.word(end) == ",":
-                side = "right"
-            yield Draft(at, at + 2, at, (at + 2, end), side, end, None, "according", "end", 1.0)
+            leads = words.word(end) == "," and not has_finite(words, 0, at)
+            after = end + 1 if leads else end
+            yield Draft("right" if leads else "left", at, at + 2, at, (at + 2, end), after)
 
 
-def colon(words: Words) -> Iterator[Draft]:
-    """ "WALLACE: ...", "Jane Doe: The bridge closes", 'her answer: "No."'."""
-    for at in range(1, min(len(words) - 1, 60)):
-        if words.low[at] != ":" or words.quote[at] >= 0 or words.quote[at - 1] >= 0:
-            continue
-        start = 1 if words.tag(0) == "CC" else 0
-        label = noun_phrase_before(words, at)
-        if label is not None and label[0] <= start and at <= 6 and (words.tags[at - 1] in NAME):
-            yield Draft(at, at + 1, label[0], label, "right", at + 1, None, "colon", "clause", 0.6)
-        elif words.quote[at + 1] >= 0 and has_finite(words, 0, at):
-            source = None
-            for verb in range(at):
-                if words.tags[verb] in FINITE:
-                    source = subject_before(words, verb)
-                    break
-            yield Draft(at, at + 1, at, source, "right", at + 1, None, "colon", "quote", 0.4)
+def _colon(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """ "WALLACE: ...", "Jane Doe: The bridge closes", 'his answer was short: "No."'."""
+    at = next((at for at in range(1, len(words) - 1) if words.low[at] == ":" and words.quotes[at] < 0), None)
+    if at is None or words.quotes[at - 1] >= 0:
         return
+    label = noun_phrase_before(words, at)
+    if label is not None and label[0] == 0 and at <= 6 and words.tags[at - 1] in NAMES:
+        speaks = words.is_quoted(at + 1) or has_finite(words, at + 1, len(words))
+        if speaks or words.tokens[at - 1].text.isupper():
+            yield Draft("right", at, at + 1, 0, label, at + 1, "speaker")
+    elif words.is_quoted(at + 1) and has_finite(words, 0, at) and not any(d.after == at + 1 for d in drafts):
+        verb = next(verb for verb in range(at) if words.tags[verb] in FINITE)
+        yield Draft("right", at, at + 1, at, subject_before(words, verb), at + 1, "quote")
 
 
-def spans(words: Words, drafts: Sequence[Draft], quotes: Sequence[Quote]) -> Iterator[Found]:
-    """The drafts of one sentence with their contents, cut where another attribution begins."""
-    size = len(words)
-    tokens = words.tokens
-    left_floor = 0
+def _measure(words: Words, drafts: Sequence[Draft], quotes: Sequence[Quote]) -> Iterator[Found]:
+    """The drafts of one sentence with their contents, each cut where another attribution begins."""
+
+    def span(phrase: Phrase) -> Span:
+        return Span(words.tokens[phrase[0]].start, words.tokens[phrase[1] - 1].end)
+
+    floor = 0
     for index, draft in enumerate(drafts):
-        following = drafts[index + 1 :]
-        content: list[tuple[int, int]] = []
-        whole: list[Span] = []
+        following = drafts[index + 1 : index + 1 + NEAR]
+        content = [span(draft.subject)] if draft.subject is not None else []
         if draft.side == "left":
-            start, end = left_floor, draft.onset
-            while end > start and words.low[end - 1] in (",", "–", "—", "--") and words.quote[end - 1] < 0:
-                end -= 1
-            while (
-                start < end
-                and words.tags[start] == "CC"
-                or (start < end and words.low[start] in (",", ";", "–", "—") and words.quote[start] < 0)
-            ):
-                start += 1
-            if start < end:
-                content.append((start, end))
-            resume = max(
-                draft.last, draft.source[1] if draft.source and draft.source[0] >= draft.last else draft.last
-            )
-            rest = right_of_parenthesis(
-                words, draft, resume, bool(content) and words.quote[content[-1][1] - 1] >= 0, following
-            )
-            if rest is not None:
-                content.append(rest)
-        elif draft.side == "phrase" and draft.subject is not None:
-            content.append(draft.subject)
-        else:
-            if draft.subject is not None:
-                content.append(draft.subject)
-            start = draft.after
-            if draft.kind == "according" and words.word(start) == ",":
-                start += 1
-            end = right_end(words, draft, start, following)
-            if end > start:
-                content.append((start, end))
-        if not content:
-            continue
-        left_floor = max(left_floor, content[-1][1], draft.last)
-        contents = tuple(Span(tokens[a].start, tokens[b - 1].end) for a, b in content)
-        source = (
-            ()
-            if draft.source is None
-            else (Span(tokens[draft.source[0]].start, tokens[draft.source[1] - 1].end),)
-        )
-        cue = Span(tokens[draft.first].start, tokens[draft.last - 1].end)
-        yield Found(source, cue, contents, draft.certain)
-    del size, whole
+            if draft.onset == 0 and words.before >= 0:
+                content.append(quotes[words.before].span)
+            left = _left(words, draft, floor)
+            if left is not None:
+                content.append(span(left))
+            right = _resumed(words, draft, following)
+            if right is not None:
+                content.append(span(right))
+            floor = max(draft.after, right[1] if right is not None else 0)
+        elif draft.side == "right":
+            end = _right_end(words, draft, draft.after, following)
+            if end > draft.after:
+                content.append(span((draft.after, end)))
+        if content:
+            source = () if draft.source is None else (span(draft.source),)
+            cue = span((draft.first, draft.last))
+            yield Found(source, cue, tuple(content), to_block_end=draft.frame == "speaker")
 
 
-def right_of_parenthesis(
-    words: Words, draft: Draft, resume: int, quoted: bool, following: Sequence[Draft]
-) -> tuple[int, int] | None:
-    """The second part of a content that its cue interrupts, None where it ends at the cue."""
-    size = len(words)
-    at = resume
-    if at >= size - 1 or words.low[at] not in (",", ":", "–", "—", "--", ";"):
-        # '... she said, walking away, "and'
-        if not quoted:
+def _left(words: Words, draft: Draft, floor: int) -> Phrase | None:
+    """The content before a draft of the left side: back to the last one's end, or its quote alone."""
+    start, end = floor, draft.onset
+    while end > start and words.is_pause(end - 1):
+        end -= 1
+    while start < end and (
+        words.is_pause(start) or (words.tags[start] == "CC" and not words.is_quoted(start))
+    ):
+        start += 1
+    if words.is_quoted(end - 1):
+        first = _quote_start(words, end - 1)
+        if first > start and words.word(first - 1) in (":", ","):
+            start = first
+    return (start, end) if start < end else None
+
+
+def _quote_start(words: Words, at: int) -> int:
+    """Where, in this sentence, the quote that holds the word at `at` begins."""
+    while at > 0 and words.quotes[at - 1] == words.quotes[at]:
+        at -= 1
+    return at
+
+
+def _resumed(words: Words, draft: Draft, following: Sequence[Draft]) -> Phrase | None:
+    """The second part of a content that its cue interrupts; None where it ended before the cue."""
+    start = draft.after
+    pauses = words.is_pause(start) or words.word(start) == ":"
+    start += pauses
+    limit = min((other.onset for other in following), default=len(words))
+    if _said_before(words, draft.onset):
+        at = next((at for at in range(start, limit) if words.is_quoted(at)), None)
+        if at is None:
             return None
-    start = at + 1 if at < size and words.low[at] in (",", ":", "–", "—", "--", ";") else at
-    if quoted:
-        limit = following[0].onset if following else size
-        for place in range(start, min(limit, size)):
-            if words.quote[place] >= 0:
-                end = place
-                while end < limit and words.quote[end] == words.quote[place]:
-                    end += 1
-                return place, right_end(words, draft, place, following) if end - place > 3 else end
-        return None
+        end = at
+        while end < limit and words.quotes[end] == words.quotes[at]:
+            end += 1
+        return at, end
     if (
-        start >= size
-        or words.tags[start] in ("VBG", "CC")
-        or words.low[start] in ("who", "which", "while", "as", "after")
+        not pauses
+        or start >= len(words)
+        or limit <= start + 1
+        or words.tags[start] in ("VBG", "CC", "IN", *RELATIVE)
     ):
         return None
-    if following and following[0].onset <= start + 1:
-        return None
-    return start, right_end(words, draft, start, following)
+    end = _right_end(words, draft, start, following)
+    return (start, end) if end > start else None
 
 
-def right_end(words: Words, draft: Draft, start: int, following: Sequence[Draft]) -> int:
-    """Where a content that begins at `start` ends: at the next attribution, at a clause that is another's, or at the
-    end of the sentence, its full stop left out."""
-    size = len(words)
-    end = size
-    while end > start and words.low[end - 1] in STOPS and words.quote[end - 1] < 0:
+def _right_end(words: Words, draft: Draft, start: int, following: Sequence[Draft]) -> int:
+    """Where a content from `start` ends: where another attribution or clause begins, or with the sentence.
+
+    The full stop is left out.
+    """
+    end = len(words)
+    while end > start and words.low[end - 1] in STOPS and words.quotes[end - 1] < 0:
         end -= 1
     for other in following:
-        onset = min(other.onset, other.first)
-        if onset < start or onset >= end or other.side == "phrase":
-            continue
-        if other.subject is not None and other.side == "right":
-            onset = min(onset, other.subject[0])
-            if onset < start:
-                continue
-        if other.side == "left":
-            # What is before it is its own content: ours ends at the conjunction, if there is one.
-            continue
-        before = words.low[onset - 1]
-        tag = words.tags[onset - 1]
-        if tag == "CC" or before in (
-            ",",
-            ";",
-            "–",
-            "—",
-            "--",
-            "while",
-            "though",
-            "although",
-            "as",
-            "because",
-            ")",
-        ):
-            cut = onset - 1
-            while (
-                cut > start
-                and (words.low[cut - 1] in (",", ";", "–", "—", "--") or words.tags[cut - 1] == "CC")
-                and words.quote[cut - 1] < 0
-            ):
-                cut -= 1
+        cut = _cut(words, other, start)
+        if cut is not None:
             end = min(end, cut)
             break
-    if draft.frame in ("np", "link", "ing", "to", "adj"):
-        at = start
-        while at < end:
-            if words.low[at] in (",", ";", "–", "—", "--") and words.quote[at] < 0:
-                nxt = words.tag(at + 1)
-                if nxt in ("CC", "VBG", "IN", "WRB", "WDT", "WP") or words.low[at] != ",":
-                    end = at
-                    break
-            at += 1
-    while end > start and words.low[end - 1] in (",", ";", "–", "—", "--", ":") and words.quote[end - 1] < 0:
+    if _is_aside(words, draft):
+        end = next((at for at in range(start, end) if words.is_pause(at)), end)
+    elif draft.frame in ("np", "link", "ing", "to", "adj"):
+        end = next(
+            (at for at in range(start, end) if words.is_pause(at) and _another_clause(words, at + 1)), end
+        )
+    while (
+        end > start and words.quotes[end - 1] < 0 and (words.is_pause(end - 1) or words.low[end - 1] == ":")
+    ):
         end -= 1
     return end
 
 
-__all__ = ["CLAUSE_ENDS", "MARKS", "NOUN", "Found", "find"]
+def _cut(words: Words, other: Draft, start: int) -> int | None:
+    """Where a content from `start` has to stop for `other`, None where `other` may stand inside it."""
+    if other.side == "left":
+        # What is quoted before it is its own.
+        at = other.onset - 1
+        if words.is_pause(at):
+            at -= 1
+        if at > start and words.is_quoted(at):
+            first = _quote_start(words, at)
+            return first if first > start and words.low[first - 1] in (",", ":") else None
+        return None
+    onset = min(other.onset, other.first, *(other.subject[:1] if other.subject is not None else ()))
+    if onset <= start or other.side == "phrase":
+        return None
+    before = onset - 1
+    if not (words.is_pause(before) or words.tags[before] == "CC" or words.low[before] in SUBORDINATE):
+        return None
+    while before > start and (words.is_pause(before - 1) or words.tags[before - 1] == "CC"):
+        before -= 1
+    return before
+
+
+def _is_aside(words: Words, draft: Draft) -> bool:
+    """Does the next comma end the clause of the cue: ", which is seen as X,", "As she says X, ..."?"""
+    if draft.onset > 0 and words.low[draft.onset - 1] in SUBORDINATE:
+        return draft.onset == 1 or words.is_pause(draft.onset - 2)
+    for at in (draft.onset - 1, draft.first - 1):
+        if at > 0 and words.tags[at] in RELATIVE and words.is_pause(at - 1):
+            return True
+    return False
+
+
+def _another_clause(words: Words, at: int) -> bool:
+    """Does the word after a pause begin a clause that goes with the one before the cue?"""
+    return (
+        words.tag(at) in ("CC", "VBG", "IN", *RELATIVE)
+        or words.word(at - 1) in DASHES
+        or words.word(at - 1) == ";"
+    )

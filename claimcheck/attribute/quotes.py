@@ -1,137 +1,113 @@
-"""Quotation marks: what stands between them, over the paragraphs of one utterance.
+"""Quotation marks: what stands between them, over all paragraphs of one utterance.
 
-The convention of newspapers: a quote that runs over several paragraphs opens each of them and closes only the last.
-Nested quotes belong to the quote around them. The reading is one pass over the marks, whatever they are.
+The newspapers' convention: a quote that runs over several paragraphs opens each of them and closes only the
+last. Quotes inside a quote belong to it. One pass over the marks, whatever they are.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from claimcheck.document import Block, Quote, Span
 
 Kind = Literal["double", "single", "guillemet"]
-# Each mark: double, two singles typed for a double, single, guillemets.
+
+# Two singles or two backticks are how a typewriter or a wire writes a double mark.
 MARK = re.compile("[\"“”„‟″]|''|``|’’|‘‘|['‘’`‚]|[«»]")
-OPENERS = frozenset({"“", "„", "‟", "``", "‘‘", "‘", "‚", "`", "«"})
-CLOSERS = frozenset({"”", "’’", "’", "»"})
-SINGLE = frozenset("'‘’`‚")
-# Words that begin with an apostrophe: no quote opens before them.
+SINGLES = frozenset("'‘’`‚")
+ONLY_OPENS = frozenset({"“", "„", "‟", "``", "‘‘", "‘", "‚", "`", "«"})
+ONLY_CLOSES = frozenset({"”", "’’", "’", "»"})
+BEFORE_OPENING = frozenset("([{—–-/:\"“”„'‘`«")
+# Words that begin with an apostrophe open no quote.
 CLIPPED = re.compile(r"(?:\d\ds?|tis|twas|em|til|cause|round|bout|n|cuz)\b", re.IGNORECASE)
-BEFORE_OPENING = frozenset(" \t\u00a0\u2009\u202f\n\r([{—–-/:\"“”„'‘`«\0")
-MAY_FOLLOW_CLOSING = re.compile(r"\w")
+GENITIVE = re.compile(r"[sxz]['’]\s+[a-z]")
 
 
 class Mark(NamedTuple):
-    """A quotation mark and what it may do, judged by its neighbours."""
+    """A quotation mark and what it may do, judged by itself and its neighbours.
 
-    start: int
-    end: int
+    `sure`: it closes and can be no apostrophe of a plural's genitive ("the voters' choice").
+    """
+
+    span: Span
     kind: Kind
     opens: bool
     closes: bool
-
-
-def marks(text: str, start: int, end: int) -> Iterator[Mark]:
-    """The marks of `text[start:end]` that may open or close a quote; apostrophes inside words are none."""
-    for match in MARK.finditer(text, start, end):
-        mark, first, last = match.group(), match.start(), match.end()
-        before = text[first - 1] if first > start else "\0"
-        after = text[last] if last < end else "\0"
-        kind: Kind = "single" if mark in SINGLE else "guillemet" if mark in "«»" else "double"
-        left, right = before in BEFORE_OPENING, after == "\0" or after.isspace()
-        if kind == "single":
-            if before.isalnum() and after.isalnum():
-                continue
-            opens = mark not in CLOSERS and left and not right and not CLIPPED.match(text, last, end)
-            closes = mark not in OPENERS and not before.isspace() and before != "\0" and not after.isalnum()
-        elif mark in OPENERS:
-            opens, closes = True, False
-        elif mark in CLOSERS:
-            # A closing mark at the head of a line is a slip of the keyboard for an opening one.
-            opens, closes = before == "\0", True
-        else:
-            opens = left and not (right and before != "\0")
-            closes = not opens or (before not in "\0([{" and not before.isspace() and not after.isalnum())
-        if opens or closes:
-            yield Mark(first, last, kind, opens, closes)
-
-
-def possessive(text: str, mark: Mark) -> bool:
-    """May this single mark be the apostrophe of a plural's genitive ("the voters' choice")?"""
-    return text[mark.start - 1 : mark.start] in ("s", "z", "x") and bool(
-        re.match(r"\s+[a-z]", text[mark.end : mark.end + 3])
-    )
-
-
-def in_block(text: str, span: Span, depth: Kind | None) -> tuple[list[tuple[int, int | None, Kind]], bool]:
-    """The quotes of one paragraph as (start, end or None where it stays open, kind); and whether it goes on.
-
-    `depth` is the kind of the quote left open by the paragraph before, None when none is.
-    """
-    found: list[tuple[int, int | None, Kind]] = []
-    all_marks = list(marks(text, span.start, span.end))
-    # A single mark opens a quote only where another can close it: otherwise it is an apostrophe.
-    singles_left = [0] * (len(all_marks) + 1)
-    for index in range(len(all_marks) - 1, -1, -1):
-        mark = all_marks[index]
-        sure = mark.kind == "single" and mark.closes and not mark.opens and not possessive(text, mark)
-        singles_left[index] = singles_left[index + 1] + sure
-    start: int | None = None
-    kind: Kind = "double"
-    for index, mark in enumerate(all_marks):
-        if start is None:
-            if mark.opens and (mark.kind != "single" or singles_left[index + 1] > 0):
-                start, kind = mark.start, mark.kind
-        elif mark.kind != kind or not mark.closes:
-            continue
-        elif kind == "single" and possessive(text, mark) and singles_left[index + 1] > 0:
-            continue
-        else:
-            found.append((start, mark.end, kind))
-            start = None
-    if start is not None:
-        found.append((start, None, kind))
-    return found, start is not None
+    sure: bool
 
 
 def find_quotes(text: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """All quotes of `text`, outermost ones, marks included, in order.
 
-    A quote that its paragraph leaves open ends with the paragraph, unless the next one begins with a mark that takes
-    it up: then it is one quote over both. It is `closed` when its closing mark came.
+    A quote that its paragraph leaves open ends with the paragraph, unless the next one begins with a mark
+    that takes it up: then it is one quote over both. It is `closed` when its closing mark came.
     """
     quotes: list[Quote] = []
-    open_start: int | None = None
-    open_kind: Kind | None = None
-    open_end = 0
+    waiting: tuple[Span, Kind] | None = None
     for block in blocks:
-        if not len(block.span):
-            continue
-        found, _ = in_block(text, block.span, open_kind)
-        first = True
-        for start, end, kind in found:
-            taken_up = (
-                first
-                and open_start is not None
-                and kind == open_kind
-                and not text[block.span.start : start].strip()
-            )
-            if open_start is not None and not taken_up:
-                quotes.append(Quote(Span(open_start, open_end), closed=False))
-                open_start = None
-            begin = open_start if open_start is not None else start
-            if end is None:
-                open_start, open_kind, open_end = begin, kind, block.span.end
-            else:
-                quotes.append(Quote(Span(begin, end), closed=True))
-                open_start = None
-            first = False
-        if first and open_start is not None:
-            quotes.append(Quote(Span(open_start, open_end), closed=False))
-            open_start = None
-    if open_start is not None:
-        quotes.append(Quote(Span(open_start, open_end), closed=False))
+        for position, (span, kind, closed) in enumerate(_in_block(text, block.span)):
+            if waiting is not None:
+                is_taken_up = position == 0 and kind == waiting[1] and span.start == block.span.start
+                if is_taken_up:
+                    span = Span(waiting[0].start, span.end)
+                else:
+                    quotes.append(Quote(waiting[0], closed=False))
+            waiting = None if closed else (span, kind)
+            if closed:
+                quotes.append(Quote(span, closed=True))
+        if waiting is not None and waiting[0].end < block.span.start:
+            quotes.append(Quote(waiting[0], closed=False))
+            waiting = None
+    if waiting is not None:
+        quotes.append(Quote(waiting[0], closed=False))
     return tuple(quotes)
+
+
+def _in_block(text: str, block: Span) -> Iterator[tuple[Span, Kind, bool]]:
+    """The quotes of one paragraph: span, kind, and did its mark come? Else it ends with the paragraph."""
+    marks = list(_marks(text, block))
+    # A single mark opens a quote only where a later one can close it: otherwise it is an apostrophe.
+    closing_singles = list(
+        accumulate((mark.kind == "single" and mark.sure for mark in reversed(marks)), initial=0)
+    )[::-1]
+    start: int | None = None
+    kind: Kind = "double"
+    for index, mark in enumerate(marks):
+        more_singles = closing_singles[index + 1] > 0
+        if start is None:
+            if mark.opens and (mark.kind != "single" or more_singles):
+                start, kind = mark.span.start, mark.kind
+        elif mark.kind == kind and mark.closes and (kind != "single" or mark.sure or not more_singles):
+            yield Span(start, mark.span.end), kind, True
+            start = None
+    if start is not None:
+        yield Span(start, block.end), kind, False
+
+
+def _marks(text: str, block: Span) -> Iterator[Mark]:
+    """The marks of a paragraph that may open or close a quote; apostrophes inside of words are none."""
+    for match in MARK.finditer(text, block.start, block.end):
+        mark, start, end = match.group(), match.start(), match.end()
+        before = text[start - 1] if start > block.start else " "
+        after = text[end] if end < block.end else " "
+        kind: Kind = "single" if mark in SINGLES else "guillemet" if mark in "«»" else "double"
+        if kind == "single" and before.isalnum() and after.isalnum():
+            continue
+        may_open = before.isspace() or before in BEFORE_OPENING
+        may_close = not after.isalnum() and not before.isspace()
+        if mark in ONLY_OPENS:
+            opens, closes = kind != "single" or may_open, False
+        elif mark in ONLY_CLOSES:
+            # At the head of a paragraph it is a slip of the keyboard for an opening mark.
+            opens, closes = start == block.start, kind != "single" or may_close
+        else:
+            opens = may_open and (not after.isspace() or start == block.start)
+            closes = may_close or not may_open
+        if kind == "single" and CLIPPED.match(text, end, block.end):
+            opens = False
+        if opens or closes:
+            sure = closes and not opens and not GENITIVE.match(text, start - 1)
+            yield Mark(Span(start, end), kind, opens, closes, sure)

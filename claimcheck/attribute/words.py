@@ -1,23 +1,26 @@
-"""One sentence as the finders look at it, and the phrases that its tags show: noun phrases, subjects, clauses.
+"""One sentence as the finder looks at it, and the phrases its tags show: noun phrases, subjects, verb groups.
 
-The tags are Penn Treebank's; phrases are read from them by small left-to-right or right-to-left scans, as a chunker
-does (Abney 1991), each bounded by the sentence.
+The tags are Penn Treebank's. Phrases are read from them by short scans to the left or the right, as a chunker
+does (Abney 1991); `LONGEST` bounds a sentence, so that no scan depends on the length of the text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.document import Token
+from claimcheck.document import Document, Quote, Sentence, Token
+
+Phrase = tuple[int, int]  # words[start:end]
+
+LONGEST = 300
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
-NAME = frozenset({"NNP", "NNPS"})
-NOMINAL = NOUN | {"PRP", "CD", "FW"}
-# What may stand inside a noun phrase, left of its head.
-INSIDE = NOUN | {
-    "CD",
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+NAMES = frozenset({"NNP", "NNPS"})
+HEADS = NOUNS | {"PRP", "CD", "FW"}
+DETERMINERS = frozenset({"DT", "PRP$", "PRP", "PDT", "WP$"})
+INSIDE = HEADS - {"PRP"} | {
     "JJ",
     "JJR",
     "JJS",
@@ -30,41 +33,99 @@ INSIDE = NOUN | {
     "VBN",
     "VBG",
     "RBS",
-    "FW",
-    "WP$",
     "HYPH",
 }
-OPENS_PHRASE = frozenset({"DT", "PRP$", "PRP", "PDT", "WP$"})
+RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
+
+# Closed classes of English.
 QUANTIFIERS = frozenset(
-    "some many others several few most all both those these this that none another each either neither more one any".split()
+    {
+        "some",
+        "many",
+        "others",
+        "several",
+        "few",
+        "most",
+        "all",
+        "both",
+        "those",
+        "these",
+        "this",
+        "that",
+        "none",
+    }
+    | {"another", "each", "either", "neither", "more", "one", "any"}
 )
 LINKS = frozenset(
-    "of for in at from with on to by near behind against about inside within close under".split()
+    {
+        "of",
+        "for",
+        "in",
+        "at",
+        "from",
+        "with",
+        "on",
+        "to",
+        "by",
+        "near",
+        "behind",
+        "against",
+        "about",
+        "inside",
+    }
+    | {"within", "close", "under"}
 )
-BE = frozenset("be is are was were been being am 's 're 'm ’s ’re ’m get gets got".split())
-AUXILIARY = BE | frozenset(
-    "has have had having 've ’ve 'd ’d do does did will would could can may might should must shall 'll ’ll wo ca".split()
+BE = frozenset(
+    {"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "’s", "’re", "’m"}
+)
+PASSIVE = BE | {"get", "gets", "got"}
+AUXILIARIES = PASSIVE | (
+    {"has", "have", "had", "having", "'ve", "’ve", "'d", "’d", "do", "does", "did", "will", "would", "could"}
+    | {"can", "may", "might", "should", "must", "shall", "'ll", "’ll", "wo", "ca"}
 )
 DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow "
-    "january february march april june july august september october november december "
-    "jan. feb. mar. apr. aug. sept. oct. nov. dec. morning afternoon evening night week month year".split()
+    {
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "tonight",
+    }
+    | {"january", "february", "march", "april", "june", "july", "august", "september", "october", "november"}
+    | {"december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "tomorrow"}
+    | {"morning", "afternoon", "evening", "night", "week", "month", "year"}
 )
-TIMES = DAYS | frozenset("late early last this next earlier later ago recently".split())
-COMMAS = frozenset({",", "–", "—", "--", "-", "("})
-CLAUSE_ENDS = frozenset({",", ";", ":", "–", "—", "--", "(", ")", ".", "!", "?"})
+BEFORE_DAYS = frozenset(
+    {"on", "in", "at", "by", "the", "early", "late", "earlier", "later", "last", "this", "next"}
+)
+
+DASHES = frozenset({"–", "—", "--", "-"})
+PAUSES = DASHES | {",", ";"}
 STOPS = frozenset({".", "!", "?", "…", "..."})
+CLAUSE_ENDS = PAUSES | STOPS | {":", "(", ")"}
+OPENING = frozenset({"(", "[", "-lrb-"})
+CLOSING = frozenset({")", "]", "-rrb-"})
 MARKS = frozenset({'"', "“", "”", "''", "``", "'", "‘", "’", "`", "«", "»", "„"})
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of one sentence, their lower-case forms and tags, and for each the index of its quote or -1."""
+    """The words of a sentence, or of a part of one too long, their lower-case forms and tags.
+
+    `quotes` has for each word the index of the quote it stands in, -1 for none; `before` is the index of the
+    quote that ends right before the first word, in the same block, -1 for none.
+    """
 
     tokens: Sequence[Token]
     low: Sequence[str]
     tags: Sequence[str]
-    quote: Sequence[int]
+    quotes: Sequence[int]
+    before: int
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -77,52 +138,78 @@ class Words:
         """The tag at `at`, "" beyond the sentence."""
         return self.tags[at] if 0 <= at < len(self.tags) else ""
 
-    def is_finite(self, at: int) -> bool:
-        """A finite verb or modal, seen from its tag."""
-        return self.tag(at) in FINITE
+    def is_pause(self, at: int) -> bool:
+        """Is there a comma, semicolon or dash, outside of quotes?"""
+        return 0 <= at < len(self.low) and self.low[at] in PAUSES and self.quotes[at] < 0
+
+    def is_quoted(self, at: int) -> bool:
+        """Does the word at `at` stand in a quote?"""
+        return 0 <= at < len(self.quotes) and self.quotes[at] >= 0
 
 
-def noun_phrase_before(words: Words, end: int, floor: int = 0) -> tuple[int, int] | None:
+def sentences(doc: Document, quotes: Sequence[Quote]) -> Iterator[tuple[Sentence, Words]]:
+    """The sentences of `doc` as words that know their quotes; overlong ones in parts of LONGEST words."""
+    at = 0
+    end_of_last, block = -1, -1
+    for sentence, tags in zip(doc.sentences, doc.tags, strict=True):
+        inside = []
+        for token in sentence.tokens:
+            while at < len(quotes) and quotes[at].span.end <= token.start:
+                at += 1
+            inside.append(at if at < len(quotes) and quotes[at].span.start <= token.start else -1)
+        before = -1
+        last = at - 1 if not inside or inside[0] < 0 else -1
+        if last >= 0 and sentence.block == block and quotes[last].span.end == end_of_last:
+            before = last
+        low = [token.text.lower() for token in sentence.tokens]
+        for first in range(0, len(low), LONGEST):
+            part = slice(first, first + LONGEST)
+            yield (
+                sentence,
+                Words(sentence.tokens[part], low[part], tags[part], inside[part], -1 if first else before),
+            )
+        end_of_last, block = sentence.span.end, sentence.block
+
+
+def noun_phrase_before(words: Words, end: int, floor: int = 0) -> Phrase | None:
     """The noun phrase that ends at `end` (exclusive) and begins at or after `floor`; None where none does."""
     low, tags = words.low, words.tags
     at = end - 1
-    if at >= floor and low[at] in (")", "]", "-rrb-"):  # Sen. Doe (R-Ohio) said
+    if at >= floor and low[at] in CLOSING:  # Sen. Doe (R-Ohio) said
         opening = at
-        while opening > floor and low[opening] not in ("(", "[", "-lrb-") and at - opening < 8:
+        while opening > floor and low[opening] not in OPENING and at - opening < 8:
             opening -= 1
         at = opening - 1
-    if at < floor or not (
-        tags[at] in NOMINAL or low[at] in QUANTIFIERS or (tags[at] == "POS" and low[at] != "'")
-    ):
+    if at < floor or not _is_head(words, at, floor):
         return None
     start = at
     while start > floor:
         previous, tag = low[start - 1], tags[start - 1]
-        if words.quote[start - 1] != words.quote[start] and words.quote[start] < 0:
+        if words.quotes[start - 1] != words.quotes[start] and words.quotes[start] < 0:
             break
         if (
-            tags[start] in OPENS_PHRASE
+            tags[start] in DETERMINERS
             and tag not in ("PDT", "IN", "CC")
-            and not (tag == "DT" and tags[start] == "DT")
+            and tags[start - 1 : start + 1] != ("DT", "DT")
         ):
             break
         if tag in INSIDE:
-            if previous in DAYS and (tags[start] in NAME or tags[start] in OPENS_PHRASE):
+            if previous in DAYS and (tags[start] in NAMES or tags[start] in DETERMINERS):
                 break
             start -= 1
-        elif previous == "&" or (previous == "," and False):
+        elif previous == "&":
             start -= 1
         elif tag in ("IN", "TO") and previous in LINKS:
             inner = start - 2
-            if inner < floor or not (tags[inner] in NOUN or low[inner] in QUANTIFIERS):
+            if inner < floor or not (tags[inner] in NOUNS or low[inner] in QUANTIFIERS):
                 break
-            start -= 2
-        elif tag == "CC" and previous in ("and", "or", "&"):
+            start = inner
+        elif tag == "CC" and previous in ("and", "or"):
             inner = start - 2
-            if inner < floor or tags[inner] not in NOMINAL:
+            if inner < floor or tags[inner] not in HEADS:
                 break
-            left = base_start(words, inner, floor)
-            if left > floor and (tags[left - 1][:2] == "VB" or tags[left - 1] in ("IN", "TO")):
+            left = _base_start(words, inner, floor)
+            if left > floor and (tags[left - 1].startswith("VB") or tags[left - 1] in ("IN", "TO")):
                 break
             start = left
         else:
@@ -132,30 +219,80 @@ def noun_phrase_before(words: Words, end: int, floor: int = 0) -> tuple[int, int
     return start, end
 
 
-def base_start(words: Words, at: int, floor: int) -> int:
+def _is_head(words: Words, at: int, floor: int) -> bool:
+    """May a noun phrase end with the word at `at`? After an article, also an adjective ("the accused")."""
+    tag, word = words.tags[at], words.low[at]
+    if tag in HEADS or word in QUANTIFIERS:
+        return True
+    return tag in ("JJ", "VBN") and any(
+        words.tags[place] in ("DT", "PRP$") for place in range(max(floor, at - 3), at)
+    )
+
+
+def _base_start(words: Words, at: int, floor: int) -> int:
     """Where the simple noun phrase (no links) that has its head at `at` begins."""
-    while at > floor and words.tags[at] not in OPENS_PHRASE and words.tags[at - 1] in INSIDE:
+    while at > floor and words.tags[at] not in DETERMINERS and words.tags[at - 1] in INSIDE:
         at -= 1
     return at
 
 
-def base_end(words: Words, at: int, ceiling: int) -> int:
-    """Where the simple noun phrase that begins at `at` ends (exclusive); `at` where there is none."""
-    tags = words.tags
+def base_end(words: Words, at: int) -> int:
+    """Where the simple noun phrase (no links) that begins at `at` ends; `at` where there is none."""
+    tags, size = words.tags, len(words)
     end = at
-    if end < ceiling and tags[end] == "PRP":
+    if end < size and tags[end] == "PRP":
         return end + 1
-    while (
-        end < ceiling
-        and (tags[end] in INSIDE or tags[end] in ("RB", "JJR"))
-        and words.quote[end] == words.quote[at]
-    ):
-        if tags[end] in ("RB", "VBG", "VBN") and not (end + 1 < ceiling and tags[end + 1] in INSIDE):
+    while end < size and (tags[end] in INSIDE or tags[end] == "RB") and words.quotes[end] == words.quotes[at]:
+        if tags[end] in ("RB", "VBG", "VBN") and words.tag(end + 1) not in INSIDE:
             break
         end += 1
     while end > at and tags[end - 1] in ("RB", "VBG", "VBN", "POS"):
         end -= 1
     return end
+
+
+def noun_phrase_after(words: Words, start: int) -> int:
+    """Where the noun phrase from `start` ends, as a source after its cue has it; `start` where there is none.
+
+    Links ("of the board"), appositions and relative clauses belong to it.
+    """
+    low, tags, size = words.low, words.tags, len(words)
+    end = base_end(words, start)
+    if end == start and words.word(start) in QUANTIFIERS:
+        end = start + 1
+    while start < end < size:
+        word, tag = low[end], tags[end]
+        if word in OPENING:
+            closing = next((at for at in range(end, min(end + 8, size)) if low[at] in CLOSING), None)
+            if closing is None:
+                break
+            end = closing + 1
+        elif word in LINKS or tag == "POS" or (tag == "CC" and word in ("and", "or", "&")):
+            inner = base_end(words, end + 1)
+            is_time = word in ("in", "on", "at") and time_at(words, end) > end
+            if is_time or inner == end + 1 or (tag == "CC" and words.tag(inner) in FINITE):
+                break
+            end = inner
+        elif tag in ("WP", "WDT") and word != "that":
+            return clause_end(words, end)
+        elif word == ",":
+            if words.tag(end + 1) in ("WP", "WDT", "WP$") and low[end + 1] != "that":
+                return clause_end(words, end + 1)
+            inner = base_end(words, end + 1)
+            if inner == end + 1 or words.tag(inner) in FINITE or tags[end + 1] == "PRP":
+                break
+            end = inner
+        else:
+            break
+    return end
+
+
+def clause_end(words: Words, start: int) -> int:
+    """The next mark of punctuation or quote from `start` on, else the end."""
+    at = start
+    while at < len(words) and words.low[at] not in CLAUSE_ENDS and words.low[at] not in MARKS:
+        at += 1
+    return at
 
 
 def has_finite(words: Words, start: int, end: int) -> bool:
@@ -171,167 +308,79 @@ def has_finite(words: Words, start: int, end: int) -> bool:
     return False
 
 
-def noun_phrase_after(words: Words, start: int, ceiling: int) -> int:
-    """The end (exclusive) of the noun phrase from `start`, with links ("of the board"), apposition and relative
-    clause, as a source after its cue has them; `start` where there is none."""
-    low, tags = words.low, words.tags
-    end = base_end(words, start, ceiling)
-    if end == start:
-        if words.word(start) in QUANTIFIERS:
-            end = start + 1
-        else:
-            return start
-    while end < ceiling:
-        word, tag = low[end], tags[end]
-        if word in ("(", "-lrb-"):
-            closing = end
-            while closing < ceiling and low[closing] not in (")", "-rrb-") and closing - end < 8:
-                closing += 1
-            if closing == ceiling or low[closing] not in (")", "-rrb-"):
-                break
-            end = closing + 1
-        elif word in LINKS or (tag == "CC" and word in ("and", "or", "&")) or tag == "POS":
-            if word in ("in", "on", "at") and time_at(words, end) > end:
-                break
-            inner = base_end(words, end + 1, ceiling)
-            if inner == end + 1 or (tag == "CC" and words.is_finite(inner)):
-                break
-            end = inner
-        elif tag in ("WP", "WDT") and word != "that":
-            return clause_end(words, end, ceiling)
-        elif word == "," and end + 1 < ceiling:
-            after = end + 1
-            if tags[after] in ("WP", "WDT", "WP$") and low[after] != "that":
-                return clause_end(words, after, ceiling)
-            inner = base_end(words, after, ceiling)
-            if inner == after or words.is_finite(inner) or tags[after] == "PRP":
-                break
-            end = inner
-        else:
-            break
-    return end
-
-
-def clause_end(words: Words, start: int, ceiling: int) -> int:
-    """The end of the clause that begins at `start`: the next mark of punctuation, a quote, or the ceiling."""
-    at = start
-    while at < ceiling and words.low[at] not in CLAUSE_ENDS and words.low[at] not in MARKS:
-        at += 1
-    return at
-
-
 def time_at(words: Words, at: int) -> int:
-    """The end (exclusive) of an expression of time at `at` ("on Tuesday", "late last week"); `at` where there is none."""
+    """Where an expression of time at `at` ends ("on Tuesday", "late last week"); `at` where there is none."""
     end = at
-    if words.word(end) in (
-        "on",
-        "in",
-        "at",
-        "by",
-        "early",
-        "late",
-        "earlier",
-        "later",
-        "last",
-        "this",
-        "next",
-        "the",
-    ):
-        while words.word(end) in (
-            "on",
-            "in",
-            "at",
-            "by",
-            "the",
-            "early",
-            "late",
-            "earlier",
-            "later",
-            "last",
-            "this",
-            "next",
-        ):
-            end += 1
-    found = False
-    while words.word(end) in DAYS or (found and words.tag(end) == "CD"):
-        found = True
+    while words.word(end) in BEFORE_DAYS:
         end += 1
-    return end if found else at
+    days = end
+    while words.word(end) in DAYS or (end > days and words.tag(end) == "CD"):
+        end += 1
+    return end if end > days else at
 
 
 def verb_group_start(words: Words, head: int) -> int:
-    """Where the verb group of `head` begins: auxiliaries, adverbs, "went on to"."""
+    """Where the verb group of `head` begins, with auxiliaries, adverbs and "went on to"."""
+    low, tags = words.low, words.tags
     at = head
     while at > 0:
-        tag, word = words.tags[at - 1], words.low[at - 1]
-        if word in AUXILIARY and tag in ("MD", "VBP", "VBZ", "VBD", "VB", "VBN", "VBG", "POS"):
-            at -= 1
-        elif tag in ("RB", "RBR") and word not in ("here", "there"):
+        tag, word = tags[at - 1], low[at - 1]
+        if (word in AUXILIARIES and (tag.startswith("VB") or tag in ("MD", "POS"))) or tag in ("RB", "RBR"):
             at -= 1
         elif (
-            word == "to"
-            and at >= 2
-            and words.tags[at - 2] in ("VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "RP", "RB", "JJ")
+            word == "to" and at >= 2 and (tags[at - 2].startswith("VB") or tags[at - 2] in ("RP", "RB", "JJ"))
         ):
             at -= 2
-            while at > 0 and words.tags[at] in ("RP", "RB") and words.tags[at - 1][:2] in ("VB", "RB", "RP"):
+            while at > 0 and tags[at] in ("RP", "RB") and tags[at - 1][:2] in ("VB", "RB", "RP"):
                 at -= 1
         else:
             break
-    # An adverb at the head of a clause is not part of the group ("Earlier he said").
-    while at < head and words.tags[at] == "RB" and at == 0:
-        at += 1
-    return at
+    # "Earlier he said": an adverb at the head of the sentence is not of the group.
+    return 1 if at == 0 and head > 0 and tags[0] == "RB" else at
 
 
-def subject_before(words: Words, verb: int, floor: int = 0) -> tuple[int, int] | None:
-    """The noun phrase that the verb group from `verb` has as subject, an apposition included; None where unseen."""
+def subject_before(words: Words, verb: int) -> Phrase | None:
+    """The noun phrase that is subject of the verb group from `verb`, its apposition included."""
     low, tags = words.low, words.tags
     at = verb - 1
-    if at < floor:
+    if at < 0:
         return None
-    if tags[at] in ("WP", "WDT") or (low[at] == "that" and at > floor and tags[at - 1] in NOMINAL):
-        end = at - 1 if at > floor and low[at - 1] == "," else at
-        return noun_phrase_before(words, end, floor)
-    if low[at] not in (",", "–", "—", "--", ")", "-rrb-"):
-        return noun_phrase_before(words, verb, floor)
-    if low[at] in (")", "-rrb-"):
-        return noun_phrase_before(words, verb, floor)
+    if tags[at] in ("WP", "WDT") or (low[at] == "that" and at > 0 and tags[at - 1] in HEADS):
+        return noun_phrase_before(words, at - 1 if at > 0 and low[at - 1] == "," else at)
+    if low[at] not in DASHES and low[at] != ",":
+        return noun_phrase_before(words, verb)
     # ", who spent the day outside," or ", a spokeswoman," stands between subject and verb.
-    limit = max(floor, at - 40)
     comma = at - 1
-    while comma > limit and low[comma] not in (",", "–", "—", "--"):
+    while comma > 0 and low[comma] != "," and low[comma] not in DASHES:
         comma -= 1
-    if comma <= limit:
+    if comma <= 0:
         return None
-    segment = comma + 1
-    if tags[segment] not in ("WP", "WDT", "WP$", "WRB", "IN") and has_finite(words, segment, at):
+    first = comma + 1
+    if tags[first] not in RELATIVE and tags[first] != "IN" and has_finite(words, first, at):
         return None
-    phrase = noun_phrase_before(words, comma, floor)
+    phrase = noun_phrase_before(words, comma)
     if phrase is None:
         return None
-    apposition = (
-        tags[segment] in INSIDE
-        and tags[segment] not in ("CD", "VBG", "VBN")
-        and not has_finite(words, segment, at)
-    )
-    start, end = phrase
-    # "Jane Doe, 22, of Flint, Ohio, said": walk over short segments that no name heads.
-    hops = 0
-    while start > floor + 1 and hops < 4:
+    bare = _without_asides(words, *phrase)
+    is_apposition = tags[first] in INSIDE - {"CD", "VBG", "VBN"} and not has_finite(words, first, at)
+    return (phrase[0], at) if bare == phrase and is_apposition else bare
+
+
+def _without_asides(words: Words, start: int, end: int) -> Phrase:
+    """The name before short asides: of "Jane Doe, 22, of Flint, Ohio," when its last part was found."""
+    low, tags = words.low, words.tags
+    found = start, end
+    for hop in range(4):
         before = start - 1
-        if low[before] in LINKS and low[before - 1] == ",":
+        if before < 1 or tags[end - 1] == "PRP":
+            break
+        is_linked = low[before] in LINKS and low[before - 1] == ","
+        if is_linked:
             before -= 1
-        if (
-            low[before] != ","
-            or (tags[end - 1] == "PRP")
-            or (low[before + 1] not in LINKS and tags[start] != "CD" and hops == 0 and tags[start] in NAME)
-        ):
+        if low[before] != "," or (hop == 0 and not is_linked and tags[start] in NAMES):
             break
-        outer = noun_phrase_before(words, before, floor)
-        if outer is None or tags[outer[1] - 1] not in NOUN or low[outer[1] - 1] in DAYS:
+        outer = noun_phrase_before(words, before)
+        if outer is None or tags[outer[1] - 1] not in NOUNS or low[outer[1] - 1] in DAYS:
             break
-        apposition = False
-        start, end = outer
-        hops += 1
-    return (start, at) if apposition and hops == 0 else (start, end)
+        start, end = found = outer
+    return found

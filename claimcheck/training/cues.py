@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from claimcheck.attribute.cues import Cue, candidates, features
-from claimcheck.attribute.find import sentences_of
 from claimcheck.attribute.quotes import find_quotes
-from claimcheck.pipeline import STAGES
+from claimcheck.attribute.words import sentences
+from claimcheck.layout import layout
 from claimcheck.read import read_text
+from claimcheck.segment import segment
+from claimcheck.tag import tag
 from claimcheck.training import linear
 from claimcheck.training.data import digest, rows
 
@@ -18,7 +20,7 @@ LABEL = "cue"
 RECIPE = linear.Recipe(c=0.3, rare=3, small=0.04)
 TRAIN = ("polnear_train.jsonl", "general_attr_train.jsonl")
 
-# Where a candidate stands: in content or in page furniture, which the annotators left unlabelled, or in a cue.
+# Stands in content or in page furniture, which the annotators left unlabelled.
 UNKNOWN = -1
 
 
@@ -42,13 +44,16 @@ def examples(*names: str) -> Iterator[linear.Example]:
     A gold cue of several candidates ("went on to criticize") is taught as the one that most often is a cue.
     """
     articles = [(row["id"], list(cases(row))) for name in names for row in rows(name)]
-    seen = Counter((case.cue.lemma, case.cue.kind) for _, found in articles for case in found)
+    seen = Counter((case.cue.entry.lemma, case.cue.entry.kind) for _, found in articles for case in found)
     cues = Counter(
-        (case.cue.lemma, case.cue.kind) for _, found in articles for case in found if case.gold is not None
+        (case.cue.entry.lemma, case.cue.entry.kind)
+        for _, found in articles
+        for case in found
+        if case.gold is not None
     )
 
     def rate(case: Case) -> float:
-        key = case.cue.lemma, case.cue.kind
+        key = case.cue.entry.lemma, case.cue.entry.kind
         return cues[key] / seen[key]
 
     for article, found in articles:
@@ -64,7 +69,7 @@ def examples(*names: str) -> Iterator[linear.Example]:
 def cases(row: dict[str, Any]) -> Iterator[Case]:
     """The candidates of one labelled article whose label is known."""
     doc = read_text(row["text"], id=row["id"], force=True)
-    for stage in STAGES[: [stage.name for stage in STAGES].index("attribute")]:
+    for stage in (layout, segment, tag):
         doc = stage(doc)
     owner: dict[int, int] = {}
     for start, end in row.get("discard") or ():
@@ -76,8 +81,8 @@ def cases(row: dict[str, Any]) -> Iterator[Case]:
         for start, end in attribution["cue"]:
             owner.update(dict.fromkeys(range(start, end), number))
     quotes = find_quotes(doc.plain, doc.blocks)
-    for sentence, words in zip(doc.sentences, sentences_of(doc, quotes), strict=True):
+    for sentence, words in sentences(doc, quotes):
         for cue in candidates(words):
             gold = owner.get(words.tokens[cue.head].start)
             if gold != UNKNOWN:
-                yield Case(cue, tuple(features(words, cue, sentence.role == "headline")), gold)
+                yield Case(cue, tuple(features(words, cue, headline=sentence.role == "headline")), gold)
