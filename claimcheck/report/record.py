@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable
 from typing import Any, get_args
 
@@ -28,18 +28,32 @@ Record = dict[str, Any]
 
 def record(doc: Document, *, include_text: bool = False) -> Record:
     """The report of `doc`; with `include_text`, `document.text` holds the text that offsets point into."""
-    load = carried(doc)
+    load, links = carried(doc), Links(doc)
     return {
         "schema_version": SCHEMA_VERSION,
         "claimcheck": __version__,
         "document": _document(doc, include_text),
-        "sentences": _sentences(doc),
-        "attributions": _attributions(doc),
-        "sources": _sources(doc, load),
+        "sentences": _sentences(doc, links),
+        "attributions": _attributions(doc, links),
+        "sources": _sources(doc, load, links),
         "quotes": _quotes(doc),
         "findings": _findings(doc),
         "summary": _summary(doc, load),
     }
+
+
+class Links:
+    """Who speaks where, looked up once: by attribution, by sentence and by source, all as indexes."""
+
+    def __init__(self, doc: Document) -> None:
+        self.sentences = [doc.sentences_of_attribution(index) for index in range(len(doc.attributions))]
+        self.in_sentence: list[list[int]] = [[] for _ in doc.sentences]
+        self.of_source: list[list[int]] = [[] for _ in doc.sources]
+        for index, resolution in enumerate(doc.resolutions):
+            for sentence in self.sentences[index]:
+                self.in_sentence[sentence].append(index)
+            if resolution.source is not None:
+                self.of_source[resolution.source].append(index)
 
 
 def _id(index: int | None) -> int | None:
@@ -76,11 +90,7 @@ def _document(doc: Document, include_text: bool) -> Record:
     return document
 
 
-def _sentences(doc: Document) -> list[Record]:
-    spoken: list[list[int]] = [[] for _ in doc.sentences]
-    for index in range(len(doc.attributions)):
-        for touched in doc.sentences_of_attribution(index):
-            spoken[touched].append(index)
+def _sentences(doc: Document, links: Links) -> list[Record]:
     found: list[list[int]] = [[] for _ in doc.sentences]
     for index, finding in enumerate(doc.findings):
         if finding.sentence is not None:
@@ -90,7 +100,7 @@ def _sentences(doc: Document) -> list[Record]:
         claim, assessment = doc.claims[index], doc.assessments[index]
         number += claim.is_claim
         line, column = doc.line_column(sentence.span.start)
-        speakers = {doc.resolutions[attribution].source for attribution in spoken[index]}
+        speakers = {doc.resolutions[attribution].source for attribution in links.in_sentence[index]}
         records.append(
             {
                 "id": index + 1,
@@ -104,7 +114,7 @@ def _sentences(doc: Document) -> list[Record]:
                 "types": list(claim.types),
                 "verifiability": claim.verifiability,
                 "check_worthiness": claim.check_worthiness,
-                "attributions": [attribution + 1 for attribution in spoken[index]],
+                "attributions": [attribution + 1 for attribution in links.in_sentence[index]],
                 "sources": sorted(source + 1 for source in speakers if source is not None),
                 "hedges": [_hedge(doc, hedge) for hedge in doc.hedges[index]],
                 "status": [_status(doc, status) for status in doc.statuses[index]],
@@ -137,7 +147,7 @@ def _status(doc: Document, status: Status) -> Record:
     return {"kind": status.kind, **_span(doc, status.span), "party": party}
 
 
-def _attributions(doc: Document) -> list[Record]:
+def _attributions(doc: Document, links: Links) -> list[Record]:
     return [
         {
             "id": index + 1,
@@ -147,7 +157,7 @@ def _attributions(doc: Document) -> list[Record]:
             "via": _id(resolution.via),
             "cue": _spans(doc, attribution.cue),
             "content": _spans(doc, attribution.content),
-            "sentences": [sentence + 1 for sentence in doc.sentences_of_attribution(index)],
+            "sentences": [sentence + 1 for sentence in links.sentences[index]],
         }
         for index, (attribution, resolution) in enumerate(zip(doc.attributions, doc.resolutions, strict=True))
     ]
@@ -157,16 +167,12 @@ def _mention(doc: Document, mention: Mention) -> Record:
     return {**_span(doc, mention.span), "mention": mention.kind, "attribution": _id(mention.attribution)}
 
 
-def _sources(doc: Document, load: Carried) -> list[Record]:
-    spoken_by: list[list[int]] = [[] for _ in doc.sources]
-    for index, resolution in enumerate(doc.resolutions):
-        if resolution.source is not None:
-            spoken_by[resolution.source].append(index)
+def _sources(doc: Document, load: Carried, links: Links) -> list[Record]:
     records = []
     for index, source in enumerate(doc.sources):
-        spoken = spoken_by[index]
+        spoken = links.of_source[index]
         via = {doc.resolutions[i].via for i in spoken}
-        sentences = {sentence for i in spoken for sentence in doc.sentences_of_attribution(i)}
+        sentences = {sentence for i in spoken for sentence in links.sentences[i]}
         anonymity = source.anonymity and {
             "described": source.anonymity.described,
             "stated": source.anonymity.stated and _span(doc, source.anonymity.stated),
@@ -190,24 +196,26 @@ def _sources(doc: Document, load: Carried) -> list[Record]:
 
 
 def _quotes(doc: Document) -> list[Record]:
-    by_sentence: dict[int, list[int]] = {}
-    for index in range(len(doc.attributions)):
-        for sentence in doc.sentences_of_attribution(index):
-            by_sentence.setdefault(sentence, []).append(index)
-    records = []
-    for index, quote in enumerate(doc.quotes):
-        best, most = None, 0
-        first = doc.sentences_of(quote.span)
-        for candidate in by_sentence.get(first.start, ()):
-            shared = sum(
-                min(quote.span.end, content.end) - max(quote.span.start, content.start)
-                for content in doc.attributions[candidate].content
-                if content.overlaps(quote.span)
-            )
-            if shared > most:
-                best, most = candidate, shared
+    """Each quote with the attribution whose content shares most with it."""
+    contents = deque(
+        sorted(
+            (content.start, content.end, index)
+            for index, attribution in enumerate(doc.attributions)
+            for content in attribution.content
+        )
+    )
+    records, near = [], list[tuple[int, int, int]]()  # `near`: contents that may still reach a quote
+    for number, quote in enumerate(doc.quotes, 1):
+        while contents and contents[0][0] < quote.span.end:
+            near.append(contents.popleft())
+        near = [content for content in near if content[1] > quote.span.start]
+        shared = Counter[int]()
+        for start, end, index in near:
+            shared[index] += max(0, min(quote.span.end, end) - max(quote.span.start, start))
+        best, most = max(shared.items(), key=lambda item: item[1], default=(0, 0))
+        attribution = _id(best) if most else None
         records.append(
-            {"id": index + 1, **_span(doc, quote.span), "attribution": _id(best), "closed": quote.closed}
+            {"id": number, **_span(doc, quote.span), "attribution": attribution, "closed": quote.closed}
         )
     return records
 

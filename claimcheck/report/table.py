@@ -135,7 +135,7 @@ class View:
     # The claims
 
     def claim_rows(self) -> Table:
-        """A row a claim: number, words, who backs it, on what basis it stands, what holds it back, findings."""
+        """A row a claim: number, words, who backs it, on what basis, what holds it back, findings."""
         number, basis, line, caveats, codes = 6, 17, 4, 11, 18
         source = min(max(self.width // 4, 18), 44) if self.width >= NARROW else 0
         wide = self.width >= WIDE
