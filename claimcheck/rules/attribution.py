@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck import lexicon
 from claimcheck.document import ClaimType, Span
+from claimcheck.rules.cues import stems
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
+from claimcheck.syntax import stem
 
 # Types of claim that a reporter can seldom vouch for by having been there.
 CONTESTABLE: frozenset[ClaimType] = frozenset({"quantity", "causal", "prediction", "comparison"})
@@ -96,11 +97,12 @@ def loaded_cue(story: Story) -> Iterator[Match]:
         for span in attribution.cue:
             if story.quote_at(span.start):
                 continue
-            tokens = story.tokens(span)
-            for token, tag in tokens:
-                if tag in ("VBD", "VBZ", "VBP", "VBN") and _lemma(token.text) in lexicon.words("loaded_cues"):
-                    if _claims_responsibility(story, token.end):
-                        continue
+            for token, tag in story.tokens(span):
+                if (
+                    tag in ("VBD", "VBZ", "VBP", "VBN")
+                    and stem(token.text.lower()) in stems("loaded_cues")
+                    and not _claims_responsibility(story, token.end)
+                ):
                     yield Match(Span(token.start, token.end))
 
 
@@ -177,17 +179,6 @@ def has_learned(story: Story) -> Iterator[Match]:
         }
         if learners and learners <= {"publication", "self"}:
             yield Match(span)
-
-
-def _lemma(word: str) -> str:
-    """The infinitive of a loaded verb's form: enough for the list, which is of regular verbs."""
-    word = word.lower()
-    if word.endswith("tted"):
-        return word[:-3]
-    for ending in ("ed", "d", "es", "s"):
-        if word.endswith(ending) and word.removesuffix(ending) in lexicon.words("loaded_cues"):
-            return word.removesuffix(ending)
-    return word
 
 
 def _claims_responsibility(story: Story, end: int) -> bool:

@@ -34,27 +34,27 @@ def headline_overstates(story: Story) -> Iterator[Match]:
     In quotes: The headline must stand outside quotation marks; the body may be quoted.
 
     Flags:
-        [[Isleline wins the ferry contract]]
+        [[Harbour Line Wins Ferry Contract]]
 
-        Isleline wins the ferry contract, two port officials said on Monday.
+        Harbour Line won the ferry contract, two port officials said on Monday.
 
         The harbour was quiet.
         ---
-        [[Harbour fire kills night watchman]]
+        [[Lisbon Fire Kills Night Watchman]]
 
-        The harbour fire may have killed the night watchman, said Moira Quist of the fire brigade.
+        The Lisbon fire may have killed the night watchman, said Moira Quist of the fire brigade.
 
         The sheds are insured.
     Passes:
-        Isleline wins the ferry contract, officials say
+        Harbour Line Wins Ferry Contract, Officials Say
 
-        Isleline wins the ferry contract, two port officials said on Monday.
+        Harbour Line won the ferry contract, two port officials said on Monday.
 
         The harbour was quiet.
         ---
-        Isleline wins the ferry contract
+        Harbour Line Wins Ferry Contract
 
-        Isleline wins the ferry contract, said Moira Quist, director of the port authority.
+        Harbour Line won the ferry contract, said Moira Quist, director of the port authority.
 
         The harbour was quiet.
     """

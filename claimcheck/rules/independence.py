@@ -10,7 +10,7 @@ from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
 
-@rule("SR001", "warning", "Only {who} stands behind this key claim: who else can say so?")
+@rule("SR001", "warning", "This key claim rests on {who} alone: who else can say so?")
 def single_source(story: Story) -> Iterator[Match]:
     """A key claim on one source.
 

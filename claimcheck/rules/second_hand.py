@@ -127,7 +127,7 @@ def one_outlet(story: Story) -> Iterator[Match]:
     doc = story.doc
     credited = set()
     for credit in doc.credits:
-        if credit.source not in credited:
+        if credit.source not in credited and doc.sources[credit.source].kind == "publication":
             credited.add(credit.source)
             outlet = shorten(doc.sources[credit.source].name)
             yield Match(credit.span, {"outlet": outlet, "carries": "is credited with the whole piece"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claimcheck.document import Party
@@ -9,18 +10,24 @@ from claimcheck.rules.phrasing import listed, shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
+# Of what is unverified, that which somebody could verify: not what is kept back, or lies in the future.
+OPEN = re.compile(
+    r"verif|confirm|corroborat|authentic|substantiat|determin|unclear|unknown|unproven|mystery|rumou?r"
+    r"|n[o’']t (?:\w+ )?(?:clear|known)",
+    re.IGNORECASE,
+)
 # How many sentences back "could not be verified" may reach.
 REACH = 3
 
 
-@rule("UN001", "info", "Not final: “{text}”{waits}.")
+@rule("UN001", "info", "Not final: “{text}”{party}.")
 def still_pending(story: Story) -> Iterator[Match]:
     """An approval, ruling, vote or deal that has not come yet.
 
     Why: A reader takes for done what is not said to be open. Finance desks mark it, as far as is generally
     known.
 
-    How it decides: A pending item of a claim, once a claim; the party that must decide where the sentence
+    How it decides: A pending item of a claim, once a claim; with the party concerned where the sentence
     names it.
 
     Wrongly catches: "Pending" of the past, where the story says later how it ended.
@@ -38,18 +45,19 @@ def still_pending(story: Story) -> Iterator[Match]:
         pending = [status for status in statuses if status.kind == "pending"]
         if pending:
             parties = list(dict.fromkeys(shorten(s.party.name, 40) for s in pending if s.party))
-            yield Match(pending[0].span, {"waits": f"; it waits for {listed(parties)}" if parties else ""})
+            yield Match(pending[0].span, {"party": f" ({listed(parties)})" if parties else ""})
 
 
-@rule("UN003", "warning", "“{text}”: who could confirm it, and were they asked?{scope}")
+@rule("UN003", "warning", "“{text}”: who could settle it, and were they asked?{scope}")
 def left_unverified(story: Story) -> Iterator[Match]:
     """The story says that something could not be verified, or is unclear.
 
     Why: To say so is right (BBC Editorial Guidelines, 3.3.6), and the reader must see how far it reaches;
     the desk must know what rests on it.
 
-    How it decides: An unverified item of a sentence, once a sentence. It may cover the claims just before
-    it in its paragraph, at most three; the message names their lines.
+    How it decides: An unverified item of a sentence, once a sentence; what is merely kept back ("terms were
+    not disclosed") or lies ahead ("too early to tell") does not count. It may cover the claims just before
+    it in its paragraph, at most three; the message counts them.
 
     Wrongly catches: Claims of the paragraph that are not meant; what nobody can know yet.
 
@@ -65,14 +73,11 @@ def left_unverified(story: Story) -> Iterator[Match]:
     doc = story.doc
     for index, statuses in enumerate(doc.statuses):
         for status in statuses:
-            if status.kind == "unverified" and not story.quote_at(status.span.start):
-                lines = [
-                    str(story.line(doc.sentences[other].span.start))
-                    for other in story.before(index, REACH)
-                    if doc.claims[other].is_claim
-                ]
-                scope = f" It may reach back to line {listed(list(dict.fromkeys(lines)))}." if lines else ""
-                yield Match(status.span, {"scope": scope})
+            open_question = status.kind == "unverified" and OPEN.search(doc[status.span])
+            if open_question and not story.quote_at(status.span.start):
+                claims = len(story.claims(story.before(index, REACH)))
+                scope = f" It may also cover the {'claim' if claims == 1 else f'{claims} claims'} before it."
+                yield Match(status.span, {"scope": scope if claims else ""})
                 break
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck import lexicon
 from claimcheck.document import Attribution, Source, Span
+from claimcheck.rules.cues import is_telling
 from claimcheck.rules.phrasing import shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
@@ -30,6 +31,8 @@ COUNTED = frozenset(
         "multiple",
     }
 )
+# Anybody may be a person; one who knows is a source.
+ANYBODY = frozenset({"person", "people", "individual"})
 KNOWING = frozenset({"familiar", "close", "briefed", "knowledge", "know", "aware", "involved"})
 # Between what it qualifies and its object stands at most "and with direct".
 FORMULA = re.compile(
@@ -73,7 +76,7 @@ def bare_source(story: Story) -> Iterator[Match]:
             and source.anonymity.described == 0
             and span
             and not _passed_on(story, index)
-            and _head(story, span) in ("always", "knowing")
+            and _is_bare(story, span)
         ):
             yield Match(span, {"whom": "these people" if story.is_plural(span) else "this person"})
 
@@ -165,9 +168,9 @@ def opaque_label(story: Story) -> Iterator[Match]:
     Why: Behind the plural may stand one person or nobody. NPR finds that "officials say" is not enough;
     Bloomberg's editor-in-chief asked for names in place of such labels, and the AP Stylebook warns of them.
 
-    How it decides: The source of an attribution is a bare plural label with at most one word before it, and
-    no person or organization speaks in the same sentence, the one before or the two after. Reported once a
-    group.
+    How it decides: Who says, thinks or fears something is a bare plural label with at most one word before
+    it, and no person or organization speaks in the same sentence, the one before or the two after. Reported
+    once a group.
 
     Wrongly catches: A label whose members are named further down.
 
@@ -189,7 +192,7 @@ def opaque_label(story: Story) -> Iterator[Match]:
         source = doc.resolutions[index].source
         if not attribution.source or source is None or doc.sources[source].kind not in ("unnamed", "group"):
             continue
-        if source in reported:
+        if source in reported or not is_telling(story, attribution):
             continue
         span = attribution.source[0]
         if not _is_label(story, span) or story.quote_at(span.start) or attribution.parent is not None:
@@ -217,17 +220,17 @@ def main_claim_unnamed(story: Story) -> Iterator[Match]:
     In quotes: Applies whether the unnamed people are quoted or paraphrased.
 
     Flags:
-        [[Isleline has won the ferry contract]]
+        [[Harbour Line Wins Ferry Contract]]
 
-        Isleline has won the ferry contract, two port officials said on Monday.
+        Harbour Line won the ferry contract, two port officials said on Monday.
 
         The harbour was quiet on Monday. Fares are set by the council.
     Passes:
-        Isleline has won the ferry contract
+        Harbour Line Wins Ferry Contract
 
-        Isleline has won the ferry contract, two port officials said on Monday.
+        Harbour Line won the ferry contract, two port officials said on Monday.
 
-        Isleline has won the ferry contract, Moira Quist, director of the port authority, said later.
+        Harbour Line won the ferry contract, Moira Quist, director of the port authority, said later.
     """
     doc = story.doc
     for candidates in (story.claims(story.headline), story.claims(story.lead)[:1]):
@@ -286,8 +289,12 @@ def weak_description(story: Story) -> Iterator[Match]:
 
 
 def _speaks(story: Story, index: int, source: Source) -> Span | None:
-    """Where a source that the story quotes is first mentioned; None for one that says nothing."""
-    return story.first_mention(source) if story.attributions_of[index] else None
+    """Where a source that the story quotes first speaks; None for one that tells nothing."""
+    told = {at for at in story.attributions_of[index] if is_telling(story, story.doc.attributions[at])}
+    if not told:
+        return None
+    speaking = [m.span for m in source.mentions if m.attribution in told and m.kind != "pronoun"]
+    return speaking[0] if speaking else story.first_mention(source)
 
 
 def _passed_on(story: Story, source: int) -> bool:
@@ -296,23 +303,24 @@ def _passed_on(story: Story, source: int) -> bool:
     return all(attribution.parent is not None for attribution in attributions)
 
 
-def _head(story: Story, span: Span) -> str | None:
-    """How the head of a description withholds a name (a field of anonymous_heads), None where it does not."""
-    heads = lexicon.load("anonymous_heads")
-    words: list[tuple[str, str]] = []
+def _head(story: Story, span: Span) -> tuple[str, str]:
+    """The head noun of a description, singular, and its class among the source nouns; empty where unknown."""
+    nouns = lexicon.load("source_nouns")
+    words: list[str] = []
     for token, tag in story.tokens(span):
-        if (
-            words
-            and tag in ("IN", "WDT", "WP", "TO", ",", "VBN", "VBG", "JJ")
-            and words[-1][1].startswith("NN")
-        ):
+        if tag in ("IN", "WDT", "WP", "TO", ",", "VBN", "VBG") and words:
             break
-        words.append((token.text.lower(), tag))
-    for word, _ in reversed(words):
+        if tag.startswith("NN"):
+            words.append(token.text.lower())
+    for word in reversed(words):
         for form in (word, word.removesuffix("s")):
-            if form in heads:
-                return heads[form][0]
-    return None
+            if form in nouns:
+                return form, nouns[form][0]
+    return "", ""
+
+
+def _is_bare(story: Story, span: Span) -> bool:
+    return _head(story, span)[1] == "voice"
 
 
 def _is_withheld(story: Story, source: Source) -> bool:
@@ -323,15 +331,11 @@ def _is_withheld(story: Story, source: Source) -> bool:
         if mention.attribution is None or mention.kind == "pronoun":
             continue
         words = [token.text.lower() for token, _ in story.tokens(mention.span)]
-        match _head(story, mention.span):
-            case "always":
-                return True
-            case "counted":
-                if words[0] in COUNTED:
-                    return True
-            case "knowing":
-                if KNOWING.intersection(words):
-                    return True
+        noun, noun_class = _head(story, mention.span)
+        if noun_class == "voice" and (noun not in ANYBODY or KNOWING.intersection(words)):
+            return True
+        if noun_class == "staff" and words[0] in COUNTED:
+            return True
     return False
 
 
@@ -352,11 +356,9 @@ def _describes(story: Story, index: int, formula: Span) -> bool:
 
 def _is_label(story: Story, span: Span) -> bool:
     words = [token.text.lower() for token, _ in story.tokens(span) if token.text[0].isalnum()]
-    return (
-        1 <= len(words) <= 2
-        and words[-1] in lexicon.words("opaque_labels")
-        and words[0] not in ("the", "these", "those")
-    )
+    if not 1 <= len(words) <= 2 or words[-1] not in lexicon.words("opaque_labels"):
+        return False
+    return words[0] not in ("the", "these", "those", "few", "no")
 
 
 def _named_nearby(story: Story, sentence: int) -> bool:

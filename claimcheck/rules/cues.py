@@ -1,0 +1,26 @@
+"""Which words of saying a cue uses: lists of infinitives, held against the forms that stand in the text."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.document import Attribution
+from claimcheck.rules.story import Story
+from claimcheck.syntax import stem
+
+
+@cache
+def stems(name: str) -> frozenset[str]:
+    """The stems of the list `name`."""
+    return frozenset(stem(word) for word in lexicon.words(name))
+
+
+def is_telling(story: Story, attribution: Attribution) -> bool:
+    """Does the source tell something, rather than want, decide or feel it? A continued quote tells."""
+    if not attribution.cue:
+        return True
+    telling = stems("telling_cues")
+    return any(
+        stem(token.text.lower()) in telling for span in attribution.cue for token, _ in story.tokens(span)
+    )
