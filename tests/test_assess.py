@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from claimcheck.assess import assess, carried, independent
+from claimcheck.assess import Independence, assess, carried
 from claimcheck.document import Anonymity, Document, Span
 from tests.build import Said, Story
 
@@ -187,7 +187,7 @@ def test_own_word(sentence: str, content: str, own: bool) -> None:
 
 def test_independent_sources() -> None:
     doc = assessed(CLAIM, said=[Said(ANA, CONTENT), Said(TWO, CONTENT, via=PAPER), Said(PAPER, CONTENT)])
-    groups = independent(doc, range(len(doc.sources)))
+    groups = Independence(doc).groups(range(len(doc.sources)))
     names = sorted(sorted(doc.sources[index].name for index in group) for group in groups)
     assert names == sorted([[ANA], [PAPER, TWO], [PORT], [OTHERS], [BUDGET]])
 

@@ -2,6 +2,6 @@
 
 from claimcheck.assess.carried import Carried, carried
 from claimcheck.assess.grade import assess
-from claimcheck.assess.independence import independent
+from claimcheck.assess.independence import Independence
 
-__all__ = ["Carried", "assess", "carried", "independent"]
+__all__ = ["Carried", "Independence", "assess", "carried"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, get_args
 
-from claimcheck.assess.independence import independent
+from claimcheck.assess.independence import Independence
 from claimcheck.assess.sameness import same_claims
 from claimcheck.assess.support import supports
 from claimcheck.document import (
@@ -43,13 +43,14 @@ def assess(doc: Document) -> dict[str, Any]:
     """How firmly each claim stands; sentences that are no claim get an empty assessment."""
     own = supports(doc)
     same = same_claims(doc)
+    independence = Independence(doc)
     assessments = []
     for index, claim in enumerate(doc.claims):
         if not claim.is_claim:
             assessments.append(Assessment())
             continue
         behind = [*own[index], *(support for other in same[index] for support in own[other])]
-        groups = independent(doc, [support.source for support in behind if support.source is not None])
+        groups = independence.groups(support.source for support in behind if support.source is not None)
         basis = _basis(doc, behind, len(groups))
         caveats = tuple(caveat for caveat in get_args(Caveat) if caveat in set(_caveats(doc, index, behind)))
         assessments.append(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, get_args
 
 from claimcheck import __version__
-from claimcheck.assess import Carried, carried, independent
+from claimcheck.assess import Carried, Independence, carried
 from claimcheck.document import (
     Basis,
     Document,
@@ -257,6 +257,6 @@ def _summary(doc: Document, load: Carried) -> Record:
         "status": {kind: status[kind] for kind in get_args(StatusKind)},
         "basis": {kind: basis[kind] for kind in get_args(Basis)},
         "findings": {kind: severity[kind] for kind in reversed(get_args(Severity))},
-        "independent_sources": len(independent(doc, range(len(doc.sources)))),
+        "independent_sources": len(Independence(doc).groups(range(len(doc.sources)))),
         "largest_source_share": max(map(load.share, range(len(doc.sources))), default=0.0),
     }
