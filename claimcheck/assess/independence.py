@@ -17,9 +17,9 @@ _NAME = re.compile(r"[A-Z][\w&.’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&.
 class Independence:
     """What each source of a document hangs on, worked out once.
 
-    Two sources hang together when one is quoted through the other, both through the same third, or they speak for
-    the same organization; a source is quoted through another when it is so every time it speaks. Only particular
-    sources can be independent of each other: not a collective voice, the writer or nobody.
+    Two sources hang together when one is quoted through the other, both through the same third, or they speak
+    for the same organization; a source is quoted through another when it is so every time it speaks. Only
+    particular sources can be independent of each other: not a collective voice, the writer or nobody.
     """
 
     def __init__(self, doc: Document) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.assess.independence import independent
+from claimcheck.assess import Independence
 from claimcheck.rules.phrasing import shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
@@ -37,13 +37,14 @@ def single_source(story: Story) -> Iterator[Match]:
         The toll will cost drivers 4 million euros a year, according to the statistics office.
     """
     doc = story.doc
+    independence = Independence(doc)
     reported: set[int] = set()
     for index in story.key_claims:
         assessment = doc.assessments[index]
         if index in reported or "own-word" in assessment.caveats:
             continue
         sources = [support.source for support in assessment.supports if support.source is not None]
-        if len(independent(doc, sources)) != 1:
+        if len(independence.groups(sources)) != 1:
             continue
         reported.update((index, *assessment.same_as))
         yield Match(doc.sentences[index].span, {"who": shorten(doc.sources[sources[0]].name)})
