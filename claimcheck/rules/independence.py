@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.assess import Independence
+from claimcheck.document import ClaimType, SourceKind
 from claimcheck.rules.phrasing import shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
