@@ -85,14 +85,14 @@ def _read(file: Path) -> Config:
     try:
         settings: Any = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        raise ConfigError(f"cannot read the configuration {file}: {error.strerror}") from None
+        raise ConfigError(f"cannot read the configuration {file}: {error.strerror}.") from None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError(f"the configuration {file} is no TOML: {error}") from None
+        raise ConfigError(f"the configuration {file} is no TOML: {error}.") from None
     if file.name == "pyproject.toml":
         tool = settings.get("tool")
         settings = tool.get("claimcheck") if isinstance(tool, dict) else None
         if not isinstance(settings, dict):
-            raise ConfigError(f"{file} has no table [tool.claimcheck]")
+            raise ConfigError(f"{file} has no table [tool.claimcheck].")
     try:
         return Config().updated(settings)
     except ConfigError as error:
@@ -111,11 +111,11 @@ def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
 def _rules(value: Any) -> tuple[str, ...]:
     """Codes, families or names of rules; each may be a list with commas."""
     if isinstance(value, str) or not isinstance(value, Iterable):
-        raise ValueError(f'a list of rules is wanted, such as ["AN001", "HL"], not {value!r}')
+        raise ValueError(f'a list of rules is wanted, such as ["AN001", "HL"], not {value!r}.')
     words = []
     for item in value:
         if not isinstance(item, str):
-            raise ValueError(f"{item!r} is no rule")
+            raise ValueError(f"{item!r} is no rule.")
         words += [word.strip() for word in item.split(",") if word.strip()]
     return tuple(words)
 
@@ -125,22 +125,22 @@ def _size(value: Any) -> int:
     match = _SIZE.fullmatch(str(value).strip()) if known else None
     unit = _UNITS.get(match[3].lower()) if match else None
     if match is None or unit is None:
-        raise ValueError(f"a number of bytes is wanted, such as 500000 or 20MB, not {value!r}")
+        raise ValueError(f"a number of bytes is wanted, such as 500000 or 20MB, not {value!r}.")
     if size := int(match[1]) * unit + int((match[2] or "0").ljust(3, "0")) * unit // 1000:
         return size
-    raise ValueError("nothing is smaller than one byte")
+    raise ValueError("nothing is smaller than one byte.")
 
 
 def _date(value: Any) -> str:
     try:
         return (value if type(value) is date else date.fromisoformat(value)).isoformat()
     except (TypeError, ValueError):
-        raise ValueError(f"a date as 2024-05-31 is wanted, not {value!r}") from None
+        raise ValueError(f"a date as 2024-05-31 is wanted, not {value!r}.") from None
 
 
 def _switch(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise ValueError(f"true or false is wanted, not {value!r}")
+        raise ValueError(f"true or false is wanted, not {value!r}.")
     return value
 
 
@@ -150,7 +150,7 @@ def _jobs(value: Any) -> int:
     except ValueError:
         jobs = 0
     if not 1 <= jobs <= 256:
-        raise ValueError(f"a number of processes from 1 to 256 is wanted, not {value!r}")
+        raise ValueError(f"a number of processes from 1 to 256 is wanted, not {value!r}.")
     return jobs
 
 

@@ -18,7 +18,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     by_lower = {name.lower(): name for name in known}
     if nearest := get_close_matches(word.lower(), by_lower, n=1):
         return f"did you mean {by_lower[nearest[0]]}?"
-    return f"known are {', '.join(by_lower.values())}"
+    return f"known are {', '.join(by_lower.values())}."
 
 
 class ClaimcheckError(Exception):

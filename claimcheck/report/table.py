@@ -145,13 +145,13 @@ class View:
         rows.add_column("   #", width=number - 2)
         if wide:
             rows.add_column("Line", width=line, justify="right")
-        rows.add_column("Claim", width=words)
+        rows.add_column("Claim", width=words, overflow="fold")
         if source:
-            rows.add_column("Source", width=source)
-        rows.add_column("Basis", width=basis)
+            rows.add_column("Source", width=source, overflow="fold")
+        rows.add_column("Basis", width=basis, overflow="fold")
         if wide:
-            rows.add_column("Caveats", width=caveats)
-            rows.add_column("Findings", width=codes)
+            rows.add_column("Caveats", width=caveats, overflow="fold")
+            rows.add_column("Findings", width=codes, overflow="fold")
         for claim in self.claims:
             rows.add_row(*self.claim_cells(claim, words, wide=wide, apart=source > 0))
         return rows
@@ -202,7 +202,7 @@ class View:
             if via is not None and via not in self.credited:
                 words += f" via {self.shortened(self.sources[via]['name'], 60)}"
             if support["sentence"] != claim["id"] and numbers.get(support["sentence"]):
-                words += f", in {numbers[support['sentence']]}"
+                words += f", as in {numbers[support['sentence']]}"
             backers.setdefault(support["source"], words)
         return "; ".join(backers.values()) or self.signs.nobody
 
@@ -232,7 +232,7 @@ class View:
         for finding in findings:
             key = finding["severity"], finding["rule"], on_one_line(finding["message"])
             lines.setdefault(key, []).append(finding["line"])
-        rows = _grid()
+        rows = _columns("", "", "", "", header=False)
         order = list(SEVERITIES)
         for (severity, rule, message), places in sorted(
             lines.items(), key=lambda row: order.index(row[0][0])
@@ -243,17 +243,16 @@ class View:
 
     def open_rows(self) -> Table:
         """What the piece leaves open, and whom to call about it."""
-        lines: dict[tuple[str, str], list[Record]] = {}
+        rows = _columns("", "", "", header=False)
         for sentence in self.report["sentences"]:
-            for item in sentence["status"]:
-                if item["kind"] in OPEN:
-                    party = item["party"]["name"] if item["party"] else ""
-                    lines.setdefault((item["kind"], party), []).append(item | {"line": sentence["line"]})
-        rows = _grid()
-        for (kind, party), items in lines.items():
-            words = self.shortened(items[0]["text"], 80)
-            whom = f"{self.shortened(party, 60)}: " if party else ""
-            rows.add_row(Text(OPEN[kind]), _lines(item["line"] for item in items), Text(f'{whom}"{words}"'))
+            items = [item for item in sentence["status"] if item["kind"] in OPEN]
+            for kind in dict.fromkeys(item["kind"] for item in items):
+                parties = [item["party"]["name"] for item in items if item["kind"] == kind and item["party"]]
+                whom = ", ".join(self.shortened(name, 60) for name in dict.fromkeys(parties))
+                words = self.shortened(sentence["text"], 2 * self.width - 60)
+                rows.add_row(
+                    OPEN[kind], _lines([sentence["line"]]), Text(f"{whom}: {words}" if whom else words)
+                )
         return rows
 
     def source_rows(self) -> Table:
@@ -262,9 +261,9 @@ class View:
         for claim in self.claims:
             for source in {support["source"] for support in claim["supports"]} - {None}:
                 carried[source] += 1
-        rows = _grid(header=True)
-        for name in ("Source", "Kind", "Claims", "Share", "Described", "Reason"):
-            rows.add_column(name, justify="right" if name in ("Claims", "Share") else "left")
+        rows = _columns("Source", "Kind", "Claims", "Share", "Described", "Reason", header=True)
+        rows.columns[0].min_width = self.width // 4
+        rows.columns[2].justify = rows.columns[3].justify = "right"
         speaking = [source for source in self.report["sources"] if source["attributions"]]
         for source in sorted(speaking, key=lambda source: -carried[source["id"]]):
             anonymity = source["anonymity"]
@@ -290,8 +289,12 @@ def _section(title: str, rows: Table) -> Iterator[RenderableType]:
         yield Padding(rows, (0, 0, 1, 2))
 
 
-def _grid(*, header: bool = False) -> Table:
-    return Table(box=None, show_header=header, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
+def _columns(*names: str, header: bool) -> Table:
+    rows = Table(box=None, show_header=header, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
+    for name in names:
+        # Only the last column, and a name in the first, have words enough to break.
+        rows.add_column(name, overflow="fold", no_wrap=name not in ("Source", names[-1]))
+    return rows
 
 
 def _lines(lines: Iterable[int]) -> Text:
