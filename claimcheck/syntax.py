@@ -90,6 +90,11 @@ class Quotations:
         return numbers
 
 
+_BEGINNERS = frozenset({"DT", "PRP", "PDT", "EX"})
+_HEADS = NOUN | {"CD"}
+_WHEN = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow"})
+
+
 def noun_phrase_end(view: Words, at: int) -> int:
     """End (exclusive) of the noun phrase that begins at `at`, with a phrase in "of" behind it; `at` where none does."""
     end = at
@@ -99,8 +104,8 @@ def noun_phrase_end(view: Words, at: int) -> int:
         if word in QUOTE_MARKS:
             break
         if tag in NOMINAL or word == "%":
-            # After its noun a phrase does not begin anew with a determiner or a pronoun.
-            if end > at and tag in {"DT", "PRP", "PDT", "EX"} and view.tags[end - 1] in NOUN:
+            # After its noun a phrase does not begin anew: with a determiner, a pronoun, or "last year".
+            if end > at and view.tags[end - 1] in _HEADS and (tag in _BEGINNERS or word in _WHEN):
                 break
             end += 1
         elif end == at and tag in MODIFIER and end + 1 < size and view.tags[end + 1] in NOMINAL:

@@ -33,7 +33,7 @@ def hedge(doc: Document) -> dict[str, Any]:
 
 def _hedges(sentence: Sentence, tags: tuple[str, ...], quotations: Quotations) -> tuple[Hedge, ...]:
     words = lowered(sentence)
-    proposed = list(candidates(words))
+    proposed = list(candidates(words, tags))
     if not proposed:
         return ()
     view = Words(words, tags, quotations.of(sentence))

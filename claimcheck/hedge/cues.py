@@ -40,11 +40,17 @@ class Candidate(NamedTuple):
     prior: Prior
 
 
-def candidates(words: Sequence[str]) -> Iterator[Candidate]:
-    """The entries of lexicon/hedges.txt in the lower-case words of a sentence, longest first, none overlapping."""
+def candidates(words: Sequence[str], tags: Sequence[str]) -> Iterator[Candidate]:
+    """The entries of lexicon/hedges.txt in the lower-case words of a sentence, longest first, none overlapping.
+
+    Entries of kind `none` are idioms in which a word of the list is no hedge ("no doubt", "likely voters"); a
+    modal has to be a verb, so that the month of May is none.
+    """
     entries = lexicon.load("hedges")
     for first, last, entry in lexicon.phrases("hedges").find(words):
         kinds, *prior = entries[entry]
+        if kinds == "none" or (kinds == "modal" and not _is_verb(first, last, tags)):
+            continue
         yield Candidate(
             first,
             last,
@@ -52,6 +58,10 @@ def candidates(words: Sequence[str]) -> Iterator[Candidate]:
             cast("tuple[HedgeKind, ...]", tuple(kinds.split(","))),
             cast(Prior, prior[0] if prior else "open"),
         )
+
+
+def _is_verb(first: int, last: int, tags: Sequence[str]) -> bool:
+    return last - first > 1 or (tags[first] == "MD" and (last == len(tags) or tags[last] != "CD"))
 
 
 def kind_of(candidate: Candidate, view: Words) -> HedgeKind:

@@ -41,6 +41,11 @@ def scope(candidate: Candidate, kind: HedgeKind, view: Words) -> tuple[int, int]
         start, end = clause_start(view, first), clause_end(view, last - 1)
     else:
         start, end = first, clause_end(view, last - 1)
+        # "Rumours of a merger have lifted the shares": a noun that is the subject does not govern its verb.
+        if view.tags[first] in NOUN and view.words[min(last, end - 1)] == "of":
+            phrase = noun_phrase_end(view, last - 1)
+            if any(tag in FINITE for tag in view.tags[phrase:end]):
+                end = phrase
     return start, max(end, last)
 
 

@@ -35,6 +35,11 @@ EMBEDDING = {
         ["whether", "if", "how", "when", "why", "what", "unless", "could", "might", "may"], "question"
     ),
 }
+# Conjunctions and verbs that leave something to a decision: "until the regulator approves".
+CONDITIONS = frozenset({"until", "unless", "before", "once", "if", "assuming", "when"})
+DECIDING = frozenset(
+    map(stem, "approve agree act pass sign ratify rule decide vote finalise finalize complete clear confirm settle".split())
+)
 TIMES = frozenset(
     "today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april "
     "june july august september october november december jan feb mar apr jun jul aug sept oct nov dec weekend week "
@@ -61,6 +66,8 @@ PROPOSALS = frozenset(
     )
 )
 
+# Triggers of planned that no list has.
+GRAMMAR = frozenset({"will", "would", "to", "be to", "to be"})
 # Subjects that can plan: people, bodies, and what bears a name.
 ABLE = frozenset(
     {
@@ -121,11 +128,19 @@ def triggers(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             verb = _verb_after(words, tags, at + 1)
             if verb is not None:
                 yield Trigger(at, verb + 1, "will" if word in WILL else "would", "planned", "open")
+        elif word in CONDITIONS:
+            verb = _decision_after(words, tags, at + 1)
+            if verb is not None:
+                yield Trigger(at, verb + 1, "until decided", "pending", "open")
         elif word == "to" and 0 < at < len(words) - 1:
             if stem(words[at - 1]) == "be":
                 verb = _verb_after(words, tags, at + 1)
                 if verb is not None:
                     yield Trigger(at - 1, verb + 1, "be to", "planned", "open")
+            elif words[at + 1] == "be" and (tags[at - 1] in NOUN or words[at - 1] == ","):
+                verb = _verb_after(words, tags, at + 1)
+                if verb is not None and tags[verb] == "VBN":
+                    yield Trigger(at, verb + 1, "to be", "planned", "open")
             elif verbless and tags[at - 1] in NOUN and tags[at + 1] == "VB":
                 yield Trigger(at, at + 2, "to", "planned", "open")
 
@@ -143,6 +158,16 @@ def _verb_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | Non
             if found is not None or tag not in {"PRP"}:
                 break
     return found
+
+
+def _decision_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
+    """The verb of deciding in the clause that a conjunction opens ("until Congress *approves*")."""
+    for ahead in range(at, min(at + 8, len(words))):
+        if tags[ahead].startswith("VB") and stem(words[ahead]) in DECIDING:
+            return ahead
+        if words[ahead] in {",", ";"} or words[ahead] in CONDITIONS:
+            return None
+    return None
 
 
 class Surroundings:
@@ -205,7 +230,7 @@ def _plan(trigger: Trigger, view: Words, agent: str, embedding: str) -> Iterator
     """What tells a plan from a prediction: which verb, whose, when, and on whose word."""
     first, last, entry, *_ = trigger
     words, tags = view.words, view.tags
-    group = entry if entry in {"will", "would", "to", "be to"} else "listed"
+    group = entry if entry in GRAMMAR else "listed"
     at = last - 1 if group != "listed" else _verb_near(tags, last)
     verb = stem(words[at]) if at is not None else "<>"
     willed = "unwilled" if verb in _unwilled() else "willed"
@@ -238,7 +263,7 @@ def _plan(trigger: Trigger, view: Words, agent: str, embedding: str) -> Iterator
 def _likely(group: str, agent: str, embedding: str, *, willed: bool, passive: bool) -> str:
     """Before any training: do people announce plans in such words? "sure", "weak", or "open"."""
     able = agent in ABLE
-    if group in {"to", "be to"}:
+    if group in {"to", "be to", "to be"}:
         return "sure"
     if embedding in {"opinion", "question"} or agent in {"you", "there"}:
         return "weak"

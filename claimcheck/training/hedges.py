@@ -32,7 +32,7 @@ def examples(name: str) -> Iterator[linear.Example]:
             words = lowered(sentence)
             view = Words(words, tags, quotations.of(sentence))
             around = Surroundings(view, sentence.role)
-            for candidate in candidates(words):
+            for candidate in candidates(words, tags):
                 start = sentence.tokens[candidate.first].start
                 end = sentence.tokens[candidate.last - 1].end
                 gold = _meets(start, end, doc.text[start:end], unpaired)

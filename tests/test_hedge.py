@@ -1,0 +1,101 @@
+"""Hedges as the marked-up sentences of spec/hedge.txt have them: the cue, its kind and its scope."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from claimcheck.attribute import attribute
+from claimcheck.document import Document, Span
+from claimcheck.hedge import hedge
+from claimcheck.layout import layout
+from claimcheck.read import read_text
+from claimcheck.segment import segment
+from claimcheck.tag import tag
+
+SPEC = Path(__file__).parent / "spec" / "hedge.txt"
+KNOWN = {
+    "He <could> not swim, so he waited for help.": "ability in the past looks like possibility",
+    "Is it <possible> to park there?": "a question asks, it does not hold back",
+}
+
+
+def analysed(text: str) -> Document:
+    doc = read_text(text, id="-", path=None, force=True)
+    for stage in (layout, segment, tag, attribute, hedge):
+        doc = stage(doc)
+    return doc
+
+
+def hedges(text: str) -> dict[Span, tuple[str, Span]]:
+    return {item.cue: (item.kind, item.scope) for items in analysed(text).hedges for item in items}
+
+
+def spec() -> list[object]:
+    lines = SPEC.read_text(encoding="utf-8").splitlines()
+    rows = [line.split(" | ") for line in lines if line and not line.startswith("#")]
+    return [
+        pytest.param(
+            kind,
+            marked,
+            id=marked,
+            marks=[pytest.mark.xfail(reason=KNOWN[marked])] if marked in KNOWN else [],
+        )
+        for kind, marked in rows
+    ]
+
+
+MARKS = re.compile(r"[<>{}]")
+
+
+def between(marked: str, opening: str, closing: str) -> Span:
+    """The span between two marks, as it lies in the sentence without marks."""
+    start = len(MARKS.sub("", marked[: marked.index(opening)]))
+    return Span(start, len(MARKS.sub("", marked[: marked.index(closing)])))
+
+
+@pytest.mark.parametrize(("kind", "marked"), spec())
+def test_a_marked_sentence(kind: str, marked: str) -> None:
+    found = hedges(MARKS.sub("", marked))
+    cue = between(marked, "<", ">")
+    if kind == "none":
+        assert not [other for other in found if other.overlaps(cue)]
+    else:
+        assert cue in found, f"found only {found}"
+        assert found[cue] == (kind, between(marked, "{", "}"))
+
+
+def test_furniture_has_no_hedges() -> None:
+    text = (
+        "Harbour may close\n\nBy Ann Roe\n\nThe harbour may close.\n\nFor more, call us or you might miss it."
+    )
+    doc = analysed(text)
+    for sentence, items in zip(doc.sentences, doc.hedges, strict=True):
+        assert not items or sentence.role not in {"byline", "boilerplate"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "may " * 6_000,
+        "if perhaps about 5 some may could, " * 1_000,
+        "“ may ” (might [could " * 1_000,
+        "It may, \0 it might \ud800 be about \u202e 5. " * 500,
+        "unless" + " of" * 6_000,
+    ],
+    ids=["one word", "all kinds", "unbalanced", "control characters", "no end"],
+)
+def test_hostile_text_costs_linear_time(text: str) -> None:
+    doc = read_text(text, id="-", path=None, force=True)
+    for stage in (layout, segment, tag, attribute):
+        doc = stage(doc)
+    started = time.perf_counter()
+    doc = hedge(doc)
+    assert time.perf_counter() - started < 200e-6 * len(text.split())
+    for sentence, items in zip(doc.sentences, doc.hedges, strict=True):
+        for item in items:
+            assert sentence.span.contains(item.scope)
+            assert item.scope.contains(item.cue)
