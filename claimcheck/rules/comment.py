@@ -79,14 +79,15 @@ def no_comment(story: Story) -> Iterator[Match]:
     """
     for statuses in story.doc.statuses:
         silent = [status for status in statuses if status.kind == "no-comment"]
-        if silent:
+        state = _state(story, silent[0]) if silent else None
+        if state:
             parties = list(dict.fromkeys(shorten(s.party.name, 40) for s in silent if s.party))
             whom = listed(parties) if parties else "a party that the sentence does not name"
-            yield Match(silent[0].span, {"whom": whom, "state": _state(story, silent[0])})
+            yield Match(silent[0].span, {"whom": whom, "state": state})
 
 
-def _state(story: Story, status: Status) -> str:
+def _state(story: Story, status: Status) -> str | None:
     for name, words in STATES:
         if words.search(story.doc.plain, status.span.start, status.span.end):
             return name
-    return "no answer is given"
+    return None

@@ -13,6 +13,11 @@ from claimcheck.rules.story import Story
 # A fragment has at most so many words; with fewer than an utterance's a quote may be a title or a slogan.
 FRAGMENT, UTTERANCE = 3, 8
 OPENING = re.compile(r"\W{0,3}\w+")
+NEAR = 80
+# A quote stands alone after the end of a sentence; a colon or a comma introduces it.
+STANDS_ALONE = re.compile(r"(?:^|[.!?…][\"”’')\]]{0,3})$")
+# After it a dash and a name, or a lower-case word, say whose it is.
+SIGNED = re.compile(r"[-–—―(\[]|[a-z]")
 
 
 @rule("QT003", "info", "{text}: does the fragment need its quotation marks?")
@@ -89,8 +94,8 @@ def quote_without_speaker(story: Story) -> Iterator[Match]:
 
     Why: A quote is evidence only with its speaker. Reuters asks to name who says what.
 
-    How it decides: A closed quote of at least eight words in the body, none of which belongs to what
-    somebody is said to say, and no attribution stands in its sentence.
+    How it decides: A closed quote of at least eight words in the body makes up its sentence, none of it
+    belongs to what somebody is said to say, no colon or comma introduces it, and no dash with a name follows.
 
     Wrongly catches: Pull quotes, slogans, lines of verse, signs.
 
@@ -115,6 +120,10 @@ def quote_without_speaker(story: Story) -> Iterator[Match]:
             continue
         sentences = doc.sentences_of(quote.span)
         if any(doc.sentences[i].role != "body" or story.attributions_in[i] for i in sentences):
+            continue
+        before = doc.plain[max(quote.span.start - NEAR, 0) : quote.span.start].rstrip()
+        after = doc.plain[quote.span.end : quote.span.end + NEAR].lstrip()
+        if not STANDS_ALONE.search(before) or SIGNED.match(after):
             continue
         yield Match(quote.span)
 

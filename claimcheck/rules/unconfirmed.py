@@ -10,12 +10,16 @@ from claimcheck.rules.phrasing import listed, shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
-# Of what is unverified, that which somebody could verify: not what is kept back, or lies in the future.
+# Of what is unverified, that which somebody could settle: not what is kept back, lies ahead or is little known.
 OPEN = re.compile(
-    r"verif|confirm|corroborat|authentic|substantiat|determin|unclear|unknown|unproven|mystery|rumou?r"
-    r"|n[o’']t (?:\w+ )?(?:clear|known)",
+    r"verif|confirm|corroborat|authenticat|determin|\bremains? un"
+    r"|(?:\bunclear|\b(?:not|never|n[o’']t) (?:\w+ )?(?:clear|known)|\bunknown|\bmystery)\W{1,3}(?:\w+ )?"
+    r"(?:whether|if|how|why|what|who|whom|when|where|which)\b"
+    r"|\bun(?:proven|substantiated|founded) (?:\w+ )?"
+    r"(?:claim|report|allegation|accusation|charge|rumou?r|stor|assertion)",
     re.IGNORECASE,
 )
+WINDOW = 40
 # How many sentences back "could not be verified" may reach.
 REACH = 3
 
@@ -73,7 +77,9 @@ def left_unverified(story: Story) -> Iterator[Match]:
     doc = story.doc
     for index, statuses in enumerate(doc.statuses):
         for status in statuses:
-            open_question = status.kind == "unverified" and OPEN.search(doc[status.span])
+            open_question = status.kind == "unverified" and OPEN.search(
+                doc.plain, status.span.start, status.span.end + WINDOW
+            )
             if open_question and not story.quote_at(status.span.start):
                 claims = len(story.claims(story.before(index, REACH)))
                 scope = f" It may also cover the {'claim' if claims == 1 else f'{claims} claims'} before it."
