@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any, get_args
 
@@ -31,6 +32,8 @@ ON_RECORD: frozenset[SourceKind] = frozenset({"person", "organization", "documen
 # Roughly and some make a claim less precise, not less committed.
 NO_CAVEAT: frozenset[HedgeKind] = frozenset({"approximator", "vague"})
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "me", "i'm", "i’m", "we're", "we’re"})
+# "that the company", "“The agency": so many characters into a content its subject begins at the latest.
+OPENING = 6
 # Nobody has rated the source (sources.toml); NATO STANAG 2511 calls that F.
 UNRATED = "F"
 
@@ -122,11 +125,10 @@ def _own_word(doc: Document, support: Support) -> bool:
         if span.contains(token)
     ):
         return True
+    mentions = doc.sources[support.source].mentions
     start = attribution.content[0].start
-    first_words = 6  # "that the company", "“The agency": the subject of a short opening
-    return any(
-        0 <= mention.span.start - start <= first_words for mention in doc.sources[support.source].mentions
-    )
+    first = bisect_left(mentions, start, key=lambda mention: mention.span.start)
+    return first < len(mentions) and mentions[first].span.start - start <= OPENING
 
 
 def _digit(basis: Basis, caveats: Sequence[Caveat], groups: int) -> str:

@@ -10,10 +10,10 @@ from claimcheck.document import Document, Span, Support, Token
 def supports(doc: Document) -> list[list[Support]]:
     """Per sentence the supports of its own claim, before other sentences lend theirs.
 
-    A content supports the claim when it holds at least half of the sentence's words, those of sources and cues
-    left out: "..., said Ana Ruiz, who heads the port authority" is about what she says, however long her title
-    is. Of two attributions one inside the other, one counts: an outlet hands its source on ("the paper said,
-    citing two officials"), everybody else answers for what they say that others say or plan.
+    A content supports the claim when it holds at least half of the sentence's words, those of sources and
+    cues left out: "..., said Ana Ruiz, who heads the port authority" is about what she says, however long
+    her title is. Of two attributions one inside the other, one counts: an outlet hands its source on ("the
+    paper said, citing two officials"), everybody else answers for what they say that others say or plan.
     """
     by_sentence: list[list[int]] = [[] for _ in doc.sentences]
     for index in range(len(doc.attributions)):
