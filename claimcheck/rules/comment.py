@@ -63,8 +63,8 @@ def no_comment(story: Story) -> Iterator[Match]:
     the phrases: 728 in May 2014, 3,616 in 2024. To decline, not to respond, not to respond at once, not to
     be reached and never to have been asked are different facts.
 
-    How it decides: A no-comment item of the sentence; once a sentence, with all parties that are silent in
-    it.
+    How it decides: A no-comment item of the sentence, in the words of one of the five states; once a
+    sentence, with all parties that are silent in it.
 
     Wrongly catches: "Would not say" of somebody who spoke of everything else.
 

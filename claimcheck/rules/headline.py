@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck import lexicon
-from claimcheck.document import Caveat
+from claimcheck.document import Caveat, Span
 from claimcheck.rules.phrasing import listed, shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
+from claimcheck.syntax import stem
 
 SOFT: frozenset[Caveat] = frozenset({"hedged", "unverified", "alleged"})
 # A colon, a question or quotation marks in a headline keep a distance from what it says.
 RESERVING = frozenset(":?\"“”‘'’…")
+# A given title is in a sentence when this share of its content words is, by their first letters.
+SHARE, FEWEST_WORDS, LETTERS = 0.8, 4, 5
 WEAK = {"unnamed": "unnamed people say", "vague": "nobody in particular says"}
 
 
@@ -60,36 +63,25 @@ def headline_overstates(story: Story) -> Iterator[Match]:
     """
     doc = story.doc
     for index in story.claims(story.headline)[:1]:
-        words = {token.text.lower() for token in doc.sentences[index].tokens}
-        reserved = words & lexicon.words("headline_reserve") or RESERVING & set(
-            doc.plain[doc.sentences[index].span.start : doc.sentences[index].span.end]
-        )
-        if reserved or doc.hedges[index] or story.attributions_in[index]:
-            return
-        reasons: list[tuple[int, str]] = []
-        for other in doc.assessments[index].same_as:
-            if doc.sentences[other].role != "body":
-                continue
-            reason = _reservation(story, other)
-            if reason is None:
-                return
-            reasons.append((other, reason))
-        if reasons:
-            line = str(story.line(doc.sentences[reasons[0][0]].span.start))
-            yield Match(doc.sentences[index].span, {"how": reasons[0][1], "line": line})
+        span = doc.sentences[index].span
+        if not (doc.hedges[index] or story.attributions_in[index] or _is_reserved(doc[span])):
+            same = doc.assessments[index].same_as
+            yield from _overstated(story, [i for i in same if doc.sentences[i].role == "body"], span)
+    title = doc.given.title
+    if title and not story.headline and not _is_reserved(title):
+        yield from _overstated(story, _repeating(story, title))
 
 
 @rule("HL004", "info", "The headline asks: does the story answer?")
 def headline_asks(story: Story) -> Iterator[Match]:
     """A headline that asks.
 
-    Why: A question asserts without answering for it. The Credibility
-    Coalition counts such headlines among the signs of clickbait.
+    Why: A question asserts without answering for it. The Credibility Coalition counts such headlines among
+    the signs of clickbait.
 
-    How it decides: The headline ends in a question mark, or has a quote of one or two words and no
-    attribution.
+    How it decides: The headline ends in a question mark.
 
-    Wrongly catches: Interviews, explainers, titles of works.
+    Wrongly catches: Interviews, explainers.
 
     In quotes: A question that is quoted as a whole is left alone.
 
@@ -113,6 +105,42 @@ def headline_asks(story: Story) -> Iterator[Match]:
         if text.endswith("?"):
             yield Match(span)
             return
+
+
+def _is_reserved(headline: str) -> bool:
+    """Does a headline keep its distance from what it says?"""
+    words = {word.strip(".,;!()").lower() for word in headline.split()}
+    return bool(words & lexicon.words("headline_reserve") or RESERVING & set(headline))
+
+
+def _repeating(story: Story, title: str) -> list[int]:
+    """The body's claims that hold nearly all content words of a title that is no part of the text."""
+    wanted = _content(title.split())
+    if len(wanted) < FEWEST_WORDS:
+        return []
+    same = []
+    for index in story.claims(story.body):
+        words = _content(token.text for token in story.doc.sentences[index].tokens)
+        if len(wanted & words) >= SHARE * len(wanted):
+            same.append(index)
+    return same
+
+
+def _content(words: Iterable[str]) -> set[str]:
+    stop = lexicon.words("stop_words")
+    bare = (word.strip(".,;!()’'").lower() for word in words)
+    return {stem(word)[:LETTERS] for word in bare if word and word not in stop}
+
+
+def _overstated(story: Story, same: Sequence[int], headline: Span | None = None) -> Iterator[Match]:
+    """A finding when each of the sentences `same`, at least one, asserts less than the headline.
+
+    It stands at the headline, or at the first of them where the headline is no part of the text.
+    """
+    reasons = [_reservation(story, index) for index in same]
+    if reasons and reasons[0] and all(reasons):
+        span = story.doc.sentences[same[0]].span
+        yield Match(headline or span, {"how": reasons[0], "line": str(story.line(span.start))})
 
 
 def _reservation(story: Story, index: int) -> str | None:

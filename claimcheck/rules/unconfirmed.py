@@ -10,7 +10,7 @@ from claimcheck.rules.phrasing import listed, shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
-# Of what is unverified, that which somebody could settle: not what is kept back, lies ahead or is little known.
+# Of what is unverified, that which somebody could settle: not what is kept back, lies ahead, or few know.
 OPEN = re.compile(
     r"verif|confirm|corroborat|authenticat|determin|\bremains? un"
     r"|(?:\bunclear|\b(?:not|never|n[o’']t) (?:\w+ )?(?:clear|known)|\bunknown|\bmystery)\W{1,3}(?:\w+ )?"
