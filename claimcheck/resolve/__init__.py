@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from claimcheck.document import Anonymity, Credit, Document, Mention, Resolution, Source, Span
 from claimcheck.resolve.credits import credit_places, credited
 from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.kinds import is_outlet
 from claimcheck.resolve.lookup import find_source
 from claimcheck.resolve.resolver import Resolver
 from claimcheck.resolve.unnamed import anonymity_of
@@ -74,10 +76,16 @@ def _resolutions(
     return tuple(resolutions)
 
 
+def _in_credit(doc: Document, span: Span) -> bool:
+    sentence = doc.sentence_at(span.start)
+    return sentence is not None and doc.sentences[sentence].role == "credit"
+
+
 def _credits(doc: Document, found: Resolver) -> Iterable[tuple[Entity, Span]]:
     """Each outlet once, at the first place where the piece credits it."""
     names = [(found.words.span(name.first, name.last), found.entity_of(name)) for name in found.names]
     seen: set[int] = set()
+    places = Counter(id(party) for span, party in names if not _in_credit(doc, span))
     at = 0
     for sentence, is_credit in credit_places(doc):
         while at < len(names) and names[at][0].start < sentence.start:
@@ -88,8 +96,8 @@ def _credits(doc: Document, found: Resolver) -> Iterable[tuple[Entity, Span]]:
         here = dict(names[at:inside])
         for span in credited(doc.plain, sentence, list(here), is_credit=is_credit):
             party = here[span]
-            if party.kind == "person" and not is_credit:
-                continue
+            if not is_outlet(party.key) and (places[id(party)] if is_credit else party.kind == "person"):
+                continue  # a body of the story ("Source: NAME" under a figure), no outlet
             party.kind = "publication"
             if id(party) not in seen:
                 seen.add(id(party))

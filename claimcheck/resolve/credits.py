@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Document, Span
+from claimcheck.resolve.words import spaced
 
-# What stands before the outlet. Each ends where its name begins.
-_LEADS = re.compile(
-    r"(?:\b(?:first|originally|initially|previously)\s{1,8}(?:\w+\s{1,8})?(?:reported|published|appeared|revealed|posted|written|broken|aired|covered|ran)\s{1,8}(?:by|in|on|at|for)"
-    r"|\b(?:we|i)\s{1,8}(?:\w+\s{1,8})?(?:got|took|learned|learnt|have|had|found|read|heard|gathered|picked)\s{1,8}(?:\w+\s{1,8}){0,4}?(?:from|at|in|on|via)"
-    r"|\b(?:this|the)\s{1,8}(?:story|article|piece|report|news|information|post|item)\s{1,8}(?:\w+\s{1,8}){0,3}?(?:appeared|published|came|comes|is|was|taken|based|adapted|reprinted|republished)"
-    r"\s{1,8}(?:\w+\s{1,8}){0,4}?(?:in|on|by|from|at|with)"
-    r"|\bbased\s{1,8}on\s{1,8}(?:\w+\s{1,8}){0,2}?(?:reporting|reports?|information|coverage|an?\s{1,8}article|a\s{1,8}story)\s{1,8}(?:by|from|in)"
-    r"|\b(?:courtesy\s{1,8}of|reprinted\s{1,8}from|republished\s{1,8}from|adapted\s{1,8}from|with\s{1,8}permission\s{1,8}(?:of|from)|reporting\s{1,8}by|thanks?\s{1,8}(?:you\s{1,8}|to\s{1,8})?|hat\s{1,8}tip\s{1,8}to|h/t)"
-    r"|^\W*(?:source|sources|via|credit|from|according\s{1,8}to)\s{0,8}:?)"
-    r"\s{0,8}[:,]?\s{0,8}(?:the\s{1,8}|our\s{1,8}|a\s{1,8})?",
-    re.IGNORECASE | re.MULTILINE,
+_ARTICLE = r"(?:the |our |a |their friends at )?"
+# What leads up to the outlet's name in any sentence of the piece.
+_ANYWHERE = spaced(
+    r"(?:\b(?:first|originally|initially) (?:\w+ )?(?:reported|published|appeared|posted|aired) (?:by|in|on|at)"
+    r"|\b(?:we|i) (?:\w+ )?(?:got|took|learned|learnt|gathered) (?:\w+ ){0,4}?(?:from|via)"
+    r"|\b(?:this|the) (?:story|article|piece|report|post|item) (?:\w+ ){0,3}?(?:appeared|comes|taken|based|adapted|reprinted"
+    r"|republished) (?:\w+ ){0,4}?(?:in|on|by|from|at)"
+    r"|\bbased (?:entirely |largely |solely )?on (?:\w+ )?(?:reporting|coverage|an? article|a story) (?:by|from|in)"
+    r"|\b(?:courtesy of|reprinted from|republished from|adapted from|reprinted with permission (?:of|from))"
+    rf") {_ARTICLE}"
 )
-_REPORTED_FIRST = re.compile(
-    r"\s{1,8}(?:first|was\s{1,8}(?:the\s{1,8})?first\s{1,8}to)\s{1,8}(?:reported|report|broke|break|published|publish)\b",
-    re.IGNORECASE,
+# And in a line that stands as a credit.
+_IN_CREDIT = spaced(
+    r"(?:\b(?:by|from|in|on|at|via|to|you|of|credits?|sources?|thanks)"
+    rf"):? {_ARTICLE}|^\W{{0,8}}"
+)
+_REPORTED_FIRST = spaced(
+    r" (?:first|was (?:the )?first to|originally) (?:reported?|broke|break|published?)\b"
 )
 _LONGEST = 2000  # code points of a sentence that can be a credit
 
@@ -33,11 +36,12 @@ def credit_places(doc: Document) -> Iterator[tuple[Span, bool]]:
             yield sentence.span, sentence.role == "credit"
 
 
-def credited(text: str, sentence: Span, names: list[Span], *, is_credit: bool) -> Iterator[Span]:
+def credited(text: str, sentence: Span, names: Sequence[Span], *, is_credit: bool) -> Iterator[Span]:
     """The spans of `names` (in the sentence) to which the piece as a whole is credited."""
     if not names:
         return
-    ends = {match.end() for match in _LEADS.finditer(text, sentence.start, sentence.end)}
+    leads = _IN_CREDIT if is_credit else _ANYWHERE
+    ends = {match.end() for match in leads.finditer(text, sentence.start, sentence.end)}
     for name in names:
         if name.start in ends or (is_credit and _REPORTED_FIRST.match(text, name.end, sentence.end)):
             yield name

@@ -5,8 +5,9 @@ from __future__ import annotations
 from claimcheck import lexicon
 from claimcheck.resolve.entities import Entity
 from claimcheck.resolve.names import Name
-from claimcheck.resolve.phrases import Phrase, noun_of
-from claimcheck.resolve.pronouns import Discourse
+from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.phrases import Phrase
+from claimcheck.resolve.pronouns import Discourse, Trace
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 _BEFORE = 8  # words looked at before a name
@@ -14,88 +15,16 @@ _BEHIND = 25  # words of an apposition
 _PEOPLE = frozenset(("office", "staff", "crowd", "spokes", "voice"))
 _BODIES = frozenset(("organization", "body", "outlet"))
 _DOCUMENTS = frozenset(("document",))
-# Descriptions that fit whoever fits one of the others.
-_ALIKE = (
-    frozenset(["candidate", "nominee", "contender", "front-runner", "frontrunner", "hopeful"]),
-    frozenset(
-        [
-            "businessman",
-            "businesswoman",
-            "mogul",
-            "tycoon",
-            "billionaire",
-            "magnate",
-            "developer",
-            "millionaire",
-            "entrepreneur",
-        ]
-    ),
-    frozenset(["lawmaker", "senator", "representative", "congressman", "congresswoman", "legislator", "mp"]),
-    frozenset(["ceo", "chief", "executive", "boss", "chief_executive"]) | {"chief executive"},
-    frozenset(
-        [
-            "agency",
-            "bureau",
-            "regulator",
-            "watchdog",
-            "commission",
-            "administration",
-            "department",
-            "service",
-            "authority",
-        ]
-    ),
-    frozenset(
-        [
-            "company",
-            "firm",
-            "maker",
-            "manufacturer",
-            "automaker",
-            "carmaker",
-            "giant",
-            "retailer",
-            "brand",
-            "supplier",
-            "lender",
-            "bank",
-        ]
-    ),
-    frozenset(
-        [
-            "group",
-            "organization",
-            "organisation",
-            "association",
-            "coalition",
-            "alliance",
-            "foundation",
-            "nonprofit",
-            "union",
-        ]
-    ),
-    frozenset(["report", "study", "survey", "paper", "analysis", "review"]),
-    frozenset(["poll", "survey"]),
-    frozenset(["source", "insider", "people", "person", "individual", "informant"]),
-    frozenset(["lawsuit", "complaint", "suit", "filing"]),
-    frozenset(["police", "officer", "official", "detective"]),
-)
-_OF_GENDER = {
-    "man": "m", "boy": "m", "father": "m", "husband": "m", "son": "m", "brother": "m", "king": "m", "prince": "m",
-    "businessman": "m", "congressman": "m", "chairman": "m", "actor": "m", "spokesman": "m", "pope": "m", "uncle": "m",
-    "woman": "f", "girl": "f", "mother": "f", "wife": "f", "daughter": "f", "sister": "f", "queen": "f", "princess": "f",
-    "businesswoman": "f", "congresswoman": "f", "chairwoman": "f", "actress": "f", "spokeswoman": "f", "widow": "f",
-}  # fmt: skip
 
 
 def gender_of(noun: str) -> str:
-    """m or f where a noun says so, else ""."""
-    return _OF_GENDER.get(noun, "")
+    """m or f where a noun of source_nouns.txt says so, else ""."""
+    return lexicon.load("source_nouns").get(noun, ("", "", ""))[2].replace("-", "")
 
 
-def learn(words: Words, name: Name, entity: Entity) -> None:
-    """Add to `entity` what the words around one of its names call it."""
-    before, behind = _premodifier(words, name), _apposition(words, name)
+def learn(words: Words, name: Name, entity: Entity, limit: int) -> None:
+    """Add to `entity` what the words around one of its names call it; the next name begins at token `limit`."""
+    before, behind = _premodifier(words, name), _apposition(words, name, limit)
     fitting = _PEOPLE if entity.kind == "person" else _BODIES
     for found in (behind, before):
         if found is None:
@@ -132,7 +61,7 @@ def _premodifier(words: Words, name: Name) -> tuple[str, str, str] | None:
     return noun[0], noun[1], words.phrase(at + 1, first)
 
 
-def _apposition(words: Words, name: Name) -> tuple[str, str, str] | None:
+def _apposition(words: Words, name: Name, limit: int) -> tuple[str, str, str] | None:
     """The phrase between commas behind a name, with its head noun."""
     at, end = name.last, words.bounds[words.sentence[name.first]][1]
     if at < end and words.texts[at] == "(":
@@ -144,6 +73,8 @@ def _apposition(words: Words, name: Name) -> tuple[str, str, str] | None:
     first = at + 1
     if first < end and words.texts[first].isdigit():  # an age
         first += 2
+    if first == limit and words.tags[first] != "JJ":  # "in Chelsea, Mayor NAME": the next party
+        return None
     noun = None
     for at in range(first, min(first + _BEFORE + 2, end)):
         tag = words.tags[at]
@@ -182,18 +113,24 @@ def _apposition(words: Words, name: Name) -> tuple[str, str, str] | None:
     return (noun[0], noun[1], words.phrase(first, last)) if last > first else None
 
 
+def kin_of(noun: str) -> str:
+    """The noun that stands for all of its kin in source_nouns.txt; the noun itself when it is not there."""
+    return lexicon.load("source_nouns").get(noun, ("", noun, ""))[1]
+
+
 def alike(one: str, other: str) -> bool:
     """Can two nouns describe the same party?"""
-    return one == other or any(one in nouns and other in nouns for nouns in _ALIKE)
+    return kin_of(one) == kin_of(other)
 
 
 def described(phrase: Phrase, discourse: Discourse, *, strict: bool) -> Entity | None:
     """The party met before that a definite description means; `strict` refuses the merely likely."""
     kind, noun = phrase.noun_class, phrase.noun
     likely: Entity | None = None
+    weight = 0
     first_unnamed: Entity | None = None
     gender = gender_of(noun)
-    for entity, _ in discourse.recent():
+    for entity, trace in discourse.recent():
         if (
             entity.plural != phrase.plural
             and entity.kind != "organization"
@@ -208,24 +145,24 @@ def described(phrase: Phrase, discourse: Discourse, *, strict: bool) -> Entity |
                 continue
             if not (gender and entity.gender and gender != entity.gender):
                 return entity
-        if likely is None and _may_be(entity, phrase, gender):
-            likely = entity
+        # Of people the one most spoken of, of bodies the one met last.
+        if _may_be(entity, trace, phrase, gender) and len(trace.places) > weight:
+            likely, weight = entity, len(trace.places) if entity.kind == "person" else 99
     if first_unnamed is not None:
         return first_unnamed
     return None if strict else likely
 
 
-def _may_be(entity: Entity, phrase: Phrase, gender: str) -> bool:
+def _may_be(entity: Entity, trace: Trace, phrase: Phrase, gender: str) -> bool:
     kind = phrase.noun_class
     if phrase.plural or phrase.owners or phrase.owner_pronoun is not None:
         return False
     if kind in ("office", "crowd", "staff"):
         if kind != "office" and not gender:
             return False
+        known = entity.is_source or len(trace.places) > 1
         return (
-            entity.kind == "person"
-            and entity.is_source
-            and not (gender and entity.gender and gender != entity.gender)
+            entity.kind == "person" and known and not (gender and entity.gender and gender != entity.gender)
         )
     if kind == "outlet":
         return entity.kind == "publication"

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from claimcheck import lexicon
 from claimcheck.document import Mention, SourceKind, Span
-from claimcheck.resolve.kinds import NAME_KINDS, is_outlet, is_person_outright, log_chances
+from claimcheck.resolve.kinds import NAME_KINDS, is_outlet, is_person_outright, is_place_outright, log_chances
 from claimcheck.resolve.names import Name
-from claimcheck.resolve.phrases import noun_of
+from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.words import Words
 
 # So many candidates are looked at for one short form, so that a page of invented names takes linear time.
 _CANDIDATES = 8
-_SAMPLES = 5  # places where the classifier looks at one name
+_SAMPLES = 8  # places where the classifier looks at one name
 _SIMILAR = 85.0  # RapidFuzz similarity (0..100) from which two spellings of a longer word are one
 _LONG_WORD = 5
 _FUNCTION = frozenset(("of", "and", "for", "the", "on", "in", "&", "de", "to"))
@@ -39,8 +38,9 @@ class Entity:
     nouns: set[str] = field(default_factory=set)
     description: str | None = None
     mentions: dict[Span, Mention] = field(default_factory=dict)
-    members: tuple[Entity, ...] = ()
+    is_joint: bool = False
     is_source: bool = False
+    is_secretive: bool = False
     first: int = 0
     degrees: list[int] = field(default_factory=list)
 
@@ -64,14 +64,16 @@ class Book:
         forms: dict[tuple[str, ...], list[int]] = {}
         for index, name in enumerate(names):
             forms.setdefault(name.key, []).append(index)
+        self._forms = forms
         of: dict[int, Entity] = {}
         # Full forms first, so that a short form finds its entity wherever it stands.
-        for key in sorted(forms, key=lambda key: (-min(len(key), 2), forms[key][0])):
+        for key in sorted(forms, key=lambda key: (-min(len(key), 3), forms[key][0])):
             places = [names[index] for index in forms[key]]
             if len(key) > 1:
                 of.update(dict.fromkeys(forms[key], self._full(key, places)))
             else:
-                for index in forms[key]:
+                # Those with a title first: they tell which of several bearers the bare name means.
+                for index in sorted(forms[key], key=lambda index: not names[index].titles):
                     of[index] = self._short(key, names[index], places)
         self.of = [of[index] for index in range(len(names))]
         for name, entity in zip(names, self.of, strict=True):
@@ -86,16 +88,18 @@ class Book:
         elif len(key) > len(entity.key):
             entity.key, entity.name = key, self._shown(places[0])
         entity.full_mentions += len(places)
+        for name in places:
+            self._learn(entity, name)
         self._by_key[key] = entity
         return entity
 
     def _short(self, key: tuple[str, ...], name: Name, places: Sequence[Name]) -> Entity:
         entity = self._by_key.get(key)
-        if entity is not None:
+        if entity is not None and entity.kind != "person":
             return entity
         word = key[0]
         candidates = self._by_last.get(word, ())
-        people = [entity for entity in candidates if entity.kind == "person"]
+        people = [entity for entity in candidates if entity.kind == "person" and _may_bear(entity, name)]
         if people:
             return self._namesake(people, name)
         if word in lexicon.words("outlet_words"):
@@ -114,19 +118,21 @@ class Book:
         entity = self._spelt_alike(key, self._by_last.get(word[:1] + "~", ()))
         kind, place = self._kind(key, places)
         if entity is None or entity.kind != kind:
-            entity = self._new(key, places[0], kind, place)
+            entity = self._new(key, name, kind, place)
+        self._learn(entity, name)
         self._by_key[key] = entity
         return entity
 
     def _namesake(self, people: Sequence[Entity], name: Name) -> Entity:
         """Of several people of one surname: the gender of the title decides, then who is named in full more often."""
-        gender = next((g for title in name.titles if (g := lexicon.load("titles")[title][0]) in "mf"), "")
-        office = {lexicon.load("titles")[title][1] for title in name.titles}
+        offices = {noun_of(lexicon.load("titles")[title][1])[0] for title in name.titles}
+        given = lexicon.load("given_names")
         return max(
             people,
             key=lambda entity: (
-                not (gender and entity.gender and gender != entity.gender),
-                bool(office & entity.nouns),
+                bool(offices & entity.nouns),
+                entity.key == name.key,  # one who is never named in full
+                entity.key[0] in given,
                 entity.full_mentions,
             ),
         )
@@ -134,7 +140,9 @@ class Book:
     def _same_person(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity | None:
         given = key[0]
         for entity in self._by_last.get(key[-1], ()):
-            if entity.kind == "person" and len(entity.key) > 1 and _same_given(given, entity.key[0]):
+            if entity.kind != "person" or len(entity.key) < 2:
+                continue
+            if entity.key[-len(key) :] == key or _same_given(given, entity.key[0]):
                 return entity
         for entity in self._by_first.get(given, ()):
             if entity.kind == "person" and len(entity.key) > 1 and self._alike(key[-1], entity.key[-1]):
@@ -159,7 +167,18 @@ class Book:
         return None
 
     def _spelt_alike(self, key: tuple[str, ...], candidates: Iterable[Entity]) -> Entity | None:
-        return next((entity for entity in candidates if self._alike(key[-1], entity.key[-1])), None)
+        return next(
+            (
+                entity
+                for entity in candidates
+                if key[-1] != entity.key[-1] and self._alike(key[-1], entity.key[-1])
+            ),
+            None,
+        )
+
+    @staticmethod
+    def _is_given(key: tuple[str, ...]) -> bool:
+        return key[0] in lexicon.load("given_names")
 
     @staticmethod
     def _alike(one: str, other: str) -> bool:
@@ -172,7 +191,7 @@ class Book:
         return ratio(one, other) >= _SIMILAR
 
     def _new(self, key: tuple[str, ...], place: Name, kind: SourceKind, is_place: bool) -> Entity:
-        entity = Entity(kind, key, self._shown(place), place=is_place)
+        entity = Entity(kind, key, self._shown(place), place=is_place, first=place.first)
         if kind == "person" and len(key) > 1:
             entity.gender = lexicon.load("given_names").get(key[0], ("",))[0].replace("u", "")
         self.entities.append(entity)
@@ -204,12 +223,19 @@ class Book:
             return "publication", False
         if any(is_person_outright(self._words, name) for name in places[:_CANDIDATES]):
             return "person", False
+        if any(is_place_outright(self._words, name) for name in places[:_CANDIDATES]):
+            return "organization", True
         totals = [0.0] * len(NAME_KINDS)
         for name in places[:_SAMPLES]:
             for index, value in enumerate(log_chances(self._words, name)):
                 totals[index] += value
         label = NAME_KINDS[totals.index(max(totals))]
+        if label != "person" and key[-1] in _DOCUMENT_NAMES and len(key) > 1:
+            return "document", False
         if label == "person":
+            if len(places) > 2 and len(key) > 1 and key[-1:] not in self._forms and not self._is_given(key):
+                # A body is named in full each time, a person by the surname from the second time on.
+                return "organization", False
             return "person", False
         return "organization", label == "place"
 
@@ -218,8 +244,8 @@ class Book:
         titles = lexicon.load("titles")
         for title in name.titles:
             gender, office = titles[title]
-            if gender != "-" and entity.kind == "person":
-                entity.gender = gender
+            if gender in ("m", "f") and entity.kind == "person":
+                entity.gender = entity.gender or gender
             entity.nouns.add(noun_of(office)[0])
 
     def _bracketed(self, names: Sequence[Name]) -> None:
@@ -260,23 +286,32 @@ _SUFFIXES = frozenset(
         "gmbh",
     ]
 )
-_NICKNAMES = {
-    "bill": "william", "will": "william", "bob": "robert", "rob": "robert", "mike": "michael", "jim": "james",
-    "joe": "joseph", "tom": "thomas", "dick": "richard", "rick": "richard", "chuck": "charles", "charlie": "charles",
-    "dan": "daniel", "dave": "david", "steve": "steven", "ted": "edward", "ed": "edward", "tony": "anthony",
-    "liz": "elizabeth", "beth": "elizabeth", "kate": "katherine", "kathy": "katherine", "sue": "susan", "pat": "patrick",
-    "jeff": "jeffrey", "greg": "gregory", "chris": "christopher", "matt": "matthew", "nick": "nicholas", "ben": "benjamin",
-    "sam": "samuel", "jack": "john", "jon": "jonathan", "larry": "lawrence", "andy": "andrew", "bernie": "bernard",
-    "don": "donald", "ken": "kenneth", "ron": "ronald", "tim": "timothy", "jerry": "gerald", "fred": "frederick",
-    "debbie": "deborah", "jenny": "jennifer", "vicky": "victoria", "maggie": "margaret", "peggy": "margaret",
-}  # fmt: skip
+
+
+_DOCUMENT_NAMES = frozenset(
+    ("act", "report", "treaty", "amendment", "bill", "constitution", "survey", "poll", "accord", "study")
+)
+
+
+def _may_bear(entity: Entity, name: Name) -> bool:
+    """Can this person be meant by a surname with these titles? Not by "Mr." a woman, nor, before they are introduced,
+    by an office that is not theirs ("President Obama" is not the Michelle Obama of the next paragraph)."""
+    titles = lexicon.load("titles")
+    for title in name.titles:
+        gender, office = titles[title]
+        if gender in ("m", "f") and entity.gender and gender != entity.gender:
+            return False
+        if gender == "-" and name.first < entity.first and noun_of(office)[0] not in entity.nouns:
+            return False
+    return True
 
 
 def _same_given(one: str, other: str) -> bool:
     """Can two given names be one person's: equal, an initial, a nickname, a spelling?"""
     if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
         return True
-    if _NICKNAMES.get(one, one) == _NICKNAMES.get(other, other):
+    nicknames = lexicon.load("nicknames")
+    if nicknames.get(one, (one,)) == nicknames.get(other, (other,)):
         return True
     from rapidfuzz.fuzz import ratio
 
@@ -287,7 +322,12 @@ def _initials(key: tuple[str, ...]) -> list[str]:
     """The acronyms a name may have: with and without its small words."""
     full = "".join(word[0] for word in key)
     content = "".join(word[0] for word in key if word not in _FUNCTION)
-    return [initials for initials in (content, full) if len(initials) > 1]
+    tail = (
+        "".join(word[0] for word in key[key.index("of") + 1 :] if word not in _FUNCTION)
+        if "of" in key
+        else ""
+    )
+    return [initials for initials in (content, full, tail) if len(initials) > 1]
 
 
 def _abbreviates(short: str, key: tuple[str, ...]) -> bool:

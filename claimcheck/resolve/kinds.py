@@ -12,6 +12,7 @@ from math import exp, log
 from claimcheck import lexicon
 from claimcheck.model.linear import linear
 from claimcheck.resolve.names import Name
+from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 NAME_KINDS = ("person", "organization", "place", "other")
@@ -26,8 +27,13 @@ def features(words: Words, name: Name) -> Iterator[str]:
     yield f"last={key[-1]}"
     yield f"first={key[0]}"
     yield f"end={key[-1][-3:]}"
+    surname = key[-1] in lexicon.words("surnames")
+    if surname:
+        yield "surname"
     if key[0] in given:
         yield f"given&n={min(len(key), 3)}"
+        if surname and len(key) > 1:
+            yield "given&surname"
     if key[-1] in given:
         yield "given last"
     if key[-1] in organisation:
@@ -49,6 +55,8 @@ def features(words: Words, name: Name) -> Iterator[str]:
     after = words.lower[last] if last < len(words) and _together(words, last, first) else "$"
     yield f"before={before}"
     yield f"after={'’s' if after in POSSESSIVE else after}"
+    if after == "," and last + 1 < len(words):
+        yield f"comma={words.lower[last + 1]}"
     yield f"tags={words.tags[name.begin - 1] if before != '^' else before}{words.tags[last] if after != '$' else after}"
     if name.titles:
         yield f"title={name.titles[-1]}"
@@ -62,10 +70,28 @@ def is_person_outright(words: Words, name: Name) -> bool:
     """Does a title or a party in brackets behind it ("(D-Ohio)") say that this is a person?"""
     if name.titles:
         return True
+    before = name.begin - 1
+    if before >= 0 and words.tags[before] == "NN" and words.sentence[before] == words.sentence[name.first]:
+        # "journalist NAME"; but "lawyer Smith & Co." is no name of its own sort.
+        if noun_of(words.lower[before])[1] in ("office", "staff", "spokes", "crowd"):
+            return not any(word in lexicon.words("organisation_words") for word in name.key)
     after = name.last
     if after + 1 < len(words) and words.texts[after] in ("(", "-LRB-"):
         return words.lower[after + 1].split("-")[0] in _PARTY
     return False
+
+
+def is_place_outright(words: Words, name: Name) -> bool:
+    """Is this a town with its state ("of Ashton, Md.")?"""
+    after = name.last
+    return (
+        name.first > 0
+        and words.tags[name.first - 1] == "IN"
+        and after + 1 < len(words)
+        and words.texts[after] == ","
+        and words.texts[after + 1][0].isupper()
+        and words.lower[after + 1] in lexicon.words("regions")
+    )
 
 
 def is_outlet(key: tuple[str, ...]) -> bool:
@@ -74,7 +100,11 @@ def is_outlet(key: tuple[str, ...]) -> bool:
     outlets = lexicon.words("outlets")
     if name in outlets or f"the {name}" in outlets:
         return True
-    return len(key) > 1 and key[-1] in _OUTLET_ENDS and key[0] not in lexicon.load("given_names")
+    return (
+        len(key) > 1
+        and (key[-1] in _OUTLET_ENDS or "news" in key)
+        and key[0] not in lexicon.load("given_names")
+    )
 
 
 # The outlet words that end no other names.

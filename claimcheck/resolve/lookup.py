@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.document import Source
 from claimcheck.resolve.names import key_of
-from claimcheck.resolve.phrases import noun_of
+from claimcheck.resolve.nouns import noun_of
 
 
 def find_source(sources: Sequence[Source], words: str) -> int | None:

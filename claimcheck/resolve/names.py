@@ -39,58 +39,15 @@ _PARTICLES = frozenset(
     ]
 )
 _OF = frozenset(("of", "for", "on", "in"))
+_NO_NAMES = frozenset(("PRP", "PRP$", "DT", "IN", "CC", "TO", "MD", "WP", "WRB", "WDT"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_QUOTES = frozenset(('"', "“", "``", "‘", "'"))
+# "Committee on ..." but not "Congress on Monday".
+_WITH_ON = frozenset(
+    "committee subcommittee commission council panel institute center centre caucus conference office".split()
+)
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq", "esq."))
 _COMPANY = frozenset(("inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "co", "co.", "plc"))
-_CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan.",
-        "feb.",
-        "mar.",
-        "apr.",
-        "jun.",
-        "jul.",
-        "aug.",
-        "sept.",
-        "sep.",
-        "oct.",
-        "nov.",
-        "dec.",
-        "mon.",
-        "tues.",
-        "wed.",
-        "thurs.",
-        "fri.",
-        "sat.",
-        "sun.",
-        "a.m.",
-        "p.m.",
-        "am",
-        "pm",
-        "et",
-        "est",
-        "edt",
-        "gmt",
-    ]
-)
 _LONGEST = 12  # words of a name: more is a list or a headline
 
 
@@ -120,12 +77,29 @@ def find_names(words: Words) -> list[Name]:
     for index, (first, last) in enumerate(words.bounds):
         if index not in words.shouted:
             found += _in_sentence(words, first, last)
+    found = _with_missed(words, found)
     if words.shouted:
         known = _known_forms(found)
         for index in sorted(words.shouted):
             found += _known_in(words, *words.bounds[index], known)
         found.sort(key=lambda name: name.first)
     return found
+
+
+def _with_missed(words: Words, found: list[Name]) -> list[Name]:
+    """Add the last words of known names where the tags miss them: "Stumm", "the Post"."""
+    lasts = {name.key[-1] for name in found if len(name.key) > 1}
+    taken = words.marks((name.begin, name.last) for name in found)
+    missed = [
+        Name(at, at, at + 1, (word,))
+        for at, word in enumerate(words.lower)
+        if word in lasts
+        and not taken[at]
+        and words.texts[at][0].isupper()
+        and words.sentence[at] not in words.shouted
+        and (word not in lexicon.load("source_nouns") or (at and words.texts[at - 1] in ("the", "The")))
+    ]
+    return sorted([*found, *missed], key=lambda name: name.first) if missed else found
 
 
 def _in_sentence(words: Words, first: int, last: int) -> list[Name]:
@@ -145,13 +119,23 @@ def _in_sentence(words: Words, first: int, last: int) -> list[Name]:
 def _is_part(words: Words, at: int) -> bool:
     """Can this token stand in a name?"""
     text, tag = words.texts[at], words.tags[at]
-    if not text[0].isupper() or words.lower[at] in _CALENDAR:
+    if tag in _NO_NAMES:
+        return False
+    if not text[0].isupper() or words.lower[at] in lexicon.words("calendar_words"):
         # "iPhone", "eBay" and handles are names all the same.
         return tag in ("NNP", "NNPS") and len(text) > 1 and (text[0] == "@" or text[1:2].isupper())
-    if tag in ("NNP", "NNPS"):
+    if tag in ("NNP", "NNPS") or (
+        1 < len(text) <= 6 and text.isupper() and text.replace(".", "").isalpha() and tag[:2] in ("NN", "JJ")
+    ):
         return True
     following = words.tags[at + 1] if at + 1 < len(words) else ""
-    return tag == "JJ" and following in ("NNP", "NNPS") and words.texts[at + 1][0].isupper()
+    if text.isupper() and len(text) > 2 and following == ":":
+        return True  # the speaker in a transcript
+    if tag != "JJ" or following not in ("NNP", "NNPS") or not words.texts[at + 1][0].isupper():
+        return False
+    # At the head of a sentence the capital says nothing: "Democratic Party", but "Many Democrats".
+    begins = at == words.bounds[words.sentence[at]][0]
+    return not begins or text.endswith(("ic", "an", "ish", "ese", "al"))
 
 
 def _run_end(words: Words, at: int, last: int) -> int:
@@ -169,9 +153,13 @@ def _run_end(words: Words, at: int, last: int) -> int:
         elif text in _PARTICLES and _part_after(words, following, last, _PARTICLES):
             stop = following
         elif (
-            text in _OF and _holds_together(words, at, stop) and _part_after(words, following, last, {"the"})
+            text in _OF
+            and _holds_together(words, at, stop)
+            and _part_after(words, following, last, _ARTICLES)
         ):
-            stop = following + (words.lower[following] == "the")
+            stop = following + (words.lower[following] in _ARTICLES)
+        elif text in _QUOTES and _is_nickname(words, following, last):
+            stop = following + 2
         elif (
             text == "and"
             and following < last
@@ -216,8 +204,19 @@ def _part_after(words: Words, at: int, last: int, small: Iterable[str]) -> bool:
 
 def _holds_together(words: Words, first: int, stop: int) -> bool:
     """ "Ministry of X" and "Center for X" are one name; "Grassley of Iowa" is none."""
-    return words.lower[stop - 1] in lexicon.words("organisation_words") and not any(
+    bodies = _WITH_ON if words.lower[stop] in ("on", "in") else lexicon.words("organisation_words")
+    return words.lower[stop - 1] in bodies and not any(
         words.lower[at] in lexicon.load("titles") for at in range(first, stop)
+    )
+
+
+def _is_nickname(words: Words, at: int, last: int) -> bool:
+    """NAME "Nick" NAME: is `at` the word in quotation marks?"""
+    return (
+        at + 2 < last
+        and _is_part(words, at)
+        and words.texts[at + 1][0] in "\"”’'"
+        and _is_part(words, at + 2)
     )
 
 
@@ -242,6 +241,9 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
     """The name of a run, its titles apart; none for a run that is all title or a common noun with a capital."""
     begin = first
     titles: list[str] = []
+    outlet = _outlet_at(words, first, stop)
+    if first < outlet < stop:  # "the Harbour Times Monday" has run together with what follows
+        return [*_names_of_run(words, first, outlet), *_names_of_run(words, outlet, stop)]
     known = lexicon.load("titles")
     start = first
     if words.lower[stop - 1] not in lexicon.words("organisation_words"):
@@ -254,15 +256,47 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
                 start = at
     elif _title_at(words, first, stop, {key: known[key] for key in _COURTESY})[0]:
         start = first + 1
-    if start >= stop or (stop - start == 1 and words.lower[start] in _SUFFIXES):
+    if start >= stop:
+        # "Mr. King" and "Charlie King": a title that is a surname here.
+        if stop - first < 2 or not (
+            titles[0] in _COURTESY or words.lower[first] in lexicon.load("given_names")
+        ):
+            return []
+        start = stop - 1
+        titles.pop()
+        if words.lower[first] in lexicon.load("given_names"):
+            start, titles = first, []
+    if stop - start == 1 and words.lower[start] in _SUFFIXES:
         return []
     key = key_of(words.texts[start:stop])
-    if not key or (len(key) == 1 and is_common(words.lower[start])):
+    if not key or (
+        words.tags[stop - 1] in ("NNPS", "NNS")
+        and is_common(words.lower[stop - 1])
+        and words.lower[stop - 1] not in lexicon.words("organisation_words")
+    ):
+        return []
+    if len(key) == 1 and not titles and is_common(words.lower[start]):
+        return []
+    if (
+        len(key) == 1
+        and start == words.bounds[words.sentence[start]][0]
+        and words.lower[start] in lexicon.load("source_nouns")
+    ):
         return []
     return [Name(begin, start, stop, key, tuple(titles))]
 
 
 _COURTESY = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.")
+
+
+def _outlet_at(words: Words, first: int, stop: int) -> int:
+    """The token after the outlet of the list that a run begins with, `first` where it begins with none."""
+    outlets = lexicon.words("outlets")
+    for size in (4, 3, 2):
+        name = " ".join(words.lower[first : first + size])
+        if first + size <= stop and (name in outlets or f"the {name}" in outlets):
+            return first + size
+    return first
 
 
 def _title_at(words: Words, at: int, stop: int, known: Iterable[str]) -> tuple[str, int]:
@@ -279,17 +313,9 @@ def _title_at(words: Words, at: int, stop: int, known: Iterable[str]) -> tuple[s
 def is_common(word: str) -> bool:
     """Is this capitalised word a noun for people of a kind ("Republicans", "Americans") rather than a name?"""
     nouns = lexicon.load("source_nouns")
+    word = word.rsplit("-", 1)[-1]
     if word in nouns:
-        return nouns[word][0] in (
-            "crowd",
-            "body",
-            "office",
-            "staff",
-            "voice",
-            "organization",
-            "document",
-            "outlet",
-        )
+        return nouns[word][0] in ("crowd", "office", "staff", "voice")
     return word.endswith("s") and nouns.get(word[:-1], ("",))[0] in ("crowd", "staff")
 
 

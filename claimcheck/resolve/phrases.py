@@ -2,107 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.document import MentionKind, SourceKind
 from claimcheck.resolve.names import Name
+from claimcheck.resolve.nouns import noun_of, pronoun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
-PRONOUNS = {
-    "he": "m", "him": "m", "his": "m", "himself": "m",
-    "she": "f", "her": "f", "hers": "f", "herself": "f",
-    "it": "n", "its": "n", "itself": "n",
-    "they": "p", "them": "p", "their": "p", "theirs": "p", "themselves": "p",
-    "who": "w", "whom": "w", "whose": "w", "which": "w", "that": "w",
-    "i": "1", "me": "1", "my": "1", "myself": "1", "we": "1p", "us": "1p", "our": "1p", "ourselves": "1p",
-    "you": "2", "your": "2",
-    "some": "q", "many": "q", "most": "q", "few": "q", "several": "q", "others": "q", "everyone": "q", "everybody": "q",
-    "all": "q", "none": "q", "nobody": "q", "anyone": "q", "anybody": "q", "someone": "q", "somebody": "q", "no-one": "q",
-    "one": "q", "another": "q", "both": "q", "each": "q", "neither": "q", "either": "q", "those": "q", "these": "q",
-    "this": "n", "other": "q",
-}  # fmt: skip
-_DEFINITE = frozenset(
-    ("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your")
-)
-_QUANTITIES = frozenset(
-    [
-        "number",
-        "majority",
-        "group",
-        "one",
-        "some",
-        "many",
-        "most",
-        "all",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "handful",
-        "couple",
-        "chorus",
-        "host",
-        "lot",
-        "lots",
-        "score",
-        "scores",
-        "plenty",
-        "several",
-        "few",
-        "none",
-        "any",
-        "each",
-        "both",
-        "half",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "dozen",
-        "pair",
-        "percent",
-        "%",
-        "percentage",
-        "third",
-        "quarter",
-        "two-thirds",
-        "minority",
-        "rest",
-        "plurality",
-        "millions",
-        "tens",
-        "list",
-        "array",
-        "slew",
-        "member",
-        "members",
-    ]
-)
-_SMALL = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "several",
-        "couple",
-        "pair",
-    ]
-)
-_SHARE = frozenset(
-    ("percent", "%", "percentage", "majority", "plurality", "half", "third", "two-thirds", "quarter")
-)
-_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "people", "wives": "wife"}
 _STOP_TAGS = frozenset(
     ("IN", "WP", "WDT", "WP$", "WRB", "TO", "VBD", "VBZ", "VBP", "MD", "(", "-LRB-", "``", ":", ".")
 )
@@ -113,9 +21,11 @@ class Phrase:
     """A phrase that means somebody, as read by `read_phrase`; token indexes are the document's.
 
     `kind` says what its head is. Of a name: `names` has it (several when joined by "and"). Of a pronoun: `pronoun`
-    is its class in PRONOUNS. Of a noun: `noun` is its entry in source_nouns.txt (or its lower-case singular),
-    `noun_class` its class there ("" when unknown). `owner` is a name or pronoun token that owns the head, or the
-    name before it ("the Clinton campaign"). `behind` is the first token after the head.
+    is its class in source_pronouns.txt. Of a noun: `noun` is its entry in source_nouns.txt (or its lower-case singular),
+    `noun_class` its class there ("" when unknown). `owners` are names in the possessive, `prefixes` names before the head ("the
+    Quist campaign"), `owner_pronoun` and `owner_noun` the tokens of other owners. `behind` is the first token after the
+    head; `modifiers` are the lower-case words before it. `share` marks percentages and majorities, `partial` is the
+    quantity before "of".
     """
 
     first: int
@@ -127,55 +37,19 @@ class Phrase:
     noun: str = ""
     noun_class: str = ""
     plural: bool = False
-    definite: bool = False
     determiner: str = ""
     small_number: bool = False
     share: bool = False
-    partial: bool = False
+    partial: str = ""
     owners: list[Name] = field(default_factory=list)
+    prefixes: list[Name] = field(default_factory=list)
     owner_pronoun: int | None = None
+    owner_noun: int | None = None
     modifiers: tuple[str, ...] = ()
     behind: int = 0
-    begin: int = 0
 
 
-@cache
-def noun_of(word: str) -> tuple[str, str, bool]:
-    """(entry, class, is it plural?) of a lower-case noun in source_nouns.txt; class "" when it is not there."""
-    nouns = lexicon.load("source_nouns")
-    word = word.strip("’'")
-    if word in nouns and word not in _IRREGULAR:
-        return (
-            word,
-            nouns[word][0],
-            word in ("police", "authorities", "folks", "data", "figures", "crew", "staff"),
-        )
-    for single in _singulars(word):
-        if single in nouns:
-            return single, nouns[single][0], True
-    if "-" in word:
-        entry, kind, plural = noun_of(word.rsplit("-", 1)[1])
-        if kind:
-            return entry, kind, plural
-    return word, "", False
-
-
-def _singulars(word: str) -> list[str]:
-    if word in _IRREGULAR:
-        return [_IRREGULAR[word]]
-    forms = []
-    if word.endswith("s"):
-        forms.append(word[:-1])
-    if word.endswith("es"):
-        forms.append(word[:-2])
-    if word.endswith("ies"):
-        forms.append(word[:-3] + "y")
-    if word.endswith("men"):
-        forms.append(word[:-3] + "man")
-    return forms
-
-
-def read_phrase(words: Words, first: int, last: int, names_at: dict[int, Name]) -> Phrase | None:
+def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name]) -> Phrase | None:
     """What tokens `first` to before `last` mean; None when they hold no word.
 
     `names_at` maps the first token of each name (its title's, where it has one) to the name.
@@ -183,179 +57,242 @@ def read_phrase(words: Words, first: int, last: int, names_at: dict[int, Name]) 
     first = _skip_lead(words, first, last)
     if first >= last:
         return None
-    at, head, plural_head = first, -1, False
-    determiner, modifiers, owners = "", [], []  # type: str, list[str], list[Name]
-    owner_pronoun: int | None = None
-    before_head: list[Name] = []
-    names: list[Name] = []
-    small = share = partial = False
-    quantity = -1
-    while at < last:
-        name = names_at.get(at)
-        word, tag = words.lower[at], words.tags[at]
-        if name is not None and name.last <= last + 1:
-            names = [name]
-            head = -1
-            at = name.last
-            if at < last and words.lower[at] in POSSESSIVE:
-                if at + 1 >= last or not _continues(words, at + 1, last, names_at):
-                    break
-                owners, names = [name], []
-                at += 1
-            elif at < last and _is_noun(words, at):
-                before_head, names = [name], []
-            continue
-        if word in POSSESSIVE and tag == "POS":
-            if head < 0 or at + 1 >= last:
-                break
-            modifiers.append(words.lower[head])
-            head = -1
-        elif _is_noun(words, at) or (
-            tag in ("JJ", "JJS", "CD", "RB", "VBG") and _is_last_of_noun(words, at, last)
-        ):
-            if head >= 0:
-                modifiers.append(words.lower[head])
-            head, plural_head = at, tag in ("NNS", "NNPS")
-        elif tag == "CC" and word == "and" and (head >= 0 or names):
-            joined = _joined(words, at, last, names_at)
-            if names and joined:
-                names += joined
-                at = last
-                break
-            if head >= 0 and joined and not owners:
-                # "his wife and the party's nominee NAME"
-                names = joined[:1]
-            break
-        elif word == "of" and (
-            (head >= 0 and words.lower[head] in _QUANTITIES) or (head < 0 and quantity >= 0)
-        ):
-            share |= head >= 0 and words.lower[head] in _SHARE
-            partial, head, quantity = True, -1, at
-            modifiers.clear()
-        elif tag == "," and head < 0 and not names and at + 1 < last:
-            pass
-        elif (
-            tag == "CC"
-            or (tag == "," and (head >= 0 or names))
-            or (tag in _STOP_TAGS and (head >= 0 or names))
-        ):
-            break
-        elif tag in ("PRP$",) and head < 0:
-            owner_pronoun, determiner = at, word
-        elif tag in ("DT", "PDT", "WDT", "PRP") or word in ("no", "another", "other"):
-            if word in _SMALL or word in _QUANTITIES:
-                quantity = at
-            determiner = determiner or word
-            if tag == "PRP" and head < 0:
-                break
-            if word in ("another", "other"):
-                modifiers.append(word)
-        else:
-            if tag == "CD" or word in _QUANTITIES:
-                quantity = at
-            small |= word in _SMALL
-            share |= word in _SHARE
-            modifiers.append(word)
-        at += 1
-    if names:
-        return Phrase(
-            first, last, "name", names[-1].first, names=names, plural=len(names) > 1, behind=names[-1].last,
-            begin=first, modifiers=tuple(modifiers), determiner=determiner,
-        )  # fmt: skip
-    if head < 0 and before_head:
-        return Phrase(
-            first, last, "name", before_head[0].first, names=before_head, behind=before_head[0].last
+    phrase = _Reader(words, first, last, names_at).read()
+    if phrase.names:
+        phrase.kind, phrase.head = "name", phrase.names[0].first
+        phrase.plural = len(phrase.names) > 1
+        return phrase
+    if phrase.head >= 0:
+        return _with_noun(words, phrase, names_at)
+    bearers = phrase.prefixes or phrase.owners
+    if bearers:
+        phrase.kind, phrase.names, phrase.head, phrase.behind = (
+            "name",
+            bearers,
+            bearers[0].first,
+            bearers[0].last,
         )
-    if head < 0 and owners:
-        return Phrase(first, last, "name", owners[0].first, names=owners, behind=owners[0].last)
-    if head < 0:
-        return _pronoun(words, first, last)
-    return _nominal(
-        words, Phrase(first, last, "nominal", head, definite=determiner in _DEFINITE or bool(owners), determiner=determiner,
-        small_number=small, share=share, partial=partial, owners=owners + before_head, owner_pronoun=owner_pronoun,
-        plural=plural_head, behind=head + 1, modifiers=tuple(modifiers)), names_at,
-    )  # fmt: skip
+        return phrase
+    return _without_head(words, phrase)
+
+
+class _Reader:
+    """Reads a noun phrase from the left, up to what only adds to it: a clause, a comma, a preposition."""
+
+    def __init__(self, words: Words, first: int, last: int, names_at: Mapping[int, Name]) -> None:
+        self._words = words
+        self._at = first
+        self._last = last
+        self._names_at = names_at
+        self._phrase = Phrase(first, last, "nominal", -1)
+        self._modifiers: list[str] = []
+        self._counts = False  # a word of quantity stood last, so that "of" leads on to what is counted
+
+    def read(self) -> Phrase:
+        while self._at < self._last and self._step():
+            self._at += 1
+        phrase = self._phrase
+        phrase.modifiers = tuple(self._modifiers)
+        phrase.behind = phrase.names[-1].last if phrase.names else phrase.head + 1
+        return phrase
+
+    def _step(self) -> bool:
+        """Take in the token at hand; False when the phrase is over."""
+        words, phrase, at = self._words, self._phrase, self._at
+        word, tag = words.lower[at], words.tags[at]
+        if at in self._names_at:
+            return self._name(self._names_at[at])
+        if word in POSSESSIVE and tag == "POS":
+            return self._possessive()
+        if (is_noun_tag(tag) and pronoun_of(word) != "quantity") or self._serves_as_noun():
+            if phrase.head >= 0:
+                self._modifiers.append(words.lower[phrase.head])
+            if phrase.names:  # "the Quist campaign": the name only leads up to its noun
+                phrase.prefixes, phrase.names = phrase.names, []
+            phrase.head, phrase.plural = at, tag in ("NNS", "NNPS")
+            self._count(word)
+            return True
+        has_head = phrase.head >= 0 or bool(phrase.names)
+        if word == "of" and self._counts:
+            counted = (
+                words.lower[phrase.head]
+                if phrase.head >= 0
+                else self._modifiers[-1]
+                if self._modifiers
+                else "of"
+            )
+            phrase.partial, phrase.head, self._counts = phrase.partial or counted, -1, False
+            self._modifiers.clear()
+            return True
+        if has_head and (tag in _STOP_TAGS or tag in ("CC", ",", "VBN", "VBG", "RB")):
+            if tag in ("CC", ",", "("):
+                self._join()
+            return False
+        self._lead(word, tag)
+        return True
+
+    def _name(self, name: Name) -> bool:
+        phrase, words = self._phrase, self._words
+        phrase.names, phrase.head = [name], -1
+        self._at = min(name.last, self._last) - 1
+        after = name.last
+        if after < self._last and words.lower[after] in POSSESSIVE:
+            if after + 1 >= self._last or not self._continues(after + 1):
+                return False
+            phrase.owners, phrase.names = [name], []
+            self._at = after
+        return True
+
+    def _possessive(self) -> bool:
+        phrase = self._phrase
+        if phrase.head < 0 or self._at + 1 >= self._last:
+            return False
+        phrase.owner_noun = phrase.head
+        phrase.head = -1
+        return True
+
+    def _join(self) -> None:
+        """Names joined by commas and "and" are one source of several; "his wife and nominee NAME" is one person."""
+        words, phrase = self._words, self._phrase
+        at, found, joined = self._at, [], False  # type: int, list[Name], bool
+        if phrase.names and words.lower[at] == "and" and self._shares_noun(at + 1):
+            return
+        while at < self._last:
+            name = self._names_at.get(at)
+            if name is not None:
+                if joined or words.lower[at - 1] == ",":
+                    found.append(name)
+                at = name.last
+                if joined:
+                    if at < self._last and is_noun_tag(words.tags[at]):
+                        return  # "the governor and party official": the name leads up to another noun
+                    break
+                continue
+            tag = words.tags[at]
+            if words.lower[at] == "and":
+                joined = True
+            elif tag in ("VBD", "VBZ", "VBP", "WP", "WDT", "MD", ":") or (
+                phrase.names and (tag == "DT" or noun_of(words.lower[at])[1] in ("office", "staff", "spokes"))
+            ):
+                break
+            at += 1
+        if not joined or not found:
+            return
+        if phrase.names:
+            phrase.names += found
+        elif not phrase.plural and words.lower[self._at] == "and":
+            phrase.names = found[:1]
+
+    def _shares_noun(self, at: int) -> bool:
+        """ "Federal and state officials": what looked like a name and what follows lead up to one noun."""
+        words, phrase = self._words, self._phrase
+        while at < self._last and words.tags[at] in ("JJ", "NN"):
+            at += 1
+        if at >= self._last or words.tags[at] != "NNS" or len(phrase.names[0].key) > 1:
+            return False
+        if at == self._at + 1 or noun_of(words.lower[at])[1] not in ("staff", "crowd", "voice", "body"):
+            return False
+        phrase.names, phrase.head, phrase.plural = [], at, True
+        return True
+
+    def _lead(self, word: str, tag: str) -> None:
+        """A word before the head: what it says of number and definiteness."""
+        phrase = self._phrase
+        if tag == "PRP$":
+            phrase.owner_pronoun = self._at
+            phrase.determiner = word
+        elif tag in ("DT", "PDT", "WDT"):
+            phrase.determiner = phrase.determiner or word
+        elif word[0].isalnum():
+            self._modifiers.append(word)
+        if word in ("another", "other") and tag == "DT":
+            self._modifiers.append(word)
+        self._count(word)
+        self._counts |= tag == "CD"
+
+    def _count(self, word: str) -> None:
+        uses = lexicon.load("quantities").get(word, ())
+        self._counts = "of" in uses
+        self._phrase.small_number |= "small" in uses
+        self._phrase.share |= "share" in uses
+
+    def _serves_as_noun(self) -> bool:
+        """Is this an adjective used as a noun that the lists know ("the conservative")?"""
+        words, at = self._words, self._at
+        if words.tags[at] not in ("JJ", "JJS", "CD", "VBG") or not noun_of(words.lower[at])[1]:
+            return False
+        after = at + 1
+        return (
+            after >= self._last or words.tags[after] in _STOP_TAGS or words.tags[after] in (",", "CC", "POS")
+        )
+
+    def _continues(self, at: int) -> bool:
+        """Does a noun or name follow what is owned?"""
+        words = self._words
+        return (
+            at in self._names_at
+            or words.tags[at][:2] in ("NN", "JJ", "VB", "CD", "RB")
+            or words.texts[at][0] in "\"“‘`'"
+        )
+
+
+def is_noun_tag(tag: str) -> bool:
+    return tag in ("NN", "NNS", "NNP", "NNPS")
 
 
 def _skip_lead(words: Words, first: int, last: int) -> int:
     """Past quotation marks, commas and the prepositions that cues leave in a source."""
     while first < last and (
         (not words.texts[first][0].isalnum() and words.texts[first][0] not in "@#$")
-        or (words.tags[first] in ("IN", "TO") and words.lower[first] not in PRONOUNS)
+        or (words.tags[first] in ("IN", "TO") and not pronoun_of(words.lower[first]))
         or words.lower[first] == "according"
     ):
         first += 1
     return first
 
 
-def _is_noun(words: Words, at: int) -> bool:
-    return words.tags[at] in ("NN", "NNS", "NNP", "NNPS")
-
-
-def _is_last_of_noun(words: Words, at: int, last: int) -> bool:
-    """Is this an adjective used as a noun that the lists know ("the conservative", "black and white")?"""
-    if not noun_of(words.lower[at])[1]:
-        return False
-    return at + 1 >= last or words.tags[at + 1] in _STOP_TAGS or words.tags[at + 1] in (",", "CC", "POS")
-
-
-def _continues(words: Words, at: int, last: int, names_at: dict[int, Name]) -> bool:
-    """Does a noun or name follow what is owned?"""
-    return at < last and (
-        at in names_at or words.tags[at][:2] in ("NN", "JJ", "VB", "CD", "RB") or words.texts[at][0] in '"“‘`'
-    )
-
-
-def _joined(words: Words, conjunction: int, last: int, names_at: dict[int, Name]) -> list[Name]:
-    """The names that stand after "and" (or a comma and "and"), with nothing but titles and marks between."""
-    at, joined = conjunction + 1, []  # type: int, list[Name]
-    while at < last:
-        name = names_at.get(at)
-        if name is not None:
-            joined.append(name)
-            at = name.last
-            break
-        if words.tags[at] in ("DT", "JJ", "NN", "PRP$", "CC", "VBN", "POS"):
-            at += 1
-        else:
-            break
-    return joined
-
-
-def _pronoun(words: Words, first: int, last: int) -> Phrase | None:
-    for at in range(first, last):
-        kind = PRONOUNS.get(words.lower[at])
+def _without_head(words: Words, phrase: Phrase) -> Phrase:
+    """A phrase of no noun and no name: a pronoun, else its first word."""
+    for at in range(phrase.first, phrase.last):
+        kind = pronoun_of(words.lower[at])
         if kind:
-            return Phrase(first, last, "pronoun", at, pronoun=kind, plural=kind in ("p", "1p"), behind=at + 1)
-    for at in range(first, last):
-        if words.texts[at][0].isalnum():
-            entry, kind, plural = noun_of(words.lower[at])
-            return Phrase(
-                first, last, "nominal", at, noun=entry, noun_class=kind, plural=plural, behind=at + 1
-            )
-    return None
+            phrase.kind, phrase.head, phrase.behind = "pronoun", at, at + 1
+            phrase.pronoun, phrase.plural = kind, kind == "p"
+            return phrase
+    phrase.head, phrase.behind = phrase.first, phrase.first + 1
+    phrase.noun, phrase.noun_class, phrase.plural = noun_of(words.lower[phrase.first])
+    return phrase
 
 
-def _nominal(words: Words, phrase: Phrase, names_at: dict[int, Name]) -> Phrase:
+def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Phrase:
     head = phrase.head
-    pair = f"{words.lower[head - 1]} {words.lower[head]}" if head > phrase.first else ""
-    entry, kind, plural = noun_of(pair) if pair else ("", "", False)
+    entry, kind, plural = "", "", False
+    if head > phrase.first:
+        entry, kind, plural = noun_of(f"{words.lower[head - 1]} {words.lower[head]}")
     if not kind:
         entry, kind, plural = noun_of(words.lower[head])
     phrase.noun, phrase.noun_class = entry, kind
-    phrase.plural = phrase.plural or plural
-    # "the mayor, NAME," and "aide NAME": the name is the head, the noun describes it.
+    phrase.plural |= plural
     at = phrase.behind
-    if (
-        at < phrase.last
-        and words.lower[at] == ","
-        and kind in ("office", "staff", "crowd", "spokes", "outlet", "organization", "body")
-    ):
+    if kind in _DESCRIBES and not phrase.plural:
+        # "the mayor, NAME," and "a lawyer for the town, state Del. NAME": the name is the head, the noun describes it.
+        while at < phrase.last and words.tags[at] in _IN_ADDITION:
+            at += 1
+        if at >= phrase.last or words.texts[at] != ",":
+            return phrase
         at += 1
+        while (
+            at < min(phrase.last, phrase.behind + 4) and at not in names_at and words.tags[at] in ("NN", "JJ")
+        ):
+            at += 1
         name = names_at.get(at)
-        if name is not None and not phrase.plural and name.last <= phrase.last:
+        if name is not None and name.last <= phrase.last:
             phrase.kind, phrase.names, phrase.head, phrase.behind = "name", [name], name.first, name.last
     return phrase
+
+
+_IN_ADDITION = frozenset(("IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS"))
+_DESCRIBES = frozenset(("office", "staff", "crowd", "spokes", "outlet", "organization", "body"))
 
 
 def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
@@ -365,6 +302,10 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
     "who asked not to be named").
     """
     kind = phrase.noun_class
+    if kind == "organization" and phrase.plural and _MANY & {phrase.determiner, *phrase.modifiers}:
+        return "group"
+    if kind == "body" and phrase.noun == "prosecutor" and not phrase.plural:
+        return "unnamed"
     if kind in ("organization", "body", "spokes"):
         return "organization"
     if kind == "document":
@@ -373,6 +314,8 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
         return "publication"
     if phrase.share:
         return "group"
+    if phrase.partial in _SOME and kind in ("voice", "staff", "crowd", "office"):
+        return "unnamed"
     if kind == "voice":
         if phrase.noun in ("people", "person", "individual") and phrase.plural:
             return "unnamed" if secretive or phrase.small_number else "group"
@@ -392,6 +335,8 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
     return "other"
 
 
+_SOME = frozenset(("one", "group", "couple", "pair"))
+_MANY = frozenset(("many", "some", "most", "few", "several"))
 _MASS = frozenset(
     [
         "media",
@@ -416,5 +361,7 @@ _MASS = frozenset(
         "people",
         "folk",
         "lobby",
+        "labor",
+        "labour",
     ]
 )

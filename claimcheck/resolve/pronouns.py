@@ -99,7 +99,7 @@ class Discourse:
 
 _FIT: dict[str, dict[SourceKind, float]] = {
     "n": {"organization": 0.5, "document": 0.5, "publication": 0.3, "other": 0.5},
-    "p": {"group": 0.5, "unnamed": 0.5, "organization": -0.3},
+    "p": {"group": 0.5, "unnamed": 0.5, "organization": -0.8},
 }
 
 
@@ -114,7 +114,8 @@ def _agrees(entity: Entity, pronoun: str) -> float | None:
     if pronoun == "p":
         if entity.plural:
             return 0.8
-        return _FIT["p"].get(entity.kind) if entity.kind != "unnamed" else -0.5
+        fit = _FIT["p"].get(entity.kind)
+        return -0.5 if entity.kind == "unnamed" else None if entity.place else fit
     if entity.plural:
         return None
     fit = _FIT["n"].get(entity.kind)

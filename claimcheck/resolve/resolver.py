@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from claimcheck.document import Attribution, Document, Mention, MentionKind, SourceKind, Span
 from claimcheck.resolve import unnamed
-from claimcheck.resolve.descriptions import described, gender_of, learn
+from claimcheck.resolve.descriptions import alike, described, gender_of, kin_of, learn
 from claimcheck.resolve.entities import Book, Entity
 from claimcheck.resolve.names import Name, find_names
-from claimcheck.resolve.phrases import PRONOUNS, Phrase, kind_of_nominal, noun_of, read_phrase
+from claimcheck.resolve.nouns import noun_of, pronoun_of
+from claimcheck.resolve.phrases import Phrase, is_noun_tag, kind_of_nominal, read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.words import Words
 
@@ -15,23 +19,10 @@ _ANAPHORIC = frozenset(("the", "this", "that", "these", "those"))
 _NEW = frozenset(
     ("another", "other", "second", "third", "fourth", "additional", "different", "separate", "new")
 )
-_SAME = frozenset(("aforementioned", "above-mentioned", "same", "unnamed", "anonymous", "unidentified"))
-_SECRETIVE = frozenset(
-    [
-        "familiar",
-        "briefed",
-        "close",
-        "knowledge",
-        "anonymity",
-        "named",
-        "identified",
-        "know",
-        "informed",
-        "authorized",
-        "authorised",
-        "privy",
-    ]
-)
+_APART = frozenset((",", "—", "–", "--", "-", "("))
+_OF_PEOPLE = frozenset(("office", "staff", "crowd", "spokes", "voice"))
+_TRACED = frozenset(("organization", "body", "outlet", "office", "staff", "crowd"))
+_CROWDS = frozenset(("expert", "critic", "voter", "supporter"))
 
 
 class Resolver:
@@ -46,14 +37,16 @@ class Resolver:
         self.parties: list[Entity] = list(self.book.entities)
         self._names_at = {name.begin: name for name in self.names} | {name.first: name for name in self.names}
         self._entity_of = {id(name): entity for name, entity in zip(self.names, self.book.of, strict=True)}
+        self._name_starts = [name.first for name in self.names]
         self._by_words: dict[str, Entity] = {}
         self._owned: dict[tuple[int, str], Entity] = {}
         self._joint: dict[tuple[int, ...], Entity] = {}
         self._writer: Entity | None = None
         self._discourse = Discourse(self.words)
         self._last_unnamed: Entity | None = None
-        for name, entity in zip(self.names, self.book.of, strict=True):
-            learn(self.words, name, entity)
+        following = [name.begin for name in self.names[1:]] + [len(self.words)]
+        for name, entity, limit in zip(self.names, self.book.of, following, strict=True):
+            learn(self.words, name, entity, limit)
         self._speakers = _speakers(doc)
         self._walk()
 
@@ -82,6 +75,25 @@ class Resolver:
                 at = max(at, last)
         for index, phrase in waiting:
             self._uttered(index, phrase)
+        self._settle()
+
+    def _settle(self) -> None:
+        """ "A judge" of whom the article later gives the name is that person: the only one so called."""
+        bearers: dict[str, list[Entity]] = {}
+        for party in self.book.entities:
+            if party.kind == "person":
+                for kin in {kin_of(noun) for noun in party.nouns}:
+                    bearers.setdefault(kin, []).append(party)
+        merged: dict[int, Entity] = {}
+        for party in self.parties:
+            if party.kind == "unnamed" and not party.plural and not party.is_secretive:
+                nouns = [noun for noun in party.nouns if noun_of(noun)[1] == "office"]
+                found = bearers.get(kin_of(nouns[0]), []) if nouns else []
+                if len(found) == 1 and not (party.gender and found[0].gender not in ("", party.gender)):
+                    merged[id(party)] = found[0]
+                    for mention in party.mentions.values():
+                        found[0].add(mention)
+        self.of = [merged.get(id(party), party) if party is not None else None for party in self.of]
 
     def _source_places(self) -> list[tuple[int, int, int, Span]]:
         places = []
@@ -102,7 +114,7 @@ class Resolver:
         words = self.words
         word = words.lower[at]
         if word in ("he", "she"):
-            entity = self._discourse.meant(PRONOUNS[word], at)
+            entity = self._discourse.meant(pronoun_of(word), at)
             if entity is not None:
                 self._discourse.meet(entity, at)
                 entity.add(Mention(words.span(at, at + 1), "pronoun"))
@@ -128,7 +140,7 @@ class Resolver:
 
     def _source(self, index: int, span: Span, phrase: Phrase, waiting: list[tuple[int, Phrase]]) -> None:
         attribution = self.doc.attributions[index]
-        if phrase.kind == "pronoun" and phrase.pronoun in ("1", "1p", "2"):
+        if phrase.kind == "pronoun" and phrase.pronoun in ("writer", "reader"):
             waiting.append((index, phrase))
             return
         entity = self._party(index, attribution, phrase)
@@ -160,13 +172,18 @@ class Resolver:
         entities = list({id(entity): entity for entity in map(self.entity_of, phrase.names)}.values())
         for name in phrase.names:
             self._discourse.meet(self.entity_of(name), name.first)
+        return self._together([entity for entity in entities if entity.kind == entities[0].kind], phrase)
+
+    def _together(self, entities: Sequence[Entity], phrase: Phrase) -> Entity:
+        """One party of several, the same whenever the same are meant."""
         if len(entities) == 1:
             return entities[0]
         key = tuple(sorted(map(id, entities)))
         joint = self._joint.get(key)
         if joint is None:
-            joint = self._new(entities[0].kind, " and ".join(entity.name for entity in entities), phrase)
-            joint.members, joint.plural = tuple(entities), True
+            shown = [entity.name for entity in entities]
+            joint = self._new(entities[0].kind, f"{', '.join(shown[:-1])} and {shown[-1]}", phrase)
+            joint.plural = joint.is_joint = True
             joint.nouns = set.intersection(*(entity.nouns for entity in entities))
             self._joint[key] = joint
         return joint
@@ -174,9 +191,9 @@ class Resolver:
     # pronouns
 
     def _pronoun(self, index: int, attribution: Attribution, phrase: Phrase) -> Entity:
-        if phrase.pronoun == "q":
+        if phrase.pronoun == "quantity":
             return self._quantified(phrase)
-        if phrase.pronoun == "w":
+        if phrase.pronoun == "relative":
             entity = self._relative(phrase)
         else:
             apart = [self.words.range_of(span) for span in attribution.content]
@@ -193,76 +210,61 @@ class Resolver:
 
     def _quantified(self, phrase: Phrase) -> Entity:
         word = self.words.lower[phrase.head]
-        if word in ("both", "those", "these"):
+        if word in ("both", "those", "these") and not self._is_secretive(phrase):
             entity = self._discourse.meant("p", phrase.head)
-            if entity is not None and (word != "both" or entity.members):
+            if entity is not None and (word != "both" or entity.is_joint):
                 return entity
-        if word == "another" and self._last_unnamed is not None:
+        if word in ("someone", "somebody", "those") or (word == "another" and self._last_unnamed is not None):
             return self._new("unnamed", self.words.phrase(phrase.first, phrase.last), phrase)
         return self._by_phrase("group", self.words.phrase(phrase.first, phrase.last), phrase)
 
     def _relative(self, phrase: Phrase) -> Entity | None:
-        """The party right before "who", "which" or "that"."""
+        """The party right before "who", "which" or "that"; "Democrats on the hill who ..." are the Democrats."""
         words, at = self.words, phrase.head - 1
-        first_of_sentence = words.bounds[words.sentence[phrase.head]][0]
-        if at >= first_of_sentence and words.texts[at] in (",", "—", "–", "--", "-", "("):
+        begins = words.bounds[words.sentence[phrase.head]][0]
+        of_people = words.lower[phrase.head] != "which" and words.lower[phrase.head] != "that"
+        if at > begins and words.texts[at] in _APART:
             at -= 1
-        start = at
-        while (
-            start >= first_of_sentence
-            and start > at - 12
-            and (
-                (
-                    words.tags[start][:2] in ("NN", "JJ", "CD", "IN", "DT", "VB")
-                    and words.tags[start] not in ("VBD", "VBZ", "VBP", "VB")
-                )
-                or words.tags[start] in ("POS", "PRP$", "CC")
-            )
-        ):
-            start -= 1
-        start += 1
-        apposed = start - 1
-        if apposed > first_of_sentence and words.texts[apposed] == ",":
-            owner = next(
-                (
-                    name
-                    for name in reversed(self.names[: self._names_before(apposed)])
-                    if name.last == apposed
-                ),
-                None,
-            )
-            if owner is not None and self.entity_of(owner).kind == "person":
-                return self.entity_of(owner)
-        # The last person or body named in the phrase, else what its noun says.
-        for name in reversed(self.names[self._names_before(start) : self._names_before(phrase.head)]):
-            if name.last == at + 1:
-                return self.entity_of(name)
-        if start > at:
-            return (
-                self._discourse.meant("m", phrase.head)
-                if words.lower[phrase.head].startswith("who")
-                else None
-            )
-        before = read_phrase(words, start, at + 1, self._names_at)
-        while before is not None and start < at and before.head < 0:
+        likely: Entity | None = None
+        for _ in range(3):
+            start = at
+            while start >= begins and start > at - 10 and _in_noun_phrase(words.tags[start]):
+                start -= 1
             start += 1
-        if before is None or before.kind == "pronoun":
-            return None
-        return self._named(before) if before.kind == "name" else self._nominal(before)
+            if start > at:
+                break
+            apposed = self._name_ending(start - 1) if words.texts[start - 1] == "," else None
+            if apposed is not None and (self.entity_of(apposed).kind == "person") == of_people:
+                return self.entity_of(apposed)
+            before = read_phrase(words, start, at + 1, self._names_at)
+            if before is not None and before.kind != "pronoun":
+                entity = self._named(before) if before.kind == "name" else None
+                if of_people and not before.noun_class:
+                    before.noun_class = "crowd"
+                if entity is None and (before.noun_class in _OF_PEOPLE) == of_people:
+                    return self._nominal(before)
+                if entity is not None and (entity.kind == "person") == of_people:
+                    return entity
+                likely = likely or entity
+            if start <= begins or words.tags[start - 1] not in ("IN", ","):
+                break
+            at = start - 2
+        if of_people:
+            return self._discourse.meant("m", phrase.head) or likely
+        return likely
+
+    def _name_ending(self, at: int) -> Name | None:
+        index = self._names_before(at) - 1
+        name = self.names[index] if index >= 0 else None
+        return name if name is not None and name.last == at else None
 
     def _names_before(self, at: int) -> int:
-        low, high = 0, len(self.names)
-        while low < high:
-            middle = (low + high) // 2
-            if self.names[middle].first < at:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        """How many names begin before token `at`."""
+        return bisect_left(self._name_starts, at)
 
     def _uttered(self, index: int, phrase: Phrase) -> None:
         """ "I", "we" and "you": the speaker of the quotation around them, else the writer."""
-        speaker = self._speaker_around(index) if phrase.pronoun != "2" else None
+        speaker = self._speaker_around(index) if phrase.pronoun != "reader" else None
         if speaker is None:
             if self._writer is None:
                 self._writer = self._new("self", "the writer", phrase)
@@ -279,39 +281,48 @@ class Resolver:
     # descriptions
 
     def _nominal(self, phrase: Phrase) -> Entity:
-        words = self.words
+        """The party that a description means."""
         if phrase.noun_class == "spokes":
             entity = self._spoken_for(phrase)
             if entity is not None:
                 return entity
         owner = self._owner(phrase)
-        if owner is not None and phrase.noun_class in ("organization", "body"):
-            return self._body_of(owner, phrase)
-        text = self._core(phrase)
+        if owner is not None and (
+            phrase.noun_class in ("organization", "body") or (phrase.noun_class == "staff" and phrase.plural)
+        ):
+            return self._belonging(owner, phrase)
         if _refers_back(phrase):
-            entity = self._before(phrase)
-            if entity is None and phrase.noun_class in (
-                "organization",
-                "body",
-                "outlet",
-                "office",
-                "staff",
-                "crowd",
-            ):
+            entity = self._before(phrase) or self._pair(phrase)
+            if entity is None and phrase.noun_class in _TRACED:
                 entity = described(phrase, self._discourse, strict=False)
             if entity is not None:
                 return entity
-        secretive = self._is_secretive(phrase)
-        kind = kind_of_nominal(phrase, secretive=secretive)
+        kind = kind_of_nominal(phrase, secretive=self._is_secretive(phrase))
+        text = self._core(phrase)
         if kind == "unnamed" and _NEW & set(phrase.modifiers):
             return self._new(kind, text, phrase)
         return self._by_phrase(kind, text, phrase)
+
+    def _pair(self, phrase: Phrase) -> Entity | None:
+        """ "The two men", "the candidates", "the senators": the people met last who are so called."""
+        if not phrase.plural or phrase.noun_class not in ("office", "crowd") or phrase.noun in _CROWDS:
+            return None
+        counted = "two" in phrase.modifiers
+        people = [
+            entity for entity, _ in self._discourse.recent() if entity.kind == "person" and not entity.plural
+        ]
+        called = [entity for entity in people if any(alike(phrase.noun, noun) for noun in entity.nouns)]
+        if len(called) < 2 and counted:
+            called = [entity for entity in people if entity.is_source]
+        if len(called) < 2 or (len(called) > 2 and not counted):
+            return None
+        return self._together(called[:2][::-1], phrase)
 
     def _describe(self, entity: Entity, phrase: Phrase) -> None:
         """Keep the fullest description of an unnamed party, and how much each tells."""
         words, text = self.words, self._core(phrase)
         end = min(phrase.last + 12, words.bounds[words.sentence[phrase.head]][1])
-        named = bool(phrase.owners) or any(
+        named = bool(phrase.owners or phrase.prefixes) or any(
             phrase.behind <= name.first < phrase.last
             for name in self.names[self._names_before(phrase.behind) :][:3]
         )
@@ -332,34 +343,45 @@ class Resolver:
         return known or described(phrase, self._discourse, strict=True)
 
     def _owner(self, phrase: Phrase) -> Entity | None:
-        if phrase.owners:
-            return self.entity_of(phrase.owners[-1])
+        """Whose description's head is: "Quist's aides", "the Quist campaign", "aides to Mr. Quist", "her aides"."""
+        bearers = phrase.owners or phrase.prefixes
+        if bearers:
+            return self.entity_of(bearers[-1])
+        if (
+            phrase.noun_class == "staff"
+            and phrase.behind < phrase.last
+            and self.words.lower[phrase.behind] in ("to", "of")
+        ):
+            name = self._names_at.get(phrase.behind + 1)
+            return None if name is None else self.entity_of(name)
         if phrase.owner_pronoun is not None:
-            kind = PRONOUNS.get(self.words.lower[phrase.owner_pronoun], "")
+            kind = pronoun_of(self.words.lower[phrase.owner_pronoun])
             if kind in ("m", "f", "n", "p"):
                 return self._discourse.meant(kind, phrase.owner_pronoun)
         return None
 
-    def _body_of(self, owner: Entity, phrase: Phrase) -> Entity:
-        """ "the Quist campaign", "her campaign", "Quist's campaign": one body."""
+    def _belonging(self, owner: Entity, phrase: Phrase) -> Entity:
+        """ "the Quist campaign", "her campaign", "Quist's campaign" are one body, "her aides" and "Quist aides" one party."""
         key = (id(owner), phrase.noun)
         entity = self._owned.get(key)
+        text = _without_article(self._core(phrase))
         if entity is None:
-            by_name = phrase.owners or not owner.key
-            text = self._core(phrase) if by_name else f"{owner.key and owner.name.split()[-1]} {phrase.noun}"
-            entity = self._new("organization", _without_article(text), phrase)
-            self._owned[key] = entity
+            kind = kind_of_nominal(phrase, secretive=False)
+            if phrase.owner_pronoun is not None and owner.key and kind == "organization":
+                text = f"{owner.name.split()[-1]} {self.words.lower[phrase.head]}"
+            entity = self._owned[key] = self._new(kind, text, phrase)
         return entity
 
     def _spoken_for(self, phrase: Phrase) -> Entity | None:
         """The body that a spokesperson without a name speaks for; a named one who was so described goes before."""
         words = self.words
-        if phrase.definite and not phrase.owners and not phrase.plural:
+        if phrase.determiner == "the" and not phrase.owners and not phrase.plural:
             entity = described(phrase, self._discourse, strict=True)
             if entity is not None and entity.kind == "person":
                 return entity
-        if phrase.owners:
-            return self.entity_of(phrase.owners[-1])
+        bearers = phrase.owners or phrase.prefixes
+        if bearers:
+            return self.entity_of(bearers[-1])
         end = words.bounds[words.sentence[phrase.head]][1]
         at = phrase.behind
         if at < min(phrase.last, end) and words.lower[at] in ("for", "of", "from", "at", "with"):
@@ -375,25 +397,30 @@ class Resolver:
         for modifier in reversed(phrase.modifiers):
             entry, kind, _ = noun_of(modifier)
             if kind in ("organization", "body"):
-                inner = Phrase(
-                    phrase.first,
-                    phrase.head,
-                    "nominal",
-                    phrase.head - 1,
-                    noun=entry,
-                    noun_class=kind,
-                    definite=True,
-                    determiner="the",
+                at = phrase.head - 1
+                return self._nominal(
+                    Phrase(
+                        phrase.first,
+                        at,
+                        "nominal",
+                        at,
+                        noun=entry,
+                        noun_class=kind,
+                        determiner="the",
+                        behind=at + 1,
+                    )
                 )
-                return self._nominal(inner)
         for entity, _ in self._discourse.recent():
             if entity.kind == "organization" and not entity.place:
                 return entity
         return None
 
     def _is_secretive(self, phrase: Phrase) -> bool:
-        end = min(phrase.last + 4, self.words.bounds[self.words.sentence[phrase.head]][1])
-        return not _SECRETIVE.isdisjoint(self.words.lower[phrase.behind : end])
+        words = self.words
+        end = min(phrase.last + 6, words.bounds[words.sentence[phrase.head]][1])
+        return phrase.behind < end and unnamed.is_secretive(
+            words.text[words.ends[phrase.behind - 1] : words.ends[end - 1]]
+        )
 
     def _core(self, phrase: Phrase) -> str:
         """The description without what trails it: no relative clause, no apposition."""
@@ -433,6 +460,9 @@ class Resolver:
         if phrase.noun:
             entity.nouns.add(phrase.noun)
             entity.gender = gender_of(phrase.noun)
+        entity.is_secretive = kind == "unnamed" and (
+            phrase.noun_class == "voice" or self._is_secretive(phrase)
+        )
         self.parties.append(entity)
         return entity
 
@@ -441,7 +471,13 @@ def _refers_back(phrase: Phrase) -> bool:
     """Can this description mean somebody met before? Not with a number or a word for another one."""
     if phrase.determiner not in _ANAPHORIC or phrase.owners or phrase.partial or phrase.share:
         return False
+    if phrase.prefixes and phrase.noun_class not in ("office", "crowd"):
+        return False
     return not _NEW & set(phrase.modifiers)
+
+
+def _in_noun_phrase(tag: str) -> bool:
+    return is_noun_tag(tag) or tag in ("JJ", "JJS", "JJR", "CD", "DT", "POS", "PRP$")
 
 
 def _without_article(text: str) -> str:

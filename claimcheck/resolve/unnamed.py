@@ -13,138 +13,89 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from claimcheck import lexicon
 from claimcheck.document import Anonymity, Document, Span
+from claimcheck.resolve.words import spaced
 
 if TYPE_CHECKING:
     from claimcheck.resolve.entities import Entity
 
-_RANK = frozenset(
-    [
-        "senior",
-        "top",
-        "high-ranking",
-        "high-level",
-        "ranking",
-        "chief",
-        "deputy",
-        "former",
-        "retired",
-        "veteran",
-        "longtime",
-        "long-time",
-        "leading",
-        "junior",
-        "mid-level",
-        "local",
-        "federal",
-        "state",
-        "district",
-        "county",
-        "city",
-        "municipal",
-        "provincial",
-        "national",
-        "regional",
-    ]
+# "Familiar with the matter" is a formula: it says nothing of how they know.
+_EMPTY = spaced(
+    r"\b(?:matters?|situation|thinking|issues?|subject|story|case|facts|the know|developments?)\b"
 )
-_EMPTY = r"(?:matter|matters|situation|thinking|issue|issues|subject|story|case|facts|know|developments?)"
-_KNOWS = re.compile(
-    r"\b(?:familiar\s{1,8}with|briefed\s{1,8}on|knowledge\s{1,8}of|informed\s{1,8}(?:about|of|on)|privy\s{1,8}to|involved\s{1,8}(?:in|with)"
-    r"|present\s{1,8}(?:at|in|when)|close\s{1,8}to|in\s{1,8}the\s{1,8}know|who\s{1,8}(?:(?:has|have|had|was|were|is|are)\s{1,8})?(?:directly\s{1,8})?"
-    r"(?:attended|saw|seen|read|reviewed|viewed|heard|witnessed|watched|took\s{1,8}part|participated|worked|works|work"
-    r"|knows?|briefed|involved|present|there|in\s{1,8}the\s{1,8}room|on\s{1,8}the\s{1,8}call|at\s{1,8}the\s{1,8}meeting))\b"
-    r"(?P<what>(?:\s{1,8}[\w’'-]+){0,4})",
-    re.IGNORECASE,
+_KNOWS = spaced(
+    r"\b(?:familiar with|briefed on|knowledge of|informed (?:about|of|on)|privy to|involved (?:in|with)"
+    r"|present (?:at|in|when)|close to|in the know|who (?:(?:has|have|had|was|were|is|are) )?(?:directly )?"
+    r"(?:attended|saw|seen|read|reviewed|viewed|heard|witnessed|watched|took part|participated|worked|works|work"
+    r"|knows?|briefed|involved|present|there|in the room|on the call|at the meeting))\b"
+    r"(?P<what>(?: [\w’'-]+){0,4})",
 )
-_STATED = re.compile(
-    r"\b(?:(?:spoke|speaks|speaking|talked|talking|agreed\s{1,8}to\s{1,8}(?:speak|talk)|commented|interviewed|insisted|insisting|spoken)\s{1,8}"
-    r"(?:\w+\s{1,8}){0,4}?)?(?:up)?on\s{1,8}(?:the\s{1,8})?condition\s{1,8}of\s{1,8}(?:strict\s{1,8})?anonymity"
+_STATED = spaced(
+    r"\b(?:(?:spoke|speaks|speaking|talked|talking|agreed to (?:speak|talk)|commented|interviewed|insisted|insisting|spoken) "
+    r"(?:\w+ ){0,4}?)?(?:up)?on (?:the )?condition of (?:strict )?anonymity"
     r"|\b(?:declin|refus|ask|request|prefer|wish|want|insist|demand|opt|choos|chos|did|do|does|would|could|can)\w*"
-    r"(?:\s{1,8}(?:on|that|they|he|she|their|his|her|names?|to|was|were|it|also|both|all|remain|n[o’']t)){0,5}?"
-    r"(?:\s{1,8}(?:not\s{1,8}to\s{1,8}be|not\s{1,8}be|to\s{1,8}be|being|be|not\s{1,8}being|to\s{1,8}have\s{1,8}(?:their|his|her)\s{1,8}names?)\s{1,8}"
-    r"(?:publicly\s{1,8}|further\s{1,8})?(?:named|identified|quoted|used|published|disclosed)(?:\s{1,8}by\s{1,8}(?:full\s{1,8})?names?)?|"
-    r"\s{1,8}(?:to\s{1,8})?(?:remain\s{1,8}|stay\s{1,8})?(?:anonymity|anonymous)"
-    r"|\s{1,8}to\s{1,8}(?:give|disclose|reveal|provide)\s{1,8}(?:their|his|her)\s{1,8}(?:full\s{1,8}|last\s{1,8}|real\s{1,8})?names?)"
-    r"|\b(?:spoke|speaking|speak|talked|talking)\s{1,8}anonymously"
-    r"|\bnames?\s{1,8}(?:were|was|are|is|be|being|have\s{1,8}been|has\s{1,8}been)\s{1,8}withheld"
-    r"|\b(?:granted|promised|given|guaranteed|requested|requesting|sought|seeking|under|requests?\s{1,8}for)\s{1,8}anonymity"
-    r"|\bwithheld\s{1,8}(?:their|his|her)\s{1,8}names?",
-    re.IGNORECASE,
+    r"(?: (?:on|that|they|he|she|their|his|her|names?|to|was|were|it|also|both|all|remain|n[o’']t)){0,5}?"
+    r"(?: (?:not to be|not be|to be|being|be|not being|to have (?:their|his|her) names?) "
+    r"(?:publicly |further )?(?:named|identified|quoted|used|published|disclosed)(?: by (?:full )?names?)?|"
+    r" (?:to )?(?:remain |stay )?(?:anonymity|anonymous)"
+    r"| to (?:give|disclose|reveal|provide) (?:their|his|her) (?:full |last |real )?names?)"
+    r"|\b(?:spoke|speaking|speak|talked|talking) anonymously"
+    r"|\bnames? (?:were|was|are|is|be|being|have been|has been) withheld"
+    r"|\b(?:granted|promised|given|guaranteed|requested|requesting|sought|seeking|under|requests? for) anonymity"
+    r"|\bwithheld (?:their|his|her) names?",
 )
-_REASON = re.compile(
-    r"\b(?:because|since|as|citing|out\s{1,8}of|for\s{1,8}fear|fearing|for\s{1,8}(?:reasons|security|safety)|to\s{1,8}avoid|in\s{1,8}order\s{1,8}to|lest"
-    r"|given\s{1,8}the|due\s{1,8}to|to\s{1,8}protect|so\s{1,8}as\s{1,8}not\s{1,8}to"
-    r"|(?:to|so\s{1,8}(?:that\s{1,8})?(?:they|he|she)\s{1,8}could)\s{1,8}(?:discuss|describe|speak|talk|disclose|share|offer|characterize)\s{1,8}(?:\w+\s{1,8}){0,4}?"
+_REASON = spaced(
+    r"\b(?:because|since|as|citing|out of|for fear|fearing|for (?:reasons|security|safety)|to avoid|in order to|lest"
+    r"|given the|due to|to protect|so as not to"
+    r"|(?:to|so (?:that )?(?:they|he|she) could) (?:discuss|describe|speak|talk|disclose|share|offer|characterize) (?:\w+ ){0,4}?"
     r"(?:sensitive|internal|private|confidential|candid(?:ly)?|free(?:ly)?|frank(?:ly)?|open(?:ly)?|personnel|negotiations|deliberations|talks))\b"
     r"[^.!?;“”\"\n]{0,300}",
-    re.IGNORECASE,
 )
-_NOT_ALLOWED = re.compile(
-    r"\b(?:(?:is|are|was|were|been|being|he|she|they)\s{1,8})?(?:not\s{1,8}(?:been\s{1,8})?(?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed"
-    r"|(?:wasn|weren|isn|aren)[’']t\s{1,8}(?:authori[sz]ed|allowed|permitted))\s{1,8}to\s{1,8}(?:speak|talk|comment|discuss|disclose|be\s{1,8}quoted)"
+_NOT_ALLOWED = spaced(
+    r"\b(?:(?:is|are|was|were|been|being|he|she|they) )?(?:not (?:been )?(?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed"
+    r"|(?:wasn|weren|isn|aren)[’']t (?:authori[sz]ed|allowed|permitted)) to (?:speak|talk|comment|discuss|disclose|be quoted)"
     r"[^,.!?;“”\"\n]{0,120}",
-    re.IGNORECASE,
+)
+
+
+_WORKS = spaced(
+    r"\s(?:at|in|from|with|of|for|inside|within|to) (?:the |a |an )?(?:[\w’'.&-]+ ){0,3}?"
+    r"(?:ministry|department|company|firm|agency|campaign|government|office|bank|court|police|army|party|team|bureau"
+    r"|administration|committee|commission|council|union|hospital|school|university|board|group|embassy|palace"
+    r"|regulator|industry)\b"
+)
+
+
+def is_secretive(tail: str) -> bool:
+    """Do the words behind a noun say that these are particular people who tell what they know?"""
+    return bool(_SECRET.match(tail) or _STATED.search(tail))
+
+
+_SECRET = spaced(
+    r",? ?(?:(?:who|that) (?:is|are|was|were) )?(?:directly |closely |deeply )?(?:familiar with|briefed on|informed (?:about|of|on)|privy to"
+    r"|close to|in the know|(?:with|who (?:has|have|had)) (?:\w+ ){0,2}?knowledge of)\b"
 )
 
 
 def described(noun_class: str, noun: str, modifiers: tuple[str, ...], *, named: bool, tail: str) -> int:
     """0 to 3 for one mention: its noun, the words before it, whether a name says for whom they work, and what follows."""
     bare = noun_class == "voice" or noun in ("one", "other")
-    telling = [word for word in modifiers if word[0].isalpha() and word not in _UNTELLING]
-    if named or (not bare and telling) or _RANK & set(telling) or _WORKS.search(tail):
+    words = lexicon.load("described_by")
+    telling = [word for word in modifiers if word[0].isalpha() and words.get(word) != ("empty",)]
+    if (
+        named
+        or (not bare and telling)
+        or any(words.get(word) == ("rank",) for word in telling)
+        or _WORKS.search(tail)
+    ):
         degree = 2
     else:
         degree = 1 if telling or not bare else 0
     for match in _KNOWS.finditer(tail):
-        if not re.search(rf"\b{_EMPTY}\b", match[0], re.IGNORECASE):
+        if not _EMPTY.search(match[0]):
             return 3 if degree == 2 else 1
     return degree
-
-
-_UNTELLING = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "several",
-        "many",
-        "some",
-        "few",
-        "other",
-        "another",
-        "multiple",
-        "various",
-        "numerous",
-        "more",
-        "than",
-        "least",
-        "at",
-        "both",
-        "all",
-        "same",
-        "aforementioned",
-        "first",
-        "second",
-        "third",
-        "single",
-        "anonymous",
-        "unnamed",
-        "unidentified",
-        "dozen",
-        "couple",
-        "one",
-        "most",
-    ]
-)
-_WORKS = re.compile(r"\s(?:at|in|from|with|of|for|inside|within|to)\s{1,8}(?:the\s{1,8}|a\s{1,8}|an\s{1,8})?(?:[\w’'.&-]+\s{1,8}){0,3}?"
-    r"(?:ministry|department|company|firm|agency|campaign|government|office|bank|court|police|army|party|team|administration|committee"
-    r"|commission|council|union|hospital|school|university|board|group|bureau|embassy|palace|regulator|industry)\b", re.IGNORECASE)  # fmt: skip
 
 
 def statements(text: str, span: Span) -> Iterator[tuple[Span, Span | None]]:

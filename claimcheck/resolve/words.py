@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
@@ -60,9 +61,12 @@ class Words:
 
     def inside(self, spans: Iterable[Span]) -> bytearray:
         """One flag a token: does it lie in one of `spans`?"""
+        return self.marks(self.range_of(span) for span in spans)
+
+    def marks(self, ranges: Iterable[tuple[int, int]]) -> bytearray:
+        """One flag a token: is it in one of the ranges (first, after the last)?"""
         flags = bytearray(len(self.starts))
-        for span in spans:
-            first, last = self.range_of(span)
+        for first, last in ranges:
             flags[first:last] = b"\x01" * (last - first)
         return flags
 
@@ -70,3 +74,11 @@ class Words:
 def _is_shouted(texts: list[str]) -> bool:
     long = [text for text in texts if len(text) > 3 and text[0].isalpha()]
     return len(long) >= _TITLE_CASE_WORDS and 10 * sum(text[0].isupper() for text in long) >= 8 * len(long)
+
+
+def spaced(pattern: str) -> re.Pattern[str]:
+    """A pattern that ignores case and in which a space stands for a few characters of white space.
+
+    A bounded few, so that a search takes linear time in a text of blanks.
+    """
+    return re.compile(pattern.replace(" ", r"\s{1,8}"), re.IGNORECASE)

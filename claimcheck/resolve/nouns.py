@@ -1,0 +1,50 @@
+"""Nouns and pronouns by which somebody is meant: the entries of source_nouns.txt and source_pronouns.txt."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck import lexicon
+
+_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "people", "wives": "wife"}
+
+
+def pronoun_of(word: str) -> str:
+    """The class of a lower-case pronoun in source_pronouns.txt, "" for another word."""
+    return lexicon.load("source_pronouns").get(word, ("",))[0]
+
+
+@cache
+def noun_of(word: str) -> tuple[str, str, bool]:
+    """(entry, class, is it plural?) of a lower-case noun in source_nouns.txt; class "" when it is not there."""
+    nouns = lexicon.load("source_nouns")
+    word = word.strip("’'")
+    if word in nouns and word not in _IRREGULAR:
+        return (
+            word,
+            nouns[word][0],
+            word in ("police", "authorities", "folks", "data", "figures", "crew", "staff"),
+        )
+    for single in _singulars(word):
+        if single in nouns:
+            return single, nouns[single][0], True
+    if "-" in word:
+        entry, kind, plural = noun_of(word.rsplit("-", 1)[1])
+        if kind:
+            return entry, kind, plural
+    return word, "", False
+
+
+def _singulars(word: str) -> list[str]:
+    if word in _IRREGULAR:
+        return [_IRREGULAR[word]]
+    forms = []
+    if word.endswith("s"):
+        forms.append(word[:-1])
+    if word.endswith("es"):
+        forms.append(word[:-2])
+    if word.endswith("ies"):
+        forms.append(word[:-3] + "y")
+    if word.endswith("men"):
+        forms.append(word[:-3] + "man")
+    return forms
