@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -109,11 +110,12 @@ class _Workers:
             self._pool.shutdown(cancel_futures=True)
 
     def _submit(self, document: Document) -> Future[Result]:
-        try:
-            return self._pool.submit(self._job, document)
-        except BrokenProcessPool:
-            self._pool = _pool(self._jobs)
-            return self._pool.submit(self._job, document)
+        with _interrupts_later():
+            try:
+                return self._pool.submit(self._job, document)
+            except BrokenProcessPool:
+                self._pool = _pool(self._jobs)
+                return self._pool.submit(self._job, document)
 
     def _result(self, item: tuple[Document, Future[Result]] | Failure) -> Result:
         if isinstance(item, Failure):
@@ -128,12 +130,36 @@ class _Workers:
     def _alone(self, document: Document) -> Result:
         try:
             with _pool(1) as pool:
-                return pool.submit(self._job, document).result()
+                with _interrupts_later():
+                    future = pool.submit(self._job, document)
+                return future.result()
         except BrokenProcessPool:
             error = InputError("internal", "The process that analysed it died; is there enough memory?")
             return self._job.fail(Failure(document.id, document.path or document.id, error))
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
-    # An interrupt from the keyboard reaches the workers too: they end at once and without a word.
-    return ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_DFL))
+    return ProcessPoolExecutor(jobs, initializer=_die_on_interrupt)
+
+
+def _die_on_interrupt() -> None:
+    """An interrupt from the keyboard reaches the workers too: they end at once and without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if _CAN_BLOCK:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+
+@contextmanager
+def _interrupts_later() -> Iterator[None]:
+    """Holds interrupts back while a worker is born: in the midst of it Python loses some, and workers wail."""
+    if not _CAN_BLOCK:
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+_CAN_BLOCK = hasattr(signal, "pthread_sigmask")
