@@ -29,7 +29,7 @@ from claimcheck.attribute.words import (
 )
 
 Kind = Literal["verb", "noun", "adjective"]
-Frame = Literal["quote", "that", "wh", "to", "clause", "np", "link", "ing", "adj", "end"]
+Frame = Literal["quote", "that", "wh", "to", "clause", "sub", "np", "link", "ing", "adj", "end"]
 
 WH = frozenset({"whether", "if", "how", "why", "what", "who", "when", "where", "which"})
 PREPOSITIONS = frozenset(
@@ -57,12 +57,18 @@ NEAR = 14
 
 
 class Entry(NamedTuple):
-    """A reading of a word form; for a verb, may it follow what is said (`speech`), does its object hear."""
+    """A reading of a word form, with what the lexicon says of the verb.
+
+    `speech`: it may follow what is said; `hearer`: its object hears ("told them that"); `feeling`: the subject
+    of its passive feels ("is worried that"); `impersonal`: its subject is what seems so to nobody in particular.
+    """
 
     lemma: str
     kind: Kind
-    speech: bool
-    hearer: bool
+    speech: bool = False
+    hearer: bool = False
+    feeling: bool = False
+    impersonal: bool = False
 
 
 class Cue(NamedTuple):
@@ -94,14 +100,14 @@ def _forms() -> Mapping[str, tuple[Entry, ...]]:
     forms: dict[str, dict[Entry, None]] = {}
     for lemma, (codes, *irregular) in lexicon.load("reporting_cues").items():
         if "v" in codes:
-            entry = Entry(lemma, "verb", "s" in codes, "h" in codes)
+            entry = Entry(lemma, "verb", *(code in codes for code in "shfi"))
             for form in (*inflections(lemma), *(form for field in irregular for form in field.split())):
                 forms.setdefault(form, {})[entry] = None
         if "n" in codes:
             for form in (lemma, lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"):
-                forms.setdefault(form, {})[Entry(lemma, "noun", False, False)] = None
+                forms.setdefault(form, {})[Entry(lemma, "noun")] = None
         if "a" in codes:
-            forms.setdefault(lemma, {})[Entry(lemma, "adjective", False, False)] = None
+            forms.setdefault(lemma, {})[Entry(lemma, "adjective")] = None
     return {form: tuple(readings) for form, readings in forms.items()}
 
 
@@ -149,16 +155,17 @@ def _describe(words: Words, head: int, entry: Entry) -> Cue:
 def _follow(words: Words, head: int, entry: Entry) -> tuple[int, int, Frame]:
     """Where the cue ends, where what follows it begins, and what that is."""
     last = at = head + 1
-    hearer = not entry.hearer
+    heard = False
     while entry.kind == "verb" and at < len(words):
         end = _circumstance(words, at)
         if end > at:
-            last = at = end
+            at = end
+            last = last if heard else end
             continue
-        end = at if hearer else _hearer(words, at)
+        end = at if heard or not entry.hearer else _hearer(words, at)
         if end == at:
             break
-        at, hearer = end, True
+        at, heard = end, True
     if words.word(at) in (",", ":") and words.is_quoted(at + 1):
         return last, at + 1, "quote"
     if words.word(at) == ":" and at + 1 < len(words):
@@ -180,6 +187,10 @@ def _circumstance(words: Words, at: int) -> int:
         inner = base_end(words, at + 1)
         if inner > at + 1 and words.low[inner - 1] in lexicon.words("reporting_occasions"):
             return inner
+    if end == at and word in PREPOSITIONS:
+        inner = base_end(words, at + 1)
+        if inner > at + 1 and frame_at(words, inner) in ("that", "quote"):  # said of Trump that
+            return inner
     return end
 
 
@@ -196,6 +207,8 @@ def _hearer(words: Words, at: int) -> int:
 
 def frame_at(words: Words, at: int) -> Frame:
     """What stands at `at`, seen as what a cue may govern."""
+    if words.word(at) in ("not", "n't", "n’t"):
+        at += 1
     word, tag = words.word(at), words.tag(at)
     if at >= len(words) or word in STOPS or word in DASHES or word in (",", ";", ")"):
         return "end"
@@ -220,7 +233,9 @@ def frame_at(words: Words, at: int) -> Frame:
         return "clause"
     if tag in ("JJ", "VBN", "JJR"):
         return "adj"
-    return "end" if tag in ("IN", "CC") else "np"
+    if tag == "IN":
+        return "sub"
+    return "end" if tag == "CC" else "np"
 
 
 def _clause_at(words: Words, start: int) -> bool:

@@ -18,8 +18,10 @@ from claimcheck.attribute.words import (
     STOPS,
     Phrase,
     Words,
+    base_end,
     clause_end,
     has_finite,
+    linked_end,
     noun_phrase_after,
     noun_phrase_before,
     sentences,
@@ -33,17 +35,7 @@ THRESHOLD = 0.45
 # How many following attributions may cut a content short, and how many words back a subject is looked for.
 NEAR, BACK = 12, 60
 
-# Verbs of which the one in whose eyes it is so goes unnamed.
-IMPERSONAL = frozenset({"seem", "appear"})
-# "Concerned", "worried": passives only in form, whose subject is the source.
-STATES = frozenset({"anger", "commit", "concern", "convince", "incline", "interest", "oppose", "worry"})
-# "He was asked whether": the subject hears and is no content.
-HEARERS = frozenset(
-    {"ask", "inform", "remind", "tell", "urge", "advise", "warn", "brief", "promise", "press"}
-)
-SUBORDINATE = frozenset(
-    {"as", "while", "if", "when", "though", "although", "because", "since", "after", "before"}
-)
+SUBORDINATE = frozenset({"as", "while", "when", "though", "although", "because", "since", "after", "before"})
 
 
 class Found(NamedTuple):
@@ -108,48 +100,72 @@ def _said_before(words: Words, at: int) -> bool:
 
 
 def _place_verb(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
-    entry, frame, source = cue.entry, cue.frame, cue.subject
-    tag = words.tags[cue.head]
-    if tag == "VBG" and words.is_pause(cue.first - 1):
-        # ", saying that": the subject is that of the main clause, if there was one.
-        source = _shared_source(words, cue, previous) or noun_phrase_before(words, cue.first - 1)
-        return (
-            Draft("right", cue.first, cue.last, cue.first, source, cue.after, frame)
-            if frame != "end"
-            else None
-        )
-    ends_clause = words.is_pause(cue.first - 1) or _said_before(words, cue.first)
-    if source is None and tag != "VBG" and ends_clause and (entry.speech or _said_before(words, cue.first)):
-        # Inverted: '...," said Jane Doe, a spokeswoman'.
-        end = noun_phrase_after(words, cue.last)
-        if end > cue.last and words.tag(end) not in FINITE:
-            return Draft("left", cue.first, cue.last, cue.first, (cue.last, end), end)
-    if entry.lemma in IMPERSONAL:
+    """A verb in the active voice, or an adjective."""
+    entry, frame, source, onset = cue.entry, cue.frame, cue.subject, cue.first
+    right = Draft("right", cue.first, cue.last, onset, source, cue.after, frame)
+    # On the left side no preposition belongs to the cue ("said in Paris").
+    left = right._replace(side="left", last=cue.last - (frame == "link" and cue.last == cue.after))
+    if words.tags[cue.head] == "VBG" and (onset == 0 or words.is_pause(onset - 1)):
+        # ", saying that": the subject is that of the main clause.
+        source = _shared_source(words, cue, previous) if onset > 0 else _main_subject(words, cue.after)
+        source = source or noun_phrase_before(words, onset - 1)
+        return right._replace(source=source) if frame not in ("end", "sub") else None
+    inverted = _inverted_source(words, cue)
+    if inverted is not None:
+        return left._replace(source=inverted, last=min(left.last, inverted[0]), after=inverted[1])
+    if entry.impersonal:
         subject = None if source is not None and words.low[source[0]] in ("it", "there") else source
-        return Draft("right", cue.first, cue.last, cue.first, None, cue.after, frame, subject)
-    onset = source[0] if source is not None else cue.first
-    if source is None:
+        return right._replace(source=None, subject=subject)
+    if source is not None:
+        onset = source[0]
+        if entry.kind == "adjective" and words.low[onset] in ("it", "there"):
+            source = None
+    else:
         source = _shared_source(words, cue, previous)
-    elif entry.kind == "adjective" and words.low[source[0]] in ("it", "there"):
-        source = None
-    after_quote = _said_before(words, onset) and cue.subject is not None
-    if after_quote and (
-        frame in ("end", "quote") or (entry.speech and frame not in ("that", "clause", "to"))
-    ):
-        return Draft("left", cue.first, cue.last, onset, source, cue.after)
-    if frame != "end":
-        return Draft("right", cue.first, cue.last, onset, source, cue.after, frame)
+    right = right._replace(onset=onset, source=source)
+    left = left._replace(onset=onset, source=source)
+    if cue.subject is not None and _said_before(words, onset):
+        if frame in ("end", "quote", "sub") or (entry.speech and frame not in ("that", "clause", "to")):
+            return left
+    if frame == "sub" and not words.is_pause(onset - 1):
+        return right
+    if frame not in ("end", "sub"):
+        return right
     if words.is_pause(onset - 1) and words.tag(cue.first - 1) != "CC":
-        return Draft("left", cue.first, cue.last, onset, source, cue.after)
+        return left
     if words.tag(onset - 1) in ("WDT", "WP"):
         phrase = noun_phrase_before(words, onset - 2 if words.is_pause(onset - 2) else onset - 1)
-        return (
-            Draft("phrase", cue.first, cue.last, onset, source, cue.after, frame, phrase) if phrase else None
-        )
+        return right._replace(side="phrase", subject=phrase) if phrase is not None else None
     if words.word(cue.last) == "," and entry.speech:
-        return Draft("right", cue.first, cue.last, onset, source, cue.last + 1, "clause")
-    if onset > 3 and words.word(cue.last) in ("", ".", ","):
-        return Draft("left", cue.first, cue.last, onset, source, cue.after)
+        return right._replace(after=cue.last + 1, frame="clause")
+    return left if onset > 3 and words.word(cue.last) in ("", ".", ",") else None
+
+
+def _inverted_source(words: Words, cue: Cue) -> Phrase | None:
+    """The source after its cue: '...," said Jane Doe, a spokeswoman', "..., say officials"."""
+    speaks = _said_before(words, cue.first)
+    if words.tags[cue.head] == "VBG" or not (speaks or words.is_pause(cue.first - 1)):
+        return None
+    # "Say" takes no noun phrase for its object, so that one after it says; other verbs leave it open.
+    if cue.subject is not None and not (cue.entry.lemma == "say" and cue.frame == "np"):
+        return None
+    start = cue.last
+    if cue.frame == "link" and start == cue.after:
+        return None
+    end = noun_phrase_after(words, start)
+    if end == start or words.tag(end) in FINITE or not (speaks or cue.entry.speech):
+        return None
+    return start, end
+
+
+def _main_subject(words: Words, start: int) -> Phrase | None:
+    """The subject after an opening clause without one: "Asserting that it was late, Doe left"."""
+    for at in range(start, len(words)):
+        if words.is_pause(at):
+            end = linked_end(words, at + 1)
+            verb = end + 1 if words.tag(end) == "RB" else end
+            if end > at + 1 and words.tag(verb) in FINITE:
+                return at + 1, end
     return None
 
 
@@ -171,21 +187,25 @@ def _shared_source(words: Words, cue: Cue, previous: Draft | None) -> Phrase | N
 def _place_passive(words: Words, cue: Cue, previous: Draft | None) -> Draft:
     """ "It is believed that", "is seen by voters as", "was accused of": no source unless "by" names it."""
     del previous
-    lemma, subject = cue.entry.lemma, cue.subject
-    if lemma in STATES and words.tags[cue.head] == "VBN" and subject is not None:
-        return Draft("right", cue.first, cue.last, subject[0], subject, cue.after, cue.frame)
+    entry, subject, last = cue.entry, cue.subject, cue.last
+    if entry.feeling and words.tags[cue.head] == "VBN" and subject is not None:
+        return Draft("right", cue.first, last, subject[0], subject, cue.after, cue.frame)
     source = _by_phrase(words, cue.head + 1)
     after = cue.after if source is None else max(cue.after, source[1])
-    if subject is not None and (words.low[subject[0]] == "it" or lemma in HEARERS):
+    if source is not None:
+        last = min(last, source[0] - 1)
+    if subject is not None and (words.low[subject[0]] == "it" or entry.hearer):
         subject = None
-    return Draft("right", cue.first, cue.last, cue.first, source, after, cue.frame, subject)
+    return Draft("right", cue.first, last, cue.first, source, after, cue.frame, subject)
 
 
 def _by_phrase(words: Words, start: int) -> Phrase | None:
     """The noun phrase after a "by" that soon follows `start` in its clause."""
     for at in range(start, min(clause_end(words, start), start + 6)):
         if words.low[at] == "by":
-            end = noun_phrase_after(words, at + 1)
+            end = base_end(words, at + 1)
+            while words.word(end) in ("of", "'s", "’s", "and") and base_end(words, end + 1) > end + 1:
+                end = base_end(words, end + 1)
             return (at + 1, end) if end > at + 1 else None
         if words.tags[at] in FINITE or words.low[at] in ("that", "to"):
             break
@@ -222,6 +242,10 @@ def _according_to(words: Words) -> Iterator[Draft]:
             end = noun_phrase_after(words, at + 2)
             if end == at + 2:
                 continue
+            if at == 0 and not has_finite(words, end, len(words)):
+                end = linked_end(words, at + 2)
+            if at == 0 and words.word(end) != "," and not has_finite(words, end, clause_end(words, end)):
+                end = clause_end(words, end)  # "research presented last year"
             leads = words.word(end) == "," and not has_finite(words, 0, at)
             after = end + 1 if leads else end
             yield Draft("right" if leads else "left", at, at + 2, at, (at + 2, end), after)
@@ -277,6 +301,8 @@ def _left(words: Words, draft: Draft, floor: int) -> Phrase | None:
     start, end = floor, draft.onset
     while end > start and words.is_pause(end - 1):
         end -= 1
+    if words.tag(start) == "RB" and words.word(start + 1) == ",":  # "Meanwhile, ..."
+        start += 1
     while start < end and (
         words.is_pause(start) or (words.tags[start] == "CC" and not words.is_quoted(start))
     ):
@@ -332,7 +358,8 @@ def _right_end(words: Words, draft: Draft, start: int, following: Sequence[Draft
         cut = _cut(words, other, start)
         if cut is not None:
             end = min(end, cut)
-            break
+    if draft.source is not None and draft.source[0] > start:
+        end = min(end, draft.source[0])
     if _is_aside(words, draft):
         end = next((at for at in range(start, end) if words.is_pause(at)), end)
     elif draft.frame in ("np", "link", "ing", "to", "adj"):
@@ -349,18 +376,20 @@ def _right_end(words: Words, draft: Draft, start: int, following: Sequence[Draft
 def _cut(words: Words, other: Draft, start: int) -> int | None:
     """Where a content from `start` has to stop for `other`, None where `other` may stand inside it."""
     if other.side == "left":
-        # What is quoted before it is its own.
-        at = other.onset - 1
-        if words.is_pause(at):
+        # It has all before it for its content, or, where that is a quote of its own, the quote.
+        at = other.onset
+        while at > start and words.is_pause(at - 1):
             at -= 1
-        if at > start and words.is_quoted(at):
-            first = _quote_start(words, at)
-            return first if first > start and words.low[first - 1] in (",", ":") else None
-        return None
+        if at > start + 1 and words.is_quoted(at - 1):
+            first = _quote_start(words, at - 1)
+            return first if first > start and words.low[first - 1] in (",", ":") else at
+        return at if at > start else None
     onset = min(other.onset, other.first, *(other.subject[:1] if other.subject is not None else ()))
     if onset <= start or other.side == "phrase":
         return None
     before = onset - 1
+    if words.tags[before] == "CC" and words.tags[other.first] == "VBG":
+        return None
     if not (words.is_pause(before) or words.tags[before] == "CC" or words.low[before] in SUBORDINATE):
         return None
     while before > start and (words.is_pause(before - 1) or words.tags[before - 1] == "CC"):

@@ -90,6 +90,10 @@ class _Quotes:
                 merged.append(wide)
         return merged
 
+    def quoted(self, spans: Iterable[Span]) -> bool:
+        """Is any of `spans` in quotes, partly at least?"""
+        return any(True for span in spans for _ in self.touching(span))
+
     def manner(self, spans: Sequence[Span]) -> Manner:
         """Direct when all of `spans` stands in quotes, indirect when nothing does, else mixed."""
         touched = [list(self.touching(span)) for span in spans]
@@ -153,7 +157,7 @@ def _continued(doc: Document, quotes: _Quotes, links: Sequence[Link]) -> list[Li
     """Gives the quotes that have no cue to the utterance they carry on; returns the new attributions.
 
     In one paragraph, right after an attributed sentence, such a quote is a further part of that content. Where
-    a new paragraph begins with one after a quote, it is a new attribution with the last one's source, no cue.
+    a new paragraph begins with one after a quote, it is a new attribution with that source and no cue.
     """
     taken = sorted(span for one in links for span in (*one.content, *one.cue, *one.source))
     starts = [span.start for span in taken]
@@ -164,9 +168,7 @@ def _continued(doc: Document, quotes: _Quotes, links: Sequence[Link]) -> list[Li
     added: list[Link] = []
     for span in quotes.spans:
         while at < len(by_end) and by_end[at].end <= span.start:
-            # A quote may already have carried `last` beyond attributions that ended earlier.
-            if last is None or by_end[at].end > last.end:
-                last = by_end[at]
+            last = _latest(doc, quotes, last, by_end[at])
             at += 1
         before = bisect_right(starts, span.end - 1) - 1
         if last is None or (before >= 0 and reach[before] > span.start) or not _is_utterance(doc, span):
@@ -176,10 +178,20 @@ def _continued(doc: Document, quotes: _Quotes, links: Sequence[Link]) -> list[Li
             continue
         if doc.sentences[here].block == doc.sentences[there].block:
             last.content.append(span)
-        elif last.source and quotes.manner(last.content) != "indirect":
+        elif last.source and quotes.quoted(last.content):
             last = Link(last.source, (), [span])
             added.append(last)
     return added
+
+
+def _latest(doc: Document, quotes: _Quotes, last: Link | None, one: Link) -> Link:
+    """Which of two attributions a quote may carry on: the later; in one sentence the one that quotes."""
+    if last is None:
+        return one
+    is_near = doc.sentence_at(last.end - 1) == doc.sentence_at(one.end - 1)
+    if last.end > one.end or (is_near and quotes.quoted(last.content) and not quotes.quoted(one.content)):
+        return last
+    return one
 
 
 def _is_utterance(doc: Document, span: Span) -> bool:

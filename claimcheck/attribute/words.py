@@ -211,7 +211,7 @@ def noun_phrase_before(words: Words, end: int, floor: int = 0) -> Phrase | None:
             left = _base_start(words, inner, floor)
             if left > floor and (tags[left - 1].startswith("VB") or tags[left - 1] in ("IN", "TO")):
                 break
-            start = left
+            start = _list_start(words, left, floor)
         else:
             break
     while start < end - 1 and (tags[start] in ("RB", "CC", "IN", "POS") or low[start] in MARKS):
@@ -219,10 +219,20 @@ def noun_phrase_before(words: Words, end: int, floor: int = 0) -> Phrase | None:
     return start, end
 
 
+def _list_start(words: Words, start: int, floor: int) -> int:
+    """Where the list begins whose last item but one begins at `start`: "Doe, Roe and Poe"."""
+    while start > floor + 1 and words.low[start - 1] == "," and words.tags[start - 2] in NOUNS:
+        left = _base_start(words, start - 2, floor)
+        if words.low[start - 2] in DAYS or words.tag(left - 1) in ("IN", "TO"):
+            break
+        start = left
+    return start
+
+
 def _is_head(words: Words, at: int, floor: int) -> bool:
     """May a noun phrase end with the word at `at`? After an article, also an adjective ("the accused")."""
     tag, word = words.tags[at], words.low[at]
-    if tag in HEADS or word in QUANTIFIERS:
+    if tag in HEADS or word in QUANTIFIERS or tag == "POS":
         return True
     return tag in ("JJ", "VBN") and any(
         words.tags[place] in ("DT", "PRP$") for place in range(max(floor, at - 3), at)
@@ -256,14 +266,29 @@ def noun_phrase_after(words: Words, start: int) -> int:
 
     Links ("of the board"), appositions and relative clauses belong to it.
     """
-    low, tags, size = words.low, words.tags, len(words)
+    end = linked_end(words, start)
+    while start < end and words.word(end) == ",":
+        if words.tag(end + 1) in ("WP", "WDT", "WP$"):
+            return clause_end(words, end + 1)
+        inner = linked_end(words, end + 1)
+        if inner == end + 1 or words.tag(inner) in FINITE or words.tags[end + 1] == "PRP":
+            break
+        end = inner
+    if end > start and words.tag(end) in ("WP", "WDT") and words.low[end] != "that":
+        return clause_end(words, end)
+    return end
+
+
+def linked_end(words: Words, start: int) -> int:
+    """Where the noun phrase from `start` ends with its links ("of the board in Ohio"), before any comma."""
     end = base_end(words, start)
     if end == start and words.word(start) in QUANTIFIERS:
         end = start + 1
-    while start < end < size:
-        word, tag = low[end], tags[end]
+    while start < end < len(words):
+        word, tag = words.low[end], words.tags[end]
         if word in OPENING:
-            closing = next((at for at in range(end, min(end + 8, size)) if low[at] in CLOSING), None)
+            near = range(end, min(end + 8, len(words)))
+            closing = next((at for at in near if words.low[at] in CLOSING), None)
             if closing is None:
                 break
             end = closing + 1
@@ -271,15 +296,6 @@ def noun_phrase_after(words: Words, start: int) -> int:
             inner = base_end(words, end + 1)
             is_time = word in ("in", "on", "at") and time_at(words, end) > end
             if is_time or inner == end + 1 or (tag == "CC" and words.tag(inner) in FINITE):
-                break
-            end = inner
-        elif tag in ("WP", "WDT") and word != "that":
-            return clause_end(words, end)
-        elif word == ",":
-            if words.tag(end + 1) in ("WP", "WDT", "WP$") and low[end + 1] != "that":
-                return clause_end(words, end + 1)
-            inner = base_end(words, end + 1)
-            if inner == end + 1 or words.tag(inner) in FINITE or tags[end + 1] == "PRP":
                 break
             end = inner
         else:
@@ -325,7 +341,10 @@ def verb_group_start(words: Words, head: int) -> int:
     at = head
     while at > 0:
         tag, word = tags[at - 1], low[at - 1]
-        if (word in AUXILIARIES and (tag.startswith("VB") or tag in ("MD", "POS"))) or tag in ("RB", "RBR"):
+        is_auxiliary = word in AUXILIARIES and (tag.startswith("VB") or tag in ("MD", "POS"))
+        if is_auxiliary and not (tag == "POS" and tags[at] in FINITE):  # Moody's said
+            at -= 1
+        elif tag in ("RB", "RBR"):
             at -= 1
         elif (
             word == "to" and at >= 2 and (tags[at - 2].startswith("VB") or tags[at - 2] in ("RP", "RB", "JJ"))
@@ -348,7 +367,7 @@ def subject_before(words: Words, verb: int) -> Phrase | None:
     if tags[at] in ("WP", "WDT") or (low[at] == "that" and at > 0 and tags[at - 1] in HEADS):
         return noun_phrase_before(words, at - 1 if at > 0 and low[at - 1] == "," else at)
     if low[at] not in DASHES and low[at] != ",":
-        return noun_phrase_before(words, verb)
+        return _not_a_day(words, noun_phrase_before(words, verb))
     # ", who spent the day outside," or ", a spokeswoman," stands between subject and verb.
     comma = at - 1
     while comma > 0 and low[comma] != "," and low[comma] not in DASHES:
@@ -364,6 +383,16 @@ def subject_before(words: Words, verb: int) -> Phrase | None:
     bare = _without_asides(words, *phrase)
     is_apposition = tags[first] in INSIDE - {"CD", "VBG", "VBN"} and not has_finite(words, first, at)
     return (phrase[0], at) if bare == phrase and is_apposition else bare
+
+
+def _not_a_day(words: Words, phrase: Phrase | None) -> Phrase | None:
+    """The subject itself where a day stands between it and its verb: "the poll released Friday found"."""
+    if phrase is None or words.low[phrase[1] - 1] not in DAYS or phrase[1] - phrase[0] > 1:
+        return phrase
+    end = phrase[0]
+    while end > 0 and words.tags[end - 1] in ("VBN", "VBD", "IN", "RB", "JJ"):
+        end -= 1
+    return noun_phrase_before(words, end) or phrase
 
 
 def _without_asides(words: Words, start: int, end: int) -> Phrase:
