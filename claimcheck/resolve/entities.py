@@ -7,9 +7,17 @@ from dataclasses import dataclass, field
 
 from claimcheck import lexicon
 from claimcheck.document import Mention, SourceKind, Span
-from claimcheck.resolve.kinds import NAME_KINDS, is_outlet, is_person_outright, is_place_outright, log_chances
+from claimcheck.resolve.epithets import BODIES, PEOPLE, Epithet
+from claimcheck.resolve.kinds import (
+    NAME_KINDS,
+    is_body,
+    is_outlet,
+    is_person_outright,
+    is_place_outright,
+    log_chances,
+)
 from claimcheck.resolve.names import Name
-from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.nouns import gender_of, noun_of
 from claimcheck.resolve.words import Words
 
 # So many candidates are looked at for one short form, so that a page of invented names takes linear time.
@@ -54,8 +62,9 @@ class Entity:
 class Book:
     """The entities behind the names of an article: `of[i]` is the entity of the i-th name."""
 
-    def __init__(self, words: Words, names: Sequence[Name]) -> None:
+    def __init__(self, words: Words, names: Sequence[Name], called: Sequence[tuple[Epithet, ...]]) -> None:
         self._words = words
+        self._called = {id(name): found for name, found in zip(names, called, strict=True)}
         self.entities: list[Entity] = []
         self._by_key: dict[tuple[str, ...], Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
@@ -78,6 +87,9 @@ class Book:
         self.of = [of[index] for index in range(len(names))]
         for name, entity in zip(names, self.of, strict=True):
             self._learn(entity, name)
+        for entity in self.entities:
+            if entity.kind != "person" and not entity.nouns:
+                entity.nouns.update(word for word in entity.key if noun_of(word)[1] in BODIES)
         self._bracketed(names)
 
     def _full(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity:
@@ -223,6 +235,13 @@ class Book:
             return "publication", False
         if any(is_person_outright(self._words, name) for name in places[:_CANDIDATES]):
             return "person", False
+        classes = [found.noun_class for name in places[:_CANDIDATES] for found in self._called[id(name)]]
+        people = sum(one in PEOPLE for one in classes)
+        bodies = sum(one in BODIES for one in classes)
+        if people > bodies and not is_body(key):
+            return "person", False
+        if bodies > people and not self._is_given(key):
+            return "organization", False
         if any(is_place_outright(self._words, name) for name in places[:_CANDIDATES]):
             return "organization", True
         totals = [0.0] * len(NAME_KINDS)
@@ -240,13 +259,20 @@ class Book:
         return "organization", label == "place"
 
     def _learn(self, entity: Entity, name: Name) -> None:
-        """What the titles before a name say of its bearer."""
+        """What the titles of a name and the words around it say of its bearer."""
         titles = lexicon.load("titles")
         for title in name.titles:
             gender, office = titles[title]
             if gender in ("m", "f") and entity.kind == "person":
                 entity.gender = entity.gender or gender
             entity.nouns.add(noun_of(office)[0])
+        for found in self._called[id(name)]:
+            if found.noun_class in (PEOPLE if entity.kind == "person" else BODIES):
+                entity.nouns.add(found.noun)
+                if entity.kind == "person":
+                    entity.gender = entity.gender or gender_of(found.noun)
+                if len(found.description) > len(entity.description or ""):
+                    entity.description = found.description
 
     def _bracketed(self, names: Sequence[Name]) -> None:
         """ "National Reform Commission (NRC)": what stands in brackets behind a name is its short form."""

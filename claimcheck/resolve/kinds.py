@@ -72,9 +72,8 @@ def is_person_outright(words: Words, name: Name) -> bool:
         return True
     before = name.begin - 1
     if before >= 0 and words.tags[before] == "NN" and words.sentence[before] == words.sentence[name.first]:
-        # "journalist NAME"; but "lawyer Smith & Co." is no name of its own sort.
         if noun_of(words.lower[before])[1] in ("office", "staff", "spokes", "crowd"):
-            return not any(word in lexicon.words("organisation_words") for word in name.key)
+            return not is_body(name.key)
     after = name.last
     if after + 1 < len(words) and words.texts[after] in ("(", "-LRB-"):
         return words.lower[after + 1].split("-")[0] in _PARTY
@@ -92,6 +91,11 @@ def is_place_outright(words: Words, name: Name) -> bool:
         and words.texts[after + 1][0].isupper()
         and words.lower[after + 1] in lexicon.words("regions")
     )
+
+
+def is_body(key: tuple[str, ...]) -> bool:
+    """Does a word of the name say that it is a body's ("Harbour Council")?"""
+    return not lexicon.words("organisation_words").isdisjoint(key)
 
 
 def is_outlet(key: tuple[str, ...]) -> bool:

@@ -40,6 +40,9 @@ _PARTICLES = frozenset(
 )
 _OF = frozenset(("of", "for", "on", "in"))
 _NO_NAMES = frozenset(("PRP", "PRP$", "DT", "IN", "CC", "TO", "MD", "WP", "WRB", "WDT"))
+_HYPHENED = frozenset(
+    ("based", "born", "backed", "led", "owned", "run", "listed", "controlled", "style", "area")
+)
 _ARTICLES = frozenset(("the", "a", "an"))
 _QUOTES = frozenset(('"', "“", "``", "‘", "'"))
 # "Committee on ..." but not "Congress on Monday".
@@ -119,7 +122,7 @@ def _in_sentence(words: Words, first: int, last: int) -> list[Name]:
 def _is_part(words: Words, at: int) -> bool:
     """Can this token stand in a name?"""
     text, tag = words.texts[at], words.tags[at]
-    if tag in _NO_NAMES:
+    if tag in _NO_NAMES or words.lower[at].partition("-")[2] in _HYPHENED:
         return False
     if not text[0].isupper() or words.lower[at] in lexicon.words("calendar_words"):
         # "iPhone", "eBay" and handles are names all the same.

@@ -48,3 +48,18 @@ def _singulars(word: str) -> list[str]:
     if word.endswith("men"):
         forms.append(word[:-3] + "man")
     return forms
+
+
+def gender_of(noun: str) -> str:
+    """m or f where a noun of source_nouns.txt says so, else ""."""
+    return lexicon.load("source_nouns").get(noun, ("", "", ""))[2].replace("-", "")
+
+
+def kin_of(noun: str) -> str:
+    """The noun that stands for all of its kin in source_nouns.txt; the noun itself when it is not there."""
+    return lexicon.load("source_nouns").get(noun, ("", noun, ""))[1]
+
+
+def alike(one: str, other: str) -> bool:
+    """Can two nouns describe the same party?"""
+    return kin_of(one) == kin_of(other)

@@ -60,8 +60,8 @@ class Discourse:
     ) -> Entity | None:
         """The party that a pronoun of class m, f, n or p (phrases.PRONOUNS) at token `at` means, None when nobody fits.
 
-        `apart` are the tokens (first, after the last) of what the pronoun's party says: nobody named there only is
-        meant. `speaker` is who utters the words around the pronoun.
+        `apart` are the tokens (first, after the last) of what the pronoun's party says: somebody named only there is
+        less likely meant, and not at all when it is a quotation. `speaker` is who utters the words around the pronoun.
         """
         words, best, highest = self._words, None, -100.0
         sentence, quoted = words.sentence[at], words.quoted[at]
@@ -70,18 +70,13 @@ class Discourse:
             fit = _agrees(entity, pronoun)
             if fit is None:
                 continue
-            place = next(
-                (
-                    place
-                    for place in reversed(trace.places)
-                    if not any(first <= place[0] < last for first, last in apart)
-                ),
-                None,
-            )
-            if place is None:
+            said = [any(first <= place < last for first, last in apart) for place, _ in trace.places]
+            outside = [place for place, inside in zip(trace.places, said, strict=True) if not inside]
+            if not outside and words.quoted[trace.places[-1][0]]:
                 continue
-            position, heads = place
+            position, heads = (outside or trace.places)[-1]
             score = fit - min(sentence - words.sentence[position], _SENTENCES) - 0.1 * rank
+            score -= 0.0 if outside else 1.0
             score += 0.8 * heads + 0.3 * entity.is_source
             if entity is self.speaker and sentence - self.spoke_in <= 2:
                 score += 1.0

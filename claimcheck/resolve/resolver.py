@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from claimcheck.document import Attribution, Document, Mention, MentionKind, SourceKind, Span
 from claimcheck.resolve import unnamed
-from claimcheck.resolve.descriptions import alike, described, gender_of, kin_of, learn
+from claimcheck.resolve.antecedents import described
 from claimcheck.resolve.entities import Book, Entity
+from claimcheck.resolve.epithets import epithets
 from claimcheck.resolve.names import Name, find_names
-from claimcheck.resolve.nouns import noun_of, pronoun_of
+from claimcheck.resolve.nouns import alike, gender_of, kin_of, noun_of, pronoun_of
 from claimcheck.resolve.phrases import Phrase, is_noun_tag, kind_of_nominal, read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.words import Words
@@ -19,6 +20,9 @@ _ANAPHORIC = frozenset(("the", "this", "that", "these", "those"))
 _NEW = frozenset(
     ("another", "other", "second", "third", "fourth", "additional", "different", "separate", "new")
 )
+_CORE = 15  # words of a description after its head
+_TRAILS = ',(;:—–-"“”'
+_TRAILING = frozenset(("that", "speaking", "citing", "asking", "said", "told"))
 _APART = frozenset((",", "—", "–", "--", "-", "("))
 _OF_PEOPLE = frozenset(("office", "staff", "crowd", "spokes", "voice"))
 _TRACED = frozenset(("organization", "body", "outlet", "office", "staff", "crowd"))
@@ -32,7 +36,7 @@ class Resolver:
         self.doc = doc
         self.words = Words(doc)
         self.names = find_names(self.words)
-        self.book = Book(self.words, self.names)
+        self.book = Book(self.words, self.names, epithets(self.words, self.names))
         self.of: list[Entity | None] = [None] * len(doc.attributions)
         self.parties: list[Entity] = list(self.book.entities)
         self._names_at = {name.begin: name for name in self.names} | {name.first: name for name in self.names}
@@ -44,9 +48,6 @@ class Resolver:
         self._writer: Entity | None = None
         self._discourse = Discourse(self.words)
         self._last_unnamed: Entity | None = None
-        following = [name.begin for name in self.names[1:]] + [len(self.words)]
-        for name, entity, limit in zip(self.names, self.book.of, following, strict=True):
-            learn(self.words, name, entity, limit)
         self._speakers = _speakers(doc)
         self._walk()
 
@@ -321,9 +322,12 @@ class Resolver:
     def _describe(self, entity: Entity, phrase: Phrase) -> None:
         """Keep the fullest description of an unnamed party, and how much each tells."""
         words, text = self.words, self._core(phrase)
-        end = min(phrase.last + 12, words.bounds[words.sentence[phrase.head]][1])
+        end = self._core_end(phrase)
+        limit = words.bounds[words.sentence[phrase.head]][1]
+        if any(words.lower[at] == "who" for at in range(end, min(end + 2, limit))):
+            end = min(end + _CORE, limit)
         named = bool(phrase.owners or phrase.prefixes) or any(
-            phrase.behind <= name.first < phrase.last
+            phrase.behind <= name.first < self._core_end(phrase)
             for name in self.names[self._names_before(phrase.behind) :][:3]
         )
         entity.degrees.append(
@@ -424,24 +428,17 @@ class Resolver:
 
     def _core(self, phrase: Phrase) -> str:
         """The description without what trails it: no relative clause, no apposition."""
-        words = self.words
-        at = phrase.head + 1
-        while at < phrase.last and at < phrase.head + 15:
-            if words.texts[at][0] in ',(;:—–-"“”' or words.lower[at] in (
-                "who",
-                "whom",
-                "whose",
-                "which",
-                "that",
-                "said",
-                "says",
-                "told",
-            ):
-                break
-            if words.tags[at] in ("VBD", "VBZ", "VBP") or words.lower[at] in ("speaking", "citing", "asking"):
-                break
+        return self.words.phrase(phrase.first, self._core_end(phrase))
+
+    def _core_end(self, phrase: Phrase) -> int:
+        words, at = self.words, phrase.head + 1
+        while at < min(phrase.last, phrase.head + _CORE) and not (
+            words.texts[at][0] in _TRAILS
+            or words.lower[at] in _TRAILING
+            or words.tags[at] in ("VBD", "VBZ", "VBP", "WP", "WDT", "WP$")
+        ):
             at += 1
-        return words.phrase(phrase.first, at)
+        return at
 
     @staticmethod
     def _key(text: str) -> str:

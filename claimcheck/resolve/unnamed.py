@@ -45,12 +45,21 @@ _STATED = spaced(
     r"|\b(?:granted|promised|given|guaranteed|requested|requesting|sought|seeking|under|requests? for) anonymity"
     r"|\bwithheld (?:their|his|her) names?",
 )
+_WHY = (
+    r"(?:because|citing|out of|for fear|fearing|for (?:security|safety|personal|privacy|legal) reasons|for reasons of|lest|given the"
+    r"|due to|to (?:avoid|protect)|so as not to|(?:as|since) (?:he|she|they|it|the|no|not|his|her|their)\b)"
+    r"[^.!?;“”\"\n]{0,300}"
+)
+# Behind the statement, hardly anything between: "..., the aide said on condition of anonymity, because ..."
 _REASON = spaced(
-    r"\b(?:because|since|as|citing|out of|for fear|fearing|for (?:reasons|security|safety)|to avoid|in order to|lest"
-    r"|given the|due to|to protect|so as not to"
-    r"|(?:to|so (?:that )?(?:they|he|she) could) (?:discuss|describe|speak|talk|disclose|share|offer|characterize) (?:\w+ ){0,4}?"
-    r"(?:sensitive|internal|private|confidential|candid(?:ly)?|free(?:ly)?|frank(?:ly)?|open(?:ly)?|personnel|negotiations|deliberations|talks))\b"
-    r"[^.!?;“”\"\n]{0,300}",
+    rf"(?:,? (?:\w+ ){{0,3}}?|, [\w ]{{0,30}}, )(?P<why>{_WHY}"
+    r"|(?:in order |so (?:that )?(?:they|he|she) could )?(?:to )?(?:discuss|describe|speak|talk|disclose|share|offer|characterize)"
+    r" (?:\w+ ){0,4}?(?:sensitive|internal|private|confidential|candid(?:ly)?|free(?:ly)?|frank(?:ly)?|open(?:ly)?|personnel"
+    r"|negotiations|deliberations|talks)\b[^.!?;“”\"\n]{0,100})"
+)
+# Before it: "Fearing for her job, she asked not to be named."
+_REASON_FIRST = spaced(
+    r"\s{0,8}[“\"]?(?P<why>(?:because|citing|out of|for fear|fearing|due to|since|as) [^.!?;,“”\"\n]{0,200}),"
 )
 _NOT_ALLOWED = spaced(
     r"\b(?:(?:is|are|was|were|been|being|he|she|they) )?(?:not (?:been )?(?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed"
@@ -101,22 +110,21 @@ def described(noun_class: str, noun: str, modifiers: tuple[str, ...], *, named: 
 def statements(text: str, span: Span) -> Iterator[tuple[Span, Span | None]]:
     """Where a sentence (`span` of `text`) says that a name is withheld, each with the reason, if it gives one."""
     for match in _STATED.finditer(text, span.start, span.end):
-        reason = _REASON.search(text, match.end(), span.end) or _REASON.search(
+        reason = _REASON.match(text, match.end(), span.end) or _REASON_FIRST.match(
             text, span.start, match.start()
         )
-        yield Span(match.start(), match.end()), _trimmed(reason)
+        yield Span(match.start(), match.end()), reason and _trimmed(reason, "why")
 
 
 def not_allowed(text: str, span: Span) -> Span | None:
     """Where a sentence says that somebody may not speak: a reason even without a statement."""
-    return _trimmed(_NOT_ALLOWED.search(text, span.start, span.end))
+    match = _NOT_ALLOWED.search(text, span.start, span.end)
+    return match and _trimmed(match, 0)
 
 
-def _trimmed(match: re.Match[str] | None) -> Span | None:
-    if match is None:
-        return None
-    kept = match[0].rstrip(" ,\t\r\n’”'\")")
-    return Span(match.start(), match.start() + len(kept)) if kept else None
+def _trimmed(match: re.Match[str], group: str | int) -> Span:
+    kept = match[group].rstrip(" ,\t\r\n’”'\")")
+    return Span(match.start(group), match.start(group) + len(kept))
 
 
 def anonymity_of(doc: Document, parties: Sequence[Entity]) -> dict[int, Anonymity]:

@@ -16,7 +16,13 @@ from claimcheck.training import data
 from claimcheck.training.linear import Example, Recipe, fit, write
 
 TEXTS, LAYERS = "polnear_train.jsonl", "polnear_train_layers.jsonl.gz"
-_LABELS = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "MISC": "other", "DATE": "other"}
+_LABELS = {
+    "PERSON": "person",
+    "ORGANIZATION": "organization",
+    "LOCATION": "place",
+    "MISC": "other",
+    "DATE": "other",
+}
 
 
 def train() -> None:

@@ -1,0 +1,114 @@
+"""What the article calls a name where it stands: "NAME, chief executive of COMPANY", "the mayor NAME", "a maker, NAME"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck import lexicon
+from claimcheck.resolve.names import Name
+from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.words import POSSESSIVE, Words
+
+_BEFORE = 8  # words looked at before a name
+_BEHIND = 25  # words of an apposition
+PEOPLE = frozenset(("office", "staff", "crowd", "spokes", "voice"))
+BODIES = frozenset(("organization", "body", "outlet"))
+_ENDS = frozenset((",", ".", ";", ":", "(", "—", "–", "--", '"', "“", "”"))
+
+
+class Epithet(NamedTuple):
+    """A noun of source_nouns.txt with its class, and the description that it heads."""
+
+    noun: str
+    noun_class: str
+    description: str
+
+
+def epithets(words: Words, names: Sequence[Name]) -> list[tuple[Epithet, ...]]:
+    """For each name what stands behind it and before it, the fuller first."""
+    limits = [name.begin for name in names[1:]] + [len(words)]
+    return [
+        tuple(found for found in (_apposition(words, name, limit), _premodifier(words, name)) if found)
+        for name, limit in zip(names, limits, strict=True)
+    ]
+
+
+def _premodifier(words: Words, name: Name) -> Epithet | None:
+    first, sentence = name.begin, words.sentence[name.first]
+    at = first - 1
+    noun: tuple[str, str, bool] | None = None
+    if at >= 0 and words.sentence[at] == sentence and words.tags[at] == "NN":
+        noun = noun_of(words.lower[at])
+        while (
+            at >= max(first - _BEFORE, 0)
+            and words.sentence[at] == sentence
+            and (words.tags[at][:2] in ("NN", "JJ", "CD") or words.tags[at] in ("POS", "PRP$", "VBN"))
+        ):
+            at -= 1
+    if noun is None or not noun[1]:
+        if not name.titles:
+            return _named_after(words, name)
+        office = lexicon.load("titles")[name.titles[-1]][1]
+        entry, kind, _ = noun_of(office)
+        return Epithet(entry, kind or "office", words.phrase(name.begin, name.first))
+    return Epithet(noun[0], noun[1], words.phrase(at + 1, first))
+
+
+def _named_after(words: Words, name: Name) -> Epithet | None:
+    """ "An electric car maker, NAME,": the name follows its description."""
+    at, sentence = name.begin - 1, words.sentence[name.first]
+    if at < 2 or words.texts[at] != "," or words.sentence[at - 1] != sentence or words.tags[at - 1] != "NN":
+        return None
+    entry, kind, plural = noun_of(words.lower[at - 1])
+    if not kind or plural:
+        return None
+    first = at - 1
+    while (
+        first > at - _BEFORE
+        and first > 0
+        and words.sentence[first - 1] == sentence
+        and words.tags[first - 1][:2] in ("NN", "JJ")
+    ):
+        first -= 1
+    return Epithet(entry, kind, words.phrase(first, at))
+
+
+def _apposition(words: Words, name: Name, limit: int) -> Epithet | None:
+    """The phrase between commas behind a name, with its head noun."""
+    at, end = name.last, words.bounds[words.sentence[name.first]][1]
+    if at < end and words.texts[at] == "(":
+        while at < end and words.texts[at] != ")" and at < name.last + 8:
+            at += 1
+        at += 1
+    if at >= end or words.texts[at] != ",":
+        return None
+    first = at + 1
+    if first < end and words.texts[first].isdigit():  # an age
+        first += 2
+    if first == limit and words.tags[first] != "JJ":  # "in Chelsea, Mayor NAME": the next party
+        return None
+    noun = None
+    for at in range(first, min(first + _BEFORE + 2, end)):
+        tag = words.tags[at]
+        if tag in ("NN", "NNP", "NNPS", "NNS"):
+            pair = f"{words.lower[at]} {words.lower[at + 1]}" if at + 1 < end else ""
+            found = noun_of(pair) if noun_of(pair)[1] else noun_of(words.lower[at])
+            if found[1] and not (found[2] and found[1] in PEOPLE):
+                noun = found
+                if found[0] == pair:
+                    break
+        elif words.texts[at] in POSSESSIVE:
+            noun = None
+        elif tag not in ("DT", "JJ", "JJS", "CD", "PRP$", "VBN", "VBG", "HYPH", "POS", "RB", "CC") or (
+            noun and tag == "CC"
+        ):
+            break
+    if noun is None:
+        return None
+    last = first
+    while last < min(first + _BEHIND, end) and words.texts[last] not in _ENDS:
+        if words.lower[last] in ("who", "whose", "which") or words.tags[last] in ("VBD", "VBZ", "VBP", "MD"):
+            break
+        last += 1
+    return Epithet(noun[0], noun[1], words.phrase(first, last)) if last > first else None
