@@ -151,7 +151,7 @@ def _die_on_interrupt() -> None:
 
 @contextmanager
 def _interrupts_later() -> Iterator[None]:
-    """Holds interrupts back while a worker is born: in the midst of it Python loses some, and workers wail."""
+    """Holds interrupts back while a worker is born: in the midst of it Python loses some and workers wail."""
     if not _CAN_BLOCK:
         yield
         return

@@ -135,14 +135,14 @@ class View:
     # The claims
 
     def claim_rows(self) -> Table:
-        """A row a claim: number, words, who backs it, on what basis, what holds it back, findings."""
+        """A row a claim: number, words, who backs it, on what basis, caveats, findings."""
         number, basis, line, caveats, codes = 6, 17, 4, 11, 18
         source = min(max(self.width // 4, 18), 44) if self.width >= NARROW else 0
         wide = self.width >= WIDE
         taken = number + basis + (source and source + 2) + (line + caveats + codes + 6 if wide else 0)
         words = max(self.width - taken - 2, 12)
         rows = Table(box=None, header_style="bold", pad_edge=False, padding=(0, 2, 0, 0))
-        rows.add_column("   #", width=number - 2)
+        rows.add_column("  #", width=number - 2)
         if wide:
             rows.add_column("Line", width=line, justify="right")
         rows.add_column("Claim", width=words, overflow="fold")
@@ -185,6 +185,7 @@ class View:
             for span in spans
         ]
         said = f" {self.signs.more} ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,"))
+        said = said.removeprefix("that ")
         # Less than half of a sentence is no claim that an editor would know again.
         return said if 2 * len(said) >= len(claim["text"]) else str(claim["text"])
 
@@ -232,7 +233,7 @@ class View:
         for finding in findings:
             key = finding["severity"], finding["rule"], on_one_line(finding["message"])
             lines.setdefault(key, []).append(finding["line"])
-        rows = _columns("", "", "", "", header=False)
+        rows = _columns("Severity", "Rule", "Line", "Message", header=False)
         order = list(SEVERITIES)
         for (severity, rule, message), places in sorted(
             lines.items(), key=lambda row: order.index(row[0][0])
@@ -243,7 +244,7 @@ class View:
 
     def open_rows(self) -> Table:
         """What the piece leaves open, and whom to call about it."""
-        rows = _columns("", "", "", header=False)
+        rows = _columns("Kind", "Line", "Message", header=False)
         for sentence in self.report["sentences"]:
             items = [item for item in sentence["status"] if item["kind"] in OPEN]
             for kind in dict.fromkeys(item["kind"] for item in items):
@@ -261,26 +262,27 @@ class View:
         for claim in self.claims:
             for source in {support["source"] for support in claim["supports"]} - {None}:
                 carried[source] += 1
-        rows = _columns("Source", "Kind", "Claims", "Share", "Described", "Reason", header=True)
+        speaking = [source for source in self.report["sources"] if source["attributions"]]
+        withheld = ("Described", "Reason") if any(source["anonymity"] for source in speaking) else ()
+        rows = _columns("Source", "Kind", "Claims", "Share", *withheld, header=True)
         rows.columns[0].min_width = self.width // 4
         rows.columns[2].justify = rows.columns[3].justify = "right"
-        speaking = [source for source in self.report["sources"] if source["attributions"]]
         for source in sorted(speaking, key=lambda source: -carried[source["id"]]):
-            anonymity = source["anonymity"]
-            described, reason = "", ""
-            if anonymity:
-                described = f"{anonymity['described']} of 3"
-                why = anonymity["reason"]
-                reason = self.shortened(why["text"], 80) if why else "none given"
-            rows.add_row(
-                Text(self.shortened(source["name"], 80)),
-                Text(source["kind"]),
-                Text(str(carried[source["id"]])),
-                Text(_percent(source["share"])),
-                Text(described),
-                Text(reason),
-            )
+            name, description = source["name"], source["description"]
+            if description and description.casefold() not in name.casefold():
+                name = f"{name}, {description}"
+            cells = [self.shortened(name, 100), source["kind"], str(carried[source["id"]])]
+            cells += [_percent(source["share"]), *(self.anonymity(source) if withheld else ())]
+            rows.add_row(*map(Text, cells))
         return rows
+
+    def anonymity(self, source: Record) -> tuple[str, str]:
+        """How well an unnamed source is described, and why it is not named; nothing for the others."""
+        if not (anonymity := source["anonymity"]):
+            return "", ""
+        reason = anonymity["reason"]
+        why = self.shortened(reason["text"], 80) if reason else "none given"
+        return f"{anonymity['described']} of 3", why
 
 
 def _section(title: str, rows: Table) -> Iterator[RenderableType]:
@@ -292,8 +294,8 @@ def _section(title: str, rows: Table) -> Iterator[RenderableType]:
 def _columns(*names: str, header: bool) -> Table:
     rows = Table(box=None, show_header=header, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
     for name in names:
-        # Only the last column, and a name in the first, have words enough to break.
-        rows.add_column(name, overflow="fold", no_wrap=name not in ("Source", names[-1]))
+        # Names, reasons and messages wrap; the short columns beside them keep their width.
+        rows.add_column(name, overflow="fold", no_wrap=name not in ("Source", "Reason", "Message"))
     return rows
 
 
