@@ -21,7 +21,7 @@ _FORMS = tuple(
     for form in (
         rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+{_YEAR}",  # August 30th, 2023
         rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",  # 30 Aug 2023
-        rf"{_YEAR}[-/](?P<month>\d{{1,2}})[-/](?P<day>\d{{1,2}})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",  # ISO 8601
+        rf"{_YEAR}[-/](?P<month>\d{{1,2}})[-/](?P<day>\d{{1,2}})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?",  # ISO 8601
         rf"(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./]{_YEAR}",  # 30/08/2023 or 08/30/2023
     )
 )

@@ -43,11 +43,11 @@ _LINK_WORDS = frozenset(
         "in",
         "la",
         "of",
-        "special",
-        "staff",
         "the",
+        "van",
+        "von",
+        "with",
     )
-    + ("to", "van", "von", "with")
 )
 _PROFESSION = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|staff|contributor|columnist|bureau|press|desk|newsroom)\b",
@@ -80,11 +80,14 @@ _CREDIT = tuple(
     )
 )
 
+_TABLE_SOURCE = re.compile(r"Sources?:\s+[A-Z]")
+_LONGEST_LABEL = 15  # words
+
 # Boilerplate
 _SLUG = re.compile(r"\W*(?:-?30-?|ends?|more|mf|ap|upi|afp)\W*$|\W*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]?\.?$")
-_INITIALS = re.compile(r"[(\[]?[a-z]{1,5}(?:[-/][a-z]{1,5}){1,3}[)\]]?$")
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_INITIALS = re.compile(r"[(\[][a-z]{1,5}(?:[-/][a-z]{1,5}){0,3}[)\]]$")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*(?:>|$)")
 _RIGHTS = re.compile(
     r"(?:copyright\s+)?©|\(c\)\s+\d{4}|copyright\s+\d{4}|.*\ball rights reserved\b", re.IGNORECASE
 )
@@ -119,21 +122,21 @@ def is_byline(shape: Shape) -> bool:
     if dated and is_person(rest.strip(" |·•–—-,")):
         return True
     name, comma, rank = shape.text.partition(",")
-    return bool(comma) and is_person(name) and len(rank.split()) <= 6 and bool(_PROFESSION.search(rank))
+    is_rank = len(rank.split()) <= 6 and not shape.is_final and _PROFESSION.search(rank)
+    return bool(comma and is_rank) and is_person(name)
 
 
 def is_dateline(shape: Shape) -> bool:
     """Is the line nothing but a place, a day or both?"""
     if shape.size > 10 or not shape.words:
         return False
-    rest = _without_dates(shape.text).strip(" |·•–—-,.()")
-    return not rest or is_place(rest)
+    rest = _without_dates(shape.text).strip(" |·•–—-,()")
+    return not rest.strip(".") or is_place(rest)
 
 
 def is_place(text: str) -> bool:
     """Is it a country or another place that everybody knows, or a town with its state?"""
-    bare = text.strip(" .,")
-    return bare.lower() in words("regions") or bool(_STATE.fullmatch(text.strip()))
+    return text.strip(" .,").lower() in words("regions") or bool(_STATE.fullmatch(text.strip()))
 
 
 def is_person(text: str) -> bool:
@@ -147,6 +150,11 @@ def is_credit(shape: Shape) -> bool:
     return shape.size <= _LONGEST and any(pattern.match(shape.text) for pattern in _CREDIT)
 
 
+def is_table_source(shape: Shape) -> bool:
+    """Does the line say where the figures above it are from?"""
+    return shape.size <= _LONGEST_LABEL and bool(_TABLE_SOURCE.match(shape.text))
+
+
 def is_boilerplate(shape: Shape) -> bool:
     """Is it navigation, a tag line, a slug, a notice of rights, a contact or another line that the page
     adds?"""
@@ -158,7 +166,7 @@ def is_boilerplate(shape: Shape) -> bool:
             _SLUG.match(text)
             or _RIGHTS.match(text)
             or _INITIALS.match(text)
-            or _TAG.fullmatch(text.rstrip("."))
+            or not _TAG.sub("", text).strip(" .")
         )
         or bool(_BRACKETED.match(text) and (shape.is_upper or _PRODUCTION.search(text)))
         or bool(_REACH.match(text) and _ADDRESS.search(text))
@@ -177,7 +185,7 @@ def is_contact(shape: Shape) -> bool:
 def describes_author(shape: Shape, body: str) -> bool:
     """At the end of a piece: does it introduce somebody of whom the piece says nothing else, its author?"""
     found = _IS.match(shape.text)
-    if not found or shape.size > 60:
+    if not found or shape.size > 60 or shape.words[0].lower() in load("function_words"):
         return False
     surname = found[1].replace(",", " ").split()[-1]
     return surname not in body

@@ -20,6 +20,7 @@ from claimcheck.layout.furniture import (
     is_credit,
     is_dateline,
     is_person,
+    is_table_source,
 )
 from claimcheck.layout.shape import Shape
 from claimcheck.lexicon import words
@@ -35,14 +36,14 @@ _PLACE_LINE = re.compile(
     r"[A-Z][A-Z.'’ -]+(?:,[^()–—-]{2,30})?\s*(?:\([A-Z][\w ]{1,20}\)\s*)?(?:--|[–—―-])\s"
 )
 _PICTURE = re.compile(
-    r"\b(?:photo|photograph|picture|image|illustration|graphic)s?(?:\s+credit)?\s*(?:by|:|/|courtesy)\s*\S.{0,60}$"
-    r"|[(/]\s*(?:AP|AFP|EPA|PA|Reuters|Getty(?:\s+Images)?|Shutterstock)(?:\s+Photo)?[^()]{0,40}\)?\.?$"
-    r"|\bfile photo\b|\(pictured\)",
-    re.IGNORECASE,
+    r"\b(?i:photo|photograph|picture|image|illustration|graphic)s?(?:\s+credit)?\s*(?:by\s+[A-Z]|:|/|courtesy)"
+    r"\s*\S.{0,60}$"
+    r"|[(/]\s*(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?:\s+Images)?|Shutterstock)\b(?:\s+Photo)?[^()]{0,40}\)?\.?$"
+    r"|\b(?i:file photo)\b|\((?i:pictured)\)"
 )
 _QUESTION = re.compile(r"(?:what|why|how|who|when|where)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"about the (?:author|writer)", re.IGNORECASE)
-_PAST = re.compile(r"\w+ed$|(?:said|was|were|had)$")
+_PAST_FORMS = frozenset(("had", "said", "was", "were"))
 _NAME_INSIDE = re.compile(r"(?<=[a-z,;:] )[A-Z][\w'’-]*|\b[A-Z]{2,}\b")
 _SEARCHED = 200_000  # characters in which names are looked for
 
@@ -67,8 +68,10 @@ def _furniture(shape: Shape) -> Role | None:
         return "boilerplate"
     if is_byline(shape):
         return "byline"
+    if is_table_source(shape):
+        return "credit"
     if shape.size <= _LONGEST_CAPTION and _PICTURE.search(shape.text):
-        return "caption"
+        return "caption" if shape.size > _LONGEST_SUBHEAD else "boilerplate"  # the photographer alone
     return None
 
 
@@ -86,12 +89,12 @@ def _fill_head(roles: list[Role | None], shapes: Sequence[Shape]) -> int:
         if roles[at] is not None:
             continue
         has_headline = bool(lines) or titled is not None
-        is_heading = _stands_before_lead if has_headline else _is_headline
+        is_heading = _is_standfirst if has_headline else _is_headline
         if is_dateline(shape):
             roles[at] = "dateline"
         elif has_headline and is_person(shape.text):
             roles[at] = "byline"
-        elif shape.is_line or is_heading(at, roles, shapes):
+        elif shape.is_line or shape.text.endswith(";") or is_heading(at, roles, shapes):
             lines.append(at)
         else:
             lead = at
@@ -102,6 +105,7 @@ def _fill_head(roles: list[Role | None], shapes: Sequence[Shape]) -> int:
         # A section name is shorter than the headline that follows it; a long second line is a standfirst.
         while (
             len(lines) > 1
+            and shapes[lines[0]].is_line
             and shapes[lines[0]].size <= _LONGEST_LABEL < shapes[lines[1]].size
             and (lines[1] - lines[0] > 1 or shapes[lines[1]].size <= _LONGEST_HEADLINE // 2)
         ):
@@ -124,16 +128,18 @@ def _is_headline(at: int, roles: Sequence[Role | None], shapes: Sequence[Shape])
     The points are those of a logistic regression on first blocks and leads of the PolNeAR articles, rounded.
     """
     shape = shapes[at]
-    if shape.size > _LONGEST_HEADLINE or not shape.is_final or not shape.has_one_sentence:
+    if shape.size > _LONGEST_HEADLINE or not shape.is_final:
         return False
     below = [other for role, other in zip(roles[at + 1 :], shapes[at + 1 :], strict=True) if role is None][:2]
-    if not below or not any(other.is_prose for other in below):
+    if not any(other.size > _LONGEST_SUBHEAD for other in below):
         return False
     stems = _stems(shape)
     shared = len(stems & set().union(*map(_stems, below))) / max(len(stems), 1)
-    past = sum(bool(_PAST.match(word)) for word in shape.words)
+    past = sum(word.endswith("ed") or word in _PAST_FORMS for word in shape.words)
     points = 2.0 - 0.2 * shape.size - 0.7 * shape.articles - 0.3 * past + 4.0 * shared + 2.0 * shape.is_title
-    return points > 0
+    if roles[at + 1] is not None or _PLACE_LINE.match(below[0].text):
+        points += 2.0  # a byline or the place it was filed from comes between headline and lead
+    return points > (0.0 if shape.has_one_sentence else 1.0)
 
 
 def _stems(shape: Shape) -> set[str]:
@@ -142,16 +148,15 @@ def _stems(shape: Shape) -> set[str]:
     return {word[:5] for word in lowered if len(word) > 3 and word not in words("stop_words")}
 
 
-def _stands_before_lead(at: int, roles: Sequence[Role | None], shapes: Sequence[Shape]) -> bool:
-    """Is it a sentence after which the copy begins with the place it was filed from?"""
-    after = next(
-        (shape for role, shape in zip(roles[at + 1 :], shapes[at + 1 :], strict=True) if role is None), None
-    )
-    return (
-        shapes[at].size <= _LONGEST_HEADLINE
-        and after is not None
-        and bool(_PLACE_LINE.match(after.text))
-        and not _PLACE_LINE.match(shapes[at].text)
+def _is_standfirst(at: int, roles: Sequence[Role | None], shapes: Sequence[Shape]) -> bool:
+    """Is a sentence a standfirst: does the headline go on in it, or the copy begin after it, with a place?"""
+    if shapes[at].size > _LONGEST_HEADLINE or _PLACE_LINE.match(shapes[at].text):
+        return False
+    if shapes[at - 1].text.endswith(";"):
+        return True
+    below = zip(roles[at + 1 :], shapes[at + 1 :], strict=True)
+    return any(
+        _PLACE_LINE.match(shape.text) for shape in [shape for role, shape in below if role is None][:1]
     )
 
 
@@ -167,7 +172,9 @@ def _fill_tail(roles: list[Role | None], shapes: Sequence[Shape], lead: int, tex
         shape = shapes[top]
         if roles[top] is None:
             if copy_seen < _TAIL or not shape.is_prose:
-                roles[top] = _tail_role(shape, text[shapes[lead].start : shape.start])
+                roles[top] = _tail_role(shape)
+            if copy_seen < _TAIL and describes_author(shape, text[shapes[lead].start : shape.start]):
+                roles[top] = "boilerplate"
             if roles[top] is None and shape.is_prose:
                 break
             copy_seen += 1
@@ -179,10 +186,10 @@ def _fill_tail(roles: list[Role | None], shapes: Sequence[Shape], lead: int, tex
             roles[at] = "boilerplate"
 
 
-def _tail_role(shape: Shape, copy: str) -> Role | None:
+def _tail_role(shape: Shape) -> Role | None:
     if is_credit(shape):
         return "credit"
-    if is_contact(shape) or describes_author(shape, copy):
+    if is_contact(shape):
         return "boilerplate"
     if is_dateline(shape):
         return "dateline"
@@ -198,7 +205,7 @@ def _fill_middle(roles: list[Role | None], shapes: Sequence[Shape], lead: int, t
     at = lead + 1
     while at < len(shapes) - 1:
         end = at
-        while end < len(shapes) and roles[end] is None and shapes[end].is_line:
+        while end < len(shapes) and roles[end] is None and shapes[end].is_line and not shapes[end].is_quoted:
             end += 1
         if 0 < end - at < _LIST and end < len(shapes):
             if names is None:
@@ -215,6 +222,8 @@ def _line_role(shape: Shape, names: set[str]) -> Role:
     neither."""
     if shape.is_upper or (shape.is_title and shape.size > _LONGEST_LABEL):
         return "headline"
+    if any(word in _PAST_FORMS for word in shape.words):
+        return "body"  # a sentence without its full stop
     if shape.size > _LONGEST_SUBHEAD:
         return "caption"
     if ":" in shape.text or _QUESTION.match(shape.text):

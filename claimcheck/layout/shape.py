@@ -12,7 +12,7 @@ _LONGEST = 600  # characters; more than that is prose, and only its edges matter
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _FINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _OPEN_END = re.compile(r"[:;,—–-]$")
-_QUOTE = re.compile(r"[\"“‘'«]")
+_QUOTE = re.compile(r"[\"“”‘«]")
 _SENTENCE_END = re.compile(r"[^\W_]{2}[.!?][\"'”’)]*\s+[\"“‘(]?[A-Z]")
 _ITEM = re.compile(r"(?:[-*•‣▪●○·]|\(?\d{1,3}[.)])(?:\s|$)")
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -54,11 +54,16 @@ class Shape:
     @property
     def is_prose(self) -> bool:
         """Is it a paragraph: a sentence of some length, or long?"""
-        return self.size > 40 or (self.size >= 8 and self.is_final) or (self.size >= 4 and self.is_quoted)
+        return (
+            self.size > 40
+            or (self.size >= 8 and self.is_final)
+            or (self.size >= 4 and self.is_quoted and self.is_final)
+        )
 
     @property
     def is_quoted(self) -> bool:
-        return bool(_QUOTE.match(self.text)) and self.is_final
+        """Does it begin with a quotation mark?"""
+        return bool(_QUOTE.match(self.text))
 
     @property
     def has_one_sentence(self) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from claimcheck.document import Block, Span
 
@@ -19,7 +19,8 @@ _BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
 # Control characters and zero-width ones print nothing: a line of them is blank.
 _BLANK = r"\s\x00-\x1f\x7f-\x9f\u200b\u2060\ufeff"
 _INK = re.compile(f"[^{_BLANK}]")
-_FINAL = re.compile(r"[.!?:;,…—–-][\"'”’»)\]]*$")
+_FINAL = re.compile(r"[.!?:,…—–-][\"'”’»)\]]*$")
+_LABELLED = re.compile(r"[A-Z][a-z]+:\s")  # "Source: ...", or the speaker of a question
 _ITEM = re.compile(r"(?:[-*•‣▪●○·–—]|\(?\d{1,3}[.)])\s")
 _WORD = re.compile(r"\S{1,80}")
 
@@ -28,9 +29,9 @@ _WIDEST = 120  # columns at which anybody breaks lines
 _SHORT = 90  # characters below which a line may stand for itself, as a heading or a byline does
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    span: Span
+class _Line(NamedTuple):
+    start: int
+    end: int
     text: str
 
     @property
@@ -40,8 +41,10 @@ class _Line:
 
     @property
     def is_apart(self) -> bool:
-        """Does it look like a heading, byline or caption: short, and neither a sentence nor a part of one?"""
-        return len(self.text) < _SHORT and not self.goes_on and not _FINAL.search(self.text[-8:])
+        """Does it look like a heading, a byline or a label: short, and no sentence nor a part of one?"""
+        if len(self.text) >= _SHORT or self.goes_on:
+            return False
+        return bool(_LABELLED.match(self.text)) or not _FINAL.search(self.text[-8:])
 
 
 def paragraphs(text: str) -> tuple[Block, ...]:
@@ -50,12 +53,12 @@ def paragraphs(text: str) -> tuple[Block, ...]:
     joins = _joins(groups)
     blocks: list[Block] = []
     for group in groups:
-        start = group[0].span.start
+        start = group[0].start
         for before, line in pairwise(group):
             if not joins(before, line):
-                blocks.append(Block(Span(start, before.span.end)))
-                start = line.span.start
-        blocks.append(Block(Span(start, group[-1].span.end)))
+                blocks.append(Block(Span(start, before.end)))
+                start = line.start
+        blocks.append(Block(Span(start, group[-1].end)))
     return tuple(blocks)
 
 
@@ -72,24 +75,24 @@ def ink(text: str, start: int, end: int) -> Span | None:
 def _groups(text: str) -> Iterator[list[_Line]]:
     """Lines that are not blank, in groups with a single line end between the members."""
     group: list[_Line] = []
-    for start, end, ends_paragraph in _lines(text):
-        span = ink(text, start, end)
-        if span:
-            group.append(_Line(span, text[span.start : span.end]))
-        if group and (not span or ends_paragraph):
+    at = 0
+    for found in _BREAK.finditer(text):
+        line = _line(text, at, found.start())
+        if line:
+            group.append(line)
+        if group and (not line or found[0] == "\u2029"):
             yield group
             group = []
+        at = found.end()
+    if line := _line(text, at, len(text)):
+        group.append(line)
     if group:
         yield group
 
 
-def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Start and end of each line without its line end, and whether that is a paragraph separator."""
-    at = 0
-    for found in _BREAK.finditer(text):
-        yield at, found.start(), found[0] == "\u2029"
-        at = found.end()
-    yield at, len(text), False
+def _line(text: str, start: int, end: int) -> _Line | None:
+    span = ink(text, start, end)
+    return _Line(span.start, span.end, text[span.start : span.end]) if span else None
 
 
 def _joins(groups: Sequence[Sequence[_Line]]) -> Callable[[_Line, _Line], bool]:
