@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import ClaimType, Span
-from claimcheck.rules.cues import stems
+from claimcheck.rules.cues import is_telling, stems
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 from claimcheck.syntax import stem
@@ -133,6 +133,7 @@ def agentless_report(story: Story) -> Iterator[Match]:
         The minister said that he was unhappy.
     """
     doc = story.doc
+    told = {i for i, a in enumerate(doc.attributions) if a.source and is_telling(story, a)}
     for match in AGENTLESS.finditer(doc.plain):
         span = Span(*match.span())
         sentence = doc.sentence_at(span.start)
@@ -141,7 +142,7 @@ def agentless_report(story: Story) -> Iterator[Match]:
         after = story.tokens(Span(span.end, doc.sentences[sentence].span.end))
         if any(token.text.lower() == "by" for token, _ in after[:3]):
             continue
-        if not any(_reports(story, index, span) for index in story.attributions_in[sentence]):
+        if told.isdisjoint(story.attributions_in[sentence]):
             yield Match(span)
 
 
@@ -172,11 +173,7 @@ def has_learned(story: Story) -> Iterator[Match]:
         sentence = doc.sentence_at(span.start)
         if sentence is None or story.quote_at(span.start):
             continue
-        learners = {
-            doc.sources[source].kind
-            for index in story.attributions_in[sentence]
-            if (source := doc.resolutions[index].source) is not None
-        }
+        learners = story.kinds_in[sentence]
         if learners and learners <= {"publication", "self"}:
             yield Match(span)
 
@@ -184,14 +181,3 @@ def has_learned(story: Story) -> Iterator[Match]:
 def _claims_responsibility(story: Story, end: int) -> bool:
     after = story.doc.plain[end : end + 40].lower().split()
     return any(word.startswith(("responsibility", "credit", "victory", "guilt")) for word in after[:3])
-
-
-def _reports(story: Story, index: int, phrase: Span) -> bool:
-    """Does an attribution give the phrase somebody who reports, other than the phrase's own subject?"""
-    attribution = story.doc.attributions[index]
-    if not attribution.source or any(span.overlaps(phrase) for span in attribution.cue):
-        return False
-    return (
-        any(span.overlaps(phrase) for span in attribution.content)
-        or story.doc.resolutions[index].source is not None
-    )

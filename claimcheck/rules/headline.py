@@ -16,10 +16,10 @@ SOFT: frozenset[Caveat] = frozenset({"hedged", "unverified", "alleged"})
 RESERVING = frozenset(":?\"“”‘'’…")
 # A given title is in a sentence when this share of its content words is, by their first letters.
 SHARE, FEWEST_WORDS, LETTERS = 0.8, 4, 5
-WEAK = {"unnamed": "unnamed people say", "vague": "nobody in particular says"}
+WEAK = {"unnamed": "only unnamed people say", "vague": "nobody in particular says"}
 
 
-@rule("HL001", "error", "The headline states as fact what only {how} (line {line}).")
+@rule("HL001", "error", "The headline states as fact what {how} (line {line}).")
 def headline_overstates(story: Story) -> Iterator[Match]:
     """The headline asserts what the body only attributes or hedges.
 
@@ -151,9 +151,9 @@ def _reservation(story: Story, index: int) -> str | None:
     own = [support for support in assessment.supports if support.sentence == index]
     if soft == ["hedged"]:
         cues = [shorten(doc[h.cue]) for h in doc.hedges[index] if h.kind not in ("approximator", "vague")]
-        return f"holds with “{listed(list(dict.fromkeys(cues)))}”"
+        return f"the text holds back with “{listed(list(dict.fromkeys(cues)))}”"
     if soft:
-        return f"is {listed([c for c in soft if c != 'hedged'])}"
+        return f"the text calls {listed([c for c in soft if c != 'hedged'])}"
     if not own:
         return None
     kinds = {"nobody" if s.source is None else doc.sources[s.source].kind for s in own}

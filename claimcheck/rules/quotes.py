@@ -41,6 +41,10 @@ def fragment_quote(story: Story) -> Iterator[Match]:
         Moira Quist praised the film “Harbour Lights” and its crew.
     """
     doc = story.doc
+    contents = _merged(
+        span for attribution in doc.attributions if attribution.source for span in attribution.content
+    )
+    starts = [start for start, _ in contents]
     for quote in doc.quotes:
         words = doc.plain[quote.span.start + 1 : quote.span.end - 1].split() if len(quote.span) < 80 else []
         if not (quote.closed and 1 <= len(words) <= FRAGMENT and all(word.islower() for word in words)):
@@ -48,14 +52,13 @@ def fragment_quote(story: Story) -> Iterator[Match]:
         sentence = doc.sentence_at(quote.span.start)
         if sentence is None or doc.sentences[sentence].role != "body":
             continue
-        for index in story.attributions_in[sentence]:
-            attribution = doc.attributions[index]
-            if attribution.source and any(
-                content.contains(quote.span) and len(content) > len(quote.span) + 2
-                for content in attribution.content
-            ):
-                yield Match(quote.span)
-                break
+        at = bisect_right(starts, quote.span.start) - 1
+        if (
+            at >= 0
+            and contents[at][1] >= quote.span.end
+            and contents[at][1] - contents[at][0] > len(quote.span) + 2
+        ):
+            yield Match(quote.span)
 
 
 @rule("QT004", "warning", "{text}…: where does this quote end?")

@@ -57,15 +57,7 @@ def unnamed_outlet(story: Story) -> Iterator[Match]:
         after = doc.plain[span.end : span.end + 12].lstrip().lower()
         if after.startswith(("in the", "by ", "from ", "of ", "filed", "to ")):
             continue
-        near = range(sentence, min(sentence + 2, len(doc.sentences)))
-        kinds = {
-            doc.sources[source].kind
-            for place in near
-            for index in story.attributions_in[place]
-            if (source := doc.resolutions[index].source) is not None
-            and any(mention.kind == "name" for mention in doc.sources[source].mentions)
-        }
-        if "publication" not in kinds:
+        if not any("publication" in kinds for kinds in story.named_in[sentence : sentence + 2]):
             yield Match(span)
 
 

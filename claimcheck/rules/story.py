@@ -69,6 +69,31 @@ class Story:
         return tuple(tuple(indexes) for indexes in found)
 
     @cached_property
+    def kinds_in(self) -> tuple[frozenset[SourceKind], ...]:
+        """Per sentence the kinds of the sources that speak in it."""
+        return tuple(
+            frozenset(
+                self.doc.sources[source].kind
+                for index in indexes
+                if (source := self.doc.resolutions[index].source) is not None
+            )
+            for indexes in self.attributions_in
+        )
+
+    @cached_property
+    def named_in(self) -> tuple[frozenset[SourceKind], ...]:
+        """Per sentence the kinds of those sources that speak in it and whose name the story gives."""
+        named = [any(m.kind == "name" for m in source.mentions) for source in self.doc.sources]
+        return tuple(
+            frozenset(
+                self.doc.sources[source].kind
+                for index in indexes
+                if (source := self.doc.resolutions[index].source) is not None and named[source]
+            )
+            for indexes in self.attributions_in
+        )
+
+    @cached_property
     def attributions_of(self) -> tuple[tuple[int, ...], ...]:
         """Per source the attributions that resolve to it."""
         found: list[list[int]] = [[] for _ in self.doc.sources]

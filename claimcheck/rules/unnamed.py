@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from claimcheck import lexicon
-from claimcheck.document import Attribution, Source, Span
+from claimcheck.document import Source, Span
 from claimcheck.rules.cues import is_telling
 from claimcheck.rules.phrasing import shorten
 from claimcheck.rules.registry import Match, rule
@@ -152,12 +153,18 @@ def familiar_formula(story: Story) -> Iterator[Match]:
         ---
         Quist, who is familiar with the harbour, said dredging would take a year.
     """
-    for match in FORMULA.finditer(story.doc.plain):
+    doc = story.doc
+    described = sorted(
+        span
+        for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
+        if resolution.source is not None and doc.sources[resolution.source].kind in ("unnamed", "group")
+        for span in attribution.source
+    )
+    for match in FORMULA.finditer(doc.plain):
         span = Span(*match.span())
-        sentence = story.doc.sentence_at(span.start)
-        if sentence is None or story.quote_at(span.start):
-            continue
-        if any(_describes(story, index, span) for index in story.attributions_in[sentence]):
+        nearest = bisect_right(described, Span(span.start, span.end)) - 1
+        # In the source's span, or right after it.
+        if nearest >= 0 and span.start <= described[nearest].end + 2 and not story.quote_at(span.start):
             yield Match(span)
 
 
@@ -344,16 +351,6 @@ def _is_unnamed(story: Story, index: int) -> bool:
     return source.kind == "unnamed" and _is_withheld(story, source)
 
 
-def _describes(story: Story, index: int, formula: Span) -> bool:
-    """Does a formula belong to the source of an attribution, in its span or right after it?"""
-    doc = story.doc
-    attribution: Attribution = doc.attributions[index]
-    source = doc.resolutions[index].source
-    if source is None or doc.sources[source].kind not in ("unnamed", "group"):
-        return False
-    return any(span.start <= formula.start <= span.end + 2 for span in attribution.source)
-
-
 def _is_label(story: Story, span: Span) -> bool:
     words = [token.text.lower() for token, _ in story.tokens(span) if token.text[0].isalnum()]
     if not 1 <= len(words) <= 2 or words[-1] not in lexicon.words("opaque_labels"):
@@ -362,10 +359,5 @@ def _is_label(story: Story, span: Span) -> bool:
 
 
 def _named_nearby(story: Story, sentence: int) -> bool:
-    doc = story.doc
-    for near in range(max(sentence - 1, 0), min(sentence + 3, len(doc.sentences))):
-        for index in story.attributions_in[near]:
-            source = doc.resolutions[index].source
-            if source is not None and doc.sources[source].kind in ("person", "organization"):
-                return True
-    return False
+    near = story.named_in[max(sentence - 1, 0) : sentence + 3]
+    return any(kinds & {"person", "organization"} for kinds in near)
