@@ -9,6 +9,7 @@ from typing import Any, get_args
 from claimcheck import __version__
 from claimcheck.assess import Carried, Independence, carried
 from claimcheck.document import (
+    Attribution,
     Basis,
     Document,
     Hedge,
@@ -196,7 +197,7 @@ def _sources(doc: Document, load: Carried, links: Links) -> list[Record]:
 
 
 def _quotes(doc: Document) -> list[Record]:
-    """Each quote with the attribution whose content shares most with it."""
+    """Each quote with the attribution whose content shares most with it, the innermost of several."""
     contents = deque(
         sorted(
             (content.start, content.end, index)
@@ -212,12 +213,16 @@ def _quotes(doc: Document) -> list[Record]:
         shared = Counter[int]()
         for start, end, index in near:
             shared[index] += max(0, min(quote.span.end, end) - max(quote.span.start, start))
-        best, most = max(shared.items(), key=lambda item: item[1], default=(0, 0))
-        attribution = _id(best) if most else None
+        best = max(shared, key=lambda index: (shared[index], -_size(doc.attributions[index])), default=None)
+        attribution = _id(best) if best is not None and shared[best] else None
         records.append(
             {"id": number, **_span(doc, quote.span), "attribution": attribution, "closed": quote.closed}
         )
     return records
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(map(len, attribution.content))
 
 
 def _findings(doc: Document) -> list[Record]:

@@ -198,7 +198,7 @@ class View:
             words = "nobody named"
             if support["source"] is not None:
                 source = self.sources[support["source"]]
-                words = f"{self.shortened(source['name'], 80)} ({source['kind']})"
+                words = f"{self.shortened(source['name'], 120)} ({source['kind']})"
             # The title says once through whom everything comes.
             if via is not None and via not in self.credited:
                 words += f" via {self.shortened(self.sources[via]['name'], 60)}"
