@@ -94,7 +94,9 @@ class Book:
 
     def _full(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity:
         kind, place = self._kind(key, places)
-        entity = self._same_person(key, places) if kind == "person" else self._same_body(key, kind)
+        entity = self._same_body(key, kind)
+        if entity is None and kind == "person":
+            entity = self._same_person(key)
         if entity is None:
             entity = self._new(key, places[0], kind, place)
         elif len(key) > len(entity.key):
@@ -149,7 +151,7 @@ class Book:
             ),
         )
 
-    def _same_person(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity | None:
+    def _same_person(self, key: tuple[str, ...]) -> Entity | None:
         given = key[0]
         for entity in self._by_last.get(key[-1], ()):
             if entity.kind != "person" or len(entity.key) < 2:
@@ -169,12 +171,16 @@ class Book:
 
     def _same_body(self, key: tuple[str, ...], kind: SourceKind) -> Entity | None:
         for entity in self._by_first.get(key[0], ()):
-            if entity.kind != kind or len(entity.key) < 2:
+            if entity.kind == "person" or len(entity.key) < 2:
                 continue
             short, long = sorted((key, entity.key), key=len)
             if long[: len(short)] == short and set(long[len(short) :]) <= _SUFFIXES:
                 return entity
-            if len(short) == len(long) and all(self._alike(a, b) for a, b in zip(short, long, strict=True)):
+            if (
+                kind == entity.kind
+                and len(short) == len(long)
+                and all(self._alike(a, b) for a, b in zip(short, long, strict=True))
+            ):
                 return entity
         return None
 
@@ -327,7 +333,8 @@ def _may_bear(entity: Entity, name: Name) -> bool:
         gender, office = titles[title]
         if gender in ("m", "f") and entity.gender and gender != entity.gender:
             return False
-        if gender == "-" and name.first < entity.first and noun_of(office)[0] not in entity.nouns:
+        noun, noun_class, _ = noun_of(office)
+        if noun_class == "office" and name.first < entity.first and noun not in entity.nouns:
             return False
     return True
 

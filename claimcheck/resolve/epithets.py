@@ -27,7 +27,7 @@ class Epithet(NamedTuple):
 
 def epithets(words: Words, names: Sequence[Name]) -> list[tuple[Epithet, ...]]:
     """For each name what stands behind it and before it, the fuller first."""
-    limits = [name.begin for name in names[1:]] + [len(words)]
+    limits = [*(name.begin for name in names[1:]), len(words)][: len(names)]
     return [
         tuple(found for found in (_apposition(words, name, limit), _premodifier(words, name)) if found)
         for name, limit in zip(names, limits, strict=True)

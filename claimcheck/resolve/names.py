@@ -319,6 +319,8 @@ def is_common(word: str) -> bool:
     word = word.rsplit("-", 1)[-1]
     if word in nouns:
         return nouns[word][0] in ("crowd", "office", "staff", "voice")
+    if word.endswith("men") and len(word) > 5:
+        return True
     return word.endswith("s") and nouns.get(word[:-1], ("",))[0] in ("crowd", "staff")
 
 

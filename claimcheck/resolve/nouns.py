@@ -28,6 +28,8 @@ def noun_of(word: str) -> tuple[str, str, bool]:
     for single in _singulars(word):
         if single in nouns:
             return single, nouns[single][0], True
+    if word.endswith(("smen", "ermen", "women")):
+        return word[:-2] + "an", "crowd", True
     if "-" in word:
         entry, kind, plural = noun_of(word.rsplit("-", 1)[1])
         if kind:

@@ -185,7 +185,7 @@ class Resolver:
             shown = [entity.name for entity in entities]
             joint = self._new(entities[0].kind, f"{', '.join(shown[:-1])} and {shown[-1]}", phrase)
             joint.plural = joint.is_joint = True
-            joint.nouns = set.intersection(*(entity.nouns for entity in entities))
+            joint.nouns = set.union(*(entity.nouns for entity in entities))
             self._joint[key] = joint
         return joint
 
@@ -226,6 +226,7 @@ class Resolver:
         of_people = words.lower[phrase.head] != "which" and words.lower[phrase.head] != "that"
         if at > begins and words.texts[at] in _APART:
             at -= 1
+        end = at + 1
         likely: Entity | None = None
         for _ in range(3):
             start = at
@@ -237,7 +238,7 @@ class Resolver:
             apposed = self._name_ending(start - 1) if words.texts[start - 1] == "," else None
             if apposed is not None and (self.entity_of(apposed).kind == "person") == of_people:
                 return self.entity_of(apposed)
-            before = read_phrase(words, start, at + 1, self._names_at)
+            before = read_phrase(words, start, end, self._names_at)
             if before is not None and before.kind != "pronoun":
                 entity = self._named(before) if before.kind == "name" else None
                 if of_people and not before.noun_class:
