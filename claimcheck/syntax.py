@@ -15,6 +15,7 @@ from claimcheck.document import Document, Sentence
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
 NOMINAL = NOUN | {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "#", "POS", "PRP", "EX", "FW"}
+AUXILIARY = frozenset({"MD", "VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "TO"})
 MODIFIER = frozenset({"RB", "RBR", "RBS"})
 QUOTE_MARKS = frozenset({'"', "“", "”", "``", "''", "„", "«", "»"})
 # Marks that always end a clause; commas are looked at.
@@ -175,20 +176,10 @@ def subject(view: Words, verb: int) -> tuple[int, int] | None:
     """
     at = verb
     limit = max(0, verb - REACH)
-    while at > limit and (
-        view.tags[at - 1] in MODIFIER
-        or view.tags[at - 1] in {"MD", "VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "TO"}
-        or view.words[at - 1] in {"and", "but"}
-        and at > 1
-        and view.tags[at - 2] not in NOMINAL
-        and at < len(view)
-        and view.tags[at] not in NOMINAL
-    ):
+    while at > limit and (view.tags[at - 1] in MODIFIER or view.tags[at - 1] in AUXILIARY):
         at -= 1
     if at > limit and view.words[at - 1] == ",":
-        opening = _comma_before(view, at - 1, limit)
-        if opening is not None:
-            at = opening
+        at = _before_insertions(view, at, limit)
     if at > limit and (
         view.tags[at - 1] in {"WDT", "WP"} or view.words[at - 1] == "that" and view.tags[at - 1] == "IN"
     ):
@@ -208,6 +199,25 @@ def subject(view: Words, verb: int) -> tuple[int, int] | None:
     ):
         start = noun_phrase_start(view, start - 1)
     return start, end
+
+
+def _before_insertions(view: Words, at: int, limit: int) -> int:
+    """Before the comma that opens the insertions which end before `at`: "Roe, R-Iowa, the leader, *declined*"."""
+    opening = _comma_before(view, at - 1, limit)
+    while opening is not None:
+        at = opening
+        start = noun_phrase_start(view, at)
+        if start == at:
+            break
+        # A place, an age, a party or a participle is an insertion too; a longer name is the subject itself.
+        alone = at - start == 1 and view.tags[start] in {"NNP", "CD", "JJ"}
+        earlier = start - 1 if start and view.words[start - 1] == "," else _comma_before(view, start, limit)
+        if earlier is None or not (
+            (alone and view.words[start - 1] == ",") or view.tags[earlier + 1] in {"VBN", "VBG"}
+        ):
+            break
+        opening = earlier
+    return at
 
 
 def _comma_before(view: Words, comma: int, limit: int) -> int | None:

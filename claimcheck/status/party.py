@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from claimcheck import lexicon
 from claimcheck.document import Document, Party, Sentence, Span, Token
-from claimcheck.status.triggers import EMBEDDING, FIRST_PERSON, Trigger
+from claimcheck.status.triggers import ABLE, BE, EMBEDDING, FIRST_PERSON, TIMES, Trigger, agent_of
 from claimcheck.syntax import (
     FINITE,
     NOUN,
@@ -30,12 +31,14 @@ DECISIONS = frozenset(
 ACCUSATIONS = frozenset(
     map(stem, "allegation accusation complaint charge claim suit lawsuit indictment suspicion".split())
 )
-GIVERS = frozenset({"by", "from", "of"})
-PRONOUNS = (
-    frozenset({"it", "they", "he", "she", "who", "which", "that", "this", "these", "those"}) | FIRST_PERSON
-)
+THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
+# What these mean is the speaker's, or what the speaker speaks of.
+PRONOUNS = THIRD_PERSON | FIRST_PERSON | {"that", "this", "these", "those"}
+HAVE = frozenset({"had", "has", "have", "having", "'ve"})
 # No nearer look than this many words round a trigger.
 NEAR = 12
+# "Acme said (that) it": a pronoun so near behind the verb of saying means its subject.
+NEAREST = 2
 
 
 class Parties:
@@ -72,28 +75,31 @@ class Parties:
         self, first: int, last: int, trigger: Trigger, view: Words, sentence: Sentence
     ) -> Party | None:
         tokens = sentence.tokens
-        span = Span(tokens[first].start, tokens[last - 1].end)
-        source = self._source_at(span)
-        if source is None and last - first == 1 and view.words[first] in PRONOUNS:
-            source = self._speaker(tokens[trigger.first])
-            if source is None:
-                said = _reporter(trigger.first, view)
-                if said is None:
+        if last - first == 1 and view.words[first] in PRONOUNS:
+            own = view.words[first] not in THIRD_PERSON
+            said = None if own else _reporter(first, view, NEAREST)
+            if said is None:
+                source = self._speaker(tokens[trigger.first]) if own else self._source_at(tokens[first])
+                if source is not None:
+                    return Party(self._doc.sources[source].name, source)
+                said = _reporter(first, view, 3 * NEAR) if own or not view.quote[first] else None
+                said = said or _subject_before(first, view)
+                if said is None or view.words[said[0]] in PRONOUNS:
                     return None
-                span = Span(tokens[said[0]].start, tokens[said[1] - 1].end)
-                source = self._source_at(span)
+            first, last = said
+        span = Span(tokens[first].start, tokens[last - 1].end)
+        source = self._source_at(tokens[_head(first, last, view)])
         if source is not None:
             return Party(self._doc.sources[source].name, source)
         return Party(_name(self._doc[span]))
 
-    def _source_at(self, span: Span) -> int | None:
-        """The source one of whose mentions covers most of `span`; None where none covers half."""
-        best, most = None, 0
-        at = bisect_right(self._mention_starts, span.end - 1)
+    def _source_at(self, token: Token) -> int | None:
+        """The source whose shortest mention covers `token`; None where none does."""
+        best, length = None, 0
+        at = bisect_right(self._mention_starts, token.start)
         for start, end, source in reversed(self._mentions[max(0, at - NEAR) : at]):
-            shared = min(end, span.end) - max(start, span.start)
-            if shared > most and 2 * shared >= min(len(span), end - start):
-                best, most = source, shared
+            if token.end <= end and (best is None or end - start < length):
+                best, length = source, end - start
         return best
 
     def _speaker(self, token: Token) -> int | None:
@@ -112,41 +118,113 @@ def _name(words: str) -> str:
     return rest if rest and first.lower() in {"the", "a", "an", "neither", "either", "both"} else name
 
 
+def _owner(who: tuple[int, int], view: Words) -> tuple[int, int]:
+    """Whose plan "the ministry's proposal" is: the owner, where a possessive names one; else the phrase itself."""
+    first, last = who
+    head = _head(first, last, view)
+    if view.tags[head] in {"NN", "NNS"}:
+        for at in range(head, first, -1):
+            if view.tags[at] == "POS":
+                return first, at
+    return who
+
+
+def _head(first: int, last: int, view: Words) -> int:
+    """The token of a noun phrase that names it: the last before a preposition ("a *spokesman* for the port")."""
+    for at in range(first + 1, last):
+        if view.tags[at] == "IN":
+            return at - 1
+    return last - 1
+
+
 def _phrases(trigger: Trigger, view: Words) -> Iterator[tuple[int, int]]:
     """Token ranges of the noun phrases that are the party of a trigger."""
-    if trigger.kind == "pending":
-        given = _giver(trigger, view, DECISIONS)
-        if given is not None:
-            yield given
-            return
-    elif trigger.kind == "alleged":
-        given = _giver(trigger, view, ACCUSATIONS)
-        if given is not None:
-            yield given
-            return
-        if view.tags[trigger.last - 1] in {"VBN", "JJ"} or stem(view.words[trigger.last - 1]) in ACCUSATIONS:
-            return
-    elif trigger.kind == "unverified":
+    nominal = view.tags[trigger.last - 1] in NOUN
+    passive = _is_passive(trigger, view)
+    given: tuple[int, int] | None = None
+    if trigger.kind == "unverified":
         return
-    who = _doer(trigger, view)
-    if who is not None:
+    if trigger.kind == "pending":
+        given = _giver(trigger, view, DECISIONS) or _place(trigger, view)
+    elif trigger.kind == "alleged" and (nominal or passive):
+        given = _giver(trigger, view, ACCUSATIONS)
+        if given is None:
+            return
+    elif passive:
+        given = _by(trigger.last, view)
+        if given is None and trigger.kind in {"planned", "disputed"}:
+            given = _reporter(trigger.first, view, 3 * NEAR)
+    elif trigger.kind == "disputed" and view.tags[trigger.last - 1] in {"JJ", "NN"}:
+        # "The charges were false", Roe said: it is Roe who disputes them.
+        given = _reporter(trigger.first, view, 3 * NEAR)
+    who = given or _doer(trigger, view)
+    if who is not None and trigger.kind == "planned":
+        who = _owner(who, view)
+    if trigger.kind == "pending" and given is None and agent_of(view, who) not in ABLE:
+        return
+    if who is not None and (given or any(tag in NOUN or tag == "PRP" for tag in view.tags[who[0] : who[1]])):
         yield from _each(who, view)
 
 
+def _is_passive(trigger: Trigger, view: Words) -> bool:
+    """Is the last verb of a trigger a participle of the passive: with a form of "be", or without any auxiliary?"""
+    verbs = [at for at in range(trigger.first, trigger.last) if view.tags[at].startswith("VB")]
+    if not verbs or view.tags[verbs[-1]] != "VBN":
+        return False
+    before = set(view.words[max(0, trigger.first - 3) : trigger.last])
+    return not BE.isdisjoint(before) or HAVE.isdisjoint(before)
+
+
+def _by(at: int, view: Words) -> tuple[int, int] | None:
+    """The noun phrase behind a "by" soon after `at`."""
+    for ahead in range(at, min(at + NEAR, len(view) - 1)):
+        if view.words[ahead] in STOPS or view.words[ahead] == ",":
+            return None
+        if view.words[ahead] == "by":
+            end = noun_phrase_end(view, ahead + 1)
+            timed = view.tags[ahead + 1] == "CD" or view.words[ahead + 1].rstrip(".") in TIMES | {"may"}
+            return (ahead + 1, end) if end > ahead + 1 and not timed else None
+    return None
+
+
+def _place(trigger: Trigger, view: Words) -> tuple[int, int] | None:
+    """The body in or before which something waits: "stalled in *parliament*", "come to a vote in *the Senate*"."""
+    at = trigger.last if view.tags[trigger.last - 1] == "IN" else trigger.last + 1
+    if at < len(view) and view.words[at - 1] in {"in", "through", "before", "by"}:
+        end = noun_phrase_end(view, at)
+        if end > at and view.words[at].rstrip(".") not in TIMES and view.tags[at] != "CD":
+            return at, end
+    return None
+
+
 def _doer(trigger: Trigger, view: Words) -> tuple[int, int] | None:
-    """The subject of the trigger, or of the verb that it hangs on."""
+    """The subject of the trigger, or of the verb that it hangs on; failing that, what the sentence begins with."""
     at = trigger.first
-    who = subject(view, at)
-    if who is not None and (
-        view.tags[at] not in NOUN or stem(view.words[at]) == "plan" and view.tags[at] == "NNS"
-    ):
-        return who
+    if trigger.entry == "until decided":
+        end = noun_phrase_end(view, at + 1)
+        return (at + 1, end) if end > at + 1 else None
+    hanging = view.tags[at] in {"VBG", "IN"} or (
+        view.tags[at] in NOUN and view.words[at] not in {"plans", "claims"}
+    )
+    who = None if hanging else subject(view, at)
+    if who is None:
+        who = _subject_before(at, view)
+    if who is None and hanging:
+        who = subject(view, at)
+    if who is None and not any(tag in FINITE for tag in view.tags[:at]):
+        end = noun_phrase_end(view, 0)
+        who = (0, end) if end else None
+    return who
+
+
+def _subject_before(at: int, view: Words) -> tuple[int, int] | None:
+    """The subject of the finite verb before `at`."""
     for back in range(at - 1, max(-1, at - NEAR - 1), -1):
         if view.words[back] in STOPS or view.words[back] in QUOTE_MARKS:
-            return who
+            return None
         if view.tags[back] in FINITE:
-            return subject(view, back) or who
-    return who
+            return subject(view, back)
+    return None
 
 
 def _each(who: tuple[int, int], view: Words) -> Iterator[tuple[int, int]]:
@@ -171,38 +249,48 @@ def _each(who: tuple[int, int], view: Words) -> Iterator[tuple[int, int]]:
 
 def _giver(trigger: Trigger, view: Words, nouns: frozenset[str]) -> tuple[int, int] | None:
     """Who gives what one of `nouns` names: behind "by" or "from", or before it ("shareholder approval", "UN's vote")."""
+    given = _by(trigger.last, view)
+    if given is not None:
+        return given
     for at in range(trigger.first, min(trigger.last + NEAR, len(view))):
         word = view.words[at]
         if at >= trigger.last and (word in STOPS or word in QUOTE_MARKS or word == ","):
             return None
-        if word == "by" and at + 1 < len(view) and at >= trigger.last:
-            end = noun_phrase_end(view, at + 1)
-            if end > at + 1 and view.tags[at + 1] != "CD":
-                return at + 1, end
-        if stem(word) in nouns:
-            if at + 1 < len(view) and view.words[at + 1] in {"by", "from"}:
+        if stem(word) in nouns and view.tags[at] in NOUN:
+            if at + 2 < len(view) and view.words[at + 1] in {"by", "from", "in"}:
                 end = noun_phrase_end(view, at + 2)
-                if end > at + 2:
+                if end > at + 2 and _can_give(view, end - 1):
                     return at + 2, end
-            first = noun_phrase_start(view, at)
-            while first < at and view.tags[first] in {"DT", "PRP$", "JJR", "JJS", "CD"}:
-                first += 1
             last = at - 1 if view.tags[at - 1] == "POS" else at
-            if first < last and (
-                view.tags[last - 1] in NOUN or view.words[last - 1] in {"federal", "regulatory"}
-            ):
+            first = noun_phrase_start(view, last)
+            while first < last and view.tags[first] in {"DT", "PRP$", "CD"}:
+                first += 1
+            if first < last and _can_give(view, last - 1):
                 return first, last
     return None
 
 
-def _reporter(at: int, view: Words) -> tuple[int, int] | None:
-    """The subject of the verb of saying nearest to `at`: before it, else behind it ("..., Roe said")."""
-    for back in range(at - 1, max(-1, at - 3 * NEAR), -1):
+def _can_give(view: Words, at: int) -> bool:
+    """May this word before a decision say whose it is: a name, a body, or the adjective of one?"""
+    word = view.words[at]
+    heads = lexicon.load("source_nouns")
+    return (
+        view.tags[at] in {"NNP", "NNPS"}
+        or word in heads
+        or word.removesuffix("s") in heads
+        or word
+        in {"congressional", "federal", "judicial", "parliamentary", "presidential", "regulatory", "cabinet"}
+    )
+
+
+def _reporter(at: int, view: Words, reach: int) -> tuple[int, int] | None:
+    """The subject of the verb of saying within `reach` of `at`: before it, else behind it ("..., Roe said")."""
+    for back in range(at - 1, max(-1, at - 1 - reach), -1):
         if EMBEDDING.get(stem(view.words[back])) == "word" and view.tags[back] in FINITE | {"VBN", "VBG"}:
             who = subject(view, back)
             if who is not None:
                 return who
-    for ahead in range(at, min(len(view), at + 5 * NEAR)):
+    for ahead in range(at, min(len(view), at + reach) if reach > NEAR else at):
         if EMBEDDING.get(stem(view.words[ahead])) == "word" and view.tags[ahead] in FINITE:
             who = subject(view, ahead)
             if who is not None:

@@ -38,7 +38,10 @@ EMBEDDING = {
 # Conjunctions and verbs that leave something to a decision: "until the regulator approves".
 CONDITIONS = frozenset({"until", "unless", "before", "once", "if", "assuming", "when"})
 DECIDING = frozenset(
-    map(stem, "approve agree act pass sign ratify rule decide vote finalise finalize complete clear confirm settle".split())
+    map(
+        stem,
+        "approve agree act pass sign ratify rule decide vote finalise finalize complete clear confirm settle".split(),
+    )
 )
 TIMES = frozenset(
     "today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april "
@@ -52,6 +55,8 @@ CHARGES = frozenset(
         "notion rumour rumor story account complaint statement".split(),
     )
 )
+# Whoever has won an approval no longer waits for it.
+WON = frozenset(map(stem, "win won receive get obtain secure gain grant give".split()))
 REQUESTS = frozenset(
     map(
         stem,
@@ -68,6 +73,7 @@ PROPOSALS = frozenset(
 
 # Triggers of planned that no list has.
 GRAMMAR = frozenset({"will", "would", "to", "be to", "to be"})
+BE = frozenset({"am", "are", "be", "been", "being", "is", "was", "were", "'m", "'re"})
 # Subjects that can plan: people, bodies, and what bears a name.
 ABLE = frozenset(
     {
@@ -121,7 +127,9 @@ def triggers(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
     entries, finder = _listed()
     for first, last, entry in finder.find([stem(words[at]) for at in kept]):
         kind, prior = entries[entry]
-        yield Trigger(kept[first], kept[last - 1] + 1, entry, kind, prior)
+        trigger = Trigger(kept[first], kept[last - 1] + 1, entry, kind, prior)
+        if not _undone(trigger, words, tags):
+            yield trigger
     verbless = not any(tag in FINITE for tag in tags)
     for at, word in enumerate(words):
         if tags[at] == "MD" and (word in WILL or word in WOULD):
@@ -143,6 +151,23 @@ def triggers(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
                     yield Trigger(at, verb + 1, "to be", "planned", "open")
             elif verbless and tags[at - 1] in NOUN and tags[at + 1] == "VB":
                 yield Trigger(at, at + 2, "to", "planned", "open")
+
+
+def _undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
+    """Do the words around a trigger take back what it shows: a negation, history, another thing that is denied?"""
+    first, last, _, kind, _ = trigger
+    before = words[max(0, first - 4) : first]
+    if "longer" in before and "no" in before:
+        return True
+    if kind == "pending":
+        return ("had" in before and "been" in before) or not WON.isdisjoint(map(stem, before))
+    if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer"} or words[last - 1] == "to":
+        return kind == "no-comment" and REQUESTS.isdisjoint(map(stem, words[first : last + 6]))
+    if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
+        return stem(words[first]) != "denial"
+    if kind == "disputed" and tags[last - 1] == "VBN" and not BE.isdisjoint(before):
+        return CHARGES.isdisjoint(map(stem, words[max(0, first - 6) : first]))
+    return False
 
 
 def _verb_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
@@ -195,11 +220,10 @@ def features(trigger: Trigger, view: Words, around: Surroundings) -> list[str]:
         f"{kind} {prior} {tags[last - 1][:2]}",
         f"entry={entry}",
         f"{kind} shape={shape}",
-        f"{entry} shape={shape}",
         *(f"{kind} {shared}" for shared in around.shared),
     ]
     if view.quote[first]:
-        found += [f"{kind} quoted", f"{entry} quoted"]
+        found += [f"{kind} quoted"]
     if last - first > 1:
         found.append(f"{kind} phrase")
     near = words[max(0, first - 4) : first]
@@ -210,17 +234,15 @@ def features(trigger: Trigger, view: Words, around: Surroundings) -> list[str]:
     if "longer" in near:
         found.append(f"{kind} no-longer")
     who = subject(view, first)
-    agent = _agent(view, who)
-    found += [f"{kind} subject={agent}", f"{entry} subject={agent}"]
-    if who is not None:
-        found.append(f"{kind} head={words[who[1] - 1]}")
+    agent = agent_of(view, who)
+    found += [f"{kind} subject={agent}"]
     rest = [stem(word) for word in words[last : last + 6]]
     if not CHARGES.isdisjoint(rest):
-        found += [f"{kind} charge", f"{entry} charge"]
+        found.append(f"{kind} charge")
     if not REQUESTS.isdisjoint(rest):
-        found += [f"{kind} request", f"{entry} request"]
+        found.append(f"{kind} request")
     embedding = _embedding(view, first)
-    found += [f"{kind} in={embedding}", f"{entry} in={embedding}"]
+    found += [f"{kind} in={embedding}"]
     if kind == "planned":
         found += _plan(trigger, view, agent, embedding)
     return found
@@ -301,7 +323,7 @@ def _embedding(view: Words, first: int) -> str:
     return "none"
 
 
-def _agent(view: Words, who: tuple[int, int] | None) -> str:
+def agent_of(view: Words, who: tuple[int, int] | None) -> str:
     """The class of a subject: a pronoun, a name, a proposal, a class of lexicon/source_nouns.txt, or some other noun."""
     if who is None:
         return "none"

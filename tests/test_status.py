@@ -1,0 +1,92 @@
+"""Unconfirmed items as the marked-up sentences of spec/status.txt have them: the kind and the party."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from claimcheck.attribute import attribute
+from claimcheck.document import Document, Mention, Party, Resolution, Source, Span
+from claimcheck.layout import layout
+from claimcheck.read import read_text
+from claimcheck.segment import segment
+from claimcheck.status import status
+from claimcheck.tag import tag
+
+SPEC = Path(__file__).parent / "spec" / "status.txt"
+KNOWN = {
+    "He is an <unknown> singer from Tarn.": "an adjective that says how famous somebody is",
+    "She was <charged with> running the museum.": "a duty, not an accusation",
+}
+MARKS = re.compile(r"[<>]")
+
+
+def tagged(text: str) -> Document:
+    doc = read_text(text, id="-", path=None, force=True)
+    for stage in (layout, segment, tag, attribute):
+        doc = stage(doc)
+    return doc
+
+
+def spec() -> list[object]:
+    lines = SPEC.read_text(encoding="utf-8").splitlines()
+    rows = [line.split(" | ") for line in lines if line and not line.startswith("#")]
+    return [
+        pytest.param(
+            *row, id=row[2], marks=[pytest.mark.xfail(reason=KNOWN[row[2]])] if row[2] in KNOWN else []
+        )
+        for row in rows
+    ]
+
+
+@pytest.mark.parametrize(("kind", "parties", "marked"), spec())
+def test_a_marked_sentence(kind: str, parties: str, marked: str) -> None:
+    words = Span(marked.index("<"), marked.index(">") - 1)
+    items = [item for items in status(tagged(MARKS.sub("", marked))).statuses for item in items]
+    there = [item for item in items if item.span.overlaps(words) and item.kind == kind.removeprefix("not ")]
+    if kind.startswith("not "):
+        assert not there
+    else:
+        assert there, f"found only {items}"
+        assert "; ".join(item.party.name if item.party else "-" for item in there) == parties
+
+
+def test_the_party_is_the_source_that_its_words_mean() -> None:
+    doc = tagged("The ministry declined to comment.")
+    mention = Mention(Span(0, 12), "nominal")
+    ministry = Source("Ministry of Ferries", "organization", None, None, (mention,))
+    [items] = status(replace(doc, sources=(ministry,))).statuses
+    assert [item.party for item in items] == [Party("Ministry of Ferries", 0)]
+
+
+def test_who_speaks_in_a_quote_is_the_party_of_its_first_person() -> None:
+    doc = tagged("“We will fight the order,” Jane Roe said.")
+    roe = Source("Jane Roe", "person", None, None, ())
+    resolutions = tuple(Resolution(0) for _ in doc.attributions)
+    [items] = status(replace(doc, sources=(roe,), resolutions=resolutions)).statuses
+    assert [(item.kind, item.party) for item in items] == [("planned", Party("Jane Roe", 0))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "will " * 6_000,
+        "declined to comment and " * 2_000,
+        "“ denied ” (pending [accused of " * 1_000,
+        "approval by " * 3_000,
+        "It is unclear, \0 whether \ud800 it will \u202e go. " * 500,
+        "Neither A nor B, C and D, said it would plan to " * 600,
+    ],
+    ids=["one word", "no end", "unbalanced", "parties", "control characters", "commas"],
+)
+def test_hostile_text_costs_linear_time(text: str) -> None:
+    doc = tagged(text)
+    started = time.perf_counter()
+    doc = status(doc)
+    assert time.perf_counter() - started < 300e-6 * len(text.split())
+    for sentence, items in zip(doc.sentences, doc.statuses, strict=True):
+        assert all(sentence.span.contains(item.span) for item in items)
