@@ -133,7 +133,8 @@ def agentless_report(story: Story) -> Iterator[Match]:
         The minister said that he was unhappy.
     """
     doc = story.doc
-    told = {i for i, a in enumerate(doc.attributions) if a.source and is_telling(story, a)}
+    telling = {i for i, a in enumerate(doc.attributions) if a.source and is_telling(story, a)}
+    told = {i for i, held in enumerate(story.attributions_in) if not telling.isdisjoint(held)}
     for match in AGENTLESS.finditer(doc.plain):
         span = Span(*match.span())
         sentence = doc.sentence_at(span.start)
@@ -142,7 +143,7 @@ def agentless_report(story: Story) -> Iterator[Match]:
         after = story.tokens(Span(span.end, doc.sentences[sentence].span.end))
         if any(token.text.lower() == "by" for token, _ in after[:3]):
             continue
-        if told.isdisjoint(story.attributions_in[sentence]):
+        if sentence not in told:
             yield Match(span)
 
 

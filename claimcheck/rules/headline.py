@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck import lexicon
 from claimcheck.document import Caveat, Span
+from claimcheck.rules.hedges import IMPRECISE
 from claimcheck.rules.phrasing import listed, shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 from claimcheck.syntax import stem
 
-SOFT: frozenset[Caveat] = frozenset({"hedged", "unverified", "alleged"})
-# A colon, a question or quotation marks in a headline keep a distance from what it says.
+SOFT: frozenset[Caveat] = frozenset({"unverified", "alleged"})
+# Marks with which a headline keeps its distance from what it says.
 RESERVING = frozenset(":?\"“”‘'’…")
 # A given title is in a sentence when this share of its content words is, by their first letters.
 SHARE, FEWEST_WORDS, LETTERS = 0.8, 4, 5
-WEAK = {"unnamed": "only unnamed people say", "vague": "nobody in particular says"}
 
 
 @rule("HL001", "error", "The headline states as fact what {how} (line {line}).")
@@ -28,9 +28,10 @@ def headline_overstates(story: Story) -> Iterator[Match]:
     of credibility.
 
     How it decides: The headline makes a claim, and has no hedge, attribution, question, colon or quotation
-    mark. At least one body sentence makes the same claim, and every one that does either has a hedge or
-    calls it alleged or unverified, or stands on unnamed sources or on nobody in particular. Silent when any
-    body sentence says it plainly or on record, and when none is alike enough.
+    mark. At least one body sentence makes the same claim. Either all sources that it has there are unnamed,
+    or each of these sentences hedges it, calls it alleged or unverified, or gives nobody in particular for
+    it. Silent when anybody says it on record, when the text says it plainly and without a source, and when
+    no sentence is alike enough.
 
     Wrongly catches: Rhetorical headlines; a plain statement in the body in quite other words.
 
@@ -61,15 +62,15 @@ def headline_overstates(story: Story) -> Iterator[Match]:
 
         The harbour was quiet.
     """
-    doc = story.doc
+    doc, body = story.doc, set(story.body)
     for index in story.claims(story.headline)[:1]:
         span = doc.sentences[index].span
         if not (doc.hedges[index] or story.attributions_in[index] or _is_reserved(doc[span])):
             same = doc.assessments[index].same_as
-            yield from _overstated(story, [i for i in same if doc.sentences[i].role == "body"], span)
+            yield from _overstated(story, doc[span], [i for i in same if i in body], span)
     title = doc.given.title
     if title and not story.headline and not _is_reserved(title):
-        yield from _overstated(story, _repeating(story, title))
+        yield from _overstated(story, title, _repeating(story, title))
 
 
 @rule("HL004", "info", "The headline asks: does the story answer?")
@@ -132,33 +133,47 @@ def _content(words: Iterable[str]) -> set[str]:
     return {stem(word)[:LETTERS] for word in bare if word and word not in stop}
 
 
-def _overstated(story: Story, same: Sequence[int], headline: Span | None = None) -> Iterator[Match]:
-    """A finding when each of the sentences `same`, at least one, asserts less than the headline.
+def _overstated(
+    story: Story, headline: str, same: Sequence[int], place: Span | None = None
+) -> Iterator[Match]:
+    """A finding when the sentences `same`, at least one, assert less than the headline.
 
-    It stands at the headline, or at the first of them where the headline is no part of the text.
+    It stands at `place`, or at the first of them where the headline is no part of the text.
     """
-    reasons = [_reservation(story, index) for index in same]
-    if reasons and reasons[0] and all(reasons):
-        span = story.doc.sentences[same[0]].span
-        yield Match(headline or span, {"how": reasons[0], "line": str(story.line(span.start))})
+    doc, wanted = story.doc, _content(headline.split())
+    reserved = [(index, reason) for index in same if (reason := _reservation(story, index, wanted))]
+    if not reserved:
+        return
+    behind = {
+        "nobody" if support.source is None else doc.sources[support.source].kind
+        for index in same
+        for support in doc.assessments[index].supports
+    }
+    if behind == {"unnamed"} or len(reserved) == len(same):
+        index, reason = reserved[0]
+        span = doc.sentences[index].span
+        yield Match(place or span, {"how": reason, "line": str(story.line(span.start))})
 
 
-def _reservation(story: Story, index: int) -> str | None:
-    """Why a sentence asserts less than a headline in the same words; None when it does not."""
+def _reservation(story: Story, index: int, wanted: set[str]) -> str | None:
+    """How a sentence asserts a headline's `wanted` words less than the headline; None when it does not."""
     doc = story.doc
     assessment = doc.assessments[index]
     soft = [caveat for caveat in assessment.caveats if caveat in SOFT]
-    own = [support for support in assessment.supports if support.sentence == index]
-    if soft == ["hedged"]:
-        cues = [shorten(doc[h.cue]) for h in doc.hedges[index] if h.kind not in ("approximator", "vague")]
-        return f"the text holds back with “{listed(list(dict.fromkeys(cues)))}”"
     if soft:
-        return f"the text calls {listed([c for c in soft if c != 'hedged'])}"
-    if not own:
-        return None
-    kinds = {"nobody" if s.source is None else doc.sources[s.source].kind for s in own}
+        return f"the text calls {listed([*soft])}"
+    cues = [
+        shorten(doc[hedge.cue])
+        for hedge in doc.hedges[index]
+        if hedge.kind not in IMPRECISE
+        and 2 * len(wanted & _content(token.text for token, _ in story.tokens(hedge.scope))) >= len(wanted)
+    ]
+    if cues:
+        return f"the text holds back with “{listed(list(dict.fromkeys(cues)))}”"
+    own = [support.source for support in assessment.supports if support.sentence == index]
+    kinds = {"nobody" if source is None else doc.sources[source].kind for source in own}
     if kinds == {"unnamed"}:
-        return WEAK["unnamed"]
-    if kinds <= {"nobody", "group", "other"}:
-        return WEAK["vague"]
+        return "only unnamed people say"
+    if kinds and kinds <= {"nobody", "group", "other"}:
+        return "nobody in particular says"
     return None

@@ -88,7 +88,9 @@ def left_unverified(story: Story) -> Iterator[Match]:
 
 
 @rule(
-    "UN004", "info", "{party} is silent on what waits for it (line {line}): say so where the reader meets it?"
+    "UN004",
+    "info",
+    "No comment from {party}, and the story waits for it (line {line}): told together?",
 )
 def silent_on_pending(story: Story) -> Iterator[Match]:
     """The body that must still decide did not comment.
@@ -111,20 +113,22 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
     awaited: dict[str | int, int] = {}
     for statuses in story.doc.statuses:
         for status in statuses:
-            if status.kind == "pending" and status.party:
+            if status.kind == "pending":
                 for key in _keys(status.party):
                     awaited.setdefault(key, status.span.start)
     for statuses in story.doc.statuses:
-        for status in statuses:
-            if status.kind == "no-comment" and status.party:
-                for key in _keys(status.party):
-                    if key in awaited:
-                        line = str(story.line(awaited[key]))
-                        yield Match(status.span, {"party": shorten(status.party.name), "line": line})
-                        break
+        silent = [
+            (key, status) for status in statuses if status.kind == "no-comment" for key in _keys(status.party)
+        ]
+        for key, status in silent:
+            if key in awaited and status.party:
+                line = str(story.line(awaited[key]))
+                yield Match(status.span, {"party": shorten(status.party.name), "line": line})
+                break
 
 
-def _keys(party: Party) -> Iterator[str | int]:
-    yield party.name.lower().removeprefix("the ")
-    if party.source is not None:
-        yield party.source
+def _keys(party: Party | None) -> Iterator[str | int]:
+    if party is not None:
+        yield party.name.lower().removeprefix("the ")
+        if party.source is not None:
+            yield party.source
