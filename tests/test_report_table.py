@@ -203,3 +203,28 @@ def test_the_article_cannot_steer_the_terminal() -> None:
 
 def test_a_lone_surrogate_is_spelt_out() -> None:
     assert r"\ud800" in table(ferry(more=["Fares \ud800 rise."]))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "shown"),
+    [
+        ("The port says fares will rise.", "fares will rise", "fares will rise"),
+        ("The port announced that fares will rise.", "that fares will rise", "fares will rise"),
+        ("According to the port, fares will rise.", "fares will rise", "fares will rise"),
+        ("Fares will rise, the port said.", "Fares will rise", "Fares will rise"),
+        ("The port called the fares unfair.", "the fares unfair", "The port called the fares unfair."),
+        (
+            "Fares, the port said on Friday in a statement to all who take the ferry, rise.",
+            "rise",
+            "Fares, the port said on Friday in a statement to all who take the ferry, rise.",
+        ),
+    ],
+)
+def test_a_claim_is_shown_without_its_speaker_where_it_reads_as_a_sentence(
+    sentence: str, content: str, shown: str
+) -> None:
+    story = Story(
+        [sentence], {"the port": ("organization", None)}, [Said("the port", content, mention="port")]
+    )
+    row = table(assess(story.document()), width=200).splitlines()[3]
+    assert f"  {shown}  " in row

@@ -6,6 +6,7 @@ anything from it but letters.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,9 @@ MARKS = {"headline": "H", "standfirst": "S", "caption": "C"}
 SEVERITIES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 STRENGTHS = ("red", "yellow", "yellow", "green", "green")
 OPEN = {"pending": "pending", "no-comment": "silent", "unverified": "unverified"}
+# What stands before words that are a sentence of their own: "The port says [fares will rise]", and not "The port
+# called [the rise unfounded]".
+CLAUSE_FOLLOWS = re.compile(r"(?:^|[,:“\"]|\b(?:says?|said))\s*$", re.IGNORECASE)
 WIDE = 110  # columns from which line, caveats and findings have columns of their own
 NARROW = 64  # columns below which the source stands under the claim
 
@@ -89,6 +93,7 @@ class View:
         yield from _section("Worth knowing", self.finding_rows(infos))
         yield from _section("Still open", self.open_rows())
         yield from _section("Sources", self.source_rows())
+        yield from self.others()
         yield self.summary()
         yield self.legend()
 
@@ -175,19 +180,23 @@ class View:
             yield Text("\n").join(part for part in (basis, caveats, codes) if part)
 
     def words(self, claim: Record) -> str:
-        """What is claimed: the words of whoever says it, without "he said", where only one says it here."""
+        """What is claimed; without "he said" where one speaker's words read as a sentence of their own."""
+        text = str(claim["text"])
         here = {support["attribution"] for support in claim["supports"] if support["sentence"] == claim["id"]}
         if len(here) != 1:
-            return str(claim["text"])
-        spans = self.attributions[here.pop()]["content"]
-        pieces = [
-            claim["text"][max(span["start"] - claim["start"], 0) : max(span["end"] - claim["start"], 0)]
-            for span in spans
+            return text
+        spans = [
+            (max(span["start"] - claim["start"], 0), span["end"] - claim["start"])
+            for span in self.attributions[here.pop()]["content"]
+            if span["start"] < claim["end"] and span["end"] > claim["start"]
         ]
-        said = f" {self.signs.more} ".join(piece.strip(" ,") for piece in pieces if piece.strip(" ,"))
-        said = said.removeprefix("that ")
-        # Less than half of a sentence is no claim that an editor would know again.
-        return said if 2 * len(said) >= len(claim["text"]) else str(claim["text"])
+        pieces = [text[start:end].strip(" ,") for start, end in spans]
+        said = f" {self.signs.more} ".join(pieces)
+        stands_alone = said.startswith("that ") or (
+            spans and CLAUSE_FOLLOWS.search(text[: spans[0][0]][-40:])
+        )
+        # Less than a third of a sentence, nobody would know again.
+        return said.removeprefix("that ") if stands_alone and 3 * len(said) >= len(text) else text
 
     def backers(self, claim: Record) -> str:
         """Who stands behind a claim, each with kind, through whom, and which other claim shows it."""
@@ -257,17 +266,17 @@ class View:
         return rows
 
     def source_rows(self) -> Table:
-        """Each source that says something, the one that carries most first."""
+        """Each source that a claim rests on, the one that carries most first."""
         carried = dict.fromkeys(self.sources, 0)
         for claim in self.claims:
             for source in {support["source"] for support in claim["supports"]} - {None}:
                 carried[source] += 1
-        speaking = [source for source in self.report["sources"] if source["attributions"]]
-        withheld = ("Described", "Reason") if any(source["anonymity"] for source in speaking) else ()
+        carrying = [source for source in self.report["sources"] if carried[source["id"]]]
+        withheld = ("Described", "Reason") if any(source["anonymity"] for source in carrying) else ()
         rows = _columns("Source", "Kind", "Claims", "Share", *withheld, header=True)
         rows.columns[0].min_width = self.width // 4
         rows.columns[2].justify = rows.columns[3].justify = "right"
-        for source in sorted(speaking, key=lambda source: -carried[source["id"]]):
+        for source in sorted(carrying, key=lambda source: -carried[source["id"]]):
             name, description = source["name"], source["description"]
             if description and description.casefold() not in name.casefold():
                 name = f"{name}, {description}"
@@ -275,6 +284,17 @@ class View:
             cells += [_percent(source["share"]), *(self.anonymity(source) if withheld else ())]
             rows.add_row(*map(Text, cells))
         return rows
+
+    def others(self) -> Iterator[Text]:
+        """Who speaks in the piece without a claim resting on it."""
+        backing = {support["source"] for claim in self.claims for support in claim["supports"]}
+        names = [
+            self.shortened(source["name"], 60)
+            for source in self.report["sources"]
+            if source["attributions"] and source["id"] not in backing
+        ]
+        if names:
+            yield Text(f"Heard too, with no claim resting on them: {', '.join(names)}.\n")
 
     def anonymity(self, source: Record) -> tuple[str, str]:
         """How well an unnamed source is described, and why it is not named; nothing for the others."""
@@ -295,7 +315,8 @@ def _columns(*names: str, header: bool) -> Table:
     rows = Table(box=None, show_header=header, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
     for name in names:
         # Names, reasons and messages wrap; the short columns beside them keep their width.
-        rows.add_column(name, overflow="fold", no_wrap=name not in ("Source", "Reason", "Message"))
+        wraps = name in ("Source", "Reason", "Message", "Line")
+        rows.add_column(name, overflow="fold", no_wrap=not wraps, max_width=18 if name == "Line" else None)
     return rows
 
 
