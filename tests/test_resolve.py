@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck.document import Attribution, Document, Quote, Source, Span
+from claimcheck.document import Attribution, Block, Document, Quote, Source, SourceKind, Span
 from claimcheck.layout import layout
 from claimcheck.read import read_text
 from claimcheck.resolve import find_source, resolve
@@ -424,17 +424,15 @@ def test_sources_come_in_the_order_of_the_text_and_only_sources_come() -> None:
     assert [source.name for source in doc.sources] == ["Tom Harrow", "Anna Berg"]
 
 
-SOURCES = tuple(
-    Source(name, kind, description, None, ())
-    for name, kind, description in (
-        ("Ministry of Trade and Fisheries", "organization", None),
-        ("Isleline", "organization", "a ferry company"),
-        ("Moira Quist", "person", "director of Isleline"),
-        ("Anna Berg", "person", None),
-        ("Peter Berg", "person", None),
-        ("National Harbour Commission", "organization", None),
-    )
-)
+PARTIES: list[tuple[str, SourceKind, str | None]] = [
+    ("Ministry of Trade and Fisheries", "organization", None),
+    ("Isleline", "organization", "a ferry company"),
+    ("Moira Quist", "person", "director of Isleline"),
+    ("Anna Berg", "person", None),
+    ("Peter Berg", "person", None),
+    ("National Harbour Commission", "organization", None),
+]
+SOURCES = tuple(Source(name, kind, description, None, ()) for name, kind, description in PARTIES)
 LOOKUPS = [
     ("Ministry of Trade and Fisheries", 0),
     ("the ministry", 0),
@@ -487,9 +485,7 @@ def test_hostile_text_is_survived_in_linear_time(text: str) -> None:
 
 
 def read_hostile(text: str) -> Document:
-    from claimcheck.document import Block, Metadata
-
-    doc = Document("-", None, text, text, "utf-8", "", Metadata(), (Block(Span(0, len(text))),), "en")
+    doc = Document("-", None, text, text, "utf-8", "", blocks=(Block(Span(0, len(text))),), language="en")
     for stage in (layout, segment, tag):
         doc = stage(doc)
     return doc

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from claimcheck import lexicon
 from claimcheck.document import Anonymity, Credit, Document, Mention, Resolution, Source, Span
 from claimcheck.resolve.credits import credit_places, credited
 from claimcheck.resolve.entities import Entity
@@ -85,6 +86,7 @@ def _credits(doc: Document, found: Resolver) -> Iterable[tuple[Entity, Span]]:
     """Each outlet once, at the first place where the piece credits it."""
     names = [(found.words.span(name.first, name.last), found.entity_of(name)) for name in found.names]
     seen: set[int] = set()
+    given = lexicon.load("given_names")
     places = Counter(id(party) for span, party in names if not _in_credit(doc, span))
     at = 0
     for sentence, is_credit in credit_places(doc):
@@ -96,7 +98,7 @@ def _credits(doc: Document, found: Resolver) -> Iterable[tuple[Entity, Span]]:
         here = dict(names[at:inside])
         for span in credited(doc.plain, sentence, list(here), is_credit=is_credit):
             party = here[span]
-            if not is_outlet(party.key) and (places[id(party)] if is_credit else party.kind == "person"):
+            if not is_outlet(party.key) and (places[id(party)] if is_credit else party.key[0] in given):
                 continue  # a body of the story ("Source: NAME" under a figure), no outlet
             party.kind = "publication"
             if id(party) not in seen:

@@ -12,7 +12,7 @@ _ARTICLE = r"(?:the |our |a |their friends at )?"
 _ANYWHERE = spaced(
     r"(?:\b(?:first|originally|initially) (?:\w+ )?(?:reported|published|appeared|posted|aired) (?:by|in|on|at)"
     r"|\b(?:we|i) (?:\w+ )?(?:got|took|learned|learnt|gathered) (?:\w+ ){0,4}?(?:from|via)"
-    r"|\b(?:this|the) (?:story|article|piece|report|post|item) (?:\w+ ){0,3}?(?:appeared|comes|taken|based|adapted|reprinted"
+    r"|\b(?:this|the) (?:story|article|piece|report|post|item) (?:\w+ ){0,3}?(?:appeared|comes|taken|adapted|reprinted"
     r"|republished) (?:\w+ ){0,4}?(?:in|on|by|from|at)"
     r"|\bbased (?:entirely |largely |solely )?on (?:\w+ )?(?:reporting|coverage|an? article|a story) (?:by|from|in)"
     r"|\b(?:courtesy of|reprinted from|republished from|adapted from|reprinted with permission (?:of|from))"

@@ -108,7 +108,9 @@ def _apposition(words: Words, name: Name, limit: int) -> Epithet | None:
         return None
     last = first
     while last < min(first + _BEHIND, end) and words.texts[last] not in _ENDS:
-        if words.lower[last] in ("who", "whose", "which") or words.tags[last] in ("VBD", "VBZ", "VBP", "MD"):
+        if words.lower[last] in ("who", "whose", "which"):
             break
+        if words.tags[last] in ("VBD", "VBZ", "VBP", "MD"):
+            return None  # "in Chelsea, the mayor said": the subject of what follows
         last += 1
     return Epithet(noun[0], noun[1], words.phrase(first, last)) if last > first else None

@@ -83,6 +83,10 @@ def is_person_outright(words: Words, name: Name) -> bool:
 def is_place_outright(words: Words, name: Name) -> bool:
     """Is this a town with its state ("of Ashton, Md.")?"""
     after = name.last
+    if len(name.key) == 1 and name.key[0] not in lexicon.load("given_names"):
+        regions = lexicon.words("regions")
+        if name.key[0] in regions or f"{name.key[0]}." in regions:
+            return True
     return (
         name.first > 0
         and words.tags[name.first - 1] == "IN"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck import lexicon
+from claimcheck.resolve.nouns import pronoun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 _PARTICLES = frozenset(
@@ -122,7 +123,11 @@ def _in_sentence(words: Words, first: int, last: int) -> list[Name]:
 def _is_part(words: Words, at: int) -> bool:
     """Can this token stand in a name?"""
     text, tag = words.texts[at], words.tags[at]
-    if tag in _NO_NAMES or words.lower[at].partition("-")[2] in _HYPHENED:
+    if (
+        tag in _NO_NAMES
+        or (pronoun_of(words.lower[at]) and not text.isupper())
+        or words.lower[at].partition("-")[2] in _HYPHENED
+    ):
         return False
     if not text[0].isupper() or words.lower[at] in lexicon.words("calendar_words"):
         # "iPhone", "eBay" and handles are names all the same.
@@ -131,13 +136,15 @@ def _is_part(words: Words, at: int) -> bool:
         1 < len(text) <= 6 and text.isupper() and text.replace(".", "").isalpha() and tag[:2] in ("NN", "JJ")
     ):
         return True
+    begins = at == words.bounds[words.sentence[at]][0]
+    if not begins and tag in ("NN", "NNS") and words.lower[at] in lexicon.words("organisation_words"):
+        return True
     following = words.tags[at + 1] if at + 1 < len(words) else ""
     if text.isupper() and len(text) > 2 and following == ":":
         return True  # the speaker in a transcript
     if tag != "JJ" or following not in ("NNP", "NNPS") or not words.texts[at + 1][0].isupper():
         return False
     # At the head of a sentence the capital says nothing: "Democratic Party", but "Many Democrats".
-    begins = at == words.bounds[words.sentence[at]][0]
     return not begins or text.endswith(("ic", "an", "ish", "ese", "al"))
 
 
@@ -145,7 +152,7 @@ def _run_end(words: Words, at: int, last: int) -> int:
     """The token after the run of name words that begins at `at`."""
     stop = at + 1
     while stop < last:
-        if _is_part(words, stop):
+        if _is_part(words, stop) or (words.texts[stop][0].isupper() and words.tags[stop] in ("NN", "NNS")):
             stop += 1
             continue
         text, following = words.lower[stop], stop + 1
@@ -163,12 +170,7 @@ def _run_end(words: Words, at: int, last: int) -> int:
             stop = following + (words.lower[following] in _ARTICLES)
         elif text in _QUOTES and _is_nickname(words, following, last):
             stop = following + 2
-        elif (
-            text == "and"
-            and following < last
-            and _is_part(words, following)
-            and _is_list(words, at, stop, last)
-        ):
+        elif text == "and" and _part_after(words, following, last, ()) and _is_list(words, at, stop, last):
             stop = following
         elif (
             text in POSSESSIVE
@@ -202,7 +204,11 @@ _OWNERS = frozenset(
 def _part_after(words: Words, at: int, last: int, small: Iterable[str]) -> bool:
     if at < last and words.lower[at] in small:
         at += 1
-    return at < last and _is_part(words, at)
+    return (
+        at < last
+        and words.texts[at][0].isupper()
+        and (_is_part(words, at) or words.tags[at] in ("NN", "NNS"))
+    )
 
 
 def _holds_together(words: Words, first: int, stop: int) -> bool:
@@ -249,7 +255,14 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
         return [*_names_of_run(words, first, outlet), *_names_of_run(words, outlet, stop)]
     known = lexicon.load("titles")
     start = first
-    if words.lower[stop - 1] not in lexicon.words("organisation_words"):
+    while stop - first > 1 and words.lower[stop - 1] in known and words.lower[stop - 2] not in known:
+        if words.lower[first] in lexicon.load("given_names") or words.lower[first] in _PERIODICAL:
+            break
+        stop -= 1  # "Isleline Chief": whose chief it is, no name
+    if (
+        words.lower[stop - 1] not in lexicon.words("organisation_words")
+        and words.lower[first] not in _PERIODICAL
+    ):
         at = first
         while at < stop:
             entry, size = _title_at(words, at, stop, known)
@@ -289,6 +302,7 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
     return [Name(begin, start, stop, key, tuple(titles))]
 
 
+_PERIODICAL = frozenset(("daily", "weekly", "evening", "morning", "monthly"))
 _COURTESY = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.")
 
 

@@ -12,7 +12,7 @@ from claimcheck.resolve.nouns import noun_of, pronoun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 _STOP_TAGS = frozenset(
-    ("IN", "WP", "WDT", "WP$", "WRB", "TO", "VBD", "VBZ", "VBP", "MD", "(", "-LRB-", "``", ":", ".")
+    ("IN", "WP", "WDT", "WP$", "WRB", "TO", "VBD", "VBZ", "VBP", "MD", "(", "-LRB-", ":", ".")
 )
 
 
@@ -114,17 +114,11 @@ class _Reader:
             return True
         has_head = phrase.head >= 0 or bool(phrase.names)
         if word == "of" and self._counts:
-            counted = (
-                words.lower[phrase.head]
-                if phrase.head >= 0
-                else self._modifiers[-1]
-                if self._modifiers
-                else "of"
-            )
-            phrase.partial, phrase.head, self._counts = phrase.partial or counted, -1, False
+            phrase.partial, phrase.head = phrase.partial or words.lower[at - 1], -1
+            self._counts = False
             self._modifiers.clear()
             return True
-        if has_head and (tag in _STOP_TAGS or tag in ("CC", ",", "VBN", "VBG", "RB")):
+        if has_head and (tag in _ENDING or (phrase.head >= 0 and not self._leads_on())):
             if tag in ("CC", ",", "("):
                 self._join()
             return False
@@ -155,7 +149,7 @@ class _Reader:
         """Names joined by commas and "and" are one source of several; "his wife and nominee NAME" is one person."""
         words, phrase = self._words, self._phrase
         at, found, joined = self._at, [], False  # type: int, list[Name], bool
-        if phrase.names and words.lower[at] == "and" and self._shares_noun(at + 1):
+        if words.lower[at] == "and" and self._shares_noun(at + 1):
             return
         while at < self._last:
             name = self._names_at.get(at)
@@ -188,9 +182,13 @@ class _Reader:
         words, phrase = self._words, self._phrase
         while at < self._last and words.tags[at] in ("JJ", "NN"):
             at += 1
-        if at >= self._last or words.tags[at] != "NNS" or len(phrase.names[0].key) > 1:
+        if at >= self._last or words.tags[at] != "NNS" or at == self._at + 1:
             return False
-        if at == self._at + 1 or noun_of(words.lower[at])[1] not in ("staff", "crowd", "voice", "body"):
+        kind = noun_of(words.lower[at])[1]
+        if phrase.names:
+            if len(phrase.names[0].key) > 1 or kind not in ("staff", "crowd", "voice", "body"):
+                return False
+        elif not kind or phrase.plural or noun_of(words.lower[phrase.head])[1]:
             return False
         phrase.names, phrase.head, phrase.plural = [], at, True
         return True
@@ -215,6 +213,15 @@ class _Reader:
         self._counts = "of" in uses
         self._phrase.small_number |= "small" in uses
         self._phrase.share |= "share" in uses
+
+    def _leads_on(self) -> bool:
+        """Is this an adjective or a mark with more of the phrase behind it ("the Labour deputy national chair")?"""
+        after = self._at + 1
+        return after < self._last and (
+            after in self._names_at
+            or is_noun_tag(self._words.tags[after])
+            or self._words.texts[self._at] in _MARKS
+        )
 
     def _serves_as_noun(self) -> bool:
         """Is this an adjective used as a noun that the lists know ("the conservative")?"""
@@ -292,6 +299,8 @@ def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Ph
 
 
 _IN_ADDITION = frozenset(("IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS"))
+_ENDING = _STOP_TAGS | {"CC", ",", "VBN", "VBG", "RB"}
+_MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
 _DESCRIBES = frozenset(("office", "staff", "crowd", "spokes", "outlet", "organization", "body"))
 
 

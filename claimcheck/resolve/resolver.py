@@ -344,8 +344,8 @@ class Resolver:
             entity.name = text
 
     def _before(self, phrase: Phrase) -> Entity | None:
-        known = self._by_words.get(self._key(self._core(phrase)))
-        return known or described(phrase, self._discourse, strict=True)
+        met = described(phrase, self._discourse, strict=True)
+        return met or self._by_words.get(self._key(self._core(phrase)))
 
     def _owner(self, phrase: Phrase) -> Entity | None:
         """Whose description's head is: "Quist's aides", "the Quist campaign", "aides to Mr. Quist", "her aides"."""

@@ -45,17 +45,20 @@ _STATED = spaced(
     r"|\b(?:granted|promised|given|guaranteed|requested|requesting|sought|seeking|under|requests? for) anonymity"
     r"|\bwithheld (?:their|his|her) names?",
 )
+# To the end of the clause: a comma or a verb of saying ends it.
+_CLAUSE = r"[^.!?;,“”\"\n]{0,300}?(?= (?:said|says|told|added)\b|[.!?;,“”\"\n]|$)"
 _WHY = (
     r"(?:because|citing|out of|for fear|fearing|for (?:security|safety|personal|privacy|legal) reasons|for reasons of|lest|given the"
     r"|due to|to (?:avoid|protect)|so as not to|(?:as|since) (?:he|she|they|it|the|no|not|his|her|their)\b)"
-    r"[^.!?;“”\"\n]{0,300}"
+    rf"{_CLAUSE}"
 )
 # Behind the statement, hardly anything between: "..., the aide said on condition of anonymity, because ..."
 _REASON = spaced(
-    rf"(?:,? (?:\w+ ){{0,3}}?|, [\w ]{{0,30}}, )(?P<why>{_WHY}"
+    rf"(?:,? (?:\w+ ){{0,3}}?|, [\w\s]{{0,30}}, )(?P<why>{_WHY}"
     r"|(?:in order |so (?:that )?(?:they|he|she) could )?(?:to )?(?:discuss|describe|speak|talk|disclose|share|offer|characterize)"
     r" (?:\w+ ){0,4}?(?:sensitive|internal|private|confidential|candid(?:ly)?|free(?:ly)?|frank(?:ly)?|open(?:ly)?|personnel"
-    r"|negotiations|deliberations|talks)\b[^.!?;“”\"\n]{0,100})"
+    r"|negotiations|deliberations|talks)\b"
+    rf"{_CLAUSE})"
 )
 # Before it: "Fearing for her job, she asked not to be named."
 _REASON_FIRST = spaced(
@@ -74,6 +77,9 @@ _WORKS = spaced(
     r"|administration|committee|commission|council|union|hospital|school|university|board|group|embassy|palace"
     r"|regulator|industry)\b"
 )
+
+
+_SERVES = spaced(r" (?:to|for|of) ")  # "an aide to the mayor"
 
 
 def is_secretive(tail: str) -> bool:
@@ -97,6 +103,7 @@ def described(noun_class: str, noun: str, modifiers: tuple[str, ...], *, named: 
         or (not bare and telling)
         or any(words.get(word) == ("rank",) for word in telling)
         or _WORKS.search(tail)
+        or (not bare and _SERVES.match(tail))
     ):
         degree = 2
     else:
