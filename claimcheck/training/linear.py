@@ -8,15 +8,24 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from claimcheck import model
 
 SEED = 20241124
+
+
+# Where a label's point of decision, a probability of 0.5, lies on the held-out sums:
+#   probability  as likely as not, at the share of positives that the examples have
+#   balanced     as likely as not, if half of all were positive
+#   f1           where F1 of the positives is best
+#   both         where the mean of F1 of the positives and F1 of the negatives is best
+Decision = Literal["probability", "balanced", "f1", "both"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,47 +34,46 @@ class Example:
 
     `truth` has the labels that are known, true or false; a label that is absent does not count in that label's
     training. `group` (an article) stays on one side of every cross-validation split. `weight` is how much the
-    example counts.
+    example counts; one that does not `decide` teaches, but has no part in the calibration.
     """
 
     features: Collection[str]
     truth: Mapping[str, bool]
     group: str
     weight: float = 1.0
+    decides: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How to fit: the inverse strength of regularization (`c`, or by label), and what to leave out of the file.
 
-    Features in fewer than `rare` examples are not looked at; weights nearer zero than `small` are dropped; labels in
-    `balanced` are calibrated as if half of all examples were positive; `class_weight` is scikit-learn's.
+    Features in fewer than `rare` examples are not looked at; weights nearer zero than `small` are dropped; `decide`
+    says where a label decides, "probability" where it says nothing; `class_weight` is scikit-learn's.
     """
 
     c: float | Mapping[str, float] = 1.0
     rare: int = 2
     small: float = 0.02
     folds: int = 5
-    balanced: Collection[str] = ()
+    decide: Mapping[str, Decision] = field(default_factory=dict)
     class_weight: str | None = None
 
     def c_of(self, label: str) -> float:
         return self.c if isinstance(self.c, int | float) else self.c.get(label, 1.0)
 
 
-def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe = Recipe()) -> dict[str, Any]:  # noqa: B008
+def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> dict[str, Any]:
     """The weights of a `Linear` with one score for each of `labels`, ready for `write`.
 
     Raises ValueError where a label has no positive or no negative example.
     """
-    counts = Counter(feature for example in examples for feature in set(example.features))
-    vocabulary = sorted(feature for feature, count in counts.items() if count >= recipe.rare)
-    rows = [[0.0] * len(labels) for _ in vocabulary]
+    vocabulary = _vocabulary(examples, recipe)
+    rows: list[list[float]] = [[0] * len(labels) for _ in vocabulary]
     bias, calibration = [], []
     for column, label in enumerate(labels):
         known = [example for example in examples if label in example.truth]
         matrix = _matrix(known, vocabulary)
-        sums = _held_out(known, matrix, label, recipe)
         classifier = _classifier(recipe, label).fit(
             matrix, [example.truth[label] for example in known], [example.weight for example in known]
         )
@@ -73,7 +81,8 @@ def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe = Rec
             if abs(weight) >= recipe.small:
                 row[column] = round(float(weight), 3)
         bias.append(round(float(classifier.intercept_[0]), 3))
-        calibration.append(_platt(sums, known, label, balanced=label in recipe.balanced))
+        held = zip(known, _held_out(known, matrix, label, recipe), strict=True)
+        calibration.append(_calibrate(held, label, recipe.decide.get(label, "probability")))
     return {
         "format": model.FORMAT,
         "seed": SEED,
@@ -84,16 +93,11 @@ def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe = Rec
     }
 
 
-def held_out(
-    examples: Sequence[Example],
-    label: str,
-    recipe: Recipe = Recipe(),  # noqa: B008
-) -> list[tuple[Example, float]]:
+def held_out(examples: Sequence[Example], label: str, recipe: Recipe) -> list[tuple[Example, float]]:
     """Each example that knows `label` with the sum it gets from a classifier that has not seen its group."""
-    counts = Counter(feature for example in examples for feature in set(example.features))
-    vocabulary = sorted(feature for feature, count in counts.items() if count >= recipe.rare)
     known = [example for example in examples if label in example.truth]
-    return list(zip(known, _held_out(known, _matrix(known, vocabulary), label, recipe), strict=True))
+    matrix = _matrix(known, _vocabulary(examples, recipe))
+    return list(zip(known, _held_out(known, matrix, label, recipe), strict=True))
 
 
 def write(name: str, weights: Mapping[str, Any], *, data: str) -> Path:
@@ -102,6 +106,11 @@ def write(name: str, weights: Mapping[str, Any], *, data: str) -> Path:
     text = json.dumps({**weights, "data": data}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     target.write_text(text + "\n", encoding="utf-8")
     return target
+
+
+def _vocabulary(examples: Sequence[Example], recipe: Recipe) -> list[str]:
+    counts = Counter(feature for example in examples for feature in set(example.features))
+    return sorted(feature for feature, count in counts.items() if count >= recipe.rare)
 
 
 def _matrix(examples: Sequence[Example], vocabulary: Sequence[str]) -> Any:
@@ -142,14 +151,37 @@ def _held_out(known: Sequence[Example], matrix: Any, label: str, recipe: Recipe)
     return sums
 
 
-def _platt(sums: Sequence[float], known: Sequence[Example], label: str, *, balanced: bool) -> list[float]:
+def _calibrate(held: Iterable[tuple[Example, float]], label: str, decision: Decision) -> list[float]:
     """Slope and offset of the sigmoid that turns sums into probabilities."""
     from sklearn.linear_model import LogisticRegression
 
-    sigmoid = LogisticRegression(C=1e6, class_weight="balanced" if balanced else None, random_state=SEED)
-    sigmoid.fit(
-        [[value] for value in sums],
-        [example.truth[label] for example in known],
-        [example.weight for example in known],
-    )
-    return [round(float(sigmoid.coef_[0][0]), 4), round(float(sigmoid.intercept_[0]), 4)]
+    deciding = [(example, value) for example, value in held if example.decides]
+    truth = [example.truth[label] for example, _ in deciding]
+    sigmoid = LogisticRegression(
+        C=1e6, class_weight="balanced" if decision == "balanced" else None, random_state=SEED
+    ).fit([[value] for _, value in deciding], truth, [example.weight for example, _ in deciding])
+    slope, offset = float(sigmoid.coef_[0][0]), float(sigmoid.intercept_[0])
+    if decision in ("f1", "both"):
+        offset = -slope * _best_cut([value for _, value in deciding], truth, both=decision == "both")
+    return [round(slope, 4), round(offset, 4)]
+
+
+def _best_cut(sums: Sequence[float], truth: Sequence[bool], *, both: bool) -> float:
+    """The sum from which on to say yes, so that F1 (or the mean of F1 and that of no) is best on these examples."""
+    ranked = sorted(zip(sums, truth, strict=True), reverse=True)
+    positives, size = sum(truth), len(truth)
+    best, cut, hits = -1.0, 0.0, 0
+    for said, ((value, positive), (below, _)) in enumerate(
+        pairwise([*ranked, (ranked[-1][0] - 1, False)]), 1
+    ):
+        hits += positive
+        if value == below:
+            continue
+        score = 2 * hits / (said + positives)
+        if both:
+            misses = positives - hits
+            rest = size - said
+            score += 2 * (rest - misses) / max(rest + size - positives, 1)
+        if score > best:
+            best, cut = score, (value + below) / 2
+    return cut

@@ -1,4 +1,4 @@
-"""Trains the tagger of claimcheck.tag with NLTK's averaged perceptron on CoreNLP's tags of the PolNeAR articles."""
+"""Trains the tagger of claimcheck.tag: NLTK's averaged perceptron on CoreNLP's tags of the PolNeAR articles."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROUNDS = 5
 # A word with one tag in so many sightings, and in such a share of them, is not asked about.
 KNOWN_COUNT, KNOWN_SHARE = 10, 0.995
 # Features seen less often are not looked at, and weights nearer zero are dropped.
-RARE, SMALL = 3, 0.1
+RARE, SMALL = 4, 0.3
 
 TaggedSentence = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -66,26 +66,22 @@ def fit(sentences: list[TaggedSentence]) -> dict[str, Any]:
                     perceptron.update(tags[index], guess, seen)
                 two_before, before = before, guess
     perceptron.average_weights()
-    tags = sorted(perceptron.classes)
+    labels = sorted(perceptron.classes)
     return {
         "format": model.FORMAT,
         "seed": SEED,
-        "tags": tags,
+        "tags": labels,
         "known": known,
         "weights": {
-            feature: flat for feature, row in perceptron.weights.items() if (flat := _flat(row, tags))
+            feature: flat for feature, row in perceptron.weights.items() if (flat := _flat(row, labels))
         },
     }
 
 
-def _flat(row: dict[str, float], tags: list[str]) -> list[float]:
-    """Tag number, weight, tag number, weight ...: a third of the memory of a dict."""
-    return [
-        part
-        for number, tag in enumerate(tags)
-        if abs(row.get(tag, 0.0)) >= SMALL
-        for part in (number, row[tag])
-    ]
+def _flat(row: dict[str, float], labels: list[str]) -> list[float]:
+    """Number of a tag, its weight, number, weight ...: a third of the memory of a dict."""
+    kept = [(number, row[label]) for number, label in enumerate(labels) if abs(row.get(label, 0.0)) >= SMALL]
+    return [part for number, weight in kept for part in (number, round(weight, 2))]
 
 
 def _known(sentences: list[TaggedSentence]) -> dict[str, str]:
