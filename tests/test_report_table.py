@@ -52,7 +52,7 @@ def ferry(*, path: str = "ferry.txt", more: list[str] | None = None) -> Document
 
     statuses = list(doc.statuses)
     statuses[2] = status("still needs the approval", "pending", "the cabinet")
-    statuses[4] = status("did not respond", "no-comment", "Port Authority")
+    statuses[4] = status("did not respond", "no-comment", "Moira Quist")
     return replace(
         doc,
         id=path,
@@ -126,9 +126,20 @@ def test_findings_come_with_the_most_severe_first_and_once_if_they_say_the_same(
 def test_open_items_say_whom_to_call() -> None:
     shown = table(ferry(), width=100).split("Still open\n")[1]
     assert shown.splitlines()[:2] == [
-        f"  pending  line 5  the cabinet: {PENDING}",
-        f"  silent   line 9  Port Authority: {SILENT}",
+        f"  pending  line 5  {PENDING}",
+        f"  silent   line 9  Moira Quist: {SILENT}",
     ]
+
+
+def test_a_long_sentence_is_shown_where_it_is_open() -> None:
+    words = "which has dragged on since the winter, " * 6
+    doc = ferry(more=[f"The talks, {words}have yet to reach a result, the port said."])
+    start = doc.text.index("have yet to")
+    open_item = Status(Span(start, start + 11), "pending", Party("The port"))
+    doc = replace(doc, statuses=(*doc.statuses[:5], (open_item,)))
+    shown = " ".join(table(doc).split("Still open\n")[1].split("Sources\n")[0].split())
+    assert "pending line 11 The port: … " in shown
+    assert "have yet to reach a result" in shown
 
 
 def test_the_register_of_sources() -> None:
@@ -163,6 +174,16 @@ def test_it_fits_and_cuts_no_word(width: int) -> None:
     assert "…" in shown  # the long claim goes on
     for words in ("Moira", "Quist", "unsourced", "approval", "HL001"):
         assert words in shown
+    register = shown.split("Sources\n")[1]
+    for words in (
+        "Source",
+        "director",
+        "Kind",
+        "unnamed",
+        "Claims",
+        *(("given", "67%") if width >= 64 else ()),
+    ):
+        assert words in register
     assert long in shown.replace("\n", "")
 
 

@@ -26,7 +26,7 @@ MARKS = {"headline": "H", "standfirst": "S", "caption": "C"}
 SEVERITIES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 STRENGTHS = ("red", "yellow", "yellow", "green", "green")
 OPEN = {"pending": "pending", "no-comment": "silent", "unverified": "unverified"}
-# What stands before words that are a sentence of their own: "The port says [fares will rise]", and not "The port
+# Stands before words that are a sentence of their own: "The port says [fares will rise]", but not "The port
 # called [the rise unfounded]".
 CLAUSE_FOLLOWS = re.compile(r"(?:^|[,:“\"]|\b(?:says?|said))\s*$", re.IGNORECASE)
 WIDE = 110  # columns from which line, caveats and findings have columns of their own
@@ -216,6 +216,26 @@ class View:
             backers.setdefault(support["source"], words)
         return "; ".join(backers.values()) or self.signs.nobody
 
+    def columns(self, *names: str, header: bool) -> Table:
+        """A table without rows yet. What is long in it wraps; the short columns beside keep their width."""
+        widest = {"Line": 18, "Source": 44, "Reason": 60}
+        if self.width < WIDE:
+            widest = (
+                {"Line": 18, "Source": 20, "Reason": 16} if "Reason" in names else {"Line": 18, "Source": 34}
+            )
+        if self.width < NARROW:
+            widest = {"Line": 8, "Source": self.width - 26}
+        rows = Table(box=None, show_header=header, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
+        for name in names:
+            rows.add_column(
+                name,
+                overflow="fold",
+                max_width=widest.get(name),
+                no_wrap=name not in widest and name != "Message",
+                justify="right" if name in ("Claims", "Share") else "left",
+            )
+        return rows
+
     def wrapped(self, text: str, width: int, lines: int) -> str:
         """The first `lines` lines of a text, visible, with a sign where it goes on."""
         start = on_one_line(text[: 4 * width * lines])
@@ -242,7 +262,7 @@ class View:
         for finding in findings:
             key = finding["severity"], finding["rule"], on_one_line(finding["message"])
             lines.setdefault(key, []).append(finding["line"])
-        rows = _columns("Severity", "Rule", "Line", "Message", header=False)
+        rows = self.columns("Severity", "Rule", "Line", "Message", header=False)
         order = list(SEVERITIES)
         for (severity, rule, message), places in sorted(
             lines.items(), key=lambda row: order.index(row[0][0])
@@ -253,17 +273,27 @@ class View:
 
     def open_rows(self) -> Table:
         """What the piece leaves open, and whom to call about it."""
-        rows = _columns("Kind", "Line", "Message", header=False)
+        rows = self.columns("Kind", "Line", "Message", header=False)
         for sentence in self.report["sentences"]:
             items = [item for item in sentence["status"] if item["kind"] in OPEN]
             for kind in dict.fromkeys(item["kind"] for item in items):
-                parties = [item["party"]["name"] for item in items if item["kind"] == kind and item["party"]]
-                whom = ", ".join(self.shortened(name, 60) for name in dict.fromkeys(parties))
-                words = self.shortened(sentence["text"], 2 * self.width - 60)
+                same = [item for item in items if item["kind"] == kind]
+                words = self.around(sentence, same[0])
+                parties = dict.fromkeys(on_one_line(item["party"]["name"]) for item in same if item["party"])
+                whom = ", ".join(self.shortened(name, 60) for name in parties if name not in words)
                 rows.add_row(
                     OPEN[kind], _lines([sentence["line"]]), Text(f"{whom}: {words}" if whom else words)
                 )
         return rows
+
+    def around(self, sentence: Record, item: Record) -> str:
+        """A sentence, shortened so that the words of `item` in it are shown."""
+        most = max(2 * self.width - 60, 40)
+        start, end = item["start"] - sentence["start"], item["end"] - sentence["start"]
+        if end < most:
+            return self.shortened(sentence["text"], most)
+        begin = sentence["text"].rfind(" ", 0, max(start - most // 3, 0)) + 1
+        return f"{self.signs.more} {self.shortened(sentence['text'][begin:], most - 4)}"
 
     def source_rows(self) -> Table:
         """Each source that a claim rests on, the one that carries most first."""
@@ -272,17 +302,17 @@ class View:
             for source in {support["source"] for support in claim["supports"]} - {None}:
                 carried[source] += 1
         carrying = [source for source in self.report["sources"] if carried[source["id"]]]
-        withheld = ("Described", "Reason") if any(source["anonymity"] for source in carrying) else ()
-        rows = _columns("Source", "Kind", "Claims", "Share", *withheld, header=True)
-        rows.columns[0].min_width = self.width // 4
-        rows.columns[2].justify = rows.columns[3].justify = "right"
+        withheld = any(source["anonymity"] for source in carrying)
+        names = ["Source", "Kind", "Claims", "Share", "Described", "Reason"]
+        names = names[:3] if self.width < NARROW else names if withheld else names[:4]
+        rows = self.columns(*names, header=True)
         for source in sorted(carrying, key=lambda source: -carried[source["id"]]):
             name, description = source["name"], source["description"]
             if description and description.casefold() not in name.casefold():
                 name = f"{name}, {description}"
             cells = [self.shortened(name, 100), source["kind"], str(carried[source["id"]])]
-            cells += [_percent(source["share"]), *(self.anonymity(source) if withheld else ())]
-            rows.add_row(*map(Text, cells))
+            cells += [_percent(source["share"]), *self.anonymity(source)]
+            rows.add_row(*map(Text, cells[: len(names)]))
         return rows
 
     def others(self) -> Iterator[Text]:
@@ -309,15 +339,6 @@ def _section(title: str, rows: Table) -> Iterator[RenderableType]:
     if rows.row_count:
         yield Text(title, style="bold")
         yield Padding(rows, (0, 0, 1, 2))
-
-
-def _columns(*names: str, header: bool) -> Table:
-    rows = Table(box=None, show_header=header, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
-    for name in names:
-        # Names, reasons and messages wrap; the short columns beside them keep their width.
-        wraps = name in ("Source", "Reason", "Message", "Line")
-        rows.add_column(name, overflow="fold", no_wrap=not wraps, max_width=18 if name == "Line" else None)
-    return rows
 
 
 def _lines(lines: Iterable[int]) -> Text:
