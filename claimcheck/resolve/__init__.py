@@ -84,7 +84,9 @@ def _in_credit(doc: Document, span: Span) -> bool:
 
 def _credits(doc: Document, found: Resolver) -> Iterable[tuple[Entity, Span]]:
     """Each outlet once, at the first place where the piece credits it."""
-    names = [(found.words.span(name.first, name.last), found.entity_of(name)) for name in found.names]
+    names = [
+        (found.words.span(name.first, name.last), found.register.of(name)) for name in found.register.names
+    ]
     seen: set[int] = set()
     given = lexicon.load("given_names")
     places = Counter(id(party) for span, party in names if not _in_credit(doc, span))

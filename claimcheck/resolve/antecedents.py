@@ -2,62 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimcheck.resolve.entities import Entity
-from claimcheck.resolve.nouns import alike, gender_of
+from claimcheck.resolve.nouns import alike, gender_of, kin_of, noun_of
 from claimcheck.resolve.phrases import Phrase
 from claimcheck.resolve.pronouns import Discourse, Trace
 
-
-def described(phrase: Phrase, discourse: Discourse, *, strict: bool) -> Entity | None:
-    """The party met before that a definite description means; `strict` refuses the merely likely."""
-    kind, noun = phrase.noun_class, phrase.noun
-    likely: Entity | None = None
-    weight = 0
-    first_unnamed: Entity | None = None
-    gender = gender_of(noun)
-    for entity, trace in discourse.recent():
-        if (
-            entity.plural != phrase.plural
-            and entity.kind != "organization"
-            and kind not in ("body", "organization")
-        ):
-            continue
-        if any(alike(noun, known) for known in entity.nouns):
-            if entity.kind == "unnamed" and phrase.plural:
-                # "The sources" are the first that were so called, and not those of a narrower name.
-                if first_unnamed is None or entity.first < first_unnamed.first:
-                    first_unnamed = entity
-                continue
-            if not (gender and entity.gender and gender != entity.gender):
-                return entity
-        # Of people the one most spoken of, of bodies the one met last.
-        if _may_be(entity, trace, phrase, gender) and len(trace.places) > weight:
-            likely, weight = entity, len(trace.places) if entity.kind == "person" else 99
-    if first_unnamed is not None:
-        return first_unnamed
-    return None if strict else likely
-
-
-def _may_be(entity: Entity, trace: Trace, phrase: Phrase, gender: str) -> bool:
-    kind = phrase.noun_class
-    if phrase.plural or phrase.owners or phrase.owner_pronoun is not None:
-        return False
-    if kind in ("office", "crowd", "staff"):
-        if kind != "office" and not gender:
-            return False
-        known = entity.is_source or len(trace.places) > 1
-        return (
-            entity.kind == "person" and known and not (gender and entity.gender and gender != entity.gender)
-        )
-    if kind == "outlet":
-        return entity.kind == "publication"
-    if kind == "organization":
-        return entity.kind == "organization" and not entity.place and phrase.noun in _GENERIC
-    return False
-
-
+_REFERRING = frozenset(("the", "this", "that", "these", "those"))
+NEW = frozenset(
+    ("another", "other", "second", "third", "fourth", "additional", "different", "separate", "new")
+)
+# Nouns that fit any body.
 _GENERIC = frozenset(
-    [
+    (
         "company",
         "firm",
         "agency",
@@ -68,7 +26,109 @@ _GENERIC = frozenset(
         "maker",
         "campaign",
         "bank",
-        "department",
-        "ministry",
-    ]
+    )
+    + ("department", "ministry")
 )
+
+
+def refers_back(phrase: Phrase) -> bool:
+    """Can this description mean somebody met before? Not with a number or a word for another one."""
+    if phrase.determiner not in _REFERRING or phrase.owners or phrase.partial or phrase.share:
+        return False
+    if phrase.prefixes and phrase.noun_class not in ("office", "crowd"):
+        return False
+    return not NEW & set(phrase.modifiers)
+
+
+def is_referring(determiner: str) -> bool:
+    """Does a phrase with this determiner mean somebody known?"""
+    return determiner in _REFERRING
+
+
+def called(phrase: Phrase, discourse: Discourse) -> Entity | None:
+    """The party met before that was called by this noun or one of its kin."""
+    best: Entity | None = None
+    highest = -1
+    first: Entity | None = None
+    for entity, _ in discourse.recent():
+        if not _agrees(entity, phrase) or not any(alike(phrase.noun, known) for known in entity.nouns):
+            continue
+        if entity.kind == "unnamed" and phrase.plural:
+            # "The sources" are the first that were so called, and not those of a narrower name.
+            if first is None or entity.first < first.first:
+                first = entity
+            continue
+        # "The appeals court" is not the supreme court met last.
+        words = entity.key or tuple(entity.name.lower().split())
+        score = 2 * any(word in words for word in phrase.modifiers) + (phrase.noun in entity.nouns)
+        if score > highest:
+            best, highest = entity, score
+    return first or best
+
+
+def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
+    """The party met before that this description may well mean though nothing said so: of people the one most spoken
+    of, of bodies the one met last."""
+    best: Entity | None = None
+    weight = 0
+    for entity, trace in discourse.recent():
+        if _agrees(entity, phrase) and _may_be(entity, trace, phrase) and len(trace.places) > weight:
+            if entity.kind != "person":
+                return best or entity
+            best, weight = entity, len(trace.places)
+    return best
+
+
+def _agrees(entity: Entity, phrase: Phrase) -> bool:
+    if entity.plural != phrase.plural and entity.kind != "organization" and phrase.noun_class not in _BODIES:
+        return False
+    gender = gender_of(phrase.noun)
+    return not (gender and entity.gender and gender != entity.gender)
+
+
+_BODIES = frozenset(("body", "organization"))
+
+
+def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
+    if phrase.plural or phrase.owners or phrase.owner_pronoun is not None:
+        return False
+    kind = phrase.noun_class
+    if kind == "office" or (kind in ("crowd", "staff") and gender_of(phrase.noun)):
+        return entity.kind == "person" and (entity.is_source or len(trace.places) > 1)
+    if kind == "outlet":
+        return entity.kind == "publication"
+    return kind == "organization" and entity.kind == kind and not entity.place and phrase.noun in _GENERIC
+
+
+def named_elsewhere(described: Iterable[Entity], named: Iterable[Entity]) -> dict[int, Entity]:
+    """Described parties (by id) whose name the article gives elsewhere: "a judge" where one judge is named, "a union
+    of dockers" where the one named union is the Dockers' Union."""
+    by_kin: dict[str, list[Entity]] = {}
+    for party in named:
+        for kin in {kin_of(noun) for noun in party.nouns}:
+            by_kin.setdefault(kin, []).append(party)
+    found: dict[int, Entity] = {}
+    for party in described:
+        if (
+            party.plural
+            or party.is_secretive
+            or party.kind not in ("unnamed", "organization")
+            or not party.nouns
+        ):
+            continue
+        (noun,) = party.nouns
+        bearers = by_kin.get(kin_of(noun), [])
+        if party.kind == "unnamed":
+            fitting = [
+                one
+                for one in bearers
+                if one.kind == "person" and one.gender in ("", party.gender or one.gender)
+            ]
+            if noun_of(noun)[1] == "office" and len(fitting) == 1:
+                found[id(party)] = fitting[0]
+        else:
+            words = set(party.name.lower().split()) - {noun}
+            fitting = [one for one in bearers if one.kind == "organization" and words & set(one.key)]
+            if len(fitting) == 1:
+                found[id(party)] = fitting[0]
+    return found

@@ -251,7 +251,11 @@ def _skip_lead(words: Words, first: int, last: int) -> int:
     """Past quotation marks, commas and the prepositions that cues leave in a source."""
     while first < last and (
         (not words.texts[first][0].isalnum() and words.texts[first][0] not in "@#$")
-        or (words.tags[first] in ("IN", "TO") and not pronoun_of(words.lower[first]))
+        or (
+            words.tags[first] in ("IN", "TO")
+            and words.lower[first + 1 : first + 2] not in (["least"], ["most"])
+            and not pronoun_of(words.lower[first])
+        )
         or words.lower[first] == "according"
     ):
         first += 1
@@ -323,7 +327,7 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
         return "publication"
     if phrase.share:
         return "group"
-    if phrase.partial in _SOME and kind in ("voice", "staff", "crowd", "office"):
+    if phrase.partial in _SOME and kind in ("voice", "staff", "crowd", "office", ""):
         return "unnamed"
     if kind == "voice":
         if phrase.noun in ("people", "person", "individual") and phrase.plural:

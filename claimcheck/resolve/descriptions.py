@@ -1,0 +1,158 @@
+"""Whom a description means: "the mayor", "a spokeswoman for X", "her campaign", "two people familiar with the talks"."""
+
+from __future__ import annotations
+
+from claimcheck.document import SourceKind
+from claimcheck.resolve import unnamed
+from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, refers_back
+from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.nouns import alike, noun_of, pronoun_of
+from claimcheck.resolve.phrases import Phrase, kind_of_nominal, read_phrase
+from claimcheck.resolve.pronouns import Discourse
+from claimcheck.resolve.register import Register
+from claimcheck.resolve.words import Words
+
+_TRACED = frozenset(("organization", "body", "outlet", "office", "staff", "crowd"))
+_BODIES = frozenset(("organization", "body"))
+_CROWDS = frozenset(("expert", "critic", "voter", "supporter"))
+_CLAUSE = 15  # words of a relative clause that may tell how somebody knows
+
+
+class Descriptions:
+    """Finds or makes the party of each described source."""
+
+    def __init__(self, words: Words, register: Register, discourse: Discourse) -> None:
+        self._words = words
+        self._register = register
+        self._discourse = discourse
+
+    def meant(self, phrase: Phrase) -> Entity:
+        """The party of a nominal phrase; a new one when it is nobody met before."""
+        if phrase.noun_class == "spokes":
+            entity = self._spoken_for(phrase)
+            if entity is not None:
+                return entity
+        owner = self._owner(phrase)
+        kind = kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
+        text = self._text(phrase, owner)
+        if owner is not None and (
+            phrase.noun_class in _BODIES or (phrase.noun_class == "staff" and phrase.plural)
+        ):
+            return self._register.belonging(owner, kind, text, phrase)
+        if refers_back(phrase):
+            entity = self.met(phrase) or self._pair(phrase)
+            if entity is None and phrase.noun_class in _TRACED:
+                entity = likely(phrase, self._discourse)
+            if entity is not None:
+                return entity
+        return self._fresh(kind, text, phrase)
+
+    def _fresh(self, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
+        if kind == "unnamed" and NEW & set(phrase.modifiers):
+            return self._register.new(kind, text, phrase)
+        return self._register.worded(kind, text, phrase)
+
+    def met(self, phrase: Phrase) -> Entity | None:
+        """The party that the article called so before."""
+        return called(phrase, self._discourse) or self._register.worded_before(self._register.core(phrase))
+
+    def told(self, entity: Entity, phrase: Phrase) -> None:
+        """Keep the fullest description of an unnamed party, and how much each tells."""
+        words, register = self._words, self._register
+        core = end = register.core_end(phrase)
+        limit = words.bounds[words.sentence[phrase.head]][1]
+        if any(words.lower[at] == "who" for at in range(end, min(end + 2, limit))):
+            end = min(end + _CLAUSE, limit)
+        behind = register.names[register.names_before(phrase.behind) :][:3]
+        named = bool(phrase.owners or phrase.prefixes) or any(
+            phrase.behind <= name.first < core for name in behind
+        )
+        tail = words.text[words.ends[phrase.head] : words.ends[end - 1]]
+        entity.degrees.append(
+            unnamed.described(phrase.noun_class, phrase.noun, phrase.modifiers, named=named, tail=tail)
+        )
+        text = self._text(phrase, self._owner(phrase))
+        if len(text) > len(entity.name) and not is_referring(phrase.determiner):
+            entity.name = text
+
+    def _text(self, phrase: Phrase, owner: Entity | None) -> str:
+        """The description, with a name for "his" and "her" in front."""
+        text = self._register.core(phrase)
+        if phrase.owner_pronoun == phrase.first and owner is not None and owner.key:
+            _, _, rest = text.partition(" ")
+            shown = owner.name.split()[-1] if owner.kind == "person" else owner.name
+            return f"{shown}’s {rest}" if rest else text
+        return text
+
+    def _owner(self, phrase: Phrase) -> Entity | None:
+        """Whose the head is: "Quist's aides", "the Quist campaign", "aides to Mr. Quist", "her aides"."""
+        bearers = phrase.owners or phrase.prefixes
+        if bearers:
+            return self._register.of(bearers[-1])
+        behind = phrase.behind
+        if (
+            phrase.noun_class == "staff"
+            and behind < phrase.last
+            and self._words.lower[behind] in ("to", "of")
+        ):
+            name = self._register.names_at.get(behind + 1)
+            return None if name is None else self._register.of(name)
+        if phrase.owner_pronoun is not None:
+            kind = pronoun_of(self._words.lower[phrase.owner_pronoun])
+            if kind in ("m", "f", "n", "p"):
+                return self._discourse.meant(kind, phrase.owner_pronoun)
+        return None
+
+    def _pair(self, phrase: Phrase) -> Entity | None:
+        """ "The two men", "the candidates", "the senators": the people met last who are so called."""
+        if not phrase.plural or phrase.noun_class not in ("office", "crowd") or phrase.noun in _CROWDS:
+            return None
+        counted = "two" in phrase.modifiers
+        people = [one for one, _ in self._discourse.recent() if one.kind == "person" and not one.plural]
+        so_called = [one for one in people if any(alike(phrase.noun, noun) for noun in one.nouns)]
+        if len(so_called) < 2 and counted:
+            so_called = [one for one in people if one.is_source]
+        if len(so_called) < 2 or (len(so_called) > 2 and not counted):
+            return None
+        return self._register.together(so_called[:2][::-1], phrase)
+
+    def _spoken_for(self, phrase: Phrase) -> Entity | None:
+        """The body that a spokesperson without a name speaks for; a named one who was so called goes before."""
+        if phrase.determiner == "the" and not phrase.owners and not phrase.plural:
+            entity = called(phrase, self._discourse)
+            if entity is not None and entity.kind == "person":
+                return entity
+        bearers = phrase.owners or phrase.prefixes
+        if bearers:
+            return self._register.of(bearers[-1])
+        body = self._body_behind(phrase) or self._body_before(phrase)
+        if body is not None:
+            return body
+        return next(
+            (one for one, _ in self._discourse.recent() if one.kind == "organization" and not one.place), None
+        )
+
+    def _body_behind(self, phrase: Phrase) -> Entity | None:
+        """ "A spokeswoman for the ministry"."""
+        at = phrase.behind
+        if at >= phrase.last or self._words.lower[at] not in ("for", "of", "from", "at", "with"):
+            return None
+        inner = read_phrase(self._words, at + 1, phrase.last, self._register.names_at)
+        if inner is None or inner.kind == "pronoun":
+            return None
+        if inner.kind == "name":
+            return self._register.of(inner.names[0])
+        return self.meant(inner) if inner.noun_class in _BODIES or inner.noun_class == "outlet" else None
+
+    def _body_before(self, phrase: Phrase) -> Entity | None:
+        """ "A company spokesman"."""
+        for modifier in reversed(phrase.modifiers):
+            noun, kind, _ = noun_of(modifier)
+            if kind in _BODIES:
+                at = phrase.head - 1
+                body = Phrase(
+                    phrase.first, phrase.head, "nominal", at, noun=noun, noun_class=kind, behind=at + 1
+                )
+                body.determiner = "the"
+                return self.meant(body)
+        return None

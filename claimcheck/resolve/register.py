@@ -1,0 +1,127 @@
+"""The parties of an article while it is read: those with a name, from the book of names, and those only described."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claimcheck.document import SourceKind
+from claimcheck.resolve import unnamed
+from claimcheck.resolve.entities import Book, Entity
+from claimcheck.resolve.epithets import epithets
+from claimcheck.resolve.names import Name, find_names
+from claimcheck.resolve.nouns import gender_of
+from claimcheck.resolve.phrases import Phrase
+from claimcheck.resolve.words import Words
+
+_CORE = 15  # words of a description after its head
+_TRAILS = frozenset(',(;:—–-"“”')
+_TRAILING = frozenset(("speaking", "citing", "asking", "said", "told"))
+_CLAUSES = frozenset(("who", "whom", "whose", "which", "that"))
+# What is no person is told by its clause ("nations that ..."), a person by the noun.
+_TOLD_BY_CLAUSE = frozenset(("document", "organization", "crowd", ""))
+
+
+class Register:
+    """Every party met, each once. Names are found by where they stand, described parties by their words."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.names = find_names(words)
+        book = Book(words, self.names, epithets(words, self.names))
+        self.named = book.entities
+        self.described: list[Entity] = []
+        self.names_at = {name.begin: name for name in self.names} | {name.first: name for name in self.names}
+        self._of = {id(name): entity for name, entity in zip(self.names, book.of, strict=True)}
+        self._starts = [name.first for name in self.names]
+        self._by_words: dict[str, Entity] = {}
+        self._owned: dict[tuple[int, str], Entity] = {}
+        self._joint: dict[tuple[int, ...], Entity] = {}
+
+    def of(self, name: Name) -> Entity:
+        """Whose name this is."""
+        return self._of[id(name)]
+
+    def names_before(self, at: int) -> int:
+        """How many names begin before token `at`."""
+        return bisect_left(self._starts, at)
+
+    def name_ending(self, at: int) -> Name | None:
+        """The name whose last token is right before token `at`."""
+        index = self.names_before(at) - 1
+        return self.names[index] if index >= 0 and self.names[index].last == at else None
+
+    def together(self, entities: Sequence[Entity], phrase: Phrase) -> Entity:
+        """One party of several, the same whenever the same are meant."""
+        if len(entities) == 1:
+            return entities[0]
+        key = tuple(sorted(map(id, entities)))
+        if key not in self._joint:
+            shown = [entity.name for entity in entities]
+            joint = self.new(entities[0].kind, f"{', '.join(shown[:-1])} and {shown[-1]}", phrase)
+            joint.plural = joint.is_joint = True
+            joint.nouns = set.union(*(entity.nouns for entity in entities))
+            self._joint[key] = joint
+        return self._joint[key]
+
+    def worded(self, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
+        """The party of these very words, a new one where there is none."""
+        key = without_article(text.lower())
+        if key not in self._by_words:
+            self._by_words[key] = self.new(kind, text, phrase)
+        return self._by_words[key]
+
+    def worded_before(self, text: str) -> Entity | None:
+        """The party of these very words, if there is one."""
+        return self._by_words.get(without_article(text.lower()))
+
+    def belonging(self, owner: Entity, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
+        """ "the Quist campaign", "her campaign" and "Quist's campaign" are one body; so are the aides of one."""
+        key = (id(owner), phrase.noun)
+        if key not in self._owned:
+            self._owned[key] = self.new(kind, without_article(text), phrase)
+        return self._owned[key]
+
+    def new(self, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
+        """A party that nobody meant before."""
+        entity = Entity(kind, (), text, plural=phrase.plural and kind != "organization", first=phrase.head)
+        if phrase.noun:
+            entity.nouns.add(phrase.noun)
+            entity.gender = gender_of(phrase.noun)
+        entity.is_secretive = kind == "unnamed" and (
+            phrase.noun_class == "voice" or self.is_secretive(phrase)
+        )
+        self.described.append(entity)
+        return entity
+
+    def is_secretive(self, phrase: Phrase) -> bool:
+        """Do the words behind the head say that these are particular people who tell what they know?"""
+        words = self.words
+        end = min(phrase.last + 6, words.bounds[words.sentence[phrase.head]][1])
+        return phrase.behind < end and unnamed.is_secretive(
+            words.text[words.ends[phrase.behind - 1] : words.ends[end - 1]]
+        )
+
+    def core(self, phrase: Phrase) -> str:
+        """The description without what trails it: no apposition, and no clause that does not tell who it is."""
+        return self.words.phrase(phrase.first, self.core_end(phrase))
+
+    def core_end(self, phrase: Phrase) -> int:
+        """The token after the last of `core`."""
+        words, at, in_clause = self.words, phrase.head + 1, False
+        while at < min(phrase.last, phrase.head + _CORE):
+            word, tag = words.lower[at], words.tags[at]
+            if word in _CLAUSES and phrase.noun_class in _TOLD_BY_CLAUSE:
+                in_clause = True
+            elif words.texts[at][0] in _TRAILS or word in _TRAILING or word in _CLAUSES:
+                break
+            elif tag in ("VBD", "VBZ", "VBP") and not in_clause:
+                break
+            at += 1
+        return at
+
+
+def without_article(text: str) -> str:
+    """The words after "the", "a" or "an"."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in ("the", "a", "an") else text
