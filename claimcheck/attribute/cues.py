@@ -59,8 +59,8 @@ NEAR = 14
 class Entry(NamedTuple):
     """A reading of a word form, with what the lexicon says of the verb.
 
-    `speech`: it may follow what is said; `hearer`: its object hears ("told them that"); `feeling`: the subject
-    of its passive feels ("is worried that"); `impersonal`: its subject is what seems so to nobody in particular.
+    `speech`: it may follow what is said; `hearer`: its object hears ("told them that"); `feeling`: the
+    subject of its passive feels ("is worried that"); `impersonal`: what seems so, seems so to nobody named.
     """
 
     lemma: str
@@ -120,7 +120,7 @@ def reading(words: Words, at: int) -> Entry | None:
     A word that the lexicon knows as a verb only is taken for one: headlines and capitals mislead taggers.
     """
     readings = _forms().get(words.low[at])
-    if readings is None:
+    if readings is None or (readings[0].lemma == "put" and words.word(at + 1) != "it"):
         return None
     kind = KIND_OF_TAG.get(words.tags[at][:2])
     for entry in readings:
@@ -154,7 +154,7 @@ def _describe(words: Words, head: int, entry: Entry) -> Cue:
 
 def _follow(words: Words, head: int, entry: Entry) -> tuple[int, int, Frame]:
     """Where the cue ends, where what follows it begins, and what that is."""
-    last = at = head + 1
+    last = at = head + 1 + (entry.lemma == "put")  # "put it"
     heard = False
     while entry.kind == "verb" and at < len(words):
         end = _circumstance(words, at)

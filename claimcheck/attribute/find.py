@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from claimcheck import lexicon
 from claimcheck.attribute.cues import Cue, candidates, features
 from claimcheck.attribute.words import (
     DASHES,
@@ -38,13 +39,22 @@ NEAR, BACK = 12, 60
 SUBORDINATE = frozenset({"as", "while", "when", "though", "although", "because", "since", "after", "before"})
 
 
+Side = Literal["right", "left", "phrase", "citing"]
+
+
 class Found(NamedTuple):
-    """An attribution in spans of the text; `to_block_end` in a transcript: all that follows is said."""
+    """An attribution in spans of the text.
+
+    `side` as in `Draft`; `speech`: it reports words or findings, not wishes or moods; `is_label`: its cue is
+    the colon after a name, as in a transcript.
+    """
 
     source: tuple[Span, ...]
     cue: Span
     content: tuple[Span, ...]
-    to_block_end: bool = False
+    side: Side
+    speech: bool
+    is_label: bool
 
 
 class Draft(NamedTuple):
@@ -55,7 +65,7 @@ class Draft(NamedTuple):
     right content may have `subject` as its first part ("the move was seen as a threat").
     """
 
-    side: Literal["right", "left", "phrase"]
+    side: Side
     first: int
     last: int
     onset: int
@@ -63,6 +73,8 @@ class Draft(NamedTuple):
     after: int
     frame: str = "end"
     subject: Phrase | None = None
+    speech: bool = True
+    noun: bool = False
 
 
 def find(doc: Document, quotes: Sequence[Quote]) -> Iterator[Found]:
@@ -88,8 +100,9 @@ def _from_lexicon(words: Words, *, headline: bool) -> Iterator[Draft]:
         place = _place_noun if cue.entry.kind == "noun" else _place_passive if cue.passive else _place_verb
         draft = place(words, cue, previous)
         if draft is not None:
-            yield draft
-            previous = draft
+            yield draft._replace(speech=draft.speech and cue.entry.speech)
+            if draft.side != "citing":
+                previous = draft
 
 
 def _said_before(words: Words, at: int) -> bool:
@@ -109,6 +122,9 @@ def _place_verb(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
         # ", saying that": the subject is that of the main clause.
         source = _shared_source(words, cue, previous) if onset > 0 else _main_subject(words, cue.after)
         source = source or noun_phrase_before(words, onset - 1)
+        cited = _cited(words, cue) if previous is not None else None
+        if cited is not None:
+            return right._replace(side="citing", source=cited)
         return right._replace(source=source) if frame not in ("end", "sub") else None
     inverted = _inverted_source(words, cue)
     if inverted is not None:
@@ -124,12 +140,10 @@ def _place_verb(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
         source = _shared_source(words, cue, previous)
     right = right._replace(onset=onset, source=source)
     left = left._replace(onset=onset, source=source)
-    if cue.subject is not None and _said_before(words, onset):
-        if frame in ("end", "quote", "sub") or (entry.speech and frame not in ("that", "clause", "to")):
-            return left
-    if frame == "sub" and not words.is_pause(onset - 1):
-        return right
-    if frame not in ("end", "sub"):
+    is_open = frame in ("end", "quote", "sub") or (entry.speech and frame not in ("that", "clause", "to"))
+    if is_open and cue.subject is not None and _said_before(words, onset):
+        return left
+    if frame not in ("end", "sub") or (frame == "sub" and not words.is_pause(onset - 1)):
         return right
     if words.is_pause(onset - 1) and words.tag(cue.first - 1) != "CC":
         return left
@@ -137,7 +151,10 @@ def _place_verb(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
         phrase = noun_phrase_before(words, onset - 2 if words.is_pause(onset - 2) else onset - 1)
         return right._replace(side="phrase", subject=phrase) if phrase is not None else None
     if words.word(cue.last) == "," and entry.speech:
-        return right._replace(after=cue.last + 1, frame="clause")
+        # "The paper reported, citing two people, that"
+        that = next((at for at in range(cue.last, len(words)) if words.low[at] == "that"), cue.last)
+        after = that if words.is_pause(that - 1) else cue.last + 1
+        return right._replace(after=after, frame="clause")
     return left if onset > 3 and words.word(cue.last) in ("", ".", ",") else None
 
 
@@ -158,6 +175,19 @@ def _inverted_source(words: Words, cue: Cue) -> Phrase | None:
     return start, end
 
 
+def _cited(words: Words, cue: Cue) -> Phrase | None:
+    """Those on whose word another says something: of "citing two people", not of "citing rising costs"."""
+    if cue.entry.lemma not in ("cite", "quote"):
+        return None
+    head = base_end(words, cue.last) - 1
+    nouns = lexicon.load("source_nouns")
+    if head < cue.last or not (
+        words.tags[head] in NAMES or words.low[head] in nouns or words.low[head].removesuffix("s") in nouns
+    ):
+        return None
+    return cue.last, noun_phrase_after(words, cue.last)
+
+
 def _main_subject(words: Words, start: int) -> Phrase | None:
     """The subject after an opening clause without one: "Asserting that it was late, Doe left"."""
     for at in range(start, len(words)):
@@ -173,12 +203,13 @@ def _shared_source(words: Words, cue: Cue, previous: Draft | None) -> Phrase | N
     """The source of a cue without a subject: "X said A and denied B", "X left, saying", "X plans to ask"."""
     if previous is not None and previous.source is not None and previous.last <= cue.first:
         return previous.source
-    for at in range(cue.first - 1, max(cue.first - BACK, 0), -1):
+    at = cue.first
+    while at > max(cue.first - BACK, 0):
+        at -= 1
         if words.tags[at] in FINITE and words.quotes[at] < 0:
-            start = at
-            while start > 0 and words.tags[start - 1] in ("RB", *FINITE):
-                start -= 1
-            phrase = subject_before(words, start)
+            while at > 0 and words.tags[at - 1] in ("RB", *FINITE):
+                at -= 1
+            phrase = subject_before(words, at)
             if phrase is not None:
                 return phrase
     return noun_phrase_before(words, cue.first) if words.tag(cue.first - 1) in NOUNS else None
@@ -204,8 +235,11 @@ def _by_phrase(words: Words, start: int) -> Phrase | None:
     for at in range(start, min(clause_end(words, start), start + 6)):
         if words.low[at] == "by":
             end = base_end(words, at + 1)
-            while words.word(end) in ("of", "'s", "’s", "and") and base_end(words, end + 1) > end + 1:
-                end = base_end(words, end + 1)
+            while words.word(end) in ("of", "'s", "’s", "and") and words.tag(end + 1) != "VBG":
+                inner = base_end(words, end + 1)
+                if inner == end + 1:
+                    break
+                end = inner
             return (at + 1, end) if end > at + 1 else None
         if words.tags[at] in FINITE or words.low[at] in ("that", "to"):
             break
@@ -227,12 +261,12 @@ def _place_noun(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
     elif words.word(head + 1) in ("from", "by"):
         end = noun_phrase_after(words, head + 2)
         if end > head + 2 and words.word(end) in ("that", "of", "about", "for", "over", "on"):
-            return Draft(
-                "right", head, head + 1, head, (head + 2, end), end + (words.low[end] != "that"), "that"
-            )
+            after = end + (words.low[end] != "that")
+            return Draft("right", head, head + 1, head, (head + 2, end), after, "that", noun=True)
     if frame in ("end", "np", "adj", "ing"):
         return None
-    return Draft("right", head, cue.last, head if source is None else source[0], source, after, frame)
+    onset = head if source is None else source[0]
+    return Draft("right", head, cue.last, onset, source, after, frame, noun=True)
 
 
 def _according_to(words: Words) -> Iterator[Draft]:
@@ -246,7 +280,9 @@ def _according_to(words: Words) -> Iterator[Draft]:
                 end = linked_end(words, at + 2)
             if at == 0 and words.word(end) != "," and not has_finite(words, end, clause_end(words, end)):
                 end = clause_end(words, end)  # "research presented last year"
-            leads = words.word(end) == "," and not has_finite(words, 0, at)
+            leads = words.word(end) == "," and (
+                at == 0 or not (words.is_pause(at - 1) or has_finite(words, 0, at))
+            )
             after = end + 1 if leads else end
             yield Draft("right" if leads else "left", at, at + 2, at, (at + 2, end), after)
 
@@ -269,37 +305,39 @@ def _colon(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def _measure(words: Words, drafts: Sequence[Draft], quotes: Sequence[Quote]) -> Iterator[Found]:
     """The drafts of one sentence with their contents, each cut where another attribution begins."""
 
-    def span(phrase: Phrase) -> Span:
-        return Span(words.tokens[phrase[0]].start, words.tokens[phrase[1] - 1].end)
+    def spans(phrases: Sequence[Phrase | None]) -> list[Span]:
+        return [Span(words.tokens[one[0]].start, words.tokens[one[1] - 1].end) for one in phrases if one]
 
     floor = 0
+    content: list[Span] = []
+    before: Draft | None = None
     for index, draft in enumerate(drafts):
         following = drafts[index + 1 : index + 1 + NEAR]
-        content = [span(draft.subject)] if draft.subject is not None else []
         if draft.side == "left":
-            if draft.onset == 0 and words.before >= 0:
-                content.append(quotes[words.before].span)
-            left = _left(words, draft, floor)
-            if left is not None:
-                content.append(span(left))
-            right = _resumed(words, draft, following)
-            if right is not None:
-                content.append(span(right))
+            left, right = _left(words, draft, floor), _resumed(words, draft, following)
+            if left is None and before is not None and before.side == "left" and content:
+                # '"...," she said, according to the paper': with its cue, the content of the one before.
+                content = [Span(content[0].start, words.tokens[before.after - 1].end)]
+            else:
+                said = quotes[words.before].span if draft.onset == 0 and words.before >= 0 else None
+                content = [*([said] if said else ()), *spans([left, right])]
             floor = max(draft.after, right[1] if right is not None else 0)
-        elif draft.side == "right":
-            end = _right_end(words, draft, draft.after, following)
-            if end > draft.after:
-                content.append(span((draft.after, end)))
+        elif draft.side != "citing":
+            start, end = draft.after, draft.after
+            if draft.side == "right":
+                end = max(start, _right_end(words, draft, start, following))
+            content = spans([draft.subject, (start, end) if start < end else None])
         if content:
-            source = () if draft.source is None else (span(draft.source),)
-            cue = span((draft.first, draft.last))
-            yield Found(source, cue, tuple(content), to_block_end=draft.frame == "speaker")
+            (cue,) = spans([(draft.first, draft.last)])
+            is_label = draft.frame == "speaker"
+            yield Found(tuple(spans([draft.source])), cue, tuple(content), draft.side, draft.speech, is_label)
+        before = draft
 
 
 def _left(words: Words, draft: Draft, floor: int) -> Phrase | None:
     """The content before a draft of the left side: back to the last one's end, or its quote alone."""
     start, end = floor, draft.onset
-    while end > start and words.is_pause(end - 1):
+    while end > start and (words.is_pause(end - 1) or words.low[end - 1] == "as"):
         end -= 1
     if words.tag(start) == "RB" and words.word(start + 1) == ",":  # "Meanwhile, ..."
         start += 1
@@ -360,6 +398,8 @@ def _right_end(words: Words, draft: Draft, start: int, following: Sequence[Draft
             end = min(end, cut)
     if draft.source is not None and draft.source[0] > start:
         end = min(end, draft.source[0])
+    if draft.noun and not has_finite(words, 0, draft.first):
+        end = min(end, _main_verb(words, start, 1 if draft.frame in ("that", "wh", "clause") else 0))
     if _is_aside(words, draft):
         end = next((at for at in range(start, end) if words.is_pause(at)), end)
     elif draft.frame in ("np", "link", "ing", "to", "adj"):
@@ -395,6 +435,20 @@ def _cut(words: Words, other: Draft, start: int) -> int | None:
     while before > start and (words.is_pause(before - 1) or words.tags[before - 1] == "CC"):
         before -= 1
     return before
+
+
+def _main_verb(words: Words, start: int, skipped: int) -> int:
+    """Where the verb group after `skipped` others begins: "the claim that X is Y | did not hold"."""
+    relative = False
+    for at in range(start, len(words)):
+        if words.tags[at] in RELATIVE and at > start:
+            relative = True
+        elif words.tags[at] in FINITE and words.tags[at - 1] not in FINITE:
+            if not relative and skipped == 0:
+                return at
+            skipped -= not relative
+            relative = False
+    return len(words)
 
 
 def _is_aside(words: Words, draft: Draft) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from claimcheck.attribute.find import Found
 from claimcheck.document import Attribution, Document, Manner, Quote, Span
@@ -37,7 +38,9 @@ class Link:
 def link(doc: Document, quotes: Sequence[Quote], found: Iterable[Found]) -> tuple[Attribution, ...]:
     """The attributions of `doc`, ordered by the first position of content or cue; `parent` indexes them."""
     index = _Quotes(quotes)
-    links = _nest([Link(one.source, (one.cue,), index.whole(_extent(doc, one))) for one in found])
+    made = [(Link(one.source, (one.cue,), index.whole(_extent(doc, one))), one) for one in found]
+    links = _nest({own: one.speech for own, one in made if one.side != "citing"})
+    links += _cited([own for own, one in made if one.side == "citing"], links)
     links += _continued(doc, index, links)
     links.sort(key=lambda one: (one.start, -one.end))
     places = {one: place for place, one in enumerate(links)}
@@ -54,13 +57,12 @@ def link(doc: Document, quotes: Sequence[Quote], found: Iterable[Found]) -> tupl
 
 
 def _extent(doc: Document, one: Found) -> list[Span]:
-    """The content as found, or, of a line of a transcript, up to the end of its paragraph."""
-    if not one.to_block_end:
-        return list(one.content)
+    """The content as found; of a paragraph that begins with a name and a colon, all the rest of it."""
     last = one.content[-1]
-    sentence = doc.sentence_at(last.start)
-    end = last.end if sentence is None else max(last.end, doc.blocks[doc.sentences[sentence].block].span.end)
-    return [*one.content[:-1], Span(last.start, end)]
+    at = doc.sentence_at(last.start) if one.is_label else None
+    if at is None or (at > 0 and doc.sentences[at - 1].block == doc.sentences[at].block):
+        return list(one.content)
+    return [*one.content[:-1], Span(last.start, max(last.end, doc.blocks[doc.sentences[at].block].span.end))]
 
 
 class _Quotes:
@@ -90,7 +92,7 @@ class _Quotes:
                 merged.append(wide)
         return merged
 
-    def quoted(self, spans: Iterable[Span]) -> bool:
+    def touched(self, spans: Iterable[Span]) -> bool:
         """Is any of `spans` in quotes, partly at least?"""
         return any(True for span in spans for _ in self.touching(span))
 
@@ -105,21 +107,27 @@ class _Quotes:
         return "direct" if all(inside) else "mixed"
 
 
-def _nest(links: Iterable[Link]) -> list[Link]:
-    """Each word to one attribution.
+def _nest(links: Mapping[Link, bool]) -> list[Link]:
+    """Each word to one attribution; `links` says of each whether it is speech.
 
-    What is reported inside of a content is nested in it, and its own content ends with the outer one; words
-    that two attributions claim side by side go to the first.
+    Speech that is reported inside of a content is nested in it, and its own content ends with the outer one;
+    wishes and moods inside are left to the outer one. Words that two claim side by side go to the first.
     """
     kept: list[Link] = []
-    active: list[Link] = []
-    for one in sorted(links, key=lambda one: (one.start, -one.end)):
-        active = [other for other in active if other.end > one.start]
+    active: list[tuple[int, Link]] = []
+    for _, end, one in sorted(
+        ((one.start, one.end, one) for one in links), key=lambda each: (each[0], -each[1])
+    ):
+        start = one.start
+        active = [pair for pair in active if pair[0] > start]
         (cue,) = one.cue
         one.parent = next(
-            (other for other in reversed(active) if any(span.contains(cue) for span in other.content)), None
+            (other for _, other in reversed(active) if any(span.contains(cue) for span in other.content)),
+            None,
         )
         if one.parent is not None:
+            if not links[one]:
+                continue
             one.content = [
                 Span(max(host.start, part.start), min(host.end, part.end))
                 for part in one.content
@@ -127,12 +135,24 @@ def _nest(links: Iterable[Link]) -> list[Link]:
                 if host.overlaps(part)
             ]
         else:
-            for other in active:
+            for _, other in active:
                 if other.parent is None:
                     one.content = _without(one.content, [*other.content, *other.cue])
         if one.content:
             kept.append(one)
-            active.append(one)
+            active.append((end, one))
+    return kept
+
+
+def _cited(cited: Iterable[Link], links: Sequence[Link]) -> list[Link]:
+    """Those on whose word another reports something ("citing two people"), nested in its content."""
+    by_content = {span: one for one in reversed(links) for span in one.content}
+    kept: list[Link] = []
+    for one in cited:
+        outer = by_content.get(one.content[0])
+        if outer is not None:
+            one.parent, one.content = outer, list(outer.content)
+            kept.append(one)
     return kept
 
 
@@ -153,6 +173,15 @@ def _without(spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
     return pieces
 
 
+class _Tail(NamedTuple):
+    """The utterance that a quote may carry on: where it ends, in which sentence, and is any of it quoted."""
+
+    link: Link
+    end: int
+    sentence: int | None
+    is_quoted: bool
+
+
 def _continued(doc: Document, quotes: _Quotes, links: Sequence[Link]) -> list[Link]:
     """Gives the quotes that have no cue to the utterance they carry on; returns the new attributions.
 
@@ -162,36 +191,39 @@ def _continued(doc: Document, quotes: _Quotes, links: Sequence[Link]) -> list[Li
     taken = sorted(span for one in links for span in (*one.content, *one.cue, *one.source))
     starts = [span.start for span in taken]
     reach = list(accumulate((span.end for span in taken), max))
-    by_end = sorted((one for one in links if one.parent is None), key=lambda one: one.end)
-    last: Link | None = None
+    outer = sorted(((one.end, one) for one in links if one.parent is None), key=lambda pair: pair[0])
+    tail: _Tail | None = None
     at = 0
     added: list[Link] = []
     for span in quotes.spans:
-        while at < len(by_end) and by_end[at].end <= span.start:
-            last = _latest(doc, quotes, last, by_end[at])
+        while at < len(outer) and outer[at][0] <= span.start:
+            end, one = outer[at]
+            tail = _later(tail, _Tail(one, end, doc.sentence_at(end - 1), quotes.touched(one.content)))
             at += 1
         before = bisect_right(starts, span.end - 1) - 1
-        if last is None or (before >= 0 and reach[before] > span.start) or not _is_utterance(doc, span):
+        if tail is None or (before >= 0 and reach[before] > span.start) or not _is_utterance(doc, span):
             continue
-        here, there = doc.sentence_at(span.start), doc.sentence_at(last.end - 1)
+        here, there = doc.sentence_at(span.start), tail.sentence
         if here is None or there is None or here - there != 1:
             continue
+        link = tail.link
         if doc.sentences[here].block == doc.sentences[there].block:
-            last.content.append(span)
-        elif last.source and quotes.quoted(last.content):
-            last = Link(last.source, (), [span])
-            added.append(last)
+            link.content.append(span)
+        elif link.source and tail.is_quoted:
+            link = Link(link.source, (), [span])
+            added.append(link)
+        else:
+            continue
+        tail = _Tail(link, span.end, doc.sentence_at(span.end - 1), is_quoted=True)
     return added
 
 
-def _latest(doc: Document, quotes: _Quotes, last: Link | None, one: Link) -> Link:
-    """Which of two attributions a quote may carry on: the later; in one sentence the one that quotes."""
+def _later(last: _Tail | None, one: _Tail) -> _Tail:
+    """Which of two utterances a quote may carry on: the later; in one sentence the one that is quoted."""
     if last is None:
         return one
-    is_near = doc.sentence_at(last.end - 1) == doc.sentence_at(one.end - 1)
-    if last.end > one.end or (is_near and quotes.quoted(last.content) and not quotes.quoted(one.content)):
-        return last
-    return one
+    is_better = last.sentence == one.sentence and last.is_quoted and not one.is_quoted
+    return last if last.end > one.end or is_better else one
 
 
 def _is_utterance(doc: Document, span: Span) -> bool:

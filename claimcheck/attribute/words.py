@@ -14,6 +14,8 @@ from claimcheck.document import Document, Quote, Sentence, Token
 Phrase = tuple[int, int]  # words[start:end]
 
 LONGEST = 300
+# How many words at most stand between a subject and its verb.
+ASIDE = 50
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -189,7 +191,7 @@ def noun_phrase_before(words: Words, end: int, floor: int = 0) -> Phrase | None:
             break
         if (
             tags[start] in DETERMINERS
-            and tag not in ("PDT", "IN", "CC")
+            and tag not in ("PDT", "IN", "TO", "CC")
             and tags[start - 1 : start + 1] != ("DT", "DT")
         ):
             break
@@ -201,6 +203,8 @@ def noun_phrase_before(words: Words, end: int, floor: int = 0) -> Phrase | None:
             start -= 1
         elif tag in ("IN", "TO") and previous in LINKS:
             inner = start - 2
+            if inner > floor and tags[inner] in ("JJ", "VBN", "RB") and tags[inner - 1] in NOUNS:
+                inner -= 1  # "people familiar with", "sources close to"
             if inner < floor or not (tags[inner] in NOUNS or low[inner] in QUANTIFIERS):
                 break
             start = inner
@@ -255,6 +259,8 @@ def base_end(words: Words, at: int) -> int:
     while end < size and (tags[end] in INSIDE or tags[end] == "RB") and words.quotes[end] == words.quotes[at]:
         if tags[end] in ("RB", "VBG", "VBN") and words.tag(end + 1) not in INSIDE:
             break
+        if end > at and tags[end] in ("DT", "PRP$") and tags[end - 1] not in ("PDT", "DT"):
+            break
         end += 1
     while end > at and tags[end - 1] in ("RB", "VBG", "VBN", "POS"):
         end -= 1
@@ -271,7 +277,12 @@ def noun_phrase_after(words: Words, start: int) -> int:
         if words.tag(end + 1) in ("WP", "WDT", "WP$"):
             return clause_end(words, end + 1)
         inner = linked_end(words, end + 1)
-        if inner == end + 1 or words.tag(inner) in FINITE or words.tags[end + 1] == "PRP":
+        if (
+            inner == end + 1
+            or words.tag(inner) in FINITE
+            or words.tags[end + 1] == "PRP"
+            or words.low[end + 1] == "that"
+        ):
             break
         end = inner
     if end > start and words.tag(end) in ("WP", "WDT") and words.low[end] != "that":
@@ -298,6 +309,10 @@ def linked_end(words: Words, start: int) -> int:
             if is_time or inner == end + 1 or (tag == "CC" and words.tag(inner) in FINITE):
                 break
             end = inner
+        elif tag in ("JJ", "VBN", "RB") and words.word(end + 1) in LINKS and words.tags[end - 1] in NOUNS:
+            end += 1  # "people familiar with", "sources close to"
+        elif tag == "VBG" and words.tags[end - 1] in ("NN", "NNS") and base_end(words, end + 1) > end + 1:
+            end = base_end(words, end + 1)  # "a lawyer representing victims"
         else:
             break
     return end
@@ -342,9 +357,8 @@ def verb_group_start(words: Words, head: int) -> int:
     while at > 0:
         tag, word = tags[at - 1], low[at - 1]
         is_auxiliary = word in AUXILIARIES and (tag.startswith("VB") or tag in ("MD", "POS"))
-        if is_auxiliary and not (tag == "POS" and tags[at] in FINITE):  # Moody's said
-            at -= 1
-        elif tag in ("RB", "RBR"):
+        is_name = tag == "POS" and tags[at] in FINITE  # Moody's said
+        if tag in ("RB", "RBR") or (is_auxiliary and not is_name):
             at -= 1
         elif (
             word == "to" and at >= 2 and (tags[at - 2].startswith("VB") or tags[at - 2] in ("RP", "RB", "JJ"))
@@ -370,9 +384,10 @@ def subject_before(words: Words, verb: int) -> Phrase | None:
         return _not_a_day(words, noun_phrase_before(words, verb))
     # ", who spent the day outside," or ", a spokeswoman," stands between subject and verb.
     comma = at - 1
-    while comma > 0 and low[comma] != "," and low[comma] not in DASHES:
+    limit = max(verb - ASIDE, 0)
+    while comma > limit and low[comma] != "," and low[comma] not in DASHES:
         comma -= 1
-    if comma <= 0:
+    if comma <= limit:
         return None
     first = comma + 1
     if tags[first] not in RELATIVE and tags[first] != "IN" and has_finite(words, first, at):

@@ -1,0 +1,175 @@
+"""Attribution, as spec/attribute.txt says it, and what no text may do to the stage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from _pytest.mark import ParameterSet
+
+from claimcheck.attribute import attribute
+from claimcheck.document import Document, Span
+from claimcheck.layout import layout
+from claimcheck.read import read_text
+from claimcheck.segment import segment
+from claimcheck.tag import tag
+
+SPEC = Path(__file__).parent / "spec" / "attribute.txt"
+MARKUP = re.compile(r"\[([sct]\d*): |\]|[^\[\]]+|\[")
+
+Found = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+def analysed(text: str) -> Document:
+    """The document of `text` up to its attributions."""
+    doc = read_text(text, force=True)
+    for stage in (layout, segment, tag, attribute):
+        doc = stage(doc)
+    return doc
+
+
+def parsed(case: str) -> tuple[str, list[Found]]:
+    """The text of a marked-up case, and its attributions: texts of source, cue and content."""
+    text, at, opened = "", 0, []
+    spans: dict[str, dict[str, list[tuple[int, int]]]] = {}
+    for match in MARKUP.finditer(case.replace(" ¶ ", "\n\n")):
+        if match.group(1):
+            opened.append((match.group(1), at))
+        elif match.group() == "]":
+            label, start = opened.pop()
+            spans.setdefault(label[1:], {"s": [], "c": [], "t": []})[label[0]].append((start, at))
+        else:
+            text += match.group()
+            at = len(text)
+    assert not opened, f"unbalanced: {case}"
+    order = sorted(
+        spans.values(),
+        key=lambda one: (min(one["c"] + one["t"])[0], -max(end for _, end in one["c"] + one["t"])),
+    )
+    return text, [tuple(tuple(text[a:b] for a, b in sorted(one[part])) for part in "sct") for one in order]  # type: ignore[misc]
+
+
+def found(doc: Document) -> list[Found]:
+    """The attributions of `doc` as texts of source, cue and content."""
+    return [
+        (
+            tuple(doc[span] for span in one.source),
+            tuple(doc[span] for span in one.cue),
+            tuple(doc[span] for span in one.content),
+        )
+        for one in doc.attributions
+    ]
+
+
+def cases() -> Iterator[ParameterSet]:
+    """The cases of the spec; what is known to fail is marked with its reason."""
+    for line in SPEC.read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("xfail:"):
+            reason, case = line.removeprefix("xfail:").split("|", 1)
+            yield pytest.param(case.strip(), marks=pytest.mark.xfail(reason=reason.strip()))
+        else:
+            yield pytest.param(line)
+
+
+@pytest.mark.parametrize("case", list(cases()))
+def test_spec(case: str) -> None:
+    text, expected = parsed(case)
+    assert found(analysed(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ('"The pier is safe," Okafor said.', "direct"),
+        ("Okafor said the pier was safe.", "indirect"),
+        ('Okafor said the pier was "perfectly safe" in May.', "mixed"),
+        ('"The pier is safe," she said. "It will stay."', "direct"),
+    ],
+)
+def test_manner(text: str, manner: str) -> None:
+    assert [one.manner for one in analysed(text).attributions] == [manner]
+
+
+def test_what_is_reported_inside_a_content_has_it_for_its_parent() -> None:
+    doc = analysed("The paper said, citing two people, that the pier would close.")
+    outer, inner = doc.attributions
+    assert [doc[span] for span in outer.source] == ["The paper"]
+    assert [doc[span] for span in inner.source] == ["two people"]
+    assert (outer.parent, inner.parent) == (None, 0)
+
+
+def test_a_paragraph_of_quote_carries_on_the_last_source_without_a_cue() -> None:
+    doc = analysed(
+        '"The pier is safe," Okafor said.\n\n"It will stay open for years."\n\n"We built it well."'
+    )
+    first, second, third = doc.attributions
+    assert first.source == second.source == third.source
+    assert (second.cue, third.cue) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("He said \"no\" and 'never' again.", ['"no"', "'never'"]),
+        ("The voters' choice in the '90s, and 'em.", []),
+        ("''Two singles,'' he said. ``Wire.''", ["''Two singles,''", "``Wire.''"]),
+        ("He said, 'The voters' choice is clear,' and left.", ["'The voters' choice is clear,'"]),
+        ("\"She said 'no' to me,\" he said.", ["\"She said 'no' to me,\""]),
+        ('A 6\'2" man, 5" long, said "yes".', ['"yes"']),
+        ("”A slip of the keyboard,” he said.", ["”A slip of the keyboard,”"]),
+        ("« Yes », he said.", ["« Yes »"]),
+        ("“One. ¶ “Two. ¶ “Three,” she said.", ["“One.\n\n“Two.\n\n“Three,”"]),
+        ("“One. ¶ Two, he said. “Three.”", ["“One.", "“Three.”"]),
+    ],
+)
+def test_quotes(text: str, quotes: list[str]) -> None:
+    doc = analysed(text.replace(" ¶ ", "\n\n"))
+    assert [doc[quote.span] for quote in doc.quotes] == quotes
+
+
+def test_a_quote_is_open_where_its_mark_never_came() -> None:
+    doc = analysed("“One.\n\n“Two,” she said.\n\n“Three.\n\nFour.")
+    assert [(doc[quote.span][-5:], quote.closed) for quote in doc.quotes] == [
+        ("“Two,”"[-5:], True),
+        ("hree.", False),
+    ]
+
+
+HOSTILE = {
+    "opening marks": "“" * 20_000 + " he said.",
+    "closing marks": "he said ” " * 4_000,
+    "straight marks": '" ' * 20_000,
+    "apostrophes": "a' 'b " * 8_000,
+    "open quotes in every paragraph": '"Yes, he said.\n\n' * 2_000,
+    "brackets": "(" * 20_000 + "he said" + ")" * 20_000,
+    "cues": "said " * 15_000,
+    "clauses on one line": "he said she said, and they said, " * 3_000,
+    "commas": "Doe, " * 10_000 + "said no.",
+    "according to": "according to " * 5_000 + "him",
+    "links": "the head of " * 5_000 + "state said no.",
+    "colons": "A: " * 10_000,
+    "nulls and surrogates": '"No,\0" he \ud800 said. \udfff' * 1_000,
+    "many quotes": '"The pier is safe," she said. ' * 2_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_keeps_the_promises(text: str) -> None:
+    doc = analysed(text)
+    last = -1
+    contents: list[Span] = []
+    for place, one in enumerate(doc.attributions):
+        assert one.content, "an attribution of nothing"
+        assert all(0 <= span.start < span.end <= len(text) for span in (*one.source, *one.cue, *one.content))
+        first = min(span.start for span in (*one.cue, *one.content))
+        assert first >= last, "out of order"
+        last = first
+        assert one.parent is None or 0 <= one.parent < place
+        contents += [] if one.parent is not None else one.content
+    contents.sort()
+    assert all(one.end <= other.start for one, other in pairwise(contents)), "a word with two owners"
