@@ -32,8 +32,8 @@ _WINDOW = 4_000  # characters looked at in the beginning, the middle and the end
 # Chosen so that no article or sentence of the training data is refused.
 _FEWEST_KINDS = 5  # different function words that another language needs to be believed
 _FOREIGN_SHARE = 0.15  # of all words, that they make up
-_FEWEST_WORDS = 30  # in small letters, before the lack of English ones means anything
-_ENGLISH_SHARE = 0.1  # of them; English prose has 0.2 to 0.5
+_FEWEST_WORDS = 30  # different ones in small letters, before the lack of English ones means anything
+_ENGLISH_SHARE = 0.1  # of them
 _FEWEST_LETTERS = 10  # before their script means anything
 _LAST_LATIN = "\u024f"
 _LATIN_ADDITIONAL = ("\u1e00", "\u1eff")
@@ -74,8 +74,8 @@ def detect(text: str) -> str:
         enough = kinds[language] >= _FEWEST_KINDS and count >= _FOREIGN_SHARE * len(words)
         if enough and count > 2 * english[language]:
             return language
-    small = [word for word in words if word[0].islower()]
-    known = sum("en" in languages[word][0].split() for word in small if len(word) > 1 and word in languages)
+    small = {word for word in words if word[0].islower()}
+    known = sum(len(word) > 1 and word in languages and "en" in languages[word][0].split() for word in small)
     if len(small) >= _FEWEST_WORDS and known < _ENGLISH_SHARE * len(small):
         return _OTHER
     return "en"

@@ -53,10 +53,13 @@ _PROFESSION = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|staff|contributor|columnist|bureau|press|desk|newsroom)\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(r"(?:[A-Z][\w.'’-]+\s?){1,4},\s*(?:[A-Z][a-z]{1,5}\.|[A-Z]{2}|[A-Z]\.\s?[A-Z]\.)")
+_STATE = re.compile(
+    r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3},\s*(?:[A-Z][a-z]{1,5}\.|[A-Z]{2}|[A-Z]\.\s?[A-Z]\.)"
+)
 
 # Credits: the piece, or "we", and a verb of taking, and "from" or "in"
 _PIECE = r"(?:story|article|report|piece|post|column|essay|interview|item|version)"
+_MATTER = r"(?:information|details|facts|material|news|tip|story)"
 _CREDIT = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -64,19 +67,19 @@ _CREDIT = tuple(
         r"(?:appeared|published|posted|ran|printed|reported|produced|supplied|provided|syndicated)\b(?:\s+\w+){0,2}"
         r"\s+(?:in|on|at|by|from)\b",
         r"(?:originally|first|previously)\s+(?:published|appeared|posted|reported|ran|aired)\s+(?:in|on|at|by)\b",
-        r"(?:we|i)(?:\s+\w+){0,2}\s+(?:got|took|learned|learnt|sourced|obtained|found|gathered|borrowed|picked)\s+"
-        r"(?:\w+\s+){0,6}from\b",
-        r"(?:our|the|all)?\s*(?:information|details|facts|material|news|tip)\s+(?:\w+\s+){0,4}"
+        r"(?:we|i)(?:\s+\w+)?\s+(?:got|took|learned|learnt|sourced|obtained|gathered|borrowed|picked\s+up)\s+"
+        rf"(?:(?:all|most|much)\s+)?(?:of\s+)?(?:this|these|it|(?:this|our|the)\s+{_MATTER})\s+from\b",
+        rf"(?:our|the|all)?\s*{_MATTER}\s+(?:\w+\s+){{0,4}}"
         r"(?:comes?|came|courtesy|taken|drawn|supplied|provided)\s+(?:from|of|by)\b",
-        r"(?:sources?|via|h/t|hat[\s-]tip|credits?)\s*:?\s*(?:to\s+)?[A-Z\"“(]",
+        r"(?:(?:sources?|credits?)\s*:|(?:via|h/t|hat[\s-]tip)\b\s*:?)\s*(?:to\s+)?(?-i:[A-Z\"“(])",
         r"(?:with\s+)?(?:additional\s+|some\s+)?(?:files|agencies|inputs?|material|information|details)\s+"
         r"(?:from|by)\b",
         r"with\s+(?:\w+\s+){0,2}agencies\b",
         r"(?:re)?(?:printed|published|posted|produced|used)\s+(?:\w+\s+){0,4}(?:permission|courtesy|licen[cs]e)\b",
         rf"(?:read|see|find)\s+(?:the|their|its|our)?\s*(?:full|original|whole|entire)\s+{_PIECE}\s+"
-        r"(?:\w+\s+)?(?:at|on|in|from)\s+[A-Z]",
+        r"(?:\w+\s+)?(?:at|on|in|from)\s+(?-i:[A-Z])",
         rf"(?:the|their|its)\s+(?:full|original|whole)\s+{_PIECE}\s+(?:is|can\s+be|appears?)\b",
-        r"(?:thanks|thank\s+you)\s*,?\s+(?:to\s+)?(?:[A-Z][\w'’]*\s+){1,5}for\b",
+        r"(?:thanks|thank\s+you)\s*,?\s+(?:to\s+)?(?:(?-i:[A-Z])[\w'’]*\s+){1,5}for\b",
     )
 )
 

@@ -134,9 +134,9 @@ def _is_headline(at: int, roles: Sequence[Role | None], shapes: Sequence[Shape])
     if not any(other.size > _LONGEST_SUBHEAD for other in below):
         return False
     stems = _stems(shape)
-    shared = len(stems & set().union(*map(_stems, below))) / max(len(stems), 1)
-    past = sum(word.endswith("ed") or word in _PAST_FORMS for word in shape.words)
-    points = 2.0 - 0.2 * shape.size - 0.7 * shape.articles - 0.3 * past + 4.0 * shared + 2.0 * shape.is_title
+    shared = len(stems & set().union(*map(_stems, below))) / max(len(stems), 3)
+    past = sum(word in _PAST_FORMS for word in shape.words)
+    points = 2.0 - 0.2 * shape.size - 0.7 * shape.articles - 1.5 * past + 4.0 * shared + 2.0 * shape.is_title
     if roles[at + 1] is not None or _PLACE_LINE.match(below[0].text):
         points += 2.0  # a byline or the place it was filed from comes between headline and lead
     return points > (0.0 if shape.has_one_sentence else 1.0)
@@ -222,10 +222,10 @@ def _line_role(shape: Shape, names: set[str]) -> Role:
     neither."""
     if shape.is_upper or (shape.is_title and shape.size > _LONGEST_LABEL):
         return "headline"
-    if any(word in _PAST_FORMS for word in shape.words):
-        return "body"  # a sentence without its full stop
     if shape.size > _LONGEST_SUBHEAD:
         return "caption"
+    if any(word in _PAST_FORMS for word in shape.words):
+        return "body"  # a sentence without its full stop
     if ":" in shape.text or _QUESTION.match(shape.text):
         return "headline"
     return "caption" if any(word in names for word in shape.words) else "headline"
