@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.assess import Independence
-from claimcheck.document import ClaimType, SourceKind
+from claimcheck.document import Claim, ClaimType, SourceKind
+from claimcheck.rules.cues import is_telling
 from claimcheck.rules.phrasing import shorten
 from claimcheck.rules.registry import Match, rule
-from claimcheck.rules.story import Story
+from claimcheck.rules.story import WELL_WORTH, Story
 
-# Whose word alone is not enough: a body or a document speaks for its own figures.
-PARTIAL: frozenset[SourceKind] = frozenset({"person", "unnamed", "publication"})
+# What another source could count or weigh again.
+COUNTED: frozenset[ClaimType] = frozenset({"quantity", "causal"})
 # What only the party itself can say.
 OWN: frozenset[ClaimType] = frozenset({"plan", "reaction"})
 
@@ -24,11 +25,12 @@ def single_source(story: Story) -> Iterator[Match]:
     Reuters two or more are better; the Guardian in 2004 asked its reporters to tell the desk when there is
     only one.
 
-    How it decides: A claim of the headline or the lead, or one most worth a check, has exactly one
-    independent source: a person, unnamed people or another outlet (sources that speak for one body, or
-    through one another, count as one). A body or a document that gives its own figures is properly single,
-    and so are plans, denials and whoever speaks of himself. Sentences that make the same claim are reported
-    once, at the first.
+    How it decides: A claim has exactly one independent source (sources that speak for one body, or through
+    one another, count as one). In the headline and the lead that is unnamed people, another outlet or, for
+    a figure or a cause, a person; further down, in a claim well worth a check, unnamed people. The source
+    tells it, rather than wants or feels it. A body or a document that gives its own figures is properly
+    single, and so are plans, denials and whoever speaks of himself. Sentences that make the same claim are
+    reported once, at the first.
 
     Wrongly catches: A person who is the proper authority for the claim.
 
@@ -45,15 +47,27 @@ def single_source(story: Story) -> Iterator[Match]:
     """
     doc = story.doc
     independence = Independence(doc)
+    main = set(story.main_claims)
     reported: set[int] = set()
     for index in story.key_claims:
-        assessment = doc.assessments[index]
-        if index in reported or "own-word" in assessment.caveats or OWN.issuperset(doc.claims[index].types):
+        claim, assessment = doc.claims[index], doc.assessments[index]
+        if index in reported or "own-word" in assessment.caveats or OWN.intersection(claim.types):
             continue
         sources = [support.source for support in assessment.supports if support.source is not None]
-        if len(independence.groups(sources)) != 1 or not PARTIAL.issuperset(
-            doc.sources[source].kind for source in sources
+        kinds = {doc.sources[source].kind for source in sources}
+        if (
+            kinds <= _alone_too_few(index in main, claim)
+            and any(is_telling(story, doc.attributions[s.attribution]) for s in assessment.supports)
+            and len(independence.groups(sources)) == 1
         ):
-            continue
-        reported.update((index, *assessment.same_as))
-        yield Match(doc.sentences[index].span, {"who": shorten(doc.sources[sources[0]].name)})
+            reported.update((index, *assessment.same_as))
+            yield Match(doc.sentences[index].span, {"who": shorten(doc.sources[sources[0]].name)})
+
+
+def _alone_too_few(is_main: bool, claim: Claim) -> frozenset[SourceKind]:
+    """The kinds of source on which alone such a claim should not rest."""
+    if is_main and COUNTED.intersection(claim.types):
+        return frozenset({"person", "unnamed", "publication"})
+    if is_main:
+        return frozenset({"unnamed", "publication"})
+    return frozenset({"unnamed"} if claim.check_worthiness >= WELL_WORTH else ())

@@ -11,6 +11,8 @@ from claimcheck.document import FURNITURE, Document, Quote, Source, SourceKind, 
 
 # DESIGN.md: from here on a claim is a key claim, wherever it stands.
 KEY_CHECK_WORTHINESS = 0.7
+# In news most claims are worth a check to that degree; rules that ask for more work look at these.
+WELL_WORTH = 0.9
 
 
 class Story:
@@ -50,6 +52,11 @@ class Story:
     def claims(self, sentences: Sequence[int]) -> list[int]:
         """Those of `sentences` that make a claim."""
         return [index for index in sentences if self.doc.claims[index].is_claim]
+
+    @cached_property
+    def main_claims(self) -> tuple[int, ...]:
+        """The claim of the headline and the first of the lead, where they make one."""
+        return (*self.claims(self.headline)[:1], *self.claims(self.lead)[:1])
 
     @cached_property
     def key_claims(self) -> tuple[int, ...]:

@@ -240,21 +240,18 @@ def main_claim_unnamed(story: Story) -> Iterator[Match]:
         Harbour Line won the ferry contract, Moira Quist, director of the port authority, said later.
     """
     doc = story.doc
-    for candidates in (story.claims(story.headline), story.claims(story.lead)[:1]):
-        for index in candidates[:1]:
-            assessment = doc.assessments[index]
-            if assessment.basis == "unsourced":
-                continue
-            sources = [support.source for support in assessment.supports]
-            named = [source for source in sources if source is None or not _is_unnamed(story, source)]
-            if assessment.basis == "unnamed" and not named:
-                first = assessment.supports[0]
-                if first.source is not None:
-                    span = _speaks(story, first.source, doc.sources[first.source])
-                    if span:
-                        who = {"who": f"“{shorten(doc[span])}”", "line": str(story.line(span.start))}
-                        yield Match(doc.sentences[index].span, who)
-            return
+    for index in story.main_claims:
+        assessment = doc.assessments[index]
+        if assessment.basis == "unsourced":
+            continue
+        sources = [support.source for support in assessment.supports]
+        if assessment.basis == "unnamed" and all(s is not None and _is_unnamed(story, s) for s in sources):
+            first = next(source for source in sources if source is not None)
+            span = _speaks(story, first, doc.sources[first])
+            if span:
+                who = {"who": f"“{shorten(doc[span])}”", "line": str(story.line(span.start))}
+                yield Match(doc.sentences[index].span, who)
+        return
 
 
 @rule(
