@@ -9,27 +9,33 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
+from claimcheck import lexicon
 from claimcheck.document import Document, Sentence
 
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+VERB = FINITE | {"VB", "VBG", "VBN"}
 NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
+ADVERB = frozenset({"RB", "RBR", "RBS"})
 NOMINAL = NOUN | {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "#", "POS", "PRP", "EX", "FW"}
-AUXILIARY = frozenset({"MD", "VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "TO"})
-MODIFIER = frozenset({"RB", "RBR", "RBS"})
+DETERMINER = frozenset({"DT", "PRP$", "PRP", "PDT"})
+RELATIVE = frozenset({"WDT", "WP"})
 QUOTE_MARKS = frozenset({'"', "“", "”", "``", "''", "„", "«", "»"})
 # Marks that always end a clause; commas are looked at.
 STOPS = frozenset({".", "?", "!", ";", ":", "--", "—", "–", "…", "...", "(", ")", "[", "]", "_"})
 SUBORDINATORS = frozenset(
     {"although", "because", "if", "lest", "though", "unless", "whereas", "while", "despite"}
 )
+BE = frozenset({"am", "are", "be", "been", "being", "is", "was", "were", "'m", "'re"})
+NOT = frozenset({"not", "n't", "no", "never"})
 # How far a look ahead or back may go: it keeps every question linear in the sentence, however long the line.
 REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One sentence as parallel columns: lower-case words with plain apostrophes, tags, and the quotation each is in.
+    """A sentence in columns: lower-case words with plain apostrophes, their tags, and the quotation of each.
 
     `quote` is 0 outside quotation marks, else the number of the quotation, so that equal means together.
     """
@@ -41,20 +47,51 @@ class Words:
     def __len__(self) -> int:
         return len(self.words)
 
+    def word(self, at: int) -> str:
+        """The word at `at`, "<>" beyond the ends of the sentence."""
+        return self.words[at] if 0 <= at < len(self.words) else "<>"
 
-_IRREGULAR = {
-    "am": "be", "are": "be", "being": "be", "been": "be", "is": "be", "was": "be", "were": "be", "'m": "be", "'re": "be", "'s": "be",
-    "did": "do", "does": "do", "done": "do", "had": "have", "has": "have", "'ve": "have", "ca": "can", "n't": "not",
-    "wo": "will", "'ll": "will", "'d": "would", "came": "come", "felt": "feel", "gave": "give", "given": "give",
-    "goes": "go", "gone": "go", "going": "go", "got": "get", "held": "hold", "kept": "keep", "knew": "know",
-    "known": "know", "left": "leave", "made": "make", "meant": "mean", "said": "say", "saw": "see", "seen": "see",
-    "sought": "seek", "sued": "sue", "suing": "sue", "taken": "take", "thought": "think", "told": "tell",
-    "took": "take", "won": "win", "spoke": "speak", "spoken": "speak",
-}  # fmt: skip
+    def tag(self, at: int) -> str:
+        """The tag at `at`, "<>" beyond the ends of the sentence."""
+        return self.tags[at] if 0 <= at < len(self.tags) else "<>"
 
 
+_FORMS = {
+    "be": "am are being been is was were 'm 're 's",
+    "do": "did does done",
+    "have": "had has 've",
+    "can": "ca",
+    "not": "n't",
+    "will": "wo 'll",
+    "would": "'d",
+    "come": "came",
+    "feel": "felt",
+    "give": "gave given",
+    "go": "goes gone going",
+    "get": "got",
+    "hold": "held",
+    "keep": "kept",
+    "know": "knew known",
+    "leave": "left",
+    "make": "made",
+    "mean": "meant",
+    "say": "said",
+    "see": "saw seen",
+    "seek": "sought",
+    "sue": "sued suing",
+    "take": "taken took",
+    "think": "thought",
+    "tell": "told",
+    "win": "won",
+    "speak": "spoke spoken",
+    "write": "wrote written",
+}
+_IRREGULAR = {form: base for base, forms in _FORMS.items() for form in forms.split()}
+
+
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
-    """A key that the forms of a lower-case verb or noun share: "denies", "denied", "denying", "deny" give "deny".
+    """A key that the forms of a lower-case verb or noun share: "denies", "denied", "denying" give "deny".
 
     Not always a word ("decline" gives "declin"), so lists are compared stem with stem.
     """
@@ -68,6 +105,12 @@ def stem(word: str) -> str:
                 word = word[:-1]
             break
     return word.rstrip("e") if len(word) > 3 else word
+
+
+@cache
+def stems_of(kind: str) -> frozenset[str]:
+    """The stems of one class of lexicon/context_words.txt: "word", "opinion", "time", "request", ..."""
+    return frozenset(stem(word) for word, kinds in lexicon.load("context_words").items() if kind in kinds)
 
 
 def lowered(sentence: Sentence) -> list[str]:
@@ -91,98 +134,78 @@ class Quotations:
         return numbers
 
 
-_BEGINNERS = frozenset({"DT", "PRP", "PDT", "EX"})
-_HEADS = NOUN | {"CD"}
 _WHEN = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow"})
 
 
 def noun_phrase_end(view: Words, at: int) -> int:
-    """End (exclusive) of the noun phrase that begins at `at`, with a phrase in "of" behind it; `at` where none does."""
+    """End (exclusive) of the noun phrase that begins at `at`, "of" phrases included; `at` where none does."""
     end = at
-    size = len(view)
-    while end < size:
+    while end < len(view) and view.words[end] not in QUOTE_MARKS:
         tag, word = view.tags[end], view.words[end]
-        if word in QUOTE_MARKS:
-            break
+        before, after = view.tag(end - 1) if end > at else "<>", view.tag(end + 1)
         if tag in NOMINAL or word == "%":
             # After its noun a phrase does not begin anew: with a determiner, a pronoun, or "last year".
-            if end > at and view.tags[end - 1] in _HEADS and (tag in _BEGINNERS or word in _WHEN):
+            if (before in NOUN or before == "CD") and (tag in {"DT", "PRP", "PDT", "EX"} or word in _WHEN):
                 break
             end += 1
-        elif end == at and tag in MODIFIER and end + 1 < size and view.tags[end + 1] in NOMINAL:
+        elif _modifies_onwards(tag, before, after):
             end += 1
-        elif (
-            tag in {"VBG", "VBN"}
-            and end + 1 < size
-            and view.tags[end + 1] in NOUN
-            and (end == at or view.tags[end - 1] not in NOUN)
-        ):
-            end += 1
-        elif end > at and word == "of" and end + 1 < size and view.tags[end + 1] in NOMINAL:
-            end += 2
-        elif (
-            end > at
-            and word in {"and", "or", "to", "&", "-"}
-            and end + 1 < size
-            and view.tags[end + 1] == view.tags[end - 1]
-            and view.tags[end + 1] in {"CD", "JJ", "NNP"}
-        ):
+        elif end > at and _joins_onwards(word, before, after):
             end += 2
         else:
             break
     return end
 
 
+def _modifies_onwards(tag: str, before: str, after: str) -> bool:
+    """Is this an adverb that opens a phrase ("very old ships") or a participle in it ("rising prices")?"""
+    if tag in ADVERB:
+        return before == "<>" and after in NOMINAL
+    return tag in {"VBG", "VBN"} and before not in NOUN and after in NOUN
+
+
+def _joins_onwards(word: str, before: str, after: str) -> bool:
+    """Does "of", or a conjunction between two of a kind, carry the phrase on ("3 to 4 boats")?"""
+    if word == "of":
+        return after in NOMINAL
+    return word in {"and", "or", "to", "&", "-"} and before == after and after in {"CD", "JJ", "NNP"}
+
+
 def noun_phrase_start(view: Words, end: int) -> int:
-    """Start of the noun phrase that ends before `end`; `end` where none does. Phrases in "of" are taken in."""
+    """Start of the noun phrase that ends before `end`, "of" phrases included; `end` where none does."""
     start = end
-    while start > 0 and end - start < REACH:
+    while start > 0 and end - start < REACH and view.words[start - 1] not in QUOTE_MARKS:
         tag, word = view.tags[start - 1], view.words[start - 1]
-        if word in QUOTE_MARKS:
-            break
+        before = view.tag(start - 2)
         if tag in NOMINAL:
-            if start < end and tag == "PRP":
+            begun = start < end and view.tags[start] in DETERMINER and tag not in {"DT", "PDT"}
+            if begun or (tag == "PRP" and start < end):
                 break
-            if start < end and view.tags[start] in {"DT", "PRP$", "PRP", "PDT"} and tag not in {"DT", "PDT"}:
-                break
-            start -= 1
-        elif start < end and word == "of" and start > 1 and view.tags[start - 2] in NOMINAL:
-            start -= 1
-        elif (
-            start < end
-            and tag in {"VBG", "VBN"}
-            and start > 1
-            and view.tags[start - 2] in {"DT", "JJ", "PRP$"}
+        elif start == end or not (
+            (word in {"of", "and", "or", "&"} and before in NOMINAL)
+            or (tag in {"VBG", "VBN"} and before in {"DT", "JJ", "PRP$"})
         ):
-            start -= 1
-        elif (
-            start < end
-            and word in {"and", "or", "&"}
-            and start > 1
-            and view.tags[start - 2] in NOMINAL
-            and view.tags[start] in NOMINAL
-        ):
-            start -= 1
-        else:
             break
+        start -= 1
     return start
 
 
+_ATTACHING = frozenset({"for", "of", "at", "in", "from", "with", "on"})
+
+
 def subject(view: Words, verb: int) -> tuple[int, int] | None:
-    """(start, end) of the noun phrase that is the subject of the verb group at `verb`; None where there is none.
+    """(start, end) of the noun phrase that is the subject of the verb group at `verb`, if there is one.
 
     Auxiliaries and adverbs before the verb are passed, an apposition between commas is jumped, and a relative
     pronoun stands for the noun phrase before it.
     """
     at = verb
     limit = max(0, verb - REACH)
-    while at > limit and (view.tags[at - 1] in MODIFIER or view.tags[at - 1] in AUXILIARY):
+    while at > limit and (view.tags[at - 1] in ADVERB or view.tags[at - 1] in VERB | {"TO"}):
         at -= 1
     if at > limit and view.words[at - 1] == ",":
         at = _before_insertions(view, at, limit)
-    if at > limit and (
-        view.tags[at - 1] in {"WDT", "WP"} or view.words[at - 1] == "that" and view.tags[at - 1] == "IN"
-    ):
+    if at > limit and (view.tags[at - 1] in RELATIVE or view.words[at - 1] == "that"):
         at -= 1
         if at > limit and view.words[at - 1] == ",":
             at -= 1
@@ -190,19 +213,13 @@ def subject(view: Words, verb: int) -> tuple[int, int] | None:
     if start == at:
         return None
     # "a spokesman for the port": what stands before the preposition is the head.
-    end = at
-    while (
-        start > limit + 1
-        and view.tags[start - 1] == "IN"
-        and view.words[start - 1] in {"for", "of", "at", "in", "from", "with", "on"}
-        and view.tags[start - 2] in NOUN
-    ):
+    while start > limit + 1 and view.words[start - 1] in _ATTACHING and view.tags[start - 2] in NOUN:
         start = noun_phrase_start(view, start - 1)
-    return start, end
+    return start, at
 
 
 def _before_insertions(view: Words, at: int, limit: int) -> int:
-    """Before the comma that opens the insertions which end before `at`: "Roe, R-Iowa, the leader, *declined*"."""
+    """Before the comma that opens the insertions before `at`: "Roe, R-Iowa, the leader, *declined*"."""
     opening = _comma_before(view, at - 1, limit)
     while opening is not None:
         at = opening
@@ -231,7 +248,7 @@ def _comma_before(view: Words, comma: int, limit: int) -> int | None:
 
 
 def clause_end(view: Words, at: int) -> int:
-    """End (exclusive) of the clause that goes on after the token `at`; never leaves the quotation of that token."""
+    """End (exclusive) of the clause that goes on after the token `at`, within the quotation of that token."""
     size = len(view)
     mine = view.quote[at]
     relative = _in_relative(view, at)
@@ -245,14 +262,14 @@ def clause_end(view: Words, at: int) -> int:
                 break
             end = closing
             continue
-        if word in STOPS or word in SUBORDINATORS and end > at + 1:
+        if word in STOPS or (word in SUBORDINATORS and end > at + 1):
             break
         if word == "," and not _comma_inside(view, end):
             break
         if tag == "CC" and _new_clause(view, end + 1):
             break
         if tag in FINITE:
-            if relative and finite and view.tags[end - 1] not in {"IN", "WDT", "WP", "CC", "RB", "PRP"}:
+            if relative and finite and view.tags[end - 1] not in RELATIVE | {"IN", "CC", "RB", "PRP"}:
                 break
             finite = True
         end += 1
@@ -260,7 +277,7 @@ def clause_end(view: Words, at: int) -> int:
 
 
 def clause_start(view: Words, at: int) -> int:
-    """Start of the clause that the token `at` stands in; never leaves the quotation of that token."""
+    """Start of the clause that the token `at` stands in, within the quotation of that token."""
     mine = view.quote[at]
     start = at
     if start > 0 and view.words[start - 1] == ",":
@@ -271,7 +288,7 @@ def clause_start(view: Words, at: int) -> int:
         word, tag = view.words[start - 1], view.tags[start - 1]
         if view.quote[start - 1] != mine or word in QUOTE_MARKS or word in STOPS:
             break
-        if word in SUBORDINATORS or tag in {"WDT", "WP", "WRB"} or word == "that" and tag == "IN":
+        if word in SUBORDINATORS or tag in RELATIVE | {"WRB"} or (word == "that" and tag == "IN"):
             break
         if word == "," and not _comma_inside(view, start - 1):
             break
@@ -289,7 +306,7 @@ def _trimmed(view: Words, at: int, end: int) -> int:
 
 
 def _past_quotation(view: Words, at: int, mine: int) -> int | None:
-    """Where the text of quotation `mine` goes on after a foreign one that begins at `at`; None where it does not."""
+    """Where quotation `mine` goes on after another that begins at `at`; None where it does not."""
     if mine:
         return None
     size = len(view)
@@ -307,7 +324,7 @@ def _past_quotation(view: Words, at: int, mine: int) -> int | None:
 def _in_relative(view: Words, at: int) -> bool:
     """Does a relative clause without comma hold the token (the bill *that may pass* is dead)?"""
     for back in range(at - 1, max(-1, at - 5), -1):
-        if view.tags[back] in {"WDT", "WP"}:
+        if view.tags[back] in RELATIVE:
             return back > 0 and view.tags[back - 1] in NOUN
         if view.tags[back] in FINITE or view.words[back] in STOPS:
             return False
@@ -322,7 +339,7 @@ def _new_clause(view: Words, at: int) -> bool:
         tag = view.tags[ahead]
         if tag in FINITE:
             return True
-        if tag not in NOMINAL and tag not in MODIFIER and view.words[ahead] != "of":
+        if tag not in NOMINAL and tag not in ADVERB and view.words[ahead] != "of":
             return False
     return False
 
@@ -342,6 +359,6 @@ def _comma_inside(view: Words, comma: int) -> bool:
         for ahead in range(comma + 1, min(comma + 9, size)):
             if view.tags[ahead] == "CC":
                 return not _new_clause(view, ahead + 1)
-            if view.tags[ahead] in FINITE or view.tags[ahead] in {"WDT", "WP", "WRB", "IN"}:
+            if view.tags[ahead] in FINITE or view.tags[ahead] in RELATIVE | {"WRB", "IN"}:
                 return False
     return False

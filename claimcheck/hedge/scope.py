@@ -5,10 +5,12 @@ from __future__ import annotations
 from claimcheck.document import HedgeKind
 from claimcheck.hedge.cues import Candidate
 from claimcheck.syntax import (
+    ADVERB,
     FINITE,
     NOUN,
     QUOTE_MARKS,
     STOPS,
+    VERB,
     Words,
     clause_end,
     clause_start,
@@ -16,13 +18,11 @@ from claimcheck.syntax import (
     noun_phrase_start,
 )
 
-ADVERBS = frozenset({"RB", "RBR", "RBS"})
-
 
 def scope(candidate: Candidate, kind: HedgeKind, view: Words) -> tuple[int, int]:
     """(first, last + 1) of the tokens a cue governs, the cue among them, never out of the cue's quotation.
 
-    An adverb governs its clause, a verb or noun the rest of the clause, an adjective before a noun and a vague
+    An adverb governs its clause, a verb or noun the rest of it, an adjective before a noun and a vague
     quantifier the noun phrase, an approximator the number or the word it blurs, a condition its own clause.
     """
     first, last = candidate.first, candidate.last
@@ -30,13 +30,10 @@ def scope(candidate: Candidate, kind: HedgeKind, view: Words) -> tuple[int, int]
         start, end = _approximated(candidate, view)
     elif kind == "vague":
         start, end = first, noun_phrase_end(view, first)
-    elif view.tags[first] in {"JJ", "VBN", "VBG"} and last - first == 1 and _attributive(view, last):
+    elif view.tags[first] in {"JJ", "VBN", "VBG"} and last - first == 1 and view.tag(last) in NOUN | {"JJ"}:
         start, end = first, noun_phrase_end(view, last)
-    elif (
-        view.tags[first] in ADVERBS
-        and kind != "conditional"
-        or kind == "evidential"
-        and view.tags[first] == "IN"
+    elif (view.tags[first] in ADVERB and kind != "conditional") or (
+        view.tags[first] == "IN" and kind == "evidential"
     ):
         start, end = clause_start(view, first), clause_end(view, last - 1)
     else:
@@ -49,23 +46,15 @@ def scope(candidate: Candidate, kind: HedgeKind, view: Words) -> tuple[int, int]
     return start, max(end, last)
 
 
-def _attributive(view: Words, at: int) -> bool:
-    return at < len(view) and view.tags[at] in NOUN | {"JJ"}
-
-
 def _approximated(candidate: Candidate, view: Words) -> tuple[int, int]:
+    """The number phrase, the clause of the verb, or the one word that an approximator blurs."""
     first, last = candidate.first, candidate.last
     if candidate.entry.startswith("or "):
         return noun_phrase_start(view, first), last
     end = noun_phrase_end(view, last)
     if end > last:
         return first, end
-    if (
-        last < len(view)
-        and view.tags[last] in FINITE | {"VB", "VBG", "VBN"}
-        and view.words[last] not in STOPS
-    ):
+    if view.tag(last) in VERB:
         return first, clause_end(view, last - 1)
-    if last < len(view) and view.words[last] not in QUOTE_MARKS | STOPS | {","}:
-        return first, last + 1
-    return first, last
+    ends = last == len(view) or view.words[last] in QUOTE_MARKS | STOPS | {","}
+    return first, last if ends else last + 1

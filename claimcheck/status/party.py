@@ -1,4 +1,4 @@
-"""Who is silent, plans, denies, accuses or has to decide: the noun phrase around a trigger, and the source it means."""
+"""Who is silent, plans, denies, accuses or has to decide: a noun phrase near the trigger, and its source."""
 
 from __future__ import annotations
 
@@ -7,33 +7,26 @@ from collections.abc import Iterator
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Party, Sentence, Span, Token
-from claimcheck.status.triggers import ABLE, BE, EMBEDDING, FIRST_PERSON, TIMES, Trigger, agent_of
+from claimcheck.status.features import ABLE, agent_of, head_of
+from claimcheck.status.triggers import UNTIL_DECIDED, Trigger
 from claimcheck.syntax import (
+    BE,
     FINITE,
     NOUN,
     QUOTE_MARKS,
     STOPS,
+    VERB,
     Words,
     noun_phrase_end,
     noun_phrase_start,
     stem,
+    stems_of,
     subject,
 )
 
-# Nouns of a decision, by stems: whoever gives it stands before or behind them ("shareholder approval", "approval by").
-DECISIONS = frozenset(
-    map(
-        stem,
-        "approval permission clearance decision ruling verdict vote consent ratification review waiver authorisation "
-        "authorization hearing order answer response action go-ahead signature sign-off".split(),
-    )
-)
-ACCUSATIONS = frozenset(
-    map(stem, "allegation accusation complaint charge claim suit lawsuit indictment suspicion".split())
-)
 THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
 # What these mean is the speaker's, or what the speaker speaks of.
-PRONOUNS = THIRD_PERSON | FIRST_PERSON | {"that", "this", "these", "those"}
+PRONOUNS = THIRD_PERSON | {"i", "we", "that", "this", "these", "those"}
 HAVE = frozenset({"had", "has", "have", "having", "'ve"})
 # No nearer look than this many words round a trigger.
 NEAR = 12
@@ -88,7 +81,7 @@ class Parties:
                     return None
             first, last = said
         span = Span(tokens[first].start, tokens[last - 1].end)
-        source = self._source_at(tokens[_head(first, last, view)])
+        source = self._source_at(tokens[head_of(view, first, last)])
         if source is not None:
             return Party(self._doc.sources[source].name, source)
         return Party(_name(self._doc[span]))
@@ -119,22 +112,14 @@ def _name(words: str) -> str:
 
 
 def _owner(who: tuple[int, int], view: Words) -> tuple[int, int]:
-    """Whose plan "the ministry's proposal" is: the owner, where a possessive names one; else the phrase itself."""
+    """Whose plan "the ministry's proposal" is: the owner that a possessive names, else the phrase itself."""
     first, last = who
-    head = _head(first, last, view)
+    head = head_of(view, first, last)
     if view.tags[head] in {"NN", "NNS"}:
         for at in range(head, first, -1):
             if view.tags[at] == "POS":
                 return first, at
     return who
-
-
-def _head(first: int, last: int, view: Words) -> int:
-    """The token of a noun phrase that names it: the last before a preposition ("a *spokesman* for the port")."""
-    for at in range(first + 1, last):
-        if view.tags[at] == "IN":
-            return at - 1
-    return last - 1
 
 
 def _phrases(trigger: Trigger, view: Words) -> Iterator[tuple[int, int]]:
@@ -145,9 +130,9 @@ def _phrases(trigger: Trigger, view: Words) -> Iterator[tuple[int, int]]:
     if trigger.kind == "unverified":
         return
     if trigger.kind == "pending":
-        given = _giver(trigger, view, DECISIONS) or _place(trigger, view)
+        given = _giver(trigger, view, stems_of("decision")) or _place(trigger, view)
     elif trigger.kind == "alleged" and (nominal or passive):
-        given = _giver(trigger, view, ACCUSATIONS)
+        given = _giver(trigger, view, stems_of("accusation"))
         if given is None:
             return
     elif passive:
@@ -167,8 +152,8 @@ def _phrases(trigger: Trigger, view: Words) -> Iterator[tuple[int, int]]:
 
 
 def _is_passive(trigger: Trigger, view: Words) -> bool:
-    """Is the last verb of a trigger a participle of the passive: with a form of "be", or without any auxiliary?"""
-    verbs = [at for at in range(trigger.first, trigger.last) if view.tags[at].startswith("VB")]
+    """Is the last verb of a trigger a passive participle: with a form of "be", or without any auxiliary?"""
+    verbs = [at for at in range(trigger.first, trigger.last) if view.tags[at] in VERB]
     if not verbs or view.tags[verbs[-1]] != "VBN":
         return False
     before = set(view.words[max(0, trigger.first - 3) : trigger.last])
@@ -182,25 +167,29 @@ def _by(at: int, view: Words) -> tuple[int, int] | None:
             return None
         if view.words[ahead] == "by":
             end = noun_phrase_end(view, ahead + 1)
-            timed = view.tags[ahead + 1] == "CD" or view.words[ahead + 1].rstrip(".") in TIMES | {"may"}
-            return (ahead + 1, end) if end > ahead + 1 and not timed else None
+            return (ahead + 1, end) if end > ahead + 1 and not _is_time(view, ahead + 1) else None
     return None
 
 
 def _place(trigger: Trigger, view: Words) -> tuple[int, int] | None:
-    """The body in or before which something waits: "stalled in *parliament*", "come to a vote in *the Senate*"."""
+    """The body where something waits: "stalled in *parliament*", "come to a vote in *the Senate*"."""
     at = trigger.last if view.tags[trigger.last - 1] == "IN" else trigger.last + 1
     if at < len(view) and view.words[at - 1] in {"in", "through", "before", "by"}:
         end = noun_phrase_end(view, at)
-        if end > at and view.words[at].rstrip(".") not in TIMES and view.tags[at] != "CD":
+        if end > at and not _is_time(view, at):
             return at, end
     return None
 
 
+def _is_time(view: Words, at: int) -> bool:
+    word = view.words[at].rstrip(".")
+    return view.tags[at] == "CD" or word == "may" or stem(word) in stems_of("time")
+
+
 def _doer(trigger: Trigger, view: Words) -> tuple[int, int] | None:
-    """The subject of the trigger, or of the verb that it hangs on; failing that, what the sentence begins with."""
+    """The subject of the trigger or of the verb it hangs on; failing that, what the sentence begins with."""
     at = trigger.first
-    if trigger.entry == "until decided":
+    if trigger.entry == UNTIL_DECIDED:
         end = noun_phrase_end(view, at + 1)
         return (at + 1, end) if end > at + 1 else None
     hanging = view.tags[at] in {"VBG", "IN"} or (
@@ -228,7 +217,7 @@ def _subject_before(at: int, view: Words) -> tuple[int, int] | None:
 
 
 def _each(who: tuple[int, int], view: Words) -> Iterator[tuple[int, int]]:
-    """The members of a coordination of names ("Neither Acme nor Jane Roe"); the phrase itself where there is none."""
+    """The members of a coordination of names ("Neither Acme nor Jane Roe"), else the phrase itself."""
     start, end = who
     if start > 1 and view.words[start - 1] in {"and", "or", "nor", "&"} and view.tags[start - 2] in NOUN:
         before = noun_phrase_start(view, start - 1)
@@ -248,7 +237,7 @@ def _each(who: tuple[int, int], view: Words) -> Iterator[tuple[int, int]]:
 
 
 def _giver(trigger: Trigger, view: Words, nouns: frozenset[str]) -> tuple[int, int] | None:
-    """Who gives what one of `nouns` names: behind "by" or "from", or before it ("shareholder approval", "UN's vote")."""
+    """Who gives what one of `nouns` names: "approval by the *board*", "*shareholder* approval"."""
     given = _by(trigger.last, view)
     if given is not None:
         return given
@@ -278,20 +267,19 @@ def _can_give(view: Words, at: int) -> bool:
         view.tags[at] in {"NNP", "NNPS"}
         or word in heads
         or word.removesuffix("s") in heads
-        or word
-        in {"congressional", "federal", "judicial", "parliamentary", "presidential", "regulatory", "cabinet"}
+        or stem(word) in stems_of("official")
     )
 
 
 def _reporter(at: int, view: Words, reach: int) -> tuple[int, int] | None:
-    """The subject of the verb of saying within `reach` of `at`: before it, else behind it ("..., Roe said")."""
+    """The subject of the verb of saying within `reach` of `at`: before it, else behind ("..., Roe said")."""
     for back in range(at - 1, max(-1, at - 1 - reach), -1):
-        if EMBEDDING.get(stem(view.words[back])) == "word" and view.tags[back] in FINITE | {"VBN", "VBG"}:
+        if stem(view.words[back]) in stems_of("word") and view.tags[back] in FINITE | {"VBN", "VBG"}:
             who = subject(view, back)
             if who is not None:
                 return who
     for ahead in range(at, min(len(view), at + reach) if reach > NEAR else at):
-        if EMBEDDING.get(stem(view.words[ahead])) == "word" and view.tags[ahead] in FINITE:
+        if stem(view.words[ahead]) in stems_of("word") and view.tags[ahead] in FINITE:
             who = subject(view, ahead)
             if who is not None:
                 return who

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.document import FURNITURE
-from claimcheck.hedge.cues import Surroundings, candidates, features
+from claimcheck.hedge.cues import candidates
+from claimcheck.hedge.features import features
 from claimcheck.syntax import Quotations, Words, lowered
 from claimcheck.training import linear
 from claimcheck.training.data import digest
@@ -31,14 +32,13 @@ def examples(name: str) -> Iterator[linear.Example]:
                 continue
             words = lowered(sentence)
             view = Words(words, tags, quotations.of(sentence))
-            around = Surroundings(view, sentence.role)
             for candidate in candidates(words, tags):
                 start = sentence.tokens[candidate.first].start
                 end = sentence.tokens[candidate.last - 1].end
                 gold = _meets(start, end, doc.text[start:end], unpaired)
                 if gold is not None:
                     unpaired.remove(gold)
-                yield linear.Example(features(candidate, view, around), {LABEL: gold is not None}, doc.id)
+                yield linear.Example(features(candidate, view), {LABEL: gold is not None}, doc.id)
 
 
 def _meets(start: int, end: int, text: str, labels: list[Label]) -> Label | None:

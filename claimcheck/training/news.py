@@ -1,4 +1,4 @@
-"""The labelled news articles, run through the stages that hedge and status look at, beside their gold labels."""
+"""The labelled news articles, run through the stages that hedge and status look at, and their labels."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Label:
 
 
 def articles(name: str, layer: str) -> Iterator[tuple[Document, list[Label]]]:
-    """The articles of the file `name` with their tags and quotes, and the gold labels of "hedges" or "status"."""
+    """The articles of the file `name` with tags and quotes, and the gold labels of "hedges" or "status"."""
     for row in rows(name):
         doc = read_text(row["text"], id=row["id"], path=None, force=True)
         for stage in (layout, segment, tag, attribute):

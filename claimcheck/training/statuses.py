@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.document import FURNITURE
-from claimcheck.status.triggers import Surroundings, features, triggers
+from claimcheck.status import OPENING
+from claimcheck.status.features import context_of, features
+from claimcheck.status.triggers import triggers
 from claimcheck.syntax import Quotations, Words, lowered
 from claimcheck.training import linear
 from claimcheck.training.data import digest
@@ -24,7 +26,7 @@ def train() -> None:
 def examples(name: str) -> Iterator[linear.Example]:
     """Every trigger of the articles: true where it meets a gold item of its kind.
 
-    One that stands elsewhere in a sentence with an item of its kind is left out: it may well show the same item.
+    One elsewhere in a sentence with an item of its kind is left out: it may well show the same item.
     """
     for doc, labels in articles(name, "status"):
         quotations = Quotations(doc)
@@ -33,7 +35,7 @@ def examples(name: str) -> Iterator[linear.Example]:
                 continue
             words = lowered(sentence)
             view = Words(words, tags, quotations.of(sentence))
-            around = Surroundings(view, sentence.role, index < 3)
+            context = context_of(view, sentence.role, opening=index < OPENING)
             for trigger in triggers(words, tags):
                 start, end = sentence.tokens[trigger.first].start, sentence.tokens[trigger.last - 1].end
                 gold = [label for label in labels if label.kind == trigger.kind]
@@ -42,4 +44,4 @@ def examples(name: str) -> Iterator[linear.Example]:
                     label.start < sentence.span.end and sentence.span.start < label.end for label in gold
                 ):
                     continue
-                yield linear.Example(features(trigger, view, around), {LABEL: met}, doc.id)
+                yield linear.Example(features(trigger, view, context), {LABEL: met}, doc.id)

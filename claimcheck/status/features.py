@@ -1,0 +1,163 @@
+"""What decides whether a trigger shows an item; the classifier and its training look at the same.
+
+Chosen by leaving each out in turn, cross-validated by article over the training articles: the words around a
+trigger told nothing; who stands before it and what its clause hangs on did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.status.triggers import GRAMMAR, Trigger
+from claimcheck.syntax import FINITE, NOT, QUOTE_MARKS, VERB, Words, clause_end, stem, stems_of, subject
+
+# Subjects that can plan, decide or be silent: people, bodies, and what bears a name.
+ABLE = frozenset(
+    {"first", "he", "she", "they", "it", "name"}
+    | {"body", "crowd", "office", "organization", "outlet", "spokes", "staff"}
+)
+PAST = frozenset({"had", "was", "were", "been"})
+# No look back for what a clause hangs on goes further than this many words.
+NEAR = 15
+
+
+def features(trigger: Trigger, view: Words, context: tuple[str, ...]) -> list[str]:
+    """Names of what holds of a trigger in its sentence; `context` is what holds of the sentence."""
+    first, last, entry, kind, prior = trigger
+    words, tags = view.words, view.tags
+    agent = agent_of(view, subject(view, first))
+    embedding = _embedding(view, first)
+    found = [
+        prior,
+        f"{prior} {tags[last - 1][:2]}",
+        f"entry={entry}",
+        kind,
+        *(
+            f"{kind} {holds}"
+            for holds in (
+                prior,
+                f"{prior} {tags[last - 1][:2]}",
+                "shape=" + "-".join(tags[first:last][-2:]),
+                f"subject={agent}",
+                f"in={embedding}",
+                *context,
+            )
+        ),
+    ]
+    if view.quote[first]:
+        found.append(f"{kind} quoted")
+    if last - first > 1:
+        found.append(f"{kind} phrase")
+    before = words[max(0, first - 4) : first]
+    if not NOT.isdisjoint(before):
+        found.append(f"{kind} negated")
+    if not PAST.isdisjoint(before):
+        found.append(f"{kind} history")
+    after = [stem(word) for word in words[last : last + 6]]
+    found += [f"{kind} {what}" for what in ("charge", "request") if not stems_of(what).isdisjoint(after)]
+    if kind == "planned":
+        found += _plan(trigger, view, agent, embedding)
+    return found
+
+
+def context_of(view: Words, role: str, *, opening: bool) -> tuple[str, ...]:
+    """What holds of a whole sentence: its role, whether it is among the first, whether it asks."""
+    asks = ("question",) if "?" in view.words[-3:] else ()
+    return (f"role={role}", *(("opening",) if opening else ()), *asks)
+
+
+def _plan(trigger: Trigger, view: Words, agent: str, embedding: str) -> Iterator[str]:
+    """What tells a plan from a prediction: which verb, whose, when, and on whose word."""
+    first, last, entry, *_ = trigger
+    words = view.words
+    group = entry if entry in GRAMMAR else "listed"
+    verb = last - 1 if entry in GRAMMAR else _verb_near(view, last)
+    root = stem(view.word(verb))
+    passive = view.tag(verb) == "VBN"
+    willed = root not in _unwilled()
+    if entry in GRAMMAR:
+        likely = _likely(group, agent, embedding, willed=willed, passive=passive)
+        yield likely
+        yield f"{group} {likely}"
+    yield f"verb={root}"
+    yield f"{group} verb={root}"
+    yield f"willed={willed} {passive}"
+    yield f"{group} willed={willed} {passive}"
+    yield f"{group} willed={willed} subject={agent}"
+    yield f"{group} subject={agent}"
+    yield f"{group} in={embedding}"
+    yield f"{agent} in={embedding}"
+    yield f"{group} {agent} in={embedding}"
+    if not NOT.isdisjoint(words[first:last]):
+        yield f"{group} not"
+    rest = words[last : clause_end(view, last - 1)]
+    if any(stem(word.rstrip(".")) in stems_of("time") for word in rest):
+        yield f"{group} time"
+        yield "time"
+    if not {"next", "tomorrow", "later"}.isdisjoint(rest):
+        yield f"{group} next"
+    if view.quote[first]:
+        yield f"{group} {agent} quoted"
+
+
+def _likely(group: str, agent: str, embedding: str, *, willed: bool, passive: bool) -> str:
+    """Before any training: do people announce plans in such words? "sure", "weak", or "open"."""
+    able = agent in ABLE
+    if group in {"to", "be to", "to be"}:
+        return "sure"
+    if embedding in {"opinion", "question"} or agent in {"you", "there"}:
+        return "weak"
+    if group == "would":
+        reported = embedding == "word" and willed and (able or passive)
+        return "sure" if agent == "proposal" or reported else "weak"
+    if willed and (able or passive):
+        return "sure"
+    return "open" if able or willed else "weak"
+
+
+def _verb_near(view: Words, at: int) -> int:
+    """The verb that a listed trigger leads to ("plans to *sell*"); -1 where there is none."""
+    return next((ahead for ahead in range(at, min(at + 4, len(view))) if view.tags[ahead] in VERB), -1)
+
+
+@cache
+def _unwilled() -> frozenset[str]:
+    """Stems of verbs that nobody plans: "will fall", "will cost"."""
+    return frozenset(map(stem, lexicon.words("unwilled_verbs")))
+
+
+def _embedding(view: Words, first: int) -> str:
+    """What the clause of a trigger hangs on: a "word", "opinion" or "question", another verb, or nothing."""
+    for at in range(first - 1, max(-1, first - 1 - NEAR), -1):
+        root = stem(view.words[at])
+        for kind in ("word", "opinion", "question"):
+            if root in stems_of(kind):
+                return kind
+        if view.words[at] in QUOTE_MARKS or view.words[at] in {";", "--", "—"}:
+            break
+        if view.tags[at] in FINITE and at < first - 2:
+            return "verb"
+    return "none"
+
+
+def agent_of(view: Words, who: tuple[int, int] | None) -> str:
+    """The class of a subject: a pronoun, "name", "proposal", a class of lexicon/source_nouns, or "noun"."""
+    if who is None:
+        return "none"
+    at = head_of(view, *who)
+    head, tag = view.words[at], view.tags[at]
+    if tag == "PRP":
+        return "first" if head in {"i", "we"} else head
+    if tag in {"NNP", "NNPS"}:
+        return "name"
+    if stem(head) in stems_of("proposal"):
+        return "proposal"
+    nouns = lexicon.load("source_nouns")
+    return next((nouns[form][0] for form in (head, head.removesuffix("s")) if form in nouns), "noun")
+
+
+def head_of(view: Words, first: int, last: int) -> int:
+    """The head of a noun phrase: the last token before a preposition ("a *spokesman* for the port")."""
+    return next((at - 1 for at in range(first + 1, last) if view.tags[at] == "IN"), last - 1)
