@@ -33,6 +33,8 @@ class Descriptions:
             if entity is not None:
                 return entity
         owner = self._owner(phrase)
+        if phrase.noun_class == "outlet" and phrase.prefixes:
+            return self._register.of(phrase.prefixes[-1])  # "the NAME news agency"
         kind = kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
         text = self._text(phrase, owner)
         if owner is not None and (

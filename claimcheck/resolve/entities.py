@@ -126,9 +126,8 @@ class Book:
             # "Wells" of "Wells Fargo" and "Hillary" of "Hillary Clinton"; "New" is nobody.
             if entity.kind == "person" and word in lexicon.load("given_names"):
                 return entity
-            if entity.kind in ("organization", "publication") and not entity.place and len(word) > 3:
-                if not is_outlet(key):
-                    return entity
+            if entity.kind == "organization" and not entity.place and is_short_for_body(word):
+                return entity
         entity = self._spelt_alike(key, self._by_last.get(word[:1] + "~", ()))
         kind, place = self._kind(key, places)
         if entity is None or entity.kind != kind:
@@ -242,6 +241,8 @@ class Book:
         if any(is_person_outright(self._words, name) for name in places[:_CANDIDATES]):
             return "person", False
         classes = [found.noun_class for name in places[:_CANDIDATES] for found in self._called[id(name)]]
+        if "outlet" in classes and not self._is_given(key):
+            return "publication", False
         people = sum(one in PEOPLE for one in classes)
         bodies = sum(one in BODIES for one in classes)
         if people > bodies and not is_body(key):
@@ -323,6 +324,16 @@ _SUFFIXES = frozenset(
 _DOCUMENT_NAMES = frozenset(
     ("act", "report", "treaty", "amendment", "bill", "constitution", "survey", "poll", "accord", "study")
 )
+
+
+def is_short_for_body(word: str) -> bool:
+    """Can the first word of a body's name stand for it? Not a country's or a people's ("the Irish")."""
+    return (
+        len(word) > 3
+        and word not in lexicon.words("regions")
+        and not word.endswith(("ish", "ese", "ican", "ian"))
+        and not is_outlet((word,))
+    )
 
 
 def _may_bear(entity: Entity, name: Name) -> bool:

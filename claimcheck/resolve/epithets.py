@@ -29,7 +29,11 @@ def epithets(words: Words, names: Sequence[Name]) -> list[tuple[Epithet, ...]]:
     """For each name what stands behind it and before it, the fuller first."""
     limits = [*(name.begin for name in names[1:]), len(words)][: len(names)]
     return [
-        tuple(found for found in (_apposition(words, name, limit), _premodifier(words, name)) if found)
+        tuple(
+            found
+            for found in (_apposition(words, name, limit), _premodifier(words, name), _outlet(words, name))
+            if found
+        )
         for name, limit in zip(names, limits, strict=True)
     ]
 
@@ -49,10 +53,21 @@ def _premodifier(words: Words, name: Name) -> Epithet | None:
     if noun is None or not noun[1]:
         if not name.titles:
             return _named_after(words, name)
-        office = lexicon.load("titles")[name.titles[-1]][1]
+        gender, office = lexicon.load("titles")[name.titles[-1]]
         entry, kind, _ = noun_of(office)
-        return Epithet(entry, kind or "office", words.phrase(name.begin, name.first))
+        courtesy = gender != "-" or name.titles[-1].endswith(".")
+        return Epithet(entry, kind or "office", "" if courtesy else words.phrase(name.begin, name.first))
     return Epithet(noun[0], noun[1], words.phrase(at + 1, first))
+
+
+def _outlet(words: Words, name: Name) -> Epithet | None:
+    """ "The NAME news agency": the noun follows."""
+    at = name.last
+    for noun in (words.lower[at : at + 1], words.lower[at : at + 2]):
+        entry, kind, _ = noun_of(" ".join(noun))
+        if kind == "outlet":
+            return Epithet(entry, kind, "")
+    return None
 
 
 def _named_after(words: Words, name: Name) -> Epithet | None:

@@ -7,6 +7,7 @@ nothing: there only the names that the rest of the article gives are found.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -52,6 +53,7 @@ _WITH_ON = frozenset(
 )
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq", "esq."))
 _COMPANY = frozenset(("inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "co", "co.", "plc"))
+_PARTY_AND_STATE = re.compile(r"[DRIL]-[A-Z]")
 _LONGEST = 12  # words of a name: more is a list or a headline
 
 
@@ -123,8 +125,11 @@ def _in_sentence(words: Words, first: int, last: int) -> list[Name]:
 def _is_part(words: Words, at: int) -> bool:
     """Can this token stand in a name?"""
     text, tag = words.texts[at], words.tags[at]
+    if len(text) == 2 and text[1] == "." and at and words.texts[at - 1] == "(":
+        return False  # a party: "(D., Ohio)"
     if (
         tag in _NO_NAMES
+        or _PARTY_AND_STATE.match(text)
         or (pronoun_of(words.lower[at]) and not text.isupper())
         or words.lower[at].partition("-")[2] in _HYPHENED
     ):

@@ -48,6 +48,7 @@ class Resolver:
         uttered: list[tuple[int, Phrase]] = []
         for first, last, index in self._source_places():
             at = self._asides(at, first)
+            self._names_inside(first, last)
             phrase = read_phrase(self.words, first, last, self.register.names_at)
             if phrase is not None and phrase.pronoun in ("writer", "reader"):
                 uttered.append((index, phrase))
@@ -100,6 +101,12 @@ class Resolver:
             else:
                 at += 1
         return at
+
+    def _names_inside(self, first: int, last: int) -> None:
+        """The names in a source phrase are met, those too that only tell who it is ("a spokeswoman for NAME")."""
+        register = self.register
+        for name in register.names[register.names_before(first) : register.names_before(last)]:
+            self._mention(register.of(name), name.first, self.words.span(name.first, name.last), "name")
 
     def _description(self, at: int, stop: int) -> int:
         """A clear description ("the mayor") that begins at token `at`; returns the token to go on with."""

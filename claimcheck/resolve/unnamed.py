@@ -32,18 +32,21 @@ _KNOWS = spaced(
     r"(?P<what>(?: [\w’'-]+){0,4})",
 )
 _STATED = spaced(
-    r"\b(?:(?:spoke|speaks|speaking|talked|talking|agreed to (?:speak|talk)|commented|interviewed|insisted|insisting|spoken) "
+    # "spoke on condition of anonymity"
+    r"\b(?:(?:spoke|spoken|speaks|speaking|talked|talking|commented|interviewed|insisted|insisting|agreed to (?:speak|talk)) "
     r"(?:\w+ ){0,4}?)?(?:up)?on (?:the )?condition of (?:strict )?anonymity"
-    r"|\b(?:declin|refus|ask|request|prefer|wish|want|insist|demand|opt|choos|chos|did|do|does|would|could|can)\w*"
-    r"(?: (?:on|that|they|he|she|their|his|her|names?|to|was|were|it|also|both|all|remain|n[o’']t)){0,5}?"
-    r"(?: (?:not to be|not be|to be|being|be|not being|to have (?:their|his|her) names?) "
-    r"(?:publicly |further )?(?:named|identified|quoted|used|published|disclosed)(?: by (?:full )?names?)?|"
-    r" (?:to )?(?:remain |stay )?(?:anonymity|anonymous)"
-    r"| to (?:give|disclose|reveal|provide) (?:their|his|her) (?:full |last |real )?names?)"
+    # "declined to be named", "asked that her name not be used", "wished to remain anonymous"
+    r"|\b(?:declin|refus|ask|request|prefer|wish|want|insist|demand|opt|choos|chos)\w*"
+    r"(?: (?:on|that|they|he|she|their|his|her|names?|to|it|also|both|all|not)){0,5}?"
+    r" (?:(?:not to|not|to|being|not being) (?:be |have (?:their|his|her) names? )?(?:publicly |further )?"
+    r"(?:named|identified|quoted|used|published|disclosed)(?: by (?:full )?names?)?"
+    r"|be (?:named|identified)|(?:remain |stay )?(?:anonymity|anonymous)"
+    r"|(?:give|disclose|reveal|provide) (?:their|his|her) (?:full |last |real )?names?)"
+    # "cannot be named for legal reasons"
+    r"|\b(?:cannot|can not|could not|may not|can[’']t|couldn[’']t) be (?:named|identified)"
     r"|\b(?:spoke|speaking|speak|talked|talking) anonymously"
-    r"|\bnames? (?:were|was|are|is|be|being|have been|has been) withheld"
+    r"|\b(?:names? (?:were|was|are|is|be|being|have been|has been) withheld|withheld (?:their|his|her) names?)"
     r"|\b(?:granted|promised|given|guaranteed|requested|requesting|sought|seeking|under|requests? for) anonymity"
-    r"|\bwithheld (?:their|his|her) names?",
 )
 # To the end of the clause: a comma or a verb of saying ends it.
 _CLAUSE = r"[^.!?;,“”\"\n]{0,300}?(?= (?:said|says|told|added)\b|[.!?;,“”\"\n]|$)"
