@@ -116,7 +116,10 @@ def test_findings_are_ordered_and_fingerprints_survive_a_move() -> None:
 
 
 def test_the_same_words_twice_have_two_fingerprints() -> None:
-    found = findings("The ferry may be sold.\n\nThe bridge may close.", "HG001")
+    found = findings(
+        "The ferry may be sold to a buyer in Lisbon next year.\n\nThe bridge may be closed for the rest of the year.",
+        "HG001",
+    )
     assert len({finding.fingerprint for finding in found}) == 2
 
 

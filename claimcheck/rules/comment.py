@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import Span, Status
-from claimcheck.rules.phrasing import listed, shorten
+from claimcheck.rules.phrasing import listed, shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
@@ -73,7 +73,7 @@ def no_comment(story: Story) -> Iterator[Match]:
     Flags:
         The port authority [[declined to comment]].
         ---
-        The mayor [[did not respond]] to requests for comment.
+        The mayor [[did not respond to requests]] for comment.
     Passes:
         The port authority said that it had signed the contract.
     """
@@ -81,7 +81,7 @@ def no_comment(story: Story) -> Iterator[Match]:
         silent = [status for status in statuses if status.kind == "no-comment"]
         state = _state(story, silent[0]) if silent else None
         if state:
-            parties = list(dict.fromkeys(shorten(s.party.name, 40) for s in silent if s.party))
+            parties = list(dict.fromkeys(within(shorten(s.party.name, 40)) for s in silent if s.party))
             whom = listed(parties) if parties else "a party that the sentence does not name"
             yield Match(silent[0].span, {"whom": whom, "state": state})
 

@@ -38,29 +38,36 @@ def headline_overstates(story: Story) -> Iterator[Match]:
     In quotes: The headline must stand outside quotation marks; the body may be quoted.
 
     Flags:
-        [[Harbour Line Wins Ferry Contract]]
+        [[Harbour Line Wins Lisbon Ferry Contract Worth $40 Million]]
 
-        Harbour Line won the ferry contract, two port officials said on Monday.
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, two port officials said on Monday.
 
-        The harbour was quiet.
+        The company has run the ferries since 1998.
         ---
-        [[Lisbon Fire Kills Night Watchman]]
+        [[Fire at Lisbon Harbour Killed Two Night Watchmen]]
 
-        The Lisbon fire may have killed the night watchman, said Moira Quist of the fire brigade.
+        A fire at Lisbon harbour may have killed two night watchmen, said Moira Quist of the fire brigade.
 
-        The sheds are insured.
+        The sheds were built in 1998.
     Passes:
-        Harbour Line Wins Ferry Contract, Officials Say
+        Harbour Line Wins Lisbon Ferry Contract Worth $40 Million, Officials Say
 
-        Harbour Line won the ferry contract, two port officials said on Monday.
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, two port officials said on Monday.
 
-        The harbour was quiet.
+        The company has run the ferries since 1998.
         ---
-        Harbour Line Wins Ferry Contract
+        Harbour Line Wins Lisbon Ferry Contract Worth $40 Million
 
-        Harbour Line won the ferry contract, said Moira Quist, director of the port authority.
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, the port authority said on Monday.
 
-        The harbour was quiet.
+        The company has run the ferries since 1998.
+        ---
+        Fire at Lisbon Harbour Killed Two Night Watchmen
+
+        A fire at Lisbon harbour killed two night watchmen, said Moira Quist of the fire brigade. It may have
+        started in a kitchen.
+
+        The sheds were built in 1998.
     """
     doc, body = story.doc, set(story.body)
     for index in story.claims(story.headline)[:1]:
@@ -87,17 +94,21 @@ def headline_asks(story: Story) -> Iterator[Match]:
     In quotes: A question that is quoted as a whole is left alone.
 
     Flags:
-        [[Is the ferry safe?]]
+        [[Is the Old Ferry Safe Enough for Another Winter?]]
 
-        The ferry was inspected on Monday.
+        By Ana Ruiz
 
-        The council met.
+        Engineers inspected the ferry on Monday. They found no cracks.
+
+        The council will meet next week.
     Passes:
-        The ferry is safe
+        Old Ferry Is Safe Enough for Another Winter
 
-        The ferry was inspected on Monday.
+        By Ana Ruiz
 
-        The council met.
+        Engineers inspected the ferry on Monday. They found no cracks.
+
+        The council will meet next week.
     """
     doc = story.doc
     for index in story.headline:

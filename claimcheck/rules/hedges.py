@@ -34,7 +34,7 @@ def hedged_claim(story: Story) -> Iterator[Match]:
     In quotes: Applies.
 
     Flags:
-        The ferry [[may]] be sold.
+        The ferry [[may]] be sold to a company in Lisbon next year.
         ---
         The bridge will [[probably]] open in June.
     Passes:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.assess import Independence
 from claimcheck.document import Claim, ClaimType, SourceKind
 from claimcheck.rules.cues import is_telling
-from claimcheck.rules.phrasing import shorten
+from claimcheck.rules.phrasing import shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import WELL_WORTH, Story
 
@@ -37,13 +37,18 @@ def single_source(story: Story) -> Iterator[Match]:
     In quotes: Applies: a quote is a claim of its speaker.
 
     Flags:
-        [[The toll will cost drivers 4 million euros a year, said Ana Ruiz, who heads the drivers' club.]]
+        [[The Lisbon toll will cost drivers 4 million euros a year, said Ana Ruiz, a member of the drivers'
+        club.]]
 
-        The club has 400 members.
+        The club was founded in 1990.
     Passes:
-        The toll will cost drivers 4 million euros a year, said Ana Ruiz, who heads the drivers' club.
+        The Lisbon toll will cost drivers 4 million euros a year, said Ana Ruiz, a member of the club.
 
-        The toll will cost drivers 4 million euros a year, according to the statistics office.
+        The Lisbon toll will cost drivers 4 million euros a year, the statistics office said.
+        ---
+        The toll brought in 4 million euros last year, the statistics office said.
+
+        The club was founded in 1990.
     """
     doc = story.doc
     independence = Independence(doc)
@@ -51,7 +56,8 @@ def single_source(story: Story) -> Iterator[Match]:
     reported: set[int] = set()
     for index in story.key_claims:
         claim, assessment = doc.claims[index], doc.assessments[index]
-        if index in reported or "own-word" in assessment.caveats or OWN.intersection(claim.types):
+        silent = any(status.kind == "no-comment" for status in doc.statuses[index])
+        if index in reported or silent or "own-word" in assessment.caveats or OWN.issuperset(claim.types):
             continue
         sources = [support.source for support in assessment.supports if support.source is not None]
         kinds = {doc.sources[source].kind for source in sources}
@@ -61,7 +67,7 @@ def single_source(story: Story) -> Iterator[Match]:
             and len(independence.groups(sources)) == 1
         ):
             reported.update((index, *assessment.same_as))
-            yield Match(doc.sentences[index].span, {"who": shorten(doc.sources[sources[0]].name)})
+            yield Match(doc.sentences[index].span, {"who": within(shorten(doc.sources[sources[0]].name))})
 
 
 def _alone_too_few(is_main: bool, claim: Claim) -> frozenset[SourceKind]:

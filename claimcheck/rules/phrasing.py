@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LONGEST = 60
+DETERMINERS = frozenset({"A", "An", "The", "His", "Her", "Its", "Their", "Some", "Several", "Two", "One"})
 
 
 def shorten(text: str, longest: int = LONGEST) -> str:
@@ -24,3 +25,9 @@ def count(number: int, noun: str) -> str:
 def listed(items: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def within(name: str) -> str:
+    """`name` as it stands within a sentence: `the mayor` for `The mayor`."""
+    first, space, rest = name.partition(" ")
+    return first.lower() + space + rest if first in DETERMINERS else name

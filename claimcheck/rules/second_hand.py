@@ -77,7 +77,9 @@ def borrowed_anonymity(story: Story) -> Iterator[Match]:
     In quotes: Applies.
 
     Flags:
-        The Harbour Times reported, citing [[two people close to the board]], that the ferry would be sold.
+        The Harbour Times reported, citing [[a source in the ministry]], that the ferry would be sold.
+        ---
+        The ferry would be sold, the Harbour Times said on Monday, quoting [[two unnamed officials]].
     Passes:
         The Harbour Times reported, citing the captain Moira Quist, that the ferry would be sold.
     """
@@ -111,7 +113,7 @@ def one_outlet(story: Story) -> Iterator[Match]:
     Flags:
         The ferry will be sold. The crew has not been told.
 
-        This story first appeared in [[the Harbour Times]].
+        This story first appeared in the [[Harbour Times]].
     Passes:
         The ferry will be sold, the Harbour Times reported. Moira Quist, its captain, said the crew had not
         been told. The council said it had no plans.

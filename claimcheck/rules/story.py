@@ -11,6 +11,9 @@ from claimcheck.document import FURNITURE, Document, Quote, Source, SourceKind, 
 
 # DESIGN.md: from here on a claim is a key claim, wherever it stands.
 KEY_CHECK_WORTHINESS = 0.7
+SEVERAL = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "some"}
+)
 # In news most claims are worth a check to that degree; rules that ask for more work look at these.
 WELL_WORTH = 0.9
 
@@ -156,13 +159,16 @@ class Story:
         return list(zip(tokens[first:last], tags[first:last], strict=True))
 
     def is_plural(self, span: Span) -> bool:
-        """Does a description mean several people? Its first noun decides: "two aides to the mayor"."""
+        """Does a description mean several people? Its number decides, else its noun: "aides to the mayor"."""
         plural = False
-        for token, tag in self.tokens(span):
-            if tag in ("IN", "WDT", "WP", ",") and token.start > span.start:
+        for at, (token, tag) in enumerate(self.tokens(span)):
+            word = token.text.lower()
+            if word == "people" or (at == 0 and word in SEVERAL):
+                return True
+            if at and tag in ("IN", "TO", "WDT", "WP", ","):
                 break
-            if tag.startswith("NN") or token.text.lower() == "people":
-                plural = tag in ("NNS", "NNPS") or token.text.lower() in ("people", "police")
+            if tag.startswith("NN"):
+                plural = tag in ("NNS", "NNPS")
         return plural
 
     def before(self, sentence: int, most: int) -> range:

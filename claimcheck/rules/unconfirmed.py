@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import Party
-from claimcheck.rules.phrasing import listed, shorten
+from claimcheck.rules.phrasing import listed, shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
@@ -41,14 +41,14 @@ def still_pending(story: Story) -> Iterator[Match]:
     Flags:
         The merger is [[subject to approval]] by the cartel office.
         ---
-        The plant [[has yet to receive]] a licence.
+        The sale is [[awaiting approval]] by the council.
     Passes:
         The cartel office approved the merger on Monday.
     """
     for statuses in story.doc.statuses:
         pending = [status for status in statuses if status.kind == "pending"]
         if pending:
-            parties = list(dict.fromkeys(shorten(s.party.name, 40) for s in pending if s.party))
+            parties = list(dict.fromkeys(within(shorten(s.party.name, 40)) for s in pending if s.party))
             yield Match(pending[0].span, {"party": f" ({listed(parties)})" if parties else ""})
 
 
@@ -70,7 +70,7 @@ def left_unverified(story: Story) -> Iterator[Match]:
     Flags:
         Rebels said they had taken the bridge. The claim [[could not be independently verified]].
         ---
-        It is [[unclear]] why the ferry left early.
+        [[It is unclear]] why the ferry left early.
     Passes:
         Rebels said they had taken the bridge, and the harbour police confirmed it.
     """
@@ -123,7 +123,7 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
         for key, status in silent:
             if key in awaited and status.party:
                 line = str(story.line(awaited[key]))
-                yield Match(status.span, {"party": shorten(status.party.name), "line": line})
+                yield Match(status.span, {"party": within(shorten(status.party.name)), "line": line})
                 break
 
 

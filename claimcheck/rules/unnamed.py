@@ -227,17 +227,28 @@ def main_claim_unnamed(story: Story) -> Iterator[Match]:
     In quotes: Applies whether the unnamed people are quoted or paraphrased.
 
     Flags:
-        [[Harbour Line Wins Ferry Contract]]
+        [[Harbour Line Wins Lisbon Ferry Contract Worth $40 Million]]
 
-        Harbour Line won the ferry contract, two port officials said on Monday.
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, two port officials said on
+        Monday.
 
-        The harbour was quiet on Monday. Fares are set by the council.
+        The company has run the ferries since 1998.
+        ---
+        [[Moira Quist has resigned as head of the Lisbon port authority, two people close to the board
+        said.]]
+
+        She led the authority for nine years.
     Passes:
-        Harbour Line Wins Ferry Contract
+        Harbour Line Wins Lisbon Ferry Contract Worth $40 Million
 
-        Harbour Line won the ferry contract, two port officials said on Monday.
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, two port officials said on
+        Monday.
 
-        Harbour Line won the ferry contract, Moira Quist, director of the port authority, said later.
+        Harbour Line won the Lisbon contract, worth $40 million, the port authority said later.
+        ---
+        The ferry ran aground on Monday and eleven passengers were hurt, officials said.
+
+        It was built in 1998.
     """
     doc = story.doc
     for index in story.main_claims:
