@@ -71,6 +71,14 @@ HEADS = {
         headline | Two piers to close for a year
         dateline | LONDON, May 2, 2024""",
     "day alone": "dateline | Thursday, May 2, 2024",
+    "trail, title under the byline": """
+        boilerplate | Home » News » Harbour
+        headline | Two piers to close for a year
+        byline | By Ann Lee
+        byline | Transport Reporter""",
+    "mail": """
+        boilerplate | Subject: copy for Monday
+        headline | Two piers to close for a year""",
     "skip link and rights": """
         boilerplate | Skip to main content
         boilerplate | COPYRIGHT 2024 BY HARBOUR TIMES, INC. NO PART OF THIS MAY BE USED
@@ -104,6 +112,7 @@ MIDDLES = {
     "caption with a name of the story": "caption | New Benn crane",
     "long caption": "caption | The middle pier, which was widened last year, seen from the customs house",
     "caption with its photographer": "caption | Crews unload the last ferry of the season. (Bo Li/Reuters)",
+    "short caption with its photographer": "caption | Crews at the yard on Sunday. Photo: Bo Li",
     "photographer alone": "boilerplate | Photo: Bo Li",
     "subhead": "headline | A long summer",
     "subhead that asks": "headline | What happens next",
@@ -149,6 +158,7 @@ TAILS = {
         boilerplate | About the author
         boilerplate | Ann has written about ships and the people on them for twenty years, mostly here.""",
     "handle": "boilerplate | Follow Ann Lee on Twitter @annlee",
+    "follow": "boilerplate | Follow Harbour Times on Facebook, X and Instagram.",
     "address": "boilerplate | Contact: desk@harbour.example, +44 20 7946 0000",
     "newsletter": "boilerplate | Sign up for our morning newsletter",
     "correction": "boilerplate | Correction: an earlier version gave a wrong date for the start of work.",
@@ -191,6 +201,12 @@ def test_metadata_is_found() -> None:
     assert laid_out(page).metadata == Metadata(
         "Harbour Board Shuts Two Piers For A Year", "Ann Lee", "2024-05-02"
     )
+
+
+def test_the_day_may_stand_at_the_head_of_the_copy() -> None:
+    copy = "LONDON, May 2, 2024 -- " + LEAD.split(" | ")[1]
+    doc = layout(read_text(f"Two piers to close for a year\n\n{copy}\n\n{MORE.split(' | ')[1]}"))
+    assert doc.metadata.published == "2024-05-02"
 
 
 def test_what_is_given_wins_and_is_no_text() -> None:

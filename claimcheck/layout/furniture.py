@@ -15,6 +15,9 @@ from claimcheck.lexicon import load, words
 _LONGEST = 45  # words; longer blocks are copy
 
 # Bylines and datelines
+PLACE_LINE = re.compile(
+    r"[A-Z][A-Z.'’ -]+(?:,[^()–—-]{2,30})?\s*(?:\([A-Z][\w ]{1,20}\)\s*)?(?:--|[–—―-])\s"
+)  # at the head of the copy: LONDON (AP) --
 _BY = re.compile(
     r"(?:by|(?:written|posted|published|reported|compiled|words|story|text)\s+by)\s*:?\s+", re.IGNORECASE
 )
@@ -101,12 +104,14 @@ _PRODUCTION = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
+    r"\bon\s+(?:Facebook|Twitter|X|Instagram|LinkedIn|TikTok|YouTube|Threads|Bluesky|Mastodon|WhatsApp)\b|"
     r"[\w.+-]+@[\w-]+\.[\w.]+|(?<!\w)@\w{2,}|(?:https?://|www\.)\S+|\+?\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]\d{3,4}"
 )
 _REACH = re.compile(
-    r"(?:follow|reach|contact|email|e-mail|call|write\s+to|tweet)\s+(?:(?:him|her|them|us|me|the)\b|[A-Z]|at\b|@)"
+    r"(?i:follow|reach|contact|email|e-mail|call|write\s+to|tweet)\s+(?:(?:him|her|them|us|me|the)\b|[A-Z]|at\b|@)"
 )
 _IS = re.compile(r"((?:[A-Z][\w.'’-]+,?\s+){1,6})(?:is|was|covers|writes|reports)\s")
+_TRAIL = re.compile(r"[\w&'’ -]{1,30}(?:\s[»›>→]\s[\w&'’ -]{1,30}){1,6}$")  # Home » News » Local
 _COUNT = re.compile(r"[\W\d]*$")
 
 
@@ -125,8 +130,13 @@ def is_byline(shape: Shape) -> bool:
     if dated and is_person(rest.strip(" |·•–—-,")):
         return True
     name, comma, rank = shape.text.partition(",")
-    is_rank = len(rank.split()) <= 6 and not shape.is_final and _PROFESSION.search(rank)
-    return bool(comma and is_rank) and is_person(name)
+    has_rank = len(rank.split()) <= 6 and not shape.is_final and _PROFESSION.search(rank)
+    return bool(comma and has_rank) and is_person(name)
+
+
+def is_rank(shape: Shape) -> bool:
+    """Under a byline: is the line the writer's title?"""
+    return shape.size <= 6 and shape.is_line and bool(_PROFESSION.search(shape.text))
 
 
 def is_dateline(shape: Shape) -> bool:
@@ -159,18 +169,13 @@ def is_table_source(shape: Shape) -> bool:
 
 
 def is_boilerplate(shape: Shape) -> bool:
-    """Is it navigation, a tag line, a slug, a notice of rights, a contact or another line that the page
-    adds?"""
+    """Is it navigation, tags, a slug, a notice of rights, a contact or another line that the page adds?"""
     text = shape.text
     if shape.size > _LONGEST:
         return False
     return (
-        bool(
-            _SLUG.match(text)
-            or _RIGHTS.match(text)
-            or _INITIALS.match(text)
-            or not _TAG.sub("", text).strip(" .")
-        )
+        any(form.match(text) for form in (_SLUG, _INITIALS, _RIGHTS, _TRAIL))
+        or not _TAG.sub("", text).strip(" .")
         or bool(_BRACKETED.match(text) and (shape.is_upper or _PRODUCTION.search(text)))
         or bool(_REACH.match(text) and _ADDRESS.search(text))
         or _is_known(text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claimcheck.document import Metadata, Role
 from claimcheck.layout.dates import find_dates, first_date
+from claimcheck.layout.furniture import PLACE_LINE
 from claimcheck.layout.shape import Shape
 
 _BY = re.compile(r"\bby\s*:?\s+", re.IGNORECASE)
@@ -18,6 +19,8 @@ _AFTER_NAME = re.compile(
 def metadata_of(given: Metadata, shapes: Sequence[Shape], roles: Sequence[Role]) -> Metadata:
     """What is given, completed by the first headline, byline and date; a given date becomes YYYY-MM-DD."""
     dated = [shape.text for shape, role in zip(shapes, roles, strict=True) if role in ("byline", "dateline")]
+    places = (PLACE_LINE.match(line) for line in _all(shapes, roles, "body")[:1])
+    dated += [place[0] for place in places if place]
     published = first_date(given.published) if given.published else None
     return Metadata(
         title=given.title or _first(shapes, roles, "headline"),

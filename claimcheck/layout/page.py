@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from claimcheck.document import Role
 from claimcheck.layout.furniture import (
+    PLACE_LINE,
     describes_author,
     is_boilerplate,
     is_byline,
@@ -20,6 +21,7 @@ from claimcheck.layout.furniture import (
     is_credit,
     is_dateline,
     is_person,
+    is_rank,
     is_table_source,
 )
 from claimcheck.layout.shape import Shape
@@ -32,16 +34,13 @@ _LONGEST_SUBHEAD = 8
 _LONGEST_CAPTION = 60
 _LIST = 3  # lines in a row that make a list
 _TAIL = 4  # blocks below the last paragraph that may be sentences: credits, notes on the author
-_PLACE_LINE = re.compile(
-    r"[A-Z][A-Z.'’ -]+(?:,[^()–—-]{2,30})?\s*(?:\([A-Z][\w ]{1,20}\)\s*)?(?:--|[–—―-])\s"
-)
 _PICTURE = re.compile(
     r"\b(?i:photo|photograph|picture|image|illustration|graphic)s?(?:\s+credit)?\s*(?:by\s+[A-Z]|:|/|courtesy)"
     r"\s*\S.{0,60}$"
     r"|[(/]\s*(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?:\s+Images)?|Shutterstock)\b(?:\s+Photo)?[^()]{0,40}\)?\.?$"
     r"|\b(?i:file photo)\b|\((?i:pictured)\)"
 )
-_QUESTION = re.compile(r"(?:what|why|how|who|when|where)\b", re.IGNORECASE)
+_QUESTION = re.compile(r"(?:what|why|how|who|when|where|about)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"about the (?:author|writer)", re.IGNORECASE)
 _PAST_FORMS = frozenset(("had", "said", "was", "were"))
 _NAME_INSIDE = re.compile(r"(?<=[a-z,;:] )[A-Z][\w'’-]*|\b[A-Z]{2,}\b")
@@ -70,8 +69,9 @@ def _furniture(shape: Shape) -> Role | None:
         return "byline"
     if is_table_source(shape):
         return "credit"
-    if shape.size <= _LONGEST_CAPTION and _PICTURE.search(shape.text):
-        return "caption" if shape.size > _LONGEST_SUBHEAD else "boilerplate"  # the photographer alone
+    if shape.size <= _LONGEST_CAPTION and (picture := _PICTURE.search(shape.text)):
+        described = len(shape.text[: picture.start()].split()) > _LONGEST_LABEL
+        return "caption" if described else "boilerplate"  # the photographer alone
     return None
 
 
@@ -92,7 +92,9 @@ def _fill_head(roles: list[Role | None], shapes: Sequence[Shape]) -> int:
         is_heading = _is_standfirst if has_headline else _is_headline
         if is_dateline(shape):
             roles[at] = "dateline"
-        elif has_headline and is_person(shape.text):
+        elif (has_headline and is_person(shape.text)) or (
+            at and roles[at - 1] == "byline" and is_rank(shape)
+        ):
             roles[at] = "byline"
         elif shape.is_line or shape.text.endswith(";") or is_heading(at, roles, shapes):
             lines.append(at)
@@ -137,7 +139,7 @@ def _is_headline(at: int, roles: Sequence[Role | None], shapes: Sequence[Shape])
     shared = len(stems & set().union(*map(_stems, below))) / max(len(stems), 3)
     past = sum(word in _PAST_FORMS for word in shape.words)
     points = 2.0 - 0.2 * shape.size - 0.7 * shape.articles - 1.5 * past + 4.0 * shared + 2.0 * shape.is_title
-    if roles[at + 1] is not None or _PLACE_LINE.match(below[0].text):
+    if roles[at + 1] is not None or PLACE_LINE.match(below[0].text):
         points += 2.0  # a byline or the place it was filed from comes between headline and lead
     return points > (0.0 if shape.has_one_sentence else 1.0)
 
@@ -150,14 +152,12 @@ def _stems(shape: Shape) -> set[str]:
 
 def _is_standfirst(at: int, roles: Sequence[Role | None], shapes: Sequence[Shape]) -> bool:
     """Is a sentence a standfirst: does the headline go on in it, or the copy begin after it, with a place?"""
-    if shapes[at].size > _LONGEST_HEADLINE or _PLACE_LINE.match(shapes[at].text):
+    if shapes[at].size > _LONGEST_HEADLINE or PLACE_LINE.match(shapes[at].text):
         return False
     if shapes[at - 1].text.endswith(";"):
         return True
     below = zip(roles[at + 1 :], shapes[at + 1 :], strict=True)
-    return any(
-        _PLACE_LINE.match(shape.text) for shape in [shape for role, shape in below if role is None][:1]
-    )
+    return any(PLACE_LINE.match(shape.text) for shape in [shape for role, shape in below if role is None][:1])
 
 
 def _fill_tail(roles: list[Role | None], shapes: Sequence[Shape], lead: int, text: str) -> None:
