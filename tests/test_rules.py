@@ -116,11 +116,8 @@ def test_findings_are_ordered_and_fingerprints_survive_a_move() -> None:
 
 
 def test_the_same_words_twice_have_two_fingerprints() -> None:
-    found = findings(
-        "The ferry may be sold to a buyer in Lisbon next year.\n\nThe bridge may be closed for the rest of the year.",
-        "HG001",
-    )
-    assert len({finding.fingerprint for finding in found}) == 2
+    text = "The ferry may be sold to a buyer in Lisbon.\n\nThe bridge may be closed for the whole year."
+    assert len({finding.fingerprint for finding in findings(text, "HG001")}) == 2
 
 
 def test_two_rules_of_one_code_are_refused() -> None:
