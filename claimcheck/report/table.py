@@ -77,6 +77,7 @@ class View:
         self.width = style.width
         self.signs = UNICODE if style.unicode else ASCII
         self.claims = [sentence for sentence in report["sentences"] if sentence["claim"]]
+        self.numbers = {claim["id"]: claim["number"] for claim in self.claims}
         self.sources = {source["id"]: source for source in report["sources"]}
         self.attributions = {attribution["id"]: attribution for attribution in report["attributions"]}
         self.credited = {credit["source"] for credit in report["document"]["credits"]}
@@ -200,7 +201,6 @@ class View:
 
     def backers(self, claim: Record) -> str:
         """Who stands behind a claim, each with kind, through whom, and which other claim shows it."""
-        numbers = {sentence["id"]: sentence["number"] for sentence in self.claims}
         backers: dict[int | None, str] = {}
         for support in claim["supports"]:
             via = self.attributions[support["attribution"]]["via"]
@@ -211,8 +211,8 @@ class View:
             # The title says once through whom everything comes.
             if via is not None and via not in self.credited:
                 words += f" via {self.shortened(self.sources[via]['name'], 60)}"
-            if support["sentence"] != claim["id"] and numbers.get(support["sentence"]):
-                words += f", as in {numbers[support['sentence']]}"
+            if support["sentence"] != claim["id"] and self.numbers.get(support["sentence"]):
+                words += f", as in {self.numbers[support['sentence']]}"
             backers.setdefault(support["source"], words)
         return "; ".join(backers.values()) or self.signs.nobody
 
