@@ -52,7 +52,7 @@ def unattributed_claim(story: Story) -> Iterator[Match]:
 
     Wrongly catches: What the reporter counted, common knowledge, a survey that was named further up.
 
-    In quotes: Does not apply: what is quoted has its speaker (for a quote without one see QT005).
+    In quotes: Does not apply: what is quoted has its speaker.
 
     Flags:
         The mayor spoke on Monday.

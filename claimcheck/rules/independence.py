@@ -29,8 +29,8 @@ def single_source(story: Story) -> Iterator[Match]:
     one another, count as one). In the headline and the lead that is unnamed people, another outlet or, for
     a figure or a cause, a person; further down, in a claim well worth a check, unnamed people. The source
     tells it, rather than wants or feels it. A body or a document that gives its own figures is properly
-    single, and so are plans, denials and whoever speaks of himself. Sentences that make the same claim are
-    reported once, at the first.
+    single, and so are plans, denials and whoever speaks of himself. Reported once a source, at the first
+    such claim.
 
     Wrongly catches: A person who is the proper authority for the claim.
 
@@ -54,6 +54,7 @@ def single_source(story: Story) -> Iterator[Match]:
     independence = Independence(doc)
     main = set(story.main_claims)
     reported: set[int] = set()
+    burdened: set[int] = set()
     for index in story.key_claims:
         claim, assessment = doc.claims[index], doc.assessments[index]
         silent = any(status.kind == "no-comment" for status in doc.statuses[index])
@@ -62,11 +63,13 @@ def single_source(story: Story) -> Iterator[Match]:
         sources = [support.source for support in assessment.supports if support.source is not None]
         kinds = {doc.sources[source].kind for source in sources}
         if (
-            kinds <= _alone_too_few(index in main, claim)
+            burdened.isdisjoint(sources)
+            and kinds <= _alone_too_few(index in main, claim)
             and any(is_telling(story, doc.attributions[s.attribution]) for s in assessment.supports)
             and len(independence.groups(sources)) == 1
         ):
             reported.update((index, *assessment.same_as))
+            burdened.update(sources)
             yield Match(doc.sentences[index].span, {"who": within(shorten(doc.sources[sources[0]].name))})
 
 

@@ -85,9 +85,10 @@ def acronym_misfit(story: Story) -> Iterator[Match]:
 
     Why: Either the name or the acronym is wrong, and the reader cannot tell which. (Our own rule.)
 
-    How it decides: A capitalised name is followed by capitals in parentheses. Its words' initials must give
-    the letters in order; small words may count or not, and a word may give several letters. More than half
-    of the letters must fit, else the two may belong to different languages and the rule is silent.
+    How it decides: The capitalised name of a body is followed by capitals in parentheses, or after "or",
+    that begin with its first letter. Its words' initials must give the letters in order; small words may
+    count or not, and a word may give several letters. More than half of the letters must fit, else the two
+    may belong to different languages and the rule is silent.
 
     Wrongly catches: Acronyms of another language that nearly fit; brand names.
 
@@ -108,6 +109,7 @@ def acronym_misfit(story: Story) -> Iterator[Match]:
         initials = {word[0].upper() for word in words}
         if (
             missing
+            and words[0][0] == acronym[0]
             and 2 * len(missing) < len(acronym)
             and not initials.intersection(missing)
             and any(word.lower() in bodies for word in words)

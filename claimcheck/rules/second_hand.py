@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.assess.carried import carried
-from claimcheck.document import Span
+from claimcheck.document import Credit, Span
 from claimcheck.rules.phrasing import count, shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
@@ -121,7 +121,8 @@ def one_outlet(story: Story) -> Iterator[Match]:
     doc = story.doc
     credited = set()
     for credit in doc.credits:
-        if credit.source not in credited and doc.sources[credit.source].kind == "publication":
+        is_outlet = doc.sources[credit.source].kind == "publication"
+        if is_outlet and credit.source not in credited and _covers_the_piece(story, credit):
             credited.add(credit.source)
             outlet = shorten(doc.sources[credit.source].name)
             yield Match(credit.span, {"outlet": outlet, "carries": "is credited with the whole piece"})
@@ -131,3 +132,11 @@ def one_outlet(story: Story) -> Iterator[Match]:
         if index not in credited and span and load.share(index) >= OVER and len(load.claims[index]) >= FEWEST:
             claims = f"{len(load.claims[index])} of the {count(load.attributed, 'claim')} that have a source"
             yield Match(span, {"outlet": shorten(source.name), "carries": f"carries {claims}"})
+
+
+def _covers_the_piece(story: Story, credit: Credit) -> bool:
+    """Does a credit stand by itself, or open or close the copy? Elsewhere it is about one matter."""
+    sentence = story.doc.sentence_at(credit.span.start)
+    if sentence is None or story.doc.sentences[sentence].role == "credit":
+        return True
+    return sentence in story.lead or sentence == story.body[-1]

@@ -34,6 +34,8 @@ COUNTED = frozenset(
 )
 # Anybody may be a person; one who knows is a source.
 ANYBODY = frozenset({"person", "people", "individual"})
+# Whose names nobody thought of giving, rather than kept back.
+PRIVATE = frozenset({"acquaintance", "classmate", "friend", "neighbor", "neighbour", "relative", "roommate"})
 KNOWING = frozenset({"familiar", "close", "briefed", "knowledge", "know", "aware", "involved"})
 # Between what it qualifies and its object stands at most "and with direct".
 FORMULA = re.compile(
@@ -349,7 +351,7 @@ def _is_withheld(story: Story, source: Source) -> bool:
         noun, noun_class = _head(story, mention.span)
         if noun_class == "voice" and (noun not in ANYBODY or KNOWING.intersection(words)):
             return True
-        if noun_class == "staff" and words[0] in COUNTED:
+        if noun_class == "staff" and noun not in PRIVATE and words[0] in COUNTED:
             return True
     return False
 
