@@ -11,10 +11,10 @@ from typing import Literal, NamedTuple
 from claimcheck import lexicon
 from claimcheck.attribute.cues import Cue, candidates, features
 from claimcheck.attribute.words import (
-    DASHES,
     FINITE,
     NAMES,
     NOUNS,
+    PAUSES,
     RELATIVE,
     STOPS,
     Phrase,
@@ -36,6 +36,8 @@ THRESHOLD = 0.45
 # How many following attributions may cut a content short, and how many words back a subject is looked for.
 NEAR, BACK = 12, 60
 
+# Who says nothing: "no one has confirmed".
+NOBODY = frozenset({"nobody", "no", "none", "neither"})
 SUBORDINATE = frozenset({"as", "while", "when", "though", "although", "because", "since", "after", "before"})
 
 
@@ -95,7 +97,7 @@ def _from_lexicon(words: Words, *, headline: bool) -> Iterator[Draft]:
         if previous is not None and cue.head < previous.last:
             continue
         (probability,) = classifier.probabilities(features(words, cue, headline=headline))
-        if probability < THRESHOLD:
+        if probability < THRESHOLD or (cue.subject is not None and words.low[cue.subject[0]] in NOBODY):
             continue
         place = _place_noun if cue.entry.kind == "noun" else _place_passive if cue.passive else _place_verb
         draft = place(words, cue, previous)
@@ -155,7 +157,7 @@ def _place_verb(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
         that = next((at for at in range(cue.last, len(words)) if words.low[at] == "that"), cue.last)
         after = that if words.is_pause(that - 1) else cue.last + 1
         return right._replace(after=after, frame="clause")
-    return left if onset > 3 and words.word(cue.last) in ("", ".", ",") else None
+    return left if words.word(cue.last) in ("", ".", ",") and has_finite(words, 0, onset) else None
 
 
 def _inverted_source(words: Words, cue: Cue) -> Phrase | None:
@@ -219,13 +221,15 @@ def _place_passive(words: Words, cue: Cue, previous: Draft | None) -> Draft:
     """ "It is believed that", "is seen by voters as", "was accused of": no source unless "by" names it."""
     del previous
     entry, subject, last = cue.entry, cue.subject, cue.last
+    if subject is not None and words.low[subject[0]] == "it":
+        subject = None
     if entry.feeling and words.tags[cue.head] == "VBN" and subject is not None:
         return Draft("right", cue.first, last, subject[0], subject, cue.after, cue.frame)
     source = _by_phrase(words, cue.head + 1)
     after = cue.after if source is None else max(cue.after, source[1])
     if source is not None:
         last = min(last, source[0] - 1)
-    if subject is not None and (words.low[subject[0]] == "it" or entry.hearer):
+    if entry.hearer:
         subject = None
     return Draft("right", cue.first, last, cue.first, source, after, cue.frame, subject)
 
@@ -272,19 +276,34 @@ def _place_noun(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
 def _according_to(words: Words) -> Iterator[Draft]:
     """ "According to X", which never means anything else."""
     for at in range(len(words) - 2):
-        if words.low[at] == "according" and words.low[at + 1] == "to" and words.quotes[at] < 0:
-            end = noun_phrase_after(words, at + 2)
-            if end == at + 2:
-                continue
-            if at == 0 and not has_finite(words, end, len(words)):
-                end = linked_end(words, at + 2)
-            if at == 0 and words.word(end) != "," and not has_finite(words, end, clause_end(words, end)):
-                end = clause_end(words, end)  # "research presented last year"
-            leads = words.word(end) == "," and (
-                at == 0 or not (words.is_pause(at - 1) or has_finite(words, 0, at))
+        if words.low[at] != "according" or words.low[at + 1] != "to" or words.quotes[at] >= 0:
+            continue
+        has_clause = has_finite(words, 0, at) and words.tag(at - 1) != "CC"
+        end = noun_phrase_after(words, at + 2) if has_clause else _opening_source(words, at + 2)
+        if end > at + 2:
+            # "On top of that, according to X, ...": what comes before the cue sets the scene only.
+            leads = (
+                words.word(end) == "," and not has_clause and (at == 0 or words.tags[0] in ("IN", "RB", "CC"))
             )
+            leads = leads or (words.word(end) == "," and words.tag(at - 1) == "CC")
             after = end + 1 if leads else end
             yield Draft("right" if leads else "left", at, at + 2, at, (at + 2, end), after)
+
+
+def _opening_source(words: Words, start: int) -> int:
+    """Where the source of "According to X, ..." ends: at the first comma, unless an apposition follows."""
+    end = linked_end(words, start)
+    if end > start and words.word(end) != "," and not has_finite(words, end, clause_end(words, end)):
+        end = clause_end(words, end)  # "research presented last year"
+    after = linked_end(words, end + 1)
+    is_apposition = (
+        words.word(end) == ","
+        and words.tags[end - 1] in NAMES
+        and words.tag(end + 1) in ("DT", "JJ", "NN")
+        and words.word(after) == ","
+        and words.tag(after + 1) not in (*FINITE, *RELATIVE)
+    )
+    return after if is_apposition else end
 
 
 def _colon(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -345,6 +364,8 @@ def _left(words: Words, draft: Draft, floor: int) -> Phrase | None:
         words.is_pause(start) or (words.tags[start] == "CC" and not words.is_quoted(start))
     ):
         start += 1
+    if words.is_pause(draft.after) and words.tag(start) in ("IN", "RB") and not has_finite(words, start, end):
+        return None  # "On top of that, according to sources, ...": what follows is said
     if words.is_quoted(end - 1):
         first = _quote_start(words, end - 1)
         if first > start and words.word(first - 1) in (":", ","):
@@ -403,9 +424,7 @@ def _right_end(words: Words, draft: Draft, start: int, following: Sequence[Draft
     if _is_aside(words, draft):
         end = next((at for at in range(start, end) if words.is_pause(at)), end)
     elif draft.frame in ("np", "link", "ing", "to", "adj"):
-        end = next(
-            (at for at in range(start, end) if words.is_pause(at) and _another_clause(words, at + 1)), end
-        )
+        end = next((at for at in range(start, end) if _another_clause(words, at)), end)
     while (
         end > start and words.quotes[end - 1] < 0 and (words.is_pause(end - 1) or words.low[end - 1] == ":")
     ):
@@ -428,7 +447,11 @@ def _cut(words: Words, other: Draft, start: int) -> int | None:
     if onset <= start or other.side == "phrase":
         return None
     before = onset - 1
-    if words.tags[before] == "CC" and words.tags[other.first] == "VBG":
+    if (
+        words.tags[before] == "CC"
+        and words.tags[other.first] == "VBG"
+        and words.low[other.first] != "according"
+    ):
         return None
     if not (words.is_pause(before) or words.tags[before] == "CC" or words.low[before] in SUBORDINATE):
         return None
@@ -462,9 +485,14 @@ def _is_aside(words: Words, draft: Draft) -> bool:
 
 
 def _another_clause(words: Words, at: int) -> bool:
-    """Does the word after a pause begin a clause that goes with the one before the cue?"""
-    return (
-        words.tag(at) in ("CC", "VBG", "IN", *RELATIVE)
-        or words.word(at - 1) in DASHES
-        or words.word(at - 1) == ";"
-    )
+    """Does a clause that goes with the one before the cue begin at `at`, with a pause or a conjunction?"""
+    if words.quotes[at] >= 0:
+        return False
+    word, after = words.low[at], at + 1
+    while words.tag(after) == "RB":
+        after += 1
+    if words.tags[at] == "CC":
+        return words.tag(after) in FINITE
+    if word == ",":
+        return words.tag(after) in ("CC", "VBG", "IN", *RELATIVE, *FINITE)
+    return word in PAUSES

@@ -13,6 +13,8 @@ from claimcheck.document import Attribution, Document, Manner, Quote, Span
 
 # A quote of fewer characters is no utterance: it continues nothing.
 UTTERANCE = 12
+# No content begins or ends with these.
+EDGES = " \t\r\n\u00a0,;"
 
 
 @dataclass(slots=True, eq=False)
@@ -39,7 +41,7 @@ def link(doc: Document, quotes: Sequence[Quote], found: Iterable[Found]) -> tupl
     """The attributions of `doc`, ordered by the first position of content or cue; `parent` indexes them."""
     index = _Quotes(quotes)
     made = [(Link(one.source, (one.cue,), index.whole(_extent(doc, one))), one) for one in found]
-    links = _nest({own: one.speech for own, one in made if one.side != "citing"})
+    links = _nest(doc.plain, {own: one.speech for own, one in made if one.side != "citing"})
     links += _cited([own for own, one in made if one.side == "citing"], links)
     links += _continued(doc, index, links)
     links.sort(key=lambda one: (one.start, -one.end))
@@ -107,7 +109,7 @@ class _Quotes:
         return "direct" if all(inside) else "mixed"
 
 
-def _nest(links: Mapping[Link, bool]) -> list[Link]:
+def _nest(text: str, links: Mapping[Link, bool]) -> list[Link]:
     """Each word to one attribution; `links` says of each whether it is speech.
 
     Speech that is reported inside of a content is nested in it, and its own content ends with the outer one;
@@ -138,6 +140,7 @@ def _nest(links: Mapping[Link, bool]) -> list[Link]:
             for _, other in active:
                 if other.parent is None:
                     one.content = _without(one.content, [*other.content, *other.cue])
+        one.content = [span for span in (_trimmed(text, span) for span in one.content) if len(span)]
         if one.content:
             kept.append(one)
             active.append((end, one))
@@ -145,7 +148,7 @@ def _nest(links: Mapping[Link, bool]) -> list[Link]:
 
 
 def _cited(cited: Iterable[Link], links: Sequence[Link]) -> list[Link]:
-    """Those on whose word another reports something ("citing two people"), nested in its content."""
+    """Those on whose word another reports ("citing two people"), nested in what that one reports."""
     by_content = {span: one for one in reversed(links) for span in one.content}
     kept: list[Link] = []
     for one in cited:
@@ -154,6 +157,13 @@ def _cited(cited: Iterable[Link], links: Sequence[Link]) -> list[Link]:
             one.parent, one.content = outer, list(outer.content)
             kept.append(one)
     return kept
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """`span` without blanks and pauses at its ends; empty where no letter, digit or mark is left."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip(EDGES))
+    return Span(start, max(start, span.start + len(words.rstrip(EDGES))))
 
 
 def _without(spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
@@ -183,10 +193,10 @@ class _Tail(NamedTuple):
 
 
 def _continued(doc: Document, quotes: _Quotes, links: Sequence[Link]) -> list[Link]:
-    """Gives the quotes that have no cue to the utterance they carry on; returns the new attributions.
+    """Gives quotes that have no cue to the utterance they carry on; returns the new attributions.
 
-    In one paragraph, right after an attributed sentence, such a quote is a further part of that content. Where
-    a new paragraph begins with one after a quote, it is a new attribution with that source and no cue.
+    In one paragraph, right after an attributed sentence, such a quote is a further part of that content.
+    Where a new paragraph begins with one after a quote, it is a new attribution with that source and no cue.
     """
     taken = sorted(span for one in links for span in (*one.content, *one.cue, *one.source))
     starts = [span.start for span in taken]

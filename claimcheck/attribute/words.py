@@ -81,6 +81,38 @@ BE = frozenset(
     {"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "’s", "’re", "’m"}
 )
 PASSIVE = BE | {"get", "gets", "got"}
+# "Went on to say", "continues to deny": what leads to the verb that counts.
+LIGHT = frozenset(
+    {
+        "went",
+        "go",
+        "goes",
+        "going",
+        "gone",
+        "on",
+        "continued",
+        "continue",
+        "continues",
+        "continuing",
+        "began",
+        "begun",
+    }
+    | {
+        "begins",
+        "started",
+        "starts",
+        "came",
+        "have",
+        "has",
+        "had",
+        "having",
+        "used",
+        "able",
+        "likely",
+        "ready",
+        "about",
+    }
+)
 AUXILIARIES = PASSIVE | (
     {"has", "have", "had", "having", "'ve", "’ve", "'d", "’d", "do", "does", "did", "will", "would", "could"}
     | {"can", "may", "might", "should", "must", "shall", "'ll", "’ll", "wo", "ca"}
@@ -208,7 +240,7 @@ def noun_phrase_before(words: Words, end: int, floor: int = 0) -> Phrase | None:
             if inner < floor or not (tags[inner] in NOUNS or low[inner] in QUANTIFIERS):
                 break
             start = inner
-        elif tag == "CC" and previous in ("and", "or"):
+        elif tag == "CC" and previous in ("and", "or", "nor"):
             inner = start - 2
             if inner < floor or tags[inner] not in HEADS:
                 break
@@ -279,7 +311,7 @@ def noun_phrase_after(words: Words, start: int) -> int:
         inner = linked_end(words, end + 1)
         if (
             inner == end + 1
-            or words.tag(inner) in FINITE
+            or _is_verb(words, inner)
             or words.tags[end + 1] == "PRP"
             or words.low[end + 1] == "that"
         ):
@@ -288,6 +320,13 @@ def noun_phrase_after(words: Words, start: int) -> int:
     if end > start and words.tag(end) in ("WP", "WDT") and words.low[end] != "that":
         return clause_end(words, end)
     return end
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    """Does a finite verb stand at `at`, adverbs apart?"""
+    while words.tag(at) == "RB":
+        at += 1
+    return words.tag(at) in FINITE
 
 
 def linked_end(words: Words, start: int) -> int:
@@ -345,9 +384,16 @@ def time_at(words: Words, at: int) -> int:
     while words.word(end) in BEFORE_DAYS:
         end += 1
     days = end
-    while words.word(end) in DAYS or (end > days and words.tag(end) == "CD"):
+    while words.word(end) in DAYS or (words.tag(end) == "CD" and (end > days or _is_year(words, end))):
         end += 1
     return end if end > days else at
+
+
+def _is_year(words: Words, at: int) -> bool:
+    """Is the number at `at` a year ("in 2021")?"""
+    return (
+        len(words.low[at]) == 4 and words.low[at][:2] in ("19", "20") and words.word(at - 1) in ("in", "of")
+    )
 
 
 def verb_group_start(words: Words, head: int) -> int:
@@ -360,9 +406,7 @@ def verb_group_start(words: Words, head: int) -> int:
         is_name = tag == "POS" and tags[at] in FINITE  # Moody's said
         if tag in ("RB", "RBR") or (is_auxiliary and not is_name):
             at -= 1
-        elif (
-            word == "to" and at >= 2 and (tags[at - 2].startswith("VB") or tags[at - 2] in ("RP", "RB", "JJ"))
-        ):
+        elif word == "to" and at >= 2 and low[at - 2] in LIGHT:
             at -= 2
             while at > 0 and tags[at] in ("RP", "RB") and tags[at - 1][:2] in ("VB", "RB", "RP"):
                 at -= 1
@@ -379,9 +423,12 @@ def subject_before(words: Words, verb: int) -> Phrase | None:
     if at < 0:
         return None
     if tags[at] in ("WP", "WDT") or (low[at] == "that" and at > 0 and tags[at - 1] in HEADS):
-        return noun_phrase_before(words, at - 1 if at > 0 and low[at - 1] == "," else at)
+        end = at - 1 if at > 0 and low[at - 1] == "," else at
+        return noun_phrase_before(
+            words, end, _base_start(words, end - 1, 0) if low[at] == "which" and end else 0
+        )
     if low[at] not in DASHES and low[at] != ",":
-        return _not_a_day(words, noun_phrase_before(words, verb))
+        return _over_relative(words, _not_a_day(words, noun_phrase_before(words, verb)), verb)
     # ", who spent the day outside," or ", a spokeswoman," stands between subject and verb.
     comma = at - 1
     limit = max(verb - ASIDE, 0)
@@ -408,6 +455,21 @@ def _not_a_day(words: Words, phrase: Phrase | None) -> Phrase | None:
     while end > 0 and words.tags[end - 1] in ("VBN", "VBD", "IN", "RB", "JJ"):
         end -= 1
     return noun_phrase_before(words, end) or phrase
+
+
+def _over_relative(words: Words, phrase: Phrase | None, verb: int) -> Phrase | None:
+    """The subject before a relative clause that ends with `phrase`: "the man who built the wall | said"."""
+    if phrase is None:
+        return None
+    at = phrase[0]
+    while at > 1 and (
+        words.tags[at - 1][:2] in ("VB", "MD", "RB") or words.tags[at - 1] in ("IN", "TO", "RP")
+    ):
+        at -= 1
+    if at == phrase[0] or at < 2 or words.tags[at - 1] not in ("WP", "WDT") or words.low[at - 2] == ",":
+        return phrase
+    outer = noun_phrase_before(words, at - 1)
+    return phrase if outer is None else (outer[0], verb)
 
 
 def _without_asides(words: Words, start: int, end: int) -> Phrase:
