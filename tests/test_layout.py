@@ -153,6 +153,7 @@ TAILS = {
     "permission": "credit | Reprinted with permission of Harbour Times.",
     "reporters": "boilerplate | (Reporting by Ann Lee; Editing by Bob Roe)",
     "contributed": "boilerplate | Bob Roe contributed to this report.",
+    "place of the reporter": "boilerplate | Bob Roe and Mary Collins reported from Dover.",
     "author, of whom the piece says nothing": "boilerplate | Ann Lee is a reporter in the capital.",
     "about the author": """
         boilerplate | About the author
@@ -162,6 +163,10 @@ TAILS = {
     "address": "boilerplate | Contact: desk@harbour.example, +44 20 7946 0000",
     "newsletter": "boilerplate | Sign up for our morning newsletter",
     "correction": "boilerplate | Correction: an earlier version gave a wrong date for the start of work.",
+    "correction below its heading": """
+        boilerplate | CORRECTION:
+        boilerplate | An article on Monday about the piers misstated the day on which the board met.
+        boilerplate | Friday, May 3, 2024""",
     "slug": "boilerplate | (al-br)",
     "end mark": "boilerplate | -30-",
     "note to editors": "boilerplate | (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)",
@@ -169,6 +174,7 @@ TAILS = {
         byline | Mary Collins
         dateline | Beverly Hills, Calif.""",
     "a person of the piece": "body | Orla Benn is a former mayor of the town.",
+    "reports in the copy": "body | Leaks were reported from three ferries, and editing by hand took a week.",
     "sources of the piece": "body | Sources close to the board said it had not made up its mind.",
     "copy with the words of a credit": "body | We got the money from the board, and it was late, she said.",
     "cut off": "body | The piers will be shown on a map that the board has put on",

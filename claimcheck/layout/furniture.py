@@ -13,6 +13,7 @@ from claimcheck.layout.shape import Shape
 from claimcheck.lexicon import load, words
 
 _LONGEST = 45  # words; longer blocks are copy
+_LONGEST_LABEL = 15
 
 # Bylines and datelines
 PLACE_LINE = re.compile(
@@ -31,27 +32,7 @@ _TIME = re.compile(
     r"|\b\d+\s+min(?:ute)?s?\s+(?:read|ago)\b|\bat\b",
     re.IGNORECASE,
 )
-_LINK_WORDS = frozenset(
-    (
-        "al",
-        "and",
-        "at",
-        "bin",
-        "da",
-        "de",
-        "der",
-        "di",
-        "for",
-        "from",
-        "in",
-        "la",
-        "of",
-        "the",
-        "van",
-        "von",
-        "with",
-    )
-)
+_LINK = re.compile(r"al|and|at|bin|da|de|der|di|for|from|in|la|of|the|van|von|with", re.IGNORECASE)
 _PROFESSION = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|staff|contributor|columnist|bureau|press|desk|newsroom)\b",
     re.IGNORECASE,
@@ -87,7 +68,6 @@ _CREDIT = tuple(
 )
 
 _TABLE_SOURCE = re.compile(r"Sources?:\s+[A-Z]")
-_LONGEST_LABEL = 15  # words
 
 # Boilerplate
 _SLUG = re.compile(r"\W*(?:-?30-?|ends?|more|mf|ap|upi|afp)\W*$|\W*$", re.IGNORECASE)
@@ -98,10 +78,11 @@ _RIGHTS = re.compile(
     r"(?:copyright\s+)?©|\(c\)\s+\d{4}|copyright\s+\d{4}|.*\ball rights reserved\b", re.IGNORECASE
 )
 _PRODUCTION = re.compile(
-    r"\b(?:contributed\s+(?:\w+\s+)?(?:reporting|research|to\s+th(?:is|e)\s+(?:report|story|article))"
-    r"|(?:additional\s+)?(?:reporting|writing|editing|graphics?|photographs?|photos?|research|video|podcast)"
-    r"(?:\s+\w+)?\s+by|contributing|reported\s+from)\b",
-    re.IGNORECASE,
+    r"\W*(?i:(?:with\s+)?(?:additional\s+)?(?:reporting|writing|editing|graphics?|photographs?|photos?|research)"
+    r"(?:\s+\w+)?\s+(?:by|from)|(?:\w+\s+)?(?:compiled|produced|edited|photographed)\s+by)\b"
+    r"|(?i:contributing|contributors)\s*:"
+    r"|(?:[A-Z][\w.'’-]+,?\s+(?:and\s+)?){1,8}"
+    r"(?:reported\s+from\s+[A-Z]|contributed\s+(?:(?:to\s+)?(?:this|the)|\w+ing|research)\b)"
 )
 _ADDRESS = re.compile(
     r"\bon\s+(?:Facebook|Twitter|X|Instagram|LinkedIn|TikTok|YouTube|Threads|Bluesky|Mastodon|WhatsApp)\b|"
@@ -176,7 +157,7 @@ def is_boilerplate(shape: Shape) -> bool:
     return (
         any(form.match(text) for form in (_SLUG, _INITIALS, _RIGHTS, _TRAIL))
         or not _TAG.sub("", text).strip(" .")
-        or bool(_BRACKETED.match(text) and (shape.is_upper or _PRODUCTION.search(text)))
+        or bool(_BRACKETED.match(text) and (shape.is_upper or _PRODUCTION.match(text)))
         or bool(_REACH.match(text) and _ADDRESS.search(text))
         or _is_known(text)
     )
@@ -187,7 +168,7 @@ def is_contact(shape: Shape) -> bool:
     if shape.size > _LONGEST:
         return False
     rest = _ADDRESS.sub("", shape.text)
-    return (rest != shape.text and len(rest.split()) <= 6) or bool(_PRODUCTION.search(shape.text))
+    return (rest != shape.text and len(rest.split()) <= 6) or bool(_PRODUCTION.match(shape.text))
 
 
 def describes_author(shape: Shape, body: str) -> bool:
@@ -226,10 +207,7 @@ def _is_name(text: str) -> bool:
         and len(parts) <= 14
         and not text.rstrip().endswith(("?", "!"))
         and all(
-            part[0].isupper()
-            or part[0] in "@&|"
-            or part.lower() in _LINK_WORDS
-            or _PROFESSION.fullmatch(part)
+            part[0].isupper() or part[0] in "@&|" or _LINK.fullmatch(part) or _PROFESSION.fullmatch(part)
             for part in parts
         )
     )

@@ -33,6 +33,7 @@ _LONGEST_LABEL = 3
 _LONGEST_SUBHEAD = 8
 _LONGEST_CAPTION = 60
 _LIST = 3  # lines in a row that make a list
+_LONGEST_APPENDIX = 8  # blocks
 _TAIL = 4  # blocks below the last paragraph that may be sentences: credits, notes on the author
 _PICTURE = re.compile(
     r"\b(?i:photo|photograph|picture|image|illustration|graphic)s?(?:\s+credit)?\s*(?:by\s+[A-Z]|:|/|courtesy)"
@@ -41,7 +42,10 @@ _PICTURE = re.compile(
     r"|\b(?i:file photo)\b|\((?i:pictured)\)"
 )
 _QUESTION = re.compile(r"(?:what|why|how|who|when|where|about)\b", re.IGNORECASE)
-_ABOUT = re.compile(r"about the (?:author|writer)", re.IGNORECASE)
+_APPENDIX = re.compile(
+    r"(?:about the (?:author|writer)s?|corrections?|clarifications?|notes? (?:to|for) editors?)\s*:?$",
+    re.IGNORECASE,
+)
 _PAST_FORMS = frozenset(("had", "said", "was", "were"))
 _NAME_INSIDE = re.compile(r"(?<=[a-z,;:] )[A-Z][\w'’-]*|\b[A-Z]{2,}\b")
 _SEARCHED = 200_000  # characters in which names are looked for
@@ -163,8 +167,9 @@ def _is_standfirst(at: int, roles: Sequence[Role | None], shapes: Sequence[Shape
 def _fill_tail(roles: list[Role | None], shapes: Sequence[Shape], lead: int, text: str) -> None:
     """Credits, signatures, notes on the author and the page's own lines below the last paragraph."""
     last = len(shapes) - 1
-    about = next((at for at in range(max(lead, last - _TAIL), last) if _ABOUT.match(shapes[at].text)), last)
-    for at in range(about + 1, last + 1):
+    tail = range(max(lead, last - _LONGEST_APPENDIX), last)
+    appendix = next((at for at in tail if _APPENDIX.match(shapes[at].text)), last)
+    for at in range(appendix + 1, last + 1):
         roles[at] = roles[at] or "boilerplate"
     top = last
     copy_seen = 0
