@@ -1,4 +1,5 @@
-"""Who is meant, shown by short invented articles: each source span is marked, with the source it must lead to."""
+"""Who is meant, shown by short invented articles: each source span is marked, with the source it must lead
+to."""
 
 from __future__ import annotations
 
@@ -82,12 +83,14 @@ NAMES = {
         ["Tom Harrow", "Tom Harrow"],
     ),
     "two people of one surname stay two": (
-        "[Anna Berg] said the school was cold. Her brother [Peter Berg] said it was warm. [Mr. Berg] said that"
+        "[Anna Berg] said the school was cold. Her brother [Peter Berg] said it was warm. [Mr. Berg]"
+        " said that"
         " the boiler worked. [Ms. Berg] said that it did not.",
         ["Anna Berg", "Peter Berg", "Peter Berg", "Anna Berg"],
     ),
     "an office tells namesakes apart": (
-        "[President Ruiz] said the law would pass. His wife, [Clara Ruiz], said she hoped so. [Mr. Ruiz] said he"
+        "[President Ruiz] said the law would pass. His wife, [Clara Ruiz], said she hoped so. [Mr."
+        " Ruiz] said he"
         " was sure.",
         ["Ruiz", "Clara Ruiz", "Ruiz"],
     ),
@@ -128,23 +131,27 @@ NAMES = {
         ["Norrland Steel Corp.", "Norrland Steel Corp."],
     ),
     "two people joined are one source": (
-        "[Sens. Ada Lund and Mark Oyelaran] said the bill was dead. [The senators] said they would try again.",
+        "[Sens. Ada Lund and Mark Oyelaran] said the bill was dead. [The senators] said they would"
+        " try again.",
         ["Ada Lund and Mark Oyelaran", "Ada Lund and Mark Oyelaran"],
     ),
 }
 PRONOUNS = {
     "she and he by given name": (
-        "[Moira Quist] said the ferry was late. [Tom Harrow] said it was not. [She] said he was wrong. [He] said"
+        "[Moira Quist] said the ferry was late. [Tom Harrow] said it was not. [She] said he was"
+        " wrong. [He] said"
         " she was.",
         ["Moira Quist", "Tom Harrow", "Moira Quist", "Tom Harrow"],
     ),
     "gender from a title": (
-        "[Mr. Okonjo] said the clinic was open. [Mrs. Adeyemi] said the doors were locked. [He] said she had the"
+        "[Mr. Okonjo] said the clinic was open. [Mrs. Adeyemi] said the doors were locked. [He] said"
+        " she had the"
         " wrong day.",
         ["Okonjo", "Adeyemi", "Okonjo"],
     ),
     "gender from a noun": (
-        "[Robin Vale, a spokeswoman for Isleline], said fares would rise. [Tom Harrow] said nothing would change."
+        "[Robin Vale, a spokeswoman for Isleline], said fares would rise. [Tom Harrow] said nothing"
+        " would change."
         " [She] said that the board had voted.",
         ["Robin Vale", "Tom Harrow", "Robin Vale"],
     ),
@@ -176,17 +183,20 @@ PRONOUNS = {
 }
 DESCRIPTIONS = {
     "the mayor": (
-        "[Mayor Ingrid Solberg] said the bridge was safe. [Tom Harrow] said it was not. [The mayor] said he was"
+        "[Mayor Ingrid Solberg] said the bridge was safe. [Tom Harrow] said it was not. [The mayor]"
+        " said he was"
         " no engineer.",
         ["Ingrid Solberg", "Tom Harrow", "Ingrid Solberg"],
     ),
     "the company": (
-        "[Isleline, a ferry company], said fares would rise. [The Harbour Council] said it was sorry. [The company]"
+        "[Isleline, a ferry company], said fares would rise. [The Harbour Council] said it was"
+        " sorry. [The company]"
         " said costs had doubled.",
         ["Isleline", "Harbour Council", "Isleline"],
     ),
     "the agency": (
-        "[The Coastal Safety Agency] said the boat was sound. [Isleline] said so too. [The agency] said it had"
+        "[The Coastal Safety Agency] said the boat was sound. [Isleline] said so too. [The agency]"
+        " said it had"
         " tested the hull.",
         ["Coastal Safety Agency", "Isleline", "Coastal Safety Agency"],
     ),
@@ -196,15 +206,18 @@ DESCRIPTIONS = {
         ["Isleline", "Isleline", "Isleline"],
     ),
     "the spokeswoman with a name": (
-        "[Robin Vale, a spokeswoman for Isleline], said fares would rise. [The spokeswoman] said the date was open.",
+        "[Robin Vale, a spokeswoman for Isleline], said fares would rise. [The spokeswoman] said the"
+        " date was open.",
         ["Robin Vale", "Robin Vale"],
     ),
     "a campaign is one body": (
-        "[The Quist campaign] said the poll was wrong. Moira Quist went home. [Her campaign] said she was tired.",
+        "[The Quist campaign] said the poll was wrong. Moira Quist went home. [Her campaign] said"
+        " she was tired.",
         ["Quist campaign", "Quist campaign"],
     ),
     "the report": (
-        "[A report by the Harbour Council] said the pier was weak. [Moira Quist] said nobody had read it. [The"
+        "[A report by the Harbour Council] said the pier was weak. [Moira Quist] said nobody had"
+        " read it. [The"
         " report] said repairs would cost millions.",
         ["A report by the Harbour Council", "Moira Quist", "A report by the Harbour Council"],
     ),
@@ -213,7 +226,8 @@ DESCRIPTIONS = {
         ["Harbour Times", "Harbour Times"],
     ),
     "the judge of the later name": (
-        "[A judge] said on Monday that the papers could stay sealed. [Judge Walter Ames] said the law was plain.",
+        "[A judge] said on Monday that the papers could stay sealed. [Judge Walter Ames] said the"
+        " law was plain.",
         ["Walter Ames", "Walter Ames"],
     ),
     "the two men": (
@@ -228,16 +242,19 @@ UNNAMED = {
         ["sources in the know"] * 3,
     ),
     "industry sources are others": (
-        "[Sources close to the board] said the deal was off. [Industry sources] said it was on. [The sources] said"
+        "[Sources close to the board] said the deal was off. [Industry sources] said it was on. [The"
+        " sources] said"
         " the board met on Friday.",
         ["Sources close to the board", "Industry sources", "Sources close to the board"],
     ),
     "another source is another": (
-        "[A source] said the pier was weak. [Another source] said it was strong. [The source] said tests were done.",
+        "[A source] said the pier was weak. [Another source] said it was strong. [The source] said"
+        " tests were done.",
         ["A source", "Another source", "Another source"],
     ),
     "those people": (
-        "[Two people familiar with the talks] said they had failed. [Those people] said the price was too high.",
+        "[Two people familiar with the talks] said they had failed. [Those people] said the price"
+        " was too high.",
         ["Two people familiar with the talks"] * 2,
     ),
     "according to them": (
@@ -250,7 +267,8 @@ UNNAMED = {
         ["A senior official in the ministry"] * 2,
     ),
     "his aides and a name's aides": (
-        "[Moira Quist] said she would run. [Aides to Ms. Quist] said she was tired. [Her aides] said she was not.",
+        "[Moira Quist] said she would run. [Aides to Ms. Quist] said she was tired. [Her aides] said"
+        " she was not.",
         ["Moira Quist", "Aides to Ms. Quist", "Aides to Ms. Quist"],
     ),
 }
@@ -308,7 +326,8 @@ ANONYMITY = [
     ("[A senior official at the ministry] said the bank would close.", 2, None, None),
     ("[A senior official at the ministry who read the letter] said the bank would close.", 3, None, None),
     (
-        "[A clerk], speaking on condition of anonymity because she was not authorised to speak, said the bank would close.",
+        "[A clerk], speaking on condition of anonymity because she was not authorised to speak, said"
+        " the bank would close.",
         1,
         "speaking on condition of anonymity",
         "because she was not authorised to speak",
@@ -382,7 +401,8 @@ def test_credits(text: str, expected: list[str]) -> None:
 
 def test_every_attribution_of_a_credited_piece_is_via_the_outlet() -> None:
     doc = resolved(
-        "[Moira Quist] said the ferry was late.\n\nThis story first appeared in Harbour Weekly.\n\nIt is short."
+        "[Moira Quist] said the ferry was late.\n\nThis story first appeared in Harbour"
+        " Weekly.\n\nIt is short."
     )
     assert doc.resolutions[0].via == doc.credits[0].source
 
@@ -407,7 +427,8 @@ def test_the_description_of_a_named_source() -> None:
 
 def test_names_and_descriptions_are_mentions_where_they_are_no_source() -> None:
     doc = resolved(
-        "[Mayor Ingrid Solberg] said the bridge was safe. Solberg went home. A reporter asked the mayor twice."
+        "[Mayor Ingrid Solberg] said the bridge was safe. Solberg went home. A reporter asked the"
+        " mayor twice."
     )
     mentions = [(doc[mention.span], mention.kind, mention.attribution) for mention in doc.sources[0].mentions]
     assert mentions == [

@@ -1,6 +1,7 @@
 """Who is meant: from the source spans of attributions, and from names, pronouns and descriptions, to sources.
 
-`resolver` walks through the article; this module makes of what it found the layers that the contract promises.
+`resolver` walks through the article; this module makes of what it found the layers that the contract
+promises.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ from typing import Any
 
 from claimcheck import lexicon
 from claimcheck.document import Anonymity, Credit, Document, Mention, Resolution, Source, Span
+from claimcheck.resolve.anonymity import withheld
 from claimcheck.resolve.credits import credit_places, credited
 from claimcheck.resolve.entities import Entity
 from claimcheck.resolve.kinds import is_outlet
 from claimcheck.resolve.lookup import find_source
 from claimcheck.resolve.resolver import Resolver
-from claimcheck.resolve.unnamed import anonymity_of
 from claimcheck.stage import stage
 
 __all__ = ["find_source", "resolve"]
@@ -35,7 +36,7 @@ def resolve(doc: Document) -> dict[str, Any]:
     }
     ordered = sorted(parties.values(), key=lambda party: (min(party.mentions).start, min(party.mentions).end))
     index_of = {id(party): index for index, party in enumerate(ordered)}
-    anonymity = anonymity_of(doc, ordered)
+    anonymity = _anonymity(doc, ordered)
     sources = tuple(_source(party, anonymity.get(index)) for index, party in enumerate(ordered))
     return {
         "sources": sources,
@@ -48,6 +49,19 @@ def _source(party: Entity, anonymity: Anonymity | None) -> Source:
     mentions = _apart(party.mentions.values())
     description = party.name if party.kind == "unnamed" else party.description
     return Source(party.name, party.kind, description, anonymity, mentions)
+
+
+def _anonymity(doc: Document, parties: Sequence[Entity]) -> dict[int, Anonymity]:
+    """The anonymity of each unnamed party, by its index in `parties`."""
+    unnamed = {index: party for index, party in enumerate(parties) if party.kind == "unnamed"}
+    if not unnamed:
+        return {}
+    places = sorted((span.start, index) for index, party in unnamed.items() for span in party.mentions)
+    stated, reasons = withheld(doc.plain, doc.sentences, places)
+    return {
+        index: Anonymity(max(party.degrees, default=0), stated.get(index), reasons.get(index))
+        for index, party in unnamed.items()
+    }
 
 
 def _apart(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Document, Span
-from claimcheck.resolve.words import spaced
+from claimcheck.resolve.words import either, spaced
 
-_ARTICLE = r"(?:the |our |a |their friends at )?"
+_ARTICLE = "(?:the |our |a )?"
 # What leads up to the outlet's name in any sentence of the piece.
 _ANYWHERE = spaced(
-    r"(?:\b(?:first|originally|initially) (?:\w+ )?(?:reported|published|appeared|posted|aired) (?:by|in|on|at)"
-    r"|\b(?:we|i) (?:\w+ )?(?:got|took|learned|learnt|gathered) (?:\w+ ){0,4}?(?:from|via)"
-    r"|\b(?:this|the) (?:story|article|piece|report|post|item) (?:\w+ ){0,3}?(?:appeared|comes|taken|adapted|reprinted"
-    r"|republished) (?:\w+ ){0,4}?(?:in|on|by|from|at)"
-    r"|\bbased (?:entirely |largely |solely )?on (?:\w+ )?(?:reporting|coverage|an? article|a story) (?:by|from|in)"
-    r"|\b(?:courtesy of|reprinted from|republished from|adapted from|reprinted with permission (?:of|from))"
-    rf") {_ARTICLE}"
+    r"\b"
+    + either(
+        r"(?:first|originally|initially) (?:\w+ )?(?:reported|published|appeared|posted|aired)"
+        " (?:by|in|on|at)",
+        r"(?:we|i) (?:\w+ )?(?:got|took|learned|learnt|gathered) (?:\w+ ){0,4}?(?:from|via)",
+        r"(?:this|the) (?:story|article|piece|report|post|item) (?:\w+ ){0,3}?"
+        r"(?:appeared|comes|taken|adapted|reprinted|republished) (?:\w+ ){0,4}?(?:in|on|by|from|at)",
+        r"based (?:entirely |largely |solely )?on (?:\w+ )?(?:reporting|coverage|an? article|a story)"
+        " (?:by|from|in)",
+        *("courtesy of", "reprinted from", "republished from", "adapted from", "with permission (?:of|from)"),
+    )
+    + f" {_ARTICLE}"
 )
 # And in a line that stands as a credit.
-_IN_CREDIT = spaced(
-    r"(?:\b(?:by|from|in|on|at|via|to|you|of|credits?|sources?|thanks)"
-    rf"):? {_ARTICLE}|^\W{{0,8}}"
-)
+_IN_CREDIT = spaced(rf"\b(?:by|from|in|on|at|via|to|you|of|credits?|sources?|thanks):? {_ARTICLE}|^\W{{0,8}}")
 _REPORTED_FIRST = spaced(
     r" (?:first|was (?:the )?first to|originally) (?:reported?|broke|break|published?)\b"
 )

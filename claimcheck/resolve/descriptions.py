@@ -1,4 +1,5 @@
-"""Whom a description means: "the mayor", "a spokeswoman for X", "her campaign", "two people familiar with the talks"."""
+"""Whom a description means: "the mayor", "a spokeswoman for X", "her campaign", "two people familiar with the
+talks"."""
 
 from __future__ import annotations
 
@@ -119,7 +120,8 @@ class Descriptions:
         return self._register.together(so_called[:2][::-1], phrase)
 
     def _spoken_for(self, phrase: Phrase) -> Entity | None:
-        """The body that a spokesperson without a name speaks for; a named one who was so called goes before."""
+        """The body that a spokesperson without a name speaks for; a named one who was so called goes
+        before."""
         if phrase.determiner == "the" and not phrase.owners and not phrase.plural:
             entity = called(phrase, self._discourse)
             if entity is not None and entity.kind == "person":

@@ -1,4 +1,5 @@
-"""Who the article names: every name belongs to one entity, and the short forms to the entity of the full one."""
+"""Who the article names: every name belongs to one entity, and the short forms to the entity of the full
+one."""
 
 from __future__ import annotations
 
@@ -18,22 +19,21 @@ from claimcheck.resolve.kinds import (
 )
 from claimcheck.resolve.names import Name
 from claimcheck.resolve.nouns import gender_of, noun_of
+from claimcheck.resolve.spelling import abbreviates, initials_of, same_given, spelt_alike
 from claimcheck.resolve.words import Words
 
 # So many candidates are looked at for one short form, so that a page of invented names takes linear time.
 _CANDIDATES = 8
 _SAMPLES = 8  # places where the classifier looks at one name
-_SIMILAR = 85.0  # RapidFuzz similarity (0..100) from which two spellings of a longer word are one
-_LONG_WORD = 5
-_FUNCTION = frozenset(("of", "and", "for", "the", "on", "in", "&", "de", "to"))
 
 
 @dataclass(eq=False, slots=True)
 class Entity:
-    """A party under construction; `key` is the fullest form of its name (empty for one that is only described).
+    """A party under construction; `key` is the fullest form of its name (empty for one that is only
+    described).
 
-    `gender` is m, f or "" (unknown); `nouns` are the entries of source_nouns.txt that the article calls it by;
-    `place` marks the names of countries and towns, which speak as organizations.
+    `gender` is m, f or "" (unknown); `nouns` are the entries of source_nouns.txt that the article calls it
+    by; `place` marks the names of countries and towns, which speak as organizations.
     """
 
     kind: SourceKind
@@ -137,7 +137,8 @@ class Book:
         return entity
 
     def _namesake(self, people: Sequence[Entity], name: Name) -> Entity:
-        """Of several people of one surname: the gender of the title decides, then who is named in full more often."""
+        """Of several people of one surname: the gender of the title decides, then who is named in full more
+        often."""
         offices = {noun_of(lexicon.load("titles")[title][1])[0] for title in name.titles}
         given = lexicon.load("given_names")
         return max(
@@ -155,10 +156,10 @@ class Book:
         for entity in self._by_last.get(key[-1], ()):
             if entity.kind != "person" or len(entity.key) < 2:
                 continue
-            if entity.key[-len(key) :] == key or _same_given(given, entity.key[0]):
+            if entity.key[-len(key) :] == key or same_given(given, entity.key[0]):
                 return entity
         for entity in self._by_first.get(given, ()):
-            if entity.kind == "person" and len(entity.key) > 1 and self._alike(key[-1], entity.key[-1]):
+            if entity.kind == "person" and len(entity.key) > 1 and spelt_alike(key[-1], entity.key[-1]):
                 return entity
             if (
                 entity.kind == "person"
@@ -173,12 +174,12 @@ class Book:
             if entity.kind == "person" or len(entity.key) < 2:
                 continue
             short, long = sorted((key, entity.key), key=len)
-            if long[: len(short)] == short and set(long[len(short) :]) <= _SUFFIXES:
+            if long[: len(short)] == short and _are_of_companies(long[len(short) :]):
                 return entity
             if (
                 kind == entity.kind
                 and len(short) == len(long)
-                and all(self._alike(a, b) for a, b in zip(short, long, strict=True))
+                and all(spelt_alike(a, b) for a, b in zip(short, long, strict=True))
             ):
                 return entity
         return None
@@ -188,7 +189,7 @@ class Book:
             (
                 entity
                 for entity in candidates
-                if key[-1] != entity.key[-1] and self._alike(key[-1], entity.key[-1])
+                if key[-1] != entity.key[-1] and spelt_alike(key[-1], entity.key[-1])
             ),
             None,
         )
@@ -196,16 +197,6 @@ class Book:
     @staticmethod
     def _is_given(key: tuple[str, ...]) -> bool:
         return key[0] in lexicon.load("given_names")
-
-    @staticmethod
-    def _alike(one: str, other: str) -> bool:
-        if one == other:
-            return True
-        if min(len(one), len(other)) < _LONG_WORD or one[0] != other[0]:
-            return False
-        from rapidfuzz.fuzz import ratio
-
-        return ratio(one, other) >= _SIMILAR
 
     def _new(self, key: tuple[str, ...], place: Name, kind: SourceKind, is_place: bool) -> Entity:
         entity = Entity(kind, key, self._shown(place), place=is_place, first=place.first)
@@ -218,7 +209,7 @@ class Book:
         if len(key) > 1:
             self._index(self._by_first, key[0], entity)
             if kind != "person":
-                for initials in _initials(key):
+                for initials in initials_of(key):
                     self._by_initials.setdefault(initials, entity)
         return entity
 
@@ -293,32 +284,11 @@ class Book:
             if short.last >= len(texts) or texts[short.last] not in (")", "-RRB-"):
                 continue
             one, other = self.of[index - 1], self.of[index]
-            if one is not other and _abbreviates(short.key[0], before.key):
+            if one is not other and abbreviates(short.key[0], before.key):
                 merged[id(other)] = one
         if merged:
             self.of = [merged.get(id(entity), entity) for entity in self.of]
             self.entities = [entity for entity in self.entities if id(entity) not in merged]
-
-
-_SUFFIXES = frozenset(
-    [
-        "inc",
-        "ltd",
-        "llc",
-        "corp",
-        "co",
-        "plc",
-        "company",
-        "corporation",
-        "group",
-        "holdings",
-        "&",
-        "n.v",
-        "s.a",
-        "ag",
-        "gmbh",
-    ]
-)
 
 
 _DOCUMENT_NAMES = frozenset(
@@ -337,8 +307,9 @@ def is_short_for_body(word: str) -> bool:
 
 
 def _may_bear(entity: Entity, name: Name) -> bool:
-    """Can this person be meant by a surname with these titles? Not by "Mr." a woman, nor, before they are introduced,
-    by an office that is not theirs ("President Obama" is not the Michelle Obama of the next paragraph)."""
+    """Can this person be meant by a surname with these titles? Not by "Mr." a woman, nor, before they are
+    introduced, by an office that is not theirs ("President Obama" is not the Michelle Obama of the next
+    paragraph)."""
     titles = lexicon.load("titles")
     for title in name.titles:
         gender, office = titles[title]
@@ -350,36 +321,6 @@ def _may_bear(entity: Entity, name: Name) -> bool:
     return True
 
 
-def _same_given(one: str, other: str) -> bool:
-    """Can two given names be one person's: equal, an initial, a nickname, a spelling?"""
-    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
-        return True
-    nicknames = lexicon.load("nicknames")
-    if nicknames.get(one, (one,)) == nicknames.get(other, (other,)):
-        return True
-    from rapidfuzz.fuzz import ratio
-
-    return one[0] == other[0] and min(len(one), len(other)) >= 3 and ratio(one, other) >= _SIMILAR
-
-
-def _initials(key: tuple[str, ...]) -> list[str]:
-    """The acronyms a name may have: with and without its small words."""
-    full = "".join(word[0] for word in key)
-    content = "".join(word[0] for word in key if word not in _FUNCTION)
-    tail = (
-        "".join(word[0] for word in key[key.index("of") + 1 :] if word not in _FUNCTION)
-        if "of" in key
-        else ""
-    )
-    return [initials for initials in (content, full, tail) if len(initials) > 1]
-
-
-def _abbreviates(short: str, key: tuple[str, ...]) -> bool:
-    """Are the letters of `short` found in order in the name, beginning with one of its initials?"""
-    if not any(short[0] == word[0] for word in key):
-        return False
-    if short in key:
-        return True
-    letters = iter("".join(key)[:200])
-    found = sum(any(letter == other for other in letters) for letter in short)
-    return 2 * found >= len(short)
+def _are_of_companies(words: Iterable[str]) -> bool:
+    """Are these the words that a company's name may be without ("Corp.", "& Co.")?"""
+    return all("company" in lexicon.load("name_words").get(word, ()) for word in words)

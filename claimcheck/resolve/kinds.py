@@ -1,7 +1,7 @@
 """Of what kind a name is: person, organization, publication or place.
 
-A linear classifier over the name's words and its neighbours (claimcheck.training.kinds); what the article says outright (a
-title, a party in brackets, an outlet everybody knows) is not asked of it.
+A linear classifier over the name's words and its neighbours (claimcheck.training.kinds); what the article
+says outright (a title, a party in brackets, an outlet everybody knows) is not asked of it.
 """
 
 from __future__ import annotations
@@ -57,7 +57,8 @@ def features(words: Words, name: Name) -> Iterator[str]:
     yield f"after={'’s' if after in POSSESSIVE else after}"
     if after == "," and last + 1 < len(words):
         yield f"comma={words.lower[last + 1]}"
-    yield f"tags={words.tags[name.begin - 1] if before != '^' else before}{words.tags[last] if after != '$' else after}"
+    before_tag = before if before == "^" else words.tags[name.begin - 1]
+    yield f"tags={before_tag}{after if after == '$' else words.tags[last]}"
     if name.titles:
         yield f"title={name.titles[-1]}"
 
@@ -71,9 +72,9 @@ def is_person_outright(words: Words, name: Name) -> bool:
     if name.titles:
         return True
     before = name.begin - 1
-    if before >= 0 and words.tags[before] == "NN" and words.sentence[before] == words.sentence[name.first]:
-        if noun_of(words.lower[before])[1] in ("office", "staff", "spokes", "crowd"):
-            return not is_body(name.key)
+    described = before >= 0 and words.tags[before] == "NN" and _together(words, before, name.first)
+    if described and noun_of(words.lower[before])[1] in ("office", "staff", "spokes", "crowd"):
+        return not is_body(name.key)
     after = name.last
     if after + 1 < len(words) and words.texts[after] in ("(", "-LRB-"):
         return words.lower[after + 1].split("-")[0] in _PARTY
@@ -110,40 +111,9 @@ def is_outlet(key: tuple[str, ...]) -> bool:
         return True
     return (
         len(key) > 1
-        and (key[-1] in _OUTLET_ENDS or "news" in key)
+        and ("only" in lexicon.load("outlet_words").get(key[-1], ()) or "news" in key)
         and key[0] not in lexicon.load("given_names")
     )
-
-
-# The outlet words that end no other names.
-_OUTLET_ENDS = frozenset(
-    [
-        "times",
-        "news",
-        "herald",
-        "tribune",
-        "gazette",
-        "magazine",
-        "telegraph",
-        "chronicle",
-        "observer",
-        "inquirer",
-        "courier",
-        "newspaper",
-        "newspapers",
-        "broadcasting",
-        "newswire",
-        "sentinel",
-        "ledger",
-        "advertiser",
-        "newsletter",
-        "zeitung",
-        "shimbun",
-        "pravda",
-        "daily",
-        "weekly",
-    ]
-)
 
 
 def log_chances(words: Words, name: Name) -> list[float]:

@@ -1,8 +1,8 @@
 """Where proper names stand, and which of their words are titles.
 
-A name is a run of words tagged as proper nouns, with the small words that hold one together ("Ministry of ...",
-"de", "&"); titles in front ("Sen.", "campaign manager") are kept apart. In a line in title case the tags say
-nothing: there only the names that the rest of the article gives are found.
+A name is a run of words tagged as proper nouns, with the small words that hold one together ("Ministry of
+...", "de", "&"); titles in front ("Sen.", "campaign manager") are kept apart. In a line in title case the
+tags say nothing: there only the names that the rest of the article gives are found.
 """
 
 from __future__ import annotations
@@ -16,52 +16,21 @@ from claimcheck import lexicon
 from claimcheck.resolve.nouns import pronoun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
-_PARTICLES = frozenset(
-    [
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "la",
-        "le",
-        "del",
-        "da",
-        "di",
-        "du",
-        "dos",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ter",
-        "ten",
-        "zu",
-        "y",
-    ]
-)
 _OF = frozenset(("of", "for", "on", "in"))
 _NO_NAMES = frozenset(("PRP", "PRP$", "DT", "IN", "CC", "TO", "MD", "WP", "WRB", "WDT"))
-_HYPHENED = frozenset(
-    ("based", "born", "backed", "led", "owned", "run", "listed", "controlled", "style", "area")
-)
 _ARTICLES = frozenset(("the", "a", "an"))
 _QUOTES = frozenset(('"', "“", "``", "‘", "'"))
-# "Committee on ..." but not "Congress on Monday".
-_WITH_ON = frozenset(
-    "committee subcommittee commission council panel institute center centre caucus conference office".split()
-)
-_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq", "esq."))
-_COMPANY = frozenset(("inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "co", "co.", "plc"))
 _PARTY_AND_STATE = re.compile(r"[DRIL]-[A-Z]")
 _LONGEST = 12  # words of a name: more is a list or a headline
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name: tokens `first` to before `last`, its `key` (lower case, no points), and the title before it.
+    """A proper name: tokens `first` to before `last`, its `key` (lower case, no points), and the title before
+    it.
 
-    `begin` is the first token of the title, `first` where there is none; `titles` are lower-case title entries.
+    `begin` is the first token of the title, `first` where there is none; `titles` are lower-case title
+    entries.
     """
 
     begin: int
@@ -131,7 +100,7 @@ def _is_part(words: Words, at: int) -> bool:
         tag in _NO_NAMES
         or _PARTY_AND_STATE.match(text)
         or (pronoun_of(words.lower[at]) and not text.isupper())
-        or words.lower[at].partition("-")[2] in _HYPHENED
+        or _is(words.lower[at].partition("-")[2], "hyphened")
     ):
         return False
     if not text[0].isupper() or words.lower[at] in lexicon.words("calendar_words"):
@@ -153,75 +122,62 @@ def _is_part(words: Words, at: int) -> bool:
     return not begins or text.endswith(("ic", "an", "ish", "ese", "al"))
 
 
-def _run_end(words: Words, at: int, last: int) -> int:
-    """The token after the run of name words that begins at `at`."""
-    stop = at + 1
+def _run_end(words: Words, first: int, last: int) -> int:
+    """The token after the run of name words that begins at `first`."""
+    stop = first + 1
     while stop < last:
-        if _is_part(words, stop) or (words.texts[stop][0].isupper() and words.tags[stop] in ("NN", "NNS")):
-            stop += 1
-            continue
-        text, following = words.lower[stop], stop + 1
-        if text in ("&", "+") and following < last and _is_part(words, following):
-            stop = following
-        elif text == "," and following < last and words.lower[following] in _SUFFIXES | _COMPANY:
-            stop = following + 1
-        elif text in _PARTICLES and _part_after(words, following, last, _PARTICLES):
-            stop = following
-        elif (
-            text in _OF
-            and _holds_together(words, at, stop)
-            and _part_after(words, following, last, _ARTICLES)
-        ):
-            stop = following + (words.lower[following] in _ARTICLES)
-        elif text in _QUOTES and _is_nickname(words, following, last):
-            stop = following + 2
-        elif text == "and" and _part_after(words, following, last, ()) and _is_list(words, at, stop, last):
-            stop = following
-        elif (
-            text in POSSESSIVE
-            and words.lower[stop - 1] in _OWNERS
-            and following < last
-            and _is_part(words, following)
-        ):
-            stop = following
-        else:
+        after = stop + 1 if _goes_on(words, stop) else _past_link(words, first, stop, last)
+        if after == stop:
             break
+        stop = after
     return stop
 
 
-_OWNERS = frozenset(
-    [
-        "people",
-        "women",
-        "men",
-        "children",
-        "king",
-        "queen",
-        "lloyd",
-        "moody",
-        "mcdonald",
-        "sotheby",
-        "christie",
-    ]
-)
+def _goes_on(words: Words, at: int) -> bool:
+    """Can this token follow another one in a name?"""
+    return _is_part(words, at) or (words.texts[at][0].isupper() and words.tags[at] in ("NN", "NNS"))
 
 
-def _part_after(words: Words, at: int, last: int, small: Iterable[str]) -> bool:
-    if at < last and words.lower[at] in small:
-        at += 1
-    return (
-        at < last
-        and words.texts[at][0].isupper()
-        and (_is_part(words, at) or words.tags[at] in ("NN", "NNS"))
+def _past_link(words: Words, first: int, at: int, last: int) -> int:
+    """Where the name from `first` goes on after the small word or mark at `at`; `at` itself where it is
+    over."""
+    word, after = words.lower[at], at + 1
+    if word == ",":  # "NAME, Jr.", "NAME, Inc."
+        ends = after < last and (_is(words.lower[after], "generation") or _is(words.lower[after], "company"))
+        return after + 1 if ends else at
+    if word in _QUOTES:
+        return after + 2 if _is_nickname(words, after, last) else at
+    particle = _is(word, "particle")
+    if after < last and (
+        (particle and _is(words.lower[after], "particle"))
+        or (word in _OF and words.lower[after] in _ARTICLES)
+    ):
+        after += 1
+    if after >= last or not words.texts[after][0].isupper() or not _goes_on(words, after):
+        return at
+    links = (
+        particle
+        or word in ("&", "+")
+        or (word in _OF and _holds_together(words, first, at))
+        or (word == "and" and _is_list(words, first, at, last))
+        or (word in POSSESSIVE and _is(words.lower[at - 1], "owner"))
     )
+    return after if links else at
+
+
+def _is(word: str, use: str) -> bool:
+    """Has this lower-case word the use in names that name_words.txt calls so?"""
+    return use in lexicon.load("name_words").get(word, ())
 
 
 def _holds_together(words: Words, first: int, stop: int) -> bool:
     """ "Ministry of X" and "Center for X" are one name; "Grassley of Iowa" is none."""
-    bodies = _WITH_ON if words.lower[stop] in ("on", "in") else lexicon.words("organisation_words")
-    return words.lower[stop - 1] in bodies and not any(
-        words.lower[at] in lexicon.load("titles") for at in range(first, stop)
-    )
+    before = words.lower[stop - 1]
+    if words.lower[stop] in ("on", "in"):  # "Committee on Trade", but "Congress on Monday"
+        holds = _is(before, "on")
+    else:
+        holds = before in lexicon.words("organisation_words")
+    return holds and not any(words.lower[at] in lexicon.load("titles") for at in range(first, stop))
 
 
 def _is_nickname(words: Words, at: int, last: int) -> bool:
@@ -235,7 +191,8 @@ def _is_nickname(words: Words, at: int, last: int) -> bool:
 
 
 def _is_list(words: Words, first: int, stop: int, last: int) -> bool:
-    """Is "and" inside a name, as in "Ministry of Industry and Information", "Securities and Exchange Commission"?"""
+    """Is "and" inside a name, as in "Ministry of Industry and Information", "Securities and Exchange
+    Commission"?"""
     organisation = lexicon.words("organisation_words")
     if any(words.lower[at] in _OF for at in range(first, stop)):
         return words.lower[first:stop][-1] not in organisation
@@ -252,63 +209,68 @@ def _is_list(words: Words, first: int, stop: int, last: int) -> bool:
 
 
 def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
-    """The name of a run, its titles apart; none for a run that is all title or a common noun with a capital."""
-    begin = first
-    titles: list[str] = []
+    """The name of a run, its titles apart; none for a run that is all title or a common noun with a
+    capital."""
     outlet = _outlet_at(words, first, stop)
     if first < outlet < stop:  # "the Harbour Times Monday" has run together with what follows
         return [*_names_of_run(words, first, outlet), *_names_of_run(words, outlet, stop)]
-    known = lexicon.load("titles")
-    start = first
-    while stop - first > 1 and words.lower[stop - 1] in known and words.lower[stop - 2] not in known:
-        if words.lower[first] in lexicon.load("given_names") or words.lower[first] in _PERIODICAL:
-            break
-        stop -= 1  # "Isleline Chief": whose chief it is, no name
-    if (
-        words.lower[stop - 1] not in lexicon.words("organisation_words")
-        and words.lower[first] not in _PERIODICAL
-    ):
-        at = first
-        while at < stop:
-            entry, size = _title_at(words, at, stop, known)
-            at += size
-            if entry:
-                titles.append(entry)
-                start = at
-    elif _title_at(words, first, stop, {key: known[key] for key in _COURTESY})[0]:
-        start = first + 1
-    if start >= stop:
-        # "Mr. King" and "Charlie King": a title that is a surname here.
-        if stop - first < 2 or not (
-            titles[0] in _COURTESY or words.lower[first] in lexicon.load("given_names")
-        ):
-            return []
-        start = stop - 1
-        titles.pop()
-        if words.lower[first] in lexicon.load("given_names"):
-            start, titles = first, []
-    if stop - start == 1 and words.lower[start] in _SUFFIXES:
-        return []
+    if not _is(words.lower[first], "periodical"):
+        stop = _before_title(words, first, stop)
+    start, titles = _past_titles(words, first, stop)
     key = key_of(words.texts[start:stop])
-    if not key or (
-        words.tags[stop - 1] in ("NNPS", "NNS")
-        and is_common(words.lower[stop - 1])
-        and words.lower[stop - 1] not in lexicon.words("organisation_words")
-    ):
+    if not key or _is_noun(words, start, stop, titles):
         return []
-    if len(key) == 1 and not titles and is_common(words.lower[start]):
-        return []
-    if (
-        len(key) == 1
-        and start == words.bounds[words.sentence[start]][0]
-        and words.lower[start] in lexicon.load("source_nouns")
-    ):
-        return []
-    return [Name(begin, start, stop, key, tuple(titles))]
+    return [Name(first, start, stop, key, titles)]
 
 
-_PERIODICAL = frozenset(("daily", "weekly", "evening", "morning", "monthly"))
-_COURTESY = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.")
+def _before_title(words: Words, first: int, stop: int) -> int:
+    """The end of a run without the title at its end: "Isleline Chief" is no name, it says whose chief."""
+    titles = lexicon.load("titles")
+    if words.lower[first] in lexicon.load("given_names"):
+        return stop
+    while stop - first > 1 and words.lower[stop - 1] in titles and words.lower[stop - 2] not in titles:
+        stop -= 1
+    return stop
+
+
+def _past_titles(words: Words, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
+    """The token after the last title of a run, and its titles; after all of it when nothing else is left."""
+    known = lexicon.load("titles")
+    courtesy = _is(words.lower[first], "courtesy")
+    if words.lower[stop - 1] in lexicon.words("organisation_words") or _is(words.lower[first], "periodical"):
+        return (first + 1 if courtesy else first), ()
+    titles: list[str] = []
+    start = at = first
+    while at < stop:
+        entry, size = _title_at(words, at, stop, known)
+        at += size
+        if entry:
+            titles.append(entry)
+            start = at
+    if start >= stop and stop - first > 1:
+        # A title that is a surname here: "Charlie King", "Mr. King".
+        if words.lower[first] in lexicon.load("given_names"):
+            return first, ()
+        if courtesy:
+            return stop - 1, tuple(titles[:-1])
+    return start, tuple(titles)
+
+
+def _is_noun(words: Words, start: int, stop: int, titles: tuple[str, ...]) -> bool:
+    """Are these capitals no name but a noun ("House Republicans", "Police"), or what is left of one
+    ("Jr.")?"""
+    word = words.lower[stop - 1]
+    plural = words.tags[stop - 1] in ("NNPS", "NNS")
+    if plural and is_common(word) and word not in lexicon.words("organisation_words"):
+        return True
+    if stop - start > 1:
+        return False
+    begins = start == words.bounds[words.sentence[start]][0]
+    return (
+        _is(word, "generation")
+        or (not titles and is_common(word))
+        or (begins and word in lexicon.load("source_nouns"))
+    )
 
 
 def _outlet_at(words: Words, first: int, stop: int) -> int:
@@ -333,11 +295,12 @@ def _title_at(words: Words, at: int, stop: int, known: Iterable[str]) -> tuple[s
 
 @cache
 def is_common(word: str) -> bool:
-    """Is this capitalised word a noun for people of a kind ("Republicans", "Americans") rather than a name?"""
+    """Is this capitalised word a noun for people of a kind ("Republicans", "Americans") rather than a
+    name?"""
     nouns = lexicon.load("source_nouns")
     word = word.rsplit("-", 1)[-1]
     if word in nouns:
-        return nouns[word][0] in ("crowd", "office", "staff", "voice")
+        return nouns[word][0] in ("crowd", "mass", "office", "staff", "voice")
     if word.endswith("men") and len(word) > 5:
         return True
     return word.endswith("s") and nouns.get(word[:-1], ("",))[0] in ("crowd", "staff")

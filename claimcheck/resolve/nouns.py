@@ -7,6 +7,7 @@ from functools import cache
 from claimcheck import lexicon
 
 _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "people", "wives": "wife"}
+_PLURAL = frozenset(("police", "authorities", "folks", "data", "figures", "crew", "staff"))
 
 
 def pronoun_of(word: str) -> str:
@@ -16,15 +17,12 @@ def pronoun_of(word: str) -> str:
 
 @cache
 def noun_of(word: str) -> tuple[str, str, bool]:
-    """(entry, class, is it plural?) of a lower-case noun in source_nouns.txt; class "" when it is not there."""
+    """(entry, class, is it plural?) of a lower-case noun in source_nouns.txt; class "" when it is not
+    there."""
     nouns = lexicon.load("source_nouns")
     word = word.strip("’'")
     if word in nouns and word not in _IRREGULAR:
-        return (
-            word,
-            nouns[word][0],
-            word in ("police", "authorities", "folks", "data", "figures", "crew", "staff"),
-        )
+        return word, nouns[word][0], word in _PLURAL
     for single in _singulars(word):
         if single in nouns:
             return single, nouns[single][0], True

@@ -1,4 +1,5 @@
-"""What a source phrase is made of: its head (name, noun or pronoun), its number, and what stands before and behind."""
+"""What a source phrase is made of: its head (name, noun or pronoun), its number, and what stands before and
+behind."""
 
 from __future__ import annotations
 
@@ -20,12 +21,12 @@ _STOP_TAGS = frozenset(
 class Phrase:
     """A phrase that means somebody, as read by `read_phrase`; token indexes are the document's.
 
-    `kind` says what its head is. Of a name: `names` has it (several when joined by "and"). Of a pronoun: `pronoun`
-    is its class in source_pronouns.txt. Of a noun: `noun` is its entry in source_nouns.txt (or its lower-case singular),
-    `noun_class` its class there ("" when unknown). `owners` are names in the possessive, `prefixes` names before the head ("the
-    Quist campaign"), `owner_pronoun` and `owner_noun` the tokens of other owners. `behind` is the first token after the
-    head; `modifiers` are the lower-case words before it. `share` marks percentages and majorities, `partial` is the
-    quantity before "of".
+    `kind` says what its head is. Of a name: `names` has it (several when joined by "and"). Of a pronoun:
+    `pronoun` is its class in source_pronouns.txt. Of a noun: `noun` is its entry in source_nouns.txt (or its
+    lower-case singular), `noun_class` its class there ("" when unknown). `owners` are names in the
+    possessive, `prefixes` names before the head ("the Quist campaign"), `owner_pronoun` and `owner_noun` the
+    tokens of other owners. `behind` is the first token after the head; `modifiers` are the lower-case words
+    before it. `share` marks percentages and majorities, `partial` is the quantity before "of".
     """
 
     first: int
@@ -146,7 +147,8 @@ class _Reader:
         return True
 
     def _join(self) -> None:
-        """Names joined by commas and "and" are one source of several; "his wife and nominee NAME" is one person."""
+        """Names joined by commas and "and" are one source of several; "his wife and nominee NAME" is one
+        person."""
         words, phrase = self._words, self._phrase
         at, found, joined = self._at, [], False  # type: int, list[Name], bool
         if words.lower[at] == "and" and self._shares_noun(at + 1):
@@ -215,7 +217,8 @@ class _Reader:
         self._phrase.share |= "share" in uses
 
     def _leads_on(self) -> bool:
-        """Is this an adjective or a mark with more of the phrase behind it ("the Labour deputy national chair")?"""
+        """Is this an adjective or a mark with more of the phrase behind it ("the Labour deputy national
+        chair")?"""
         after = self._at + 1
         return after < self._last and (
             after in self._names_at
@@ -286,7 +289,7 @@ def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Ph
     phrase.plural |= plural
     at = phrase.behind
     if kind in _DESCRIBES and not phrase.plural:
-        # "the mayor, NAME," and "a lawyer for the town, state Del. NAME": the name is the head, the noun describes it.
+        # "the mayor, NAME," and "a lawyer for the town, state Del. NAME": the name is the head.
         while at < phrase.last and words.tags[at] in _IN_ADDITION:
             at += 1
         if at >= phrase.last or words.texts[at] != ",":
@@ -311,8 +314,8 @@ _DESCRIBES = frozenset(("office", "staff", "crowd", "spokes", "outlet", "organiz
 def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
     """Of what kind a described source is that no name in the article stands for.
 
-    `secretive`: the words around say that these are particular people who tell what they know ("familiar with",
-    "who asked not to be named").
+    `secretive`: the words around say that these are particular people who tell what they know ("familiar
+    with", "who asked not to be named").
     """
     kind = phrase.noun_class
     if kind == "organization" and phrase.plural and _MANY & {phrase.determiner, *phrase.modifiers}:
@@ -340,41 +343,9 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
             return "group"
         if phrase.plural:
             return "unnamed" if secretive or (phrase.small_number and not phrase.partial) else "group"
-        if phrase.noun in _MASS:
-            return "group"
         return "group" if phrase.determiner in ("any", "every", "no", "each") else "unnamed"
-    if phrase.plural:
-        return "group"
-    return "other"
+    return "group" if phrase.plural or kind == "mass" else "other"
 
 
 _SOME = frozenset(("one", "group", "couple", "pair"))
 _MANY = frozenset(("many", "some", "most", "few", "several"))
-_MASS = frozenset(
-    [
-        "media",
-        "press",
-        "base",
-        "community",
-        "majority",
-        "minority",
-        "movement",
-        "opposition",
-        "left",
-        "right",
-        "world",
-        "nation",
-        "public",
-        "electorate",
-        "crowd",
-        "audience",
-        "market",
-        "establishment",
-        "industry",
-        "people",
-        "folk",
-        "lobby",
-        "labor",
-        "labour",
-    ]
-)

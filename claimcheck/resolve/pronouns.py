@@ -1,7 +1,7 @@
 """Whom a pronoun means: the nearest party that agrees in number and gender, what a quotation holds apart.
 
-A plain version of Lappin and Leass (1994): the parties named so far compete by distance in sentences, by standing at
-the head of their sentence, and by having spoken last.
+A plain version of Lappin and Leass (1994): the parties named so far compete by distance in sentences, by
+standing at the head of their sentence, and by having spoken last.
 """
 
 from __future__ import annotations
@@ -58,10 +58,12 @@ class Discourse:
     def meant(
         self, pronoun: str, at: int, apart: Sequence[tuple[int, int]] = (), speaker: Entity | None = None
     ) -> Entity | None:
-        """The party that a pronoun of class m, f, n or p (phrases.PRONOUNS) at token `at` means, None when nobody fits.
+        """The party that a pronoun of class m, f, n or p (phrases.PRONOUNS) at token `at` means, None when
+        nobody fits.
 
-        `apart` are the tokens (first, after the last) of what the pronoun's party says: somebody named only there is
-        less likely meant, and not at all when it is a quotation. `speaker` is who utters the words around the pronoun.
+        `apart` are the tokens (first, after the last) of what the pronoun's party says: somebody named only
+        there is less likely meant, and not at all when it is a quotation. `speaker` is who utters the words
+        around the pronoun.
         """
         words, best, highest = self._words, None, -100.0
         sentence, quoted = words.sentence[at], words.quoted[at]

@@ -1,4 +1,5 @@
-"""The parties of an article while it is read: those with a name, from the book of names, and those only described."""
+"""The parties of an article while it is read: those with a name, from the book of names, and those only
+described."""
 
 from __future__ import annotations
 
@@ -76,7 +77,8 @@ class Register:
         return self._by_words.get(without_article(text.lower()))
 
     def belonging(self, owner: Entity, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
-        """ "the Quist campaign", "her campaign" and "Quist's campaign" are one body; so are the aides of one."""
+        """ "the Quist campaign", "her campaign" and "Quist's campaign" are one body; so are the aides of
+        one."""
         key = (id(owner), phrase.noun)
         if key not in self._owned:
             self._owned[key] = self.new(kind, without_article(text), phrase)
@@ -103,7 +105,8 @@ class Register:
         )
 
     def core(self, phrase: Phrase) -> str:
-        """The description without what trails it: no apposition, and no clause that does not tell who it is."""
+        """The description without what trails it: no apposition, and no clause that does not tell who it
+        is."""
         return self.words.phrase(phrase.first, self.core_end(phrase))
 
     def core_end(self, phrase: Phrase) -> int:
@@ -113,9 +116,12 @@ class Register:
             word, tag = words.lower[at], words.tags[at]
             if word in _CLAUSES and phrase.noun_class in _TOLD_BY_CLAUSE:
                 in_clause = True
-            elif words.texts[at][0] in _TRAILS or word in _TRAILING or word in _CLAUSES:
-                break
-            elif tag in ("VBD", "VBZ", "VBP") and not in_clause:
+            elif (
+                words.texts[at][0] in _TRAILS
+                or word in _TRAILING
+                or word in _CLAUSES
+                or (tag in ("VBD", "VBZ", "VBP") and not in_clause)
+            ):
                 break
             at += 1
         return at

@@ -22,7 +22,8 @@ _APART = frozenset((",", "—", "–", "--", "-", "("))
 
 
 class Resolver:
-    """Who is meant in each attribution of `doc`: `of[i]` is the party of attribution i, None where nobody is named."""
+    """Who is meant in each attribution of `doc`: `of[i]` is the party of attribution i, None where nobody is
+    named."""
 
     def __init__(self, doc: Document) -> None:
         self.words = Words(doc)
@@ -42,8 +43,8 @@ class Resolver:
         self.of = [party and named.get(id(party), party) for party in self.of]
 
     def _walk(self) -> None:
-        """Names, pronouns and descriptions one after the other; the sources that are "I" and "we" at the end, since
-        who utters them may stand behind."""
+        """Names, pronouns and descriptions one after the other; the sources that are "I" and "we" at the end,
+        since who utters them may stand behind."""
         at = 0
         uttered: list[tuple[int, Phrase]] = []
         for first, last, index in self._source_places():
@@ -103,7 +104,8 @@ class Resolver:
         return at
 
     def _names_inside(self, first: int, last: int) -> None:
-        """The names in a source phrase are met, those too that only tell who it is ("a spokeswoman for NAME")."""
+        """The names in a source phrase are met, those too that only tell who it is ("a spokeswoman for
+        NAME")."""
         register = self.register
         for name in register.names[register.names_before(first) : register.names_before(last)]:
             self._mention(register.of(name), name.first, self.words.span(name.first, name.last), "name")
@@ -201,7 +203,8 @@ class Resolver:
         return (self._discourse.meant("m", phrase.head) if of_people else None) or likely
 
     def _before_relative(self, start: int, end: int, of_people: bool) -> list[Entity]:
-        """The party of the noun phrase from token `start`, at most one; a noun for people only when people are meant."""
+        """The party of the noun phrase from token `start`, at most one; a noun for people only when people
+        are meant."""
         before = read_phrase(self.words, start, end, self.register.names_at)
         if before is None or before.kind == "pronoun":
             return []

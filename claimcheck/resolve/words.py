@@ -13,10 +13,11 @@ _TITLE_CASE_WORDS = 4  # a shorter line is too short to tell
 
 
 class Words:
-    """Parallel lists, one entry a token in order of the text: `starts`, `ends`, `texts`, `lower`, `tags`, `sentence`.
+    """Parallel lists, one entry a token in order of the text: `starts`, `ends`, `texts`, `lower`, `tags`,
+    `sentence`.
 
-    `bounds` has the first token and the one after the last of each sentence; `shouted` the sentences in title case
-    or capitals, where a capital letter says nothing; `quoted` is true for tokens inside quotation marks.
+    `bounds` has the first token and the one after the last of each sentence; `shouted` the sentences in title
+    case or capitals, where a capital letter says nothing; `quoted` is true for tokens inside quotation marks.
     """
 
     def __init__(self, doc: Document) -> None:
@@ -82,3 +83,8 @@ def spaced(pattern: str) -> re.Pattern[str]:
     A bounded few, so that a search takes linear time in a text of blanks.
     """
     return re.compile(pattern.replace(" ", r"\s{1,8}"), re.IGNORECASE)
+
+
+def either(*patterns: str) -> str:
+    """A group that matches one of the patterns, the first that does."""
+    return f"(?:{'|'.join(patterns)})"

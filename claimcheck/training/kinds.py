@@ -1,7 +1,7 @@
 """Trains model/kinds.json: person, organization, place or another kind of name.
 
-The labels are CoreNLP's names in the layers of the training articles (silver); a name that resolve finds takes the
-label of its last word. Names that CoreNLP does not know are left out.
+The labels are CoreNLP's names in the layers of the training articles (silver); a name that resolve finds
+takes the label of its last word. Names that CoreNLP does not know are left out.
 """
 
 from __future__ import annotations
