@@ -10,6 +10,7 @@ from claimcheck.rules.cues import is_telling
 from claimcheck.rules.phrasing import shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import WELL_WORTH, Story
+from claimcheck.rules.withheld import is_insider
 
 # What another source could count or weigh again.
 COUNTED: frozenset[ClaimType] = frozenset({"quantity", "causal"})
@@ -27,10 +28,10 @@ def single_source(story: Story) -> Iterator[Match]:
 
     How it decides: A claim has exactly one independent source (sources that speak for one body, or through
     one another, count as one). In the headline and the lead that is unnamed people, another outlet or, for
-    a figure or a cause, a person; further down, in a claim well worth a check, unnamed people. The source
-    tells it, rather than wants or feels it. A body or a document that gives its own figures is properly
-    single, and so are plans, denials and whoever speaks of himself. Reported once a source, at the first
-    such claim.
+    a figure or a cause, a person; further down, in a claim well worth a check, unnamed people. Unnamed are
+    sources, officials, aides and the like, not "the professor" who is named elsewhere. The source tells it,
+    rather than wants or feels it. A body or a document that gives its own figures is properly single, and
+    so are plans, denials and whoever speaks of himself. Reported once a source, at the first such claim.
 
     Wrongly catches: A person who is the proper authority for the claim.
 
@@ -66,6 +67,7 @@ def single_source(story: Story) -> Iterator[Match]:
             burdened.isdisjoint(sources)
             and kinds <= _alone_too_few(index in main, claim)
             and any(is_telling(story, doc.attributions[s.attribution]) for s in assessment.supports)
+            and all(is_insider(story, s) for s in (doc.sources[i] for i in sources) if s.kind == "unnamed")
             and len(independence.groups(sources)) == 1
         ):
             reported.update((index, *assessment.same_as))

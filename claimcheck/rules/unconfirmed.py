@@ -20,6 +20,13 @@ OPEN = re.compile(
     re.IGNORECASE,
 )
 WINDOW = 40
+# Words that leave something open, and words that close it or put a case.
+WAITING = re.compile(
+    r"approv|clearance|ratif|pending|await|waiting|yet to|(?:not|n[’']t) yet|unless|until|subject to|review|under"
+    r"|on hold|limbo|considering|investigating|evaluating|negotiat|weighing|expected to|decided|ruling|appeal|process",
+    re.IGNORECASE,
+)
+CLOSED = re.compile(r"\b(?:was|were|been|had|did|when|if|would)\b|[’']d\b", re.IGNORECASE)
 # How many sentences back "could not be verified" may reach.
 REACH = 3
 
@@ -31,22 +38,31 @@ def still_pending(story: Story) -> Iterator[Match]:
     Why: A reader takes for done what is not said to be open. Finance desks mark it, as far as is generally
     known.
 
-    How it decides: A pending item of a claim, once a claim; with the party concerned where the sentence
-    names it.
+    How it decides: A pending item of a claim in words of waiting, approval or review, once a claim, with the
+    party concerned where the sentence names it; not where the words are in the past ("was approved") or put
+    a case ("if Congress approves").
 
     Wrongly catches: "Pending" of the past, where the story says later how it ended.
 
-    In quotes: Applies.
+    In quotes: Does not apply.
 
     Flags:
         The merger is [[subject to approval]] by the cartel office.
         ---
-        The sale is [[awaiting approval]] by the council.
+        The sale of the ferry to Harbour Line is [[awaiting approval]] by the council.
     Passes:
         The cartel office approved the merger on Monday.
     """
-    for statuses in story.doc.statuses:
-        pending = [status for status in statuses if status.kind == "pending"]
+    doc = story.doc
+    for index in story.claims(story.said):
+        pending = [
+            status
+            for status in doc.statuses[index]
+            if status.kind == "pending"
+            and WAITING.search(doc.plain, status.span.start, status.span.end)
+            and not CLOSED.search(doc.plain, status.span.start, status.span.end)
+            and not story.quote_at(status.span.start)
+        ]
         if pending:
             parties = list(dict.fromkeys(within(shorten(s.party.name, 40)) for s in pending if s.party))
             yield Match(pending[0].span, {"party": f" ({listed(parties)})" if parties else ""})

@@ -12,31 +12,8 @@ from claimcheck.rules.cues import is_telling
 from claimcheck.rules.phrasing import shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
+from claimcheck.rules.withheld import is_nobody, is_withheld
 
-COUNTED = frozenset(
-    {
-        "a",
-        "an",
-        "another",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "several",
-        "multiple",
-    }
-)
-# Anybody may be a person; one who knows is a source.
-ANYBODY = frozenset({"person", "people", "individual"})
-# Whose names nobody thought of giving, rather than kept back.
-PRIVATE = frozenset({"acquaintance", "classmate", "friend", "neighbor", "neighbour", "relative", "roommate"})
-KNOWING = frozenset({"familiar", "close", "briefed", "knowledge", "know", "aware", "involved"})
 # Between what it qualifies and its object stands at most "and with direct".
 FORMULA = re.compile(
     r"\b(?:familiar|acquainted) with (?:the|his|her|their|its|such) (?:\w+[ -]){0,2}?"
@@ -79,7 +56,7 @@ def bare_source(story: Story) -> Iterator[Match]:
             and source.anonymity.described == 0
             and span
             and not _passed_on(story, index)
-            and _is_bare(story, span)
+            and is_nobody(story, span)
         ):
             yield Match(span, {"whom": "these people" if story.is_plural(span) else "this person"})
 
@@ -119,7 +96,7 @@ def anonymity_without_reason(story: Story) -> Iterator[Match]:
         span = _speaks(story, index, source)
         if span is None or source.anonymity is None or source.anonymity.reason or _passed_on(story, index):
             continue
-        if _is_withheld(story, source):
+        if is_withheld(story, source):
             stated = source.anonymity.stated
             yield Match(
                 span,
@@ -300,7 +277,7 @@ def weak_description(story: Story) -> Iterator[Match]:
             and source.anonymity.described == 1
             and span
             and not _passed_on(story, index)
-            and _is_withheld(story, source)
+            and is_withheld(story, source)
         ):
             yield Match(span)
 
@@ -320,45 +297,9 @@ def _passed_on(story: Story, source: int) -> bool:
     return all(attribution.parent is not None for attribution in attributions)
 
 
-def _head(story: Story, span: Span) -> tuple[str, str]:
-    """The head noun of a description, singular, and its class among the source nouns; empty where unknown."""
-    nouns = lexicon.load("source_nouns")
-    words: list[str] = []
-    for token, tag in story.tokens(span):
-        if tag in ("IN", "WDT", "WP", "TO", ",", "VBN", "VBG") and words:
-            break
-        if tag.startswith("NN"):
-            words.append(token.text.lower())
-    for word in reversed(words):
-        for form in (word, word.removesuffix("s")):
-            if form in nouns:
-                return form, nouns[form][0]
-    return "", ""
-
-
-def _is_bare(story: Story, span: Span) -> bool:
-    return _head(story, span)[1] == "voice"
-
-
-def _is_withheld(story: Story, source: Source) -> bool:
-    """Does the story keep a name back, rather than speak of officials in general?"""
-    if source.anonymity and (source.anonymity.stated or source.anonymity.reason):
-        return True
-    for mention in source.mentions:
-        if mention.attribution is None or mention.kind == "pronoun":
-            continue
-        words = [token.text.lower() for token, _ in story.tokens(mention.span)]
-        noun, noun_class = _head(story, mention.span)
-        if noun_class == "voice" and (noun not in ANYBODY or KNOWING.intersection(words)):
-            return True
-        if noun_class == "staff" and noun not in PRIVATE and words[0] in COUNTED:
-            return True
-    return False
-
-
 def _is_unnamed(story: Story, index: int) -> bool:
     source = story.doc.sources[index]
-    return source.kind == "unnamed" and _is_withheld(story, source)
+    return source.kind == "unnamed" and is_withheld(story, source)
 
 
 def _is_label(story: Story, span: Span) -> bool:
