@@ -41,9 +41,8 @@ class DefaultGroup(click.Group):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Options of check, the default"):
-            formatter.write_dl(
-                [row for option in self.commands["check"].params if (row := option.get_help_record(ctx))]
-            )
+            options = (option for option in self.commands["check"].params if isinstance(option, click.Option))
+            formatter.write_dl([row for option in options if (row := option.get_help_record(ctx))])
         super().format_options(ctx, formatter)
 
 
@@ -79,7 +78,9 @@ def _invoke(arguments: list[str]) -> int:
 
 
 def _complain(message: str) -> None:
-    click.echo(f"claimcheck: {on_one_line(message)}", err=True)
+    # Not click.echo, which writes past the line of progress into the midst of it.
+    if sys.stderr is not None:
+        sys.stderr.write(f"claimcheck: {on_one_line(message)}\n")
 
 
 @click.group(
@@ -254,7 +255,7 @@ def list_rules() -> None:
 @program.command()
 @click.argument("rule", metavar="CODE")
 def explain(rule: str) -> None:
-    """Show the page of a rule: what it wants, why, who says so, where it errs."""
+    """Show the page of a rule: what it wants, and why."""
     from claimcheck import rules
 
     _print("\n\n".join(rules.page(found) for found in rules.find(rule)) + "\n")

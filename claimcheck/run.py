@@ -13,7 +13,6 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from claimcheck.config import Config
 from claimcheck.document import Document, Severity
@@ -77,7 +76,7 @@ def documents(paths: Iterable[str], config: Config, stdin_name: str) -> Iterator
 
 def _read(path: str, config: Config, stdin_name: str) -> Iterator[Document | Failure]:
     if path != "-":
-        return read_path(Path(path), max_size=config.max_size, force=config.force)
+        return read_path(path, max_size=config.max_size, force=config.force)
     if sys.stdin is None:
         return iter((Failure("-", "-", InputError("unreadable", "Standard input is closed.")),))
     return read_stream(sys.stdin.buffer, stdin_name, max_size=config.max_size, force=config.force)

@@ -75,6 +75,7 @@ def process(
     *,
     stdin: int = subprocess.DEVNULL,
     stdout: int | IO[bytes] = subprocess.PIPE,
+    stderr: int = subprocess.PIPE,
     cwd: Path | None = None,
     apart: bool = False,
     **environment: str,
@@ -84,7 +85,7 @@ def process(
         [sys.executable, "-m", "claimcheck", *arguments],
         stdin=stdin,
         stdout=stdout,
-        stderr=subprocess.PIPE,
+        stderr=stderr,
         cwd=cwd,
         start_new_session=apart,
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
@@ -123,6 +124,12 @@ def test_version(program: Program) -> None:
 def test_check_is_the_default_command(program: Program, arguments: list[str]) -> None:
     write("a.txt")
     assert program(*arguments, "--format", "concise").out.startswith("a.txt:")
+
+
+def test_the_id_is_the_path_as_given(program: Program) -> None:
+    write("a.txt")
+    document = json.loads(program("--json", ".//a.txt").out)["document"]
+    assert (document["id"], document["path"]) == (".//a.txt", ".//a.txt")
 
 
 def test_a_file_called_as_a_command_is_reached_by_its_path(program: Program) -> None:
@@ -413,6 +420,25 @@ def test_an_interrupt_ends_with_130_and_no_file(tmp_path: Path, jobs: str) -> No
     out, err = running.communicate(timeout=30)
     assert (running.returncode, out, err) == (130, b"", b"")
     assert list(tmp_path.iterdir()) == [tmp_path / "many.jsonl"]
+
+
+def test_progress_is_shown_on_a_terminal_and_gone_at_the_end(tmp_path: Path) -> None:
+    lines = "".join(json.dumps({"id": str(number), "text": ARTICLE}) + "\n" for number in range(30))
+    (tmp_path / "many.jsonl").write_text(lines, encoding="utf-8")
+    for quiet in ([], ["-q"]):
+        master, slave = pty.openpty()
+        running = process(
+            ["many.jsonl", "none.txt", "--format", "jsonl", "-o", "out", *quiet],
+            cwd=tmp_path,
+            stderr=slave,
+            TERM="xterm",
+        )
+        os.close(slave)
+        running.wait()
+        shown = os.read(master, 100_000).decode()
+        os.close(master)
+        assert ("documents" in shown) is (not quiet)
+        assert "claimcheck: none.txt: It cannot be read: no such file or directory.\r\n" in shown
 
 
 # Commands beside check
