@@ -31,6 +31,8 @@ BE = frozenset({"am", "are", "be", "been", "being", "is", "was", "were", "'m", "
 NOT = frozenset({"not", "n't", "no", "never"})
 # How far a look ahead or back may go: it keeps every question linear in the sentence, however long the line.
 REACH = 40
+# No clause is longer than this many words.
+CLAUSE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,8 @@ _WHEN = frozenset({"last", "next", "this", "yesterday", "today", "tomorrow"})
 def noun_phrase_end(view: Words, at: int) -> int:
     """End (exclusive) of the noun phrase that begins at `at`, "of" phrases included; `at` where none does."""
     end = at
-    while end < len(view) and view.words[end] not in QUOTE_MARKS:
+    limit = min(len(view), at + REACH)
+    while end < limit and view.words[end] not in QUOTE_MARKS:
         tag, word = view.tags[end], view.words[end]
         before, after = view.tag(end - 1) if end > at else "<>", view.tag(end + 1)
         if tag in NOMINAL or word == "%":
@@ -249,12 +252,12 @@ def _comma_before(view: Words, comma: int, limit: int) -> int | None:
 
 def clause_end(view: Words, at: int) -> int:
     """End (exclusive) of the clause that goes on after the token `at`, within the quotation of that token."""
-    size = len(view)
+    limit = min(len(view), at + CLAUSE)
     mine = view.quote[at]
     relative = _in_relative(view, at)
     finite = view.tags[at] in FINITE
     end = at + 1
-    while end < size:
+    while end < limit:
         word, tag = view.words[end], view.tags[end]
         if word in QUOTE_MARKS or view.quote[end] != mine:
             closing = _past_quotation(view, end, mine)
@@ -284,7 +287,8 @@ def clause_start(view: Words, at: int) -> int:
         opening = _comma_before(view, start - 1, max(0, start - REACH))
         if opening is not None and not any(view.tags[k] in FINITE for k in range(opening, start)):
             start = opening
-    while start > 0:
+    limit = max(0, at - CLAUSE)
+    while start > limit:
         word, tag = view.words[start - 1], view.tags[start - 1]
         if view.quote[start - 1] != mine or word in QUOTE_MARKS or word in STOPS:
             break

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from claimcheck.attribute import attribute
+from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.hedge import hedge
 from claimcheck.layout import layout
@@ -23,15 +24,15 @@ KNOWN = {
 }
 
 
-def analysed(text: str) -> Document:
+def tagged(text: str) -> Document:
     doc = read_text(text, id="-", path=None, force=True)
-    for stage in (layout, segment, tag, attribute, hedge):
+    for stage in (layout, segment, tag):
         doc = stage(doc)
-    return doc
+    return replace(doc, quotes=find_quotes(doc.plain, doc.blocks))
 
 
 def hedges(text: str) -> dict[Span, tuple[str, Span]]:
-    return {item.cue: (item.kind, item.scope) for items in analysed(text).hedges for item in items}
+    return {item.cue: (item.kind, item.scope) for items in hedge(tagged(text)).hedges for item in items}
 
 
 def spec() -> list[object]:
@@ -72,7 +73,7 @@ def test_furniture_has_no_hedges() -> None:
     text = (
         "Harbour may close\n\nBy Ann Roe\n\nThe harbour may close.\n\nFor more, call us or you might miss it."
     )
-    doc = analysed(text)
+    doc = hedge(tagged(text))
     for sentence, items in zip(doc.sentences, doc.hedges, strict=True):
         assert not items or sentence.role not in {"byline", "boilerplate"}
 
@@ -85,13 +86,12 @@ def test_furniture_has_no_hedges() -> None:
         "“ may ” (might [could " * 1_000,
         "It may, \0 it might \ud800 be about \u202e 5. " * 500,
         "unless" + " of" * 6_000,
+        "some ships " * 4_000,
     ],
-    ids=["one word", "all kinds", "unbalanced", "control characters", "no end"],
+    ids=["one word", "all kinds", "unbalanced", "control characters", "no end", "nouns"],
 )
 def test_hostile_text_costs_linear_time(text: str) -> None:
-    doc = read_text(text, id="-", path=None, force=True)
-    for stage in (layout, segment, tag, attribute):
-        doc = stage(doc)
+    doc = tagged(text)
     started = time.perf_counter()
     doc = hedge(doc)
     assert time.perf_counter() - started < 200e-6 * len(text.split())

@@ -9,17 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck import lexicon
 from claimcheck.attribute import attribute
 from claimcheck.document import Document, Mention, Party, Resolution, Source, Span
 from claimcheck.layout import layout
 from claimcheck.read import read_text
 from claimcheck.segment import segment
 from claimcheck.status import status
+from claimcheck.syntax import stem
 from claimcheck.tag import tag
 
 SPEC = Path(__file__).parent / "spec" / "status.txt"
 KNOWN = {
     "He is an <unknown> singer from Tarn.": "an adjective that says how famous somebody is",
+    "Prosecutors <charged> the mayor with fraud.": "the verb parted from its preposition is like any other charge",
     "She was <charged with> running the museum.": "a duty, not an accusation",
 }
 MARKS = re.compile(r"[<>]")
@@ -55,12 +58,26 @@ def test_a_marked_sentence(kind: str, parties: str, marked: str) -> None:
         assert "; ".join(item.party.name if item.party else "-" for item in there) == parties
 
 
+def test_no_two_entries_of_the_list_are_one_by_their_stems() -> None:
+    entries = list(lexicon.load("status_triggers"))
+    by_stems = [" ".join(map(stem, entry.split())) for entry in entries]
+    assert not [entry for entry, key in zip(entries, by_stems, strict=True) if by_stems.count(key) > 1]
+
+
 def test_the_party_is_the_source_that_its_words_mean() -> None:
     doc = tagged("The ministry declined to comment.")
     mention = Mention(Span(0, 12), "nominal")
     ministry = Source("Ministry of Ferries", "organization", None, None, (mention,))
     [items] = status(replace(doc, sources=(ministry,))).statuses
     assert [item.party for item in items] == [Party("Ministry of Ferries", 0)]
+
+
+def test_a_headline_plans_in_the_infinitive() -> None:
+    doc = status(
+        tagged("Tarn to build second bridge\n\nThe town needs one.\n\nThe first is a hundred years old.")
+    )
+    [item] = doc.statuses[0]
+    assert (doc[item.span], item.kind, item.party) == ("to build", "planned", Party("Tarn"))
 
 
 def test_who_speaks_in_a_quote_is_the_party_of_its_first_person() -> None:

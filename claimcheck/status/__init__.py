@@ -18,7 +18,7 @@ from claimcheck.syntax import Quotations, Words, lowered
 
 # Where F1 was best, cross-validated by article over the training articles; an item missed costs an editor
 # more than one looked at in vain.
-DECIDES = 0.35
+DECIDES = 0.31
 # Sentences of the beginning, where news is announced.
 OPENING = 3
 

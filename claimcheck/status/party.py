@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Party, Sentence, Span, Token
+from claimcheck.resolve.lookup import find_source
 from claimcheck.status.features import ABLE, agent_of, head_of
 from claimcheck.status.triggers import UNTIL_DECIDED, Trigger
 from claimcheck.syntax import (
@@ -28,6 +29,8 @@ THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
 # What these mean is the speaker's, or what the speaker speaks of.
 PRONOUNS = THIRD_PERSON | {"i", "we", "that", "this", "these", "those"}
 HAVE = frozenset({"had", "has", "have", "having", "'ve"})
+# A look-up goes through all sources; no article has more than this many, and a hostile text may.
+MOST_SOURCES = 300
 # No nearer look than this many words round a trigger.
 NEAR = 12
 # "Acme said (that) it": a pronoun so near behind the verb of saying means its subject.
@@ -81,10 +84,11 @@ class Parties:
                     return None
             first, last = said
         span = Span(tokens[first].start, tokens[last - 1].end)
+        name = _name(self._doc[span])
         source = self._source_at(tokens[head_of(view, first, last)])
-        if source is not None:
-            return Party(self._doc.sources[source].name, source)
-        return Party(_name(self._doc[span]))
+        if source is None and len(self._doc.sources) <= MOST_SOURCES:
+            source = find_source(self._doc.sources, name)
+        return Party(name) if source is None else Party(self._doc.sources[source].name, source)
 
     def _source_at(self, token: Token) -> int | None:
         """The source whose shortest mention covers `token`; None where none does."""

@@ -120,7 +120,8 @@ def _undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool
     """Do the words around a listed trigger take back what it shows?
 
     Negation ("no longer pending"), history ("had been awaiting", "won approval"), a denial of a thing and not
-    of a claim ("the visa was denied"), silence of what cannot speak ("did not respond to the drug").
+    of a claim ("the visa was denied"), silence of what cannot speak ("did not respond to the drug"), a price
+    ("charges a fee").
     """
     first, last, _, kind, _ = trigger
     before = words[max(0, first - 4) : first]
@@ -131,6 +132,8 @@ def _undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool
         return won or ("had" in before and "been" in before)
     if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
         return stems_of("request").isdisjoint(map(stem, words[first : last + 6]))
+    if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
+        return {"with", "that"}.isdisjoint(words[last : last + 6])
     if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
         return stem(words[first]) != "denial"
     if kind == "disputed" and tags[last - 1] == "VBN" and not BE.isdisjoint(before):

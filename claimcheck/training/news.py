@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claimcheck.attribute import attribute
+from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document
 from claimcheck.layout import layout
 from claimcheck.read import read_text
@@ -30,10 +30,11 @@ def articles(name: str, layer: str) -> Iterator[tuple[Document, list[Label]]]:
     """The articles of the file `name` with tags and quotes, and the gold labels of "hedges" or "status"."""
     for row in rows(name):
         doc = read_text(row["text"], id=row["id"], path=None, force=True)
-        for stage in (layout, segment, tag, attribute):
+        for stage in (layout, segment, tag):
             doc = stage(doc)
         yield (
-            doc,
+            # Quotes alone: the rest of attribute has weights of its own, which these must not depend on.
+            replace(doc, quotes=find_quotes(doc.plain, doc.blocks)),
             [
                 Label(item["start"], item["end"], item["text"], item["kind"])
                 for sentence in row["sentences"]

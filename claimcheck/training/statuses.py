@@ -14,7 +14,7 @@ from claimcheck.training.data import digest
 from claimcheck.training.news import TRAIN, articles
 
 LABEL = "status"
-RECIPE = linear.Recipe(c=0.2)
+RECIPE = linear.Recipe(c=0.5)
 
 
 def train() -> None:
