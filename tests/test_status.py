@@ -22,7 +22,7 @@ from claimcheck.tag import tag
 SPEC = Path(__file__).parent / "spec" / "status.txt"
 KNOWN = {
     "He is an <unknown> singer from Tarn.": "an adjective that says how famous somebody is",
-    "Prosecutors <charged> the mayor with fraud.": "the verb parted from its preposition is like any other charge",
+    "Prosecutors <charged> the mayor with fraud.": "a verb parted from its preposition looks like a price",
     "She was <charged with> running the museum.": "a duty, not an accusation",
 }
 MARKS = re.compile(r"[<>]")
