@@ -5,13 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from types import ModuleType
 
 import pytest
 
 from claimcheck import rules
 from claimcheck.config import Config
-from claimcheck.document import Document, Finding
+from claimcheck.document import Document, Finding, Metadata
 from claimcheck.errors import ConfigError
 from claimcheck.pipeline import analyse
 from claimcheck.read import read_text
@@ -133,6 +134,33 @@ def test_two_rules_of_one_code_are_refused() -> None:
     vars(family).update(one=one_thing, another=another_thing)
     with pytest.raises(ValueError, match="XX001"):
         collect([family])
+
+
+def test_a_title_that_is_no_part_of_the_text_is_held_against_it() -> None:
+    text = "Harbour Line has won the Lisbon ferry contract, two port officials said on Monday.\n\nRain fell."
+    doc = read_text(text)
+    for title, count in [
+        ("Harbour Line Won Lisbon Ferry Contract", 1),
+        ("Harbour Line “Won” Ferry Contract", 0),
+    ]:
+        found = analyse(replace(doc, given=Metadata(title=title)), Config(select=("HL001",))).findings
+        assert [doc.line_column(finding.span.start) for finding in found] == [(1, 1)] * count
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("A source said the ferry would be sold.", "Why is “A source” not named? No reason is given."),
+        ("Two port officials said the ferry would be sold.", "Why are “Two port officials” not named?"),
+    ],
+)
+def test_messages_agree_in_number(text: str, message: str) -> None:
+    assert [finding.message.startswith(message) for finding in findings(text, "AN002")] == [True]
+
+
+def test_messages_are_short_however_long_the_span() -> None:
+    text = "The mayor said the ferry was “" + "very " * 50_000 + "safe. The council met."
+    assert all(len(finding.message) < 300 for finding in analysed(text).findings)
 
 
 def test_marks_must_pair() -> None:

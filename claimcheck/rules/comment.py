@@ -14,7 +14,7 @@ REFUSED = re.compile(
     r"\b(?:(?:has |have |had )?refused|refuses|refusing) (?:to comment|to be interviewed|comment)\b",
     re.IGNORECASE,
 )
-# Five states that are different facts; the first whose words stand in the phrase.
+# They are different facts: the first whose words stand in the phrase.
 STATES = (
     ("was not reached", re.compile(r"reach|unavailable|not available|contact", re.IGNORECASE)),
     (
@@ -22,10 +22,8 @@ STATES = (
         re.compile(r"immediate|right away|at once|by (?:press|deadline)", re.IGNORECASE),
     ),
     ("did not respond", re.compile(r"respon|repl|return|answer", re.IGNORECASE)),
-    (
-        "declined to comment",
-        re.compile(r"declin|refus|would not|wouldn|no comment|not comment|n.t comment", re.IGNORECASE),
-    ),
+    ("declined to comment", re.compile(r"declin|refus|would not|wouldn|no comment", re.IGNORECASE)),
+    ("did not comment, asked or not", re.compile(r"comment", re.IGNORECASE)),
 )
 
 
@@ -81,7 +79,7 @@ def no_comment(story: Story) -> Iterator[Match]:
         silent = [status for status in statuses if status.kind == "no-comment"]
         state = _state(story, silent[0]) if silent else None
         if state:
-            parties = list(dict.fromkeys(within(shorten(s.party.name, 40)) for s in silent if s.party))
+            parties = list(dict.fromkeys(within(shorten(s.party.name)) for s in silent if s.party))
             whom = listed(parties) if parties else "a party that the sentence does not name"
             yield Match(silent[0].span, {"whom": whom, "state": state})
 

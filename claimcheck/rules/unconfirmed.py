@@ -22,8 +22,9 @@ OPEN = re.compile(
 WINDOW = 40
 # Words that leave something open, and words that close it or put a case.
 WAITING = re.compile(
-    r"approv|clearance|ratif|pending|await|waiting|yet to|(?:not|n[’']t) yet|unless|until|subject to|review|under"
-    r"|on hold|limbo|considering|investigating|evaluating|negotiat|weighing|expected to|decided|ruling|appeal|process",
+    r"approv|clearance|ratif|pending|await|waiting|yet to|(?:not|n[’']t) yet|unless|until|subject to|review"
+    r"|under|on hold|limbo|process|considering|investigating|evaluating|negotiat|weighing|expected to"
+    r"|decided|ruling|appeal",
     re.IGNORECASE,
 )
 CLOSED = re.compile(r"\b(?:was|were|been|had|did|when|if|would)\b|[’']d\b", re.IGNORECASE)
