@@ -40,8 +40,10 @@ _LATIN_ADDITIONAL = ("\u1e00", "\u1eff")
 
 
 def require_english(text: str, *, force: bool) -> str | None:
-    """The language of `text` (ISO 639-1, None where it is unknown); unless `force`, raises InputError if not
-    English."""
+    """The language of `text` (ISO 639-1, None where it is unknown).
+
+    Raises InputError where it is not English, unless `force`.
+    """
     language = detect(text)
     if language != "en" and not force:
         name = _NAMES.get(language)

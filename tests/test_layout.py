@@ -52,7 +52,7 @@ HEADS = {
         boilerplate | Transport Harbour
         byline | Published on May 2nd, 2024 | by Ann Lee
         headline | Harbour Board Shuts Two Piers For A Year
-        standfirst | It looks like a long summer for the ferry companies""",
+        standfirst | Ferry companies fear a long summer""",
     "headline, byline, date": """
         headline | Two piers to close for a year
         byline | By Ann Lee and Bob Roe, Harbour Times
@@ -76,6 +76,9 @@ HEADS = {
         headline | Two piers to close for a year
         byline | By Ann Lee
         byline | Transport Reporter""",
+    "credit on top": """
+        headline | Two piers to close for a year
+        credit | This story was first published by Harbour Times.""",
     "mail": """
         boilerplate | Subject: copy for Monday
         headline | Two piers to close for a year""",
@@ -141,7 +144,7 @@ def test_between_paragraphs(middle: str) -> None:
 TAILS = {
     "credit and the page's own lines": """
         caption | Orla Benn yard
-        credit | We got all of this from Harbour Times and the full story is there. Thank you all.
+        credit | We took all of this from Harbour Times, where the full story is.
         boilerplate | Tags: , , ,
         boilerplate | About the Author
         boilerplate | Comments are closed.
@@ -226,13 +229,13 @@ def test_what_is_given_wins_and_is_no_text() -> None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("Published on August 30th, 2023 | by Ann Lee", "2023-08-30"),
+        ("Published on October 12th, 2021 | by Ann Lee", "2021-10-12"),
         ("Wednesday, Nov. 1, 1989", "1989-11-01"),
-        ("30 Aug 2023, 10:15", "2023-08-30"),
+        ("12 Oct 2021, 10:15", "2021-10-12"),
         ("1st of September 2023", "2023-09-01"),
-        ("Updated 2023-08-30T10:15:00+02:00", "2023-08-30"),
-        ("30/08/2023", "2023-08-30"),
-        ("08/30/2023", "2023-08-30"),
+        ("Updated 2021-10-12T10:15:00+02:00", "2021-10-12"),
+        ("13/10/2021", "2021-10-13"),
+        ("10/13/2021", "2021-10-13"),
         ("4/4/2024", "2024-04-04"),
         ("3/4/2024", None),
         ("June 31, 2024", None),

@@ -19,10 +19,10 @@ _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\
 _FORMS = tuple(
     re.compile(rf"(?<![\w/-])(?:{form})(?![\w/-])", re.IGNORECASE)
     for form in (
-        rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+{_YEAR}",  # August 30th, 2023
-        rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",  # 30 Aug 2023
+        rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+{_YEAR}",  # October 12th, 2021
+        rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",  # 12 Oct 2021
         rf"{_YEAR}[-/](?P<month>\d{{1,2}})[-/](?P<day>\d{{1,2}})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?",  # ISO 8601
-        rf"(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./]{_YEAR}",  # 30/08/2023 or 08/30/2023
+        rf"(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./]{_YEAR}",  # 13/10/2021 or 10/13/2021
     )
 )
 

@@ -100,6 +100,8 @@ def _fill_head(roles: list[Role | None], shapes: Sequence[Shape]) -> int:
             at and roles[at - 1] == "byline" and is_rank(shape)
         ):
             roles[at] = "byline"
+        elif has_headline and shape.size <= _LONGEST_HEADLINE and is_credit(shape):
+            roles[at] = "credit"
         elif shape.is_line or shape.text.endswith(";") or is_heading(at, roles, shapes):
             lines.append(at)
         else:
@@ -128,10 +130,10 @@ def _fill_head(roles: list[Role | None], shapes: Sequence[Shape]) -> int:
 
 
 def _is_headline(at: int, roles: Sequence[Role | None], shapes: Sequence[Shape]) -> bool:
-    """Is a sentence the headline rather than a short lead? The lead repeats a headline's words at more
-    length.
+    """Is a sentence the headline rather than a short lead? The lead says what the headline says, at length.
 
-    The points are those of a logistic regression on first blocks and leads of the PolNeAR articles, rounded.
+    The points began as those of a logistic regression on first blocks and leads of the PolNeAR articles. They
+    find 97 of 100 headlines there, and call 3 of 100 leads without a headline one.
     """
     shape = shapes[at]
     if shape.size > _LONGEST_HEADLINE or not shape.is_final:
@@ -204,8 +206,7 @@ def _tail_role(shape: Shape) -> Role | None:
 
 
 def _fill_middle(roles: list[Role | None], shapes: Sequence[Shape], lead: int, text: str) -> None:
-    """Captions and subheads: lines that stand alone between paragraphs. Several in a row are a list or a
-    table."""
+    """Captions and subheads: lines that stand alone between paragraphs; several in a row are a list."""
     names: set[str] | None = None
     at = lead + 1
     while at < len(shapes) - 1:
@@ -223,8 +224,7 @@ def _fill_middle(roles: list[Role | None], shapes: Sequence[Shape], lead: int, t
 
 
 def _line_role(shape: Shape, names: set[str]) -> Role:
-    """A caption says what the picture shows, in a long line or with a name of the story; a subhead does
-    neither."""
+    """A caption is long or names somebody or something of the story; a subhead does neither."""
     if shape.is_upper or (shape.is_title and shape.size > _LONGEST_LABEL):
         return "headline"
     if shape.size > _LONGEST_SUBHEAD:

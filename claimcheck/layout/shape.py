@@ -88,8 +88,7 @@ class Shape:
 
 
 def shape_of(doc: Document, span: Span) -> Shape:
-    """The shape of a block. Long ones are cut in the middle, so that none costs more than `_LONGEST`
-    characters."""
+    """The shape of a block; the middle of a long one is left out, so that all cost about the same."""
     if len(span) <= _LONGEST:
         words = doc.plain[span.start : span.end].split()
         return Shape(span.start, " ".join(words), len(words))

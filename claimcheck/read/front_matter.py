@@ -1,5 +1,4 @@
-"""The lines between --- and --- at the top of a Markdown file: title, date and author, as site generators
-read them.
+"""The lines between --- and --- at the top of a Markdown file: title, date and author.
 
 Only `key: value`, inline lists and lists of items are understood; a YAML parser would be a dependency for
 three keys.

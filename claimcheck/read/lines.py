@@ -1,5 +1,4 @@
-"""JSON lines: one document a line (CONTRACT.md, "Input lines"), read one at a time, so that memory stays
-flat."""
+"""JSON lines: one document a line (CONTRACT.md, "Input lines"), read one at a time: memory stays flat."""
 
 from __future__ import annotations
 

@@ -69,8 +69,7 @@ def read_markdown(data: bytes) -> Article:
 
 
 class _Canvas:
-    """A copy of a text in which stretches are blanked; four bytes a character, so that offsets are its
-    own."""
+    """A copy of a text in which stretches are blanked, four bytes a character."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -108,8 +107,7 @@ def _hidden(text: str, at: int) -> Iterator[tuple[int, int]]:
 
 @dataclass
 class _Page:
-    """The block structure: blanks the marks at the edges of lines and collects blocks and the labels of
-    links."""
+    """The block structure: blanks the marks at the edges of lines, collects blocks and labels of links."""
 
     canvas: _Canvas
     blocks: list[Block] = field(default_factory=list)
