@@ -1,0 +1,118 @@
+"""The credibility table: what an editor reads before publication, claim by claim, in the terminal's width.
+
+Nothing hangs on colour alone, and every word of the article passes through `visible`: a terminal never gets
+anything from it but letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from io import StringIO
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from claimcheck.report import Style
+from claimcheck.report.record import Record
+from claimcheck.report.table.claims import MARKS, Claims
+from claimcheck.report.table.lists import finding_rows, idle_sources, open_rows, source_rows
+from claimcheck.report.table.page import Page, count, percent
+from claimcheck.report.visible import on_one_line, visible
+
+
+def table(report: Record, style: Style) -> str:
+    """The report (`record.record`) as text of `style.width` columns; with `style.quiet` only its findings."""
+    console = Console(
+        file=StringIO(),
+        width=style.width,
+        force_terminal=style.color,
+        color_system="standard" if style.color else None,
+        no_color=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        _environ={},
+    )
+    page = Page(style.width, unicode=style.unicode)
+    with console.capture() as capture:
+        for part in _findings_only(report, page) if style.quiet else _everything(report, page):
+            console.print(part)
+    return "".join(f"{line.rstrip()}\n" for line in capture.get().split("\n")[:-1])
+
+
+def _everything(report: Record, page: Page) -> Iterator[RenderableType]:
+    yield _title(report, page)
+    yield ""
+    claims = Claims(report, page)
+    if claims.claims:
+        yield claims.rows()
+        yield ""
+    infos = [finding for finding in report["findings"] if finding["severity"] == "info"]
+    others = [finding for finding in report["findings"] if finding["severity"] != "info"]
+    yield from _section("Fix first", finding_rows(others, page))
+    yield from _section("Worth knowing", finding_rows(infos, page))
+    yield from _section("Still open", open_rows(report, page))
+    yield from _section("Sources", source_rows(report, page))
+    if idle := idle_sources(report, page):
+        yield Text(f"Heard too, with no claim resting on them: {', '.join(idle)}.\n")
+    yield _summary(report, page)
+    yield _legend(report, page)
+
+
+def _findings_only(report: Record, page: Page) -> Iterator[RenderableType]:
+    yield from _section(_name(report), finding_rows(report["findings"], page))
+
+
+def _section(title: str, rows: Table) -> Iterator[RenderableType]:
+    if rows.row_count:
+        yield Text(title, style="bold")
+        yield Padding(rows, (0, 0, 1, 2))
+
+
+def _name(report: Record) -> str:
+    document = report["document"]
+    return visible(document["path"] or document["id"])
+
+
+def _title(report: Record, page: Page) -> Text:
+    document, summary = report["document"], report["summary"]
+    parts = [
+        _day(document["published"]),
+        f"{count(summary['claims'], 'claim')} in {count(summary['sentences'], 'sentence')}",
+    ]
+    if document["credits"]:
+        names = dict.fromkeys(on_one_line(credit["name"]) for credit in document["credits"])
+        parts.append(f"credited as a whole to {' and '.join(names)}")
+    return Text.assemble((_name(report), "bold"), *(page.signs.part + part for part in parts))
+
+
+def _summary(report: Record, page: Page) -> Text:
+    summary = report["summary"]
+    basis = [f"{number} {kind}" for kind, number in summary["basis"].items() if number]
+    claims = count(summary["claims"], "claim") + (f": {', '.join(basis)}" if basis else "")
+    sources = count(summary["independent_sources"], "independent source")
+    if summary["largest_source_share"]:
+        sources += f", the largest with {percent(summary['largest_source_share'])} of what is attributed"
+    findings = [count(number, severity) for severity, number in summary["findings"].items() if number]
+    return Text(page.signs.part.join((claims, sources, ", ".join(findings) or "no findings")) + ".")
+
+
+def _legend(report: Record, page: Page) -> Text:
+    roles = {sentence["role"] for sentence in report["sentences"] if sentence["claim"]}
+    parts = [f"{mark} {role}" for role, mark in MARKS.items() if role in roles]
+    if roles:
+        parts.append(f"{page.dots(4)} to {page.dots(0)} how firmly a claim stands")
+    if report["findings"]:
+        parts.append(f"claimcheck explain {report['findings'][0]['rule']} says why")
+    return Text(page.signs.part.join(parts), style="dim")
+
+
+def _day(published: str | None) -> str:
+    if published is None:
+        return "no date"
+    day = date.fromisoformat(published)
+    return f"{day.day} {day:%B %Y}"

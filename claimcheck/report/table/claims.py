@@ -1,0 +1,105 @@
+"""The claims, a row each: number, words, who backs it, on what basis, caveats, findings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rich.table import Table
+from rich.text import Text
+
+from claimcheck.report.record import Record
+from claimcheck.report.table.page import SEVERITIES, Page
+
+MARKS = {"headline": "H", "standfirst": "S", "caption": "C"}
+STRENGTHS = ("red", "yellow", "yellow", "green", "green")
+# Stands before words that are a sentence of their own: "The port says [fares will rise]", but not "The port
+# called [the rise unfounded]".
+CLAUSE_FOLLOWS = re.compile(r"(?:^|[,:“\"]|\b(?:says?|said|that))\s*$", re.IGNORECASE)
+
+
+class Claims:
+    """The claims of a report, with what their rows look up."""
+
+    def __init__(self, report: Record, page: Page) -> None:
+        self.page = page
+        self.claims = [sentence for sentence in report["sentences"] if sentence["claim"]]
+        self.findings = report["findings"]
+        self.numbers = {claim["id"]: claim["number"] for claim in self.claims}
+        self.sources = {source["id"]: source for source in report["sources"]}
+        self.attributions = {attribution["id"]: attribution for attribution in report["attributions"]}
+        self.credited = {credit["source"] for credit in report["document"]["credits"]}
+
+    def rows(self) -> Table:
+        """The table: in a narrow window three columns, on a wide page seven."""
+        page = self.page
+        number, basis, line, caveats, codes = 6, 17, 4, 11, 18
+        source = 0 if page.narrow else min(max(page.width // 4, 18), 44)
+        taken = number + basis + (source and source + 2) + (line + caveats + codes + 6 if page.wide else 0)
+        words = max(page.width - taken - 2, 12)
+        rows = Table(box=None, header_style="bold", pad_edge=False, padding=(0, 2, 0, 0))
+        rows.add_column("  #", width=number - 2)
+        if page.wide:
+            rows.add_column("Line", width=line, justify="right")
+        rows.add_column("Claim", width=words, overflow="fold")
+        if not page.narrow:
+            rows.add_column("Source", width=source, overflow="fold")
+        rows.add_column("Basis", width=basis, overflow="fold")
+        if page.wide:
+            rows.add_column("Caveats", width=caveats, overflow="fold")
+            rows.add_column("Findings", width=codes, overflow="fold")
+        for claim in self.claims:
+            rows.add_row(*self._cells(claim, words))
+        return rows
+
+    def _cells(self, claim: Record, width: int) -> Iterator[Text]:
+        page = self.page
+        yield Text.assemble(f"{claim['number']:>3}", (MARKS.get(claim["role"], ""), "bold"))
+        if page.wide:
+            yield Text(str(claim["line"]))
+        words = page.wrapped(self._words(claim), width, lines=2 if page.wide else 3)
+        backers = self._backers(claim)
+        yield from [Text(f"{words}\n{backers}")] if page.narrow else [Text(words), Text(backers)]
+        strength = claim["strength"]
+        basis = Text.assemble((page.dots(strength), STRENGTHS[strength]), " ", claim["basis"])
+        cells = basis, Text(", ".join(claim["caveats"])), self._codes(claim)
+        yield from cells if page.wide else [Text("\n").join(cell for cell in cells if cell)]
+
+    def _words(self, claim: Record) -> str:
+        """What is claimed; without "he said" where one speaker's words read as a sentence of their own."""
+        text = str(claim["text"])
+        here = {support["attribution"] for support in claim["supports"] if support["sentence"] == claim["id"]}
+        if len(here) != 1:
+            return text
+        spans = [
+            (max(span["start"] - claim["start"], 0), span["end"] - claim["start"])
+            for span in self.attributions[here.pop()]["content"]
+            if span["start"] < claim["end"] and span["end"] > claim["start"]
+        ]
+        said = f" {self.page.signs.more} ".join(text[start:end].strip(" ,") for start, end in spans)
+        is_clause = said.startswith("that ") or (
+            bool(spans) and CLAUSE_FOLLOWS.search(text[: spans[0][0]][-40:])
+        )
+        # Less than a third of a sentence, nobody would know again.
+        return said.removeprefix("that ") if is_clause and 3 * len(said) >= len(text) else text
+
+    def _backers(self, claim: Record) -> str:
+        """Who stands behind a claim, each with kind, through whom, and which other claim shows it."""
+        backers: dict[int | None, str] = {}
+        for support in claim["supports"]:
+            words = "nobody named"
+            if support["source"] is not None:
+                source = self.sources[support["source"]]
+                words = f"{self.page.shortened(source['name'], 120)} ({source['kind']})"
+            via = self.attributions[support["attribution"]]["via"]
+            if via is not None and via not in self.credited:  # the title names those credited, once
+                words += f" via {self.page.shortened(self.sources[via]['name'], 60)}"
+            if support["sentence"] != claim["id"] and support["sentence"] in self.numbers:
+                words += f", as in {self.numbers[support['sentence']]}"
+            backers.setdefault(support["source"], words)
+        return "; ".join(backers.values()) or self.page.signs.nobody
+
+    def _codes(self, claim: Record) -> Text:
+        findings = [self.findings[index] for index in claim["findings"]]
+        severities = {finding["rule"]: finding["severity"] for finding in findings}
+        return Text(" ").join(Text(rule, style=SEVERITIES[severities[rule]]) for rule in sorted(severities))

@@ -1,0 +1,104 @@
+"""What stands under the claims: what to fix, what is open and whom to call, who the sources are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from rich.table import Table
+from rich.text import Text
+
+from claimcheck.report.record import Record
+from claimcheck.report.table.page import SEVERITIES, Page, line_list, percent
+from claimcheck.report.visible import on_one_line
+
+OPEN = {"pending": "pending", "no-comment": "silent", "unverified": "unverified"}
+
+
+def finding_rows(findings: Iterable[Record], page: Page) -> Table:
+    """The findings, the most severe first; those that say the same share a row."""
+    lines: dict[tuple[str, str, str], list[int]] = {}
+    for finding in findings:
+        key = finding["severity"], finding["rule"], on_one_line(finding["message"])
+        lines.setdefault(key, []).append(finding["line"])
+    rows = page.columns("Severity", "Rule", "Line", "Message", header=False)
+    for severity, color in SEVERITIES.items():
+        for (its_severity, rule, message), places in lines.items():
+            if its_severity == severity:
+                cells = Text(severity, style=color), Text(rule, style=color)
+                rows.add_row(*cells, line_list(places), Text(message))
+    return rows
+
+
+def open_rows(report: Record, page: Page) -> Table:
+    """What the piece leaves open, and whom to call about it."""
+    rows = page.columns("Kind", "Line", "Message", header=False)
+    for sentence in report["sentences"]:
+        items = [item for item in sentence["status"] if item["kind"] in OPEN]
+        for kind in dict.fromkeys(item["kind"] for item in items):
+            same = [item for item in items if item["kind"] == kind]
+            words = _around(sentence, same[0], page)
+            parties = dict.fromkeys(on_one_line(item["party"]["name"]) for item in same if item["party"])
+            whom = ", ".join(page.shortened(name, 60) for name in parties if name not in words)
+            message = Text(f"{whom}: {words}" if whom else words)
+            rows.add_row(OPEN[kind], line_list([sentence["line"]]), message)
+    return rows
+
+
+def _around(sentence: Record, item: Record, page: Page) -> str:
+    """A sentence, shortened so that the words of `item` in it are shown."""
+    most = max(2 * page.width - 60, 40)
+    start, end = item["start"] - sentence["start"], item["end"] - sentence["start"]
+    if end < most:
+        return page.shortened(sentence["text"], most)
+    begin = sentence["text"].rfind(" ", 0, max(start - most // 3, 0)) + 1
+    return f"{page.signs.more} {page.shortened(sentence['text'][begin:], most - 4)}"
+
+
+def source_rows(report: Record, page: Page) -> Table:
+    """Each source that a claim rests on, the one that carries most first."""
+    carried = _carried(report)
+    carrying = [source for source in report["sources"] if carried[source["id"]]]
+    names = ["Source", "Kind", "Claims", "Share", "Described", "Reason"]
+    if page.narrow:
+        del names[3:]
+    elif not any(source["anonymity"] for source in carrying):
+        del names[4:]
+    rows = page.columns(*names, header=True)
+    for source in sorted(carrying, key=lambda source: -carried[source["id"]]):
+        name, description = source["name"], source["description"]
+        if description and description.casefold() not in name.casefold():
+            name = f"{name}, {description}"
+        cells = [page.shortened(name, 100), source["kind"], str(carried[source["id"]])]
+        cells += [percent(source["share"]), *_anonymity(source, page)]
+        rows.add_row(*map(Text, cells[: len(names)]))
+    return rows
+
+
+def _anonymity(source: Record, page: Page) -> tuple[str, str]:
+    """How well an unnamed source is described, and why it is not named; nothing for the others."""
+    if not (anonymity := source["anonymity"]):
+        return "", ""
+    reason = anonymity["reason"]
+    why = page.shortened(reason["text"], 80) if reason else "none given"
+    return f"{anonymity['described']} of 3", why
+
+
+def idle_sources(report: Record, page: Page) -> list[str]:
+    """The names of those who speak in the piece without a claim resting on them."""
+    carried = _carried(report)
+    return [
+        page.shortened(source["name"], 60)
+        for source in report["sources"]
+        if source["attributions"] and not carried[source["id"]]
+    ]
+
+
+def _carried(report: Record) -> Counter[int]:
+    """How many claims rest on each source, by id."""
+    return Counter(
+        source
+        for sentence in report["sentences"]
+        for source in {support["source"] for support in sentence["supports"]}
+        if source is not None
+    )
