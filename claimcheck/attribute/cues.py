@@ -171,6 +171,13 @@ def _follow(words: Words, head: int, entry: Entry) -> tuple[int, int, Frame]:
     if words.word(at) == ":" and at + 1 < len(words):
         return last, at + 1, "clause"
     frame = frame_at(words, at)
+    if (
+        frame == "np"
+        and entry.lemma == "say"
+        and not words.is_pause(head - 1)
+        and not words.is_quoted(head - 1)
+    ):
+        frame = "clause"  # "say" takes no noun phrase for its object
     if frame == "link":
         # The preposition belongs to the cue: "called for", "criticism of".
         return (at + 1 if last == at else last), at + 1, frame
@@ -210,7 +217,7 @@ def frame_at(words: Words, at: int) -> Frame:
     if words.word(at) in ("not", "n't", "n’t"):
         at += 1
     word, tag = words.word(at), words.tag(at)
-    if at >= len(words) or word in STOPS or word in DASHES or word in (",", ";", ")"):
+    if at >= len(words) or word in STOPS or word in DASHES or word in (",", ";", ":", ")"):
         return "end"
     if words.quotes[at] >= 0:
         return "quote"

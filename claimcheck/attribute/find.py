@@ -38,10 +38,12 @@ NEAR, BACK = 12, 60
 
 # Who says nothing: "no one has confirmed".
 NOBODY = frozenset({"nobody", "no", "none", "neither"})
-SUBORDINATE = frozenset({"as", "while", "when", "though", "although", "because", "since", "after", "before"})
+# What parts two attributions ("he says A while she says B"), and what opens a clause before another.
+CONTRASTS = frozenset({"while", "though", "although"})
+SUBORDINATE = CONTRASTS | {"as", "when", "because", "since", "after", "before"}
 
 
-Side = Literal["right", "left", "phrase", "citing"]
+Side = Literal["right", "left", "phrase", "citing", "ahead"]
 
 
 class Found(NamedTuple):
@@ -63,8 +65,9 @@ class Draft(NamedTuple):
     """An attribution in words of its sentence, before its content is measured out.
 
     `side` is where the content is: right of the cue, from `after` on; left, up to `onset`, where source and
-    cue begin, and perhaps going on after them; or the phrase `subject` alone ("a charge which he denied"). A
-    right content may have `subject` as its first part ("the move was seen as a threat").
+    cue begin, and perhaps going on after them; the phrase `subject` alone ("a charge which he denied"); what
+    another source says on the word of this one ("citing two people"); or ahead, in a quote that begins the
+    next paragraph. A right content may begin with `subject` ("the move was seen as a threat").
     """
 
     side: Side
@@ -142,6 +145,8 @@ def _place_verb(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
         source = _shared_source(words, cue, previous)
     right = right._replace(onset=onset, source=source)
     left = left._replace(onset=onset, source=source)
+    if words.word(cue.last) == ":" and cue.last + 1 == len(words):
+        return right._replace(side="ahead")
     is_open = frame in ("end", "quote", "sub") or (entry.speech and frame not in ("that", "clause", "to"))
     if is_open and cue.subject is not None and _said_before(words, onset):
         return left
@@ -312,9 +317,10 @@ def _colon(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
     if at is None or words.quotes[at - 1] >= 0:
         return
     label = noun_phrase_before(words, at)
-    if label is not None and label[0] == 0 and at <= 6 and words.tags[at - 1] in NAMES:
-        speaks = words.is_quoted(at + 1) or has_finite(words, at + 1, len(words))
-        if speaks or words.tokens[at - 1].text.isupper():
+    if label is not None and label[0] == 0 and at <= 4 and words.tags[at - 1] in NAMES:
+        # Longer ones, and those that no clause follows, are headings.
+        is_capital = words.tokens[at - 1].text.isupper()
+        if is_capital or words.is_quoted(at + 1) or (at <= 3 and has_finite(words, at + 1, len(words))):
             yield Draft("right", at, at + 1, 0, label, at + 1, "speaker")
     elif words.is_quoted(at + 1) and has_finite(words, 0, at) and not any(d.after == at + 1 for d in drafts):
         verb = next(verb for verb in range(at) if words.tags[verb] in FINITE)
@@ -341,12 +347,14 @@ def _measure(words: Words, drafts: Sequence[Draft], quotes: Sequence[Quote]) -> 
                 said = quotes[words.before].span if draft.onset == 0 and words.before >= 0 else None
                 content = [*([said] if said else ()), *spans([left, right])]
             floor = max(draft.after, right[1] if right is not None else 0)
+        elif draft.side == "ahead":
+            content = []
         elif draft.side != "citing":
             start, end = draft.after, draft.after
             if draft.side == "right":
                 end = max(start, _right_end(words, draft, start, following))
             content = spans([draft.subject, (start, end) if start < end else None])
-        if content:
+        if content or draft.side == "ahead":
             (cue,) = spans([(draft.first, draft.last)])
             is_label = draft.frame == "speaker"
             yield Found(tuple(spans([draft.source])), cue, tuple(content), draft.side, draft.speech, is_label)
@@ -453,7 +461,7 @@ def _cut(words: Words, other: Draft, start: int) -> int | None:
         and words.low[other.first] != "according"
     ):
         return None
-    if not (words.is_pause(before) or words.tags[before] == "CC" or words.low[before] in SUBORDINATE):
+    if not (words.is_pause(before) or words.tags[before] == "CC" or words.low[before] in CONTRASTS):
         return None
     while before > start and (words.is_pause(before - 1) or words.tags[before - 1] == "CC"):
         before -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -40,7 +40,8 @@ class Link:
 def link(doc: Document, quotes: Sequence[Quote], found: Iterable[Found]) -> tuple[Attribution, ...]:
     """The attributions of `doc`, ordered by the first position of content or cue; `parent` indexes them."""
     index = _Quotes(quotes)
-    made = [(Link(one.source, (one.cue,), index.whole(_extent(doc, one))), one) for one in found]
+    made = [(Link(one.source, (one.cue,), index.whole(_extent(doc, index, one))), one) for one in found]
+    made = [pair for pair in made if pair[0].content]
     links = _nest(doc.plain, {own: one.speech for own, one in made if one.side != "citing"})
     links += _cited([own for own, one in made if one.side == "citing"], links)
     links += _continued(doc, index, links)
@@ -58,8 +59,11 @@ def link(doc: Document, quotes: Sequence[Quote], found: Iterable[Found]) -> tupl
     )
 
 
-def _extent(doc: Document, one: Found) -> list[Span]:
+def _extent(doc: Document, quotes: _Quotes, one: Found) -> list[Span]:
     """The content as found; of a paragraph that begins with a name and a colon, all the rest of it."""
+    if one.side == "ahead":
+        ahead = quotes.after(one.cue.end)
+        return [ahead] if ahead and not doc.plain[one.cue.end : ahead.start].strip(": \t\r\n\u00a0") else []
     last = one.content[-1]
     at = doc.sentence_at(last.start) if one.is_label else None
     if at is None or (at > 0 and doc.sentences[at - 1].block == doc.sentences[at].block):
@@ -81,6 +85,11 @@ class _Quotes:
             if self.spans[at].overlaps(span):
                 yield self.spans[at]
             at += 1
+
+    def after(self, offset: int) -> Span | None:
+        """The first quote that begins at or after `offset`."""
+        at = bisect_left(self._starts, offset)
+        return self.spans[at] if at < len(self.spans) else None
 
     def whole(self, spans: Sequence[Span]) -> list[Span]:
         """`spans` widened to hold every quote they touch, merged where they then meet: no quote is cut."""
