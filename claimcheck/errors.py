@@ -50,7 +50,7 @@ class ModelError(ClaimcheckError):
 
 
 def fault(error: Exception) -> str:
-    """The sentence for an exception that nobody foresaw: what its maintainers need to know, and no traceback."""
+    """The sentence for an exception that nobody foresaw: what maintainers need to know, and no traceback."""
     place = error.__traceback__
     while place is not None and place.tb_next is not None:
         place = place.tb_next

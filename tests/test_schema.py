@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
 import pytest
 
 from claimcheck import check
+from claimcheck.assess import assess
 from claimcheck.errors import InputError
 from claimcheck.report.json_report import failure_record, json_line
 from claimcheck.report.record import record
@@ -22,11 +24,11 @@ OPEN = jsonschema.Draft202012Validator(schema())
 
 ARTICLE = """Ferry contract goes to Isleline
 
-Isleline has won the contract to run the harbour ferry, two port officials said on Friday. “Fares will rise,”
-said one of them, who asked not to be named because talks go on.
+Isleline has won the contract to run the harbour ferry, two port officials said on Friday. “Fares will
+rise,” said one of them, who asked not to be named because talks go on.
 
-The award still needs the approval of the cabinet. Fares may rise by a tenth, according to Moira Quist, director
-of the Port Authority. The ministry did not respond to a request for comment.
+The award still needs the approval of the cabinet. Fares may rise by a tenth, according to Moira Quist,
+director of the Port Authority. The ministry did not respond to a request for comment.
 """
 
 
@@ -65,9 +67,6 @@ def test_every_layer_keeps_to_it() -> None:
         statuses=[("did not comment", "no-comment")],
         credited="Ana Ruiz",
     )
-    from dataclasses import replace
-
-    from claimcheck.assess import assess
 
     document = assess(replace(story.document(), sha256="0" * 64))
     data = record(document)
