@@ -31,13 +31,13 @@ class Candidate(NamedTuple):
 def candidates(words: Sequence[str], tags: Sequence[str]) -> Iterator[Candidate]:
     """The entries of lexicon/hedges.txt among the lower-case words of a sentence, longest first.
 
-    Entries of kind `none` are idioms in which a word of the list is no hedge ("no doubt", "likely voters"); a
-    modal has to be a verb, so that the month of May is none.
+    Entries of kind `none` are idioms in which a word of the list is no hedge ("no doubt", "likely voters"). A
+    modal has to be a verb, so that the month of May is none, and a name is no hedge.
     """
     entries = lexicon.load("hedges")
     for first, last, entry in lexicon.phrases("hedges").find(words):
         kinds, *prior = entries[entry]
-        if kinds == "none" or (kinds == "modal" and not _is_verb(first, last, tags)):
+        if kinds == "none" or (last - first == 1 and not _may_hedge(first, kinds, tags)):
             continue
         yield Candidate(
             first,
@@ -48,8 +48,10 @@ def candidates(words: Sequence[str], tags: Sequence[str]) -> Iterator[Candidate]
         )
 
 
-def _is_verb(first: int, last: int, tags: Sequence[str]) -> bool:
-    return last - first > 1 or (tags[first] == "MD" and (last == len(tags) or tags[last] != "CD"))
+def _may_hedge(at: int, kinds: str, tags: Sequence[str]) -> bool:
+    if kinds == "modal":
+        return tags[at] == "MD" and (at + 1 == len(tags) or tags[at + 1] != "CD")
+    return tags[at] not in {"NNP", "NNPS"}
 
 
 def kind_of(candidate: Candidate, view: Words) -> HedgeKind:

@@ -9,7 +9,9 @@ from claimcheck.hedge.cues import Candidate
 from claimcheck.syntax import FINITE, NOUN, QUOTE_MARKS, RELATIVE, Words, stem, stems_of
 
 BOUNDARY = frozenset({";", ":", "--", "—", "–"}) | QUOTE_MARKS
-FRACTIONS = frozenset({"half", "quarter", "third", "dozen", "double", "twice", "hundred", "thousand"})
+PARTS = frozenset(
+    {"half", "third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "double", "twice"}
+)
 WHOLES = frozenset(
     {"all", "always", "any", "entirely", "every", "everyone", "everything", "never", "no", "none"}
 )
@@ -89,18 +91,18 @@ def _reporter(view: Words, modal: int) -> str:
 
 
 def _measure(view: Words, at: int) -> str:
-    """What an approximator stands before: a number, a half, "all", "the same", "a metre", or only a tag."""
+    """What an approximator stands before: a number or part, "all", "the same", "a metre", or only a tag."""
     for ahead in range(at, min(at + 3, len(view))):
         word, tag = view.words[ahead], view.tags[ahead]
-        if tag == "CD" or word in {"$", "#", "£", "€"} or word[:1].isdigit():
+        if tag == "CD" or word in {"$", "#", "£", "€"} or word[:1].isdigit() or word in PARTS:
             return "number"
-        if word in FRACTIONS:
-            return "fraction"
         if word in WHOLES:
             return "whole"
         if word == "same":
             return "same"
         if word in {"a", "an"}:
+            if view.word(ahead + 1) in PARTS:
+                return "number"
             return "unit" if stem(view.word(ahead + 1)) in stems_of("unit") else "a"
         if tag not in {"DT", "JJ", "RB", "IN"}:
             break

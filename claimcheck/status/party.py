@@ -58,14 +58,11 @@ class Parties:
 
     def of(self, trigger: Trigger, view: Words, sentence: Sentence) -> Iterator[Party | None]:
         """The parties of a trigger, one or more; None alone where nobody is named."""
-        found = False
-        for first, last in _phrases(trigger, view):
-            party = self._party(first, last, trigger, view, sentence)
-            if party is not None:
-                found = True
-                yield party
-        if not found:
-            yield None
+        parties = [
+            self._party(first, last, trigger, view, sentence) for first, last in _phrases(trigger, view)
+        ]
+        named = dict.fromkeys(party for party in parties if party is not None)
+        yield from named or (None,)
 
     def _party(
         self, first: int, last: int, trigger: Trigger, view: Words, sentence: Sentence

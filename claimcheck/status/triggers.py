@@ -21,6 +21,8 @@ WOULD = frozenset({"would", "'d"})
 CONDITIONS = frozenset({"assuming", "before", "if", "once", "unless", "until", "when"})
 # Triggers that no list has, but the grammar.
 GRAMMAR = frozenset({"will", "would", "to", "be to", "to be"})
+NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
+NO_ONE = ["no", "one"]
 UNTIL_DECIDED = "until decided"
 
 
@@ -67,15 +69,21 @@ def _of_list(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
 
 
 def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
-    """Plans that the grammar shows, and decisions that something waits for.
+    """Plans, decisions that something waits for, and silence, where the grammar shows them.
 
-    "will visit", "is to close", and of a headline "Council to close pool"; "until the council votes".
+    "will visit", "is to close", and of a headline "Council to close pool"; "until the council votes";
+    and "neither would comment", where no word by itself tells of silence.
     """
     verbless = not any(tag in FINITE for tag in tags)
+    nobody = next(
+        (at for at, word in enumerate(words) if word in NOBODY or words[at : at + 2] == NO_ONE), None
+    )
     for at, word in enumerate(words):
-        if tags[at] == "MD" and (word in WILL or word in WOULD):
+        if nobody is not None and nobody < at <= nobody + 15 and _answers(words, tags, at):
+            yield Trigger(at, at + 1, "nobody answers", "no-comment", "sure")
+        elif tags[at] == "MD" and (word in WILL or word in WOULD):
             verb = _verb_after(words, tags, at + 1)
-            if verb is not None:
+            if verb is not None and (nobody is None or not _answers(words, tags, verb)):
                 yield Trigger(at, verb + 1, "will" if word in WILL else "would", "planned", "open")
         elif word in CONDITIONS:
             verb = _decision_after(words, tags, at + 1)
@@ -91,6 +99,14 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
                 yield Trigger(at, verb + 1, "to be", "planned", "open")
             elif verbless and tags[at - 1] in NOUN and verb == at + 1:
                 yield Trigger(at, verb + 1, "to", "planned", "open")
+
+
+def _answers(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Is this a verb of answering to the press: with "would" before it or a request behind it?"""
+    if tags[at] not in VERB or stem(words[at]) not in stems_of("answering"):
+        return False
+    asked = not stems_of("request").isdisjoint(map(stem, words[at + 1 : at + 6]))
+    return asked or not WOULD.isdisjoint(words[max(0, at - 3) : at])
 
 
 def _verb_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
