@@ -130,6 +130,22 @@ NAMES = {
         "[Norrland Steel Corp.] said profits fell. [Norrland Steel] said it would cut jobs.",
         ["Norrland Steel Corp.", "Norrland Steel Corp."],
     ),
+    "a name that the tags take for an adjective": (
+        "[Ostnews-Tass] reported the fire. Later [the Ostnews-Tass news agency] said nobody was hurt.",
+        ["Ostnews-Tass", "Ostnews-Tass"],
+    ),
+    "the capitals of a dateline": (
+        "NORRLAND shares fell on Monday. [Norrland] said it was sorry.",
+        ["Norrland"],
+    ),
+    "a party in brackets is no name": (
+        "[Sen. Ada Lund (D., Ohio)] said the bill was dead. [Lund] said no more.",
+        ["Ada Lund", "Ada Lund"],
+    ),
+    "and between a body and a person": (
+        "The bill was read by Ada Lund of the University of Malta and [Mark Oyelaran], who sighed.",
+        ["Mark Oyelaran"],
+    ),
     "two people joined are one source": (
         "[Sens. Ada Lund and Mark Oyelaran] said the bill was dead. [The senators] said they would"
         " try again.",
@@ -179,7 +195,7 @@ PRONOUNS = {
         "“[We] believe the roof is safe,” [Ingrid Solberg] said.",
         ["Ingrid Solberg", "Ingrid Solberg"],
     ),
-    "we outside is the writer": ("[We] asked the council for the report on Monday.", ["the writer"]),
+    "we outside is the writer": ("[We] asked the council for the report on Monday.", ["the author"]),
 }
 DESCRIPTIONS = {
     "the mayor": (

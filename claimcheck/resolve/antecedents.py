@@ -115,7 +115,7 @@ def named_elsewhere(described: Iterable[Entity], named: Iterable[Entity]) -> dic
             or not party.nouns
         ):
             continue
-        (noun,) = party.nouns
+        noun = min(party.nouns)
         bearers = by_kin.get(kin_of(noun), [])
         if party.kind == "unnamed":
             fitting = [

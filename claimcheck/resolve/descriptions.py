@@ -47,6 +47,7 @@ class Descriptions:
             if entity is None and phrase.noun_class in _TRACED:
                 entity = likely(phrase, self._discourse)
             if entity is not None:
+                entity.nouns.add(phrase.noun)
                 return entity
         return self._fresh(kind, text, phrase)
 

@@ -122,12 +122,10 @@ class Book:
                     return entity
         if word in self._by_initials:
             return self._by_initials[word]
-        for entity in self._by_first.get(word, ()):
-            # "Wells" of "Wells Fargo" and "Hillary" of "Hillary Clinton"; "New" is nobody.
-            if entity.kind == "person" and word in lexicon.load("given_names"):
-                return entity
-            if entity.kind == "organization" and not entity.place and is_short_for_body(word):
-                return entity
+        # "Wells" of "Wells Fargo" and "Hillary" of "Hillary Clinton"; "New" is nobody.
+        openings = [entity for entity in self._by_first.get(word, ()) if _may_be_short_for(entity, word)]
+        if openings:
+            return max(openings, key=lambda entity: (entity.full_mentions, -len(entity.key)))
         entity = self._spelt_alike(key, self._by_last.get(word[:1] + "~", ()))
         kind, place = self._kind(key, places)
         if entity is None or entity.kind != kind:
@@ -264,6 +262,8 @@ class Book:
             if gender in ("m", "f") and entity.kind == "person":
                 entity.gender = entity.gender or gender
             entity.nouns.add(noun_of(office)[0])
+        if entity.name.isupper() and entity.key == name.key:
+            entity.name = self._shown(name)  # capitals of a dateline give way to the spelling of the text
         for found in self._called[id(name)]:
             if found.noun_class in (PEOPLE if entity.kind == "person" else BODIES):
                 entity.nouns.add(found.noun)
@@ -296,12 +296,17 @@ _DOCUMENT_NAMES = frozenset(
 )
 
 
-def is_short_for_body(word: str) -> bool:
-    """Can the first word of a body's name stand for it? Not a country's or a people's ("the Irish")."""
+def _may_be_short_for(entity: Entity, word: str) -> bool:
+    """Can the first word of a name stand for its bearer? A given name can, but not a country's or a people's
+    name for a body ("the Irish")."""
+    if entity.kind == "person":
+        return word in lexicon.load("given_names")
     return (
-        len(word) > 3
+        entity.kind == "organization"
+        and not entity.place
+        and len(word) > 3
         and word not in lexicon.words("regions")
-        and not word.endswith(("ish", "ese", "ican", "ian"))
+        and not word.endswith(("ish", "ese", "ican"))
         and not is_outlet((word,))
     )
 

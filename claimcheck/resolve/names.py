@@ -62,18 +62,19 @@ def find_names(words: Words) -> list[Name]:
 
 
 def _with_missed(words: Words, found: list[Name]) -> list[Name]:
-    """Add the last words of known names where the tags miss them: "Stumm", "the Post"."""
+    """Add known names where the tags miss them: "Stumm", "the Post", "the ITAR agency"."""
+    singles = {name.key[0] for name in found if len(name.key) == 1}
     lasts = {name.key[-1] for name in found if len(name.key) > 1}
+    nouns = lexicon.load("source_nouns")
     taken = words.marks((name.begin, name.last) for name in found)
-    missed = [
-        Name(at, at, at + 1, (word,))
-        for at, word in enumerate(words.lower)
-        if word in lasts
-        and not taken[at]
-        and words.texts[at][0].isupper()
-        and words.sentence[at] not in words.shouted
-        and (word not in lexicon.load("source_nouns") or (at and words.texts[at - 1] in ("the", "The")))
-    ]
+    missed = []
+    for at, word in enumerate(words.lower):
+        if taken[at] or not words.texts[at][0].isupper() or words.sentence[at] in words.shouted:
+            continue
+        begins = at == words.bounds[words.sentence[at]][0]
+        after_article = not begins and words.lower[at - 1] == "the"
+        if (word in lasts and (after_article or word not in nouns)) or (word in singles and not begins):
+            missed.append(Name(at, at, at + 1, (word,)))
     return sorted([*found, *missed], key=lambda name: name.first) if missed else found
 
 
@@ -194,6 +195,8 @@ def _is_list(words: Words, first: int, stop: int, last: int) -> bool:
     """Is "and" inside a name, as in "Ministry of Industry and Information", "Securities and Exchange
     Commission"?"""
     organisation = lexicon.words("organisation_words")
+    if words.lower[stop + 1] in lexicon.load("given_names"):
+        return False  # "the University of Chicago and Laurence ..."
     if any(words.lower[at] in _OF for at in range(first, stop)):
         return words.lower[first:stop][-1] not in organisation
     after = stop + 1

@@ -217,7 +217,7 @@ class Resolver:
     def _utterer(self, index: int, phrase: Phrase) -> Entity:
         """Who "I", "we" or "you" is: the speaker of the quotation around it, else the writer."""
         speaker = self._speaker_around(index) if phrase.pronoun == "writer" else None
-        return speaker or self.register.worded("self", "the writer", phrase)
+        return speaker or self.register.worded("self", "the author", phrase)
 
     def _speaker_around(self, index: int) -> Entity | None:
         """Whose words hold the source of this attribution."""
