@@ -95,19 +95,25 @@ def find(doc: Document, quotes: Sequence[Quote]) -> Iterator[Found]:
 def _from_lexicon(words: Words, *, headline: bool) -> Iterator[Draft]:
     """The cues of the lexicon that the classifier accepts."""
     classifier = linear("cues")
-    previous: Draft | None = None
+    end = 0
+    previous: Draft | None = None  # the last one that has a source to share
+    speech: Draft | None = None  # and the last one of these that is speech
     for cue in candidates(words):
-        if previous is not None and cue.head < previous.last:
+        if cue.head < end:
             continue
         (probability,) = classifier.probabilities(features(words, cue, headline=headline))
         if probability < THRESHOLD or (cue.subject is not None and words.low[cue.subject[0]] in NOBODY):
             continue
         place = _place_noun if cue.entry.kind == "noun" else _place_passive if cue.passive else _place_verb
-        draft = place(words, cue, previous)
-        if draft is not None:
-            yield draft._replace(speech=draft.speech and cue.entry.speech)
-            if draft.side != "citing":
-                previous = draft
+        draft = place(words, cue, (speech if cue.entry.speech else None) or previous)
+        if draft is None:
+            continue
+        draft = draft._replace(speech=cue.entry.speech)
+        yield draft
+        end = draft.last
+        if draft.source is not None and draft.subject is None and draft.side != "citing":
+            previous = draft
+            speech = draft if draft.speech else speech
 
 
 def _said_before(words: Words, at: int) -> bool:
@@ -154,7 +160,8 @@ def _place_verb(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
         return right
     if words.is_pause(onset - 1) and words.tag(cue.first - 1) != "CC":
         return left
-    if words.tag(onset - 1) in ("WDT", "WP"):
+    is_relative = words.word(onset - 1) == "that" and words.tag(onset - 2) in NOUNS
+    if is_relative or words.tag(onset - 1) in ("WDT", "WP"):
         phrase = noun_phrase_before(words, onset - 2 if words.is_pause(onset - 2) else onset - 1)
         return right._replace(side="phrase", subject=phrase) if phrase is not None else None
     if words.word(cue.last) == "," and entry.speech:
@@ -208,7 +215,7 @@ def _main_subject(words: Words, start: int) -> Phrase | None:
 
 def _shared_source(words: Words, cue: Cue, previous: Draft | None) -> Phrase | None:
     """The source of a cue without a subject: "X said A and denied B", "X left, saying", "X plans to ask"."""
-    if previous is not None and previous.source is not None and previous.last <= cue.first:
+    if previous is not None and previous.last <= cue.first:
         return previous.source
     at = cue.first
     while at > max(cue.first - BACK, 0):

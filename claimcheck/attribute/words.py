@@ -231,7 +231,7 @@ def noun_phrase_before(words: Words, end: int, floor: int = 0) -> Phrase | None:
             if previous in DAYS and (tags[start] in NAMES or tags[start] in DETERMINERS):
                 break
             start -= 1
-        elif previous == "&":
+        elif previous == "&" or (previous == "," and tags[start] == "JJ" and tags[max(start - 2, 0)] == "JJ"):
             start -= 1
         elif tag in ("IN", "TO") and previous in LINKS:
             inner = start - 2
@@ -245,7 +245,7 @@ def noun_phrase_before(words: Words, end: int, floor: int = 0) -> Phrase | None:
             if inner < floor or tags[inner] not in HEADS:
                 break
             left = _base_start(words, inner, floor)
-            if left > floor and (tags[left - 1].startswith("VB") or tags[left - 1] in ("IN", "TO")):
+            if left > floor and (tags[left - 1].startswith("VB") or low[left - 1] in LINKS):
                 break
             start = _list_start(words, left, floor)
         else:
@@ -308,9 +308,10 @@ def noun_phrase_after(words: Words, start: int) -> int:
     while start < end and words.word(end) == ",":
         if words.tag(end + 1) in ("WP", "WDT", "WP$"):
             return clause_end(words, end + 1)
-        inner = linked_end(words, end + 1)
+        first = end + 2 if words.word(end + 1) in ("of", "from", "at", "with") else end + 1
+        inner = linked_end(words, first)
         if (
-            inner == end + 1
+            inner == first
             or _is_verb(words, inner)
             or words.tags[end + 1] == "PRP"
             or words.low[end + 1] == "that"
@@ -483,10 +484,13 @@ def _without_asides(words: Words, start: int, end: int) -> Phrase:
         is_linked = low[before] in LINKS and low[before - 1] == ","
         if is_linked:
             before -= 1
-        if low[before] != "," or (hop == 0 and not is_linked and tags[start] in NAMES):
+        if low[before] != ",":
             break
         outer = noun_phrase_before(words, before)
         if outer is None or tags[outer[1] - 1] not in NOUNS or low[outer[1] - 1] in DAYS:
+            break
+        opens = outer[0] == 0 or tags[outer[0] - 1] == "CC" or low[outer[0] - 1] in DASHES
+        if hop == 0 and not is_linked and tags[start] in NAMES and not opens:
             break
         start, end = found = outer
     return found
