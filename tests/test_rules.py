@@ -49,8 +49,8 @@ def test_every_page_is_whole(rule: Rule) -> None:
     page = rule.page
     assert all((page.summary, page.why, page.decides, page.catches, page.quotes))
     assert page.summary.endswith(".")
-    assert page.flags
-    assert page.passes
+    assert len(page.flags) >= 3
+    assert len(page.passes) >= 3
     assert all(example.spans for example in page.flags)
     assert not any(example.spans for example in page.passes)
 

@@ -60,6 +60,18 @@ def unattributed_claim(story: Story) -> Iterator[Match]:
         [[Unemployment in the valley doubled to 12 percent last year because of the new toll.]]
 
         The council will meet again in June.
+        ---
+        The council met on Monday.
+
+        [[The city spent $40 million on the new terminal last year, twice as much as on the old one.]]
+
+        It will open in June.
+        ---
+        The ferry was late on Monday.
+
+        [[More than 80,000 people used the ferry last year, a third more than in 2010.]]
+
+        It will not run at night.
     Passes:
         Unemployment in the valley doubled to 12 percent last year, the statistics office said.
         ---
@@ -103,6 +115,8 @@ def loaded_cue(story: Story) -> Iterator[Match]:
         The mayor [[claimed]] that the bridge was safe.
         ---
         Quist [[insisted]] the ferry had been inspected.
+        ---
+        The minister [[admitted]] that the tunnel would be late.
     Passes:
         The mayor said that the bridge was safe.
         ---
@@ -183,10 +197,16 @@ def has_learned(story: Story) -> Iterator[Match]:
 
     Flags:
         The ferry contract will be cancelled, the Harbour Times [[has learned]].
+        ---
+        The mayor will resign in June, the Harbour Times [[has learned]].
+        ---
+        The Harbour Times [[has learned]] that the ferry will be sold.
     Passes:
         The ferry contract will be cancelled, the Harbour Times has learned from two port officials.
         ---
         The crew has learned to live without radio.
+        ---
+        The captain learned the news from the radio.
     """
     doc = story.doc
     for match in LEARNED.finditer(doc.plain):

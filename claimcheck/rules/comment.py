@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import Span, Status
-from claimcheck.rules.phrasing import listed, shorten, within
+from claimcheck.rules.phrasing import listed, shorten
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
@@ -42,10 +42,16 @@ def refused_to_comment(story: Story) -> Iterator[Match]:
 
     Flags:
         The port authority [[refused to comment]].
+        ---
+        The mayor's office [[refused comment]] on Monday.
+        ---
+        The captain [[has refused to be interviewed]].
     Passes:
         The port authority declined to comment.
         ---
         The port authority refused to pay the fine.
+        ---
+        “He refused to comment,” Moira Quist said of the mayor.
     """
     for match in REFUSED.finditer(story.doc.plain):
         span = Span(*match.span())
@@ -53,7 +59,7 @@ def refused_to_comment(story: Story) -> Iterator[Match]:
             yield Match(span)
 
 
-@rule("CM005", "info", "No comment from {whom}: {state}.")
+@rule("CM005", "info", "{whom}: {state}.")
 def no_comment(story: Story) -> Iterator[Match]:
     """Who kept silent, for the table.
 
@@ -72,15 +78,21 @@ def no_comment(story: Story) -> Iterator[Match]:
         The port authority [[declined to comment]].
         ---
         The mayor [[did not respond to requests]] for comment.
+        ---
+        The port authority [[could not be reached for comment]].
     Passes:
         The port authority said that it had signed the contract.
+        ---
+        The mayor responded to the letter on Monday.
+        ---
+        The port authority commented on the plan in a letter.
     """
     for statuses in story.doc.statuses:
         silent = [status for status in statuses if status.kind == "no-comment"]
         state = _state(story, silent[0]) if silent else None
         if state:
-            parties = list(dict.fromkeys(within(shorten(s.party.name)) for s in silent if s.party))
-            whom = listed(parties) if parties else "a party that the sentence does not name"
+            parties = list(dict.fromkeys(shorten(s.party.name) for s in silent if s.party))
+            whom = listed(parties) if parties else "A party that is not named"
             yield Match(silent[0].span, {"whom": whom, "state": state})
 
 

@@ -66,10 +66,16 @@ def weekday_mismatch(story: Story) -> Iterator[Match]:
 
     Flags:
         The trial opened on [[Monday, March 5, 2024]].
+        ---
+        The council met on [[Sunday, 1 May 2023]].
+        ---
+        The ferry sank on [[Thursday, June 1st, 2018]].
     Passes:
         The trial opened on Tuesday, March 5, 2024.
         ---
         The trial opened on Monday, March 5.
+        ---
+        The ferry sank on 1 June 2018.
     """
     doc = story.doc
     published = _date(doc.metadata.published)
@@ -106,6 +112,8 @@ def percent_mismatch(story: Story) -> Iterator[Match]:
         Ferry passengers [[rose 12 percent from 80,000 to 92,000]].
         ---
         The fare [[rose from $80 to $92, a 12 percent]] increase.
+        ---
+        The fare [[fell 30 percent to $80 from $100]].
     Passes:
         Ferry passengers rose 15 percent from 80,000 to 92,000.
         ---

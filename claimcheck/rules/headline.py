@@ -40,7 +40,8 @@ def headline_overstates(story: Story) -> Iterator[Match]:
     Flags:
         [[Harbour Line Wins Lisbon Ferry Contract Worth $40 Million]]
 
-        Harbour Line has won the Lisbon ferry contract, worth $40 million, two port officials said on Monday.
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, two port officials said on
+        Monday.
 
         The company has run the ferries since 1998.
         ---
@@ -49,23 +50,31 @@ def headline_overstates(story: Story) -> Iterator[Match]:
         A fire at Lisbon harbour may have killed two night watchmen, said Moira Quist of the fire brigade.
 
         The sheds were built in 1998.
+        ---
+        [[Fire at Lisbon Harbour Killed Two Night Watchmen]]
+
+        It is believed that a fire at Lisbon harbour killed two night watchmen.
+
+        The sheds were built in 1998.
     Passes:
         Harbour Line Wins Lisbon Ferry Contract Worth $40 Million, Officials Say
 
-        Harbour Line has won the Lisbon ferry contract, worth $40 million, two port officials said on Monday.
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, two port officials said on
+        Monday.
 
         The company has run the ferries since 1998.
         ---
         Harbour Line Wins Lisbon Ferry Contract Worth $40 Million
 
-        Harbour Line has won the Lisbon ferry contract, worth $40 million, the port authority said on Monday.
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, the port authority said on
+        Monday.
 
         The company has run the ferries since 1998.
         ---
         Fire at Lisbon Harbour Killed Two Night Watchmen
 
-        A fire at Lisbon harbour killed two night watchmen, said Moira Quist of the fire brigade. It may have
-        started in a kitchen.
+        A fire at Lisbon harbour killed two night watchmen, said Moira Quist of the fire brigade. It may
+        have started in a kitchen.
 
         The sheds were built in 1998.
     """
@@ -101,6 +110,22 @@ def headline_asks(story: Story) -> Iterator[Match]:
         Engineers inspected the ferry on Monday. They found no cracks.
 
         The council will meet next week.
+        ---
+        [[Who Will Pay for the New Lisbon Ferry?]]
+
+        By Ana Ruiz
+
+        The council voted on Monday. It did not name a sum.
+
+        The vote was close.
+        ---
+        [[Can Lisbon Afford a Second Ferry Line?]]
+
+        By Ana Ruiz
+
+        The council voted on Monday. It did not name a sum.
+
+        The vote was close.
     Passes:
         Old Ferry Is Safe Enough for Another Winter
 
@@ -109,6 +134,16 @@ def headline_asks(story: Story) -> Iterator[Match]:
         Engineers inspected the ferry on Monday. They found no cracks.
 
         The council will meet next week.
+        ---
+        Council Asks Who Will Pay for Ferry
+
+        By Ana Ruiz
+
+        The council voted on Monday. Who will pay for it?
+
+        The vote was close.
+        ---
+        Is the ferry safe? Nobody on the council knows, Moira Quist said.
     """
     doc = story.doc
     for index in story.headline:

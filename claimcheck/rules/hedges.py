@@ -37,10 +37,14 @@ def hedged_claim(story: Story) -> Iterator[Match]:
         The ferry [[may]] be sold to a company in Lisbon next year.
         ---
         The bridge will [[probably]] open in June.
+        ---
+        The harbour is [[likely]] to stay closed until June, the port authority said.
     Passes:
         The ferry was sold on 5 May.
         ---
         The ferry was sold for about 3 million euros.
+        ---
+        The harbour will stay closed until June, the port authority said.
     """
     for index in story.claims(story.said):
         cues = [h.cue for h in story.doc.hedges[index] if h.kind not in IMPRECISE]
@@ -73,6 +77,8 @@ def stacked_hedges(story: Story) -> Iterator[Match]:
         The ferry may be sold.
         ---
         The ferry may be sold, and the bridge could close.
+        ---
+        The bridge would probably close.
     """
     doc = story.doc
     for hedges in doc.hedges:

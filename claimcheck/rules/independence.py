@@ -42,6 +42,14 @@ def single_source(story: Story) -> Iterator[Match]:
         club.]]
 
         The club was founded in 1990.
+        ---
+        [[A senior official at the port authority said that Harbour Line had won the Lisbon contract.]]
+
+        The company has run ferries since 1998.
+        ---
+        Lisbon has a new ferry line, the port authority said on Monday.
+
+        [[The contract will cost Lisbon 40 million euros a year, two aides to the mayor said.]]
     Passes:
         The Lisbon toll will cost drivers 4 million euros a year, said Ana Ruiz, a member of the club.
 
@@ -50,6 +58,10 @@ def single_source(story: Story) -> Iterator[Match]:
         The toll brought in 4 million euros last year, the statistics office said.
 
         The club was founded in 1990.
+        ---
+        Harbour Line will withdraw its bid for the Lisbon contract, its director Ana Ruiz said.
+
+        The company was founded in 1998.
     """
     doc = story.doc
     independence = Independence(doc)

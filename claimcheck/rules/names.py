@@ -44,11 +44,17 @@ def acronym_in_two_spellings(story: Story) -> Iterator[Match]:
     Flags:
         The Metropolitan Transport Authority (MTA) runs the ferries. The [[TMA]] did not say when they would
         stop.
+        ---
+        The National Ferry Council (NFC) met on Monday. The [[NFCC]] will meet again in June.
+        ---
+        The HLPA owns the quay. The HLPA has sold it. The HLPA will move, and the [[HLPO]] with it.
     Passes:
         The Metropolitan Transport Authority (MTA) runs the ferries. The Metropolitan Trade Association
         (MTS) uses them.
         ---
         The NBC and the CBS reported it. The NBC was first, and the NBC was wrong.
+        ---
+        The National Ferry Council (NFC) met on Monday. The NFC will meet again in June.
     """
     acronyms = _acronyms(story)
     by_rest: dict[str, list[str]] = {}
@@ -96,6 +102,10 @@ def acronym_misfit(story: Story) -> Iterator[Match]:
 
     Flags:
         The licence comes from the [[Ministry of Trade and Harbours (MTHF)]].
+        ---
+        She works at the [[Department of Harbour Affairs (DHAT)]].
+        ---
+        The [[National Agency for Ferries, or NAFT]], was told.
     Passes:
         The licence comes from the Ministry of Trade and Harbours (MTH).
         ---

@@ -29,10 +29,16 @@ def fragment_quote(story: Story) -> Iterator[Match]:
 
     Flags:
         Moira Quist said the contract was [[“a disgrace”]] for the harbour.
+        ---
+        The mayor called the plan [[“absurd”]] on Monday.
+        ---
+        Ana Ruiz said she was [[“very worried”]] about the bridge.
     Passes:
         Moira Quist said: “The contract is a disgrace for the harbour and for the town.”
         ---
         Moira Quist praised the film “Harbour Lights” and its crew.
+        ---
+        The captain said: “No.”
     """
     doc = story.doc
     contents = _merged(
@@ -73,10 +79,22 @@ def unclosed_quote(story: Story) -> Iterator[Match]:
         The captain said, [[“The]] ferry is safe.
 
         The council met on Monday.
+        ---
+        [["The]] ferry is safe, the captain said.
+
+        The council met on Monday.
+        ---
+        “It will run until June,” he said. [[“We]] have no other boat.
+
+        The council met on Monday.
     Passes:
         “The ferry is safe,” the captain said. “It was built in 1990.
 
         “It will run until June,” he said.
+        ---
+        “The ferry is safe,” the captain said.
+        ---
+        The captain’s ‘last trip’ was on Monday.
     """
     doc = story.doc
     for quote in doc.quotes:

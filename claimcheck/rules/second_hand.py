@@ -43,10 +43,14 @@ def unnamed_outlet(story: Story) -> Iterator[Match]:
         The ferry will be sold, [[according to media reports]].
         ---
         [[Local media]] reported that the bridge had been closed.
+        ---
+        [[Media reports]] said that the ferry would be sold.
     Passes:
         The ferry will be sold, according to media reports in the Harbour Times.
         ---
         The ferry will be sold, according to reports filed by its captain.
+        ---
+        Local media in Lisbon were told that the ferry would be sold.
     """
     doc = story.doc
     for match in story.matches(OUTLETLESS, REPORTS):
@@ -80,8 +84,14 @@ def borrowed_anonymity(story: Story) -> Iterator[Match]:
         The Harbour Times reported, citing [[a source in the ministry]], that the ferry would be sold.
         ---
         The ferry would be sold, the Harbour Times said on Monday, quoting [[two unnamed officials]].
+        ---
+        The ferry will be sold, the Harbour Times reported on Monday, citing [[a government source]].
     Passes:
         The Harbour Times reported, citing the captain Moira Quist, that the ferry would be sold.
+        ---
+        Two officials close to the board said that the ferry would be sold.
+        ---
+        The Harbour Times reported that the ferry would be sold.
     """
     doc = story.doc
     credited = {credit.source for credit in doc.credits}
@@ -114,9 +124,30 @@ def one_outlet(story: Story) -> Iterator[Match]:
         The ferry will be sold. The crew has not been told.
 
         This story first appeared in the [[Harbour Times]].
+        ---
+        According to [[the Harbour Times]], the ferry will be sold.
+
+        The Harbour Times reported that the crew has not been told. The captain will leave in June, the
+        Harbour Times said.
+        ---
+        The council met on Monday. The ferry cost 40 million euros, [[the Harbour Times]] reported.
+
+        It carried 80,000 people last year, according to the Harbour Times. The Harbour Times said that the
+        crew had not been paid since May.
     Passes:
         The ferry will be sold, the Harbour Times reported. Moira Quist, its captain, said the crew had not
         been told. The council said it had no plans.
+        ---
+        The ferry will be sold. The crew has not been told.
+
+        The council met on Monday.
+        ---
+        The ferry cost 40 million euros, the port authority said.
+
+        The sale was first reported by the Harbour Times on Monday. Ana Ruiz, its director, said the crew would
+        be paid.
+
+        It will sail again in June, the mayor said.
     """
     doc = story.doc
     credited = set()

@@ -39,9 +39,9 @@ def still_pending(story: Story) -> Iterator[Match]:
     Why: A reader takes for done what is not said to be open. Finance desks mark it, as far as is generally
     known.
 
-    How it decides: A pending item of a claim in words of waiting, approval or review, once a claim, with the
-    party concerned where the sentence names it; not where the words are in the past ("was approved") or put
-    a case ("if Congress approves").
+    How it decides: A pending item of a claim in words of waiting, approval or review, once a claim, with
+    the party concerned where the sentence names it; not where the words are in the past ("was approved") or
+    put a case ("if Congress approves").
 
     Wrongly catches: "Pending" of the past, where the story says later how it ended.
 
@@ -51,8 +51,14 @@ def still_pending(story: Story) -> Iterator[Match]:
         The merger is [[subject to approval]] by the cartel office.
         ---
         The sale of the ferry to Harbour Line is [[awaiting approval]] by the council.
+        ---
+        The case against the captain [[is pending]] in a Lisbon court.
     Passes:
         The cartel office approved the merger on Monday.
+        ---
+        The council was considering the sale in 1998.
+        ---
+        “We are awaiting approval,” Moira Quist said.
     """
     doc = story.doc
     for index in story.claims(story.said):
@@ -88,8 +94,14 @@ def left_unverified(story: Story) -> Iterator[Match]:
         Rebels said they had taken the bridge. The claim [[could not be independently verified]].
         ---
         [[It is unclear]] why the ferry left early.
+        ---
+        The port authority did [[not confirm]] the report that the ferry would be sold.
     Passes:
         Rebels said they had taken the bridge, and the harbour police confirmed it.
+        ---
+        The price of the ferry was not disclosed.
+        ---
+        “It is unclear to me,” Moira Quist said.
     """
     doc = story.doc
     for index, statuses in enumerate(doc.statuses):
@@ -107,7 +119,7 @@ def left_unverified(story: Story) -> Iterator[Match]:
 @rule(
     "UN004",
     "info",
-    "No comment from {party}, and the story waits for it (line {line}): told together?",
+    "Silent: {party}, for which line {line} waits. Are the two told together?",
 )
 def silent_on_pending(story: Story) -> Iterator[Match]:
     """The body that must still decide did not comment.
@@ -124,8 +136,20 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
 
     Flags:
         The merger is subject to approval by the Cartel Office. The Cartel Office [[declined to comment]].
+        ---
+        The licence is awaiting approval by the Port Authority. The Port Authority [[did not respond to
+        requests]] for comment.
+        ---
+        Harbour Line is awaiting approval from the Cartel Office. The fare will rise in June. A spokesman
+        for the Cartel Office [[declined to comment]].
     Passes:
         The merger is subject to approval by the Cartel Office. The mayor declined to comment.
+        ---
+        The merger is subject to approval by the Cartel Office. The Cartel Office said it would decide in
+        June.
+        ---
+        The merger is subject to approval by the Cartel Office. The Cartel Office approved another one in
+        June.
     """
     awaited: dict[str | int, int] = {}
     for statuses in story.doc.statuses:
@@ -140,7 +164,7 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
         for key, status in silent:
             if key in awaited and status.party:
                 line = str(story.line(awaited[key]))
-                yield Match(status.span, {"party": within(shorten(status.party.name)), "line": line})
+                yield Match(status.span, {"party": shorten(status.party.name), "line": line})
                 break
 
 

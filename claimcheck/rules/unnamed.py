@@ -43,11 +43,15 @@ def bare_source(story: Story) -> Iterator[Match]:
         [[A source]] said the ferry contract would be cancelled in March.
         ---
         The harbour will be dredged twice next year, according to [[sources]].
+        ---
+        The budget will shrink by a tenth, [[one source]] said on Monday.
     Passes:
         A senior official at the port authority said the ferry contract would be cancelled in March.
         ---
         Two engineers who inspected the hull said it was sound. The sources asked not to be named because
         they had signed a secrecy agreement.
+        ---
+        The budget will shrink by a tenth, a source at the finance ministry said on Monday.
     """
     for index, source in story.sources("unnamed"):
         span = _speaks(story, index, source)
@@ -127,10 +131,14 @@ def familiar_formula(story: Story) -> Iterator[Match]:
         The merger will be called off, according to people [[familiar with the matter]].
         ---
         Sources [[in the know]] said the ferry contract was signed.
+        ---
+        Harbour Line will withdraw its bid, a person [[familiar with the situation]] said.
     Passes:
         The merger will be called off, according to two people who attended the board meeting on Monday.
         ---
         Quist, who is familiar with the harbour, said dredging would take a year.
+        ---
+        A person familiar with the harbour rules of Lisbon said the bid was late.
     """
     doc = story.doc
     described = sorted(
@@ -166,11 +174,15 @@ def opaque_label(story: Story) -> Iterator[Match]:
         [[Critics]] say the ferry contract cost the town twice what it should.
         ---
         The tunnel will be late, [[some experts]] believe.
+        ---
+        The fare rise will hurt the poor, [[opponents]] said.
     Passes:
         Critics say the ferry contract cost too much. "We could have bought two boats," said Ana Ruiz, a
         member of the council.
         ---
         Officials at the port authority of Lisbon said the tunnel would be late.
+        ---
+        The critics on the council, who met on Monday, say the contract cost too much.
     """
     doc = story.doc
     reported = set()
@@ -217,6 +229,10 @@ def main_claim_unnamed(story: Story) -> Iterator[Match]:
         said.]]
 
         She led the authority for nine years.
+        ---
+        [[Lisbon will sell the old ferry in June, according to people familiar with the talks.]]
+
+        It was built in 1998.
     Passes:
         Harbour Line Wins Lisbon Ferry Contract Worth $40 Million
 
@@ -228,6 +244,10 @@ def main_claim_unnamed(story: Story) -> Iterator[Match]:
         The ferry ran aground on Monday and eleven passengers were hurt, officials said.
 
         It was built in 1998.
+        ---
+        Lisbon will sell the old ferry in June, the port authority said on Monday.
+
+        Two officials said the price had not been agreed.
     """
     doc = story.doc
     for index in story.main_claims:
@@ -265,10 +285,16 @@ def weak_description(story: Story) -> Iterator[Match]:
 
     Flags:
         [[One official]] said the tunnel would be late.
+        ---
+        The tunnel will be late, [[a government source]] said.
+        ---
+        [[Two officials]] said the bridge was closed by mistake.
     Passes:
         One official at the transport ministry who saw the report said the tunnel would be late.
         ---
         Critics said the tunnel would be late.
+        ---
+        Moira Quist said the tunnel would be late.
     """
     for index, source in story.sources("unnamed"):
         span = _speaks(story, index, source)
