@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TRAIN := .venv-train
 
-.PHONY: demo test check format bench train clean
+.PHONY: demo test check format samples bench train clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.package  ## Install into a virtual environment of its own and print the table of a sample
@@ -21,6 +21,12 @@ check: $(VENV)/.dev  ## Lint, format and types
 format: $(VENV)/.dev  ## Mend what ruff can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+samples: $(VENV)/.package  ## Write the expected reports of the samples anew
+	cd samples && for article in *.txt *.md; do \
+	  COLUMNS=80 ../$(BIN)/claimcheck $$article --fail-on never -o $${article%.*}.table; \
+	  ../$(BIN)/claimcheck $$article --fail-on never --json -o $${article%.*}.report; \
+	done
 
 bench: $(VENV)/.dev  ## Measure; needs ../shared
 	$(BIN)/python bench/accuracy.py

@@ -214,3 +214,12 @@ def test_thousands_of_claims_in_bounded_time() -> None:
     sentences = [f"Ana Ruiz visited the village {number} in May." for number in range(3000)]
     doc = assessed(*sentences)
     assert len(doc.assessments) == 3000
+
+
+def test_a_party_that_declines_to_comment_supports_nothing() -> None:
+    doc = assessed(
+        "The Port Authority declined to comment.",
+        said=[Said(PORT, "to comment", "declined", "The Port Authority")],
+        statuses=[("declined to comment", "no-comment")],
+    )
+    assert doc.assessments[0].basis == "unsourced"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.document import Document, Span, Support, Token
+from claimcheck.document import Attribution, Document, Span, Support, Token
 
 
 def supports(doc: Document) -> list[list[Support]]:
@@ -29,6 +29,9 @@ def _supports_of(doc: Document, sentence: int, candidates: Sequence[int]) -> lis
     if not candidates:
         return []
     words = [token for token in doc.sentences[sentence].tokens if token.text[0].isalnum()]
+    silence = [status.span for status in doc.statuses[sentence] if status.kind == "no-comment"]
+    # "The ministry declined to comment": the writer says so, the ministry says nothing.
+    candidates = [index for index in candidates if not _is_silence(doc.attributions[index], silence)]
     attributions = [doc.attributions[index] for index in candidates]
     frame = [
         span
@@ -50,6 +53,10 @@ def _supports_of(doc: Document, sentence: int, candidates: Sequence[int]) -> lis
     return [
         Support(doc.resolutions[index].source, index, sentence) for index in holding if index not in hidden
     ]
+
+
+def _is_silence(attribution: Attribution, silence: Sequence[Span]) -> bool:
+    return any(span.overlaps(cue) for span in silence for cue in attribution.cue)
 
 
 def _is_outlet(doc: Document, attribution: int) -> bool:
