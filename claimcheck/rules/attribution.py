@@ -42,8 +42,7 @@ def unattributed_claim(story: Story) -> Iterator[Match]:
     """A claim that could be contested, in the story's own voice.
 
     Why: Reuters sources every statement unless it is public knowledge or the reporter witnessed it; AP
-    attributes all facts that could be disputed; the BBC's Editorial Guidelines (3.2.3) ask for
-    well-sourced, tested evidence.
+    attributes all facts that could be disputed; the BBC's Editorial Guidelines treat it in 3.2.3.
 
     How it decides: A body sentence makes a claim well worth a check whose point is a figure: money, a
     share, a number above a thousand. No source stands behind it, nor behind a sentence that makes the same

@@ -22,9 +22,8 @@ OWN: frozenset[ClaimType] = frozenset({"plan", "reaction"})
 def single_source(story: Story) -> Iterator[Match]:
     """A key claim on one source.
 
-    Why: One source may be mistaken. The BBC's Editorial Guidelines (3.3.4) are wary of relying on one; for
-    Reuters two or more are better; the Guardian in 2004 asked its reporters to tell the desk when there is
-    only one.
+    Why: One source may be mistaken. The BBC's Editorial Guidelines treat it in 3.3.4; for Reuters two or
+    more are better; the Guardian in 2004 asked its reporters to tell the desk when there is only one.
 
     How it decides: A claim has exactly one independent source (sources that speak for one body, or through
     one another, count as one). In the headline and the lead that is unnamed people, another outlet or, for

@@ -11,11 +11,11 @@ from claimcheck.document import FURNITURE, Document, Quote, Source, SourceKind, 
 
 # DESIGN.md: from here on a claim is a key claim, wherever it stands.
 KEY_CHECK_WORTHINESS = 0.7
+# In news most claims are worth a check to that degree; rules that ask for more work look at these.
+WELL_WORTH = 0.9
 SEVERAL = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "some"}
 )
-# In news most claims are worth a check to that degree; rules that ask for more work look at these.
-WELL_WORTH = 0.9
 
 
 class Story:

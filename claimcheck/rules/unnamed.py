@@ -33,7 +33,8 @@ def bare_source(story: Story) -> Iterator[Match]:
     source"; The Wall Street Journal's Style & Substance avoids even the word "sources".
 
     How it decides: The source is unnamed and the best description of it anywhere in the story is graded 0:
-    no role, rank, employer, side or way of knowing. Reported once a source, where it first speaks.
+    no role, rank, employer, side or way of knowing. The formula of AN005 is left to that rule. Reported
+    once a source, where it first speaks.
 
     Wrongly catches: A source described in a sentence that was not recognised as meaning the same person.
 
@@ -61,6 +62,7 @@ def bare_source(story: Story) -> Iterator[Match]:
             and span
             and not _passed_on(story, index)
             and is_nobody(story, span)
+            and not FORMULA.search(story.doc.plain, span.start, span.end)
         ):
             yield Match(span, {"whom": "these people" if story.is_plural(span) else "this person"})
 
@@ -159,8 +161,8 @@ def familiar_formula(story: Story) -> Iterator[Match]:
 def opaque_label(story: Story) -> Iterator[Match]:
     """A label stands for people: officials say, critics fear, experts believe.
 
-    Why: Behind the plural may stand one person or nobody. NPR finds that "officials say" is not enough;
-    Bloomberg's editor-in-chief asked for names in place of such labels, and the AP Stylebook warns of them.
+    Why: Behind the plural may stand one person or nobody. NPR finds that "officials say" is not enough; a
+    Bloomberg memo of its editor-in-chief and the AP Stylebook object to such labels.
 
     How it decides: Who says, thinks or fears something is a bare plural label with at most one word before
     it, and no person or organization speaks in the same sentence, the one before or the two after. Reported
