@@ -32,6 +32,8 @@ AGENTLESS = re.compile(
     r"|\b(?:reportedly|purportedly|supposedly)\b",
     re.IGNORECASE,
 )
+# "... by the police", with at most two words between.
+AGENT = re.compile(r"(?:\s{1,8}[\w’'-]{1,40}){0,2}?\s{1,8}by\b")
 LEARNED = re.compile(
     r"\b(?:has|have|had) learned\b(?! (?:to|how|from|by|about|of|a lesson|the)\b)", re.IGNORECASE
 )
@@ -173,10 +175,8 @@ def agentless_report(story: Story) -> Iterator[Match]:
         sentence = doc.sentence_at(span.start)
         if sentence is None or story.quote_at(span.start):
             continue
-        after = story.tokens(Span(span.end, doc.sentences[sentence].span.end))
-        if any(token.text.lower() == "by" for token, _ in after[:3]):
-            continue
-        if sentence not in told:
+        by = AGENT.match(doc.plain, span.end)
+        if not by and sentence not in told:
             yield Match(span)
 
 

@@ -69,8 +69,8 @@ def unnamed_outlet(story: Story) -> Iterator[Match]:
 def borrowed_anonymity(story: Story) -> Iterator[Match]:
     """Another outlet's unnamed source, published again.
 
-    Why: Whoever repeats it can vouch neither for the source nor for what was promised to it. A list of tips
-    on anonymous sources of 2006 warns of it, and the AP Stylebook has a section on it.
+    Why: Whoever repeats it can vouch neither for the source nor for what was promised to it. A list of
+    tips on anonymous sources of 2006 warns of it, and the AP Stylebook has a section on it.
 
     How it decides: What an outlet is quoted with is itself attributed to an unnamed source ("the paper
     said, citing two people ..."). Reported once for a source and outlet.
@@ -144,8 +144,8 @@ def one_outlet(story: Story) -> Iterator[Match]:
         ---
         The ferry cost 40 million euros, the port authority said.
 
-        The sale was first reported by the Harbour Times on Monday. Ana Ruiz, its director, said the crew would
-        be paid.
+        The sale was first reported by the Harbour Times on Monday. Ana Ruiz, its director, said the crew
+        would be paid.
 
         It will sail again in June, the mayor said.
     """
