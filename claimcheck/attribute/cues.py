@@ -12,6 +12,14 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from claimcheck import lexicon
+from claimcheck.attribute.phrases import (
+    Phrase,
+    base_end,
+    noun_phrase_after,
+    subject_before,
+    time_at,
+    verb_group_start,
+)
 from claimcheck.attribute.words import (
     DASHES,
     FINITE,
@@ -19,13 +27,7 @@ from claimcheck.attribute.words import (
     PASSIVE,
     QUANTIFIERS,
     STOPS,
-    Phrase,
     Words,
-    base_end,
-    noun_phrase_after,
-    subject_before,
-    time_at,
-    verb_group_start,
 )
 
 Kind = Literal["verb", "noun", "adjective"]
