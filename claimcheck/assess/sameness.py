@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck import lexicon
-from claimcheck.document import Document
+from claimcheck.document import Document, Span
 
 # Of the content words of the shorter claim, this share must stand in the longer one (fuzzily, 0..1).
-CONTAINED = 0.75
+CONTAINED, CONTAINED_OF_HEADLINE = 0.8, 0.75
 # A body sentence may be at most this many times as long as the claim that it repeats; a headline's may be
 # longer.
 LONGER, LONGER_THAN_HEADLINE = 2.0, 6.0
@@ -35,10 +36,16 @@ def same_claims(doc: Document) -> list[tuple[int, ...]]:
     "approved" meets "approval"; numbers may not contradict each other and at least one name or number must
     agree.
     """
+    frames: list[list[Span]] = [[] for _ in doc.sentences]
+    for attribution in doc.attributions:
+        if attribution.parent is None:
+            for span in (*attribution.source, *attribution.cue):
+                for index in doc.sentences_of(span):
+                    frames[index].append(span)
     gists = {
         index: gist
         for index, claim in enumerate(doc.claims)
-        if claim.is_claim and len((gist := _gist(doc, index)).words) >= FEWEST_WORDS
+        if claim.is_claim and len((gist := _gist(doc, index, frames[index])).words) >= FEWEST_WORDS
     }
     standing: dict[str, list[int]] = {}
     for index, gist in gists.items():
@@ -60,18 +67,19 @@ def same_claims(doc: Document) -> list[tuple[int, ...]]:
     return [tuple(sorted(others)) for others in same]
 
 
-def _gist(doc: Document, index: int) -> _Gist:
+def _gist(doc: Document, index: int, frame: Sequence[Span]) -> _Gist:
+    """Who says it and how are left out: "..., according to the statistics office" is no part of the claim."""
     sentence = doc.sentences[index]
     stop = lexicon.words("stop_words")
     words, numbers, names = set(), set(), set()
     for token, tag in zip(sentence.tokens, doc.tags[index], strict=True):
         lowered = token.text.lower()
-        if not token.text[0].isalnum() or lowered in stop:
+        if not token.text[0].isalnum() or lowered in stop or any(span.overlaps(token) for span in frame):
             continue
         words.add(lowered)
         if tag == "CD" and token.text[0].isdigit():
             numbers.add(lowered.replace(",", ""))
-        elif tag.startswith("NNP"):
+        elif token.text[0].isupper():
             names.add(lowered)
     return _Gist(frozenset(words), frozenset(numbers), frozenset(names), sentence.role == "headline")
 
@@ -90,7 +98,8 @@ def _same(one: _Gist, other: _Gist) -> bool:
         return False
     if not (short.names & long.names or short.numbers & long.numbers):
         return False
-    return _contained(short.words, long.words) >= CONTAINED
+    wanted = CONTAINED_OF_HEADLINE if short.headline else CONTAINED
+    return _contained(short.words, long.words) >= wanted
 
 
 def _contained(short: frozenset[str], long: frozenset[str]) -> float:
