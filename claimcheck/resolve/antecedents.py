@@ -66,8 +66,10 @@ def called(phrase: Phrase, discourse: Discourse) -> Entity | None:
 
 
 def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
-    """The party met before that this description may well mean though nothing said so: of people the one most
-    spoken of, of bodies the one met last."""
+    """The party met before that may well be meant though it was never so called.
+
+    Of people it is the one most spoken of, of bodies the one met last.
+    """
     best: Entity | None = None
     weight = 0
     for entity, trace in discourse.recent():
@@ -100,8 +102,11 @@ def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
 
 
 def named_elsewhere(described: Iterable[Entity], named: Iterable[Entity]) -> dict[int, Entity]:
-    """Described parties (by id) whose name the article gives elsewhere: "a judge" where one judge is named,
-    "a union of dockers" where the one named union is the Dockers' Union."""
+    """Described parties, by id, with the party whose name the article gives elsewhere.
+
+    So are "a judge" where one judge is named, and "a union of dockers" where the one named union is the
+    Dockers' Union.
+    """
     by_kin: dict[str, list[Entity]] = {}
     for party in named:
         for kin in {kin_of(noun) for noun in party.nouns}:

@@ -121,8 +121,7 @@ class Descriptions:
         return self._register.together(so_called[:2][::-1], phrase)
 
     def _spoken_for(self, phrase: Phrase) -> Entity | None:
-        """The body that a spokesperson without a name speaks for; a named one who was so called goes
-        before."""
+        """The body that a nameless spokesperson speaks for; a named one who was so called goes before."""
         if phrase.determiner == "the" and not phrase.owners and not phrase.plural:
             entity = called(phrase, self._discourse)
             if entity is not None and entity.kind == "person":

@@ -1,5 +1,4 @@
-"""Who the article names: every name belongs to one entity, and the short forms to the entity of the full
-one."""
+"""Who the article names: every name belongs to one entity, short forms to the entity of the full one."""
 
 from __future__ import annotations
 
@@ -33,7 +32,10 @@ class Entity:
     described).
 
     `gender` is m, f or "" (unknown); `nouns` are the entries of source_nouns.txt that the article calls it
-    by; `place` marks the names of countries and towns, which speak as organizations.
+    by; `place` marks the names of countries and towns, which speak as organizations; `first` is the token
+    where it was met first. `is_joint` marks several parties that speak as one, `is_secretive` people who are
+    said to tell what they know; `degrees` are how well each mention of an unnamed party describes it (see
+    unnamed).
     """
 
     kind: SourceKind
@@ -135,8 +137,7 @@ class Book:
         return entity
 
     def _namesake(self, people: Sequence[Entity], name: Name) -> Entity:
-        """Of several people of one surname: the gender of the title decides, then who is named in full more
-        often."""
+        """Of several people of one surname: the office decides, then who is named in full more often."""
         offices = {noun_of(lexicon.load("titles")[title][1])[0] for title in name.titles}
         given = lexicon.load("given_names")
         return max(

@@ -1,5 +1,4 @@
-"""What the article calls a name where it stands: "NAME, chief executive of COMPANY", "the mayor NAME", "a
-maker, NAME"."""
+"""What the article calls a name where it stands: "NAME, chief executive of COMPANY", "mayor NAME"."""
 
 from __future__ import annotations
 

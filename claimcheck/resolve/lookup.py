@@ -1,5 +1,5 @@
-"""Which source a phrase of the article means: for stages that meet parties of their own (who is silent, who
-denies)."""
+"""Which source a phrase means, for stages that meet parties of their own: who is silent, who denies, who
+plans."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from claimcheck.resolve.nouns import noun_of
 
 
 def find_source(sources: Sequence[Source], words: str) -> int | None:
-    """Index of the source that `words` ("MIIT", "the ministry", "Ms Quist") name, None when none or several
+    """Index of the source that `words` ("MIIT", "the ministry", "Ms Quist") name; None when none or several
     do.
 
-    A source matches by its name, by one of its mentions or by its acronym; a short form by the last word of a
-    person's name and the first words of a body's; a description by the noun that it ends in.
+    A source matches by its name or its acronym; a short form by the last words of a person's name or the
+    first of a body's; a description by the noun that it ends in. Time grows with the number of sources.
     """
     key = _key(words)
     if not key:

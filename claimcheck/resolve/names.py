@@ -140,8 +140,7 @@ def _goes_on(words: Words, at: int) -> bool:
 
 
 def _past_link(words: Words, first: int, at: int, last: int) -> int:
-    """Where the name from `first` goes on after the small word or mark at `at`; `at` itself where it is
-    over."""
+    """Where the name from `first` goes on after the small word or mark at `at`; `at` where it is over."""
     word, after = words.lower[at], at + 1
     if word == ",":  # "NAME, Jr.", "NAME, Inc."
         ends = after < last and (_is(words.lower[after], "generation") or _is(words.lower[after], "company"))
@@ -212,8 +211,7 @@ def _is_list(words: Words, first: int, stop: int, last: int) -> bool:
 
 
 def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
-    """The name of a run, its titles apart; none for a run that is all title or a common noun with a
-    capital."""
+    """The name of a run, its titles apart; none for a run that is all title or a noun with a capital."""
     outlet = _outlet_at(words, first, stop)
     if first < outlet < stop:  # "the Harbour Times Monday" has run together with what follows
         return [*_names_of_run(words, first, outlet), *_names_of_run(words, outlet, stop)]

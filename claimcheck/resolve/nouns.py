@@ -17,8 +17,7 @@ def pronoun_of(word: str) -> str:
 
 @cache
 def noun_of(word: str) -> tuple[str, str, bool]:
-    """(entry, class, is it plural?) of a lower-case noun in source_nouns.txt; class "" when it is not
-    there."""
+    """(entry, class, is it plural?) of a lower-case noun by source_nouns.txt; class "" when not there."""
     nouns = lexicon.load("source_nouns")
     word = word.strip("’'")
     if word in nouns and word not in _IRREGULAR:

@@ -1,5 +1,5 @@
-"""What a source phrase is made of: its head (name, noun or pronoun), its number, and what stands before and
-behind."""
+"""What a source phrase is made of: its head (name, noun or pronoun), its number, and what stands around
+it."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Phrase:
     """A phrase that means somebody, as read by `read_phrase`; token indexes are the document's.
 
     `kind` says what its head is. Of a name: `names` has it (several when joined by "and"). Of a pronoun:
-    `pronoun` is its class in source_pronouns.txt. Of a noun: `noun` is its entry in source_nouns.txt (or its
-    lower-case singular), `noun_class` its class there ("" when unknown). `owners` are names in the
-    possessive, `prefixes` names before the head ("the Quist campaign"), `owner_pronoun` and `owner_noun` the
-    tokens of other owners. `behind` is the first token after the head; `modifiers` are the lower-case words
-    before it. `share` marks percentages and majorities, `partial` is the quantity before "of".
+    `pronoun` is its class in source_pronouns.txt. Of a noun: `noun` is its entry in source_nouns.txt (or the
+    word as it is), `noun_class` its class there ("" when unknown). `owners` are names in the possessive,
+    `prefixes` names before the head ("the Quist campaign"), `owner_pronoun` the token of a possessive
+    pronoun. `modifiers` are the lower-case words before the head, `behind` is the first token after it.
+    `share` marks percentages and majorities; `partial` is the quantity before "of".
     """
 
     first: int
@@ -45,7 +45,6 @@ class Phrase:
     owners: list[Name] = field(default_factory=list)
     prefixes: list[Name] = field(default_factory=list)
     owner_pronoun: int | None = None
-    owner_noun: int | None = None
     modifiers: tuple[str, ...] = ()
     behind: int = 0
 
@@ -142,13 +141,11 @@ class _Reader:
         phrase = self._phrase
         if phrase.head < 0 or self._at + 1 >= self._last:
             return False
-        phrase.owner_noun = phrase.head
         phrase.head = -1
         return True
 
     def _join(self) -> None:
-        """Names joined by commas and "and" are one source of several; "his wife and nominee NAME" is one
-        person."""
+        """Names joined by "and" are one source of several; "his wife and nominee NAME" is one person."""
         words, phrase = self._words, self._phrase
         at, found, joined = self._at, [], False  # type: int, list[Name], bool
         if words.lower[at] == "and" and self._shares_noun(at + 1):

@@ -68,12 +68,11 @@ class Discourse:
     def meant(
         self, pronoun: str, at: int, apart: Sequence[tuple[int, int]] = (), speaker: Entity | None = None
     ) -> Entity | None:
-        """The party that a pronoun of class m, f, n or p (phrases.PRONOUNS) at token `at` means, None when
-        nobody fits.
+        """The party that a pronoun at token `at` means; None when nobody fits.
 
-        `apart` are the tokens (first, after the last) of what the pronoun's party says: somebody named only
-        there is less likely meant, and not at all when it is a quotation. `speaker` is who utters the words
-        around the pronoun.
+        `pronoun` is its class in source_pronouns.txt (m, f, n or p). `apart` are the tokens (first, after the
+        last) of what the pronoun's party says: somebody named only there is less likely meant, and not at all
+        when it is a quotation. `speaker` is who utters the words around the pronoun.
         """
         words, best, highest = self._words, None, -100.0
         sentence, quoted = words.sentence[at], words.quoted[at]

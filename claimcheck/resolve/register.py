@@ -1,5 +1,4 @@
-"""The parties of an article while it is read: those with a name, from the book of names, and those only
-described."""
+"""The parties of an article while it is read: those that it names, and those that it only describes."""
 
 from __future__ import annotations
 
@@ -77,8 +76,7 @@ class Register:
         return self._by_words.get(without_article(text.lower()))
 
     def belonging(self, owner: Entity, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
-        """ "the Quist campaign", "her campaign" and "Quist's campaign" are one body; so are the aides of
-        one."""
+        """ "The Quist campaign", "her campaign" and "Quist's campaign" are one; so are somebody's aides."""
         key = (id(owner), phrase.noun)
         if key not in self._owned:
             self._owned[key] = self.new(kind, without_article(text), phrase)
@@ -105,8 +103,7 @@ class Register:
         )
 
     def core(self, phrase: Phrase) -> str:
-        """The description without what trails it: no apposition, and no clause that does not tell who it
-        is."""
+        """The description without what trails it: no apposition, and of clauses only those that tell who."""
         return self.words.phrase(phrase.first, self.core_end(phrase))
 
     def core_end(self, phrase: Phrase) -> int:

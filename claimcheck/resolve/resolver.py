@@ -22,8 +22,8 @@ _APART = frozenset((",", "—", "–", "--", "-", "("))
 
 
 class Resolver:
-    """Who is meant in each attribution of `doc`: `of[i]` is the party of attribution i, None where nobody is
-    named."""
+    """Who is meant in each attribution of `doc`: `of[i]` is the party of the i-th, None where there is
+    none."""
 
     def __init__(self, doc: Document) -> None:
         self.words = Words(doc)
@@ -89,7 +89,7 @@ class Resolver:
             name = self.register.names_at.get(at)
             if name is not None:
                 self._mention(
-                    self.register.of(name), name.first, self.words.span(name.first, name.last), "name"
+                    self.register.of(name), name.first, self.words.span(name.begin, name.last), "name"
                 )
                 at = max(name.last, at + 1)
             elif self.words.lower[at] in ("he", "she"):

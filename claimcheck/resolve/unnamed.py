@@ -59,8 +59,11 @@ def is_secretive(tail: str) -> bool:
 
 
 def described(noun_class: str, noun: str, modifiers: tuple[str, ...], *, named: bool, tail: str) -> int:
-    """0 to 3 for one mention: its noun, the words before it, whether a name says for whom they work, and what
-    follows."""
+    """The degree, 0 to 3, of one mention.
+
+    `modifiers` are the lower-case words before the noun, `named` says that a name tells for whom they work,
+    `tail` is what follows the noun.
+    """
     bare = noun_class == "voice" or noun in ("one", "other")
     words = lexicon.load("described_by")
     telling = [word for word in modifiers if word[0].isalpha() and words.get(word) != ("empty",)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-# Name -> module of this package whose `train()` writes model/NAME.json. In order: later parts read earlier ones.
+# Name -> module of this package whose `train()` writes model/NAME.json; later parts read earlier ones.
 PARTS = {
     "punkt": "punkt",
     "tagger": "tagger",
