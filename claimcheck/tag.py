@@ -1,8 +1,8 @@
-"""Part of speech: a greedy averaged perceptron (Collins 2002; NLTK's and Honnibal's design) with weights of our own.
+"""Part of speech: a greedy averaged perceptron (Collins 2002, in Honnibal's design that NLTK has).
 
-NLTK trains it (claimcheck.training.tagger). To use it, this module sums the same weights grouped by what they look
-at, so that the sums of frequent words and of their neighbours are made once and kept: many times faster than NLTK's
-own loop, with the same answer.
+NLTK's perceptron learns the weights (claimcheck.training.tagger). Here they are summed by what they look
+at, so that the sums of frequent words and of their neighbours are made once and kept: many times faster
+than NLTK's own loop, with the same answer.
 """
 
 from __future__ import annotations
@@ -100,12 +100,12 @@ def shape(word: str) -> str:
 class Tagger:
     """A trained perceptron.
 
-    `weights` is feature -> a flat list of tag number and weight, `tags` the tags by number, `known` the tag of words
-    that have but one.
+    `weights` is feature -> a flat list of tag number and weight, `tags` the tags by number, `known` the tag
+    of words that have but one.
     """
 
     def __init__(
-        self, weights: Mapping[str, Sequence[float]], tags: Sequence[str], known: Mapping[str, str]
+        self, weights: Mapping[str, Sequence[Any]], tags: Sequence[str], known: Mapping[str, str]
     ) -> None:
         self._weights = weights
         self._tags = tags
@@ -115,9 +115,7 @@ class Tagger:
         def total(features: Iterable[str]) -> list[float]:
             sums = zero.copy()
             for feature in features:
-                row = weights.get(feature, ())
-                for at in range(0, len(row), 2):
-                    sums[row[at]] += row[at + 1]  # type: ignore[call-overload]  # even places hold whole numbers
+                _add(weights.get(feature, ()), sums)
             return sums
 
         # Enough for the frequent words; some megabytes in all.
@@ -149,13 +147,17 @@ class Tagger:
                     )
                 ]
                 for feature in joint_features(before, word, following):
-                    row = self._weights.get(feature, ())
-                    for at in range(0, len(row), 2):
-                        sums[row[at]] += row[at + 1]  # type: ignore[call-overload]
+                    _add(self._weights.get(feature, ()), sums)
                 found = self._tags[sums.index(max(sums))]
             tags.append(found)
             two_before, before = before, found
         return tuple(tags)
+
+
+def _add(row: Sequence[Any], sums: list[float]) -> None:
+    """Add a flat row of tag number, weight, tag number, weight ... to the sums by tag number."""
+    for at in range(0, len(row), 2):
+        sums[row[at]] += row[at + 1]
 
 
 @cache

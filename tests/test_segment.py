@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -27,7 +28,7 @@ def document(text: str, plain: str | None = None) -> Document:
         encoding="utf-8",
         sha256="",
         blocks=tuple(blocks),
-        roles=("body",) * len(blocks),
+        roles=tuple("body" for _ in blocks),
     )
 
 
@@ -118,7 +119,7 @@ def test_what_a_token_is(text: str, expected: str) -> None:
 
 def test_a_period_inside_a_sentence_belongs_to_its_abbreviation() -> None:
     (sentence,) = sentences(text := "Sen. Jo Day of Tarn, Mich., left.", Span(0, len(text)))
-    assert [token.text for token in sentence] == "Sen. Jo Day of Tarn , Mich. , left .".split()
+    assert " ".join(token.text for token in sentence) == "Sen. Jo Day of Tarn , Mich. , left ."
 
 
 def test_segment_is_a_stage_with_one_author() -> None:
@@ -140,9 +141,9 @@ def test_markup_is_in_no_token() -> None:
     text = "**The mayor** [quit](https://example.org)."
     plain = "  The mayor    quit                      ."
     doc = segment(document(text, plain))
-    assert [
-        token.text for sentence in doc.sentences for token in sentence.tokens
-    ] == "The mayor quit .".split()
+    assert (
+        " ".join(token.text for sentence in doc.sentences for token in sentence.tokens) == "The mayor quit ."
+    )
     assert doc.sentences[0].span.start == 2
 
 
@@ -170,7 +171,7 @@ def test_markup_is_in_no_token() -> None:
 def test_odd_text_keeps_every_visible_character_once(text: str) -> None:
     found = [token for words in sentences(text, Span(0, len(text))) for token in words]
     assert all(text[token.start : token.end] == token.text for token in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     covered = {at for token in found for at in range(token.start, token.end)}
     assert {at for at, mark in enumerate(text) if mark.isprintable() and not mark.isspace()} <= covered
 

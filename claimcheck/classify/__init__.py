@@ -1,8 +1,8 @@
 """Which sentences make a claim, of which types, and how worth a check they are.
 
-Linear classifiers over one set of features (features.py), trained on news labelled sentence by sentence and on
-debates and speeches (ClaimBuster, Arslan et al. 2020; PoliClaim, Ni et al. 2024). A claim is a sentence that
-asserts something that could be checked, whoever asserts it and however hedged (CONTRACT.md).
+Linear classifiers over one set of features (features.py), trained on news labelled sentence by sentence and
+on debates and speeches (ClaimBuster, Arslan et al. 2020; PoliClaim, Ni et al. 2024). A claim is a sentence
+that asserts something that could be checked, whoever asserts it and however hedged.
 """
 
 from __future__ import annotations

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
+from claimcheck import lexicon
 from claimcheck.document import Document, Sentence
 from claimcheck.tag import normal
 
@@ -12,6 +15,7 @@ _OPENING, _CLOSING, _EITHER = frozenset(("“", "«", "``")), frozenset(("”", 
 _STOPS = frozenset((".", "?", "!", "…", "..."))
 _LENGTHS = (3, 5, 8, 12, 18, 25, 35, 50)
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_DEGREES = frozenset(("JJR", "JJS", "RBR", "RBS"))
 _WRITER = frozenset(("i", "we", "me", "us", "my", "our", "myself", "ourselves"))
 _READER = frozenset(("you", "your", "yours"))
 
@@ -56,6 +60,7 @@ def _sentence_features(sentence: Sentence, tags: Sequence[str], quoted: Sequence
         *_verbs(words, tags),
         *_counts(words, tags),
         *_quotation(words, quoted),
+        *_cues(words, quoted),
         f"role {sentence.role}",
     ]
 
@@ -108,11 +113,32 @@ def _counts(words: Sequence[str], tags: Sequence[str]) -> list[str]:
         f"names {min(sum(tag.startswith('NNP') for tag in tags), 5)}",
         f"adjectives {min(sum(tag.startswith('JJ') for tag in tags), 4)}",
     ]
+    if not _DEGREES.isdisjoint(tags):
+        counts.append("degree")
     if not _WRITER.isdisjoint(words):
         counts.append("first person")
     if not _READER.isdisjoint(words):
         counts.append("second person")
     return counts
+
+
+def _cues(words: Sequence[str], quoted: Sequence[bool | None]) -> list[str]:
+    """How many words of the lexicon point to each type of claim, to a judgement or a mere act of speech."""
+    counts: Counter[str] = Counter()
+    kinds = lexicon.load("claim_cues")
+    for first, _, cue in lexicon.phrases("claim_cues").find(words):
+        counts.update(kinds[cue])
+        if quoted[first]:
+            counts.update(f"quoted {kind}" for kind in kinds[cue])
+    # That a kind is absent is said too: regularized weights then tell it from present with half the effort.
+    return [f"cue {kind}" for kind in counts] + [
+        f"cue {kind} {min(counts[kind], 3)}" for kind in _cue_kinds()
+    ]
+
+
+@cache
+def _cue_kinds() -> tuple[str, ...]:
+    return tuple(sorted({kind for kinds in lexicon.load("claim_cues").values() for kind in kinds}))
 
 
 def _quotation(words: Sequence[str], quoted: Sequence[bool | None]) -> list[str]:

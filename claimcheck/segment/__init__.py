@@ -1,7 +1,7 @@
 """Sentences and tokens, by the rules of print.
 
-A closing mark stays with its sentence, a small letter never begins one, and the end of a block always ends one.
-Only a period after a word leaves a doubt: boundary.py.
+A closing mark stays with its sentence, a small letter never begins one, and the end of a block always ends
+one. Where a period stands after a word, boundary.py decides.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def segment(doc: Document) -> dict[str, Any]:
 
 
 def sentences(text: str, span: Span) -> Iterator[tuple[Token, ...]]:
-    """The tokens of `text` inside `span`, a sentence at a time; none is longer than LONGEST and some marks."""
+    """The tokens of `text` inside `span`, a sentence at a time, of LONGEST tokens and some marks at most."""
     words = list(tokens(text, span))
     sentence: list[Token] = []
     index = 0
@@ -74,7 +74,7 @@ def _touch(words: Sequence[Token], index: int) -> bool:
 
 
 def _ends(words: Sequence[Token], stop: int, after: int, sentence: Sequence[Token]) -> bool:
-    """Does the sentence, so far `sentence`, end with the mark at `stop` and the closing marks up to `after`?"""
+    """Does `sentence`, so far, end with the mark at `stop` and the closing marks up to `after`?"""
     if after == len(words):
         return True
     first = after
@@ -104,7 +104,7 @@ def _ends(words: Sequence[Token], stop: int, after: int, sentence: Sequence[Toke
 
 
 def _belongs(words: Sequence[Token], after: int, before: Token) -> bool:
-    """Is a period inside a sentence part of the word `before` it? If a mark closes there: only of abbreviations."""
+    """Is a period inside a sentence part of the word `before`? Before a closing mark, only of abbreviations."""
     if before.end != words[after - 1].start or not before.text[-1].isalnum():
         return False
     closes = after < len(words) and _touch(words, after) and words[after].text in _CLOSING

@@ -1,4 +1,4 @@
-"""Does a period end the sentence? Punkt (Kiss and Strunk 2006) decides, in NLTK's implementation, with weights of our own.
+"""Does a period end the sentence? Punkt decides (Kiss and Strunk 2006, NLTK's implementation).
 
 The lexicon adds what Punkt cannot learn from bare text: that a title stands before a name, that "No." is an
 abbreviation before a figure only, and "Miss." only with its capital.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Punkt's flag for a word seen in lower case inside a sentence (a number of its ortho_context files).
 _LOWER_INSIDE = 1 << 5
-# Letters with periods between them are an abbreviation; Punkt knows this one, which stands for those it never saw.
+# Letters with periods between them are an abbreviation; this one stands for those that Punkt never saw.
 _ACRONYM = "u.s."
 
 
@@ -55,7 +55,6 @@ def _punkt() -> PunktSentenceTokenizer:
     weights = model.load("punkt")
     parameters = PunktParameters()
     parameters.abbrev_types = {entry for entry, kind in _abbreviations().items() if kind != "number"}
-    parameters.collocations = {(first, second) for first, second in weights["collocations"]}
     parameters.sent_starters = set(weights["starters"])
     for word in weights["lower"]:
         parameters.add_ortho_context(word, _LOWER_INSIDE)

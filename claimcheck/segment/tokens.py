@@ -1,8 +1,9 @@
 """Words and marks, after the Penn Treebank as CoreNLP applies it to news; nothing is rewritten.
 
-"don't" is "do" and "n't", "Reuters's" is "Reuters" and "'s"; "20-year-old", "U.S.-led", "and/or", "AT&T", "O'Hara",
-"$" and "1,000.50" are tokens; so are addresses, handles and a row of the same mark. Straight and curly apostrophes
-are one to it. A period is a token of its own: whether it belongs to the word before it, the sentence decides.
+"don't" is "do" and "n't", "Reuters's" is "Reuters" and "'s"; "20-year-old", "U.S.-led", "and/or", "AT&T",
+"O'Hara", "$" and "1,000.50" are tokens; so are addresses, handles and a row of the same mark. Apostrophes
+may be straight or curly. A period is a token of its own: whether it belongs to the word before it, the
+sentence decides.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Trains model/claims.json, the classifier of claimcheck.classify.
 
-News decides what a claim is and of which type; speeches (PoliClaim) and debates (ClaimBuster) lend their words,
-and ClaimBuster alone says what is worth a check.
+News decides what a claim is and of which type; speeches (PoliClaim) lend their words, and debates
+(ClaimBuster) alone say what is worth a check.
 """
 
 from __future__ import annotations
@@ -17,14 +17,15 @@ from claimcheck.read import read_text
 from claimcheck.segment import segment
 from claimcheck.tag import tag
 from claimcheck.training import data
-from claimcheck.training.linear import Decision, Example, Recipe, fit, write
+from claimcheck.training.linear import Example, Recipe, fit, write
 
 NEWS, SPEECHES = "news_train.jsonl", "claims_train.jsonl"
-# How much a sentence counts beside one of the news: a person's label, a language model's.
-GOLDEN, SILVER = 0.5, 0.15
-C: dict[str, float] = {VERIFIABLE: 0.3, CHECK_WORTHY: 0.3} | dict.fromkeys(TYPES, 0.3)
-DECIDE: dict[str, Decision] = {VERIFIABLE: "both", CHECK_WORTHY: "balanced", **dict.fromkeys(TYPES, "f1")}
-RECIPE = Recipe(c=C, rare=3, small=0.03, decide=DECIDE)
+# How much a sentence of a speech counts beside one of the news.
+SPEECH = 0.3
+C: dict[str, float] = {VERIFIABLE: 0.3, CHECK_WORTHY: 0.3} | dict.fromkeys(TYPES, 0.1)
+RECIPE = Recipe(
+    c=C, rare=3, small=0.03, decide={VERIFIABLE: "both", CHECK_WORTHY: "balanced"}, otherwise="f1", even=TYPES
+)
 
 
 def train() -> None:
@@ -53,8 +54,7 @@ def speeches(name: str) -> Iterator[Example]:
     for row in data.rows(name):
         found = list(dict.fromkeys(feature for part in features(_tagged(row)) for feature in part))
         if row["verifiable"] is not None:
-            weight = GOLDEN if row["set"] == "policlaim_golden" else SILVER
-            yield Example(found, {VERIFIABLE: bool(row["verifiable"])}, row["doc"], weight, decides=False)
+            yield Example(found, {VERIFIABLE: bool(row["verifiable"])}, row["doc"], SPEECH, decides=False)
         elif row["check_worthy"] is not None:
             yield Example(found, {CHECK_WORTHY: bool(row["check_worthy"])}, row["id"])
 

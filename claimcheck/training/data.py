@@ -1,4 +1,4 @@
-"""The labelled data that training reads, and the only place that reads it. None of its text enters the package."""
+"""The labelled data that training reads, and the only place that reads it. None of its text is shipped."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ DEFAULT_HOME = "../shared/data"
 
 
 def path(name: str) -> Path:
-    """Where the data file `name` lies: the folder of the environment variable CLAIMCHECK_DATA, else ../shared/data."""
+    """Where the data file `name` lies: in the folder that CLAIMCHECK_DATA names, else in ../shared/data."""
     return Path(os.environ.get(HOME, DEFAULT_HOME)) / name
 
 
 def rows(name: str) -> Iterator[dict[str, Any]]:
-    """The objects of the JSON lines file `name` (gzipped or not), in its order; raises OSError where there is none."""
+    """The objects of the JSON lines file `name`, gzipped or not; raises OSError where there is none."""
     with (
         gzip.open(path(name), "rt", encoding="utf-8")
         if name.endswith(".gz")
@@ -32,7 +32,7 @@ def rows(name: str) -> Iterator[dict[str, Any]]:
 
 
 def digest(*names: str) -> str:
-    """What a weights file records of the data it was made from: SHA-256 over the files, in the order given."""
+    """What a weights file records of its data: SHA-256 over the files, in the order given."""
     digest = hashlib.sha256()
     for name in names:
         digest.update(path(name).read_bytes())

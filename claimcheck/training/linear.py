@@ -1,7 +1,7 @@
 """Fits the linear classifiers of claimcheck.model.linear: logistic regression over named features.
 
-One binary classifier a label over a shared vocabulary; each is calibrated by Platt's sigmoid (Platt 1999) on sums
-that cross-validation grouped by article held out, so that a probability of 0.5 means what it says.
+One binary classifier a label over a shared vocabulary. Each is calibrated by Platt's sigmoid (Platt 1999)
+on the sums of examples held out by cross-validation grouped by article.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from claimcheck import model
 
 SEED = 20241124
 
-
 # Where a label's point of decision, a probability of 0.5, lies on the held-out sums:
 #   probability  as likely as not, at the share of positives that the examples have
 #   balanced     as likely as not, if half of all were positive
@@ -32,9 +31,9 @@ Decision = Literal["probability", "balanced", "f1", "both"]
 class Example:
     """One thing to classify: its features, what is known of it, and what it must not be parted from.
 
-    `truth` has the labels that are known, true or false; a label that is absent does not count in that label's
-    training. `group` (an article) stays on one side of every cross-validation split. `weight` is how much the
-    example counts; one that does not `decide` teaches, but has no part in the calibration.
+    `truth` has the labels that are known; a label that is absent learns nothing from the example. `group`
+    (an article) stays on one side of every split. `weight` is how much the example counts; one that does
+    not `decide` teaches, but has no part in the calibration.
     """
 
     features: Collection[str]
@@ -46,10 +45,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How to fit: the inverse strength of regularization (`c`, or by label), and what to leave out of the file.
+    """How to fit.
 
-    Features in fewer than `rare` examples are not looked at; weights nearer zero than `small` are dropped; `decide`
-    says where a label decides, "probability" where it says nothing; `class_weight` is scikit-learn's.
+    `c` is the inverse strength of regularization, or that of each label. Features in fewer than `rare`
+    examples are not looked at; weights nearer zero than `small` are dropped. `decide` says where a label
+    decides, `otherwise` where the others do. True and false weigh alike for the labels in `even`.
     """
 
     c: float | Mapping[str, float] = 1.0
@@ -57,7 +57,8 @@ class Recipe:
     small: float = 0.02
     folds: int = 5
     decide: Mapping[str, Decision] = field(default_factory=dict)
-    class_weight: str | None = None
+    otherwise: Decision = "probability"
+    even: Collection[str] = ()
 
     def c_of(self, label: str) -> float:
         return self.c if isinstance(self.c, int | float) else self.c.get(label, 1.0)
@@ -82,7 +83,7 @@ def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> d
                 row[column] = round(float(weight), 3)
         bias.append(round(float(classifier.intercept_[0]), 3))
         held = zip(known, _held_out(known, matrix, label, recipe), strict=True)
-        calibration.append(_calibrate(held, label, recipe.decide.get(label, "probability")))
+        calibration.append(_calibrate(held, label, recipe.decide.get(label, recipe.otherwise)))
     return {
         "format": model.FORMAT,
         "seed": SEED,
@@ -129,7 +130,10 @@ def _classifier(recipe: Recipe, label: str) -> Any:
     from sklearn.linear_model import LogisticRegression
 
     return LogisticRegression(
-        C=recipe.c_of(label), solver="liblinear", class_weight=recipe.class_weight, random_state=SEED
+        C=recipe.c_of(label),
+        solver="liblinear",
+        class_weight="balanced" if label in recipe.even else None,
+        random_state=SEED,
     )
 
 
@@ -167,7 +171,7 @@ def _calibrate(held: Iterable[tuple[Example, float]], label: str, decision: Deci
 
 
 def _best_cut(sums: Sequence[float], truth: Sequence[bool], *, both: bool) -> float:
-    """The sum from which on to say yes, so that F1 (or the mean of F1 and that of no) is best on these examples."""
+    """The sum from which on to say yes, for the best F1, or the best mean of F1 and that of no."""
     ranked = sorted(zip(sums, truth, strict=True), reverse=True)
     positives, size = sum(truth), len(truth)
     best, cut, hits = -1.0, 0.0, 0

@@ -1,8 +1,9 @@
-"""Trains Punkt (Kiss and Strunk 2006, NLTK's implementation) on news and keeps what a sentence splitter needs.
+"""Trains model/punkt.json: Punkt (Kiss and Strunk 2006, NLTK's implementation) on news.
 
-Punkt learns from bare text which words are abbreviations, which pairs hold a period between them and which words
-begin sentences. Its table of spellings is reduced to the words that are lower case wherever a sentence does not
-force a capital on them: these alone tell that "a.m. He" ends a sentence and "Mr. White" does not.
+Of what Punkt learns from bare text we keep the abbreviations and the words that often begin sentences. Its
+pairs of words with a period between them are names, and not kept. In the place of its table of spellings
+stand the words that are lower case wherever no sentence forces a capital on them: these tell that "a.m. He"
+ends a sentence and "Mr. White" does not.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from claimcheck.training.linear import write
 TEXTS = ("polnear_train.jsonl", "news_train.jsonl")
 WORD = re.compile(r"(?<![\w.'’-])[^\W\d_]+(?![\w'’-])")
 ABBREVIATION = re.compile(r"[a-z]+(?:[.&-]+[a-z]+)*")
-# A word counts as lower-case by nature from so many sightings, and up to such a share of capitals mid-sentence.
+# A word is lower case by nature from so many sightings on, up to such a share of capitals inside sentences.
 SIGHTINGS, CAPITALS = 8, 0.03
 
 
@@ -38,7 +39,6 @@ def train() -> None:
         "format": model.FORMAT,
         "seed": None,  # Punkt draws no random numbers
         "abbreviations": sorted(filter(ABBREVIATION.fullmatch, learnt.abbrev_types)),
-        "collocations": sorted(map(list, learnt.collocations)),
         "starters": sorted(learnt.sent_starters & set(lower)),
         "lower": lower,
     }

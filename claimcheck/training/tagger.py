@@ -1,4 +1,4 @@
-"""Trains the tagger of claimcheck.tag: NLTK's averaged perceptron on CoreNLP's tags of the PolNeAR articles."""
+"""Trains model/tagger.json: NLTK's averaged perceptron on CoreNLP's tags of the PolNeAR articles."""
 
 from __future__ import annotations
 
