@@ -1,5 +1,4 @@
-"""Which source a phrase means, for stages that meet parties of their own: who is silent, who denies, who
-plans."""
+"""Which source a phrase means, for stages that meet parties of their own: who is silent, denies or plans."""
 
 from __future__ import annotations
 

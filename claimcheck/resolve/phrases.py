@@ -1,5 +1,4 @@
-"""What a source phrase is made of: its head (name, noun or pronoun), its number, and what stands around
-it."""
+"""What a source phrase is made of: its head (name, noun or pronoun), its number, and what stands around."""
 
 from __future__ import annotations
 

@@ -22,8 +22,7 @@ _APART = frozenset((",", "—", "–", "--", "-", "("))
 
 
 class Resolver:
-    """Who is meant in each attribution of `doc`: `of[i]` is the party of the i-th, None where there is
-    none."""
+    """Who is meant in each attribution of `doc`: `of[i]` is the party of the i-th, None for nobody."""
 
     def __init__(self, doc: Document) -> None:
         self.words = Words(doc)
