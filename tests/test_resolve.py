@@ -221,6 +221,11 @@ DESCRIPTIONS = {
         " spokesman] said no more.",
         ["Isleline", "Isleline", "Isleline"],
     ),
+    "he who speaks for a body": (
+        "[A spokesman for Isleline] said fares would rise. “We had no choice,” [he] said. [Moira Quist]"
+        " said [she] had.",
+        ["Isleline", "Isleline", "Moira Quist", "Moira Quist"],
+    ),
     "the spokeswoman with a name": (
         "[Robin Vale, a spokeswoman for Isleline], said fares would rise. [The spokeswoman] said the"
         " date was open.",

@@ -7,7 +7,7 @@ from claimcheck.document import SourceKind
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, refers_back
 from claimcheck.resolve.entities import Entity
-from claimcheck.resolve.nouns import alike, noun_of, pronoun_of
+from claimcheck.resolve.nouns import alike, gender_of, noun_of, pronoun_of
 from claimcheck.resolve.phrases import Phrase, kind_of_nominal, read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
@@ -32,6 +32,7 @@ class Descriptions:
         if phrase.noun_class == "spokes":
             entity = self._spoken_for(phrase)
             if entity is not None:
+                entity.spoken_for = gender_of(phrase.noun) or "mf"
                 return entity
         owner = self._owner(phrase)
         if phrase.noun_class == "outlet" and phrase.prefixes:

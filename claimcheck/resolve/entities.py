@@ -28,14 +28,14 @@ _SAMPLES = 8  # places where the classifier looks at one name
 
 @dataclass(eq=False, slots=True)
 class Entity:
-    """A party under construction; `key` is the fullest form of its name (empty for one that is only
-    described).
+    """A party under construction.
 
-    `gender` is m, f or "" (unknown); `nouns` are the entries of source_nouns.txt that the article calls it
-    by; `place` marks the names of countries and towns, which speak as organizations; `first` is the token
-    where it was met first. `is_joint` marks several parties that speak as one, `is_secretive` people who are
-    said to tell what they know; `degrees` are how well each mention of an unnamed party describes it (see
-    unnamed).
+    `key` is the fullest form of its name, empty for one that is only described; `gender` is m, f or ""
+    (unknown); `nouns` are the entries of source_nouns.txt that the article calls it by; `place` marks
+    countries and towns, which speak as organizations; `first` is the token where it was met first. `is_joint`
+    marks several parties that speak as one, `is_secretive` people who are said to tell what they know;
+    `spoken_for` has the genders (m, f) of a nameless spokesperson; `degrees` are how well each mention of an
+    unnamed party describes it (see unnamed).
     """
 
     kind: SourceKind
@@ -49,6 +49,7 @@ class Entity:
     description: str | None = None
     mentions: dict[Span, Mention] = field(default_factory=dict)
     is_joint: bool = False
+    spoken_for: str = ""
     is_source: bool = False
     is_secretive: bool = False
     first: int = 0

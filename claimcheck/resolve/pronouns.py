@@ -112,6 +112,8 @@ _FIT: dict[str, dict[SourceKind, float]] = {
 def _agrees(entity: Entity, pronoun: str) -> float | None:
     """How well a party fits a pronoun; None when it cannot be meant."""
     if pronoun in ("m", "f"):
+        if entity.kind == "organization" and pronoun in entity.spoken_for:
+            return 0.3  # "A spokesman for the port ... he said"
         if entity.plural or entity.kind not in ("person", "unnamed"):
             return None
         if entity.gender and entity.gender != pronoun:
