@@ -104,7 +104,10 @@ def _ends(words: Sequence[Token], stop: int, after: int, sentence: Sequence[Toke
 
 
 def _belongs(words: Sequence[Token], after: int, before: Token) -> bool:
-    """Is a period inside a sentence part of the word `before`? Before a closing mark, only of abbreviations."""
+    """Is the period at `after - 1`, which ends no sentence, a part of the word `before` it?
+
+    Where a mark closes after it, only of an abbreviation: else what is quoted or in brackets ends with it.
+    """
     if before.end != words[after - 1].start or not before.text[-1].isalnum():
         return False
     closes = after < len(words) and _touch(words, after) and words[after].text in _CLOSING
