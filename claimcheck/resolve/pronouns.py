@@ -18,8 +18,8 @@ _SENTENCES = 6  # from here on distance makes no difference
 _FRESH = 2  # sentences for which who spoke last is expected to go on
 _PLACES = 8  # places of each party that are remembered
 
-# What counts for and against a party, in sentences of distance: set on the labelled articles, where figures hardly
-# move with them.
+# What counts for and against a party, in sentences of distance: set on the labelled articles,
+# where the figures hardly move with them.
 _PER_RANK = 0.1
 _HEADS = 0.8
 _IS_SOURCE = 0.5
