@@ -10,23 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from claimcheck.cli import main
+from tests.whole_program import printed
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 ARTICLES = sorted(path.name for path in SAMPLES.iterdir() if path.suffix in (".txt", ".md"))
 CLEAN = "library-hours.md"
 SCORES = ("verifiability", "check_worthiness")
-
-
-def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> str:
-    """What `claimcheck ARGUMENTS` prints, run in the folder of the samples."""
-    monkeypatch.chdir(SAMPLES)
-    monkeypatch.setenv("COLUMNS", "80")
-    result = CliRunner().invoke(main, [*arguments, "--fail-on", "never"])
-    assert result.exit_code == 0, result.output
-    return result.stdout
 
 
 def without_scores(report: dict[str, Any]) -> tuple[dict[str, Any], list[float]]:
@@ -40,18 +30,18 @@ def test_there_are_samples() -> None:
 
 
 @pytest.mark.parametrize("name", ARTICLES)
-def test_the_report_is_the_expected_one(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_report_is_the_expected_one(name: str) -> None:
     expected, wanted = without_scores(json.loads((SAMPLES / name).with_suffix(".report").read_text("utf-8")))
-    got, scores = without_scores(json.loads(run(monkeypatch, name, "--json")))
+    got, scores = without_scores(json.loads(printed(name, "--json", folder=SAMPLES)))
     assert got == expected
     assert scores == pytest.approx(wanted, abs=0.02)
 
 
 @pytest.mark.parametrize("name", ARTICLES)
-def test_the_table_is_the_expected_one(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert run(monkeypatch, name) == (SAMPLES / name).with_suffix(".table").read_text("utf-8")
+def test_the_table_is_the_expected_one(name: str) -> None:
+    assert printed(name, folder=SAMPLES) == (SAMPLES / name).with_suffix(".table").read_text("utf-8")
 
 
-def test_one_sample_has_no_finding_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert json.loads(run(monkeypatch, CLEAN, "--json"))["findings"] == []
-    assert run(monkeypatch, CLEAN, "-q") == ""
+def test_one_sample_has_no_finding_at_all() -> None:
+    assert json.loads(printed(CLEAN, "--json", folder=SAMPLES))["findings"] == []
+    assert printed(CLEAN, "-q", folder=SAMPLES) == ""
