@@ -1,1 +1,1 @@
-"""Figures: accuracy on the development sets of ../shared, speed and memory; RESULTS.md holds what they print."""
+"""Figures: accuracy on the development sets of ../shared, speed and memory; RESULTS.md holds them."""

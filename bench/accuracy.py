@@ -24,7 +24,7 @@ DATA = SHARED / "data"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure (0..1) of one scorer's output: the keys that lead to it, and the least that is wanted (or None)."""
+    """A figure (0..1) of a scorer's output: the keys that lead to it, and the least wanted (or None)."""
 
     name: str
     keys: tuple[str, ...]
@@ -43,7 +43,9 @@ class Task:
 
 
 def _f1(*names: str, **wanted: float) -> tuple[Figure, ...]:
-    return tuple(Figure(name, (name, "f1"), wanted.get(name.replace(" ", "_").replace("+", "_"))) for name in names)
+    return tuple(
+        Figure(name, (name, "f1"), wanted.get(name.replace(" ", "_").replace("+", "_"))) for name in names
+    )
 
 
 ATTRIBUTION = ("content", "source", "cue", "relation", "sourced", "exact", "sentence", "sentence+source")
@@ -108,11 +110,13 @@ TASKS = (
 
 
 def reports(gold: Path, folder: Path) -> Path:
-    """The reports of `claimcheck GOLD --format jsonl`, made once a folder; raises RuntimeError when it fails."""
+    """The reports of `claimcheck GOLD --format jsonl`, made once a folder; RuntimeError when it fails."""
     out = folder / f"{gold.stem}.reports.jsonl"
     if not out.exists():
         command = [sys.executable, "-m", "claimcheck", str(gold), "--format", "jsonl", "--fail-on", "never"]
-        done = subprocess.run([*command, "--force", "-o", str(out)], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [*command, "--force", "-o", str(out)], capture_output=True, text=True, check=False
+        )
         if done.returncode != 0:
             raise RuntimeError(f"{' '.join(command)}: exit {done.returncode}: {done.stderr[-2000:]}")
     return out
@@ -144,7 +148,9 @@ def measure(tasks: Sequence[Task] = TASKS) -> dict[tuple[str, str, str], float]:
 def main() -> None:
     layers = measure_layers()
     rows = [
-        Row(f"layers: {name}", "polnear_dev_layers.jsonl.gz", f"{value:.4f}", f"{wanted:.2f}", value >= wanted)
+        Row(
+            f"layers: {name}", "polnear_dev_layers.jsonl.gz", f"{value:.4f}", f"{wanted:.2f}", value >= wanted
+        )
         for (name, value), wanted in zip(layers.items(), (0.97, 0.95), strict=True)
     ]
     values = measure()

@@ -19,7 +19,7 @@ BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
 def measure() -> dict[str, float]:
-    """F1 of sentence ends, CoreNLP's sentences cut at blank lines; share of right tags on CoreNLP's own tokens."""
+    """F1 of sentence ends, CoreNLP's cut at blank lines; share of right tags on CoreNLP's own tokens."""
     with gzip.open(LAYERS, "rt", encoding="utf-8") as lines:
         layers = {row["id"]: row["sentences"] for row in map(json.loads, lines)}
     with ARTICLES.open(encoding="utf-8") as lines:
@@ -56,5 +56,7 @@ def _tags(text: str, sentences: list[list[list[int]]]) -> list[tuple[str, ...]]:
     for sentence in sentences:
         tokens = tuple(Token(start, end, text[start:end]) for start, end, *_ in sentence)
         made.append(Sentence(Span(tokens[0].start, tokens[-1].end), 0, "body", tokens))
-    document = Document(id="", path=None, text=text, plain=text, encoding="utf-8", sha256="", sentences=tuple(made))
+    document = Document(
+        id="", path=None, text=text, plain=text, encoding="utf-8", sha256="", sentences=tuple(made)
+    )
     return list(tag(document).tags)

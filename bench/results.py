@@ -1,8 +1,9 @@
-"""bench/RESULTS.md: one table a script, each naming the hash of the package and the weights that it measured."""
+"""bench/RESULTS.md: one table a script, each naming the hashes of what it measured."""
 
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,8 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 
 HEAD = """# Results
 
-Written by `python bench/accuracy.py` and `python bench/speed.py`; not edited by hand. A section names the hashes of
-the package (its .py files and word lists) and of the weights (model/*.json) that it was measured on.
+Written by `python bench/accuracy.py` and `python bench/speed.py`; not edited by hand. A section names the hashes
+of the package (its .py files and word lists) and of the weights (model/*.json) that it was measured on.
 """
 
 
@@ -29,11 +30,17 @@ class Row:
     reached: bool | None
 
     def cells(self) -> tuple[str, ...]:
-        return self.what, self.on, self.value, self.wanted, {True: "yes", False: "**no**", None: ""}[self.reached]
+        return (
+            self.what,
+            self.on,
+            self.value,
+            self.wanted,
+            {True: "yes", False: "**no**", None: ""}[self.reached],
+        )
 
 
 def fingerprint(paths: Iterable[Path]) -> str:
-    """First 16 hex digits of the SHA-256 over the names and contents of the files, in the order of their names."""
+    """First 16 hex digits of the SHA-256 over the files' names and contents, in the order of the names."""
     digest = hashlib.sha256()
     for path in sorted(paths):
         content = path.read_bytes()
@@ -64,7 +71,7 @@ def write(section: str, note: str, rows: Sequence[Row]) -> None:
         "",
     ]
     body = "\n".join(lines)
-    print(body)
+    sys.stdout.write(body)
     sections = _sections()
     sections[section] = body
     RESULTS.write_text("\n".join([HEAD, *(sections[name] for name in sorted(sections))]), encoding="utf-8")

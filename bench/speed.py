@@ -85,7 +85,9 @@ def main() -> None:
         f"one core, median of {RUNS} cold starts, wall-clock; Python {sys.version.split()[0]}",
         [
             Row("cold start to the table, s", f"{WORDS} words", f"{cold.wall:.2f}", "0.80", cold.wall <= 0.8),
-            Row("throughput as jsonl, words/s", ARTICLES.name, f"{per_second:.0f}", "5000", per_second >= 5000),
+            Row(
+                "throughput as jsonl, words/s", ARTICLES.name, f"{per_second:.0f}", "5000", per_second >= 5000
+            ),
             Row("peak memory, MB", "both", f"{peak:.0f}", "150", peak <= 150),
             Row("peak memory, MB", "twice as many documents", f"{twice.memory:.0f}", "", None),
             Row("`--help`, s", "", f"{usage.wall:.2f}", "0.20", usage.wall <= 0.2),

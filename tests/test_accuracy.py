@@ -1,7 +1,7 @@
 """Accuracy may not fall: floors for the development sets, skipped where ../shared is absent.
 
-A floor stands a little under the figure in bench/RESULTS.md; raise it when the figure rises. Lowering one is a
-decision to be told in the change that does it.
+A floor stands a little under the figure in bench/RESULTS.md; raise it when the figure rises. Lowering one is
+a decision to be told in the change that does it.
 """
 
 from __future__ import annotations

@@ -39,5 +39,5 @@ def test_no_list_is_idle(name: str) -> None:
 
 def test_phrases_are_found_longest_first_and_do_not_overlap() -> None:
     finder = lexicon.Phrases({"according to": (), "according": (), "to the letter": ()})
-    words = "according to the letter of the law".split()
+    words = ["according", "to", "the", "letter", "of", "the", "law"]
     assert list(finder.find(words)) == [(0, 2, "according to")]

@@ -1,4 +1,4 @@
-"""The pipeline keeps its promises: every layer has one author, and nobody reads a layer before it is written."""
+"""The pipeline keeps its promises: every layer has one author and is written before it is read."""
 
 from __future__ import annotations
 
@@ -64,7 +64,9 @@ def test_hostile_texts_are_analysed_and_offsets_hold(text: str) -> None:
     for key in ("sentences", "quotes", "findings"):
         for item in report[key]:
             assert item["text"] == text[item["start"] : item["end"]]
-    assert len(doc.claims) == len(doc.hedges) == len(doc.statuses) == len(doc.assessments) == len(doc.sentences)
+    assert (
+        len(doc.claims) == len(doc.hedges) == len(doc.statuses) == len(doc.assessments) == len(doc.sentences)
+    )
     assert len(doc.resolutions) == len(doc.attributions)
     ends = [0]
     for sentence in doc.sentences:

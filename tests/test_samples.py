@@ -1,4 +1,4 @@
-"""Whole-program runs: each sample has its report (.report, JSON) and its table at 80 columns (.table) beside it.
+"""Whole-program runs: each sample has its report (.report, JSON) and its table (.table) beside it.
 
 `make samples` writes them anew; read what changed before you commit it.
 """

@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def printed(*arguments: str, folder: Path) -> str:
-    """What `claimcheck ARGUMENTS` prints in `folder` into a pipe, 80 columns wide; its exit code must be 0 or 1."""
+    """What `claimcheck ARGUMENTS` prints in `folder` into a pipe, at 80 columns; it must exit with 0 or 1."""
     done = subprocess.run(
         [sys.executable, "-m", "claimcheck", *arguments],
         cwd=folder,
