@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.attribute.drafts import Draft
-from claimcheck.attribute.phrases import (
-    Phrase,
-    has_finite,
-)
-from claimcheck.attribute.words import (
-    FINITE,
-    PAUSES,
-    RELATIVE,
-    STOPS,
-    Words,
-)
+from claimcheck.attribute.phrases import Phrase, has_finite
+from claimcheck.attribute.words import FINITE, PAUSES, RELATIVE, STOPS, Words
 from claimcheck.document import Quote, Span
 
 # How many following attributions may cut a content short.
@@ -37,7 +28,6 @@ def measure(
 
     A draft of the side "ahead" has none yet; one whose content is empty is left out.
     """
-
     floor = 0
     content: list[Span] = []
     before: Draft | None = None

@@ -17,13 +17,7 @@ from claimcheck.attribute.phrases import (
     noun_phrase_before,
     subject_before,
 )
-from claimcheck.attribute.words import (
-    FINITE,
-    NAMES,
-    NOUNS,
-    RELATIVE,
-    Words,
-)
+from claimcheck.attribute.words import FINITE, NAMES, NOUNS, RELATIVE, Words
 from claimcheck.model.linear import linear
 
 Side = Literal["right", "left", "phrase", "citing", "ahead"]
@@ -42,7 +36,8 @@ class Draft(NamedTuple):
     `side` is where the content is: right of the cue, from `after` on; left, up to `onset`, where source and
     cue begin, and perhaps going on after them; the phrase `subject` alone ("a charge which he denied"); what
     another source says on the word of this one ("citing two people"); or ahead, in a quote that begins the
-    next paragraph. A right content may begin with `subject` ("the move was seen as a threat").
+    next paragraph. A right content may begin with `subject` ("the move was seen as a threat"). The cue is
+    words[first:last] and `frame` what follows it; `speech` as in `Found`, `noun` when the cue is one.
     """
 
     side: Side
@@ -76,8 +71,12 @@ def _from_lexicon(words: Words, *, headline: bool) -> Iterator[Draft]:
         (probability,) = classifier.probabilities(features(words, cue, headline=headline))
         if probability < THRESHOLD or (cue.subject is not None and words.low[cue.subject[0]] in NOBODY):
             continue
-        place = _place_noun if cue.entry.kind == "noun" else _place_passive if cue.passive else _place_verb
-        draft = place(words, cue, (speech if cue.entry.speech else None) or previous)
+        if cue.entry.kind == "noun":
+            draft = _place_noun(words, cue)
+        elif cue.passive:
+            draft = _place_passive(words, cue)
+        else:
+            draft = _place_verb(words, cue, (speech if cue.entry.speech else None) or previous)
         if draft is None:
             continue
         draft = draft._replace(speech=cue.entry.speech)
@@ -194,9 +193,8 @@ def _shared_source(words: Words, cue: Cue, previous: Draft | None) -> Phrase | N
     return noun_phrase_before(words, cue.first) if words.tag(cue.first - 1) in NOUNS else None
 
 
-def _place_passive(words: Words, cue: Cue, previous: Draft | None) -> Draft:
+def _place_passive(words: Words, cue: Cue) -> Draft:
     """ "It is believed that", "is seen by voters as", "was accused of": no source unless "by" names it."""
-    del previous
     entry, subject, last = cue.entry, cue.subject, cue.last
     if subject is not None and words.low[subject[0]] == "it":
         subject = None
@@ -227,9 +225,8 @@ def _by_phrase(words: Words, start: int) -> Phrase | None:
     return None
 
 
-def _place_noun(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
+def _place_noun(words: Words, cue: Cue) -> Draft | None:
     """ "His claim that", "criticism of X", "calls from critics for"."""
-    del previous
     head, after, frame = cue.head, cue.after, cue.frame
     source: Phrase | None = None
     at = head
@@ -259,10 +256,8 @@ def _according_to(words: Words) -> Iterator[Draft]:
         end = noun_phrase_after(words, at + 2) if has_clause else _opening_source(words, at + 2)
         if end > at + 2:
             # "On top of that, according to X, ...": what comes before the cue sets the scene only.
-            leads = (
-                words.word(end) == "," and not has_clause and (at == 0 or words.tags[0] in ("IN", "RB", "CC"))
-            )
-            leads = leads or (words.word(end) == "," and words.tag(at - 1) == "CC")
+            sets_scene = at == 0 or words.tags[at - 1] == "CC" or words.tags[0] in ("IN", "RB", "CC")
+            leads = words.word(end) == "," and not has_clause and sets_scene
             after = end + 1 if leads else end
             yield Draft("right" if leads else "left", at, at + 2, at, (at + 2, end), after)
 

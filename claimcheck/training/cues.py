@@ -17,7 +17,7 @@ from claimcheck.training import linear
 from claimcheck.training.data import digest, rows
 
 LABEL = "cue"
-RECIPE = linear.Recipe(c=0.3, rare=3, small=0.04)
+RECIPE = linear.Recipe(c=0.2, rare=4, small=0.08)
 TRAIN = ("polnear_train.jsonl", "general_attr_train.jsonl")
 
 # Stands in content or in page furniture, which the annotators left unlabelled.
