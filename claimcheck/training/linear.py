@@ -73,7 +73,7 @@ def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> d
     rows: list[list[float]] = [[0] * len(labels) for _ in vocabulary]
     bias, calibration = [], []
     for column, label in enumerate(labels):
-        known = [example for example in examples if label in example.truth]
+        known = _known(examples, label)
         matrix = _matrix(known, vocabulary)
         classifier = _classifier(recipe, label).fit(
             matrix, [example.truth[label] for example in known], [example.weight for example in known]
@@ -96,7 +96,7 @@ def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> d
 
 def held_out(examples: Sequence[Example], label: str, recipe: Recipe) -> list[tuple[Example, float]]:
     """Each example that knows `label` with the sum it gets from a classifier that has not seen its group."""
-    known = [example for example in examples if label in example.truth]
+    known = _known(examples, label)
     matrix = _matrix(known, _vocabulary(examples, recipe))
     return list(zip(known, _held_out(known, matrix, label, recipe), strict=True))
 
@@ -107,6 +107,13 @@ def write(name: str, weights: Mapping[str, Any], *, data: str) -> Path:
     text = json.dumps({**weights, "data": data}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     target.write_text(text + "\n", encoding="utf-8")
     return target
+
+
+def _known(examples: Iterable[Example], label: str) -> list[Example]:
+    known = [example for example in examples if label in example.truth]
+    if len({example.truth[label] for example in known}) < 2:
+        raise ValueError(f"label {label}: training needs both positive and negative examples")
+    return known
 
 
 def _vocabulary(examples: Sequence[Example], recipe: Recipe) -> list[str]:
@@ -141,8 +148,6 @@ def _held_out(known: Sequence[Example], matrix: Any, label: str, recipe: Recipe)
     from sklearn.model_selection import StratifiedGroupKFold
 
     truth = [example.truth[label] for example in known]
-    if len(set(truth)) < 2:
-        raise ValueError(f"label {label}: training needs both positive and negative examples")
     weight = [example.weight for example in known]
     sums = [0.0] * len(known)
     split = StratifiedGroupKFold(recipe.folds, shuffle=True, random_state=SEED)
