@@ -95,7 +95,7 @@ def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> d
 
 
 def held_out(examples: Sequence[Example], label: str, recipe: Recipe) -> list[tuple[Example, float]]:
-    """Each example that knows `label` with the sum it gets from a classifier that has not seen its group."""
+    """What recipes are chosen by: each example that knows `label`, with the sum that it gets unseen."""
     known = _known(examples, label)
     matrix = _matrix(known, _vocabulary(examples, recipe))
     return list(zip(known, _held_out(known, matrix, label, recipe), strict=True))
