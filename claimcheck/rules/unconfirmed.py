@@ -52,7 +52,7 @@ def still_pending(story: Story) -> Iterator[Match]:
         ---
         The sale of the ferry to Harbour Line is [[awaiting approval]] by the council.
         ---
-        The case against the captain [[is pending]] in a Lisbon court.
+        The case against the captain [[is pending]] in a Lisbon court, which heard him on Monday.
     Passes:
         The cartel office approved the merger on Monday.
         ---
