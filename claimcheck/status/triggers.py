@@ -72,7 +72,7 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
     """Plans, decisions that something waits for, and silence, where the grammar shows them.
 
     "will visit", "is to close", and of a headline "Council to close pool"; "until the council votes";
-    and "neither would comment", where no word by itself tells of silence.
+    and "neither would comment", "nobody has confirmed", where no word by itself tells of silence.
     """
     verbless = not any(tag in FINITE for tag in tags)
     nobody = next(
@@ -81,6 +81,8 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
     for at, word in enumerate(words):
         if nobody is not None and nobody < at <= nobody + 15 and _answers(words, tags, at):
             yield Trigger(at, at + 1, "nobody answers", "no-comment", "sure")
+        elif nobody is not None and nobody < at <= nobody + 15 and _confirms(words, tags, at):
+            yield Trigger(nobody, at + 1, "nobody confirms", "unverified", "sure")
         elif tags[at] == "MD" and (word in WILL or word in WOULD):
             verb = _verb_after(words, tags, at + 1)
             if verb is not None and (nobody is None or not _answers(words, tags, verb)):
@@ -107,6 +109,10 @@ def _answers(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
         return False
     asked = not stems_of("request").isdisjoint(map(stem, words[at + 1 : at + 6]))
     return asked or not WOULD.isdisjoint(words[max(0, at - 3) : at])
+
+
+def _confirms(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    return tags[at] in VERB and stem(words[at]) in stems_of("confirming")
 
 
 def _verb_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
