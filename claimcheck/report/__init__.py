@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.config import Format
 from claimcheck.document import Document
@@ -24,15 +24,17 @@ def render(doc: Document, style: Style) -> str:
     """The finished document as text that ends in a line end; empty where the format has nothing to say."""
     from claimcheck.report.record import record
 
-    data = record(doc, include_text=style.include_text)
-    if style.format == "table":
-        from claimcheck.report.table import table
+    if style.format in ("json", "jsonl"):
+        from claimcheck.report.json_report import json_line, json_object
 
-        return table(data, style)
+        data = record(doc, include_text=style.include_text)
+        return json_line(data) if style.format == "jsonl" else json_object(data)
+    # People read the article, not its markup.
+    data = record(replace(doc, text=doc.plain))
     if style.format == "concise":
         from claimcheck.report.concise import concise
 
         return concise(data)
-    from claimcheck.report.json_report import json_line, json_object
+    from claimcheck.report.table import table
 
-    return json_line(data) if style.format == "jsonl" else json_object(data)
+    return table(data, style)
