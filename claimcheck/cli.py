@@ -20,7 +20,7 @@ from claimcheck import __version__
 from claimcheck.config import Color, Config, FailOn, Format, load
 from claimcheck.document import Document, Severity
 from claimcheck.errors import ClaimcheckError, fault
-from claimcheck.output import ClosedPipeError, Output
+from claimcheck.output import ClosedPipeError, Output, forget_standard_output
 from claimcheck.report import Style
 from claimcheck.report.visible import on_one_line
 
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if sys.stdout is not None:
             sys.stdout.flush()
     except (ClosedPipeError, BrokenPipeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still buffered must not complain at exit
+        forget_standard_output()
         code = 0
     except KeyboardInterrupt:
         code = 130

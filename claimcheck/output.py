@@ -20,6 +20,11 @@ class OutputError(ClaimcheckError):
     """The report cannot be written."""
 
 
+def forget_standard_output() -> None:
+    """What is still buffered for it goes nowhere, so that Python does not complain of it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 class Output:
     """Takes text for standard output (`file` None) or for a file, which gets its name when all is written.
 
@@ -70,6 +75,8 @@ class Output:
         except BrokenPipeError:
             raise ClosedPipeError from None
         except OSError as error:
+            if self._file is None:
+                forget_standard_output()
             raise self._error(error) from None
 
     def discard(self) -> None:
