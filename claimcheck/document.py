@@ -101,6 +101,15 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """An attribution as the encoder proposes it: by PolNeAR's span rules, no word in two of them."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Somebody (`source`) is reported (`cue`) to hold something (`content`); PolNeAR's sense, and its span
     rules.
@@ -268,6 +277,8 @@ class Document:
     sentences: tuple[Sentence, ...] = ()
     # tag: one a sentence, one tag a token (Penn Treebank)
     tags: tuple[tuple[str, ...], ...] = ()
+    # encode
+    proposals: tuple[Proposal, ...] = ()
     # attribute
     quotes: tuple[Quote, ...] = ()
     attributions: tuple[Attribution, ...] = ()

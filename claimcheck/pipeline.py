@@ -7,6 +7,7 @@ from claimcheck.attribute import attribute
 from claimcheck.classify import classify
 from claimcheck.config import Config
 from claimcheck.document import Document
+from claimcheck.encode import encode
 from claimcheck.hedge import hedge
 from claimcheck.layout import layout
 from claimcheck.resolve import resolve
@@ -16,7 +17,18 @@ from claimcheck.stage import Stage
 from claimcheck.status import status
 from claimcheck.tag import tag
 
-STAGES: tuple[Stage, ...] = (layout, segment, tag, attribute, resolve, classify, hedge, status, assess)
+STAGES: tuple[Stage, ...] = (
+    layout,
+    segment,
+    tag,
+    encode,
+    attribute,
+    resolve,
+    classify,
+    hedge,
+    status,
+    assess,
+)
 
 
 def analyse(document: Document, config: Config) -> Document:

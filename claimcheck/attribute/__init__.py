@@ -11,8 +11,8 @@ from claimcheck.document import Document
 from claimcheck.stage import stage
 
 
-@stage(requires=("sentences", "tags"), assigns=("quotes", "attributions"))
+@stage(requires=("sentences", "tags", "proposals"), assigns=("quotes", "attributions"))
 def attribute(doc: Document) -> dict[str, Any]:
     """The layers `quotes` and `attributions`."""
     quotes = find_quotes(doc.plain, doc.blocks)
-    return {"quotes": quotes, "attributions": link(doc, quotes, find(doc, quotes))}
+    return {"quotes": quotes, "attributions": link(doc, quotes, doc.proposals, find(doc, quotes))}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
 from claimcheck.attribute.find import Found
-from claimcheck.document import Attribution, Document, Manner, Quote, Span
+from claimcheck.document import Attribution, Document, Manner, Proposal, Quote, Span
 
 # A quote of fewer characters is no utterance: it continues nothing.
 UTTERANCE = 12
@@ -37,13 +37,16 @@ class Link:
         return max(span.end for span in (*self.content, *self.cue))
 
 
-def link(doc: Document, quotes: Sequence[Quote], found: Iterable[Found]) -> tuple[Attribution, ...]:
-    """The attributions of `doc`, ordered by the first position of content or cue; `parent` indexes them."""
+def link(
+    doc: Document, quotes: Sequence[Quote], proposals: Iterable[Proposal], found: Iterable[Found]
+) -> tuple[Attribution, ...]:
+    """The attributions of `doc`, ordered by the first position of content or cue; `parent` indexes them.
+
+    The outer ones are the encoder's `proposals`; those inside of a content are looked for by their cues (`found`).
+    """
     index = _Quotes(quotes)
-    made = [(Link(one.source, (one.cue,), index.whole(_extent(doc, index, one))), one) for one in found]
-    made = [pair for pair in made if pair[0].content]
-    links = _nest(doc.plain, {own: one.speech for own, one in made if one.side != "citing"})
-    links += _cited([own for own, one in made if one.side == "citing"], links)
+    links = [Link(one.source, one.cue, list(one.content)) for one in proposals if one.content]
+    links += _inner(doc.plain, found, links)
     links += _continued(doc, index, links)
     links.sort(key=lambda one: (one.start, -one.end))
     places = {one: place for place, one in enumerate(links)}
@@ -57,18 +60,6 @@ def link(doc: Document, quotes: Sequence[Quote], found: Iterable[Found]) -> tupl
         )
         for one in links
     )
-
-
-def _extent(doc: Document, quotes: _Quotes, one: Found) -> list[Span]:
-    """The content as found; of a paragraph that begins with a name and a colon, all the rest of it."""
-    if one.side == "ahead":
-        ahead = quotes.after(one.cue.end)
-        return [ahead] if ahead and not doc.plain[one.cue.end : ahead.start].strip(": \t\r\n\u00a0") else []
-    last = one.content[-1]
-    at = doc.sentence_at(last.start) if one.is_label else None
-    if at is None or (at > 0 and doc.sentences[at - 1].block == doc.sentences[at].block):
-        return list(one.content)
-    return [*one.content[:-1], Span(last.start, max(last.end, doc.blocks[doc.sentences[at].block].span.end))]
 
 
 class _Quotes:
@@ -118,54 +109,48 @@ class _Quotes:
         return "direct" if all(inside) else "mixed"
 
 
-def _nest(text: str, links: Mapping[Link, bool]) -> list[Link]:
-    """Each word to one attribution; `links` says of each whether it is speech.
+def _inner(text: str, found: Iterable[Found], outer: Sequence[Link]) -> Iterator[Link]:
+    """Speech that is reported inside of a content, nested in it: its own content ends with the outer one.
 
-    Speech that is reported inside of a content is nested in it, and its own content ends with the outer one;
-    wishes and moods inside are left to the outer one. Words that two claim side by side go to the first.
+    Wishes and moods inside of a content are left to the outer one. On whose word another reports ("citing two
+    people") is nested in what that one reports.
     """
-    kept: list[Link] = []
-    active: list[tuple[int, Link]] = []
-    for _, end, one in sorted(
-        ((one.start, one.end, one) for one in links), key=lambda each: (each[0], -each[1])
-    ):
-        start = one.start
-        active = [pair for pair in active if pair[0] > start]
-        (cue,) = one.cue
-        one.parent = next(
-            (other for _, other in reversed(active) if any(span.contains(cue) for span in other.content)),
-            None,
+    held = sorted(((span, one) for one in outer for span in one.content), key=lambda pair: pair[0])
+    starts = [span.start for span, _ in held]
+    taken = {span for one in outer for span in one.cue}
+
+    def holder(span: Span) -> tuple[Span, Link] | None:
+        at = bisect_right(starts, span.start) - 1
+        return held[at] if at >= 0 and held[at][0].contains(span) else None
+
+    for one in found:
+        if any(one.cue.overlaps(cue) for cue in taken if abs(cue.start - one.cue.start) < UTTERANCE):
+            continue
+        if one.side == "citing":
+            outer_one = next((pair for part in one.content if (pair := _meeting(held, starts, part))), None)
+            if outer_one is not None:
+                yield Link(one.source, (one.cue,), list(outer_one[1].content), outer_one[1])
+            continue
+        around = holder(one.cue)
+        if around is None or not one.speech:
+            continue
+        span, parent = around
+        parts = (
+            _trimmed(text, Span(max(span.start, part.start), min(span.end, part.end)))
+            for part in one.content
+            if span.overlaps(part)
         )
-        if one.parent is not None:
-            if not links[one]:
-                continue
-            one.content = [
-                Span(max(host.start, part.start), min(host.end, part.end))
-                for part in one.content
-                for host in one.parent.content
-                if host.overlaps(part)
-            ]
-        else:
-            for _, other in active:
-                if other.parent is None:
-                    one.content = _without(one.content, [*other.content, *other.cue])
-        one.content = [span for span in (_trimmed(text, span) for span in one.content) if len(span)]
-        if one.content:
-            kept.append(one)
-            active.append((end, one))
-    return kept
+        content = [part for part in parts if len(part)]
+        if content:
+            yield Link(one.source, (one.cue,), content, parent)
 
 
-def _cited(cited: Iterable[Link], links: Sequence[Link]) -> list[Link]:
-    """Those on whose word another reports ("citing two people"), nested in what that one reports."""
-    by_content = {span: one for one in reversed(links) for span in one.content}
-    kept: list[Link] = []
-    for one in cited:
-        outer = by_content.get(one.content[0])
-        if outer is not None:
-            one.parent, one.content = outer, list(outer.content)
-            kept.append(one)
-    return kept
+def _meeting(
+    held: Sequence[tuple[Span, Link]], starts: Sequence[int], span: Span
+) -> tuple[Span, Link] | None:
+    """The last content that begins before `span` ends and meets it."""
+    at = bisect_left(starts, span.end) - 1
+    return held[at] if at >= 0 and held[at][0].overlaps(span) else None
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -173,23 +158,6 @@ def _trimmed(text: str, span: Span) -> Span:
     words = text[span.start : span.end]
     start = span.start + len(words) - len(words.lstrip(EDGES))
     return Span(start, max(start, span.start + len(words.rstrip(EDGES))))
-
-
-def _without(spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
-    """What is left of `spans` when `taken` is cut out."""
-    pieces = list(spans)
-    for cut in taken:
-        left: list[Span] = []
-        for piece in pieces:
-            if not piece.overlaps(cut):
-                left.append(piece)
-                continue
-            if piece.start < cut.start:
-                left.append(Span(piece.start, cut.start))
-            if cut.end < piece.end:
-                left.append(Span(cut.end, piece.end))
-        pieces = left
-    return pieces
 
 
 class _Tail(NamedTuple):

@@ -1,0 +1,177 @@
+"""From the encoder's answers for the words of a window to attributions.
+
+Labels are found by the Viterbi algorithm over a linear-chain conditional random field (Lafferty et al. 2001).
+Links are pointers between words, scored by a dot product of two learned views (after Dozat and Manning 2017,
+"Deep Biaffine Attention for Neural Dependency Parsing"): each word of a content points at its cue, each word
+of a cue at its source or at none. Here the words of a span point together, at the spans that were found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claimcheck.encode.windows import Window
+
+Floats = NDArray[np.float32]
+Span = tuple[int, int]
+
+KINDS = ("source", "cue", "content")
+LABELS = ("O", *(f"{edge}-{kind}" for kind in KINDS for edge in "BI"))
+
+_STEPS = 8  # classes of distance between two words, each twice as far as the one before
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who said what: spans in code points, end exclusive; source and cue may be empty."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """What training learned beside the encoder's own weights.
+
+    starts, steps: score of a label to begin with, of a label after another. Two kinds of link, content to cue
+    and cue to source: their distance biases, and the views of "the cue is before the window" and "no source".
+    """
+
+    starts: Floats
+    steps: Floats
+    cue_distance: Floats
+    source_distance: Floats
+    no_cue: Floats
+    no_source: Floats
+
+
+def distances(paragraphs: Sequence[int]) -> NDArray[np.int64]:
+    """The class of distance from each word to each other: side, size (powers of two), paragraph."""
+    places = np.arange(len(paragraphs))
+    gaps = places[None, :] - places[:, None]
+    sizes: NDArray[np.int64] = np.minimum(np.ceil(np.log2(np.abs(gaps) + 1)).astype(np.int64), _STEPS - 1)
+    numbers = np.asarray(paragraphs)
+    classes: NDArray[np.int64] = (
+        sizes + _STEPS * (gaps > 0) + 2 * _STEPS * (numbers[None, :] != numbers[:, None])
+    )
+    return classes
+
+
+DISTANCES = 4 * _STEPS
+
+
+def best_labels(scores: Floats, starts: Floats, steps: Floats) -> list[int]:
+    """The best sequence of labels: scores is words by labels."""
+    if not len(scores):
+        return []
+    best = starts + scores[0]
+    trail = np.empty(scores.shape, dtype=np.int64)
+    for place in range(1, len(scores)):
+        paths = best[:, None] + steps
+        trail[place] = paths.argmax(axis=0)
+        best = paths.max(axis=0) + scores[place]
+    labels = [int(best.argmax())]
+    for place in range(len(scores) - 1, 0, -1):
+        labels.append(int(trail[place, labels[-1]]))
+    return labels[::-1]
+
+
+def spans_of(labels: Sequence[int]) -> dict[str, list[Span]]:
+    """Spans of each kind, in words, end exclusive."""
+    found: dict[str, list[Span]] = {kind: [] for kind in KINDS}
+    for place, label in enumerate(labels):
+        if not label:
+            continue
+        kind = KINDS[(label - 1) // 2]
+        begins = label % 2 == 1
+        if begins or not found[kind] or found[kind][-1][1] != place:
+            found[kind].append((place, place + 1))
+        else:
+            found[kind][-1] = (found[kind][-1][0], place + 1)
+    return found
+
+
+class Linker:
+    """Attributions of a document, from its windows in order; only the last attribution is looked back at."""
+
+    def __init__(self, parameters: Parameters) -> None:
+        self._parameters = parameters
+        self.attributions: list[Attribution] = []
+
+    def add(self, window: Window, outputs: Mapping[str, Floats]) -> None:
+        """Adds the attributions of the next window.
+
+        outputs holds, a row a word: `labels`, and for each kind of link the two views of it, `cue_from`,
+        `cue_to`, `source_from`, `source_to`.
+        """
+        parameters = self._parameters
+        spans = spans_of(best_labels(outputs["labels"], parameters.starts, parameters.steps))
+        contents, cues, sources = spans["content"], spans["cue"], spans["source"]
+        if not contents:
+            return
+        classes = distances(window.paragraphs)
+        to_cue = _points(outputs["cue_from"], outputs["cue_to"]) + parameters.cue_distance[classes]
+        to_no_cue = _points(outputs["cue_from"], parameters.no_cue[None, :])[:, 0]
+        to_source = (
+            _points(outputs["source_from"], outputs["source_to"]) + parameters.source_distance[classes]
+        )
+        to_no_source = _points(outputs["source_from"], parameters.no_source[None, :])[:, 0]
+
+        cue_of = _Pointers(to_cue, to_no_cue, cues)
+        source_of = _Pointers(to_source, to_no_source, sources)
+        held: dict[int | None, list[Span]] = {}
+        for content in contents:
+            held.setdefault(cue_of.target(content), []).append(content)
+        for cue, parts in held.items():
+            content_spans = _offsets(window, parts)
+            if cue is None:
+                # A quotation that goes on keeps its cue and source, from before the window.
+                last = self.attributions[-1] if self.attributions else Attribution((), (), ())
+                last = replace(last, content=last.content + content_spans)
+                self.attributions[-1:] = [last]
+                continue
+            source = source_of.target(cues[cue])
+            self.attributions.append(
+                Attribution(
+                    () if source is None else _offsets(window, [sources[source]]),
+                    _offsets(window, [cues[cue]]),
+                    content_spans,
+                )
+            )
+
+
+class _Pointers:
+    """Which of some spans the words of another point at, together."""
+
+    def __init__(self, scores: Floats, none: Floats, others: Sequence[Span]) -> None:
+        # The likelihood of a span is the sum of its words': sums of all spans at once, from running sums.
+        self._none = none
+        self._ends = np.array(others, dtype=np.int64).reshape(-1, 2)
+        largest = scores.max(axis=1, keepdims=True)
+        running = np.zeros((len(scores), len(scores) + 1))
+        np.cumsum(np.exp(scores - largest), axis=1, out=running[:, 1:])
+        sums = running[:, self._ends[:, 1]] - running[:, self._ends[:, 0]]
+        self._spans = np.log(np.maximum(sums, 1e-12)) + largest
+
+    def target(self, span: Span) -> int | None:
+        """The place of the span pointed at, on average over the words; None: nothing in the window."""
+        start, end = span
+        means = self._spans[start:end].mean(axis=0)
+        if not len(means) or means.max() <= self._none[start:end].mean():
+            return None
+        return int(means.argmax())
+
+
+def _points(views: Floats, others: Floats) -> Floats:
+    # Not `@`: BLAS would start threads of its own, which spin beside those of the encoder.
+    scores: Floats = np.einsum("ik,jk->ij", views, others) / np.float32(views.shape[1] ** 0.5)
+    return scores
+
+
+def _offsets(window: Window, spans: Sequence[Span]) -> tuple[Span, ...]:
+    return tuple((window.words[first].start, window.words[end - 1].end) for first, end in spans)

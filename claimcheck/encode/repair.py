@@ -1,0 +1,62 @@
+"""Attributions made tidy: no stray marks at the ends of spans, quotations with their marks, pieces joined."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from claimcheck.encode.decode import Attribution, Span
+
+_STRAY = " \t\r\n\u00a0,;"
+_QUOTES = "\"“”„«»'‘’`"
+_OPENING = '"“„«'
+_CLOSING = '"”“»'
+
+
+def repaired(text: str, attribution: Attribution) -> Attribution:
+    """The same attribution with tidy spans."""
+    return replace(
+        attribution,
+        source=_tidy(text, attribution.source),
+        cue=_tidy(text, attribution.cue),
+        content=_joined(text, tuple(_quoted(text, span) for span in _tidy(text, attribution.content))),
+    )
+
+
+def _tidy(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    tidy = []
+    for start, end in spans:
+        while end > start and text[end - 1] in _STRAY:
+            end -= 1
+        while start < end and text[start] in _STRAY:
+            start += 1
+        if start < end:
+            tidy.append((start, end))
+    return tuple(tidy)
+
+
+def _quoted(text: str, span: Span) -> Span:
+    """With the mark of quotation that opens right before it and the one that closes right after it."""
+    start, end = span
+    inside = text[start:end]
+    if start and text[start - 1] in _OPENING and inside[-1:] in _CLOSING and inside[:1] not in _OPENING:
+        start -= 1
+    if inside[:1] in _OPENING and inside[-1:] not in _CLOSING:
+        for length in (1, 2):
+            after = text[end : end + length]
+            if len(after) == length and after[-1] in _CLOSING and after[:-1] in ("", ",", ".", "?", "!"):
+                end += length
+                break
+    return start, end
+
+
+def _joined(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Neighbours with nothing between them but blanks (of one line) and quotation marks become one span."""
+    joined = list(spans[:1])
+    for (_, before), (start, end) in pairwise(spans):
+        between = text[before:start]
+        if len(between) <= 4 and "\n" not in between and not between.strip(_QUOTES + " \u00a0"):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
