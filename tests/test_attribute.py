@@ -12,6 +12,7 @@ from _pytest.mark import ParameterSet
 
 from claimcheck.attribute import attribute
 from claimcheck.document import Document, Span
+from claimcheck.encode import encode
 from claimcheck.layout import layout
 from claimcheck.read import read_text
 from claimcheck.segment import segment
@@ -26,7 +27,7 @@ Found = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 def analysed(text: str) -> Document:
     """The document of `text` up to its attributions."""
     doc = read_text(text, force=True)
-    for stage in (layout, segment, tag, attribute):
+    for stage in (layout, segment, tag, encode, attribute):
         doc = stage(doc)
     return doc
 
@@ -103,13 +104,13 @@ def test_what_is_reported_inside_a_content_has_it_for_its_parent() -> None:
     assert (outer.parent, inner.parent) == (None, 0)
 
 
-def test_a_paragraph_of_quote_carries_on_the_last_source_without_a_cue() -> None:
+def test_a_quote_that_goes_on_in_new_paragraphs_keeps_its_source() -> None:
     doc = analysed(
         '"The pier is safe," Okafor said.\n\n"It will stay open for years."\n\n"We built it well."'
     )
-    first, second, third = doc.attributions
-    assert first.source == second.source == third.source
-    assert (second.cue, third.cue) == ((), ())
+    (only,) = doc.attributions
+    assert len(only.content) == 3
+    assert [doc[span] for span in only.source] == ["Okafor"]
 
 
 @pytest.mark.parametrize(

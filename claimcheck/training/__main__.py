@@ -14,6 +14,7 @@ PARTS = {
     "hedges": "hedges",
     "statuses": "statuses",
     "cues": "cues",
+    "encoder": "encoder",
 }
 
 

@@ -1,0 +1,189 @@
+"""Labelled articles as the network takes them.
+
+An article is a line of JSON: {"id", "text", "attributions": [{"source", "cue", "content"}], "discard"}, spans
+as [start, end] in code points. Words in `discard` (page furniture nobody labelled) are read but not learned.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from claimcheck.encode.decode import LABELS, distances
+from claimcheck.encode.windows import Sizes, Window, cut_windows
+from claimcheck.encode.words import WordPiece
+
+Article = dict[str, Any]
+
+NOTHING, UNKNOWN = -1, -2  # no span of the kind; a span that is not in the window
+
+
+@dataclass(frozen=True)
+class Example:
+    """A window and what is true of its words, a value a word.
+
+    labels: numbers of LABELS. owner: the attribution that a word of a content belongs to (UNKNOWN where its
+    cue is not in the window); caller: the one that a word of a cue belongs to. wanted: the source span that a
+    word of a cue points at (UNKNOWN likewise); named: the source span that a word is of.
+    """
+
+    window: Window
+    labels: list[int]
+    owner: list[int]
+    caller: list[int]
+    wanted: list[int]
+    named: list[int]
+
+
+def read_articles(path: Path) -> list[Article]:
+    """The articles of a file, in order."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """The spans of the lines that are not blank."""
+    return [match.span() for match in re.finditer(r"[^\n]*\S[^\n]*", text)]
+
+
+def examples(
+    article: Article, wordpiece: WordPiece, sizes: Sizes, first: int | None = None
+) -> Iterator[Example]:
+    """The windows of an article with their labels; windows without a word to learn are left out."""
+    gold = _Gold(article)
+    for window in cut_windows(article["text"], paragraphs(article["text"]), wordpiece, sizes, first):
+        example = gold.label(window)
+        if example.labels:
+            yield example
+
+
+class _Gold:
+    """The attributions of an article, looked up by character."""
+
+    def __init__(self, article: Article) -> None:
+        size = len(article["text"]) + 1
+        self.label = self._label
+        self._labels, self._begins = [0] * size, [-1] * size
+        self._owner, self._caller = [NOTHING] * size, [NOTHING] * size
+        self._wanted, self._named = [NOTHING] * size, [NOTHING] * size
+        self._out = [False] * size
+        for start, end in article.get("discard") or []:
+            self._out[start:end] = [True] * (end - start)
+        names: dict[tuple[int, int], int] = {}
+        for number, attribution in enumerate(article["attributions"]):
+            spans = {
+                kind: [tuple(span) for span in attribution.get(kind) or []]
+                for kind in ("source", "cue", "content")
+            }
+            for span in spans["source"]:
+                names.setdefault(span, len(names))
+            source = names[spans["source"][0]] if spans["source"] else NOTHING
+            for kind, kind_spans in spans.items():
+                label = LABELS.index(f"B-{kind}")
+                for start, end in kind_spans:
+                    for place in range(start, end):
+                        if self._labels[place]:
+                            continue  # univocal: the first attribution to claim a word has it
+                        self._labels[place], self._begins[place] = label, start
+                        if kind == "content":
+                            self._owner[place] = number if spans["cue"] else UNKNOWN
+                        elif kind == "cue":
+                            self._caller[place], self._wanted[place] = number, source
+                        else:
+                            self._named[place] = names[start, end]
+
+    def _label(self, window: Window) -> Example:
+        keep, labels, owner, caller, wanted, named = [], [], [], [], [], []
+        last = None
+        for place, word in enumerate(window.words):
+            if self._out[word.start]:
+                last = None
+                continue
+            # A span that begins or ends inside a word has the word.
+            at = next((at for at in range(word.start, word.end) if self._labels[at]), word.start)
+            label = self._labels[at]
+            span = (label, self._begins[at])
+            keep.append(place)
+            labels.append(label + (span == last) if label else 0)
+            last = span if label else None
+            owner.append(self._owner[at])
+            caller.append(self._caller[at])
+            wanted.append(self._wanted[at])
+            named.append(self._named[at])
+        here = set(named)
+        wanted = [name if name < 0 or name in here else UNKNOWN for name in wanted]
+        calling = set(caller)
+        owner = [one if one < 0 or one in calling else UNKNOWN for one in owner]
+        kept = Window(
+            window.pieces, window.shapes, window.quotes, window.zones,
+            [window.firsts[place] for place in keep],
+            [window.words[place] for place in keep],
+            [window.paragraphs[place] for place in keep],
+        )  # fmt: skip
+        return Example(kept, labels, owner, caller, wanted, named)
+
+
+def epoch(
+    articles: Sequence[Article], wordpiece: WordPiece, sizes: Sizes, batch: int, random: Random
+) -> list[list[Example]]:
+    """The batches of an epoch: windows cut anew at random places, batched with others of like length."""
+    found: list[Example] = []
+    for article in articles:
+        window = random.choice((sizes.window, sizes.window * 3 // 4))
+        cut = Sizes(window, random.choice((0, sizes.headline, sizes.headline)), sizes.before)
+        found.extend(examples(article, wordpiece, cut, random.randint(window // 3, window)))
+    random.shuffle(found)
+    batches = []
+    for start in range(0, len(found), 16 * batch):
+        some = sorted(found[start : start + 16 * batch], key=lambda example: len(example.window.pieces))
+        batches += [some[place : place + batch] for place in range(0, len(some), batch)]
+    random.shuffle(batches)
+    return batches
+
+
+def collate(batch: Sequence[Example]) -> dict[str, Tensor]:
+    """Inputs and targets of a batch, padded."""
+    windows = [example.window for example in batch]
+    pieces = max(len(window.pieces) for window in windows)
+    words = max(len(window.words) for window in windows)
+
+    def padded(rows: Sequence[Sequence[int]], length: int, fill: int = 0) -> Tensor:
+        return torch.tensor([[*row, *[fill] * (length - len(row))] for row in rows])
+
+    owner = padded([example.owner for example in batch], words, NOTHING)
+    caller = padded([example.caller for example in batch], words, NOTHING)
+    wanted = padded([example.wanted for example in batch], words, NOTHING)
+    named = padded([example.named for example in batch], words, NOTHING)
+    none = (caller >= 0) & (wanted == NOTHING)
+    distance = torch.zeros(len(batch), words, words, dtype=torch.int64)
+    for row, window in enumerate(windows):
+        size = len(window.words)
+        distance[row, :size, :size] = torch.from_numpy(distances(window.paragraphs))
+    return {
+        "pieces": padded([window.pieces for window in windows], pieces),
+        "shapes": padded([window.shapes for window in windows], pieces),
+        "quotes": padded([window.quotes for window in windows], pieces),
+        "zones": padded([window.zones for window in windows], pieces),
+        "lengths": torch.tensor([len(window.pieces) for window in windows]),
+        "firsts": padded([window.firsts for window in windows], words),
+        "words": torch.tensor([len(window.words) for window in windows]),
+        "labels": padded([example.labels for example in batch], words),
+        "distances": distance,
+        "to_cue": torch.cat(
+            (
+                (owner[:, :, None] == caller[:, None, :]) & (owner >= 0)[:, :, None],
+                (owner == UNKNOWN)[:, :, None],
+            ),
+            2,
+        ),
+        "to_source": torch.cat(
+            ((wanted[:, :, None] == named[:, None, :]) & (wanted >= 0)[:, :, None], none[:, :, None]), 2
+        ),
+    }

@@ -1,0 +1,197 @@
+"""Trains the encoder: `python -m claimcheck.training.encoder.train RUN [--set name=value ...]`.
+
+RUN is a folder for checkpoints and the log; a run that was broken off goes on from its last epoch. After each
+epoch the dev sets are labelled and scored.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from random import Random
+
+import torch
+from torch import Tensor
+
+from claimcheck.encode.decode import Attribution, Linker, Parameters
+from claimcheck.encode.windows import Sizes, Window, cut_windows
+from claimcheck.encode.words import WordPiece
+from claimcheck.training.encoder.data import Article, collate, epoch, paragraphs, read_articles
+from claimcheck.training.encoder.evaluate import score
+from claimcheck.training.encoder.network import LAYERS, Network, label_loss, link_loss
+from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
+
+
+def loss_of(network: Network, batch: Mapping[str, Tensor], link_weight: float) -> Tensor:
+    """What training lowers, for one batch."""
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        outputs = network(batch)
+    words, classes = batch["words"], batch["distances"]
+    loss = label_loss(network, outputs["labels"], batch["labels"], words)
+    for kind in ("cue", "source"):
+        bias, none = getattr(network, f"{kind}_distance")[classes], getattr(network, f"no_{kind}")
+        views, others = outputs[f"{kind}_from"], outputs[f"{kind}_to"]
+        loss = loss + link_weight * link_loss(views, others, bias, batch[f"to_{kind}"], words, none)
+    return loss
+
+
+def optimizers_of(
+    network: Network, rate: float, layer_decay: float, head_rate: float, weight_decay: float
+) -> list[torch.optim.Optimizer]:
+    """Adam with a rate a layer: what lies lower is more general and moves less (Howard and Ruder 2018)."""
+    groups: dict[tuple[float, float], list[torch.nn.Parameter]] = {}
+    for name, parameter in network.named_parameters():
+        top = name.split(".")
+        if top[0] == "layers":
+            own = rate * layer_decay ** (LAYERS - 1 - int(top[1]))
+        elif top[0] == "pieces":
+            continue
+        elif top[0] in ("positions", "norm"):
+            own = rate * layer_decay**LAYERS
+        elif top[0] == "features":
+            own = rate
+        else:
+            own = head_rate
+        decay = weight_decay if parameter.ndim > 1 and top[0] in ("layers", "heads") else 0.0
+        groups.setdefault((own, decay), []).append(parameter)
+    dense = [{"params": some, "lr": own, "weight_decay": decay} for (own, decay), some in groups.items()]
+    sparse = torch.optim.SparseAdam(network.pieces.parameters(), lr=rate * layer_decay**LAYERS)
+    return [torch.optim.AdamW(dense, fused=True), sparse]
+
+
+def parameters_of(network: Network) -> Parameters:
+    """What decoding needs beside the outputs."""
+    names = ("starts", "steps", "cue_distance", "source_distance", "no_cue", "no_source")
+    return Parameters(**{name: getattr(network, name).detach().numpy() for name in names})
+
+
+def inputs_of(window: Window) -> dict[str, Tensor]:
+    """The inputs of the network for one window."""
+    names = ("pieces", "shapes", "quotes", "zones", "firsts")
+    inputs = {name: torch.tensor([getattr(window, name)]) for name in names}
+    return inputs | {"lengths": torch.tensor([len(window.pieces)])}
+
+
+def predict(network: Network, article: Article, wordpiece: WordPiece, sizes: Sizes) -> list[Attribution]:
+    """The attributions that the network finds in an article."""
+    network.eval()
+    linker = Linker(parameters_of(network))
+    for window in cut_windows(article["text"], paragraphs(article["text"]), wordpiece, sizes):
+        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+            outputs = {name: output[0].numpy() for name, output in network(inputs_of(window)).items()}
+        linker.add(window, outputs)
+    return linker.attributions
+
+
+def train(settings: Settings, run: Path) -> Network:
+    """Trains as the settings say; checkpoints and log.jsonl go to the folder."""
+    run.mkdir(parents=True, exist_ok=True)
+    data, schedule = settings["data"], settings["schedule"]
+    torch.set_num_threads(schedule["threads"])
+    torch.manual_seed(schedule["seed"])
+    wordpiece, sizes = WordPiece(VOCABULARY), Sizes(**settings["windows"])
+    articles = [
+        article
+        for path, repeat in zip(data["train"], data["repeat"], strict=True)
+        for article in read_articles(ROOT / path) * repeat
+    ]
+    network = Network(len(wordpiece), schedule["dropout"])
+    published = ROOT / data["published"]
+    if hashlib.sha256(published.read_bytes()).hexdigest() != data["published_sha256"]:
+        raise SystemExit(f"{published} is not the published encoder")
+    network.load_published(published)
+    optimizers = optimizers_of(
+        network, schedule["rate"], schedule["layer_decay"], schedule["head_rate"], schedule["weight_decay"]
+    )
+
+    def find(article: Article) -> Sequence[Attribution]:
+        return predict(network, article, wordpiece, sizes)
+
+    groups = [group for optimizer in optimizers for group in optimizer.param_groups]
+    full = [group["lr"] for group in groups]
+    dense = [parameter for name, parameter in network.named_parameters() if name != "pieces.weight"]
+    done = 0
+    checkpoint = run / "checkpoint.pt"
+    if checkpoint.exists():
+        state = torch.load(checkpoint)
+        network.load_state_dict(state["network"])
+        for optimizer, own in zip(optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(own)
+        groups = [group for optimizer in optimizers for group in optimizer.param_groups]
+        torch.set_rng_state(state["random"])
+        done = state["epochs"]
+    plan = [
+        (cycle, past, length) for cycle, length in enumerate(schedule["cycles"]) for past in range(length)
+    ]
+    for number, (cycle, past, length) in list(enumerate(plan))[done:]:
+        batches = epoch(articles, wordpiece, sizes, schedule["batch"], Random(f"{schedule['seed']} {number}"))
+        network.train()
+        began, total = time.monotonic(), 0.0
+        for place, batch in enumerate(batches):
+            share = (past + place / len(batches)) / length
+            factor = min(share / schedule["warm_up"], (1 - share) / (1 - schedule["warm_up"]))
+            factor *= schedule["restart"] ** cycle
+            for group, rate in zip(groups, full, strict=True):
+                group["lr"] = rate * factor
+            network.zero_grad()
+            loss = loss_of(network, collate(batch), schedule["link_weight"])
+            loss.backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(dense, 1.0)
+            for optimizer in optimizers:
+                optimizer.step()
+            total += loss.item()
+            if not math.isfinite(total):
+                raise SystemExit("the loss is no number")
+            if place % 20 == 19:
+                _progress(number, place + 1, len(batches), total / (place + 1), time.monotonic() - began)
+        figures = {
+            Path(path).stem: {name: round(f1, 1) for name, (_, _, f1) in scores.items()}
+            for path in data["dev"]
+            if (scores := score(ROOT / path, ROOT / data["scorer"], find))
+        }
+        line = {
+            "epoch": number + 1,
+            "loss": total / len(batches),
+            "seconds": time.monotonic() - began,
+            "dev": figures,
+        }
+        with (run / "log.jsonl").open("a", encoding="utf-8") as log:
+            log.write(json.dumps(line) + "\n")
+        sys.stderr.write(json.dumps(line) + "\n")
+        state = {
+            "network": network.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in optimizers],
+            "random": torch.get_rng_state(),
+            "epochs": number + 1,
+        }
+        torch.save(state, checkpoint)
+        if past == length - 1:
+            torch.save(network.state_dict(), run / f"cycle-{cycle + 1}.pt")
+    return network
+
+
+def _progress(number: int, place: int, steps: int, loss: float, seconds: float) -> None:
+    bar = "#" * (30 * place // steps)
+    left = seconds * (steps - place) / place
+    end = "\r" if sys.stderr.isatty() else "\n"
+    sys.stderr.write(f"epoch {number + 1} [{bar:<30}] {place}/{steps} loss {loss:.3f} {left:.0f} s left{end}")
+    sys.stderr.flush()
+
+
+def main() -> None:
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(description="Train the encoder.")
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--set", action="append", default=[], metavar="TABLE.NAME=VALUE")
+    arguments = parser.parse_args()
+    train(read_settings(arguments.set), arguments.run)
+
+
+if __name__ == "__main__":
+    main()
