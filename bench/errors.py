@@ -1,6 +1,6 @@
 """Where the encoder errs: recall of the hard classes, and the errors by class, on a labelled set.
 
-    python bench_errors.py ../shared/data/polnear_dev.jsonl [--show CLASS]
+    python errors.py ../shared/data/polnear_dev.jsonl [--show CLASS]
 
 Prints a Markdown table of each. --show lists the cases of the classes whose name holds CLASS, with words of
 the articles: for the developer's eyes, never for a file of the project.

@@ -15,6 +15,10 @@ MARKS = {"headline": "H", "standfirst": "S", "caption": "C"}
 STRENGTHS = ("red", "yellow", "yellow", "green", "green")
 # Stands before words that are a sentence of their own: "The port says [fares will rise]", but not "The port
 # called [the rise unfounded]".
+# Cues that add nothing to what is said, as "denied" and "doubts" do.
+PLAIN_CUE = re.compile(
+    r"(?:sa(?:y|ys|id)|told|tells|added|adds|reported|reports|according to)\b", re.IGNORECASE
+)
 CLAUSE_FOLLOWS = re.compile(r"(?:^|[,:“\"]|\b(?:says?|said|that))\s*$", re.IGNORECASE)
 
 
@@ -71,11 +75,15 @@ class Claims:
         here = {support["attribution"] for support in claim["supports"] if support["sentence"] == claim["id"]}
         if len(here) != 1:
             return text
+        attribution = self.attributions[here.pop()]
         spans = [
             (max(span["start"] - claim["start"], 0), span["end"] - claim["start"])
-            for span in self.attributions[here.pop()]["content"]
+            for span in attribution["content"]
             if span["start"] < claim["end"] and span["end"] > claim["start"]
         ]
+        plain = all(PLAIN_CUE.match(cue["text"]) for cue in attribution["cue"])
+        if not plain or (len(spans) > 1 and attribution["manner"] == "indirect"):
+            return text
         said = f" {self.page.signs.more} ".join(text[start:end].strip(" ,") for start, end in spans)
         is_clause = said.startswith("that ") or (
             bool(spans) and CLAUSE_FOLLOWS.search(text[: spans[0][0]][-40:])
