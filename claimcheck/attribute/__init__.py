@@ -1,4 +1,4 @@
-"""Who says what."""
+"""Who says what: quotation marks, what the encoder proposes, and what is reported inside of that."""
 
 from __future__ import annotations
 

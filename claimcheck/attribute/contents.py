@@ -26,7 +26,7 @@ def measure(
 ) -> Iterator[tuple[Draft, list[Span]]]:
     """The drafts of one sentence, in order, with their contents, each cut where another attribution begins.
 
-    A draft of the side "ahead" has none yet; one whose content is empty is left out.
+    One whose content is empty is left out.
     """
     floor = 0
     content: list[Span] = []
@@ -42,14 +42,12 @@ def measure(
                 said = quotes[words.before].span if draft.onset == 0 and words.before >= 0 else None
                 content = [*([said] if said else ()), *spans(words, left, right)]
             floor = max(draft.after, right[1] if right is not None else 0)
-        elif draft.side == "ahead":
-            content = []
         elif draft.side != "citing":
             start, end = draft.after, draft.after
             if draft.side == "right":
                 end = max(start, _right_end(words, draft, start, following))
             content = spans(words, draft.subject, (start, end) if start < end else None)
-        if content or draft.side == "ahead":
+        if content:
             yield draft, content
         before = draft
 

@@ -20,7 +20,7 @@ from claimcheck.attribute.phrases import (
 from claimcheck.attribute.words import FINITE, NAMES, NOUNS, RELATIVE, Words
 from claimcheck.model.linear import linear
 
-Side = Literal["right", "left", "phrase", "citing", "ahead"]
+Side = Literal["right", "left", "phrase", "citing"]
 
 # From this probability on a candidate is taken for a cue; chosen on the development articles.
 THRESHOLD = 0.45
@@ -35,8 +35,8 @@ class Draft(NamedTuple):
 
     `side` is where the content is: right of the cue, from `after` on; left, up to `onset`, where source and
     cue begin, and perhaps going on after them; the phrase `subject` alone ("a charge which he denied"); what
-    another source says on the word of this one ("citing two people"); or ahead, in a quote that begins the
-    next paragraph. A right content may begin with `subject` ("the move was seen as a threat"). The cue is
+    another source says on the word of this one ("citing two people").
+    A right content may begin with `subject` ("the move was seen as a threat"). The cue is
     words[first:last] and `frame` what follows it; `speech` as in `Found`, `noun` when the cue is one.
     """
 
@@ -115,8 +115,6 @@ def _place_verb(words: Words, cue: Cue, previous: Draft | None) -> Draft | None:
         source = _shared_source(words, cue, previous)
     right = right._replace(onset=onset, source=source)
     left = left._replace(onset=onset, source=source)
-    if words.word(cue.last) == ":" and cue.last + 1 == len(words):
-        return right._replace(side="ahead")
     is_open = frame in ("end", "quote", "sub") or (entry.speech and frame not in ("that", "clause", "to"))
     if is_open and cue.subject is not None and words.follows_quote(onset):
         return left

@@ -1,6 +1,6 @@
-"""Finds attributions sentence by sentence: the cue, then its source, then its content.
+"""Finds attributions sentence by sentence by their cues: the cue, then its source, then its content.
 
-This is the part that a trained encoder replaces: it reads sentences with tags and quotes and yields `Found`.
+The encoder finds the outer attributions; this finds those inside of what somebody says.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from claimcheck.document import Document, Quote, Span
 class Found(NamedTuple):
     """An attribution in spans of the text.
 
-    `side` as in `Draft`; `speech`: it reports words or findings, not wishes or moods; `is_label`: its cue is
-    the colon after a name, as in a transcript.
+    `side` as in `Draft`; `speech`: it reports words or findings, not wishes or moods.
     """
 
     source: tuple[Span, ...]
@@ -26,7 +25,6 @@ class Found(NamedTuple):
     content: tuple[Span, ...]
     side: Side
     speech: bool
-    is_label: bool
 
 
 def find(doc: Document, quotes: Sequence[Quote]) -> Iterator[Found]:
@@ -34,5 +32,4 @@ def find(doc: Document, quotes: Sequence[Quote]) -> Iterator[Found]:
     for sentence, words in sentences(doc, quotes):
         for draft, content in measure(words, drafts(words, headline=sentence.role == "headline"), quotes):
             (cue,) = spans(words, (draft.first, draft.last))
-            source = tuple(spans(words, draft.source))
-            yield Found(source, cue, tuple(content), draft.side, draft.speech, draft.frame == "speaker")
+            yield Found(tuple(spans(words, draft.source)), cue, tuple(content), draft.side, draft.speech)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from claimcheck.assess import Independence
 from claimcheck.document import Claim, ClaimType, SourceKind
@@ -67,6 +68,8 @@ def single_source(story: Story) -> Iterator[Match]:
     main = set(story.main_claims)
     reported: set[int] = set()
     burdened: set[int] = set()
+    # A source may carry thousands of claims and have as many mentions.
+    insider = cache(lambda source: is_insider(story, doc.sources[source]))
     for index in story.key_claims:
         claim, assessment = doc.claims[index], doc.assessments[index]
         silent = any(status.kind == "no-comment" for status in doc.statuses[index])
@@ -78,7 +81,7 @@ def single_source(story: Story) -> Iterator[Match]:
             burdened.isdisjoint(sources)
             and kinds <= _alone_too_few(index in main, claim)
             and any(is_telling(story, doc.attributions[s.attribution]) for s in assessment.supports)
-            and all(is_insider(story, s) for s in (doc.sources[i] for i in sources) if s.kind == "unnamed")
+            and all(insider(source) for source in sources if doc.sources[source].kind == "unnamed")
             and len(independence.groups(sources)) == 1
         ):
             reported.update((index, *assessment.same_as))
