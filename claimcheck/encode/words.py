@@ -74,6 +74,7 @@ class WordPiece:
         self.unknown = self._ids["[UNK]"]
         self.start = self._ids["[CLS]"]
         self.separator = self._ids["[SEP]"]
+        self.mask = self._ids["[MASK]"]
         self.pieces = lru_cache(maxsize=1 << 15)(self._pieces)
 
     def __len__(self) -> int:

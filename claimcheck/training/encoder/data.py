@@ -1,7 +1,8 @@
-"""Labelled articles as the network takes them.
+"""Labelled articles and sentences as the network takes them.
 
 An article is a line of JSON: {"id", "text", "attributions": [{"source", "cue", "content"}], "discard"}, spans
 as [start, end] in code points. Words in `discard` (page furniture nobody labelled) are read but not learned.
+Some have also `sentences` (see sentences.py); single sentences of speeches have these alone.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,8 +19,10 @@ import torch
 from torch import Tensor
 
 from claimcheck.encode.decode import LABELS, distances
+from claimcheck.encode.judge import SENTENCE_LABELS
 from claimcheck.encode.windows import Sizes, Window, cut_windows
 from claimcheck.encode.words import WordPiece
+from claimcheck.training.encoder.sentences import IGNORED, Judged, judge
 
 Article = dict[str, Any]
 
@@ -32,7 +35,8 @@ class Example:
 
     labels: numbers of LABELS. owner: the attribution that a word of a content belongs to (UNKNOWN where its
     cue is not in the window); caller: the one that a word of a cue belongs to. wanted: the source span that a
-    word of a cue points at (UNKNOWN likewise); named: the source span that a word is of.
+    word of a cue points at (UNKNOWN likewise); named: the source span that a word is of. All are empty where
+    nobody labelled attributions. judged: what is true of the sentences, if they are labelled.
     """
 
     window: Window
@@ -41,6 +45,7 @@ class Example:
     caller: list[int]
     wanted: list[int]
     named: list[int]
+    judged: Judged | None = None
 
 
 def read_articles(path: Path) -> list[Article]:
@@ -57,10 +62,13 @@ def examples(
     article: Article, wordpiece: WordPiece, sizes: Sizes, first: int | None = None
 ) -> Iterator[Example]:
     """The windows of an article with their labels; windows without a word to learn are left out."""
-    gold = _Gold(article)
+    gold = _Gold(article) if "attributions" in article else None
     for window in cut_windows(article["text"], paragraphs(article["text"]), wordpiece, sizes, first):
-        example = gold.label(window)
-        if example.labels:
+        example = gold.label(window) if gold else Example(window, [], [], [], [], [])
+        if "sentences" in article:
+            judged = judge(article["sentences"], article["text"], example.window.words)
+            example = replace(example, judged=judged)
+        if example.labels or (example.judged and example.judged.members):
             yield example
 
 
@@ -131,49 +139,73 @@ class _Gold:
 
 
 def epoch(
-    articles: Sequence[Article], wordpiece: WordPiece, sizes: Sizes, batch: int, random: Random
+    articles: Sequence[Article],
+    speeches: Sequence[Article],
+    wordpiece: WordPiece,
+    sizes: Sizes,
+    batch: int,
+    speech_batch: int,
+    random: Random,
 ) -> list[list[Example]]:
-    """The batches of an epoch: windows cut anew at random places, batched with others of like length."""
-    found: list[Example] = []
+    """The batches of an epoch: windows cut anew at random places, batched with others of like labels and length."""
+    groups: dict[bool, list[Example]] = {True: [], False: []}
     for article in articles:
         window = random.choice((sizes.window, sizes.window * 3 // 4))
         cut = Sizes(window, random.choice((0, sizes.headline, sizes.headline)), sizes.before)
-        found.extend(examples(article, wordpiece, cut, random.randint(window // 3, window)))
-    random.shuffle(found)
+        for example in examples(article, wordpiece, cut, random.randint(window // 3, window)):
+            groups[example.judged is not None].append(example)
+    alone = [example for speech in speeches for example in examples(speech, wordpiece, sizes)]
     batches = []
-    for start in range(0, len(found), 16 * batch):
-        some = sorted(found[start : start + 16 * batch], key=lambda example: len(example.window.pieces))
-        batches += [some[place : place + batch] for place in range(0, len(some), batch)]
+    for group, size in ((groups[False], batch), (groups[True], batch), (alone, speech_batch)):
+        batches += _batches(group, size, random)
     random.shuffle(batches)
     return batches
 
 
+def _batches(group: list[Example], size: int, random: Random) -> Iterator[list[Example]]:
+    random.shuffle(group)
+    for start in range(0, len(group), 16 * size):
+        some = sorted(group[start : start + 16 * size], key=lambda example: len(example.window.pieces))
+        yield from (some[place : place + size] for place in range(0, len(some), size))
+
+
 def collate(batch: Sequence[Example]) -> dict[str, Tensor]:
-    """Inputs and targets of a batch, padded."""
+    """Inputs and targets of a batch, padded; targets are absent where the examples have none."""
     windows = [example.window for example in batch]
     pieces = max(len(window.pieces) for window in windows)
+    tensors = {
+        name: padded([getattr(window, name) for window in windows], pieces)
+        for name in ("pieces", "shapes", "quotes", "zones")
+    }
     words = max(len(window.words) for window in windows)
+    tensors |= {
+        "lengths": torch.tensor([len(window.pieces) for window in windows]),
+        "firsts": padded([window.firsts for window in windows], words),
+        "words": torch.tensor([len(window.words) for window in windows]),
+    }
+    if batch[0].labels:
+        tensors |= _attributions(batch, words)
+    if batch[0].judged is not None:
+        tensors |= _judgements([example.judged for example in batch if example.judged], words)
+    return tensors
 
-    def padded(rows: Sequence[Sequence[int]], length: int, fill: int = 0) -> Tensor:
-        return torch.tensor([[*row, *[fill] * (length - len(row))] for row in rows])
 
+def padded(rows: Sequence[Sequence[int]], length: int, fill: int = 0) -> Tensor:
+    """Rows of numbers as one tensor."""
+    return torch.tensor([[*row, *[fill] * (length - len(row))] for row in rows])
+
+
+def _attributions(batch: Sequence[Example], words: int) -> dict[str, Tensor]:
     owner = padded([example.owner for example in batch], words, NOTHING)
     caller = padded([example.caller for example in batch], words, NOTHING)
     wanted = padded([example.wanted for example in batch], words, NOTHING)
     named = padded([example.named for example in batch], words, NOTHING)
     none = (caller >= 0) & (wanted == NOTHING)
-    distance = torch.zeros(len(batch), words, words, dtype=torch.int64)
-    for row, window in enumerate(windows):
-        size = len(window.words)
-        distance[row, :size, :size] = torch.from_numpy(distances(window.paragraphs))
+    distance = torch.zeros((len(batch), words, words), dtype=torch.int64)
+    for row, example in enumerate(batch):
+        size = len(example.window.words)
+        distance[row, :size, :size] = torch.from_numpy(distances(example.window.paragraphs))
     return {
-        "pieces": padded([window.pieces for window in windows], pieces),
-        "shapes": padded([window.shapes for window in windows], pieces),
-        "quotes": padded([window.quotes for window in windows], pieces),
-        "zones": padded([window.zones for window in windows], pieces),
-        "lengths": torch.tensor([len(window.pieces) for window in windows]),
-        "firsts": padded([window.firsts for window in windows], words),
-        "words": torch.tensor([len(window.words) for window in windows]),
         "labels": padded([example.labels for example in batch], words),
         "distances": distance,
         "to_cue": torch.cat(
@@ -186,4 +218,25 @@ def collate(batch: Sequence[Example]) -> dict[str, Tensor]:
         "to_source": torch.cat(
             ((wanted[:, :, None] == named[:, None, :]) & (wanted >= 0)[:, :, None], none[:, :, None]), 2
         ),
+    }
+
+
+def _judgements(batch: Sequence[Judged], words: int) -> dict[str, Tensor]:
+    most = max(1, max(len(judged.members) for judged in batch))
+    members = torch.zeros((len(batch), most, words), dtype=torch.bool)
+    truths = torch.full((len(batch), most, len(SENTENCE_LABELS)), torch.nan)
+    importance = torch.zeros((len(batch), most))
+    for row, judged in enumerate(batch):
+        for place, (first, last) in enumerate(judged.members):
+            members[row, place, first:last] = True
+        if judged.members:
+            truths[row, : len(judged.members)] = torch.tensor(judged.truths)
+            importance[row, : len(judged.members)] = torch.tensor(judged.importance)
+    return {
+        "members": members,
+        "truths": truths,
+        "importance": importance,
+        "hedges": padded([judged.hedges for judged in batch], words, IGNORED),
+        "statuses": padded([judged.statuses for judged in batch], words, IGNORED),
+        "party": padded([judged.party for judged in batch], words, IGNORED),
     }

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from claimcheck.encode.decode import DISTANCES, LABELS
+from claimcheck.encode.judge import HEDGE_LABELS, SENTENCE_LABELS, STATUS_LABELS
 from claimcheck.encode.windows import Zone
 from claimcheck.encode.words import Quote, Shape
 
@@ -35,6 +36,11 @@ HEADS = (
     Head("cue_to", LINK),
     Head("source_from", LINK),
     Head("source_to", LINK),
+    Head("sentence_weights", len(SENTENCE_LABELS)),
+    Head("sentence_values", len(SENTENCE_LABELS)),
+    Head("hedges", len(HEDGE_LABELS)),
+    Head("statuses", len(STATUS_LABELS)),
+    Head("party", 1),
 )
 FEATURES = {"shapes": len(Shape), "quotes": len(Quote), "zones": len(Zone)}
 
@@ -173,3 +179,32 @@ def link_loss(
     counts = target.any(2)
     likelihood = torch.logsumexp(scores.masked_fill(~target, -1e4), 2) - torch.logsumexp(scores, 2)
     return -(likelihood * counts).sum() / counts.sum().clamp(min=1)
+
+
+def sentence_loss(
+    weights: Tensor, values: Tensor, members: Tensor, truths: Tensor, importance: Tensor
+) -> Tensor:
+    """Cross-entropy a sentence, summed over what is known of it.
+
+    members: batch by sentences by words, true where a word is of a sentence. truths: batch by sentences by
+    labels, NaN where unknown. importance: batch by sentences. See encode/judge.py for the pooling.
+    """
+    outside = ~members[:, :, :, None]
+    attention = weights[:, None].masked_fill(outside, -1e4).softmax(2).masked_fill(outside, 0.0)
+    scores = (attention * values[:, None]).sum(2)
+    known = ~truths.isnan()
+    losses = functional.binary_cross_entropy_with_logits(scores, truths.nan_to_num(), reduction="none")
+    counts = known.any(2) * importance
+    return (losses * known * importance[:, :, None]).sum() / counts.sum().clamp(min=1e-6)
+
+
+def word_loss(scores: Tensor, truths: Tensor) -> Tensor:
+    """Cross-entropy a word; truths is batch by words, negative where unknown. One score a word is a logit."""
+    known = truths >= 0
+    if scores.shape[2] == 1:
+        losses = functional.binary_cross_entropy_with_logits(
+            scores[:, :, 0], truths.clamp(min=0).float(), reduction="none"
+        )
+    else:
+        losses = functional.cross_entropy(scores.transpose(1, 2), truths.clamp(min=0), reduction="none")
+    return (losses * known).sum() / known.sum().clamp(min=1)

@@ -1,4 +1,4 @@
-"""Trains the encoder: `python -m claimcheck.training.encoder.train RUN [--set name=value ...]`.
+"""Trains the encoder: `python -m claimcheck.training.encoder.train RUN [--seed N] [--set name=value ...]`.
 
 RUN is a folder for checkpoints and the log; a run that was broken off goes on from its last epoch. After each
 epoch the dev sets are labelled and scored.
@@ -12,32 +12,43 @@ import json
 import math
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import torch
 from torch import Tensor
 
-from claimcheck.encode.decode import Attribution, Linker, Parameters
+from claimcheck.encode.decode import Attribution, Floats, Linker, Parameters
 from claimcheck.encode.windows import Sizes, Window, cut_windows
 from claimcheck.encode.words import WordPiece
 from claimcheck.training.encoder.data import Article, collate, epoch, paragraphs, read_articles
-from claimcheck.training.encoder.evaluate import score
-from claimcheck.training.encoder.network import LAYERS, Network, label_loss, link_loss
+from claimcheck.training.encoder.evaluate import judged, score
+from claimcheck.training.encoder.network import LAYERS, Network, label_loss, link_loss, sentence_loss, word_loss
 from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
+from claimcheck.training.encoder.sentences import speeches, with_sentences
 
 
-def loss_of(network: Network, batch: Mapping[str, Tensor], link_weight: float) -> Tensor:
-    """What training lowers, for one batch."""
+def loss_of(network: Network, batch: Mapping[str, Tensor], schedule: Mapping[str, Any]) -> Tensor:
+    """What training lowers, for one batch: the losses of whatever its examples are labelled with."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
         outputs = network(batch)
-    words, classes = batch["words"], batch["distances"]
-    loss = label_loss(network, outputs["labels"], batch["labels"], words)
-    for kind in ("cue", "source"):
-        bias, none = getattr(network, f"{kind}_distance")[classes], getattr(network, f"no_{kind}")
-        views, others = outputs[f"{kind}_from"], outputs[f"{kind}_to"]
-        loss = loss + link_weight * link_loss(views, others, bias, batch[f"to_{kind}"], words, none)
+    loss = torch.zeros(())
+    if "labels" in batch:
+        words, classes = batch["words"], batch["distances"]
+        loss = loss + label_loss(network, outputs["labels"], batch["labels"], words)
+        for kind in ("cue", "source"):
+            bias, none = getattr(network, f"{kind}_distance")[classes], getattr(network, f"no_{kind}")
+            views, others = outputs[f"{kind}_from"], outputs[f"{kind}_to"]
+            link = link_loss(views, others, bias, batch[f"to_{kind}"], words, none)
+            loss = loss + schedule["link_weight"] * link
+    if "members" in batch:
+        pooling = (outputs[f"sentence_{part}"] for part in ("weights", "values"))
+        judged = (batch[part] for part in ("members", "truths", "importance"))
+        loss = loss + schedule["sentence_weight"] * sentence_loss(*pooling, *judged)
+        for head in ("hedges", "statuses", "party"):
+            loss = loss + schedule["word_weight"] * word_loss(outputs[head], batch[head])
     return loss
 
 
@@ -78,29 +89,33 @@ def inputs_of(window: Window) -> dict[str, Tensor]:
     return inputs | {"lengths": torch.tensor([len(window.pieces)])}
 
 
+def read(
+    network: Network, text: str, wordpiece: WordPiece, sizes: Sizes
+) -> Iterator[tuple[Window, dict[str, Floats]]]:
+    """The windows of a text with the outputs of the network, as Encoder.read gives them in use."""
+    network.eval()
+    for window in cut_windows(text, paragraphs(text), wordpiece, sizes):
+        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+            outputs = network(inputs_of(window))
+        yield window, {name: output[0].numpy() for name, output in outputs.items()}
+
+
 def predict(network: Network, article: Article, wordpiece: WordPiece, sizes: Sizes) -> list[Attribution]:
     """The attributions that the network finds in an article."""
-    network.eval()
     linker = Linker(parameters_of(network))
-    for window in cut_windows(article["text"], paragraphs(article["text"]), wordpiece, sizes):
-        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
-            outputs = {name: output[0].numpy() for name, output in network(inputs_of(window)).items()}
+    for window, outputs in read(network, article["text"], wordpiece, sizes):
         linker.add(window, outputs)
     return linker.attributions
 
 
-def train(settings: Settings, run: Path) -> Network:
-    """Trains as the settings say; checkpoints and log.jsonl go to the folder."""
+def train(settings: Settings, run: Path, seed: int) -> None:
+    """Trains as the settings say; checkpoints, the ends of the cycles and log.jsonl go to the folder."""
     run.mkdir(parents=True, exist_ok=True)
     data, schedule = settings["data"], settings["schedule"]
     torch.set_num_threads(schedule["threads"])
-    torch.manual_seed(schedule["seed"])
+    torch.manual_seed(seed)
     wordpiece, sizes = WordPiece(VOCABULARY), Sizes(**settings["windows"])
-    articles = [
-        article
-        for path, repeat in zip(data["train"], data["repeat"], strict=True)
-        for article in read_articles(ROOT / path) * repeat
-    ]
+    material = _Material(settings)
     network = Network(len(wordpiece), schedule["dropout"])
     published = ROOT / data["published"]
     if hashlib.sha256(published.read_bytes()).hexdigest() != data["published_sha256"]:
@@ -109,12 +124,7 @@ def train(settings: Settings, run: Path) -> Network:
     optimizers = optimizers_of(
         network, schedule["rate"], schedule["layer_decay"], schedule["head_rate"], schedule["weight_decay"]
     )
-
-    def find(article: Article) -> Sequence[Attribution]:
-        return predict(network, article, wordpiece, sizes)
-
-    groups = [group for optimizer in optimizers for group in optimizer.param_groups]
-    full = [group["lr"] for group in groups]
+    full = [group["lr"] for optimizer in optimizers for group in optimizer.param_groups]
     dense = [parameter for name, parameter in network.named_parameters() if name != "pieces.weight"]
     done = 0
     checkpoint = run / "checkpoint.pt"
@@ -123,24 +133,32 @@ def train(settings: Settings, run: Path) -> Network:
         network.load_state_dict(state["network"])
         for optimizer, own in zip(optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(own)
-        groups = [group for optimizer in optimizers for group in optimizer.param_groups]
         torch.set_rng_state(state["random"])
         done = state["epochs"]
+    groups = [group for optimizer in optimizers for group in optimizer.param_groups]
     plan = [
         (cycle, past, length) for cycle, length in enumerate(schedule["cycles"]) for past in range(length)
     ]
     for number, (cycle, past, length) in list(enumerate(plan))[done:]:
-        batches = epoch(articles, wordpiece, sizes, schedule["batch"], Random(f"{schedule['seed']} {number}"))
+        random = Random(f"{seed} {number}")
+        batches = epoch(
+            material.articles(schedule["news_repeat"][cycle]),
+            material.speeches(schedule["speech_share"], random),
+            wordpiece, sizes, schedule["batch"], schedule["speech_batch"], random,
+        )  # fmt: skip
         network.train()
         began, total = time.monotonic(), 0.0
         for place, batch in enumerate(batches):
             share = (past + place / len(batches)) / length
             factor = min(share / schedule["warm_up"], (1 - share) / (1 - schedule["warm_up"]))
-            factor *= schedule["restart"] ** cycle
+            factor *= schedule["restart"] if cycle else 1
             for group, rate in zip(groups, full, strict=True):
                 group["lr"] = rate * factor
             network.zero_grad()
-            loss = loss_of(network, collate(batch), schedule["link_weight"])
+            tensors = collate(batch)
+            hidden = torch.rand(tensors["pieces"].shape) < schedule["masked"]
+            tensors["pieces"] = tensors["pieces"].masked_fill(hidden, wordpiece.mask)
+            loss = loss_of(network, tensors, schedule)
             loss.backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_(dense, 1.0)
             for optimizer in optimizers:
@@ -150,16 +168,11 @@ def train(settings: Settings, run: Path) -> Network:
                 raise SystemExit("the loss is no number")
             if place % 20 == 19:
                 _progress(number, place + 1, len(batches), total / (place + 1), time.monotonic() - began)
-        figures = {
-            Path(path).stem: {name: round(f1, 1) for name, (_, _, f1) in scores.items()}
-            for path in data["dev"]
-            if (scores := score(ROOT / path, ROOT / data["scorer"], find))
-        }
         line = {
             "epoch": number + 1,
             "loss": total / len(batches),
             "seconds": time.monotonic() - began,
-            "dev": figures,
+            "dev": _figures(network, settings, wordpiece, sizes),
         }
         with (run / "log.jsonl").open("a", encoding="utf-8") as log:
             log.write(json.dumps(line) + "\n")
@@ -173,7 +186,47 @@ def train(settings: Settings, run: Path) -> Network:
         torch.save(state, checkpoint)
         if past == length - 1:
             torch.save(network.state_dict(), run / f"cycle-{cycle + 1}.pt")
-    return network
+
+
+class _Material:
+    """What there is to read, before a choice is made of it for an epoch."""
+
+    def __init__(self, settings: Settings) -> None:
+        data = settings["data"]
+        self._plain = [
+            article
+            for path, repeat in zip(data["train"], data["repeat"], strict=True)
+            for article in read_articles(ROOT / path) * repeat
+        ]
+        news = read_articles(ROOT / data["news"])
+        self._judged = [article for article in with_sentences(self._plain, news) if "sentences" in article]
+        self._speeches = list(speeches(read_articles(ROOT / data["speeches"]), data["silver"]))
+
+    def articles(self, repeat: int) -> list[Article]:
+        once = {article["id"]: article for article in self._judged}
+        return self._plain + list(once.values()) * repeat
+
+    def speeches(self, share: float, random: Random) -> list[Article]:
+        return random.sample(self._speeches, round(share * len(self._speeches)))
+
+
+def _figures(
+    network: Network, settings: Settings, wordpiece: WordPiece, sizes: Sizes
+) -> dict[str, dict[str, float]]:
+    data = settings["data"]
+    figures = {
+        Path(path).stem: {name: round(f1, 1) for name, (_, _, f1) in scores.items()}
+        for path in data["dev"]
+        if (
+            scores := score(
+                ROOT / path, ROOT / data["scorer"], lambda one: predict(network, one, wordpiece, sizes)
+            )
+        )
+    }
+    rows = read_articles(ROOT / data["dev_news"])
+    rows += speeches(read_articles(ROOT / data["dev_speeches"]), 1.0)
+    figures["judged"] = judged(rows, lambda text: read(network, text, wordpiece, sizes))
+    return figures
 
 
 def _progress(number: int, place: int, steps: int, loss: float, seconds: float) -> None:
@@ -188,9 +241,10 @@ def main() -> None:
     """Reads the command line."""
     parser = argparse.ArgumentParser(description="Train the encoder.")
     parser.add_argument("run", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--set", action="append", default=[], metavar="TABLE.NAME=VALUE")
     arguments = parser.parse_args()
-    train(read_settings(arguments.set), arguments.run)
+    train(read_settings(arguments.set), arguments.run, arguments.seed)
 
 
 if __name__ == "__main__":
