@@ -109,6 +109,33 @@ class Proposal:
     content: tuple[Span, ...]
 
 
+class WordJudgement(NamedTuple):
+    """A word that the encoder takes for part of a hedge, of what shows an unconfirmed item, or of its party.
+
+    `hedge` and `status` are the likeliest kinds, `hedged` and `shown` the logits of there being one at all;
+    `party` is a logit.
+    """
+
+    start: int
+    end: int
+    hedge: HedgeKind
+    hedged: float
+    status: StatusKind
+    shown: float
+    party: float
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the encoder says of a sentence: a logit for each label of encode.judge.SENTENCE_LABELS.
+
+    `words` are those of which it has something to say, in order of the text.
+    """
+
+    scores: tuple[float, ...]
+    words: tuple[WordJudgement, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Somebody (`source`) is reported (`cue`) to hold something (`content`); PolNeAR's sense, and its span
@@ -277,8 +304,9 @@ class Document:
     sentences: tuple[Sentence, ...] = ()
     # tag: one a sentence, one tag a token (Penn Treebank)
     tags: tuple[tuple[str, ...], ...] = ()
-    # encode
+    # encode: judgements are one a sentence
     proposals: tuple[Proposal, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
     # attribute
     quotes: tuple[Quote, ...] = ()
     attributions: tuple[Attribution, ...] = ()

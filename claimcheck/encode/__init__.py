@@ -1,4 +1,6 @@
-"""The trained encoder reads the document once and proposes what the later stages judge."""
+"""The trained encoder reads the document once; what it says of words and sentences, the later stages judge
+by.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +11,21 @@ from claimcheck.encode.encoder import encoder
 from claimcheck.stage import stage
 
 
-@stage(requires=("blocks", "roles"), assigns=("proposals",))
+@stage(requires=("blocks", "sentences"), assigns=("proposals", "judgements"))
 def encode(doc: Document) -> dict[str, Any]:
-    """The layer `proposals`: attributions by source, cue and content, none inside another.
-
-    A further head of the encoder writes a further layer here: the reading stays one pass.
+    """The layers `proposals`, attributions by source, cue and content, none inside another, and
+    `judgements`.
     """
-    blocks = [(block.span.start, block.span.end) for block in doc.blocks]
+    attributions, judgements = encoder().layers(
+        doc.plain,
+        [(block.span.start, block.span.end) for block in doc.blocks],
+        [(sentence.span.start, sentence.span.end) for sentence in doc.sentences],
+    )
     return {
         "proposals": tuple(
-            Proposal(_spans(found.source), _spans(found.cue), _spans(found.content))
-            for found in encoder().attributions(doc.plain, blocks)
-        )
+            Proposal(_spans(found.source), _spans(found.cue), _spans(found.content)) for found in attributions
+        ),
+        "judgements": judgements,
     }
 
 

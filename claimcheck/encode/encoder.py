@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from claimcheck.encode.decode import Attribution, Floats, Linker, Parameters
+from claimcheck.document import Judgement
+from claimcheck.encode.decode import Attribution, Floats, Linker, Parameters, Span
+from claimcheck.encode.judge import Judge
 from claimcheck.encode.repair import repaired
 from claimcheck.encode.windows import Sizes, Window, cut_windows
 from claimcheck.encode.words import WordPiece
@@ -37,9 +39,7 @@ class Encoder:
         self._folder = folder
         self._threads = threads
 
-    def read(
-        self, text: str, blocks: Sequence[tuple[int, int]]
-    ) -> Iterator[tuple[Window, dict[str, Floats]]]:
+    def read(self, text: str, blocks: Sequence[Span]) -> Iterator[tuple[Window, dict[str, Floats]]]:
         """The windows of a document with the outputs of every head, a row a word of the window.
 
         blocks: spans of the paragraphs in code points, in order; the first may be the headline.
@@ -53,12 +53,21 @@ class Encoder:
             inputs["firsts"] = np.array(window.firsts, dtype=np.int64)
             yield window, dict(zip(names, self._session.run(names, inputs), strict=True))
 
-    def attributions(self, text: str, blocks: Sequence[tuple[int, int]]) -> list[Attribution]:
-        """Who says what in a document, in the order of the text; blocks as for `read`."""
-        linker = Linker(self.parameters)
+    def layers(
+        self, text: str, blocks: Sequence[Span], sentences: Sequence[Span]
+    ) -> tuple[list[Attribution], tuple[Judgement, ...]]:
+        """Who says what in a document, in the order of the text, and a judgement a sentence; blocks as for
+        `read`.
+        """
+        linker, judge = Linker(self.parameters), Judge(sentences)
         for window, outputs in self.read(text, blocks):
             linker.add(window, outputs)
-        return [repaired(text, attribution) for attribution in linker.attributions]
+            judge.add(window, outputs)
+        return [repaired(text, attribution) for attribution in linker.attributions], judge.judgements()
+
+    def attributions(self, text: str, blocks: Sequence[Span]) -> list[Attribution]:
+        """Who says what, without the rest."""
+        return self.layers(text, blocks, ())[0]
 
     @cached_property
     def parameters(self) -> Parameters:

@@ -1,13 +1,14 @@
 """Hedges: the words by which a writer or a source holds back commitment, their kind, and how far they reach.
 
-A list proposes, a trained linear classifier decides in context, tags and punctuation give the scope.
+A list and the encoder propose, a trained linear classifier decides in context, tags and punctuation give
+the scope.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from claimcheck.document import FURNITURE, Document, Hedge, Sentence, Span
+from claimcheck.document import FURNITURE, Document, Hedge, Judgement, Sentence, Span
 from claimcheck.hedge.cues import candidates, kind_of
 from claimcheck.hedge.features import features
 from claimcheck.hedge.scope import scope
@@ -19,21 +20,23 @@ from claimcheck.syntax import Quotations, Words, lowered
 DECIDES = 0.41
 
 
-@stage(requires=("sentences", "tags", "quotes"), assigns=("hedges",))
+@stage(requires=("sentences", "tags", "quotes", "judgements"), assigns=("hedges",))
 def hedge(doc: Document) -> dict[str, Any]:
     """One tuple of hedges a sentence, in order of the text; none in furniture, whose words commit nobody."""
     quotations = Quotations(doc)
     return {
         "hedges": tuple(
-            () if sentence.role in FURNITURE else tuple(_hedges(sentence, tags, quotations))
-            for sentence, tags in zip(doc.sentences, doc.tags, strict=True)
+            () if sentence.role in FURNITURE else tuple(_hedges(sentence, tags, quotations, judgement))
+            for sentence, tags, judgement in zip(doc.sentences, doc.tags, doc.judgements, strict=True)
         )
     }
 
 
-def _hedges(sentence: Sentence, tags: tuple[str, ...], quotations: Quotations) -> list[Hedge]:
+def _hedges(
+    sentence: Sentence, tags: tuple[str, ...], quotations: Quotations, judgement: Judgement
+) -> list[Hedge]:
     words = lowered(sentence)
-    proposed = list(candidates(words, tags))
+    proposed = list(candidates(words, tags, sentence.tokens, judgement))
     if not proposed:
         return []
     view = Words(words, tags, quotations.of(sentence))

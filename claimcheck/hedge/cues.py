@@ -7,11 +7,12 @@ wrong more often than right.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, cast
 
 from claimcheck import lexicon
-from claimcheck.document import HedgeKind
+from claimcheck.document import HedgeKind, Judgement, Token
 from claimcheck.syntax import Words
 
 # How often a word of the list is a hedge in news, by general knowledge: nearly always, seldom, or it depends.
@@ -26,9 +27,60 @@ class Candidate(NamedTuple):
     entry: str
     kinds: tuple[HedgeKind, ...]
     prior: Prior
+    hedged: float  # the encoder's logit, the highest of its words
 
 
-def candidates(words: Sequence[str], tags: Sequence[str]) -> Iterator[Candidate]:
+# The encoder's logit from which on a word that is not in the list is a candidate, and what it says of others.
+UNLISTED = 0.0
+UNLISTED_ENTRY = "unlisted"
+SILENT = -9.0
+
+
+def candidates(
+    words: Sequence[str], tags: Sequence[str], tokens: Sequence[Token], judgement: Judgement
+) -> Iterator[Candidate]:
+    """The words of a sentence that may hedge: those of the list, and what the encoder alone takes for a
+    hedge.
+    """
+    hedged = _hedged(tokens, judgement)
+    taken = 0
+    for candidate in _listed(words, tags):
+        yield from _unlisted(words, hedged, taken, candidate.first)
+        logits = (hedged[at][0] for at in range(candidate.first, candidate.last) if at in hedged)
+        yield candidate._replace(hedged=max(logits, default=SILENT))
+        taken = candidate.last
+    yield from _unlisted(words, hedged, taken, len(words))
+
+
+def _hedged(tokens: Sequence[Token], judgement: Judgement) -> dict[int, tuple[float, HedgeKind]]:
+    """What the encoder says of the tokens of a sentence: logit and kind of the words that it speaks of."""
+    found: dict[int, tuple[float, HedgeKind]] = {}
+    starts = [token.start for token in tokens]
+    for word in judgement.words:
+        at = bisect_right(starts, word.start) - 1
+        if at >= 0 and (at not in found or found[at][0] < word.hedged):
+            found[at] = (word.hedged, word.hedge)
+    return found
+
+
+def _unlisted(
+    words: Sequence[str], hedged: dict[int, tuple[float, HedgeKind]], first: int, last: int
+) -> Iterator[Candidate]:
+    """Runs of words of one kind that the encoder takes for a hedge, among tokens `first` to `last`."""
+    at = first
+    while at < last:
+        logit, kind = hedged.get(at, (SILENT, None))
+        at += 1
+        if kind is None or logit < UNLISTED or not words[at - 1][0].isalpha():
+            continue
+        begin = at - 1
+        while at < last and hedged.get(at, (SILENT, None))[1] == kind and hedged[at][0] >= UNLISTED:
+            logit = max(logit, hedged[at][0])
+            at += 1
+        yield Candidate(begin, at, UNLISTED_ENTRY, (kind,), "open", logit)
+
+
+def _listed(words: Sequence[str], tags: Sequence[str]) -> Iterator[Candidate]:
     """The entries of lexicon/hedges.txt among the lower-case words of a sentence, longest first.
 
     Entries of kind `none` are idioms in which a word of the list is no hedge ("no doubt", "likely voters"). A
@@ -45,6 +97,7 @@ def candidates(words: Sequence[str], tags: Sequence[str]) -> Iterator[Candidate]
             entry,
             cast("tuple[HedgeKind, ...]", tuple(kinds.split(","))),
             cast(Prior, prior[0] if prior else "open"),
+            SILENT,
         )
 
 
@@ -56,7 +109,7 @@ def _may_hedge(at: int, kinds: str, tags: Sequence[str]) -> bool:
 
 def kind_of(candidate: Candidate, view: Words) -> HedgeKind:
     """Which of its kinds a cue has here: "some 300" approximates, "should" before its subject a condition."""
-    first, last, _, kinds, _ = candidate
+    first, last, _, kinds, *_ = candidate
     if "approximator" in kinds and len(kinds) > 1:
         numbered = "CD" in view.tags[last : last + 3]
         return "approximator" if numbered else next(kind for kind in kinds if kind != "approximator")

@@ -6,6 +6,7 @@ Chosen by leaving each out in turn, cross-validated by article over the training
 from __future__ import annotations
 
 from claimcheck.hedge.cues import Candidate
+from claimcheck.model.linear import steps
 from claimcheck.syntax import FINITE, NOUN, QUOTE_MARKS, RELATIVE, Words, stem, stems_of
 
 BOUNDARY = frozenset({";", ":", "--", "—", "–"}) | QUOTE_MARKS
@@ -23,7 +24,7 @@ NEAR = 15
 
 def features(candidate: Candidate, view: Words) -> list[str]:
     """Names of what holds of a candidate in its sentence; its kind before them pools what is alike."""
-    first, last, entry, (kind, *_), prior = candidate
+    first, last, entry, (kind, *_), prior, hedged = candidate
     word, tag = view.word, view.tag
     found = [
         prior,
@@ -41,6 +42,7 @@ def features(candidate: Candidate, view: Words) -> list[str]:
     ]
     verb = tag(_main_verb(view, last))
     found += [f"{kind} verb={verb}", f"{entry} verb={verb}"]
+    found += steps("hedged", hedged)
     if view.quote[first]:
         found += ["quoted", f"{kind} quoted", f"{entry} quoted"]
     if tag(first) == "MD":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from math import exp
+from math import ceil, exp
 
 from claimcheck.model import load
 
@@ -44,6 +44,11 @@ class Linear:
             1.0 / (1.0 + exp(-max(min(slope * total + offset, 30.0), -30.0)))
             for total, (slope, offset) in zip(self.sums(features), self._calibration, strict=True)
         ]
+
+
+def steps(name: str, logit: float) -> list[str]:
+    """A logit as binary features, one for each whole number that it exceeds, so that a weight is a slope."""
+    return [f"{name}>{step}" for step in range(-4, min(6, ceil(logit)))]
 
 
 @cache

@@ -1,14 +1,14 @@
 """Unconfirmed items: what is pending, unanswered, unverified, disputed, alleged or only planned, and by whom.
 
-A list and the grammar propose triggers, a trained linear classifier decides in context; the party is read
-from the syntax around the trigger and looked up among the document's sources.
+A list, the grammar and the encoder propose triggers, a trained linear classifier decides in context; the
+party is read from the syntax around the trigger and looked up among the document's sources.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from claimcheck.document import FURNITURE, Document, Sentence, Span, Status
+from claimcheck.document import FURNITURE, Document, Judgement, Sentence, Span, Status
 from claimcheck.model.linear import linear
 from claimcheck.stage import stage
 from claimcheck.status.features import context_of, features
@@ -24,7 +24,8 @@ OPENING = 3
 
 
 @stage(
-    requires=("sentences", "tags", "quotes", "attributions", "sources", "resolutions"), assigns=("statuses",)
+    requires=("sentences", "tags", "judgements", "quotes", "attributions", "sources", "resolutions"),
+    assigns=("statuses",),
 )
 def status(doc: Document) -> dict[str, Any]:
     """One tuple of items a sentence, in order of the text; none in furniture. Each party makes an item."""
@@ -34,17 +35,25 @@ def status(doc: Document) -> dict[str, Any]:
         "statuses": tuple(
             ()
             if sentence.role in FURNITURE
-            else tuple(_items(sentence, tags, quotations, parties, opening=index < OPENING))
-            for index, (sentence, tags) in enumerate(zip(doc.sentences, doc.tags, strict=True))
+            else tuple(_items(sentence, tags, judgement, quotations, parties, opening=index < OPENING))
+            for index, (sentence, tags, judgement) in enumerate(
+                zip(doc.sentences, doc.tags, doc.judgements, strict=True)
+            )
         )
     }
 
 
 def _items(
-    sentence: Sentence, tags: tuple[str, ...], quotations: Quotations, parties: Parties, *, opening: bool
+    sentence: Sentence,
+    tags: tuple[str, ...],
+    judgement: Judgement,
+    quotations: Quotations,
+    parties: Parties,
+    *,
+    opening: bool,
 ) -> list[Status]:
     words = lowered(sentence)
-    proposed = triggers(words, tags)
+    proposed = triggers(words, tags, sentence.tokens, judgement)
     if not proposed:
         return []
     view = Words(words, tags, quotations.of(sentence))
@@ -56,7 +65,7 @@ def _items(
         # Of overlapping triggers of one kind, the first that is accepted stands for all.
         if trigger.first < ends.get(trigger.kind, 0):
             continue
-        if classifier.probabilities(features(trigger, view, context))[0] >= DECIDES:
+        if classifier.probabilities(features(trigger, view, context, judgement))[0] >= DECIDES:
             ends[trigger.kind] = trigger.last
             span = Span(sentence.tokens[trigger.first].start, sentence.tokens[trigger.last - 1].end)
             found += [Status(span, trigger.kind, party) for party in parties.of(trigger, view, sentence)]

@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimcheck import lexicon
+from claimcheck.document import Judgement
+from claimcheck.encode.judge import SENTENCE_LABELS
+from claimcheck.model.linear import steps
 from claimcheck.status.triggers import GRAMMAR, Trigger
 from claimcheck.syntax import FINITE, NOT, QUOTE_MARKS, VERB, Words, clause_end, stem, stems_of, subject
 
@@ -23,9 +26,9 @@ PAST = frozenset({"had", "was", "were", "been"})
 NEAR = 15
 
 
-def features(trigger: Trigger, view: Words, context: tuple[str, ...]) -> list[str]:
+def features(trigger: Trigger, view: Words, context: tuple[str, ...], judgement: Judgement) -> list[str]:
     """Names of what holds of a trigger in its sentence; `context` is what holds of the sentence."""
-    first, last, entry, kind, prior = trigger
+    first, last, entry, kind, prior, shown = trigger
     words, tags = view.words, view.tags
     agent = agent_of(view, subject(view, first))
     embedding = _embedding(view, first)
@@ -46,6 +49,8 @@ def features(trigger: Trigger, view: Words, context: tuple[str, ...]) -> list[st
             )
         ),
     ]
+    found += steps("shown", shown)
+    found += steps("sentence", judgement.scores[SENTENCE_LABELS.index(kind)])
     if view.quote[first]:
         found.append(f"{kind} quoted")
     if last - first > 1:

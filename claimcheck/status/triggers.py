@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, cast
 
 from claimcheck import lexicon
-from claimcheck.document import StatusKind
+from claimcheck.document import Judgement, StatusKind, Token
 from claimcheck.lexicon import Phrases
 from claimcheck.syntax import BE, FINITE, NOUN, VERB, stem, stems_of
 
@@ -24,12 +25,16 @@ GRAMMAR = frozenset({"will", "would", "to", "be to", "to be"})
 NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 NO_ONE = ["no", "one"]
 UNTIL_DECIDED = "until decided"
+# The encoder's logit from which on words are a trigger by that alone, and what it says of others.
+UNLISTED = -1.0
+SILENT = -9.0
 
 
 class Trigger(NamedTuple):
     """Tokens `first` to `last` (exclusive) of a sentence that may show a status item of `kind`.
 
-    `prior` is how often such words do in news, by general knowledge: "sure", "weak", or "open".
+    `prior` is how often such words do in news, by general knowledge: "sure", "weak", or "open". `shown` is
+    the encoder's logit of it, the highest of its words.
     """
 
     first: int
@@ -37,6 +42,7 @@ class Trigger(NamedTuple):
     entry: str
     kind: StatusKind
     prior: str
+    shown: float = SILENT
 
 
 @cache
@@ -49,9 +55,55 @@ def _listed() -> tuple[dict[str, tuple[StatusKind, str]], Phrases]:
     return by_stems, Phrases(dict.fromkeys(by_stems, ()))
 
 
-def triggers(words: Sequence[str], tags: Sequence[str]) -> list[Trigger]:
+def triggers(
+    words: Sequence[str], tags: Sequence[str], tokens: Sequence[Token], judgement: Judgement
+) -> list[Trigger]:
     """The triggers among the lower-case words of a sentence, in order of the text; some may overlap."""
-    return sorted([*_of_list(words, tags), *_of_grammar(words, tags)])
+    shown = _shown(tokens, judgement)
+    found = [
+        trigger._replace(
+            shown=max(
+                (
+                    shown[at, trigger.kind]
+                    for at in range(trigger.first, trigger.last)
+                    if (at, trigger.kind) in shown
+                ),
+                default=SILENT,
+            )
+        )
+        for trigger in (*_of_list(words, tags), *_of_grammar(words, tags))
+    ]
+    return sorted([*found, *_of_encoder(words, shown, found)])
+
+
+def _shown(tokens: Sequence[Token], judgement: Judgement) -> dict[tuple[int, StatusKind], float]:
+    """The encoder's logits by token and kind, of the words that it speaks of."""
+    starts = [token.start for token in tokens]
+    found: dict[tuple[int, StatusKind], float] = {}
+    for word in judgement.words:
+        key = bisect_right(starts, word.start) - 1, word.status
+        if key[0] >= 0:
+            found[key] = max(word.shown, found.get(key, SILENT))
+    return found
+
+
+def _of_encoder(
+    words: Sequence[str], shown: Mapping[tuple[int, StatusKind], float], found: Sequence[Trigger]
+) -> Iterator[Trigger]:
+    """Runs of words that the encoder alone takes for showing an item."""
+    taken = {(at, trigger.kind) for trigger in found for at in range(trigger.first, trigger.last)}
+    run: Trigger | None = None
+    for (at, kind), logit in sorted(shown.items()):
+        if logit < UNLISTED or (at, kind) in taken or not words[at][0].isalpha():
+            continue
+        if run is not None and run.last == at and run.kind == kind:
+            run = run._replace(last=at + 1, shown=max(run.shown, logit))
+            continue
+        if run is not None:
+            yield run
+        run = Trigger(at, at + 1, "unlisted", kind, "open", logit)
+    if run is not None:
+        yield run
 
 
 def _of_list(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
@@ -145,7 +197,7 @@ def _undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool
     of a claim ("the visa was denied"), silence of what cannot speak ("did not respond to the drug"), a price
     ("charges a fee").
     """
-    first, last, _, kind, _ = trigger
+    first, last, _, kind, *_ = trigger
     before = words[max(0, first - 4) : first]
     if "longer" in before and "no" in before:
         return True

@@ -10,11 +10,11 @@ PARTS = {
     "punkt": "punkt",
     "tagger": "tagger",
     "kinds": "kinds",
+    "cues": "cues",
+    "encoder": "encoder",
     "claims": "claims",
     "hedges": "hedges",
     "statuses": "statuses",
-    "cues": "cues",
-    "encoder": "encoder",
 }
 
 

@@ -27,12 +27,12 @@ def examples(name: str) -> Iterator[linear.Example]:
     for doc, labels in articles(name, "hedges"):
         quotations = Quotations(doc)
         unpaired = list(labels)
-        for sentence, tags in zip(doc.sentences, doc.tags, strict=True):
+        for sentence, tags, judgement in zip(doc.sentences, doc.tags, doc.judgements, strict=True):
             if sentence.role in FURNITURE:
                 continue
             words = lowered(sentence)
             view = Words(words, tags, quotations.of(sentence))
-            for candidate in candidates(words, tags):
+            for candidate in candidates(words, tags, sentence.tokens, judgement):
                 start = sentence.tokens[candidate.first].start
                 end = sentence.tokens[candidate.last - 1].end
                 gold = _meets(start, end, doc.text[start:end], unpaired)

@@ -12,6 +12,7 @@ from claimcheck.read import read_text
 from claimcheck.segment import segment
 from claimcheck.tag import tag
 from claimcheck.training.data import rows
+from claimcheck.training.unseen import unseen
 
 TRAIN = "news_train.jsonl"
 
@@ -27,14 +28,17 @@ class Label:
 
 
 def articles(name: str, layer: str) -> Iterator[tuple[Document, list[Label]]]:
-    """The articles of the file `name` with tags and quotes, and the gold labels of "hedges" or "status"."""
+    """The articles of the file `name` with tags, quotes and judgements of an encoder that has not seen
+    them, and the gold labels of "hedges" or "status".
+    """
+    judgements = unseen()
     for row in rows(name):
         doc = read_text(row["text"], id=row["id"], path=None, force=True)
         for stage in (layout, segment, tag):
             doc = stage(doc)
         yield (
             # Quotes alone: the rest of attribute has weights of its own, which these must not depend on.
-            replace(doc, quotes=find_quotes(doc.plain, doc.blocks)),
+            replace(doc, quotes=find_quotes(doc.plain, doc.blocks), judgements=judgements[doc.id]),
             [
                 Label(item["start"], item["end"], item["text"], item["kind"])
                 for sentence in row["sentences"]

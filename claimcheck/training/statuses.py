@@ -30,13 +30,15 @@ def examples(name: str) -> Iterator[linear.Example]:
     """
     for doc, labels in articles(name, "status"):
         quotations = Quotations(doc)
-        for index, (sentence, tags) in enumerate(zip(doc.sentences, doc.tags, strict=True)):
+        for index, (sentence, tags, judgement) in enumerate(
+            zip(doc.sentences, doc.tags, doc.judgements, strict=True)
+        ):
             if sentence.role in FURNITURE:
                 continue
             words = lowered(sentence)
             view = Words(words, tags, quotations.of(sentence))
             context = context_of(view, sentence.role, opening=index < OPENING)
-            for trigger in triggers(words, tags):
+            for trigger in triggers(words, tags, sentence.tokens, judgement):
                 start, end = sentence.tokens[trigger.first].start, sentence.tokens[trigger.last - 1].end
                 gold = [label for label in labels if label.kind == trigger.kind]
                 met = any(start < label.end and label.start < end for label in gold)
@@ -44,4 +46,4 @@ def examples(name: str) -> Iterator[linear.Example]:
                     label.start < sentence.span.end and sentence.span.start < label.end for label in gold
                 ):
                     continue
-                yield linear.Example(features(trigger, view, context), {LABEL: met}, doc.id)
+                yield linear.Example(features(trigger, view, context, judgement), {LABEL: met}, doc.id)

@@ -54,15 +54,13 @@ def main() -> None:
     torch.manual_seed(schedule["seed"])
     wordpiece = WordPiece(VOCABULARY)
     network = Network(len(wordpiece), schedule["dropout"])
-    optimizers = optimizers_of(
-        network, schedule["rate"], schedule["layer_decay"], schedule["head_rate"], schedule["weight_decay"]
-    )
+    optimizers = optimizers_of(network, schedule)
     articles = [made_up_article(number) for number in range(4)]
     batch = collate([example for article in articles for example in examples(article, wordpiece, Sizes())])
     losses = []
     for _ in range(STEPS):
         network.zero_grad()
-        loss = loss_of(network, batch, schedule["link_weight"])
+        loss = loss_of(network, batch, schedule)
         loss.backward()  # type: ignore[no-untyped-call]
         for optimizer in optimizers:
             optimizer.step()

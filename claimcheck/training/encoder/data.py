@@ -147,7 +147,9 @@ def epoch(
     speech_batch: int,
     random: Random,
 ) -> list[list[Example]]:
-    """The batches of an epoch: windows cut anew at random places, batched with others of like labels and length."""
+    """The batches of an epoch: windows cut anew at random places, batched with others of like labels and
+    length.
+    """
     groups: dict[bool, list[Example]] = {True: [], False: []}
     for article in articles:
         window = random.choice((sizes.window, sizes.window * 3 // 4))
@@ -155,7 +157,7 @@ def epoch(
         for example in examples(article, wordpiece, cut, random.randint(window // 3, window)):
             groups[example.judged is not None].append(example)
     alone = [example for speech in speeches for example in examples(speech, wordpiece, sizes)]
-    batches = []
+    batches: list[list[Example]] = []
     for group, size in ((groups[False], batch), (groups[True], batch), (alone, speech_batch)):
         batches += _batches(group, size, random)
     random.shuffle(batches)

@@ -44,7 +44,8 @@ def score(path: Path, scorer: Path, find: Find) -> Figures:
 
 
 def judged(rows: Iterable[Article], read: Read) -> dict[str, float]:
-    """F1 at even odds of each label of sentences and of words, in per cent, and the average precision of the first.
+    """F1 at even odds of each label of sentences and of words, in per cent, and the average precision of
+    the first.
 
     rows: articles with labelled sentences. Words of hedges and items count one by one; their kinds do not.
     """

@@ -1,7 +1,7 @@
 """What is true of sentences, as the network takes it: claims, types, hedges and unconfirmed items.
 
-Sentences of articles come from news_train.jsonl, single ones from claims_train.jsonl: speeches (PoliClaim) say
-what is a claim, debates (ClaimBuster) what is worth a check.
+Sentences of articles come from news_train.jsonl, single ones from claims_train.jsonl: speeches (PoliClaim)
+say what is a claim, debates (ClaimBuster) what is worth a check.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ IGNORED = -1  # of a word
 class Judged:
     """What is true of the sentences and words of a window.
 
-    members: the words of each sentence (from, to). truths: 0, 1 or NaN for each of SENTENCE_LABELS. importance: of
-    each sentence. hedges, statuses, party: a label a word (party: 1 where the word names the party of an
-    unconfirmed item of its sentence), IGNORED where unknown.
+    members: the words of each sentence (from, to). truths: 0, 1 or NaN for each of SENTENCE_LABELS.
+    importance: of each sentence. hedges, statuses, party: a label a word (party: 1 where the word names
+    the party of an unconfirmed item of its sentence), IGNORED where unknown.
     """
 
     members: list[tuple[int, int]]
@@ -98,7 +98,12 @@ def _truths(sentence: Row) -> list[float]:
 
 
 def _label(
-    labels: list[int], names: Sequence[str], spans: Sequence[Row], words: Sequence[Word], first: int, last: int
+    labels: list[int],
+    names: Sequence[str],
+    spans: Sequence[Row],
+    words: Sequence[Word],
+    first: int,
+    last: int,
 ) -> None:
     for place in range(first, last):
         word = words[place]

@@ -10,6 +10,7 @@ from typing import Any
 ROOT = Path(__file__).parents[3]
 MODEL = ROOT / "claimcheck/model"
 VOCABULARY = MODEL / "encoder_vocabulary.txt"
+RUNS = ROOT / "build" / "encoder"
 
 Settings = Mapping[str, Mapping[str, Any]]
 

@@ -23,14 +23,30 @@ from torch import Tensor
 from claimcheck.encode.decode import Attribution, Floats, Linker, Parameters
 from claimcheck.encode.windows import Sizes, Window, cut_windows
 from claimcheck.encode.words import WordPiece
-from claimcheck.training.encoder.data import Article, collate, epoch, paragraphs, read_articles
+from claimcheck.training.encoder.data import (
+    Article,
+    Example,
+    collate,
+    epoch,
+    paragraphs,
+    read_articles,
+)
 from claimcheck.training.encoder.evaluate import judged, score
-from claimcheck.training.encoder.network import LAYERS, Network, label_loss, link_loss, sentence_loss, word_loss
-from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
+from claimcheck.training.encoder.network import (
+    LAYERS,
+    Network,
+    label_loss,
+    link_loss,
+    sentence_loss,
+    word_loss,
+)
 from claimcheck.training.encoder.sentences import speeches, with_sentences
+from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
+
+Schedule = Mapping[str, Any]
 
 
-def loss_of(network: Network, batch: Mapping[str, Tensor], schedule: Mapping[str, Any]) -> Tensor:
+def loss_of(network: Network, batch: Mapping[str, Tensor], schedule: Schedule) -> Tensor:
     """What training lowers, for one batch: the losses of whatever its examples are labelled with."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
         outputs = network(batch)
@@ -52,10 +68,12 @@ def loss_of(network: Network, batch: Mapping[str, Tensor], schedule: Mapping[str
     return loss
 
 
-def optimizers_of(
-    network: Network, rate: float, layer_decay: float, head_rate: float, weight_decay: float
-) -> list[torch.optim.Optimizer]:
-    """Adam with a rate a layer: what lies lower is more general and moves less (Howard and Ruder 2018)."""
+def optimizers_of(network: Network, schedule: Schedule) -> list[torch.optim.Optimizer]:
+    """Adam with a rate a layer: what lies lower is more general and moves less (Howard and Ruder 2018).
+
+    Each group keeps its highest rate as `full`.
+    """
+    rate, layer_decay = schedule["rate"], schedule["layer_decay"]
     groups: dict[tuple[float, float], list[torch.nn.Parameter]] = {}
     for name, parameter in network.named_parameters():
         top = name.split(".")
@@ -68,12 +86,16 @@ def optimizers_of(
         elif top[0] == "features":
             own = rate
         else:
-            own = head_rate
-        decay = weight_decay if parameter.ndim > 1 and top[0] in ("layers", "heads") else 0.0
+            own = schedule["head_rate"]
+        decay = schedule["weight_decay"] if parameter.ndim > 1 and top[0] in ("layers", "heads") else 0.0
         groups.setdefault((own, decay), []).append(parameter)
-    dense = [{"params": some, "lr": own, "weight_decay": decay} for (own, decay), some in groups.items()]
-    sparse = torch.optim.SparseAdam(network.pieces.parameters(), lr=rate * layer_decay**LAYERS)
-    return [torch.optim.AdamW(dense, fused=True), sparse]
+    dense = [
+        {"params": some, "lr": own, "full": own, "weight_decay": decay}
+        for (own, decay), some in groups.items()
+    ]
+    lowest = rate * layer_decay**LAYERS
+    pieces = [{"params": list(network.pieces.parameters()), "lr": lowest, "full": lowest}]
+    return [torch.optim.AdamW(dense, fused=True), torch.optim.SparseAdam(pieces)]
 
 
 def parameters_of(network: Network) -> Parameters:
@@ -89,12 +111,12 @@ def inputs_of(window: Window) -> dict[str, Tensor]:
     return inputs | {"lengths": torch.tensor([len(window.pieces)])}
 
 
-def read(
-    network: Network, text: str, wordpiece: WordPiece, sizes: Sizes
+def read_blocks(
+    network: Network, text: str, blocks: Sequence[tuple[int, int]], wordpiece: WordPiece, sizes: Sizes
 ) -> Iterator[tuple[Window, dict[str, Floats]]]:
     """The windows of a text with the outputs of the network, as Encoder.read gives them in use."""
     network.eval()
-    for window in cut_windows(text, paragraphs(text), wordpiece, sizes):
+    for window in cut_windows(text, blocks, wordpiece, sizes):
         with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
             outputs = network(inputs_of(window))
         yield window, {name: output[0].numpy() for name, output in outputs.items()}
@@ -103,7 +125,8 @@ def read(
 def predict(network: Network, article: Article, wordpiece: WordPiece, sizes: Sizes) -> list[Attribution]:
     """The attributions that the network finds in an article."""
     linker = Linker(parameters_of(network))
-    for window, outputs in read(network, article["text"], wordpiece, sizes):
+    text = article["text"]
+    for window, outputs in read_blocks(network, text, paragraphs(text), wordpiece, sizes):
         linker.add(window, outputs)
     return linker.attributions
 
@@ -121,11 +144,7 @@ def train(settings: Settings, run: Path, seed: int) -> None:
     if hashlib.sha256(published.read_bytes()).hexdigest() != data["published_sha256"]:
         raise SystemExit(f"{published} is not the published encoder")
     network.load_published(published)
-    optimizers = optimizers_of(
-        network, schedule["rate"], schedule["layer_decay"], schedule["head_rate"], schedule["weight_decay"]
-    )
-    full = [group["lr"] for optimizer in optimizers for group in optimizer.param_groups]
-    dense = [parameter for name, parameter in network.named_parameters() if name != "pieces.weight"]
+    optimizers = optimizers_of(network, schedule)
     done = 0
     checkpoint = run / "checkpoint.pt"
     if checkpoint.exists():
@@ -135,7 +154,6 @@ def train(settings: Settings, run: Path, seed: int) -> None:
             optimizer.load_state_dict(own)
         torch.set_rng_state(state["random"])
         done = state["epochs"]
-    groups = [group for optimizer in optimizers for group in optimizer.param_groups]
     plan = [
         (cycle, past, length) for cycle, length in enumerate(schedule["cycles"]) for past in range(length)
     ]
@@ -146,31 +164,21 @@ def train(settings: Settings, run: Path, seed: int) -> None:
             material.speeches(schedule["speech_share"], random),
             wordpiece, sizes, schedule["batch"], schedule["speech_batch"], random,
         )  # fmt: skip
-        network.train()
-        began, total = time.monotonic(), 0.0
-        for place, batch in enumerate(batches):
-            share = (past + place / len(batches)) / length
-            factor = min(share / schedule["warm_up"], (1 - share) / (1 - schedule["warm_up"]))
-            factor *= schedule["restart"] if cycle else 1
-            for group, rate in zip(groups, full, strict=True):
-                group["lr"] = rate * factor
-            network.zero_grad()
-            tensors = collate(batch)
-            hidden = torch.rand(tensors["pieces"].shape) < schedule["masked"]
-            tensors["pieces"] = tensors["pieces"].masked_fill(hidden, wordpiece.mask)
-            loss = loss_of(network, tensors, schedule)
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(dense, 1.0)
-            for optimizer in optimizers:
-                optimizer.step()
-            total += loss.item()
-            if not math.isfinite(total):
-                raise SystemExit("the loss is no number")
-            if place % 20 == 19:
-                _progress(number, place + 1, len(batches), total / (place + 1), time.monotonic() - began)
+        began = time.monotonic()
+        highest = schedule["restart"] if cycle else 1.0
+        loss = read_through(
+            network,
+            optimizers,
+            batches,
+            schedule,
+            wordpiece.mask,
+            (past, length),
+            highest,
+            f"epoch {number + 1}",
+        )
         line = {
             "epoch": number + 1,
-            "loss": total / len(batches),
+            "loss": loss,
             "seconds": time.monotonic() - began,
             "dev": _figures(network, settings, wordpiece, sizes),
         }
@@ -186,6 +194,48 @@ def train(settings: Settings, run: Path, seed: int) -> None:
         torch.save(state, checkpoint)
         if past == length - 1:
             torch.save(network.state_dict(), run / f"cycle-{cycle + 1}.pt")
+
+
+def read_through(
+    network: Network,
+    optimizers: Sequence[torch.optim.Optimizer],
+    batches: Sequence[Sequence[Example]],
+    schedule: Schedule,
+    mask: int,
+    place_in_cycle: tuple[int, int],
+    highest: float,
+    name: str,
+) -> float:
+    """One epoch; returns the mean loss.
+
+    place_in_cycle: how many epochs of the cycle are past, and how many it has; its rate rises to `highest`
+    of the full rate and falls to nothing. mask: the wordpiece that stands for a hidden one.
+    """
+    network.train()
+    groups = [group for optimizer in optimizers for group in optimizer.param_groups]
+    dense = [parameter for name, parameter in network.named_parameters() if name != "pieces.weight"]
+    past, length = place_in_cycle
+    began, total = time.monotonic(), 0.0
+    for place, batch in enumerate(batches):
+        share = (past + place / len(batches)) / length
+        factor = highest * min(share / schedule["warm_up"], (1 - share) / (1 - schedule["warm_up"]))
+        for group in groups:
+            group["lr"] = group["full"] * factor
+        network.zero_grad()
+        tensors = collate(batch)
+        hidden = torch.rand(tensors["pieces"].shape) < schedule["masked"]
+        tensors["pieces"] = tensors["pieces"].masked_fill(hidden, mask)
+        loss = loss_of(network, tensors, schedule)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(dense, 1.0)
+        for optimizer in optimizers:
+            optimizer.step()
+        total += loss.item()
+        if not math.isfinite(total):
+            raise SystemExit("the loss is no number")
+        if place % 20 == 19:
+            _progress(name, place + 1, len(batches), total / (place + 1), time.monotonic() - began)
+    return total / len(batches)
 
 
 class _Material:
@@ -225,15 +275,17 @@ def _figures(
     }
     rows = read_articles(ROOT / data["dev_news"])
     rows += speeches(read_articles(ROOT / data["dev_speeches"]), 1.0)
-    figures["judged"] = judged(rows, lambda text: read(network, text, wordpiece, sizes))
+    figures["judged"] = judged(
+        rows, lambda text: read_blocks(network, text, paragraphs(text), wordpiece, sizes)
+    )
     return figures
 
 
-def _progress(number: int, place: int, steps: int, loss: float, seconds: float) -> None:
+def _progress(name: str, place: int, steps: int, loss: float, seconds: float) -> None:
     bar = "#" * (30 * place // steps)
     left = seconds * (steps - place) / place
     end = "\r" if sys.stderr.isatty() else "\n"
-    sys.stderr.write(f"epoch {number + 1} [{bar:<30}] {place}/{steps} loss {loss:.3f} {left:.0f} s left{end}")
+    sys.stderr.write(f"{name} [{bar:<30}] {place}/{steps} loss {loss:.3f} {left:.0f} s left{end}")
     sys.stderr.flush()
 
 

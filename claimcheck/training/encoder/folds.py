@@ -1,0 +1,98 @@
+"""What an encoder says of news that it has not learned from: `python -m claimcheck.training.encoder.folds`.
+
+The labelled news is dealt into folds by article. For each, the encoder as it was before it saw any
+sentence labels (the end of its first cycle) learns those of the other folds, and judges this one. What
+learns to use the judgements (claims, hedges and statuses), and what measures them, must not see those of
+an encoder that knows the answers (training/unseen.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from random import Random
+
+import torch
+
+from claimcheck.document import Document, Judgement
+from claimcheck.encode.judge import Judge
+from claimcheck.encode.windows import Sizes
+from claimcheck.encode.words import WordPiece
+from claimcheck.layout import layout
+from claimcheck.read import read_text
+from claimcheck.segment import segment
+from claimcheck.training.encoder.data import Article, epoch, read_articles
+from claimcheck.training.encoder.network import Network
+from claimcheck.training.encoder.sentences import speeches
+from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
+from claimcheck.training.encoder.train import optimizers_of, read_blocks, read_through
+from claimcheck.training.unseen import keep
+
+
+def folds(settings: Settings) -> list[list[Article]]:
+    """The labelled news, dealt out."""
+    data = settings["data"]
+    rows = read_articles(ROOT / data["news"]) + read_articles(ROOT / data["dev_news"])
+    Random(settings["folds"]["seed"]).shuffle(rows)
+    count = settings["folds"]["count"]
+    return [rows[number::count] for number in range(count)]
+
+
+def judge_fold(settings: Settings, number: int, start: Path) -> dict[str, tuple[Judgement, ...]]:
+    """The judgements of the articles of a fold, by id."""
+    data, schedule, own = settings["data"], settings["schedule"], settings["folds"]
+    torch.set_num_threads(schedule["threads"])
+    torch.manual_seed(own["seed"] + number)
+    wordpiece, sizes = WordPiece(VOCABULARY), Sizes(**settings["windows"])
+    network = Network(len(wordpiece), schedule["dropout"])
+    network.load_state_dict(torch.load(start))
+    optimizers = optimizers_of(network, schedule)
+    dealt = folds(settings)
+    learned = [
+        {"id": row["id"], "text": row["text"], "sentences": row["sentences"]}
+        for other, rows in enumerate(dealt)
+        for row in rows
+        if other != number
+    ]
+    spoken = list(speeches(read_articles(ROOT / data["speeches"]), data["silver"]))
+    for past in range(own["epochs"]):
+        random = Random(f"{own['seed']} {number} {past}")
+        some = random.sample(spoken, round(own["speech_share"] * len(spoken)))
+        batches = epoch(learned, some, wordpiece, sizes, schedule["batch"], schedule["speech_batch"], random)
+        read_through(
+            network, optimizers, batches, schedule, wordpiece.mask, (past, own["epochs"]),
+            schedule["restart"], f"fold {number + 1}, epoch {past + 1}",
+        )  # fmt: skip
+    judged = {}
+    for row in dealt[number]:
+        doc = segmented(row)
+        judge = Judge([(sentence.span.start, sentence.span.end) for sentence in doc.sentences])
+        blocks = [(block.span.start, block.span.end) for block in doc.blocks]
+        for window, outputs in read_blocks(network, doc.plain, blocks, wordpiece, sizes):
+            judge.add(window, outputs)
+        judged[row["id"]] = judge.judgements()
+    return judged
+
+
+def segmented(row: Article) -> Document:
+    """An article with its sentences."""
+    return segment(layout(read_text(row["text"], id=row["id"], path=None, force=True)))
+
+
+def judge_all(settings: Settings, start: Path) -> None:
+    """Write training/unseen.json. start: the encoder that has seen no labels of sentences of news."""
+    judged: dict[str, tuple[Judgement, ...]] = {}
+    for number in range(settings["folds"]["count"]):
+        judged |= judge_fold(settings, number, start)
+    keep(judged)
+
+
+def main() -> None:
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(description="Judge the labelled news unseen.")
+    parser.add_argument("start", type=Path, help="the end of the first cycle of a run")
+    judge_all(read_settings(), parser.parse_args().start)
+
+
+if __name__ == "__main__":
+    main()
