@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TRAIN := .venv-train
 
-.PHONY: demo test check format samples bench train train-check clean
+.PHONY: demo test check format samples bench bench-folds train train-check clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.package  ## Install into a virtual environment of its own and print the table of a sample
@@ -32,6 +32,9 @@ bench: $(VENV)/.dev  ## Measure; needs ../shared
 	$(BIN)/python bench/accuracy.py
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/errors.py ../shared/data/polnear_dev.jsonl
+
+bench-folds: $(TRAIN)/.train  ## Measure by five folds over all labelled news, which fits classifiers anew; needs ../shared
+	$(TRAIN)/bin/python bench/folds.py
 
 train: $(TRAIN)/.train build/model.safetensors  ## Rebuild the weights from ../shared/data; the encoder takes an hour
 	$(TRAIN)/bin/python -m claimcheck.training

@@ -14,20 +14,27 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 
 HEAD = """# Results
 
-Written by `python bench/accuracy.py` and `python bench/speed.py`; not edited by hand. A section names the
-hashes of the package (its .py files and word lists) and of the weights (model/) that it measured.
+Written by the scripts of this folder (`make bench`); not edited by hand. A section names the hashes of the
+package (its .py files and word lists) and of the weights (model/) that it measured. n: the examples that a
+figure rests on, documents where the scorer counts none; 95 %: interval by the bootstrap over documents.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One figure: what was measured, on what, the value, and the value that the issue asks for."""
+    """One figure: what was measured, on what, the value, and the value that the issue asks for.
+
+    `n` is how many examples it rests on (documents, where the scorer counts none), `interval` the 95 %
+    interval.
+    """
 
     what: str
     on: str
     value: str
     wanted: str
     reached: bool | None
+    n: int | None = None
+    interval: str = ""
 
     def cells(self) -> tuple[str, ...]:
         return (
@@ -36,6 +43,8 @@ class Row:
             self.value,
             self.wanted,
             {True: "yes", False: "**no**", None: ""}[self.reached],
+            "" if self.n is None else str(self.n),
+            self.interval,
         )
 
 
@@ -66,8 +75,8 @@ def write(section: str, note: str, rows: Sequence[Row]) -> None:
         "",
         f"package {package_hash()} · weights {weights_hash()} · {note}",
         "",
-        "| figure | on | value | wanted | reached |",
-        "|---|---|---|---|---|",
+        "| figure | on | value | wanted | reached | n | 95 % |",
+        "|---|---|---|---|---|---|---|",
         *("| " + " | ".join(row.cells()) + " |" for row in rows),
         "",
     ]

@@ -7,18 +7,17 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck.classify import LABELS, TYPES, classify
-from claimcheck.classify.features import features
+from claimcheck.classify import LABELS, classify
 from claimcheck.document import FURNITURE, Claim, Document, Role
+from claimcheck.encode import encode
 from claimcheck.layout import layout
-from claimcheck.model.linear import linear
+from claimcheck.model import load
 from claimcheck.read import read_text
 from claimcheck.segment import segment
-from claimcheck.tag import tag
 
 
 def document(text: str) -> Document:
-    return tag(segment(layout(read_text(text, id="-", path=None, force=True))))
+    return encode(segment(layout(read_text(text, id="-", path=None, force=True))))
 
 
 def claims(text: str) -> tuple[Claim, ...]:
@@ -123,26 +122,12 @@ def test_a_claim_is_exactly_what_its_printed_score_says() -> None:
         assert 0 <= found.check_worthiness <= 1
 
 
-def test_a_quotation_goes_on_in_the_next_sentence() -> None:
-    first, second, third = features(document("“We lost. Nobody came,” she said. The hall was empty."))
-    assert "quoted all None" in first
-    assert "quoted some True" in second
-    assert "quoted none" in third
-
-
-def test_features_are_in_one_order_and_none_twice() -> None:
-    doc = document("The mayor said the mayor would not comment on the mayor.")
-    assert features(doc) == features(doc)
-    assert all(len(found) == len(set(found)) for found in features(doc))
-
-
-def test_the_model_knows_the_labels_of_the_stage() -> None:
-    assert linear("claims").labels == LABELS
-    assert set(TYPES) < set(LABELS)
+def test_every_label_is_calibrated() -> None:
+    assert set(load("claims")["calibration"]) == set(LABELS)
 
 
 def test_no_sentences_no_claims() -> None:
-    doc = replace(document("One."), sentences=(), tags=())
+    doc = replace(document("One."), sentences=(), judgements=())
     assert classify(doc).claims == ()
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
+from claimcheck.encode import encode
 from claimcheck.hedge import hedge
 from claimcheck.layout import layout
 from claimcheck.read import read_text
@@ -26,7 +27,7 @@ KNOWN = {
 
 def tagged(text: str) -> Document:
     doc = read_text(text, id="-", path=None, force=True)
-    for stage in (layout, segment, tag):
+    for stage in (layout, segment, tag, encode):
         doc = stage(doc)
     return replace(doc, quotes=find_quotes(doc.plain, doc.blocks))
 

@@ -12,6 +12,7 @@ import pytest
 from claimcheck import lexicon
 from claimcheck.attribute import attribute
 from claimcheck.document import Document, Mention, Party, Resolution, Source, Span
+from claimcheck.encode import encode
 from claimcheck.layout import layout
 from claimcheck.read import read_text
 from claimcheck.segment import segment
@@ -30,7 +31,7 @@ MARKS = re.compile(r"[<>]")
 
 def tagged(text: str) -> Document:
     doc = read_text(text, id="-", path=None, force=True)
-    for stage in (layout, segment, tag, attribute):
+    for stage in (layout, segment, tag, encode, attribute):
         doc = stage(doc)
     return doc
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import ceil, exp
 
@@ -41,9 +41,32 @@ class Linear:
     def probabilities(self, features: Iterable[str]) -> list[float]:
         """A probability 0..1 for each label, in the order of `labels`."""
         return [
-            1.0 / (1.0 + exp(-max(min(slope * total + offset, 30.0), -30.0)))
+            sigmoid(slope * total + offset)
             for total, (slope, offset) in zip(self.sums(features), self._calibration, strict=True)
         ]
+
+
+class Calibration:
+    """Platt's sigmoid alone, a label: for the logits of the encoder."""
+
+    def __init__(self, fitted: Mapping[str, Sequence[float]]) -> None:
+        self._fitted = {label: (slope, offset) for label, (slope, offset) in fitted.items()}
+
+    def probability(self, label: str, logit: float) -> float:
+        """0..1."""
+        slope, offset = self._fitted[label]
+        return sigmoid(slope * logit + offset)
+
+
+@cache
+def calibration(name: str) -> Calibration:
+    """The sigmoids kept in model/`name`.json; raises ModelError when it cannot be used."""
+    return Calibration(load(name)["calibration"])
+
+
+def sigmoid(value: float) -> float:
+    """1 / (1 + exp(-value)), with no overflow."""
+    return 1.0 / (1.0 + exp(-max(min(value, 30.0), -30.0)))
 
 
 def steps(name: str, logit: float) -> list[str]:

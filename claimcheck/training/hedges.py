@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from claimcheck.document import FURNITURE
 from claimcheck.hedge.cues import candidates
@@ -10,7 +11,7 @@ from claimcheck.hedge.features import features
 from claimcheck.syntax import Quotations, Words, lowered
 from claimcheck.training import linear
 from claimcheck.training.data import digest
-from claimcheck.training.news import TRAIN, Label, articles
+from claimcheck.training.news import TRAIN, Label, articles, every
 
 LABEL = "hedge"
 RECIPE = linear.Recipe(c=0.2)
@@ -18,13 +19,17 @@ RECIPE = linear.Recipe(c=0.2)
 
 def train() -> None:
     """Write model/hedges.json."""
-    weights = linear.fit(list(examples(TRAIN)), [LABEL], RECIPE)
-    linear.write("hedges", weights, data=digest(TRAIN))
+    linear.write("hedges", fitted(), data=digest(TRAIN))
 
 
-def examples(name: str) -> Iterator[linear.Example]:
+def fitted(names: Sequence[str] = (TRAIN,), wanted: Callable[[str], bool] = every) -> dict[str, Any]:
+    """The weights, from the articles of some files that are `wanted` by their id."""
+    return linear.fit(list(examples(names, wanted)), [LABEL], RECIPE)
+
+
+def examples(names: Sequence[str], wanted: Callable[[str], bool]) -> Iterator[linear.Example]:
     """Every candidate of the articles, true where it meets a gold cue as bench/score_news.py pairs them."""
-    for doc, labels in articles(name, "hedges"):
+    for doc, labels in articles("hedges", names, wanted):
         quotations = Quotations(doc)
         unpaired = list(labels)
         for sentence, tags, judgement in zip(doc.sentences, doc.tags, doc.judgements, strict=True):

@@ -84,8 +84,19 @@ def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> d
             if abs(weight) >= recipe.small:
                 row[column] = round(float(weight), 3)
         bias.append(round(float(classifier.intercept_[0]), 3))
-        held = zip(known, _held_out(known, matrix, label, recipe), strict=True)
-        calibration.append(_calibrate(held, label, recipe.decide.get(label, recipe.otherwise)))
+        deciding = [
+            (value, example)
+            for value, example in zip(_held_out(known, matrix, label, recipe), known, strict=True)
+            if example.decides
+        ]
+        calibration.append(
+            calibrate(
+                [value for value, _ in deciding],
+                [example.truth[label] for _, example in deciding],
+                recipe.decide.get(label, recipe.otherwise),
+                [example.weight for _, example in deciding],
+            )
+        )
     return {
         "format": model.FORMAT,
         "seed": SEED,
@@ -162,18 +173,18 @@ def _held_out(known: Sequence[Example], matrix: Any, label: str, recipe: Recipe)
     return sums
 
 
-def _calibrate(held: Iterable[tuple[Example, float]], label: str, decision: Decision) -> list[float]:
+def calibrate(
+    values: Sequence[float], truth: Sequence[bool], decision: Decision, weights: Sequence[float] | None = None
+) -> list[float]:
     """Slope and offset of the sigmoid that turns sums into probabilities."""
     from sklearn.linear_model import LogisticRegression
 
-    deciding = [(example, value) for example, value in held if example.decides]
-    truth = [example.truth[label] for example, _ in deciding]
     sigmoid = LogisticRegression(
         C=1e6, class_weight="balanced" if decision == "balanced" else None, random_state=SEED
-    ).fit([[value] for _, value in deciding], truth, [example.weight for example, _ in deciding])
+    ).fit([[value] for value in values], truth, weights)
     slope, offset = float(sigmoid.coef_[0][0]), float(sigmoid.intercept_[0])
     if decision in ("f1", "both"):
-        offset = -slope * _best_cut([value for _, value in deciding], truth, both=decision == "both")
+        offset = -slope * _best_cut(values, truth, both=decision == "both")
     return [round(slope, 4), round(offset, 4)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.attribute.quotes import find_quotes
@@ -27,21 +27,30 @@ class Label:
     kind: str
 
 
-def articles(name: str, layer: str) -> Iterator[tuple[Document, list[Label]]]:
-    """The articles of the file `name` with tags, quotes and judgements of an encoder that has not seen
-    them, and the gold labels of "hedges" or "status".
+def articles(
+    layer: str, names: Sequence[str], wanted: Callable[[str], bool]
+) -> Iterator[tuple[Document, list[Label]]]:
+    """The articles of some files with tags, quotes and judgements of an encoder that has not seen them, and
+    their gold labels of "hedges" or "status".
+
+    wanted: which articles, by id.
     """
-    judgements = unseen()
-    for row in rows(name):
+    judged = unseen()
+    for row in (row for name in names for row in rows(name) if wanted(row["id"])):
         doc = read_text(row["text"], id=row["id"], path=None, force=True)
         for stage in (layout, segment, tag):
             doc = stage(doc)
         yield (
             # Quotes alone: the rest of attribute has weights of its own, which these must not depend on.
-            replace(doc, quotes=find_quotes(doc.plain, doc.blocks), judgements=judgements[doc.id]),
+            replace(doc, quotes=find_quotes(doc.plain, doc.blocks), judgements=judged[doc.id].judgements),
             [
                 Label(item["start"], item["end"], item["text"], item["kind"])
                 for sentence in row["sentences"]
                 for item in sentence[layer]
             ],
         )
+
+
+def every(_: str) -> bool:
+    """All articles are wanted."""
+    return True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from claimcheck.document import FURNITURE
 from claimcheck.status import OPENING
@@ -11,7 +12,7 @@ from claimcheck.status.triggers import triggers
 from claimcheck.syntax import Quotations, Words, lowered
 from claimcheck.training import linear
 from claimcheck.training.data import digest
-from claimcheck.training.news import TRAIN, articles
+from claimcheck.training.news import TRAIN, articles, every
 
 LABEL = "status"
 RECIPE = linear.Recipe(c=0.5)
@@ -19,16 +20,20 @@ RECIPE = linear.Recipe(c=0.5)
 
 def train() -> None:
     """Write model/statuses.json."""
-    weights = linear.fit(list(examples(TRAIN)), [LABEL], RECIPE)
-    linear.write("statuses", weights, data=digest(TRAIN))
+    linear.write("statuses", fitted(), data=digest(TRAIN))
 
 
-def examples(name: str) -> Iterator[linear.Example]:
+def fitted(names: Sequence[str] = (TRAIN,), wanted: Callable[[str], bool] = every) -> dict[str, Any]:
+    """The weights, from the articles of some files that are `wanted` by their id."""
+    return linear.fit(list(examples(names, wanted)), [LABEL], RECIPE)
+
+
+def examples(names: Sequence[str], wanted: Callable[[str], bool]) -> Iterator[linear.Example]:
     """Every trigger of the articles: true where it meets a gold item of its kind.
 
     One elsewhere in a sentence with an item of its kind is left out: it may well show the same item.
     """
-    for doc, labels in articles(name, "status"):
+    for doc, labels in articles("status", names, wanted):
         quotations = Quotations(doc)
         for index, (sentence, tags, judgement) in enumerate(
             zip(doc.sentences, doc.tags, doc.judgements, strict=True)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from claimcheck.document import Judgement, WordJudgement
@@ -16,27 +18,37 @@ from claimcheck.document import Judgement, WordJudgement
 FILE = Path(__file__).with_name("unseen.json")
 
 
-def unseen() -> dict[str, tuple[Judgement, ...]]:
-    """The judgements of all labelled news articles, a judgement a sentence of the program's, by id."""
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """An article: the fold that it was dealt into, and a judgement for each sentence of the program's."""
+
+    fold: int
+    judgements: tuple[Judgement, ...]
+
+
+@cache
+def unseen() -> Mapping[str, Unseen]:
+    """What is known of all labelled news articles, by id."""
     return {
-        name: tuple(
-            Judgement(tuple(scores), tuple(WordJudgement(*word) for word in words))
-            for scores, words in judgements
+        name: Unseen(
+            fold,
+            tuple(
+                Judgement(tuple(scores), tuple(WordJudgement(*word) for word in words))
+                for scores, words in judgements
+            ),
         )
-        for name, judgements in json.loads(FILE.read_text(encoding="utf-8")).items()
+        for name, (fold, judgements) in json.loads(FILE.read_text(encoding="utf-8")).items()
     }
 
 
-def keep(judgements: Mapping[str, tuple[Judgement, ...]]) -> None:
+def keep(judged: Mapping[str, Unseen]) -> None:
     """Write the file, an article a line."""
-    lines = (
-        f"{json.dumps(name)}:"
-        + json.dumps(
-            [[_rounded(one.scores), [_rounded(word) for word in one.words]] for one in judgements[name]],
-            separators=(",", ":"),
-        )
-        for name in sorted(judgements)
-    )
+    lines = []
+    for name, article in sorted(judged.items()):
+        judgements = [
+            [_rounded(one.scores), [_rounded(word) for word in one.words]] for one in article.judgements
+        ]
+        lines.append(f"{json.dumps(name)}:{json.dumps([article.fold, judgements], separators=(',', ':'))}")
     FILE.write_text("{" + ",\n".join(lines) + "}\n", encoding="utf-8")
 
 

@@ -19,7 +19,7 @@ def train() -> None:
         subprocess.Popen([sys.executable, "-m", module, str(run), "--seed", str(seed)])
         for run, seed in zip(runs, schedule["seeds"], strict=True)
     ]
-    if any([process.wait() for process in at_work]):
+    if {process.wait() for process in at_work} != {0}:
         raise SystemExit("the encoder was not trained")
     ends = [run / f"cycle-{cycle + 1}.pt" for run in runs for cycle in range(1, len(schedule["cycles"]))]
     export.export(ends, settings.read_settings())

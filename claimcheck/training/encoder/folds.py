@@ -14,7 +14,7 @@ from random import Random
 
 import torch
 
-from claimcheck.document import Document, Judgement
+from claimcheck.document import Document
 from claimcheck.encode.judge import Judge
 from claimcheck.encode.windows import Sizes
 from claimcheck.encode.words import WordPiece
@@ -26,7 +26,7 @@ from claimcheck.training.encoder.network import Network
 from claimcheck.training.encoder.sentences import speeches
 from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
 from claimcheck.training.encoder.train import optimizers_of, read_blocks, read_through
-from claimcheck.training.unseen import keep
+from claimcheck.training.unseen import Unseen, keep
 
 
 def folds(settings: Settings) -> list[list[Article]]:
@@ -38,7 +38,7 @@ def folds(settings: Settings) -> list[list[Article]]:
     return [rows[number::count] for number in range(count)]
 
 
-def judge_fold(settings: Settings, number: int, start: Path) -> dict[str, tuple[Judgement, ...]]:
+def judge_fold(settings: Settings, number: int, start: Path) -> dict[str, Unseen]:
     """The judgements of the articles of a fold, by id."""
     data, schedule, own = settings["data"], settings["schedule"], settings["folds"]
     torch.set_num_threads(schedule["threads"])
@@ -70,7 +70,7 @@ def judge_fold(settings: Settings, number: int, start: Path) -> dict[str, tuple[
         blocks = [(block.span.start, block.span.end) for block in doc.blocks]
         for window, outputs in read_blocks(network, doc.plain, blocks, wordpiece, sizes):
             judge.add(window, outputs)
-        judged[row["id"]] = judge.judgements()
+        judged[row["id"]] = Unseen(number, judge.judgements())
     return judged
 
 
@@ -81,7 +81,7 @@ def segmented(row: Article) -> Document:
 
 def judge_all(settings: Settings, start: Path) -> None:
     """Write training/unseen.json. start: the encoder that has seen no labels of sentences of news."""
-    judged: dict[str, tuple[Judgement, ...]] = {}
+    judged: dict[str, Unseen] = {}
     for number in range(settings["folds"]["count"]):
         judged |= judge_fold(settings, number, start)
     keep(judged)
