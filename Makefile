@@ -31,7 +31,7 @@ samples: $(VENV)/.package  ## Write the expected reports of the samples anew
 bench: $(VENV)/.dev  ## Measure; needs ../shared
 	$(BIN)/python bench/accuracy.py
 	$(BIN)/python bench/speed.py
-	$(BIN)/python bench/errors.py ../shared/data/polnear_dev.jsonl
+	$(BIN)/python bench/errors.py
 
 bench-folds: $(TRAIN)/.train  ## Measure by five folds over all labelled news, which fits classifiers anew; needs ../shared
 	$(TRAIN)/bin/python bench/folds.py

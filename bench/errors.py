@@ -1,29 +1,36 @@
-"""Where the encoder errs: recall of the hard classes, and the errors by class, on a labelled set.
+"""Where attribution errs: recall of the hard classes, and the errors by class, on polnear_dev.
 
-    python errors.py ../shared/data/polnear_dev.jsonl [--show CLASS]
+    python bench/errors.py [--show CLASS]
 
-Prints a Markdown table of each. --show lists the cases of the classes whose name holds CLASS, with words of
-the articles: for the developer's eyes, never for a file of the project.
+Writes the tables of ERRORS.md anew; what is said of the classes there is written by hand. --show lists
+instead the cases of the classes whose name holds CLASS, with words of the articles: for the developer's
+eyes, never for a file of the project.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
+import json
 import re
 import sys
+import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from claimcheck.encode.encoder import encoder
-from claimcheck.training.encoder.data import Article, paragraphs, read_articles
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-ROOT = Path(__file__).parent
-TRAIN = ROOT / "../shared/data/polnear_train.jsonl"
-SCORER = ROOT / "../shared/bench/score_attribution.py"
+from bench.accuracy import DATA, reports
+from bench.results import SHARED, package_hash, weights_hash
+
+TRAIN = DATA / "polnear_train.jsonl"
+GOLD = DATA / "polnear_dev.jsonl"
+SCORER = SHARED / "bench" / "score_attribution.py"
+PAGE = Path(__file__).with_name("ERRORS.md")
+TABLES, BY_HAND = "## Recall of the hard classes, and all errors\n", "## The ten largest classes\n"
 
 PRONOUNS = frozenset(
     ["he", "she", "they", "it", "we", "i", "you", "who", "this", "that", "these", "those", "one", "himself"]
@@ -38,6 +45,7 @@ JOINERS = frozenset(["that", "to", "whether", "if", "how", "what", "why", "who",
 QUOTES = re.compile(r"[\"“”]|''")
 MARKS = re.compile(r"^\W+$|[:—–]$|^[—–:-]")
 
+Article = dict[str, Any]
 Spans = list[list[int]]
 Row = dict[str, Spans]
 Words = dict[str, set[int]]
@@ -56,6 +64,27 @@ def load_scorer() -> Any:
 def words_of(text: str, spans: Spans) -> str:
     """The words of spans as one string."""
     return " ".join(text[start:end] for start, end in spans)
+
+
+def articles(path: Path) -> list[Article]:
+    """The articles of a file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+
+
+def attributions(report: Article) -> list[Row]:
+    """Those of a report, without nested ones."""
+    return [
+        {
+            kind: [[span["start"], span["end"]] for span in spans]
+            for kind, spans in (
+                ("source", one["source"]["spans"]),
+                ("cue", one["cue"]),
+                ("content", one["content"]),
+            )
+        }
+        for one in report["attributions"]
+        if one.get("parent") is None
+    ]
 
 
 def hard_classes(
@@ -79,7 +108,7 @@ def hard_classes(
         yield "content of one to four words"
     if DOCUMENTS.search(source):
         yield "document or poll as source"
-    if content[0][0] < paragraphs(text)[0][1]:
+    if content[0][0] < len(text) - len(text.lstrip()) + len(text.lstrip().split("\n")[0]):
         yield "headline"
     if source.lower() in PRONOUNS:
         yield "pronoun as source"
@@ -130,8 +159,8 @@ def differences(gold: Words, mine: Words, right: bool) -> Iterator[str]:
         yield "cue: other bounds or words"
 
 
-def examine(article: Article, common: frozenset[str], scorer: Any, tally: Tally) -> None:
-    """Adds an article to the tally."""
+def examine(article: Article, found: list[Row], common: frozenset[str], scorer: Any, tally: Tally) -> None:
+    """Adds an article, with the attributions found in it, to the tally."""
     text = article["text"]
     words, sentences = scorer.words(text), scorer.sentences(text)
     out = scorer.inside(words, article.get("discard") or [])
@@ -142,13 +171,7 @@ def examine(article: Article, common: frozenset[str], scorer: Any, tally: Tally)
         return [(row, own) for row, own in both if own["content"]]
 
     gold = with_words(article["attributions"])
-    found = encoder().attributions(text, paragraphs(text))
-    mine = with_words(
-        [
-            {kind: [list(span) for span in getattr(one, kind)] for kind in ("source", "cue", "content")}
-            for one in found
-        ]
-    )
+    mine = with_words(found)
     overlaps = (
         (len(a["content"] & b["content"]) / len(a["content"] | b["content"]), i, j)
         for i, (_, a) in enumerate(gold)
@@ -193,37 +216,48 @@ def examine(article: Article, common: frozenset[str], scorer: Any, tally: Tally)
             tally.error(f"invented: content {short} that nobody marked", article, None, row)
 
 
+def tables(tally: Tally) -> Iterator[str]:
+    """The lines of both tables."""
+    yield "| class | gold | content found, % | and its source, % |\n|---|---|---|---|\n"
+    for name, row in sorted(tally.recall.items(), key=lambda item: -item[1]["gold"]):
+        shares = (f"{100 * row[key] / row['gold']:.1f}" for key in ("content", "sourced"))
+        yield f"| {name} | {row['gold']} | {' | '.join(shares)} |\n"
+    yield "\n| error | count |\n|---|---|\n"
+    for name, count in tally.errors.most_common():
+        yield f"| {name} | {count} |\n"
+
+
 def main() -> None:
-    """Prints the tables."""
-    parser = argparse.ArgumentParser(description="Where the encoder errs.")
-    parser.add_argument("gold", type=Path)
+    """Writes the tables, or shows cases."""
+    parser = argparse.ArgumentParser(description="Where attribution errs.")
     parser.add_argument("--show")
     arguments = parser.parse_args()
     counts = Counter(
         words_of(article["text"], row["cue"]).strip().lower()
-        for article in read_articles(TRAIN)
+        for article in articles(TRAIN)
         for row in article["attributions"]
     )
     common = frozenset(cue for cue, _ in counts.most_common(20))
+    with tempfile.TemporaryDirectory() as folder:
+        found = {one["document"]["id"]: attributions(one) for one in articles(reports(GOLD, Path(folder)))}
     scorer, tally = load_scorer(), Tally()
-    for article in read_articles(arguments.gold):
-        examine(article, common, scorer, tally)
-
-    write = sys.stdout.write
-    write("| class | gold | content found, % | and its source, % |\n|---|---|---|---|\n")
-    for name, row in sorted(tally.recall.items(), key=lambda item: -item[1]["gold"]):
-        shares = (f"{100 * row[key] / row['gold']:.1f}" for key in ("content", "sourced"))
-        write(f"| {name} | {row['gold']} | {' | '.join(shares)} |\n")
-    write("\n| error | count |\n|---|---|\n")
-    for name, count in tally.errors.most_common():
-        write(f"| {name} | {count} |\n")
+    for article in articles(GOLD):
+        examine(article, found[article["id"]], common, scorer, tally)
+    if arguments.show is None:
+        page = PAGE.read_text(encoding="utf-8")
+        measured = f"\npackage {package_hash()} · weights {weights_hash()}\n\n"
+        before, after = page.partition(TABLES)[0], page.partition(BY_HAND)[2]
+        PAGE.write_text(
+            f"{before}{TABLES}{measured}{''.join(tables(tally))}\n{BY_HAND}{after}", encoding="utf-8"
+        )
+        return
     for name, article, *rows in tally.cases:
-        if arguments.show and arguments.show in name:
-            write(f"\n{name}: {article['id']}\n")
+        if arguments.show in name:
+            sys.stdout.write(f"\n{name}: {article['id']}\n")
             for label, one in zip(("gold", "mine"), rows, strict=True):
                 if one:
                     parts = (f"{kind}: {words_of(article['text'], spans)}" for kind, spans in one.items())
-                    write(f"  {label}: {' | '.join(parts)}\n")
+                    sys.stdout.write(f"  {label}: {' | '.join(parts)}\n")
 
 
 if __name__ == "__main__":
