@@ -68,5 +68,7 @@ def _items(
         if classifier.probabilities(features(trigger, view, context, judgement))[0] >= DECIDES:
             ends[trigger.kind] = trigger.last
             span = Span(sentence.tokens[trigger.first].start, sentence.tokens[trigger.last - 1].end)
-            found += [Status(span, trigger.kind, party) for party in parties.of(trigger, view, sentence)]
+            found += [
+                Status(span, trigger.kind, party) for party in parties.of(trigger, view, sentence, judgement)
+            ]
     return found

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
-from claimcheck.document import Document, Party, Sentence, Span, Token
+from claimcheck.document import Document, Judgement, Party, Sentence, Span, Token
 from claimcheck.resolve.lookup import find_source
 from claimcheck.status.features import ABLE, agent_of, head_of
 from claimcheck.status.triggers import UNTIL_DECIDED, Trigger
@@ -31,6 +31,8 @@ PRONOUNS = THIRD_PERSON | {"i", "we", "that", "this", "these", "those"}
 HAVE = frozenset({"had", "has", "have", "having", "'ve"})
 # A look-up goes through all sources; no article has more than this many, and a hostile text may.
 MOST_SOURCES = 300
+# The encoder's logit from which on a word names a party.
+SEEN = 0.0
 # No nearer look than this many words round a trigger.
 NEAR = 12
 # "Acme said (that) it": a pronoun so near behind the verb of saying means its subject.
@@ -56,11 +58,18 @@ class Parties:
         self._contents = contents
         self._content_starts = [start for start, _, _ in contents]
 
-    def of(self, trigger: Trigger, view: Words, sentence: Sentence) -> Iterator[Party | None]:
-        """The parties of a trigger, one or more; None alone where nobody is named."""
-        parties = [
-            self._party(first, last, trigger, view, sentence) for first, last in _phrases(trigger, view)
-        ]
+    def of(
+        self, trigger: Trigger, view: Words, sentence: Sentence, judgement: Judgement
+    ) -> Iterator[Party | None]:
+        """The parties of a trigger, one or more; None alone where nobody is named.
+
+        The syntax around it says who; where the encoder takes other words of the sentence for a party, they are.
+        """
+        phrases = list(_phrases(trigger, view))
+        seen = _seen(sentence.tokens, judgement)
+        if seen and not any(first < end and start < last for first, last in phrases for start, end in seen):
+            phrases = [min(seen, key=lambda run: max(trigger.first - run[1], run[0] - trigger.last))]
+        parties = [self._party(first, last, trigger, view, sentence) for first, last in phrases]
         named = dict.fromkeys(party for party in parties if party is not None)
         yield from named or (None,)
 
@@ -103,6 +112,21 @@ class Parties:
             if start <= token.start < end and index < len(self._doc.resolutions):
                 return self._doc.resolutions[index].source
         return None
+
+
+def _seen(tokens: Sequence[Token], judgement: Judgement) -> list[tuple[int, int]]:
+    """Runs of tokens that the encoder takes for the party of an item of their sentence."""
+    starts = [token.start for token in tokens]
+    runs: list[tuple[int, int]] = []
+    for word in judgement.words:
+        at = bisect_right(starts, word.start) - 1
+        if word.party < SEEN or at < 0:
+            continue
+        if runs and at <= runs[-1][1]:
+            runs[-1] = (runs[-1][0], at + 1)
+        else:
+            runs.append((at, at + 1))
+    return runs
 
 
 def _name(words: str) -> str:
