@@ -63,7 +63,7 @@ class Parties:
     ) -> Iterator[Party | None]:
         """The parties of a trigger, one or more; None alone where nobody is named.
 
-        The syntax around it says who; where the encoder takes other words of the sentence for a party, they are.
+        The syntax around it says who; but if the encoder takes other words of the sentence for one, they are.
         """
         phrases = list(_phrases(trigger, view))
         seen = _seen(sentence.tokens, judgement)

@@ -10,10 +10,12 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 
+from claimcheck.encode.decode import LABELS
 from claimcheck.encode.encoder import Encoder
 from claimcheck.encode.windows import Sizes
 from claimcheck.encode.words import WordPiece
@@ -36,22 +38,39 @@ SENTENCES = (
 
 def made_up_article(number: int) -> Article:
     """An article of the sentences, each a paragraph, with the spans of their parts."""
-    text, attributions = "", []
+    text, attributions, sentences = "", [], []
     for sentence in SENTENCES[number % 2 :] + SENTENCES[: number % 2]:
-        spans = {}
+        start, spans = len(text), {}
         for kind, words in zip(("source", "cue", "content"), sentence, strict=False):
             spans[kind] = [[len(text), len(text) + len(words)]]
             text += words + (" " if kind != "content" else "")
-        text += sentence[-1] + "\n"
+        text += sentence[-1]
         attributions.append(spans)
-    return {"id": str(number), "text": text, "attributions": attributions}
+        sentences.append({"start": start, "end": len(text), **judged(text, start)})
+        text += "\n"
+    return {"id": str(number), "text": text, "attributions": attributions, "sentences": sentences}
+
+
+def judged(text: str, start: int) -> dict[str, Any]:
+    """What is true of the sentence that ends the text: a "would" hedges, a "denied" disputes."""
+
+    def marked(word: str, kind: str) -> list[dict[str, Any]]:
+        at = text.find(word, start)
+        return [{"start": at, "end": at + len(word), "kind": kind, "party": "Mara Quill"}] if at >= 0 else []
+
+    return {
+        "claim": True,
+        "types": ["event"],
+        "hedges": marked("would", "modal"),
+        "status": marked("denied", "disputed"),
+    }
 
 
 def main() -> None:
     """Runs the check; an assertion fails where something is broken."""
     settings = read_settings(["schedule.dropout=0.0"])
     schedule = settings["schedule"]
-    torch.manual_seed(schedule["seed"])
+    torch.manual_seed(schedule["seeds"][0])
     wordpiece = WordPiece(VOCABULARY)
     network = Network(len(wordpiece), schedule["dropout"])
     optimizers = optimizers_of(network, schedule)
@@ -70,7 +89,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         torch.save(network.state_dict(), folder / "checkpoint.pt")
-        export([folder / "checkpoint.pt"], settings, folder, articles)
+        plain = {**settings, "export": {"lean": [0.0] * len(LABELS)}}
+        export([folder / "checkpoint.pt"], plain, folder, articles)
         shutil.copy(VOCABULARY, folder)
         network.eval()
         text = articles[0]["text"]

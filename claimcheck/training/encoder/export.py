@@ -201,7 +201,7 @@ def export(
         "sha256": hashlib.sha256(graph).hexdigest(),
         "windows": settings["windows"],
         "training": {
-            "seed": settings["schedule"]["seed"],
+            "seeds": settings["schedule"]["seeds"],
             "data": {
                 Path(path).name: hashlib.sha256((ROOT / path).read_bytes()).hexdigest()
                 for path in settings["data"]["train"]
