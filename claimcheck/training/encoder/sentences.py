@@ -55,7 +55,8 @@ def speeches(rows: Iterable[Row], silver: float) -> Iterator[Row]:
             truth["importance"] = silver if "silver" in row["set"] else 1.0
         elif row["check_worthy"] is not None:
             truth["check_worthy"] = bool(row["check_worthy"])
-        yield {"id": row["id"], "text": row["text"], "sentences": [truth]}
+        golden = "golden" in row["set"]
+        yield {"id": row["id"], "text": row["text"], "sentences": [truth], "golden": golden}
 
 
 def judge(sentences: Sequence[Row], text: str, words: Sequence[Word]) -> Judged:

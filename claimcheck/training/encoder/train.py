@@ -161,7 +161,7 @@ def train(settings: Settings, run: Path, seed: int) -> None:
         random = Random(f"{seed} {number}")
         batches = epoch(
             material.articles(schedule["news_repeat"][cycle]),
-            material.speeches(schedule["speech_share"], random),
+            material.speeches(schedule["speech_share"], schedule["golden_repeat"][cycle], random),
             wordpiece, sizes, schedule["batch"], schedule["speech_batch"], random,
         )  # fmt: skip
         began = time.monotonic()
@@ -256,8 +256,9 @@ class _Material:
         once = {article["id"]: article for article in self._judged}
         return self._plain + list(once.values()) * repeat
 
-    def speeches(self, share: float, random: Random) -> list[Article]:
-        return random.sample(self._speeches, round(share * len(self._speeches)))
+    def speeches(self, share: float, golden: int, random: Random) -> list[Article]:
+        chosen = random.sample(self._speeches, round(share * len(self._speeches)))
+        return chosen + [speech for speech in self._speeches if speech["golden"]] * golden
 
 
 def _figures(
