@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -143,8 +143,7 @@ def epoch(
     speeches: Sequence[Article],
     wordpiece: WordPiece,
     sizes: Sizes,
-    batch: int,
-    speech_batch: int,
+    schedule: Mapping[str, Any],
     random: Random,
 ) -> list[list[Example]]:
     """The batches of an epoch: windows cut anew at random places, batched with others of like labels and
@@ -158,8 +157,8 @@ def epoch(
             groups[example.judged is not None].append(example)
     alone = [example for speech in speeches for example in examples(speech, wordpiece, sizes)]
     batches: list[list[Example]] = []
-    for group, size in ((groups[False], batch), (groups[True], batch), (alone, speech_batch)):
-        batches += _batches(group, size, random)
+    for group, size in ((groups[False], "batch"), (groups[True], "judged_batch"), (alone, "speech_batch")):
+        batches += _batches(group, schedule[size], random)
     random.shuffle(batches)
     return batches
 

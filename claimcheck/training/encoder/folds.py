@@ -58,7 +58,7 @@ def judge_fold(settings: Settings, number: int, start: Path) -> dict[str, Unseen
     for past in range(own["epochs"]):
         random = Random(f"{own['seed']} {number} {past}")
         some = random.sample(spoken, round(own["speech_share"] * len(spoken)))
-        batches = epoch(learned, some, wordpiece, sizes, schedule["batch"], schedule["speech_batch"], random)
+        batches = epoch(learned, some, wordpiece, sizes, schedule, random)
         read_through(
             network, optimizers, batches, schedule, wordpiece.mask, (past, own["epochs"]),
             schedule["restart"], f"fold {number + 1}, epoch {past + 1}",

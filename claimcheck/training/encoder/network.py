@@ -23,10 +23,16 @@ from claimcheck.encode.words import Quote, Shape
 
 @dataclass(frozen=True)
 class Head:
-    """A linear map from the encoder's view of a word to `size` numbers: one named output of the graph."""
+    """A linear map from the encoder's view of a word to `size` numbers: one named output of the graph.
+
+    `judges`: it learns from the few labelled sentences of news, and has to move fast. `prior`: its biases
+    at first.
+    """
 
     name: str
     size: int
+    judges: bool = False
+    prior: tuple[float, ...] = ()
 
 
 LINK = 64  # size of a view for links
@@ -36,11 +42,11 @@ HEADS = (
     Head("cue_to", LINK),
     Head("source_from", LINK),
     Head("source_to", LINK),
-    Head("sentence_weights", len(SENTENCE_LABELS)),
-    Head("sentence_values", len(SENTENCE_LABELS)),
-    Head("hedges", len(HEDGE_LABELS)),
-    Head("statuses", len(STATUS_LABELS)),
-    Head("party", 1),
+    Head("sentence_weights", len(SENTENCE_LABELS), judges=True),
+    Head("sentence_values", len(SENTENCE_LABELS), judges=True, prior=(1.0, -1.0) + (-2.0,) * 8 + (-3.0,) * 6),
+    Head("hedges", len(HEDGE_LABELS), judges=True, prior=(5.0,) + (0.0,) * 8),
+    Head("statuses", len(STATUS_LABELS), judges=True, prior=(5.0,) + (0.0,) * 6),
+    Head("party", 1, judges=True, prior=(-2.0,)),
 )
 FEATURES = {"shapes": len(Shape), "quotes": len(Quote), "zones": len(Zone)}
 
@@ -97,6 +103,9 @@ class Network(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.heads = nn.ModuleDict({head.name: nn.Linear(WIDTH, head.size) for head in HEADS})
+        for head in HEADS:
+            if head.prior:
+                self.heads[head.name].bias.data = torch.tensor(head.prior)
         self.starts = nn.Parameter(torch.zeros(len(LABELS)))
         self.steps = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
         self.cue_distance = nn.Parameter(torch.zeros(DISTANCES))

@@ -33,6 +33,7 @@ from claimcheck.training.encoder.data import (
 )
 from claimcheck.training.encoder.evaluate import judged, score
 from claimcheck.training.encoder.network import (
+    HEADS,
     LAYERS,
     Network,
     label_loss,
@@ -44,6 +45,7 @@ from claimcheck.training.encoder.sentences import speeches, with_sentences
 from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
 
 Schedule = Mapping[str, Any]
+JUDGES = frozenset(head.name for head in HEADS if head.judges)
 
 
 def loss_of(network: Network, batch: Mapping[str, Tensor], schedule: Schedule) -> Tensor:
@@ -86,7 +88,7 @@ def optimizers_of(network: Network, schedule: Schedule) -> list[torch.optim.Opti
         elif top[0] == "features":
             own = rate
         else:
-            own = schedule["head_rate"]
+            own = schedule["judge_rate" if top[0] == "heads" and top[1] in JUDGES else "head_rate"]
         decay = schedule["weight_decay"] if parameter.ndim > 1 and top[0] in ("layers", "heads") else 0.0
         groups.setdefault((own, decay), []).append(parameter)
     dense = [
@@ -150,7 +152,7 @@ def train(settings: Settings, run: Path, seed: int) -> None:
     if checkpoint.exists():
         state = torch.load(checkpoint)
         network.load_state_dict(state["network"])
-        for optimizer, own in zip(optimizers, state["optimizers"], strict=True):
+        for optimizer, own in zip(optimizers, state["optimizers"], strict=False):
             optimizer.load_state_dict(own)
         torch.set_rng_state(state["random"])
         done = state["epochs"]
@@ -158,11 +160,13 @@ def train(settings: Settings, run: Path, seed: int) -> None:
         (cycle, past, length) for cycle, length in enumerate(schedule["cycles"]) for past in range(length)
     ]
     for number, (cycle, past, length) in list(enumerate(plan))[done:]:
+        if not past:
+            optimizers = optimizers_of(network, schedule)
         random = Random(f"{seed} {number}")
         batches = epoch(
             material.articles(schedule["news_repeat"][cycle]),
             material.speeches(schedule["speech_share"], schedule["golden_repeat"][cycle], random),
-            wordpiece, sizes, schedule["batch"], schedule["speech_batch"], random,
+            wordpiece, sizes, schedule, random,
         )  # fmt: skip
         began = time.monotonic()
         highest = schedule["restart"] if cycle else 1.0
