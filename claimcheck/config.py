@@ -79,15 +79,20 @@ def _has_table(project: Path) -> bool:
         return False
 
 
-def _read(file: Path) -> Config:
+def read_toml(file: Path, what: str) -> Any:
+    """The tables of a TOML file; ConfigError, in which `what` says what the file is, where it has none."""
     import tomllib
 
     try:
-        settings: Any = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        raise ConfigError(f"cannot read the configuration {file}: {error.strerror}.") from None
+        raise ConfigError(f"cannot read {what} {file}: {error.strerror}.") from None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError(f"the configuration {file} is no TOML: {error}.") from None
+        raise ConfigError(f"{what} {file} is no TOML: {error}.") from None
+
+
+def _read(file: Path) -> Config:
+    settings = read_toml(file, "the configuration")
     if file.name == "pyproject.toml":
         tool = settings.get("tool")
         settings = tool.get("claimcheck") if isinstance(tool, dict) else None
