@@ -12,6 +12,7 @@ from typing import Any
 
 from claimcheck import lexicon
 from claimcheck.document import Anonymity, Credit, Document, Mention, Resolution, Source, Span
+from claimcheck.resolve.aliases import Parties, joined
 from claimcheck.resolve.anonymity import withheld
 from claimcheck.resolve.credits import credit_places, credited
 from claimcheck.resolve.entities import Entity
@@ -31,18 +32,19 @@ def resolve(doc: Document) -> dict[str, Any]:
     """
     found = Resolver(doc)
     credits = list(_credits(doc, found))
-    parties = {
-        id(party): party for party in [*found.of, *(party for party, _ in credits)] if party is not None
-    }
-    ordered = sorted(parties.values(), key=lambda party: (min(party.mentions).start, min(party.mentions).end))
+    met = {id(party): party for party in [*found.of, *(party for party, _ in credits)] if party is not None}
+    ordered = sorted(met.values(), key=lambda party: (min(party.mentions).start, min(party.mentions).end))
     index_of = {id(party): index for index, party in enumerate(ordered)}
     anonymity = _anonymity(doc, ordered)
-    sources = tuple(_source(party, anonymity.get(index)) for index, party in enumerate(ordered))
-    return {
-        "sources": sources,
-        "resolutions": _resolutions(doc, found.of, index_of, [index_of[id(party)] for party, _ in credits]),
-        "credits": tuple(Credit(index_of[id(party)], span) for party, span in credits),
-    }
+    parties = joined(
+        Parties(
+            tuple(_source(party, anonymity.get(index)) for index, party in enumerate(ordered)),
+            _resolutions(doc, found.of, index_of, [index_of[id(party)] for party, _ in credits]),
+            tuple(Credit(index_of[id(party)], span) for party, span in credits),
+        ),
+        doc.desk.known,
+    )
+    return {"sources": parties.sources, "resolutions": parties.resolutions, "credits": parties.credits}
 
 
 def _source(party: Entity, anonymity: Anonymity | None) -> Source:
