@@ -9,6 +9,7 @@ A table a source, called by the name that the report is to show:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_args
 
@@ -31,12 +32,16 @@ def load_sources(file: Path | None, folder: Path) -> tuple[KnownSource, ...]:
         file = next((place for place in places if place.is_file()), None)
     if file is None:
         return ()
-    tables = read_toml(file, "the sources")
     try:
-        known = tuple(_known(name, table) for name, table in tables.items())
-        _refuse_shared_names(known)
+        return known_sources(read_toml(file, "the sources"))
     except ValueError as error:
         raise ConfigError(f"{file}: {error}") from None
+
+
+def known_sources(tables: Mapping[str, Any]) -> tuple[KnownSource, ...]:
+    """The sources that the tables of a file speak of; ValueError where they say what does not exist."""
+    known = tuple(_known(name, table) for name, table in tables.items())
+    _refuse_shared_names(known)
     return known
 
 

@@ -1,17 +1,23 @@
-"""Which claims each source carries."""
+"""Which claims each source carries, and which fall with it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.assess.dependence import Dependence
 from claimcheck.document import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """`claims[source]`: the sentences whose claim it supports; `attributed`: how many claims have support."""
+    """`claims[source]`: the sentences whose claim it supports; `attributed`: how many claims have support.
+
+    `alone[source]`: the sentences whose claim loses all its support when that source is withdrawn, with
+    everything that comes through it (the collapse test).
+    """
 
     claims: tuple[tuple[int, ...], ...]
+    alone: tuple[tuple[int, ...], ...]
     attributed: int
 
     def share(self, source: int) -> float:
@@ -22,10 +28,18 @@ class Carried:
 def carried(doc: Document) -> Carried:
     """The load of each source of `doc`, in the order of `doc.sources`."""
     claims: list[dict[int, None]] = [{} for _ in doc.sources]
+    alone: list[list[int]] = [[] for _ in doc.sources]
     attributed = 0
+    dependence = Dependence(doc)
     for sentence, assessment in enumerate(doc.assessments):
         attributed += bool(assessment.supports)
         for support in assessment.supports:
             if support.source is not None:
                 claims[support.source][sentence] = None
-    return Carried(tuple(tuple(sentences) for sentences in claims), attributed)
+        for source in dependence.sole(assessment.supports):
+            alone[source].append(sentence)
+    return Carried(
+        tuple(tuple(sentences) for sentences in claims),
+        tuple(tuple(sentences) for sentences in alone),
+        attributed,
+    )

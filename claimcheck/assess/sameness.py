@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck import lexicon
+from claimcheck.assess.marked import Marked
+from claimcheck.assess.opening import opening_of
 from claimcheck.document import Document, Span
 
 # Of the content words of the shorter claim, this share must stand in the longer one (fuzzily, 0..1).
@@ -17,35 +19,42 @@ LONGER, LONGER_THAN_HEADLINE = 2.0, 6.0
 # Words that stand in more claims than this say nothing about sameness and would make the search quadratic.
 COMMON = 25
 FEWEST_WORDS = 3
+SELF = frozenset({("it",), ("they",), ("he",), ("she",), ("we",), ("i",)})
+NEGATIONS = frozenset({"not", "no", "never", "nobody", "none", "neither", "nor"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Gist:
-    """What a claim is about: content words, and among them the numbers and the names."""
+    """What a claim is about: content words, and among them the numbers and the names; and is it denied?"""
 
     words: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
+    denied: bool
     headline: bool
+    lead: bool
 
 
 def same_claims(doc: Document) -> list[tuple[int, ...]]:
     """Per sentence the other sentences that make the same claim, in order.
 
     Candidates share at least two of their less common words; RapidFuzz compares the content words, so that
-    "approved" meets "approval"; numbers may not contradict each other and at least one name or number must
-    agree.
+    "approved" meets "approval". The numbers and names of the shorter claim stand in the longer one too, those
+    of a headline in part; without any, every word must. A denial is not the claim that it denies.
     """
     frames: list[list[Span]] = [[] for _ in doc.sentences]
     for attribution in doc.attributions:
         if attribution.parent is None:
-            for span in (*attribution.source, *attribution.cue):
+            # "The port said it would": without the port nobody would know what is claimed.
+            speaks_of_itself = opening_of(doc, attribution.content[0].start).words[:1] in SELF
+            for span in attribution.cue if speaks_of_itself else (*attribution.source, *attribution.cue):
                 for index in doc.sentences_of(span):
                     frames[index].append(span)
+    lead = next((sentence.block for sentence in doc.sentences if sentence.role == "body"), None)
     gists = {
         index: gist
         for index, claim in enumerate(doc.claims)
-        if claim.is_claim and len((gist := _gist(doc, index, frames[index])).words) >= FEWEST_WORDS
+        if claim.is_claim and len((gist := _gist(doc, index, frames[index], lead)).words) >= FEWEST_WORDS
     }
     standing: dict[str, list[int]] = {}
     for index, gist in gists.items():
@@ -67,21 +76,32 @@ def same_claims(doc: Document) -> list[tuple[int, ...]]:
     return [tuple(sorted(others)) for others in same]
 
 
-def _gist(doc: Document, index: int, frame: Sequence[Span]) -> _Gist:
+def _gist(doc: Document, index: int, frame: Sequence[Span], lead: int | None) -> _Gist:
     """Who says it and how are left out: "..., according to the statistics office" is no part of the claim."""
     sentence = doc.sentences[index]
     stop = lexicon.words("stop_words")
+    framed = Marked(sentence, frame)
     words, numbers, names = set(), set(), set()
     for token, tag in zip(sentence.tokens, doc.tags[index], strict=True):
         lowered = token.text.lower()
-        if not token.text[0].isalnum() or lowered in stop or any(span.overlaps(token) for span in frame):
+        if not token.text[0].isalnum() or lowered in stop or framed.holds(token):
             continue
         words.add(lowered)
-        if tag == "CD" and token.text[0].isdigit():
+        if tag == "CD":
             numbers.add(lowered.replace(",", ""))
-        elif token.text[0].isupper():
+        elif token.text[0].isupper() and tag in ("NNP", "NNPS"):
             names.add(lowered)
-    return _Gist(frozenset(words), frozenset(numbers), frozenset(names), sentence.role == "headline")
+    denied = any(status.kind == "disputed" for status in doc.statuses[index]) or any(
+        token.text.lower() in NEGATIONS or token.text.endswith(("n't", "n’t")) for token in sentence.tokens
+    )
+    return _Gist(
+        frozenset(words),
+        frozenset(numbers),
+        frozenset(names),
+        denied,
+        headline=sentence.role == "headline",
+        lead=sentence.block == lead,
+    )
 
 
 def _stem(word: str) -> str:
@@ -92,13 +112,15 @@ def _stem(word: str) -> str:
 def _same(one: _Gist, other: _Gist) -> bool:
     short, long = sorted((one, other), key=lambda gist: len(gist.words))
     limit = LONGER_THAN_HEADLINE if short.headline else LONGER
-    if len(long.words) > limit * len(short.words):
+    if short.denied != long.denied or len(long.words) > limit * len(short.words):
         return False
-    if not short.numbers <= long.numbers and not (short.headline and not short.numbers):
+    if not short.numbers <= long.numbers:
         return False
-    if not (short.names & long.names or short.numbers & long.numbers):
+    if not short.headline and not short.names <= long.words:
         return False
     wanted = CONTAINED_OF_HEADLINE if short.headline else CONTAINED
+    if not (short.names & long.names or short.numbers or (short.headline and long.lead)):
+        wanted = 1.0
     return _contained(short.words, long.words) >= wanted
 
 
