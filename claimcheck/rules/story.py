@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from claimcheck.document import FURNITURE, Document, Quote, Source, SourceKind, Span, Token
+from claimcheck.rules.answers import NO_ANSWERS, Answers
 
 # DESIGN.md: from here on a claim is a key claim, wherever it stands.
 KEY_CHECK_WORTHINESS = 0.7
@@ -21,8 +22,9 @@ SEVERAL = frozenset(
 class Story:
     """A document as the rules read it. Everything here is derived; nothing is written back."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, answers: Answers = NO_ANSWERS) -> None:
         self.doc = doc
+        self.answers = answers
 
     @cached_property
     def said(self) -> tuple[int, ...]:
