@@ -1,4 +1,4 @@
-"""Comments in Markdown that answer findings: what they cover, and what becomes of those that cover nothing."""
+"""Comments in Markdown that answer findings: what they cover, and what is said of those that cover nothing."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def codes(text: str, config: Config | None = None) -> list[str]:
         f"<!-- claimcheck: ignore refused-to-comment -->\n\n{REFUSED}\n",
         f"<!-- claimcheck: ignore CM -->\n\n{REFUSED}\n",
         f"<!--\nclaimcheck: ignore CM003\n  a reason > of two lines\n-->\n{REFUSED}\n",
-        f"# The Ferry Contract of the Town\n\n- The council met.\n- {REFUSED} <!-- claimcheck: ignore CM003 -->\n",
+        f"# The Ferry Contract\n\n- The council met.\n- {REFUSED} <!-- claimcheck: ignore CM003 -->\n",
     ],
 )
 def test_a_comment_answers_for_its_paragraph(text: str) -> None:

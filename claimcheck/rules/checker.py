@@ -72,6 +72,6 @@ def unused_suppression(story: Story) -> Iterator[Match]:
     here = {finding.fingerprint for finding in doc.findings}
     gone = [code for mark, code in answers.accepted.items() if mark not in here and code in answers.ran]
     if gone:
-        entries = count(len(gone), "finding")
-        what = f"The baseline accepts {entries} that no longer occur here: {listed(sorted(set(gone)))}."
+        which = f"{count(len(gone), 'finding')} ({listed(sorted(set(gone)))})"
+        what = f"No longer found here, though the baseline accepts it: {which}."
         yield Match(Span(0, 0), {"what": what})
