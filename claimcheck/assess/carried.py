@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.assess.dependence import Dependence
+from claimcheck.assess.independence import Independence
 from claimcheck.document import Document
 
 
@@ -12,13 +13,15 @@ from claimcheck.document import Document
 class Carried:
     """`claims[source]`: the sentences whose claim it supports; `attributed`: how many claims have support.
 
-    `alone[source]`: the sentences whose claim loses all its support when that source is withdrawn, with
-    everything that comes through it (the collapse test).
+    `collapses[source]`: the sentences whose claim loses all its support when that source is withdrawn, with
+    everything that comes through it (the collapse test). `independent`: the number of independent sources.
+    A source that the desk asks to do without carries nothing and does not count.
     """
 
     claims: tuple[tuple[int, ...], ...]
-    alone: tuple[tuple[int, ...], ...]
+    collapses: tuple[tuple[int, ...], ...]
     attributed: int
+    independent: int
 
     def share(self, source: int) -> float:
         """Share (0..1, two decimals) of the attributed claims that `source` carries."""
@@ -28,7 +31,7 @@ class Carried:
 def carried(doc: Document) -> Carried:
     """The load of each source of `doc`, in the order of `doc.sources`."""
     claims: list[dict[int, None]] = [{} for _ in doc.sources]
-    alone: list[list[int]] = [[] for _ in doc.sources]
+    collapses: list[list[int]] = [[] for _ in doc.sources]
     attributed = 0
     dependence = Dependence(doc)
     for sentence, assessment in enumerate(doc.assessments):
@@ -37,9 +40,10 @@ def carried(doc: Document) -> Carried:
             if support.source is not None:
                 claims[support.source][sentence] = None
         for source in dependence.sole(assessment.supports):
-            alone[source].append(sentence)
+            collapses[source].append(sentence)
     return Carried(
         tuple(tuple(sentences) for sentences in claims),
-        tuple(tuple(sentences) for sentences in alone),
+        tuple(tuple(sentences) for sentences in collapses),
         attributed,
+        len(Independence(doc, dependence).groups(dependence.standing())),
     )

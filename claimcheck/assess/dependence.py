@@ -10,6 +10,7 @@ from claimcheck.resolve import find_source
 from claimcheck.sources_file import name_key
 
 _NEAREST = 3
+_ALIKE, _AS_NEAR = 65.0, 15.0  # of RapidFuzz's 100
 _LONGEST_NAME = 60  # characters of a name in a sentence on standard error
 
 
@@ -46,6 +47,17 @@ class Dependence:
         """The sources without which attribution `index` says nothing: its own, and those it comes through."""
         source = self._doc.resolutions[index].source
         return self.through[index] if source is None else self.through[index] | {source}
+
+    def standing(self) -> list[int]:
+        """The sources but the withdrawn one and those that speak through it alone."""
+        withdrawn = self._doc.withdrawn
+        if withdrawn is None:
+            return list(range(len(self._doc.sources)))
+        fallen, speaking = {withdrawn}, set()
+        for index, resolution in enumerate(self._doc.resolutions):
+            if resolution.source is not None:
+                (fallen if withdrawn in self.on(index) else speaking).add(resolution.source)
+        return [index for index in range(len(self._doc.sources)) if index not in fallen - speaking]
 
     def sole(self, behind: Sequence[Support]) -> frozenset[int]:
         """The sources of which the withdrawal of any one leaves nothing of the support `behind`."""
@@ -85,13 +97,14 @@ def _nearest(wanted: str, sources: Iterable[Source]) -> str:
         scorer=fuzz.WRatio,
         processor=utils.default_process,
         limit=_NEAREST,
-        score_cutoff=60,
+        score_cutoff=_ALIKE,
     )
-    if not found:
-        found = [(name, 0.0, 0) for name in names[:_NEAREST]]
-        more = ", …" if len(names) > _NEAREST else ""
-        return f"its sources are {', '.join(repr(name) for name, _, _ in found)}{more}."
-    return f"did you mean {' or '.join(repr(name) for name, _, _ in found)}?"
+    if found:
+        best = found[0][1]
+        near = [repr(name) for name, score, _ in found if score > best - _AS_NEAR]
+        return f"did you mean {' or '.join(near)}?"
+    more = ", …" if len(names) > _NEAREST else "."
+    return f"its sources are {', '.join(map(repr, names[:_NEAREST]))}{more}"
 
 
 def _short(name: str) -> str:

@@ -46,10 +46,12 @@ class Grade(NamedTuple):
 
     assessment: Assessment
     groups: list[set[int]]
-    basis: str
-    strength: str
+    why_basis: str
+    why_strength: str
     letter: str
+    why_letter: str
     digit: str
+    why_digit: str
 
 
 def grade(doc: Document, grounds: Grounds, index: int) -> Grade:
@@ -71,7 +73,7 @@ def grade(doc: Document, grounds: Grounds, index: int) -> Grade:
         same_as=grounds.same[index],
         withdrawn=tuple(support for support in supports if grounds.falls(support)),
     )
-    return Grade(assessment, groups, why_basis, why_strength, why_letter, why_digit)
+    return Grade(assessment, groups, why_basis, why_strength, letter, why_letter, digit, why_digit)
 
 
 def _basis(kinds: Collection[SourceKind], behind: Sequence[Support], groups: int) -> tuple[Basis, str]:
