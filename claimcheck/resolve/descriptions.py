@@ -3,7 +3,6 @@ talks"."""
 
 from __future__ import annotations
 
-from claimcheck.document import SourceKind
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, refers_back
 from claimcheck.resolve.entities import Entity
@@ -16,6 +15,10 @@ from claimcheck.resolve.words import Words
 _TRACED = frozenset(("organization", "body", "outlet", "office", "staff", "crowd"))
 _BODIES = frozenset(("organization", "body"))
 _CROWDS = frozenset(("expert", "critic", "voter", "supporter"))
+# What an outlet prints: where it is named, it is the source and not the paper that it is printed on.
+_PIECES = frozenset(
+    ("report", "article", "story", "piece", "account", "column", "editorial", "interview", "investigation")
+)
 _CLAUSE = 15  # words of a relative clause that may tell how somebody knows
 
 
@@ -35,8 +38,9 @@ class Descriptions:
                 entity.spoken_for = gender_of(phrase.noun) or "mf"
                 return entity
         owner = self._owner(phrase)
-        if phrase.noun_class == "outlet" and phrase.prefixes:
-            return self._register.of(phrase.prefixes[-1])  # "the NAME news agency"
+        outlet = self._outlet(phrase, owner)
+        if outlet is not None:
+            return outlet
         kind = kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
         text = self._text(phrase, owner)
         if owner is not None and (
@@ -50,9 +54,12 @@ class Descriptions:
             if entity is not None:
                 entity.nouns.add(phrase.noun)
                 return entity
-        return self._fresh(kind, text, phrase)
+        return self.fresh(phrase)
 
-    def _fresh(self, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
+    def fresh(self, phrase: Phrase) -> Entity:
+        """The party of a description that leads to nobody met before."""
+        kind = kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
+        text = self._text(phrase, self._owner(phrase))
         if kind == "unnamed" and NEW & set(phrase.modifiers):
             return self._register.new(kind, text, phrase)
         return self._register.worded(kind, text, phrase)
@@ -83,7 +90,7 @@ class Descriptions:
     def _text(self, phrase: Phrase, owner: Entity | None) -> str:
         """The description, with a name for "his" and "her" in front."""
         text = self._register.core(phrase)
-        if phrase.owner_pronoun == phrase.first and owner is not None and owner.key:
+        if phrase.owner_pronoun == phrase.first and owner is not None and owner.key and not owner.place:
             _, _, rest = text.partition(" ")
             shown = owner.name.split()[-1] if owner.kind == "person" else owner.name
             return f"{shown}’s {rest}" if rest else text
@@ -106,6 +113,24 @@ class Descriptions:
             kind = pronoun_of(self._words.lower[phrase.owner_pronoun])
             if kind in ("m", "f", "n", "p"):
                 return self._discourse.meant(kind, phrase.owner_pronoun)
+        return None
+
+    def _outlet(self, phrase: Phrase, owner: Entity | None) -> Entity | None:
+        """The outlet behind "the NAME news agency", "a report in NAME" and "NAME's report"."""
+        register, words = self._register, self._words
+        if phrase.noun_class == "outlet" and phrase.prefixes:
+            return register.of(phrase.prefixes[-1])
+        if phrase.noun not in _PIECES:
+            return None
+        if owner is not None:
+            return owner if owner.kind == "publication" else None
+        at = phrase.behind
+        while at < phrase.last and words.tags[at] in ("VBN", "RB", "CD", "NN", "DT", "IN"):
+            name = register.names_at.get(at + 1)
+            if name is not None and words.lower[at] in ("in", "by", "from", "on", "the"):
+                party = register.of(name)
+                return party if party.kind == "publication" else None
+            at += 1
         return None
 
     def _pair(self, phrase: Phrase) -> Entity | None:
@@ -133,6 +158,10 @@ class Descriptions:
         body = self._body_behind(phrase) or self._body_before(phrase)
         if body is not None:
             return body
+        gender = gender_of(phrase.noun)
+        for one, _ in self._discourse.recent() if phrase.determiner == "the" else ():
+            if one.spoken_for and (not gender or gender in one.spoken_for):
+                return one
         return next(
             (one for one, _ in self._discourse.recent() if one.kind == "organization" and not one.place), None
         )

@@ -308,6 +308,7 @@ def _may_be_short_for(entity: Entity, word: str) -> bool:
         and not entity.place
         and len(word) > 3
         and word not in lexicon.words("regions")
+        and word not in lexicon.words("organisation_words")
         and not word.endswith(("ish", "ese", "ican"))
         and not is_outlet((word,))
     )

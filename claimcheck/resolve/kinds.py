@@ -109,11 +109,12 @@ def is_outlet(key: tuple[str, ...]) -> bool:
     outlets = lexicon.words("outlets")
     if name in outlets or f"the {name}" in outlets:
         return True
-    return (
-        len(key) > 1
-        and ("only" in lexicon.load("outlet_words").get(key[-1], ()) or "news" in key)
-        and key[0] not in lexicon.load("given_names")
-    )
+    if len(key) == 1:
+        return False
+    if "news" in key[1:-1] or "periodical" in lexicon.load("name_words").get(key[0], ()):
+        return True  # "Christian News Service", "Daily Anchor"
+    makes_one = "only" in lexicon.load("outlet_words").get(key[-1], ()) or "news" in key
+    return makes_one and key[0] not in lexicon.load("given_names")
 
 
 def log_chances(words: Words, name: Name) -> list[float]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck import lexicon
-from claimcheck.resolve.nouns import pronoun_of
+from claimcheck.resolve.nouns import noun_of, pronoun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 _OF = frozenset(("of", "for", "on", "in"))
@@ -65,6 +65,7 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
     """Add known names where the tags miss them: "Stumm", "the Post", "the ITAR agency"."""
     singles = {name.key[0] for name in found if len(name.key) == 1}
     lasts = {name.key[-1] for name in found if len(name.key) > 1}
+    fellows = {name.key[0] for name in found if len(name.key) > 1 and _is(name.key[0], "fellowship")}
     nouns = lexicon.load("source_nouns")
     taken = words.marks((name.begin, name.last) for name in found)
     missed = []
@@ -73,7 +74,11 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
             continue
         begins = at == words.bounds[words.sentence[at]][0]
         after_article = not begins and words.lower[at - 1] == "the"
-        if (word in lasts and (after_article or word not in nouns)) or (word in singles and not begins):
+        if (
+            (word in lasts and (after_article or word not in nouns))
+            or (word in singles and not begins)
+            or (word in fellows and after_article)
+        ):
             missed.append(Name(at, at, at + 1, (word,)))
     return sorted([*found, *missed], key=lambda name: name.first) if missed else found
 
@@ -112,8 +117,11 @@ def _is_part(words: Words, at: int) -> bool:
     ):
         return True
     begins = at == words.bounds[words.sentence[at]][0]
-    if not begins and tag in ("NN", "NNS") and words.lower[at] in lexicon.words("organisation_words"):
-        return True
+    if not begins and tag in ("NN", "NNS"):
+        if words.lower[at] in lexicon.words("organisation_words"):
+            return True
+        if _is(words.lower[at], "fellowship") and words.lower[at + 1 : at + 2] == ["of"]:
+            return True
     following = words.tags[at + 1] if at + 1 < len(words) else ""
     if text.isupper() and len(text) > 2 and following == ":":
         return True  # the speaker in a transcript
@@ -175,6 +183,8 @@ def _holds_together(words: Words, first: int, stop: int) -> bool:
     before = words.lower[stop - 1]
     if words.lower[stop] in ("on", "in"):  # "Committee on Trade", but "Congress on Monday"
         holds = _is(before, "on")
+    elif _is(before, "fellowship"):  # "the Friends of the Library", but "Friends of Quist said"
+        holds = words.lower[stop] == "of" and first > words.bounds[words.sentence[first]][0]
     else:
         holds = before in lexicon.words("organisation_words")
     return holds and not any(words.lower[at] in lexicon.load("titles") for at in range(first, stop))
@@ -217,6 +227,7 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
         return [*_names_of_run(words, first, outlet), *_names_of_run(words, outlet, stop)]
     if not _is(words.lower[first], "periodical"):
         stop = _before_title(words, first, stop)
+    first = _past_trade(words, first, stop)
     start, titles = _past_titles(words, first, stop)
     key = key_of(words.texts[start:stop])
     if not key or _is_noun(words, start, stop, titles):
@@ -232,6 +243,18 @@ def _before_title(words: Words, first: int, stop: int) -> int:
     while stop - first > 1 and words.lower[stop - 1] in titles and words.lower[stop - 2] not in titles:
         stop -= 1
     return stop
+
+
+def _past_trade(words: Words, first: int, stop: int) -> int:
+    """Past a noun that has its capital from the head of a sentence: "Builder Dan Ostrow"."""
+    given = lexicon.load("given_names")
+    begins = first == words.bounds[words.sentence[first]][0]
+    trade = words.lower[first]
+    if begins and stop - first > 2 and trade not in given and words.lower[first + 1] in given:
+        _, noun_class, plural = noun_of(trade)
+        if noun_class in ("crowd", "staff") and not plural and trade not in lexicon.load("titles"):
+            return first + 1
+    return first
 
 
 def _past_titles(words: Words, first: int, stop: int) -> tuple[int, tuple[str, ...]]:

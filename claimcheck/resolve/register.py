@@ -121,7 +121,7 @@ class Register:
             ):
                 break
             at += 1
-        return at
+        return at - 1 if words.tags[at - 1] == "POS" else at
 
 
 def without_article(text: str) -> str:
