@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -104,11 +103,16 @@ def analysed(key: str) -> Document:
     return analyse(replace(doc, desk=Desk(known)), Config())
 
 
-def claims() -> Iterator[object]:
-    for key, article in ARTICLES.items():
-        for index in range(len(article.expected)):
-            marks = [pytest.mark.xfail(reason=article.fails[index])] if index in article.fails else []
-            yield pytest.param(key, index, marks=marks, id=f"{key} {index + 1}")
+CLAIMS = [
+    pytest.param(
+        key,
+        index,
+        marks=[pytest.mark.xfail(reason=article.fails[index])] if index in article.fails else [],
+        id=f"{key} {index + 1}",
+    )
+    for key, article in ARTICLES.items()
+    for index in range(len(article.expected))
+]
 
 
 def test_there_are_enough_articles_of_many_trades() -> None:
@@ -122,7 +126,7 @@ def test_every_sentence_has_its_line(key: str) -> None:
     assert len(ARTICLES[key].expected) == len(doc.sentences), [doc[s.span] for s in doc.sentences]
 
 
-@pytest.mark.parametrize(("key", "index"), claims())
+@pytest.mark.parametrize(("key", "index"), CLAIMS)
 def test_the_claim_stands_as_an_editor_would_say(key: str, index: int) -> None:
     doc, expected = analysed(key), ARTICLES[key].expected[index]
     assessment = doc.assessments[index]

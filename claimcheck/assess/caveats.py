@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from claimcheck.assess.independence import Independence
 from claimcheck.assess.opening import Opening, opening_of
-from claimcheck.document import Caveat, Document, HedgeKind, Sentence, SourceKind, Span, Support, Token
+from claimcheck.document import Caveat, Document, HedgeKind, SourceKind, Span, Support, Token
 
 # Roughly and some make a claim less precise, not less committed.
 NO_CAVEAT: frozenset[HedgeKind] = frozenset({"approximator", "vague"})
 SELVES: frozenset[SourceKind] = frozenset({"person", "organization", "unnamed"})
-FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "me", "i'm", "i’m", "we're", "we’re"})
+FIRST_PERSON = re.compile(r"(?:i|we)(?:['’][a-z]+)?")
+OURS = frozenset({"my", "our"})
+_TO_THE_VERB = 4  # tokens from "we" on in which its verb stands
 # "that the company", "“The agency": so many characters into a content its subject begins at the latest.
 OPENING = 6
 _POSSESSIVES = ("its ", "their ")
@@ -43,15 +46,14 @@ def _found(
 def is_own_word(doc: Document, independence: Independence, support: Support) -> bool:
     """Does the source speak of itself, or of the body that it speaks for?
 
-    It does with "we" inside its quote, and where itself or that body is the subject of what it says.
+    It does where "we" in its quote do something other than believe it, and where itself or that body is the
+    subject of what it says.
     """
     if support.source is None or doc.sources[support.source].kind not in SELVES:
         return False
     attribution = doc.attributions[support.attribution]
     if attribution.manner != "indirect" and any(
-        token.text.lower() in FIRST_PERSON
-        for content in attribution.content
-        for token in _tokens(doc.sentences[support.sentence], content)
+        _first_person(doc, support.sentence, content) for content in attribution.content
     ):
         return True
     start = attribution.content[0].start
@@ -71,11 +73,22 @@ def is_own_word(doc: Document, independence: Independence, support: Support) -> 
     return named.startswith(_POSSESSIVES) or _names(opening, independence.bodies[support.source])
 
 
-def _tokens(sentence: Sentence, span: Span) -> tuple[Token, ...]:
-    """The tokens of a sentence that begin in `span`."""
-    first = bisect_left(sentence.tokens, span.start, key=lambda token: token.start)
-    last = bisect_left(sentence.tokens, span.end, key=lambda token: token.start)
-    return sentence.tokens[first:last]
+def _first_person(doc: Document, index: int, content: Span) -> bool:
+    """Do "I" or "we" do something in the part of a content that stands in sentence `index`?"""
+    tokens = doc.sentences[index].tokens
+    first = bisect_left(tokens, content.start, key=lambda token: token.start)
+    last = bisect_left(tokens, content.end, key=lambda token: token.start)
+    return any(
+        (FIRST_PERSON.fullmatch(word := tokens[at].text.lower()) or (at <= first + 1 and word in OURS))
+        and not any(_is_belief(doc, index, token) for token in tokens[at + 1 : at + _TO_THE_VERB])
+        for at in range(first, last)
+    )
+
+
+def _is_belief(doc: Document, index: int, token: Token) -> bool:
+    hedges = doc.hedges[index]  # in order of the text
+    at = bisect_left(hedges, token.end, key=lambda hedge: hedge.cue.start) - 1
+    return at >= 0 and hedges[at].kind == "belief" and hedges[at].cue.overlaps(token)
 
 
 def _names(opening: Opening, bodies: frozenset[str]) -> bool:

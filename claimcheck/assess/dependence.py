@@ -53,7 +53,7 @@ class Dependence:
         withdrawn = self._doc.withdrawn
         if withdrawn is None:
             return list(range(len(self._doc.sources)))
-        fallen, speaking = {withdrawn}, set()
+        fallen, speaking = {withdrawn}, set[int]()
         for index, resolution in enumerate(self._doc.resolutions):
             if resolution.source is not None:
                 (fallen if withdrawn in self.on(index) else speaking).add(resolution.source)
