@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.resolve.entities import Entity
-from claimcheck.resolve.nouns import alike, gender_of
+from claimcheck.resolve.nouns import alike, gender_of, parties_of
 from claimcheck.resolve.phrases import Phrase
 from claimcheck.resolve.pronouns import Discourse, Trace
 
-_REFERRING = frozenset(("the", "this", "that", "these", "those"))
+_REFERRING = frozenset(("the", "this", "that", "these", "those", "both"))
 NEW = frozenset(
     ("another", "other", "second", "third", "fourth", "additional", "different", "separate", "new")
 )
@@ -80,6 +80,9 @@ def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
 
 def _agrees(entity: Entity, phrase: Phrase) -> bool:
     if entity.plural != phrase.plural and entity.kind != "organization" and phrase.noun_class not in _BODIES:
+        return False
+    parties = parties_of(" ".join(phrase.modifiers))
+    if parties and entity.parties and not parties & entity.parties:
         return False
     gender = gender_of(phrase.noun)
     return not (gender and entity.gender and gender != entity.gender)

@@ -43,18 +43,28 @@ class Descriptions:
             return outlet
         kind = kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
         text = self._text(phrase, owner)
-        if owner is not None and (
-            phrase.noun_class in _BODIES or (phrase.noun_class == "staff" and phrase.plural)
-        ):
+        if owner is not None and self._is_owned(phrase):
             return self._register.belonging(owner, kind, text, phrase)
-        if refers_back(phrase):
-            entity = self.met(phrase) or self._pair(phrase)
-            if entity is None and phrase.noun_class in _TRACED:
-                entity = likely(phrase, self._discourse)
-            if entity is not None:
-                entity.nouns.add(phrase.noun)
-                return entity
-        return self.fresh(phrase)
+        return self.known(phrase) or self.fresh(phrase)
+
+    def known(self, phrase: Phrase) -> Entity | None:
+        """The party met before that this description means."""
+        if not refers_back(phrase):
+            return None
+        entity = self.met(phrase) or self._pair(phrase)
+        if entity is None and phrase.noun_class in _TRACED:
+            entity = likely(phrase, self._discourse)
+        if entity is not None:
+            entity.nouns.add(phrase.noun)
+        return entity
+
+    @staticmethod
+    def _is_owned(phrase: Phrase) -> bool:
+        """Is what belongs to somebody one party: "her campaign", "his aides", "Quist's lawyer"?"""
+        if phrase.noun_class in _BODIES:
+            return True
+        definite = bool(phrase.owners) or phrase.owner_pronoun is not None
+        return phrase.noun_class == "staff" and (phrase.plural or (definite and not phrase.partial))
 
     def fresh(self, phrase: Phrase) -> Entity:
         """The party of a description that leads to nobody met before."""
@@ -105,7 +115,7 @@ class Descriptions:
         if (
             phrase.noun_class == "staff"
             and behind < phrase.last
-            and self._words.lower[behind] in ("to", "of")
+            and self._words.lower[behind] in ("to", "of", "for")
         ):
             name = self._register.names_at.get(behind + 1)
             return None if name is None else self._register.of(name)
@@ -137,10 +147,10 @@ class Descriptions:
         """ "The two men", "the candidates", "the senators": the people met last who are so called."""
         if not phrase.plural or phrase.noun_class not in ("office", "crowd") or phrase.noun in _CROWDS:
             return None
-        counted = "two" in phrase.modifiers
+        counted = "two" in phrase.modifiers or phrase.determiner == "both"
         people = [one for one, _ in self._discourse.recent() if one.kind == "person" and not one.plural]
         so_called = [one for one in people if any(alike(phrase.noun, noun) for noun in one.nouns)]
-        if len(so_called) < 2 and counted:
+        if len(so_called) < 2 and counted and gender_of(phrase.noun):
             so_called = [one for one in people if one.is_source]
         if len(so_called) < 2 or (len(so_called) > 2 and not counted):
             return None
@@ -162,9 +172,7 @@ class Descriptions:
         for one, _ in self._discourse.recent() if phrase.determiner == "the" else ():
             if one.spoken_for and (not gender or gender in one.spoken_for):
                 return one
-        return next(
-            (one for one, _ in self._discourse.recent() if one.kind == "organization" and not one.place), None
-        )
+        return next((one for one, _ in self._discourse.recent() if _may_employ(one)), None)
 
     def _body_behind(self, phrase: Phrase) -> Entity | None:
         """ "A spokeswoman for the ministry"."""
@@ -190,3 +198,8 @@ class Descriptions:
                 body.determiner = "the"
                 return self.meant(body)
         return None
+
+
+def _may_employ(entity: Entity) -> bool:
+    """Is this a body that a spokesperson without further words may speak for?"""
+    return entity.kind == "organization" and not entity.place and (entity.is_source or bool(entity.nouns))

@@ -58,7 +58,8 @@ def _named(party: Entity, noun: str, bearers: Sequence[Entity]) -> Entity | None
     """The one party of a name that the article calls so."""
     if party.kind == "unnamed":
         fitting = [one for one in bearers if one.kind == "person" and _may_be(party, one)]
-        unique = noun_of(noun)[1] == "office" or noun in _KIN
+        kin = noun in _KIN and not party.name.lower().startswith("my ")
+        unique = noun_of(noun)[1] == "office" or kin
         return fitting[0] if unique and len(fitting) == 1 else None
     if party.kind == "organization":
         words = set(party.name.lower().split()) - {noun}

@@ -21,6 +21,7 @@ _NO_NAMES = frozenset(("PRP", "PRP$", "DT", "IN", "CC", "TO", "MD", "WP", "WRB",
 _ARTICLES = frozenset(("the", "a", "an"))
 _QUOTES = frozenset(('"', "“", "``", "‘", "'"))
 _PARTY_AND_STATE = re.compile(r"[DRIL]-[A-Z]")
+_SAID = frozenset(("said", "says", "added", "adds", "asked", "asks", "wrote", "writes"))
 _LONGEST = 12  # words of a name: more is a list or a headline
 
 
@@ -75,12 +76,20 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
         begins = at == words.bounds[words.sentence[at]][0]
         after_article = not begins and words.lower[at - 1] == "the"
         if (
-            (word in lasts and (after_article or word not in nouns))
+            (word in lasts and (after_article or word not in nouns or _stands_alone(words, at)))
             or (word in singles and not begins)
             or (word in fellows and after_article)
         ):
             missed.append(Name(at, at, at + 1, (word,)))
     return sorted([*found, *missed], key=lambda name: name.first) if missed else found
+
+
+def _stands_alone(words: Words, at: int) -> bool:
+    """ "Dean, a doctor, said": a noun that counts and has no article is the surname that it is elsewhere."""
+    after = at + 1
+    return words.tags[at] == "NNP" and (
+        after >= len(words) or words.tags[after] in (",", ".", "VBD", "VBZ", "MD", "POS", ":")
+    )
 
 
 def _in_sentence(words: Words, first: int, last: int) -> list[Name]:
@@ -109,7 +118,9 @@ def _is_part(words: Words, at: int) -> bool:
         or _is(words.lower[at].partition("-")[2], "hyphened")
     ):
         return False
-    if not text[0].isupper() or words.lower[at] in lexicon.words("calendar_words"):
+    if not text[0].isupper() or (
+        words.lower[at] in lexicon.words("calendar_words") and not _is_surname(words, at)
+    ):
         # "iPhone", "eBay" and handles are names all the same.
         return tag in ("NNP", "NNPS") and len(text) > 1 and (text[0] == "@" or text[1:2].isupper())
     if tag in ("NNP", "NNPS") or (
@@ -118,6 +129,8 @@ def _is_part(words: Words, at: int) -> bool:
         return True
     begins = at == words.bounds[words.sentence[at]][0]
     if not begins and tag in ("NN", "NNS"):
+        if at + 1 < len(words) and words.texts[at + 1][0].isupper() and words.tags[at + 1] in ("NNP", "NN"):
+            return True  # "the Tax Policy Center"
         if words.lower[at] in lexicon.words("organisation_words"):
             return True
         if _is(words.lower[at], "fellowship") and words.lower[at + 1 : at + 2] == ["of"]:
@@ -129,6 +142,19 @@ def _is_part(words: Words, at: int) -> bool:
         return False
     # At the head of a sentence the capital says nothing: "Democratic Party", but "Many Democrats".
     return not begins or text.endswith(("ic", "an", "ish", "ese", "al"))
+
+
+def _is_surname(words: Words, at: int) -> bool:
+    """Is this word of the calendar a surname ("Theresa May")?"""
+    return (
+        at > words.bounds[words.sentence[at]][0]
+        and words.tags[at] == "NNP"
+        and words.lower[at - 1] in lexicon.load("given_names")
+        and words.texts[at - 1][0].isupper()
+        and words.lower[at - 1] not in lexicon.words("regions")
+        and not words.lower[at].endswith("day")
+        and words.lower[at] in lexicon.words("surnames")
+    )
 
 
 def _run_end(words: Words, first: int, last: int) -> int:
@@ -166,7 +192,7 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
     links = (
         particle
         or word in ("&", "+")
-        or (word in _OF and _holds_together(words, first, at))
+        or (word in _OF and (_holds_together(words, first, at) or _is_title(words, at)))
         or (word == "and" and _is_list(words, first, at, last))
         or (word in POSSESSIVE and _is(words.lower[at - 1], "owner"))
     )
@@ -184,10 +210,16 @@ def _holds_together(words: Words, first: int, stop: int) -> bool:
     if words.lower[stop] in ("on", "in"):  # "Committee on Trade", but "Congress on Monday"
         holds = _is(before, "on")
     elif _is(before, "fellowship"):  # "the Friends of the Library", but "Friends of Quist said"
-        holds = words.lower[stop] == "of" and first > words.bounds[words.sentence[first]][0]
+        begins = first == words.bounds[words.sentence[first]][0]
+        holds = not begins or (words.lower[stop] == "for" and _goes_on(words, stop + 2))
     else:
         holds = before in lexicon.words("organisation_words")
     return holds and not any(words.lower[at] in lexicon.load("titles") for at in range(first, stop))
+
+
+def _is_title(words: Words, at: int) -> bool:
+    """ "Secretary of State NAME": does the small word at `at` stand in a title?"""
+    return " ".join(words.lower[at - 1 : at + 2]) in lexicon.load("titles")
 
 
 def _is_nickname(words: Words, at: int, last: int) -> bool:
@@ -246,10 +278,12 @@ def _before_title(words: Words, first: int, stop: int) -> int:
 
 
 def _past_trade(words: Words, first: int, stop: int) -> int:
-    """Past a noun that has its capital from the head of a sentence: "Builder Dan Ostrow"."""
+    """Past what has its capital from the head of a sentence: "Builder Dan Ostrow", "Said Ostrow"."""
     given = lexicon.load("given_names")
     begins = first == words.bounds[words.sentence[first]][0]
     trade = words.lower[first]
+    if begins and stop - first > 1 and trade in _SAID:
+        return first + 1
     if begins and stop - first > 2 and trade not in given and words.lower[first + 1] in given:
         _, noun_class, plural = noun_of(trade)
         if noun_class in ("crowd", "staff") and not plural and trade not in lexicon.load("titles"):
@@ -327,6 +361,8 @@ def is_common(word: str) -> bool:
         return nouns[word][0] in ("crowd", "mass", "office", "staff", "voice")
     if word.endswith("men") and len(word) > 5:
         return True
+    if word.endswith("ans") and len(word) > 5 and word not in lexicon.words("surnames"):
+        return True  # "Mexicans"
     return word.endswith("s") and nouns.get(word[:-1], ("",))[0] in ("crowd", "staff")
 
 

@@ -347,7 +347,7 @@ def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Ph
         entry, kind, plural = noun_of(words.lower[head])
     phrase.noun, phrase.noun_class = entry, kind
     phrase.plural |= plural
-    if kind in _DESCRIBES and not phrase.plural:
+    if (kind in _DESCRIBES or not kind) and not phrase.plural:
         return _apposed(words, phrase, phrase.behind, names_at)
     return phrase
 

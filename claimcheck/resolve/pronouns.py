@@ -119,7 +119,7 @@ def _agrees(entity: Entity, pronoun: str) -> float | None:
             return None
         if entity.gender and entity.gender != pronoun:
             return None
-        return (0.5 if entity.gender else 0.0) - (1.0 if entity.kind == "unnamed" else 0.0)
+        return (1.0 if entity.gender else 0.0) - (1.0 if entity.kind == "unnamed" else 0.0)
     if pronoun == "p":
         if entity.plural:
             return 0.8

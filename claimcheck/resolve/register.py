@@ -10,7 +10,7 @@ from claimcheck.resolve import unnamed
 from claimcheck.resolve.entities import Book, Entity
 from claimcheck.resolve.epithets import epithets
 from claimcheck.resolve.names import Name, find_names
-from claimcheck.resolve.nouns import gender_of
+from claimcheck.resolve.nouns import gender_of, kin_of
 from claimcheck.resolve.phrases import Phrase
 from claimcheck.resolve.words import Words
 
@@ -35,7 +35,7 @@ class Register:
         self._of = {id(name): entity for name, entity in zip(self.names, book.of, strict=True)}
         self._starts = [name.first for name in self.names]
         self._by_words: dict[str, Entity] = {}
-        self._owned: dict[tuple[int, str], Entity] = {}
+        self._owned: dict[tuple[int, str, bool], Entity] = {}
         self._joint: dict[tuple[int, ...], Entity] = {}
 
     def of(self, name: Name) -> Entity:
@@ -77,7 +77,7 @@ class Register:
 
     def belonging(self, owner: Entity, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
         """ "The Quist campaign", "her campaign" and "Quist's campaign" are one; so are somebody's aides."""
-        key = (id(owner), phrase.noun)
+        key = (id(owner), kin_of(phrase.noun), phrase.plural)
         if key not in self._owned:
             self._owned[key] = self.new(kind, without_article(text), phrase)
         return self._owned[key]

@@ -107,6 +107,7 @@ class Resolver:
                 pronoun = pronoun_of(self.words.lower[at])
                 entity = self._discourse.meant(pronoun, at)
                 if entity is not None and (pronoun == "p" or entity.kind != "organization"):
+                    _learn_gender(entity, pronoun)
                     self._mention(entity, at, self.words.span(at, at + 1), "pronoun")
                 at += 1
             elif self.words.lower[at] in _DETERMINERS:
@@ -151,9 +152,11 @@ class Resolver:
             return at + 1
         phrase = read_phrase(words, at, end, self.register.names_at)
         if phrase is not None and phrase.kind == "nominal":
-            entity = self._descriptions.met(phrase) if refers_back(phrase) else None
-            if entity is None and self._is_somebody(phrase):
-                entity = self._descriptions.fresh(phrase)
+            entity: Entity | None
+            if self._is_somebody(phrase):
+                entity = self._descriptions.known(phrase) or self._descriptions.fresh(phrase)
+            else:
+                entity = self._descriptions.met(phrase) if refers_back(phrase) else None
             if entity is not None:
                 self._mention(entity, at, words.span(at, end), "nominal")
         return end
@@ -161,7 +164,8 @@ class Resolver:
     def _is_somebody(self, phrase: Phrase) -> bool:
         """Does this tell of one person, whom "she" may mean next? "Is a nurse" only says what one is."""
         before = self.words.lower[max(phrase.first - 2, 0) : phrase.first]
-        return phrase.noun_class in PEOPLE and not phrase.plural and _COPULAS.isdisjoint(before)
+        told = not self.words.quoted[phrase.first] and _COPULAS.isdisjoint(before)
+        return phrase.noun_class in PEOPLE and not phrase.plural and told
 
     def _mention(self, entity: Entity, at: int, span: Span, kind: MentionKind) -> None:
         self._discourse.meet(entity, at)
@@ -189,8 +193,7 @@ class Resolver:
             if phrase.pronoun in ("m", "f"):
                 entity.gender = phrase.pronoun
             return entity
-        if not entity.gender and entity.kind == "person" and phrase.pronoun in ("m", "f"):
-            entity.gender = phrase.pronoun
+        _learn_gender(entity, phrase.pronoun)
         return entity
 
     def _named(self, phrase: Phrase) -> Entity:
@@ -290,6 +293,13 @@ class Resolver:
 
 _COPULAS = frozenset(("is", "was", "are", "were", "be", "been", "being", "became", "become", "as"))
 _DETERMINERS = frozenset(("the", "this", "that", "these", "those", "a", "an"))
+
+
+def _learn_gender(entity: Entity, pronoun: str) -> None:
+    if entity.kind == "person" and pronoun in ("m", "f"):
+        entity.gender = entity.gender or pronoun
+
+
 _PRONOUNS = frozenset(("he", "she", "him", "her", "his", "they", "them", "their"))
 _OF_DESCRIPTION = frozenset(("JJ", "VBN", "NN", "NNS"))
 _IMPERSONAL = frozenset(("organization", "publication", "document", "other"))
