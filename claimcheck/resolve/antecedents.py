@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.resolve.entities import Entity
-from claimcheck.resolve.nouns import alike, gender_of, parties_of
+from claimcheck.resolve.nouns import alike, gender_of, kin_of, parties_of
 from claimcheck.resolve.phrases import Phrase
 from claimcheck.resolve.pronouns import Discourse, Trace
 
@@ -25,7 +25,7 @@ _GENERIC = frozenset(
         "campaign",
         "bank",
     )
-) | {"department", "ministry"}
+) | {"department", "ministry", "club", "team"}
 
 
 def refers_back(phrase: Phrase) -> bool:
@@ -99,4 +99,5 @@ def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
         return entity.kind == "person" and (entity.is_source or len(trace.places) > 1)
     if kind == "outlet":
         return entity.kind == "publication"
-    return kind == "organization" and entity.kind == kind and not entity.place and phrase.noun in _GENERIC
+    fits_any = phrase.noun in _GENERIC or kin_of(phrase.noun) == "company"
+    return kind == "organization" and entity.kind == kind and not entity.place and fits_any

@@ -3,6 +3,7 @@ talks"."""
 
 from __future__ import annotations
 
+from claimcheck import lexicon
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, refers_back
 from claimcheck.resolve.entities import Entity
@@ -148,13 +149,21 @@ class Descriptions:
         if not phrase.plural or phrase.noun_class not in ("office", "crowd") or phrase.noun in _CROWDS:
             return None
         counted = "two" in phrase.modifiers or phrase.determiner == "both"
-        people = [one for one, _ in self._discourse.recent() if one.kind == "person" and not one.plural]
+        people = self._people()
         so_called = [one for one in people if any(alike(phrase.noun, noun) for noun in one.nouns)]
         if len(so_called) < 2 and counted and gender_of(phrase.noun):
             so_called = [one for one in people if one.is_source]
         if len(so_called) < 2 or (len(so_called) > 2 and not counted):
             return None
         return self._register.together(so_called[:2][::-1], phrase)
+
+    def two_people(self, phrase: Phrase) -> Entity | None:
+        """ "They", "both", "the two" where no group was met: the two people who spoke last."""
+        spoke = [one for one in self._people() if one.is_source]
+        return self._register.together(spoke[:2][::-1], phrase) if len(spoke) == 2 else None
+
+    def _people(self) -> list[Entity]:
+        return [one for one, _ in self._discourse.recent() if one.kind == "person" and not one.plural]
 
     def _spoken_for(self, phrase: Phrase) -> Entity | None:
         """The body that a nameless spokesperson speaks for; a named one who was so called goes before."""
@@ -164,15 +173,24 @@ class Descriptions:
                 return entity
         bearers = phrase.owners or phrase.prefixes
         if bearers:
-            return self._register.of(bearers[-1])
+            return self._office_of(self._register.of(bearers[-1]), phrase)
         body = self._body_behind(phrase) or self._body_before(phrase)
         if body is not None:
-            return body
+            return self._office_of(body, phrase)
         gender = gender_of(phrase.noun)
         for one, _ in self._discourse.recent() if phrase.determiner == "the" else ():
             if one.spoken_for and (not gender or gender in one.spoken_for):
                 return one
         return next((one for one, _ in self._discourse.recent() if _may_employ(one)), None)
+
+    def _office_of(self, entity: Entity, phrase: Phrase) -> Entity:
+        """Who a spokesperson speaks for is a body, and not the person that it is named after."""
+        if entity.kind != "person":
+            return entity
+        if entity.gender or len(entity.key) > 1 or entity.key[0] in lexicon.words("surnames"):
+            return self._register.belonging(entity, "organization", self._text(phrase, None), phrase)
+        entity.kind = "organization"
+        return entity
 
     def _body_behind(self, phrase: Phrase) -> Entity | None:
         """ "A spokeswoman for the ministry"."""

@@ -62,8 +62,12 @@ def _named(party: Entity, noun: str, bearers: Sequence[Entity]) -> Entity | None
         unique = noun_of(noun)[1] == "office" or kin
         return fitting[0] if unique and len(fitting) == 1 else None
     if party.kind == "organization":
-        words = set(party.name.lower().split()) - {noun}
-        fitting = [one for one in bearers if one.kind == "organization" and words & set(one.key)]
+        words = party.name.lower().split()
+        if words == ["the", noun]:
+            fitting = [one for one in bearers if one.kind == "organization" and noun in one.key]
+        else:
+            told = set(words) - {noun}
+            fitting = [one for one in bearers if one.kind == "organization" and told & set(one.key)]
         return fitting[0] if len(fitting) == 1 else None
     return None
 

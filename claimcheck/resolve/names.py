@@ -194,7 +194,7 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
         or word in ("&", "+")
         or (word in _OF and (_holds_together(words, first, at) or _is_title(words, at)))
         or (word == "and" and _is_list(words, first, at, last))
-        or (word in POSSESSIVE and _is(words.lower[at - 1], "owner"))
+        or (word in POSSESSIVE and (_is(words.lower[at - 1], "owner") or _are_members(words, at)))
     )
     return after if links else at
 
@@ -215,6 +215,18 @@ def _holds_together(words: Words, first: int, stop: int) -> bool:
     else:
         holds = before in lexicon.words("organisation_words")
     return holds and not any(words.lower[at] in lexicon.load("titles") for at in range(first, stop))
+
+
+def _are_members(words: Words, at: int) -> bool:
+    """ "Dockers’ Union": is the possessive mark at `at` behind those whom the body is made of?"""
+    members = words.lower[at - 1]
+    return (
+        members.endswith("s")
+        and members not in lexicon.words("surnames")
+        and members not in lexicon.load("given_names")
+        and words.lower[at] in ("’", "'")
+        and words.lower[at + 1] in lexicon.words("organisation_words")
+    )
 
 
 def _is_title(words: Words, at: int) -> bool:

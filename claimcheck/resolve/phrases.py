@@ -327,6 +327,8 @@ def _without_head(words: Words, phrase: Phrase) -> Phrase:
     """A phrase of no noun and no name: a pronoun, else its first word."""
     for at in range(phrase.first, phrase.last):
         kind = pronoun_of(words.lower[at])
+        if phrase.determiner == "the" and words.lower[at] == "two":
+            kind = "quantity"
         if kind:
             phrase.kind, phrase.head, phrase.behind = "pronoun", at, at + 1
             phrase.pronoun, phrase.plural = kind, kind == "p"

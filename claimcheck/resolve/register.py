@@ -18,6 +18,7 @@ _CORE = 15  # words of a description after its head
 _TRAILS = frozenset(',(;:—–-"“”')
 _TRAILING = frozenset(("speaking", "citing", "asking", "said", "told"))
 _CLAUSES = frozenset(("who", "whom", "whose", "which", "that"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))  # right behind the noun they are participles: "people briefed on"
 # What is no person is told by its clause ("nations that ..."), a person by the noun.
 _TOLD_BY_CLAUSE = frozenset(("document", "organization", "crowd", ""))
 
@@ -117,7 +118,7 @@ class Register:
                 words.texts[at][0] in _TRAILS
                 or word in _TRAILING
                 or word in _CLAUSES
-                or (tag in ("VBD", "VBZ", "VBP") and not in_clause)
+                or (tag in _FINITE and not in_clause and at > phrase.head + 1)
             ):
                 break
             at += 1

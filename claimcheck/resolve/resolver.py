@@ -57,19 +57,19 @@ class Resolver:
         """Names, pronouns and descriptions one after the other; the sources that are "I" and "we" at the end,
         since who utters them may stand behind."""
         at = 0
-        uttered: list[tuple[int, Phrase]] = []
+        uttered: list[tuple[int, Phrase, Entity | None]] = []
         for first, last, index in self._source_places():
             at = self._asides(at, first)
             self._names_inside(first, last)
             phrase = read_phrase(self.words, first, last, self.register.names_at)
             if phrase is not None and phrase.pronoun in ("writer", "reader"):
-                uttered.append((index, phrase))
+                uttered.append((index, phrase, self._discourse.speaker_at(phrase.head)))
             elif phrase is not None:
                 self._assign(index, phrase, self._party(self._attributions[index], index, phrase))
             at = max(at, last)
         self._asides(at, len(self.words))
-        for index, phrase in uttered:
-            self._assign(index, phrase, self._utterer(index, phrase))
+        for index, phrase, speaker in uttered:
+            self._assign(index, phrase, self._utterer(index, phrase, speaker))
 
     def _source_places(self) -> list[tuple[int, int, int]]:
         """First token, the one after the last, and the attribution of each source that holds a word."""
@@ -185,6 +185,8 @@ class Resolver:
         else:
             apart = [self.words.range_of(span) for span in attribution.content]
             entity = self._discourse.meant(phrase.pronoun, phrase.head, apart, self._speaker_around(index))
+        if entity is None and phrase.pronoun == "p":
+            entity = self._descriptions.two_people(phrase)
         if entity is None:
             kind: SourceKind = (
                 "unnamed" if phrase.pronoun in ("m", "f") else "group" if phrase.plural else "other"
@@ -207,9 +209,12 @@ class Resolver:
     def _quantified(self, phrase: Phrase) -> Entity:
         """ "Both", "some", "another", "those familiar with the talks"."""
         word = self.words.lower[phrase.head]
-        if word in ("both", "those", "these") and not self.register.is_secretive(phrase):
+        if word in ("both", "two", "those", "these") and not self.register.is_secretive(phrase):
+            counted = word in ("both", "two")
             entity = self._discourse.meant("p", phrase.head)
-            if entity is not None and (word != "both" or entity.is_joint):
+            if counted and not (entity and entity.is_joint):
+                entity = self._descriptions.two_people(phrase)
+            if entity is not None:
                 return entity
         text = self.words.phrase(phrase.first, phrase.last)
         if word in ("someone", "somebody", "those") or (word == "another" and self._unnamed_before):
@@ -278,9 +283,12 @@ class Resolver:
                 break
         return None
 
-    def _utterer(self, index: int, phrase: Phrase) -> Entity:
-        """Who "I", "we" or "you" is: the speaker of the quotation around it, else the writer."""
-        speaker = self._speaker_around(index) if phrase.pronoun == "writer" else None
+    def _utterer(self, index: int, phrase: Phrase, last: Entity | None) -> Entity:
+        """Who "I", "we" or "you" is: the speaker of the quotation around it, in a quotation of nobody's the
+        one who spoke last, else the writer."""
+        speaker: Entity | None = None
+        if phrase.pronoun == "writer":
+            speaker = self._speaker_around(index) or (last if self.words.quoted[phrase.head] else None)
         return speaker or self.register.worded("self", "the author", phrase)
 
     def _speaker_around(self, index: int) -> Entity | None:
