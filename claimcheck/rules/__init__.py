@@ -14,6 +14,7 @@ from claimcheck.config import Config
 from claimcheck.document import Document
 from claimcheck.errors import ConfigError, did_you_mean
 from claimcheck.rules import (
+    allegations,
     attribution,
     checker,
     comment,
@@ -26,6 +27,7 @@ from claimcheck.rules import (
     names,
     quotes,
     second_hand,
+    spelling,
     unconfirmed,
     unnamed,
 )
@@ -44,11 +46,13 @@ FAMILIES = (
     comment,
     unconfirmed,
     hedges,
+    allegations,
     quotes,
     figures,
     measures,
     dates,
     names,
+    spelling,
     headline,
     checker,
 )

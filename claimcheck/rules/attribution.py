@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.document import Span
 from claimcheck.rules.cues import is_telling, stems
 from claimcheck.rules.hedges import IMPRECISE
+from claimcheck.rules.phrasing import shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import WELL_WORTH, Story
 from claimcheck.syntax import stem
@@ -97,6 +98,85 @@ def unattributed_claim(story: Story) -> Iterator[Match]:
             figure = FIGURE.search(doc.plain, sentence.span.start, sentence.span.end)
             if figure:
                 yield Match(sentence.span, {"figure": " ".join(figure[0].split())})
+
+
+@rule("AT002", "warning", "The lead says so by itself; {who} says so in line {line}. Name the source here?")
+def attribution_too_late(story: Story) -> Iterator[Match]:
+    """The lead asserts what only a later sentence attributes.
+
+    Why: Many read no further than the lead. Reuters wants a contentious first paragraph sourced; AP wants
+    the source in the sentence of the first reference.
+
+    How it decides: A claim of the lead has neither source, cue, hedge nor quotation mark. A sentence further
+    down in the body makes the same claim and attributes it, and no sentence makes it without.
+
+    Wrongly catches: Soft leads; facts that are plain to everybody, whoever is quoted with them.
+
+    In quotes: Does not apply.
+
+    Flags:
+        Council of Lisbon Ends Long Debate
+
+        [[Harbour Line has won the Lisbon ferry contract, worth $40 million.]]
+
+        The company was founded in 1998.
+
+        Harbour Line won the Lisbon ferry contract, worth $40 million, the port authority said on Monday.
+        ---
+        Council of Lisbon Ends Long Debate
+
+        [[A fire at Lisbon harbour killed two night watchmen in June.]]
+
+        The sheds were built in 1998.
+
+        The fire at Lisbon harbour killed two night watchmen, said Moira Quist of the fire brigade.
+        ---
+        Council of Lisbon Ends Long Debate
+
+        [[Lisbon will sell its old ferry to Harbour Line for 3 million euros.]]
+
+        The ferry was built in 1990.
+
+        Lisbon will sell its old ferry to Harbour Line for 3 million euros, Moira Quist said.
+    Passes:
+        Council of Lisbon Ends Long Debate
+
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, the port authority said on Monday.
+
+        The company was founded in 1998.
+        ---
+        Council of Lisbon Ends Long Debate
+
+        Harbour Line has won the Lisbon ferry contract, worth $40 million.
+
+        Harbour Line won the Lisbon ferry contract, worth $40 million.
+
+        Harbour Line won the Lisbon ferry contract, worth $40 million, the port authority said on Monday.
+        ---
+        Council of Lisbon Ends Long Debate
+
+        Lisbon may sell its old ferry to Harbour Line for 3 million euros.
+
+        Lisbon will sell its old ferry to Harbour Line for 3 million euros, Moira Quist said.
+    """
+    doc, body = story.doc, set(story.body)
+    for index in story.claims(story.lead):
+        assessment, span = doc.assessments[index], doc.sentences[index].span
+        same = [other for other in assessment.same_as if other in body and other not in story.lead]
+        held_back = any(hedge.kind not in IMPRECISE for hedge in doc.hedges[index])
+        if (
+            held_back
+            or story.attributions_in[index]
+            or any(quote.span.overlaps(span) for quote in doc.quotes)
+        ):
+            continue
+        behind = {support.sentence: support.source for support in assessment.supports}
+        if same and all(behind.get(other) is not None for other in same):
+            source = behind[same[0]]
+            if source is not None:
+                who = within(shorten(doc.sources[source].name))
+                line = str(story.line(doc.sentences[same[0]].span.start))
+                yield Match(span, {"who": who, "line": line})
 
 
 @rule("AT005", "warning", "“{text}” takes sides on whether it is true: would “said” do?")

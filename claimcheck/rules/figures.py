@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import Span
+from claimcheck.rules.quantities import COUNTS, SCALES
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
@@ -42,9 +43,7 @@ POINTS = tuple(
     re.compile(rf"\b{_CHANGE} (?:by )?{_PERCENT}(?! ?(?:age )?points?)(?: [a-z]+){{0,2}},? {pair}")
     for pair in _SHARES
 )
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-COUNTS = {word: number for number, word in enumerate(_WORDS, 1)}
-_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{'|'.join(_WORDS)})(?![\d,.%]{{0,12}}\d)"
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{'|'.join(COUNTS)})(?![\d,.%]{{0,12}}\d)"
 _PART = rf"{_COUNT} [a-z]+(?: [a-z]+)?"
 # "twelve people: four men, five women and three children"; a comma alone may begin an apposition of some.
 PARTS = re.compile(
@@ -64,7 +63,6 @@ RANGE = re.compile(
     r"(?P<high>[$€£¥]\d{1,3}(?:\.\d{1,2})?)[ -]?(?P<unit>thousand|million|billion|trillion)\b"
 )
 SCALE = re.compile(r"\b(?:thousand|million|billion|trillion)\b")
-SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 

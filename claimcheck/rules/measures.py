@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.document import Document, Span
+from claimcheck.rules.quantities import COUNTS, SCALES
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 from claimcheck.syntax import stem
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 _SCALE = r"(?: (?:thousand|million|billion|trillion))?"
-SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 # Units by their names: what is measured, and how many of the kind's first unit one is.
 UNITS: dict[str, tuple[str, float]] = {
     **dict.fromkeys(("metre", "metres", "meter", "meters", "m"), ("length", 1.0)),
@@ -118,8 +118,6 @@ def _digits(figure: str) -> int:
     return len(figure.replace(",", "").replace(".", "").strip("0"))
 
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-COUNTS = {word: number for number, word in enumerate(_WORDS, 1)}
 # What happened to them tells who is counted: "were killed".
 FATES = frozenset(map(stem, ("killed", "injured", "wounded", "hurt", "arrested", "died", "rescued")))
 PEOPLE = frozenset({"people", "persons", "passengers", "officers", "children", "women", "men", "soldiers"})

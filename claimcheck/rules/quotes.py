@@ -11,6 +11,9 @@ from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
 FRAGMENT = 3
+# From a capital to a full stop, and long enough to be something that somebody said.
+WHOLE = re.compile(r"\W{1,2}[A-Z][^\n]*[a-z][^\n]*[.!?]\W{1,2}")
+WHOLE_WORDS = 5
 OPENING = re.compile(r"\W{0,3}\w+")
 
 
@@ -57,6 +60,68 @@ def fragment_quote(story: Story) -> Iterator[Match]:
             at >= 0
             and contents[at][1] >= quote.span.end
             and contents[at][1] - contents[at][0] > len(quote.span) + 2
+        ):
+            yield Match(quote.span)
+
+
+@rule("QT005", "warning", "{text}: who says this? Nobody is named for the quote.")
+def quote_without_speaker(story: Story) -> Iterator[Match]:
+    """A quote that nobody says.
+
+    Why: Words in quotation marks are evidence, and evidence has a witness. Reuters asks for the speaker of
+    every quote.
+
+    How it decides: A closed quote of at least five words begins and ends as a sentence does, in the body,
+    and stands in no attribution; nobody speaks in its sentence or in the rest of its paragraph, nor in the
+    paragraph before.
+
+    Wrongly catches: Slogans, passages of laws and letters, pull quotes.
+
+    In quotes: It is about quotes.
+
+    Flags:
+        The ferry was late on Monday.
+
+        The crew waited on the quay.
+
+        [[“We have not been paid since the end of May.”]]
+        ---
+        The council met on Monday. The vote was close.
+
+        The town has two ferries.
+
+        [[“Nobody told us that the ferry would be sold.”]] The town has no other boat.
+        ---
+        The ferry is old. It was built in 1990.
+
+        The town has no other boat.
+
+        [[“This boat should have been scrapped ten years ago.”]]
+    Passes:
+        “We have not been paid since the end of May,” Moira Quist said.
+        ---
+        Moira Quist said that she was angry. “We have not been paid since the end of May.”
+        ---
+        The sign on the quay reads “No Entry for Crews of Other Lines Today”.
+    """
+    doc = story.doc
+    contents = _merged(
+        span for attribution in doc.attributions if attribution.source for span in attribution.content
+    )
+    starts = [start for start, _ in contents]
+    speaking = {doc.sentences[index].block for index, kinds in enumerate(story.kinds_in) if kinds}
+    for quote in doc.quotes:
+        sentence = doc.sentence_at(quote.span.start)
+        if not quote.closed or sentence is None or doc.sentences[sentence].role != "body":
+            continue
+        at = bisect_right(starts, quote.span.end) - 1
+        block = doc.sentences[sentence].block
+        if (
+            (at < 0 or contents[at][1] <= quote.span.start)
+            and block not in speaking
+            and block - 1 not in speaking
+            and WHOLE.fullmatch(doc.plain, quote.span.start, quote.span.end)
+            and len(story.tokens(quote.span)) >= WHOLE_WORDS
         ):
             yield Match(quote.span)
 

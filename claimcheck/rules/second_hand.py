@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from claimcheck.assess.carried import carried
 from claimcheck.document import Credit, Span
-from claimcheck.rules.phrasing import count, shorten
+from claimcheck.rules.cues import is_telling
+from claimcheck.rules.phrasing import count, shorten, within
 from claimcheck.rules.registry import Match, rule
-from claimcheck.rules.story import Story
+from claimcheck.rules.story import WELL_WORTH, Story
 
 REPORTS = re.compile(r"\b(?:reports|media|outlets|accounts)\b", re.IGNORECASE)
 OUTLETLESS = re.compile(
@@ -21,6 +22,7 @@ OUTLETLESS = re.compile(
     r"|\b(?:local|state|foreign) media(?= (?:have |has |had |also )?(?:said|say|reported|report)\b)",
     re.IGNORECASE,
 )
+POLL = re.compile(r"\b(?:polls?|survey(?:s|ed)?|respondents|percentage points?)\b", re.IGNORECASE)
 # One outlet carries the story when it stands behind so many of the claims that have a source.
 OVER, FEWEST = 0.5, 3
 
@@ -63,6 +65,69 @@ def unnamed_outlet(story: Story) -> Iterator[Match]:
             continue
         if not any("publication" in kinds for kinds in story.named_in[sentence : sentence + 2]):
             yield Match(span)
+
+
+@rule("RP002", "warning", "Only {outlet} says so: confirmed here, or could it not be?")
+def unconfirmed_report(story: Story) -> Iterator[Match]:
+    """Another outlet's report that the story neither confirms nor says it could not.
+
+    Why: The reader must know whether the newsroom stands behind it. The BBC's Editorial Guidelines, 3.3.6,
+    ask to say so when a claim is not verified; Reuters does in practice, as far as is generally known.
+
+    How it decides: A claim well worth a check has no other source than a named outlet, which tells it, and
+    the story does not say anywhere that something could not be verified or was not confirmed. Reported once
+    an outlet, at its first such claim; not where the piece as a whole is credited to the outlet, which is
+    left to RP004, nor for a poll that the outlet has taken itself.
+
+    Wrongly catches: The newsroom's own earlier report; what an outlet says of itself.
+
+    In quotes: Does not apply; what a speaker has read is the speaker's affair.
+
+    Flags:
+        [[Harbour Line lost 40 million euros last year, the Harbour Times reported.]]
+
+        The company runs four ferries.
+        ---
+        The council met on Monday.
+
+        [[According to the Harbour Times, 80,000 people used the ferry last year.]]
+        ---
+        [[Two crew members were arrested on Friday in Lisbon, Reuters reported.]] The ferry did not sail.
+    Passes:
+        Harbour Line lost 40 million euros last year, the Harbour Times reported. The report could not be
+        independently verified.
+        ---
+        Harbour Line lost 40 million euros last year, its director Ana Ruiz told the Harbour Times.
+        ---
+        Harbour Line lost 40 million euros last year, the Harbour Times reported.
+
+        Harbour Line lost 40 million euros last year, the statistics office said.
+    """
+    doc = story.doc
+    if any(status.kind == "unverified" for statuses in doc.statuses for status in statuses):
+        return
+    credited = {credit.source for credit in doc.credits}
+    reported: set[int] = set()
+    for index in story.claims(story.body):
+        assessment, claim = doc.assessments[index], doc.claims[index]
+        if assessment.basis != "second-hand" or claim.check_worthiness < WELL_WORTH or doc.hedges[index]:
+            continue
+        for support in assessment.supports:
+            source, attribution = support.source, doc.attributions[support.attribution]
+            if (
+                source is not None
+                and support.sentence == index
+                and attribution.manner == "indirect"
+                and doc.sources[source].kind == "publication"
+                and any(mention.kind == "name" for mention in doc.sources[source].mentions)
+                and not reported & {source, *credited}
+                and is_telling(story, attribution)
+                and not story.quote_at(attribution.cue[0].start if attribution.cue else 0)
+                and not POLL.search(doc.plain, doc.sentences[index].span.start, doc.sentences[index].span.end)
+            ):
+                reported.add(source)
+                yield Match(doc.sentences[index].span, {"outlet": within(shorten(doc.sources[source].name))})
+                break
 
 
 @rule("RP003", "warning", "{outlet} does not name “{text}”: has anyone here spoken to them?")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.document import Party
+from claimcheck.document import Party, Status
+from claimcheck.rules.hedges import IMPRECISE
 from claimcheck.rules.phrasing import listed, shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
@@ -28,6 +29,12 @@ WAITING = re.compile(
     re.IGNORECASE,
 )
 CLOSED = re.compile(r"\b(?:was|were|been|had|did|when|if|would)\b|[’']d\b", re.IGNORECASE)
+# What lies ahead or hangs on something is not said to be done.
+AHEAD = re.compile(
+    r"\b(?:agree[sd]?|aims?|if|intend\w{0,3}|likely|offer(?:s|ed)?|plan(?:s|ned)?|propos\w{1,3}|seeks?|set to"
+    r"|to be|unless|wants?|will|would)\b|\?|[’']ll\b",
+    re.IGNORECASE,
+)
 # How many sentences back "could not be verified" may reach.
 REACH = 3
 
@@ -60,19 +67,84 @@ def still_pending(story: Story) -> Iterator[Match]:
         ---
         “We are awaiting approval,” Moira Quist said.
     """
-    doc = story.doc
     for index in story.claims(story.said):
-        pending = [
-            status
-            for status in doc.statuses[index]
-            if status.kind == "pending"
-            and WAITING.search(doc.plain, status.span.start, status.span.end)
-            and not CLOSED.search(doc.plain, status.span.start, status.span.end)
-            and not story.quote_at(status.span.start)
-        ]
+        pending = _waiting(story, index)
         if pending:
             parties = list(dict.fromkeys(within(shorten(s.party.name, 40)) for s in pending if s.party))
             yield Match(pending[0].span, {"party": f" ({listed(parties)})" if parties else ""})
+
+
+@rule("UN002", "warning", "Here it is done; in line {line} it is “{pending}”. Which holds?")
+def condition_lost(story: Story) -> Iterator[Match]:
+    """What is still open in one sentence is done in another.
+
+    Why: Who reads only the headline, or the lead, takes for done what hangs on an approval. (Inferred from
+    what handbooks say of headlines.)
+
+    How it decides: The headline, the lead or another body sentence makes the same claim as a body sentence
+    with a pending item, in words of waiting, approval or review, and has itself nothing that holds back: no
+    pending, planned or unverified item, no hedge, no future, no condition, no question. Reported at the
+    sentence that says more, once.
+
+    Wrongly catches: A story in which the approval comes in between.
+
+    In quotes: Does not apply where the plain words are quoted.
+
+    Flags:
+        [[Harbour Line Buys Lisbon Ferry Company for $40 Million]]
+
+        Harbour Line buys the Lisbon ferry company for $40 million, subject to approval by the cartel office.
+
+        The company was founded in 1998.
+        ---
+        [[Lisbon has sold its old ferry to Harbour Line for 3 million euros.]]
+
+        The ferry was built in 1990.
+
+        Lisbon has sold its old ferry to Harbour Line for 3 million euros, pending approval by the council.
+        ---
+        [[Harbour Line Buys Lisbon Ferry Company for $40 Million]]
+
+        Harbour Line buys the Lisbon ferry company for $40 million; the deal is awaiting approval.
+
+        The company was founded in 1998.
+    Passes:
+        Harbour Line Would Buy Lisbon Ferry Company for $40 Million
+
+        Harbour Line buys the Lisbon ferry company for $40 million, subject to approval by the cartel office.
+
+        The company was founded in 1998.
+        ---
+        Lisbon has sold its old ferry to Harbour Line for 3 million euros.
+
+        The ferry was built in 1990.
+        ---
+        Lisbon has sold its old ferry to Harbour Line for 3 million euros, pending approval by the council.
+
+        The council approved the sale of another ferry.
+    """
+    doc, body = story.doc, set(story.body)
+    reported: set[int] = set()
+    for index in story.claims(story.said):
+        span = doc.sentences[index].span
+        if (
+            reported.intersection((index, *doc.assessments[index].same_as))
+            or any(hedge.kind not in IMPRECISE for hedge in doc.hedges[index])
+            or doc.statuses[index]
+            or AHEAD.search(doc.plain, span.start, span.end)
+            or story.quote_at(span.start)
+        ):
+            continue
+        for other in doc.assessments[index].same_as:
+            pending = _waiting(story, other) if other in body else []
+            if pending:
+                reported.update((index, other))
+                words = {
+                    "line": str(story.line(pending[0].span.start)),
+                    "pending": shorten(doc[pending[0].span]),
+                }
+                yield Match(span, words)
+                break
 
 
 @rule("UN003", "warning", "“{text}”: who could settle it, and were they asked?{scope}")
@@ -166,6 +238,19 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
                 line = str(story.line(awaited[key]))
                 yield Match(status.span, {"party": shorten(status.party.name), "line": line})
                 break
+
+
+def _waiting(story: Story, index: int) -> list[Status]:
+    """The pending items of a sentence, outside quotes, in words of waiting."""
+    plain = story.doc.plain
+    return [
+        status
+        for status in story.doc.statuses[index]
+        if status.kind == "pending"
+        and WAITING.search(plain, status.span.start, status.span.end)
+        and not CLOSED.search(plain, status.span.start, status.span.end)
+        and not story.quote_at(status.span.start)
+    ]
 
 
 def _keys(party: Party | None) -> Iterator[str | int]:
