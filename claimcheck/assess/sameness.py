@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck import lexicon
-from claimcheck.assess.marked import Marked
+from claimcheck.assess.marked import touched_by
 from claimcheck.assess.opening import opening_of
 from claimcheck.document import Document, Span
 
@@ -86,11 +86,11 @@ def _gist(doc: Document, index: int, frame: Sequence[Span], lead: int | None) ->
     """Who says it and how are left out: "..., according to the statistics office" is no part of the claim."""
     sentence = doc.sentences[index]
     stop = lexicon.words("stop_words")
-    framed = Marked(sentence, frame)
+    framed = touched_by(sentence.tokens, frame)
     words, numbers, names = set(), set(), set()
-    for token, tag in zip(sentence.tokens, doc.tags[index], strict=True):
+    for at, (token, tag) in enumerate(zip(sentence.tokens, doc.tags[index], strict=True)):
         lowered = token.text.lower()
-        if not token.text[0].isalnum() or lowered in stop or framed.holds(token):
+        if not token.text[0].isalnum() or lowered in stop or at in framed:
             continue
         if tag == "CD":
             lowered = lowered.replace(",", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from claimcheck.assess.marked import Counted, Marked
+from claimcheck.assess.marked import touched, touched_by
 from claimcheck.document import Document, Support
 
 # What comes of an attribution that meets a claim: it counts; or the party says that it says nothing; or it
@@ -53,18 +53,20 @@ def supports(doc: Document, met: Sequence[Sequence[Considered]]) -> list[list[Su
 
 
 def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Considered]:
-    sentence = doc.sentences[index]
+    tokens = doc.sentences[index].tokens
     # "The ministry declined to comment": the writer says so, the ministry says nothing.
-    silence = Marked(sentence, (item.span for item in doc.statuses[index] if item.kind == "no-comment"))
-    silent = {i for i in candidates if any(silence.count(cue) for cue in doc.attributions[i].cue)}
+    silence = touched_by(tokens, (item.span for item in doc.statuses[index] if item.kind == "no-comment"))
+    silent = {
+        i
+        for i in candidates
+        if any(not silence.isdisjoint(touched(tokens, cue)) for cue in doc.attributions[i].cue)
+    }
     speaking = [doc.attributions[i] for i in candidates if i not in silent]
-    frame = Marked(
-        sentence,
-        (span for one in speaking if one.parent is None for span in (*one.source, *one.cue)),
+    frame = touched_by(
+        tokens, (span for one in speaking if one.parent is None for span in (*one.source, *one.cue))
     )
-    said = [token for token in sentence.tokens if token.text[0].isalnum() and not frame.holds(token)]
-    words = Counted(said)
-    held = {i: words.count(doc.attributions[i].content) for i in candidates}
+    said = [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
+    held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
     holding = {i for i in candidates if i not in silent and 2 * held[i] >= len(said) > 0}
     verdicts: dict[int, Verdict] = {}
     for i in holding:

@@ -142,20 +142,26 @@ class _Steps:
         return f"does not count: {because[one.verdict]}"
 
     def _elsewhere(self, graded: Grade) -> Iterator[str]:
-        same = graded.assessment.same_as
-        if not same:
+        claim = graded.assessment
+        if not claim.same_as:
             return
         yield ""
         yield "The same claim elsewhere"
         lent: dict[int, list[str]] = {}
-        for support in graded.assessment.supports:
+        for support in claim.supports:
             lent.setdefault(support.sentence, []).append(self._name(support.source))
-        for other in same:
+        fallen = {support.sentence for support in claim.withdrawn}
+        for other in claim.same_as:
             yield from self._wrapped(
                 f"{self._claim(other)}: {self._words(self.doc.sentences[other].span)}", 2, 2
             )
-            names = ", ".join(dict.fromkeys(lent.get(other, ())))
-            yield from self._wrapped(f"lends the support of {names}" if names else "lends no support", 4, 2)
+            if other in lent:
+                lends = f"lends the support of {', '.join(dict.fromkeys(lent[other]))}"
+            elif other in fallen:
+                lends = f"lends nothing: its support falls with {self._name(self.grounds.withdrawn)}"
+            else:
+                lends = "lends nothing: it has no support of its own"
+            yield from self._wrapped(lends, 4, 2)
 
     def _sources(self, graded: Grade) -> Iterator[str]:
         behind = list(dict.fromkeys(support.source for support in graded.assessment.supports))
