@@ -14,7 +14,8 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 
 HEAD = """# Results
 
-Written by `python bench/accuracy.py` and `python bench/speed.py`; not edited by hand. A section names the
+Written by `python bench/accuracy.py`, `python bench/sources.py` and `python bench/speed.py`; not edited by
+hand. A section names the
 hashes of the package (its .py files and word lists) and of the weights (model/) that it measured.
 """
 

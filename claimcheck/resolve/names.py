@@ -338,7 +338,7 @@ def _is_noun(words: Words, start: int, stop: int, titles: tuple[str, ...]) -> bo
     begins = start == words.bounds[words.sentence[start]][0]
     return (
         _is(word, "generation")
-        or (not titles and is_common(word))
+        or (not titles and is_common(word) and (begins or word not in lexicon.words("outlet_words")))
         or (begins and word in lexicon.load("source_nouns"))
     )
 

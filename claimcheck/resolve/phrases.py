@@ -61,7 +61,10 @@ def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name
         phrase.kind, phrase.head = "name", phrase.names[0].first
         phrase.plural = len(phrase.names) > 1
         office = _office_of(words, phrase)
-        return phrase if office < 0 else _apposed(words, phrase, office + 1, names_at)
+        if office < 0:
+            return phrase
+        phrase.noun, phrase.noun_class, _ = noun_of(words.lower[office])
+        return _apposed(words, phrase, office + 1, names_at)
     if phrase.head >= 0:
         return _with_noun(words, phrase, names_at)
     bearers = phrase.prefixes or phrase.owners
@@ -360,7 +363,7 @@ def _office_of(words: Words, phrase: Phrase) -> int:
     for at in range(phrase.names[-1].last, phrase.last):
         if words.tags[at] not in ("CC", "NNP", "JJ", "NN"):
             break
-        if words.tags[at] == "NN" and noun_of(words.lower[at])[1] in ("office", "staff", "spokes"):
+        if words.tags[at] == "NN" and noun_of(words.lower[at])[1] in _PEOPLE:
             return at
     return -1
 
@@ -381,9 +384,9 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     while at < min(ends, first + 4) and at not in names_at and words.tags[at] in ("NN", "JJ"):
         at += 1
     name = names_at.get(at)
-    if name is None or (
-        name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("])
-    ):
+    if name is None or not (phrase.noun_class or name.titles):
+        return phrase
+    if name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("]):
         return phrase
     phrase.kind, phrase.names, phrase.head, phrase.behind = "name", [name], name.first, name.last
     phrase.plural = False
@@ -398,6 +401,7 @@ _PERIODS = frozenset(
 _ENDING = _STOP_TAGS | {"CC", ",", "VBN", "VBG", "RB"}
 _DATELINE = 8  # tokens
 _MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
+_PEOPLE = frozenset(("office", "staff", "spokes", "crowd"))
 _DESCRIBES = frozenset(("office", "staff", "crowd", "spokes", "outlet", "organization", "body"))
 
 

@@ -200,8 +200,11 @@ class Resolver:
 
     def _named(self, phrase: Phrase) -> Entity:
         entities = list({id(entity): entity for entity in map(self.register.of, phrase.names)}.values())
+        trade, noun_class, plural = noun_of(self.words.lower[phrase.names[0].begin - 1])
         for name in phrase.names:
             self._discourse.meet(self.register.of(name), name.first)
+            if plural and noun_class in PEOPLE and len(phrase.names) > 1:
+                self.register.of(name).nouns.add(trade)  # "Professors NAME and NAME"
         return self.register.together(
             [entity for entity in entities if entity.kind == entities[0].kind], phrase
         )
