@@ -23,6 +23,7 @@ from claimcheck.rules import (
     headline,
     hedges,
     independence,
+    masked,
     measures,
     names,
     quotes,
@@ -40,6 +41,7 @@ __all__ = ["NOTHING_ACCEPTED", "RULES", "Rule", "find", "judge", "page", "select
 
 FAMILIES = (
     unnamed,
+    masked,
     attribution,
     independence,
     second_hand,

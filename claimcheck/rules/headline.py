@@ -20,6 +20,7 @@ SOFT: frozenset[Caveat] = frozenset({"unverified", "alleged"})
 RESERVING = frozenset(":?\"“”‘'’…")
 # A number of the headline may be rounded by so much; a name shorter than that may be another word.
 ROUNDED = 0.05
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 SHORTEST_NAME = 5
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?%?|\d{1,12}(?:\.\d{1,6})?%?")
 # A given title is in a sentence when this share of its content words is, by their first letters.
@@ -96,19 +97,20 @@ def headline_overstates(story: Story) -> Iterator[Match]:
         yield from _overstated(story, title, _repeating(story, title))
 
 
-@rule("HL002", "warning", "“{text}” in the headline, {instead}.")
+@rule("HL002", "info", "“{text}” in the headline, {instead}.")
 def headline_differs(story: Story) -> Iterator[Match]:
     """A number or a name of the headline that the body does not have.
 
     Why: The headline is the last thing written and the first thing read. (Inferred from what handbooks say of
     headlines.)
 
-    How it decides: A number in figures of the headline stands nowhere below it, as it is, rounded, spelled
-    out, or as the difference or the sum of two numbers of the lead. Or a capitalised word of the headline,
+    How it decides: A number in figures of the headline that is no year stands nowhere below it, as it is,
+    rounded or spelled out. Or a capitalised word of the headline,
     of five letters or more, stands nowhere below it, and one that differs by one letter stands there at
     least twice.
 
-    Wrongly catches: A number that the headline works out from others ("3 in 10"); a year.
+    Wrongly catches: A number that the headline works out from others ("3 in 10"), or that counts the items of
+    a list; a number that is part of a name.
 
     In quotes: Applies: the headline is the writer's.
 
@@ -162,7 +164,9 @@ def headline_differs(story: Story) -> Iterator[Match]:
         for token in doc.sentences[index].tokens:
             span, said = Span(token.start, token.end), _values(token.text)
             if said and token.text[0].isdigit():
-                if not any(_agree(said[0], value) for value in numbers):
+                if not FIRST_YEAR <= said[0] <= LAST_YEAR and not any(
+                    _agree(said[0], value) for value in numbers
+                ):
                     yield Match(span, {"instead": "and nowhere below it"})
             elif (
                 token.text.istitle() and len(token.text) >= SHORTEST_NAME and token.text.lower() not in words

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from claimcheck.document import Span
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
+from claimcheck.syntax import FINITE
 
 FRAGMENT = 3
 # From a capital to a full stop, and long enough to be something that somebody said.
@@ -71,9 +72,8 @@ def quote_without_speaker(story: Story) -> Iterator[Match]:
     Why: Words in quotation marks are evidence, and evidence has a witness. Reuters asks for the speaker of
     every quote.
 
-    How it decides: A closed quote of at least five words begins and ends as a sentence does, in the body,
-    and stands in no attribution; nobody speaks in its sentence or in the rest of its paragraph, nor in the
-    paragraph before.
+    How it decides: A closed quote of at least five words and a verb begins and ends as a sentence does, in
+    the body, and stands in no attribution; nobody speaks in its paragraph or in the one before.
 
     Wrongly catches: Slogans, passages of laws and letters, pull quotes.
 
@@ -121,7 +121,8 @@ def quote_without_speaker(story: Story) -> Iterator[Match]:
             and block not in speaking
             and block - 1 not in speaking
             and WHOLE.fullmatch(doc.plain, quote.span.start, quote.span.end)
-            and len(story.tokens(quote.span)) >= WHOLE_WORDS
+            and len(words := story.tokens(quote.span)) >= WHOLE_WORDS
+            and any(tag in FINITE for _, tag in words)
         ):
             yield Match(quote.span)
 

@@ -10,7 +10,7 @@ from claimcheck.document import Credit, Span
 from claimcheck.rules.cues import is_telling
 from claimcheck.rules.phrasing import count, shorten, within
 from claimcheck.rules.registry import Match, rule
-from claimcheck.rules.story import WELL_WORTH, Story
+from claimcheck.rules.story import KEY_CHECK_WORTHINESS, Story
 
 REPORTS = re.compile(r"\b(?:reports|media|outlets|accounts)\b", re.IGNORECASE)
 OUTLETLESS = re.compile(
@@ -67,14 +67,14 @@ def unnamed_outlet(story: Story) -> Iterator[Match]:
             yield Match(span)
 
 
-@rule("RP002", "warning", "Only {outlet} says so: confirmed here, or could it not be?")
+@rule("RP002", "info", "Only {outlet} says so: confirmed here, or could it not be?")
 def unconfirmed_report(story: Story) -> Iterator[Match]:
     """Another outlet's report that the story neither confirms nor says it could not.
 
     Why: The reader must know whether the newsroom stands behind it. The BBC's Editorial Guidelines, 3.3.6,
     ask to say so when a claim is not verified; Reuters does in practice, as far as is generally known.
 
-    How it decides: A claim well worth a check has no other source than a named outlet, which tells it, and
+    How it decides: A key claim has no other source than a named outlet, which tells it in its sentence, and
     the story does not say anywhere that something could not be verified or was not confirmed. Reported once
     an outlet, at its first such claim; not where the piece as a whole is credited to the outlet, which is
     left to RP004, nor for a poll that the outlet has taken itself.
@@ -110,23 +110,27 @@ def unconfirmed_report(story: Story) -> Iterator[Match]:
     reported: set[int] = set()
     for index in story.claims(story.body):
         assessment, claim = doc.assessments[index], doc.claims[index]
-        if assessment.basis != "second-hand" or claim.check_worthiness < WELL_WORTH or doc.hedges[index]:
+        if assessment.basis != "second-hand" or "own-word" in assessment.caveats or doc.hedges[index]:
+            continue
+        if claim.check_worthiness < KEY_CHECK_WORTHINESS:
             continue
         for support in assessment.supports:
             source, attribution = support.source, doc.attributions[support.attribution]
             if (
                 source is not None
-                and support.sentence == index
+                and attribution.source
+                and doc.sentence_at(attribution.source[0].start) == index
                 and attribution.manner == "indirect"
                 and doc.sources[source].kind == "publication"
                 and any(mention.kind == "name" for mention in doc.sources[source].mentions)
                 and not reported & {source, *credited}
                 and is_telling(story, attribution)
-                and not story.quote_at(attribution.cue[0].start if attribution.cue else 0)
+                and not story.quote_at(attribution.source[0].start)
                 and not POLL.search(doc.plain, doc.sentences[index].span.start, doc.sentences[index].span.end)
             ):
                 reported.add(source)
-                yield Match(doc.sentences[index].span, {"outlet": within(shorten(doc.sources[source].name))})
+                outlet = within(shorten(doc.sources[source].name))
+                yield Match(doc.sentences[index].span, {"outlet": outlet})
                 break
 
 

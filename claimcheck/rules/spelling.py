@@ -31,7 +31,8 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     How it decides: Two names of a given name and a surname, or more words, differ in one word by one letter
     that is swapped with its neighbour, changed, added or missing, the other words being the same; that word
     has at least four letters. Two given names that both exist ("Maria" and "Marie" with one surname) may be
-    two relatives: silent. So are plurals and possessives. Reported at the rarer.
+    two relatives: silent. So is a last letter more: a
+    plural, an adjective. Reported at the rarer.
 
     Wrongly catches: Two relatives with rare given names; two people or places whose names are a letter
     apart.
@@ -120,9 +121,9 @@ def _difference(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]
 
 
 def _are_two(one: str, other: str) -> bool:
-    """Two given names that both exist, or a word and its plural."""
+    """Two given names that both exist, or a word with an ending: a plural, or America and American."""
     given = lexicon.load("given_names")
-    return (one in given and other in given) or one + "s" == other or other + "s" == one
+    return (one in given and other in given) or one[:-1] == other or other[:-1] == one
 
 
 def _rank(name: _Name) -> tuple[int, int]:
