@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.document import Span
+from claimcheck.document import Span, Token
 from claimcheck.rules.cues import is_telling, stems
 from claimcheck.rules.hedges import IMPRECISE
 from claimcheck.rules.phrasing import shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import WELL_WORTH, Story
-from claimcheck.syntax import stem
+from claimcheck.syntax import FINITE, stem
 
 # Figures that somebody must have counted: money, shares, magnitudes, and numbers above a thousand.
 FIGURE = re.compile(
@@ -35,6 +35,10 @@ AGENTLESS = re.compile(
 )
 # "... by the police", with at most two words between.
 AGENT = re.compile(r"(?:\s{1,8}[\w’'-]{1,40}){0,2}?\s{1,8}by\b")
+# What one claims without saying that it is so.
+CLAIMED = frozenset({"responsibility", "credit", "victory", "guilt", "loss", "losses", "deduction", "asylum"})
+# So many words after "insisted that" its verb stands.
+AHEAD = 8
 LEARNED = re.compile(
     r"\b(?:has|have|had) learned\b(?! (?:to|how|from|by|about|of|a lesson|the)\b)", re.IGNORECASE
 )
@@ -186,7 +190,8 @@ def loaded_cue(story: Story) -> Iterator[Match]:
     Why: "Claimed" doubts the speaker, "admitted" convicts him. The guide of Mongabay prefers "said"; AP
     does too, as far as is generally known.
 
-    How it decides: The cue of an attribution with a source is one of a short list of such verbs.
+    How it decides: The cue of an attribution with a source is one of a short list of such verbs, in the sense
+    of saying: not to claim a loss or responsibility, nor to insist on something or that it be done.
 
     Wrongly catches: "Admitted" of a confession in court, where it is the exact word.
 
@@ -216,7 +221,7 @@ def loaded_cue(story: Story) -> Iterator[Match]:
                 if (
                     tag in ("VBD", "VBZ", "VBP", "VBN")
                     and stem(token.text.lower()) in stems("loaded_cues")
-                    and not _claims_responsibility(story, token.end)
+                    and not _means_otherwise(story, token)
                 ):
                     yield Match(Span(token.start, token.end))
 
@@ -228,7 +233,7 @@ def agentless_report(story: Story) -> Iterator[Match]:
     Why: The form sounds like attribution and names nobody. NPR finds "reportedly" insufficient.
 
     How it decides: A verb of reporting or believing in the passive, or "reportedly", and in its sentence
-    neither a "by" after it nor a source that is named or described.
+    neither a "by" after it nor a source that is named or described; for a headline the lead may have it.
 
     Wrongly catches: A sentence whose agent stands in the one before.
 
@@ -256,7 +261,9 @@ def agentless_report(story: Story) -> Iterator[Match]:
         if sentence is None or story.quote_at(span.start):
             continue
         by = AGENT.match(doc.plain, span.end)
-        if not by and sentence not in told:
+        # A headline is followed by its lead.
+        near = {sentence, *(story.lead if sentence in story.headline else ())}
+        if not by and told.isdisjoint(near):
             yield Match(span)
 
 
@@ -298,6 +305,14 @@ def has_learned(story: Story) -> Iterator[Match]:
             yield Match(span)
 
 
-def _claims_responsibility(story: Story, end: int) -> bool:
-    after = story.doc.plain[end : end + 40].lower().split()
-    return any(word.startswith(("responsibility", "credit", "victory", "guilt")) for word in after[:3])
+def _means_otherwise(story: Story, verb: Token) -> bool:
+    """To claim a loss, or to insist on something or that it be done, is not to say that it is so."""
+    sentence = story.doc.sentences[story.doc.sentences_of(Span(verb.start, verb.end))[0]]
+    after = story.tokens(Span(verb.end, sentence.span.end))[:AHEAD]
+    words = [token.text.lower() for token, _ in after]
+    if verb.text.lower().startswith("claim"):
+        return any(word in CLAIMED for word in words[:3])
+    if verb.text.lower().startswith("insist"):
+        verbs = [tag for _, tag in after if tag in FINITE or tag == "VB"]
+        return words[:1] == ["on"] or (words[:1] == ["that"] and verbs[:1] == ["VB"])
+    return False

@@ -20,6 +20,13 @@ ACCUSED = re.compile(
     rf"|(?<![.?!] )\b(?P<subject>{_NAME}) (?:is|are|was|were|has been|have been|had been) (?:\w{{1,12}}ly )?"
     r"(?:accused of|suspected of|alleged to)\b"
 )
+# To the press, about what it asked; not to release tax returns or to answer a committee.
+ASKED = re.compile(
+    r"comment|interview|discuss|elaborat|\b(?:say|speculat|specify|request|messag|call|inquir|reach|available)"
+    r"|e-?mail",
+    re.IGNORECASE,
+)
+WINDOW = 30
 # They are different facts: the first whose words stand in the phrase.
 STATES = (
     ("was not reached", re.compile(r"reach|unavailable|not available|contact", re.IGNORECASE)),
@@ -33,7 +40,7 @@ STATES = (
 )
 
 
-@rule("CM001", "warning", "{name} stands accused: was {name} asked, and what was the answer?")
+@rule("CM001", "info", "{name} stands accused: was {name} asked, and what was the answer?")
 def accused_unheard(story: Story) -> Iterator[Match]:
     """Somebody is accused and is not heard.
 
@@ -118,10 +125,10 @@ def no_comment(story: Story) -> Iterator[Match]:
     the phrases: 728 in May 2014, 3,616 in 2024. To decline, not to respond, not to respond at once, not to
     be reached and never to have been asked are different facts.
 
-    How it decides: A no-comment item of the sentence, in the words of one of the five states; once a
-    sentence, with all parties that are silent in it.
+    How it decides: A no-comment item of the sentence, in the words of one of the five states and beside words
+    of comment, calls or requests; once a sentence, with all parties that are silent in it.
 
-    Wrongly catches: "Would not say" of somebody who spoke of everything else.
+    Wrongly catches: "Would not say" of somebody who spoke of everything else, or to somebody else.
 
     In quotes: Applies.
 
@@ -139,7 +146,12 @@ def no_comment(story: Story) -> Iterator[Match]:
         The port authority commented on the plan in a letter.
     """
     for statuses in story.doc.statuses:
-        silent = [status for status in statuses if status.kind == "no-comment"]
+        silent = [
+            status
+            for status in statuses
+            if status.kind == "no-comment"
+            and ASKED.search(story.doc.plain, status.span.start, status.span.end + WINDOW)
+        ]
         state = _state(story, silent[0]) if silent else None
         if state:
             parties = list(dict.fromkeys(shorten(s.party.name) for s in silent if s.party))

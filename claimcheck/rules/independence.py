@@ -20,7 +20,7 @@ COUNTED: frozenset[ClaimType] = frozenset({"quantity", "causal"})
 OWN: frozenset[ClaimType] = frozenset({"plan", "reaction"})
 
 
-@rule("SR001", "warning", "This key claim rests on {who} alone: who else can say so?")
+@rule("SR001", "info", "This key claim rests on {who} alone: who else can say so?")
 def single_source(story: Story) -> Iterator[Match]:
     """A key claim on one source.
 
@@ -34,7 +34,8 @@ def single_source(story: Story) -> Iterator[Match]:
     rather than wants or feels it. A body or a document that gives its own figures is properly single, and
     so are plans, denials and whoever speaks of himself. Reported once a source, at the first such claim.
 
-    Wrongly catches: A person who is the proper authority for the claim.
+    Wrongly catches: A person or office that is the proper authority for the claim, or speaks of its own: that
+    is why it only asks.
 
     In quotes: Applies: a quote is a claim of its speaker.
 

@@ -15,6 +15,8 @@ FRAGMENT = 3
 # From a capital to a full stop, and long enough to be something that somebody said.
 WHOLE = re.compile(r"\W{1,2}[A-Z][^\n]*[a-z][^\n]*[.!?]\W{1,2}")
 WHOLE_WORDS = 5
+# The next that may end a quote, or an end of the paragraph or another opening before it.
+MARK = re.compile(r"(?P<closing>[\"”»]|'')|“|«|\n[ \t\r]{0,20}\n")
 OPENING = re.compile(r"\W{0,3}\w+")
 
 
@@ -135,7 +137,8 @@ def unclosed_quote(story: Story) -> Iterator[Match]:
     need of typography.)
 
     How it decides: A quote is not closed in its paragraph, and the next paragraph does not take it up with
-    an opening mark, as the convention for long quotes has it.
+    an opening mark, as the convention for long quotes has it. Silent where the next mark, before a blank
+    line, may be its end, strangely spaced or after a line end.
 
     Wrongly catches: Inches and feet; clipped words after a blank.
 
@@ -164,7 +167,9 @@ def unclosed_quote(story: Story) -> Iterator[Match]:
     """
     doc = story.doc
     for quote in doc.quotes:
-        if not quote.closed:
+        following = MARK.search(doc.plain, quote.span.start + 2)
+        may_close = following is not None and following.lastgroup == "closing"
+        if not quote.closed and not may_close:
             opening = OPENING.match(doc.plain, quote.span.start)
             yield Match(Span(quote.span.start, opening.end() if opening else quote.span.start + 1))
 

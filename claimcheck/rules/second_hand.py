@@ -11,6 +11,7 @@ from claimcheck.rules.cues import is_telling
 from claimcheck.rules.phrasing import count, shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import KEY_CHECK_WORTHINESS, Story
+from claimcheck.rules.withheld import is_withheld
 
 REPORTS = re.compile(r"\b(?:reports|media|outlets|accounts)\b", re.IGNORECASE)
 OUTLETLESS = re.compile(
@@ -141,8 +142,8 @@ def borrowed_anonymity(story: Story) -> Iterator[Match]:
     Why: Whoever repeats it can vouch neither for the source nor for what was promised to it. A list of
     tips on anonymous sources of 2006 warns of it, and the AP Stylebook has a section on it.
 
-    How it decides: What an outlet is quoted with is itself attributed to an unnamed source ("the paper
-    said, citing two people ..."). Reported once for a source and outlet.
+    How it decides: What an outlet is quoted with is itself attributed to an unnamed source whose name is
+    withheld ("the paper said, citing two people ..."). Reported once for a source and outlet.
 
     Wrongly catches: Nothing known: to name both, as the example does, is how to print it; the question
     remains.
@@ -170,7 +171,8 @@ def borrowed_anonymity(story: Story) -> Iterator[Match]:
         if source is None or via is None or via in credited or (source, via) in reported:
             continue
         kinds = doc.sources[source].kind, doc.sources[via].kind
-        if kinds == ("unnamed", "publication") and attribution.source:
+        is_withheld_here = attribution.source and is_withheld(story, doc.sources[source])
+        if kinds == ("unnamed", "publication") and is_withheld_here:
             reported.add((source, via))
             yield Match(attribution.source[0], {"outlet": shorten(doc.sources[via].name)})
 

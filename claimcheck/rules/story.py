@@ -114,6 +114,14 @@ class Story:
                 found[resolution.source].append(index)
         return tuple(tuple(indexes) for indexes in found)
 
+    def is_silence(self, span: Span) -> bool:
+        """Are the words part of a no-comment item: "did not respond"?"""
+        return any(
+            status.kind == "no-comment" and status.span.overlaps(span)
+            for sentence in self.doc.sentences_of(span)
+            for status in self.doc.statuses[sentence]
+        )
+
     def first_mention(self, source: Source) -> Span | None:
         """Where the source first speaks, else is first mentioned; a pronoun only for want of better."""
         mentions = sorted(source.mentions, key=lambda m: (m.kind == "pronoun", m.attribution is None))

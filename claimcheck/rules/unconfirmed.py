@@ -21,14 +21,18 @@ OPEN = re.compile(
     re.IGNORECASE,
 )
 WINDOW = 40
+# So far beyond "under" its noun may reach.
+NOUN = 14
 # Words that leave something open, and words that close it or put a case.
 WAITING = re.compile(
     r"approv|clearance|ratif|pending|await|waiting|yet to|(?:not|n[’']t) yet|unless|until|subject to|review"
-    r"|under|on hold|limbo|process|considering|investigating|evaluating|negotiat|weighing|expected to"
-    r"|decided|ruling|appeal",
+    r"|under (?:investigation|review|consideration|discussion|negotiation)|on hold|process|considering"
+    r"|investigating|evaluating|negotiat|weighing|expected to|decided|ruling|appeal",
     re.IGNORECASE,
 )
 CLOSED = re.compile(r"\b(?:was|were|been|had|did|when|if|would)\b|[’']d\b", re.IGNORECASE)
+# Words that put a case: "if they did not confirm their address".
+CASE = re.compile(r"\b(?:if|unless|whenever|those who)\b", re.IGNORECASE)
 # What lies ahead or hangs on something is not said to be done.
 AHEAD = re.compile(
     r"\b(?:agree[sd]?|aims?|if|intend\w{0,3}|likely|offer(?:s|ed)?|plan(?:s|ned)?|propos\w{1,3}|seeks?|set to"
@@ -147,7 +151,7 @@ def condition_lost(story: Story) -> Iterator[Match]:
                 break
 
 
-@rule("UN003", "warning", "“{text}”: who could settle it, and were they asked?{scope}")
+@rule("UN003", "info", "“{text}”: who could settle it, and were they asked?{scope}")
 def left_unverified(story: Story) -> Iterator[Match]:
     """The story says that something could not be verified, or is unclear.
 
@@ -155,10 +159,11 @@ def left_unverified(story: Story) -> Iterator[Match]:
     the desk must know what rests on it.
 
     How it decides: An unverified item of a sentence, once a sentence; what is merely kept back ("terms were
-    not disclosed") or lies ahead ("too early to tell") does not count. It may cover the claims just before
-    it in its paragraph, at most three; the message counts them.
+    not disclosed"), lies ahead ("too early to tell") or is put as a case ("if they did not confirm") does not
+    count. It may cover the claims just before it in its paragraph, at most three; the message counts them.
 
-    Wrongly catches: Claims of the paragraph that are not meant; what nobody can know yet.
+    Wrongly catches: Claims of the paragraph that are not meant; what nobody can know yet; what was unclear
+    once, in a story that tells how it came out. It is therefore info.
 
     In quotes: Does not apply; what a speaker does not know is the speaker's affair.
 
@@ -181,7 +186,9 @@ def left_unverified(story: Story) -> Iterator[Match]:
             open_question = status.kind == "unverified" and OPEN.search(
                 doc.plain, status.span.start, status.span.end + WINDOW
             )
-            if open_question and not story.quote_at(status.span.start):
+            begin = max(status.span.start - WINDOW, doc.sentences[index].span.start)
+            before = doc.plain[begin : status.span.start]
+            if open_question and not CASE.search(before) and not story.quote_at(status.span.start):
                 claims = len(story.claims(story.before(index, REACH)))
                 scope = f" It may also cover the {'claim' if claims == 1 else f'{claims} claims'} before it."
                 yield Match(status.span, {"scope": scope if claims else ""})
@@ -247,7 +254,7 @@ def _waiting(story: Story, index: int) -> list[Status]:
         status
         for status in story.doc.statuses[index]
         if status.kind == "pending"
-        and WAITING.search(plain, status.span.start, status.span.end)
+        and WAITING.search(plain, status.span.start, status.span.end + NOUN)
         and not CLOSED.search(plain, status.span.start, status.span.end)
         and not story.quote_at(status.span.start)
     ]
