@@ -447,7 +447,7 @@ ANONYMITY = [
     ("[A driver] said the brakes failed. He was afraid of being sacked.", 1, None, None),
     ("[A guard, citing fear of reprisals], said the gate was open.", 1, None, "citing fear of reprisals"),
     (
-        "[A clerk] said the till was empty. The clerk’s name is being withheld to protect him from reprisals.",
+        "[A clerk] said the till was empty. His name is being withheld to protect him from reprisals.",
         1,
         "name is being withheld",
         "to protect him from reprisals",
@@ -600,9 +600,9 @@ def test_hostile_text_is_survived_in_linear_time(text: str) -> None:
     said = tuple(
         Attribution((sentence.span,), (), (sentence.span,), "direct") for sentence in doc.sentences[:3000]
     )
-    started = time.perf_counter()
+    started = time.process_time()
     result = resolve(replace(doc, attributions=said))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
     assert len(result.resolutions) == len(said)
 
 

@@ -81,9 +81,10 @@ def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
 def _agrees(entity: Entity, phrase: Phrase) -> bool:
     if entity.plural != phrase.plural and entity.kind != "organization" and phrase.noun_class not in _BODIES:
         return False
-    parties = parties_of(" ".join(phrase.modifiers))
-    if parties and entity.parties and not parties & entity.parties:
-        return False
+    if entity.parties:
+        parties = parties_of(" ".join(phrase.modifiers))
+        if parties and not parties & entity.parties:
+            return False
     gender = gender_of(phrase.noun)
     return not (gender and entity.gender and gender != entity.gender)
 

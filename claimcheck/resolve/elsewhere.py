@@ -63,6 +63,8 @@ def _named(party: Entity, noun: str, bearers: Sequence[Entity]) -> Entity | None
         return fitting[0] if unique and len(fitting) == 1 else None
     if party.kind == "organization":
         words = party.name.lower().split()
+        if noun not in words:
+            return None  # several of them: "27 states led by West Virginia"
         if words == ["the", noun]:
             fitting = [one for one in bearers if one.kind == "organization" and noun in one.key]
         else:

@@ -83,18 +83,17 @@ def is_person_outright(words: Words, name: Name) -> bool:
 
 def is_place_outright(words: Words, name: Name) -> bool:
     """Is this a town with its state ("of Ashton, Md.")?"""
-    after = name.last
-    if len(name.key) == 1 and name.key[0] not in lexicon.load("given_names"):
-        regions = lexicon.words("regions")
-        if name.key[0] in regions or f"{name.key[0]}." in regions:
-            return True
+    after, regions = name.last, lexicon.words("regions")
+    key = " ".join(name.key)
+    if key not in lexicon.load("given_names") and (key in regions or f"{key}." in regions):
+        return True
     return (
         name.first > 0
         and words.tags[name.first - 1] == "IN"
         and after + 1 < len(words)
         and words.texts[after] == ","
         and words.texts[after + 1][0].isupper()
-        and words.lower[after + 1] in lexicon.words("regions")
+        and words.lower[after + 1] in regions
     )
 
 

@@ -25,7 +25,8 @@ class Phrase:
     word as it is), `noun_class` its class there ("" when unknown). `owners` are names in the possessive,
     `prefixes` names before the head ("the Quist campaign"), `owner_pronoun` the token of a possessive
     pronoun. `modifiers` are the lower-case words before the head, `behind` is the first token after it.
-    `share` marks percentages and majorities; `partial` is the quantity before "of".
+    `counted` marks numbers, `small_number` those under a dozen, `share` percentages and majorities;
+    `partial` is the quantity before "of".
     """
 
     first: int
@@ -39,6 +40,7 @@ class Phrase:
     plural: bool = False
     determiner: str = ""
     small_number: bool = False
+    counted: bool = False
     share: bool = False
     partial: str = ""
     owners: list[Name] = field(default_factory=list)
@@ -228,6 +230,7 @@ class _Reader:
             self._modifiers.append(word)
         self._count(word)
         self._counts |= tag == "CD"
+        phrase.counted |= tag == "CD"
 
     def _count(self, word: str) -> None:
         uses = lexicon.load("quantities").get(word, ())
@@ -374,7 +377,7 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     `at` is the token behind the noun. A source span may end before the name; then a mark must close the
     apposition.
     """
-    ends = words.bounds[words.sentence[phrase.head]][1]
+    ends = min(words.bounds[words.sentence[phrase.head]][1], at + _APPOSITION)
     while at < ends and words.tags[at] in _IN_ADDITION:
         at += 1
     if at >= ends or words.texts[at] != ",":
@@ -399,6 +402,7 @@ _PERIODS = frozenset(
     ("week", "month", "year", "quarter", "weekend", "morning", "afternoon", "evening", "night", "this")
 ) | {"last", "spring", "summer", "autumn", "fall", "winter", "season"}
 _ENDING = _STOP_TAGS | {"CC", ",", "VBN", "VBG", "RB"}
+_APPOSITION = 30  # tokens
 _DATELINE = 8  # tokens
 _MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
 _PEOPLE = frozenset(("office", "staff", "spokes", "crowd"))
@@ -446,7 +450,7 @@ def _is_generic(phrase: Phrase) -> bool:
     banks", "the port's unions")?"""
     if _MANY & {phrase.determiner, *phrase.modifiers}:
         return True
-    return not (phrase.determiner or phrase.owners or phrase.small_number or phrase.owner_pronoun is not None)
+    return not (phrase.determiner or phrase.owners or phrase.counted or phrase.owner_pronoun is not None)
 
 
 _SOME = frozenset(("one", "group", "couple", "pair"))

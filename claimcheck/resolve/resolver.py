@@ -231,6 +231,8 @@ class Resolver:
         nearest: Entity | None = None
         unknown: Phrase | None = None
         for before in self._before_relative(phrase.head):
+            if words.quoted[before.head] and not words.quoted[phrase.head]:
+                continue  # "listeners to the “Hale Tonight” show, who ..."
             if before.kind == "pronoun":
                 return self._quantified(before) if before.pronoun == "quantity" else None
             if before.kind == "nominal" and not before.noun_class and of_people:
@@ -262,7 +264,9 @@ class Resolver:
         end = at + 1
         for _ in range(_PHRASES):
             start = at + 1
-            while start > max(begins, at - _LOOK_BACK) and _in_noun_phrase(words.tags[start - 1]):
+            while start > max(begins, at - _LOOK_BACK) and (
+                _in_noun_phrase(words.tags[start - 1]) or (words.quoted[start - 1] and not words.quoted[head])
+            ):
                 start -= 1
             if start > at:
                 break

@@ -17,6 +17,7 @@ _TOLD = frozenset(("told", "tells", "tell", "telling"))
 _SPOKE = frozenset(
     ("spoke", "spoken", "speaking", "speak", "talked", "talking", "said", "saying", "statement", "statements")
 ) | {"interview", "interviews", "comment", "comments", "remarks", "email", "emailed", "wrote", "confirmed"}
+_NEAR = 60  # tokens on both sides of the cue
 _WINDOW = 4  # tokens before the outlet's name
 _OPENING = 12  # tokens of a piece in which its own outlet stands: "LONDON (Reuters) - ..."
 
@@ -39,6 +40,7 @@ class Told:
         if first >= last:
             return None
         begins, ends = words.bounds[words.sentence[first]]
+        begins, ends = max(begins, first - _NEAR), min(ends, last + _NEAR)
         for name in register.names[register.names_before(begins) : register.names_before(ends)]:
             if not self._is_spoken_to(name, begins) or _is_inside(
                 words.span(name.first, name.last), attribution
