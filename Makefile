@@ -30,6 +30,7 @@ samples: $(VENV)/.package  ## Write the expected reports of the samples anew
 
 bench: $(VENV)/.dev  ## Measure; needs ../shared
 	$(BIN)/python bench/accuracy.py
+	$(BIN)/python bench/sources.py
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/errors.py
 

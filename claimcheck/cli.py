@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
@@ -18,11 +19,12 @@ import click
 
 from claimcheck import __version__
 from claimcheck.config import Color, Config, FailOn, Format, load
-from claimcheck.document import Document, Severity
+from claimcheck.document import Desk, Document, Severity
 from claimcheck.errors import ClaimcheckError, fault
 from claimcheck.output import ClosedPipeError, Output, forget_standard_output
 from claimcheck.report import Style
 from claimcheck.report.visible import on_one_line
+from claimcheck.sources_file import load_sources
 
 if TYPE_CHECKING:
     from claimcheck.read import Failure
@@ -130,6 +132,36 @@ def program() -> None:
     help="A claimcheck.toml or pyproject.toml; else the nearest.",
 )
 @click.option(
+    "--show-settings", is_flag=True, help="Show every setting and where it comes from; check nothing."
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Leave alone the findings that this file holds.",
+)
+@click.option(
+    "--write-baseline", is_flag=True, help="Put all that is found now into the baseline; report nothing."
+)
+@click.option(
+    "--sources",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Ratings and aliases of sources, as TOML; else the nearest sources.toml.",
+)
+@click.option(
+    "--without",
+    metavar="SOURCE",
+    help="Report as if SOURCE were withdrawn: which claims lose all support?",
+)
+@click.option(
+    "--explain-strength",
+    "claim",
+    type=int,
+    metavar="N",
+    help="Show only how firmly claim number N stands, and every step to it.",
+)
+@click.option(
     "--stdin-filename",
     default="-",
     metavar="NAME",
@@ -151,33 +183,62 @@ def check(
     output: Path | None,
     quiet: bool,
     config: Path | None,
+    show_settings: bool,
+    write_baseline: bool,
+    sources: Path | None,
+    without: str | None,
+    claim: int | None,
     stdin_filename: str,
     **settings: Any,
 ) -> int:
     """Check the sourcing of articles; the default command."""
-    if not paths and (sys.stdin is None or sys.stdin.isatty()):
+    if not (paths or show_settings) and (sys.stdin is None or sys.stdin.isatty()):
         click.echo(program.get_help(context.parent or context))
         return 2
     if as_json:
         if settings["format"] not in (None, "json"):
             raise click.UsageError(f"--json and --format {settings['format']} contradict each other.")
         settings["format"] = "json"
+    if claim is not None:
+        if settings["format"] not in (None, "table"):
+            raise click.UsageError("--explain-strength writes plain text: leave the format out.")
+        settings |= {"format": "table", "fail_on": "never"}  # an explanation is no verdict
     given = {name.replace("_", "-"): value for name, value in settings.items() if value not in (None, ())}
-    return _check(paths or ("-",), load(config, Path.cwd()).updated(given), output, quiet, stdin_filename)
+    asked = load(config, Path.cwd()).updated(given)
+    if show_settings:
+        _print(asked.table())
+        return 0
+    desk = Desk(load_sources(sources, Path.cwd()), without)
+    if write_baseline:
+        return _write_baseline(paths or ("-",), asked, desk, stdin_filename)
+    return _check(paths or ("-",), asked, desk, claim, output, quiet, stdin_filename)
 
 
-def _check(paths: Iterable[str], config: Config, file: Path | None, quiet: bool, stdin_name: str) -> int:
+def _check(
+    paths: Iterable[str],
+    config: Config,
+    desk: Desk,
+    claim: int | None,
+    file: Path | None,
+    quiet: bool,
+    stdin_name: str,
+) -> int:
+    from claimcheck.baseline import Baseline
     from claimcheck.rules import selected
     from claimcheck.run import Job, documents, run
 
     selected(config)  # a rule that does not exist stops the run before it begins
+    baseline = Baseline.read(config.baseline) if config.baseline else None
     encoding = _encoding(config, file)
     inputs = documents(paths, config, stdin_name)
     if config.format == "json":
-        inputs = _only_one(inputs)
+        inputs = _only_one(inputs, "json holds exactly one document: use --format jsonl for several.")
+    elif desk.without is not None or claim is not None:
+        inputs = _only_one(inputs, "--without and --explain-strength ask about one article: name only one.")
     failed, shown, found = False, False, set[Severity]()
     with Output(file, encoding) as out:
-        results = run(inputs, Job(config, _style(config, file, quiet, encoding)), config.jobs)
+        style = replace(_style(config, file, quiet, encoding), claim=claim)
+        results = run(inputs, Job(config, style, desk, baseline), config.jobs)
         for result in _watched(results, file, quiet):
             if result.failure is not None:
                 failed = True
@@ -194,15 +255,43 @@ def _check(paths: Iterable[str], config: Config, file: Path | None, quiet: bool,
     return int(any(_weight(severity) >= _weight(config.fail_on) for severity in found))
 
 
+def _write_baseline(paths: Iterable[str], config: Config, desk: Desk, stdin_name: str) -> int:
+    """Puts the findings of `paths` into the baseline. What it says of other documents stays."""
+    from claimcheck.baseline import Baseline
+    from claimcheck.rules import selected
+    from claimcheck.rules.phrasing import count
+    from claimcheck.run import Job, documents, run
+
+    if config.baseline is None:
+        raise click.UsageError("--write-baseline needs --baseline FILE, or baseline in the configuration.")
+    selected(config)
+    empty = Baseline(config.baseline, {})
+    before = Baseline.read(config.baseline) if config.baseline.exists() else empty
+    entries, failed = [], False
+    for result in run(
+        documents(paths, config, stdin_name), Job(config, Style("concise"), desk, empty), config.jobs
+    ):
+        if result.failure is not None:
+            failed = True
+            _complain(f"{result.failure.path}: {result.failure.error.message}")
+        if result.entry is not None:
+            entries.append(result.entry)
+    with Output(config.baseline, "utf-8") as out:
+        out.write(before.text(entries))
+    accepted = count(sum(len(entry.findings) for entry in entries), "finding")
+    _print(f"{config.baseline}: accepted {accepted} in {count(len(entries), 'document')}.\n")
+    return 2 if failed else 0
+
+
 def _weight(severity: str) -> int:
     return get_args(FailOn).index(severity)
 
 
-def _only_one(inputs: Iterator[Document | Failure]) -> Iterator[Document | Failure]:
-    """`json` is one object for one document: with more nothing is analysed."""
+def _only_one(inputs: Iterator[Document | Failure], otherwise: str) -> Iterator[Document | Failure]:
+    """The single one of `inputs`; with more nothing is analysed, and the error is what `otherwise` says."""
     first = list(islice(inputs, 2))
     if len(first) > 1:
-        raise ClaimcheckError("json holds exactly one document: use --format jsonl for several.")
+        raise ClaimcheckError(otherwise)
     return iter(first)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -26,7 +26,11 @@ _SIZE = re.compile(r"(\d{1,15})(?:\.(\d{1,3}))?\s*([a-z]{0,2})", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a run may be told. `max_size` is in bytes; `published`, an ISO date, overrides the article's."""
+    """What a run may be told.
+
+    `max_size` is in bytes; `published`, an ISO date, overrides the article's; `baseline` is the file of
+    accepted findings, in a configuration file relative to its folder.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -38,14 +42,20 @@ class Config:
     color: Color = "auto"
     jobs: int = 1
     include_text: bool = False
+    baseline: Path | None = None
+    # Where the values come from that are not the defaults, by key; no setting itself.
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
-    def updated(self, given: Mapping[str, Any]) -> Config:
+    def updated(
+        self, given: Mapping[str, Any], origin: Callable[[str], str] = lambda _: "command line"
+    ) -> Config:
         """This configuration with the `given` settings over it, key by key (`fail-on` and so on).
 
-        Raises ConfigError, naming the key, for a key that does not exist or a value that it cannot have.
+        `origin` tells where the value of a key comes from. Raises ConfigError, naming the key, for a key that
+        does not exist or a value that it cannot have.
         """
-        names = {field.name.replace("_", "-"): field.name for field in fields(self)}
-        values = {}
+        names = {name.replace("_", "-"): name for name in _READERS}
+        values, origins = {}, dict(self.origins)
         for key, value in given.items():
             if key not in names:
                 raise ConfigError(f"unknown setting {key!r}: {did_you_mean(key, names)}")
@@ -53,7 +63,17 @@ class Config:
                 values[names[key]] = _READERS[names[key]](value)
             except ValueError as error:
                 raise ConfigError(f"{key}: {error}") from None
-        return replace(self, **values)
+            origins[key] = origin(key)
+        return replace(self, **values, origins=origins)
+
+    def table(self) -> str:
+        """Every setting with its value, as a configuration file has it, and where that comes from."""
+        rows = []
+        for name in _READERS:
+            key, value = name.replace("_", "-"), _toml(getattr(self, name))
+            rows.append((f"{key} = {value}" if value else f"# {key}", self.origins.get(key, "default")))
+        wide = max(len(setting) for setting, _ in rows)
+        return "".join(f"{setting:{wide}}  # {origin}\n" for setting, origin in rows)
 
 
 def load(file: Path | None, folder: Path) -> Config:
@@ -79,24 +99,54 @@ def _has_table(project: Path) -> bool:
         return False
 
 
-def _read(file: Path) -> Config:
+def read_toml(file: Path, what: str) -> Any:
+    """The tables of a TOML file; ConfigError, in which `what` says what the file is, where it has none."""
     import tomllib
 
     try:
-        settings: Any = tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        raise ConfigError(f"cannot read the configuration {file}: {error.strerror}.") from None
+        raise ConfigError(f"cannot read {what} {file}: {error.strerror}.") from None
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError(f"the configuration {file} is no TOML: {error}.") from None
+        raise ConfigError(f"{what} {file} is no TOML: {error}.") from None
+
+
+def _read(file: Path) -> Config:
+    settings = read_toml(file, "the configuration")
+    table = None
     if file.name == "pyproject.toml":
+        table = "[tool.claimcheck]"
         tool = settings.get("tool")
         settings = tool.get("claimcheck") if isinstance(tool, dict) else None
         if not isinstance(settings, dict):
-            raise ConfigError(f"{file} has no table [tool.claimcheck].")
+            raise ConfigError(f"{file} has no table {table}.")
     try:
-        return Config().updated(settings)
+        read = Config().updated(settings, lambda key: _place(file, table, key))
     except ConfigError as error:
         raise ConfigError(f"{file}: {error}") from None
+    return replace(read, baseline=file.parent / read.baseline) if read.baseline else read
+
+
+def _place(file: Path, table: str | None, key: str) -> str:
+    """Where a file sets a key: the line, where one begins with the key."""
+    inside = table is None
+    for number, line in enumerate(file.read_text("utf-8-sig").splitlines(), 1):
+        words = line.strip()
+        if words.startswith("["):
+            inside = words.split("#")[0].strip() == table
+        elif inside and re.match(rf"[\"']?{re.escape(key)}[\"']?\s*=", words):
+            return f"{file}, line {number}"
+    return f"{file}, {table}" if table else str(file)
+
+
+def _toml(value: Any) -> str:
+    """A value as TOML writes it; empty for what is not set."""
+    import json
+
+    if value is None:
+        return ""
+    # TOML's strings, lists, numbers and truths are JSON's.
+    return json.dumps(str(value) if isinstance(value, Path) else value, ensure_ascii=False)
 
 
 def _one_of(choices: tuple[str, ...]) -> Callable[[Any], str]:
@@ -154,6 +204,12 @@ def _jobs(value: Any) -> int:
     return jobs
 
 
+def _path(value: Any) -> Path:
+    if not isinstance(value, str | Path) or not str(value):
+        raise ValueError(f"the path of a file is wanted, not {value!r}.")
+    return Path(value)
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "select": _rules,
     "ignore": _rules,
@@ -165,4 +221,5 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "color": _one_of(get_args(Color)),
     "jobs": _jobs,
     "include_text": _switch,
+    "baseline": _path,
 }

@@ -26,6 +26,7 @@ StatusKind = Literal["pending", "no-comment", "unverified", "disputed", "alleged
 Basis = Literal["corroborated", "on-record", "second-hand", "unnamed", "vague", "unsourced"]
 Caveat = Literal["hedged", "pending", "unverified", "disputed", "alleged", "planned", "own-word"]
 Severity = Literal["info", "warning", "error"]
+Rating = Literal["A", "B", "C", "D", "E"]
 
 # Roles whose sentences never make a claim, whatever they say (CONTRACT.md).
 FURNITURE: frozenset[Role] = frozenset({"byline", "dateline", "credit", "boilerplate"})
@@ -75,11 +76,43 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownSource:
+    """A source that the editor knows (sources.toml): other names that it goes by, and how reliable it is.
+
+    `rating` is the letter of the Admiralty code (NATO STANAG 2511): A, completely reliable, to E, unreliable.
+    """
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    rating: Rating | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the desk says beside the article: the sources it knows, and the one it asks to do without."""
+
+    known: tuple[KnownSource, ...] = ()
+    without: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading or line as the reader found it; `hint` is what the markup says it is."""
 
     span: Span
     hint: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """An editor's comment that answers findings: where it stands, what it orders, and the block it is about.
+
+    `order` is what follows "claimcheck:"; `block` is the block's span, None where the comment stands alone.
+    """
+
+    span: Span
+    order: Span
+    block: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +288,10 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """How firmly a claim stands (DESIGN.md): for a sentence that is no claim every field is empty."""
+    """How firmly a claim stands (DESIGN.md): for a sentence that is no claim every field is empty.
+
+    `withdrawn` are the supports that fall with the source which the desk asks to do without.
+    """
 
     basis: Basis | None = None
     strength: int | None = None
@@ -263,6 +299,12 @@ class Assessment:
     admiralty: str | None = None
     supports: tuple[Support, ...] = ()
     same_as: tuple[int, ...] = ()
+    withdrawn: tuple[Support, ...] = ()
+
+    @property
+    def is_collapsed(self) -> bool:
+        """Has the claim lost all its support with the source that the desk asks to do without?"""
+        return bool(self.withdrawn) and not self.supports
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,7 +337,9 @@ class Document:
     encoding: str
     sha256: str
     given: Metadata = Metadata()
+    desk: Desk = Desk()
     blocks: tuple[Block, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
     language: str | None = None
     # layout
     metadata: Metadata = Metadata()
@@ -319,6 +363,8 @@ class Document:
     hedges: tuple[tuple[Hedge, ...], ...] = ()
     statuses: tuple[tuple[Status, ...], ...] = ()
     assessments: tuple[Assessment, ...] = ()
+    # assess: the source that `desk.without` names (index into `sources`)
+    withdrawn: int | None = None
     # rules
     findings: tuple[Finding, ...] = field(default=())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from claimcheck.assess import assess
 from claimcheck.attribute import attribute
 from claimcheck.classify import classify
@@ -11,7 +13,7 @@ from claimcheck.encode import encode
 from claimcheck.hedge import hedge
 from claimcheck.layout import layout
 from claimcheck.resolve import resolve
-from claimcheck.rules import judge
+from claimcheck.rules import NOTHING_ACCEPTED, judge
 from claimcheck.segment import segment
 from claimcheck.stage import Stage
 from claimcheck.status import status
@@ -31,8 +33,11 @@ STAGES: tuple[Stage, ...] = (
 )
 
 
-def analyse(document: Document, config: Config) -> Document:
-    """Every layer of `document`, and the findings of the rules that `config` selects."""
+def analyse(document: Document, config: Config, accepted: Mapping[str, str] = NOTHING_ACCEPTED) -> Document:
+    """Every layer of `document`, and the findings of the rules that `config` selects.
+
+    `accepted` are the fingerprints, with their rules, of findings that a baseline says to leave alone.
+    """
     for stage in STAGES:
         document = stage(document)
-    return judge(document, config)
+    return judge(document, config, accepted)

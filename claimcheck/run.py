@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from claimcheck.baseline import Baseline, Entry
 from claimcheck.config import Config
-from claimcheck.document import Document, Severity
+from claimcheck.document import Desk, Document, Severity
 from claimcheck.errors import ClaimcheckError, InputError, fault
 from claimcheck.pipeline import analyse
 from claimcheck.read import Failure, read_path, read_stream
@@ -25,11 +26,15 @@ from claimcheck.report.json_report import failure_record, json_line
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one document: text for the output, and the severities of its findings or its failure."""
+    """What came of one document: text for the output, and the severities of its findings or its failure.
+
+    `entry` is what a baseline would say of it, None where the job has no baseline.
+    """
 
     output: str
     severities: frozenset[Severity] = frozenset()
     failure: Failure | None = None
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +43,18 @@ class Job:
 
     config: Config
     style: Style
+    desk: Desk = field(default_factory=Desk)
+    baseline: Baseline | None = None
 
     def __call__(self, document: Document) -> Result:
         """The analysed document as text. Whatever goes wrong inside is an error of this document alone."""
         try:
-            document = analyse(document, self.config)
+            accepted = self.baseline.accepted(document) if self.baseline else {}
+            document = analyse(replace(document, desk=self.desk), self.config, accepted)
             return Result(
-                render(document, self.style), frozenset(finding.severity for finding in document.findings)
+                render(document, self.style),
+                frozenset(finding.severity for finding in document.findings),
+                entry=self.baseline.entry(document) if self.baseline else None,
             )
         except InputError as error:
             return self.fail(Failure(document.id, document.path or document.id, error))

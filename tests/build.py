@@ -63,9 +63,10 @@ class Story:
             start = text.index(words)
             return Span(start, start + len(words))
 
-        sentences = []
+        sentences, start = [], 0
         for index, words in enumerate(self.sentences):
-            span = find(words)
+            span = Span(start, start + len(words))
+            start = span.end + len("\n\n")
             tokens = tuple(
                 Token(span.start + match.start(), span.start + match.end(), match.group())
                 for match in WORD.finditer(words)

@@ -103,7 +103,7 @@ def test_a_piece_credited_as_a_whole_corroborates_nothing() -> None:
     doc = assessed(
         CLAIM,
         "This story first appeared in the Harbour Times.",
-        said=[Said(ANA, CONTENT), Said(PORT, CONTENT)],
+        said=[Said(ANA, CONTENT, via=PAPER), Said(PORT, CONTENT, via=PAPER)],
         no_claims=(1,),
         credited=PAPER,
     )

@@ -10,7 +10,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from multiprocessing import get_start_method
 from pathlib import Path
@@ -307,13 +307,23 @@ def test_the_death_of_a_worker_is_an_error_of_its_document(
     assert ran.err == "claimcheck: a.txt: The process that analysed it died; is there enough memory?\n"
 
 
-def stumbles(fall: Callable[[], object]) -> Callable[[Document, Config], Document]:
+def test_settings_are_shown_and_nothing_is_checked(program: Program) -> None:
+    Path("claimcheck.toml").write_text('fail-on = "never"\n')
+    ran = program("--show-settings", "--jobs", "2")
+    assert (ran.code, ran.err) == (0, "")
+    rows = [tuple(part.strip() for part in line.rsplit("# ", 1)) for line in ran.out.splitlines()]
+    assert ('fail-on = "never"', f"{Path.cwd()}/claimcheck.toml, line 1") in rows
+    assert ("jobs = 2", "command line") in rows
+    assert ('color = "auto"', "default") in rows
+
+
+def stumbles(fall: Callable[[], object]) -> Callable[..., Document]:
     """The analysis, but for a.txt."""
 
-    def analysis(document: Document, config: Config) -> Document:
+    def analysis(document: Document, config: Config, accepted: Mapping[str, str]) -> Document:
         if document.id == "a.txt":
             fall()
-        return analyse(document, config)
+        return analyse(document, config, accepted)
 
     return analysis
 

@@ -29,6 +29,7 @@ from claimcheck.errors import ConfigError
         ("jobs", "4", "jobs", 4),
         ("jobs", 4, "jobs", 4),
         ("include-text", True, "include_text", True),
+        ("baseline", "base.json", "baseline", Path("base.json")),
     ],
 )
 def test_every_setting_is_read(key: str, value: Any, field: str, read: Any) -> None:
@@ -116,3 +117,37 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as refusal:
         load(file, tmp_path)
     assert str(refusal.value) == f"cannot read the configuration {file}: No such file or directory."
+
+
+def test_a_baseline_is_found_from_the_file_that_names_it(tmp_path: Path) -> None:
+    (tmp_path / "claimcheck.toml").write_text('baseline = "desk/base.json"\n', encoding="utf-8")
+    (tmp_path / "today").mkdir()
+    assert load(None, tmp_path / "today").baseline == tmp_path / "desk" / "base.json"
+
+
+def test_settings_tell_where_they_come_from(tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text(
+        "[project]\njobs = 9\n\n[tool.claimcheck]\n# jobs = 8\n'jobs' = 2\nignore = [\n  'HL',\n]\n",
+        encoding="utf-8",
+    )
+    table = load(None, tmp_path).updated({"fail-on": "info", "select": ("AN",)}).table()
+    rows = [tuple(part.strip() for part in line.rsplit("# ", 1)) for line in table.splitlines()]
+    assert ('select = ["AN"]', "command line") in rows
+    assert ('ignore = ["HL"]', f"{file}, line 7") in rows
+    assert ("jobs = 2", f"{file}, line 6") in rows
+    assert ("force = false", "default") in rows
+    assert ("# published", "default") in rows
+
+
+def test_settings_in_a_table_within_a_line_name_the_table(tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text("[tool]\nclaimcheck = {jobs = 2}\n", encoding="utf-8")
+    assert load(file, tmp_path).origins == {"jobs": f"{file}, [tool.claimcheck]"}
+
+
+def test_shown_settings_are_a_configuration(tmp_path: Path) -> None:
+    file = tmp_path / "claimcheck.toml"
+    asked = Config().updated({"select": ("AN",), "fail-on": "never", "jobs": "3", "baseline": "/b.json"})
+    file.write_text(asked.table(), encoding="utf-8")
+    assert load(file, tmp_path) == asked

@@ -15,7 +15,7 @@ from claimcheck.config import Config
 from claimcheck.document import Document, Finding, Metadata
 from claimcheck.errors import ConfigError
 from claimcheck.pipeline import analyse
-from claimcheck.read import read_text
+from claimcheck.read import read_bytes, read_text
 from claimcheck.rules.page import Example, Page
 from claimcheck.rules.registry import Match, Rule, collect, rule
 from claimcheck.rules.story import Story
@@ -32,8 +32,16 @@ def analysed(text: str, config: Config | None = None) -> Document:
     return analyse(read_text(text, force=True), config or Config())
 
 
+def in_markdown(text: str, config: Config | None = None) -> Document:
+    [document] = read_bytes(text.encode(), "article.md", force=True)
+    assert isinstance(document, Document)
+    return analyse(document, config or Config())
+
+
 def findings(text: str, code: str) -> list[Finding]:
-    return [finding for finding in analysed(text).findings if finding.rule == code]
+    # Comments are Markdown.
+    doc = in_markdown(text) if "<!--" in text else analysed(text)
+    return [finding for finding in doc.findings if finding.rule == code]
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)

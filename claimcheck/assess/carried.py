@@ -1,18 +1,27 @@
-"""Which claims each source carries."""
+"""Which claims each source carries, and which fall with it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.assess.dependence import Dependence
+from claimcheck.assess.independence import Independence
 from claimcheck.document import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """`claims[source]`: the sentences whose claim it supports; `attributed`: how many claims have support."""
+    """`claims[source]`: the sentences whose claim it supports; `attributed`: how many claims have support.
+
+    `collapses[source]`: the sentences whose claim loses all its support when that source is withdrawn, with
+    everything that comes through it (the collapse test). `independent`: the number of independent sources.
+    A source that the desk asks to do without carries nothing and does not count.
+    """
 
     claims: tuple[tuple[int, ...], ...]
+    collapses: tuple[tuple[int, ...], ...]
     attributed: int
+    independent: int
 
     def share(self, source: int) -> float:
         """Share (0..1, two decimals) of the attributed claims that `source` carries."""
@@ -22,10 +31,19 @@ class Carried:
 def carried(doc: Document) -> Carried:
     """The load of each source of `doc`, in the order of `doc.sources`."""
     claims: list[dict[int, None]] = [{} for _ in doc.sources]
+    collapses: list[list[int]] = [[] for _ in doc.sources]
     attributed = 0
+    dependence = Dependence(doc)
     for sentence, assessment in enumerate(doc.assessments):
         attributed += bool(assessment.supports)
         for support in assessment.supports:
             if support.source is not None:
                 claims[support.source][sentence] = None
-    return Carried(tuple(tuple(sentences) for sentences in claims), attributed)
+        for source in dependence.sole(assessment.supports):
+            collapses[source].append(sentence)
+    return Carried(
+        tuple(tuple(sentences) for sentences in claims),
+        tuple(tuple(sentences) for sentences in collapses),
+        attributed,
+        len(Independence(doc, dependence).groups(dependence.standing())),
+    )

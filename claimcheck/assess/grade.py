@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import Any, get_args
+from collections.abc import Collection, Sequence
+from typing import Any, NamedTuple
 
-from claimcheck.assess.independence import Independence
-from claimcheck.assess.sameness import same_claims
-from claimcheck.assess.support import supports
-from claimcheck.document import (
-    Assessment,
-    Basis,
-    Caveat,
-    Document,
-    HedgeKind,
-    SourceKind,
-    Support,
-)
+from claimcheck.assess.caveats import caveats_of
+from claimcheck.assess.grounds import Grounds
+from claimcheck.document import Assessment, Basis, Caveat, Document, SourceKind, Support
 from claimcheck.stage import stage
 
 STRENGTH: dict[Basis, int] = {
@@ -29,115 +19,115 @@ STRENGTH: dict[Basis, int] = {
     "unsourced": 0,
 }
 ON_RECORD: frozenset[SourceKind] = frozenset({"person", "organization", "document"})
-# Roughly and some make a claim less precise, not less committed.
-NO_CAVEAT: frozenset[HedgeKind] = frozenset({"approximator", "vague"})
-FIRST_PERSON = frozenset({"i", "we", "my", "our", "us", "me", "i'm", "i’m", "we're", "we’re"})
-# "that the company", "“The agency": so many characters into a content its subject begins at the latest.
-OPENING = 6
+WELL_DESCRIBED = 2  # of 3 (document.Anonymity)
 # Nobody has rated the source (sources.toml); NATO STANAG 2511 calls that F.
 UNRATED = "F"
 
 
 @stage(
     requires=("attributions", "sources", "resolutions", "credits", "claims", "hedges", "statuses"),
-    assigns=("assessments",),
+    assigns=("assessments", "withdrawn"),
 )
 def assess(doc: Document) -> dict[str, Any]:
-    """How firmly each claim stands; sentences that are no claim get an empty assessment."""
-    own = supports(doc)
-    same = same_claims(doc)
-    independence = Independence(doc)
-    assessments = []
-    for index, claim in enumerate(doc.claims):
-        if not claim.is_claim:
-            assessments.append(Assessment())
-            continue
-        behind = [*own[index], *(support for other in same[index] for support in own[other])]
-        groups = independence.groups(support.source for support in behind if support.source is not None)
-        basis = _basis(doc, behind, len(groups))
-        caveats = tuple(caveat for caveat in get_args(Caveat) if caveat in set(_caveats(doc, index, behind)))
-        assessments.append(
-            Assessment(
-                basis=basis,
-                strength=_strength(doc, basis, behind, len(groups)),
-                caveats=caveats,
-                admiralty=UNRATED + _digit(basis, caveats, len(groups)),
-                supports=tuple(behind),
-                same_as=same[index],
-            )
-        )
-    return {"assessments": tuple(assessments)}
+    """How firmly each claim stands; sentences that are no claim get an empty assessment.
+
+    Raises ConfigError where the desk asks to do without a source that the article does not have.
+    """
+    grounds = Grounds(doc)
+    assessments = [
+        grade(doc, grounds, index).assessment if claim.is_claim else Assessment()
+        for index, claim in enumerate(doc.claims)
+    ]
+    return {"assessments": tuple(assessments), "withdrawn": grounds.withdrawn}
 
 
-def _kinds(doc: Document, behind: Sequence[Support]) -> set[SourceKind]:
-    return {doc.sources[support.source].kind for support in behind if support.source is not None}
+class Grade(NamedTuple):
+    """How a claim stands, and for each decision the reason, in words."""
+
+    assessment: Assessment
+    groups: list[set[int]]
+    why_basis: str
+    why_strength: str
+    letter: str
+    why_letter: str
+    digit: str
+    why_digit: str
 
 
-def _basis(doc: Document, behind: Sequence[Support], groups: int) -> Basis:
-    kinds = _kinds(doc, behind)
-    if kinds & ON_RECORD:
-        # All that comes through one outlet stands on that outlet, however many it quotes.
-        return "corroborated" if groups > 1 and not doc.credits else "on-record"
+def grade(doc: Document, grounds: Grounds, index: int) -> Grade:
+    """How the claim of sentence `index` stands, and why."""
+    supports = grounds.all_behind(index)
+    behind = [support for support in supports if not grounds.falls(support)]
+    groups = grounds.groups(behind)
+    basis, why_basis = _basis(grounds.kinds(behind), behind, len(groups))
+    strength, why_strength = _strength(doc, basis, behind, groups)
+    caveats = caveats_of(doc, grounds.independence, index, behind)
+    letter, why_letter = _letter(doc, grounds, behind)
+    digit, why_digit = _digit(basis, caveats, len(groups))
+    assessment = Assessment(
+        basis=basis,
+        strength=strength,
+        caveats=caveats,
+        admiralty=letter + digit,
+        supports=tuple(behind),
+        same_as=grounds.same[index],
+        withdrawn=tuple(support for support in supports if grounds.falls(support)),
+    )
+    return Grade(assessment, groups, why_basis, why_strength, letter, why_letter, digit, why_digit)
+
+
+def _basis(kinds: Collection[SourceKind], behind: Sequence[Support], groups: int) -> tuple[Basis, str]:
+    if ON_RECORD.intersection(kinds):
+        if groups > 1:
+            return "corroborated", f"{groups} independent sources, at least one of them on record"
+        return "on-record", "a named person, an organization or a document says so"
     if "unnamed" in kinds:
-        return "unnamed"
+        return "unnamed", "nobody behind it is on record, and names are withheld"
     if "publication" in kinds:
-        return "second-hand"
-    if kinds & {"group", "other"} or any(support.source is None for support in behind):
-        return "vague"
-    return "unsourced"
+        return "second-hand", "another outlet is the only source"
+    if "group" in kinds or "other" in kinds:
+        return "vague", "nobody in particular says so"
+    if any(support.source is None for support in behind):
+        return "vague", "it is attributed to nobody"
+    return "unsourced", "it is the writer's own voice"
 
 
-def _strength(doc: Document, basis: Basis, behind: Sequence[Support], groups: int) -> int:
+def _strength(
+    doc: Document, basis: Basis, behind: Sequence[Support], groups: Sequence[set[int]]
+) -> tuple[int, str]:
     if basis != "unnamed":
-        return STRENGTH[basis]
-    if groups > 1 and not doc.credits:
-        return 2
+        return STRENGTH[basis], f"as for all that is {basis}"
+    if sum(any(doc.sources[source].kind == "unnamed" for source in group) for group in groups) > 1:
+        return 2, "several independent unnamed sources agree"
     for support in behind:
         anonymity = None if support.source is None else doc.sources[support.source].anonymity
-        if anonymity and anonymity.described >= 2 and anonymity.reason:
-            return 2
-    return 1
+        if anonymity and anonymity.described >= WELL_DESCRIBED and anonymity.reason:
+            return 2, "an unnamed source is described 2 or better of 3, with the reason why no name is given"
+    return STRENGTH[basis], "no two unnamed sources agree, and none is described 2 or better with a reason"
 
 
-def _caveats(doc: Document, index: int, behind: Sequence[Support]) -> Iterator[Caveat]:
-    if any(hedge.kind not in NO_CAVEAT for hedge in doc.hedges[index]):
-        yield "hedged"
-    for status in doc.statuses[index]:
-        if status.kind != "no-comment":
-            yield status.kind
-    if any(support.sentence == index and _own_word(doc, support) for support in behind):
-        yield "own-word"
+def _letter(doc: Document, grounds: Grounds, behind: Sequence[Support]) -> tuple[str, str]:
+    rated = [
+        (letter, doc.sources[support.source].name)
+        for support in behind
+        if support.source is not None and (letter := grounds.ratings[support.source])
+    ]
+    if not rated:
+        return UNRATED, "nobody behind it has a rating in sources.toml"
+    letter, name = min(rated)
+    return letter, f"the best rating in sources.toml, that of {name}"
 
 
-def _own_word(doc: Document, support: Support) -> bool:
-    """Does the source speak of itself: "we" inside its quote, or itself as the first words of the content?"""
-    if support.source is None or doc.sources[support.source].kind not in (
-        "person",
-        "organization",
-        "unnamed",
-    ):
-        return False
-    attribution = doc.attributions[support.attribution]
-    if attribution.manner != "indirect" and any(
-        token.text.lower() in FIRST_PERSON
-        for span in attribution.content
-        for token in doc.sentences[support.sentence].tokens
-        if span.contains(token)
-    ):
-        return True
-    mentions = doc.sources[support.source].mentions
-    start = attribution.content[0].start
-    first = bisect_left(mentions, start, key=lambda mention: mention.span.start)
-    return first < len(mentions) and mentions[first].span.start - start <= OPENING
-
-
-def _digit(basis: Basis, caveats: Sequence[Caveat], groups: int) -> str:
+def _digit(basis: Basis, caveats: Sequence[Caveat], groups: int) -> tuple[str, str]:
     if "disputed" in caveats:
-        return "4"
-    if basis in ("unsourced", "vague") or "pending" in caveats or "unverified" in caveats:
-        return "6"
+        return "4", "disputed"
+    for doubt in (basis, *caveats):
+        if doubt in ("unsourced", "vague", "pending", "unverified"):
+            return "6", f"{doubt}, so it cannot be judged"
     if basis == "corroborated":
-        return "1"
+        return "1", "corroborated"
+    if groups > 1:
+        return "2", "several independent sources, none of them on record"
     if basis == "on-record":
-        return "3"
-    return "2" if groups > 1 else "6"
+        return "3", "one source on record"
+    return "6", "one source, not on record, so it cannot be judged"

@@ -5,36 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable
 
-from claimcheck.document import Document, SourceKind
+from claimcheck import lexicon
+from claimcheck.assess.dependence import Dependence
+from claimcheck.document import Document, Source, SourceKind
+from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.spelling import initials_of
 
 PARTICULAR: frozenset[SourceKind] = frozenset(
     {"person", "organization", "publication", "document", "unnamed"}
 )
 
 _NAME = re.compile(r"[A-Z][\w&.’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&.’'-]*)*")
+# "a baker from Dunmore" speaks for nobody there, "the mayor of Dunmore" does.
+_ELSEWHERE = frozenset({"from", "in", "near", "to", "on", "by", "since", "until", "outside"})
+_SHORTEST_ACRONYM = 3
 
 
 class Independence:
     """What each source of a document hangs on, worked out once.
 
     Two sources hang together when one is quoted through the other, both through the same third, or they speak
-    for the same organization; a source is quoted through another when it is so every time it speaks. Only
-    particular sources can be independent of each other: not a collective voice, the writer or nobody.
+    for the same organization. Only particular sources can be independent of each other: not a collective
+    voice, the writer or nobody.
     """
 
-    def __init__(self, doc: Document) -> None:
-        through = _through(doc)
-        self._ties: dict[int, set[Hashable]] = {
-            index: through.get(index, set()) | _organizations(doc, index)
-            for index, source in enumerate(doc.sources)
-            if source.kind in PARTICULAR
-        }
+    def __init__(self, doc: Document, dependence: Dependence | None = None) -> None:
+        self._doc = doc
+        self._through = (dependence or Dependence(doc)).through
+        self.bodies = [_bodies(source) for source in doc.sources]
 
-    def groups(self, sources: Iterable[int]) -> list[set[int]]:
+    def groups(self, sources: Iterable[int], spoken: Iterable[int] | None = None) -> list[set[int]]:
         """The particular ones of `sources` (indexes into `doc.sources`), those together that hang together.
 
-        The number of groups is the number of independent sources.
+        `spoken` are the attributions in which they speak, by default all of the document: a source is quoted
+        through another when it is so in each of them. The number of groups is the number of independent
+        sources.
         """
+        through = self._ties(range(len(self._doc.attributions)) if spoken is None else spoken)
         leader: dict[Hashable, Hashable] = {}
 
         def find(key: Hashable) -> Hashable:
@@ -43,34 +50,59 @@ class Independence:
                 key = leader[key]
             return key
 
-        chosen = [index for index in dict.fromkeys(sources) if index in self._ties]
+        chosen = [index for index in dict.fromkeys(sources) if self._doc.sources[index].kind in PARTICULAR]
         for index in chosen:
-            for tie in self._ties[index]:
+            for tie in (*through.get(index, ()), *self.bodies[index]):
                 leader[find(tie)] = find(index)
         groups: dict[Hashable, set[int]] = {}
         for index in chosen:
             groups.setdefault(find(index), set()).add(index)
         return list(groups.values())
 
+    def _ties(self, spoken: Iterable[int]) -> dict[int, set[int]]:
+        """The sources through which a source is quoted every time it speaks."""
+        ties: dict[int, set[int]] = {}
+        direct = set()
+        for attribution in spoken:
+            source = self._doc.resolutions[attribution].source
+            if source is None:
+                continue
+            if self._through[attribution]:
+                ties.setdefault(source, set()).update(self._through[attribution])
+            else:
+                direct.add(source)
+        return {source: through for source, through in ties.items() if source not in direct}
 
-def _through(doc: Document) -> dict[int, set[Hashable]]:
-    """The sources through which a source is quoted every time it speaks."""
-    through: dict[int, set[Hashable]] = {}
-    for resolution in doc.resolutions:
-        if resolution.source is not None:
-            through.setdefault(resolution.source, set()).add(resolution.via)
-    return {source: vias for source, vias in through.items() if None not in vias}
 
-
-def _organizations(doc: Document, index: int) -> set[Hashable]:
-    """The bodies that a source is or speaks for, by their names in lower case."""
-    source = doc.sources[index]
+def _bodies(source: Source) -> frozenset[str]:
+    """The bodies that a source is or speaks for, by their names in lower case, and acronyms."""
     if source.kind in ("organization", "publication"):
-        return {_key(source.name)}
-    if source.kind in ("person", "unnamed") and source.description:
-        return {_key(name) for name in _NAME.findall(source.description)}
-    return set()
+        names = [source.name]
+    elif source.kind in ("person", "unnamed") and source.description:
+        names = _spoken_for(source.description)
+    else:
+        return frozenset()
+    keys = [name.lower().removeprefix("the ") for name in names]
+    initials = (short for key in keys for short in initials_of(tuple(key.split())))
+    return frozenset((*keys, *(short for short in initials if len(short) >= _SHORTEST_ACRONYM)))
 
 
-def _key(name: str) -> str:
-    return name.lower().removeprefix("the ")
+def _spoken_for(description: str) -> list[str]:
+    """The names in a description of whom somebody speaks for: not where they are from."""
+    names = []
+    for match in _NAME.finditer(description):
+        name = match[0]
+        before = description[: match.start()].lower().replace(" the ", " ").split()
+        if match.start() == 0:
+            first, _, rest = name.partition(" ")
+            if _begins_any_description(first.lower()):
+                name = rest
+        if not name or (before and before[-1] in _ELSEWHERE):
+            continue
+        names.append(name)
+    return names
+
+
+def _begins_any_description(word: str) -> bool:
+    """Has the first word of a description its capital only for standing first ("Two pilots")?"""
+    return word in lexicon.words("stop_words") or word in lexicon.load("quantities") or bool(noun_of(word)[1])

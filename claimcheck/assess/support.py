@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal, NamedTuple
 
-from claimcheck.document import Attribution, Document, Span, Support, Token
+from claimcheck.assess.marked import touched, touched_by
+from claimcheck.document import Document, Support
+
+# What comes of an attribution that meets a claim: it counts; or the party says that it says nothing; or it
+# holds less than half of the claim; or who tells it answers for it; or the outlet only hands it on.
+Verdict = Literal["counts", "silence", "too little", "retold", "handed on"]
 
 
-def supports(doc: Document) -> list[list[Support]]:
-    """Per sentence the supports of its own claim, before other sentences lend theirs.
+class Considered(NamedTuple):
+    """An attribution that meets a claim: the verdict, and how many of the claim's words it holds."""
+
+    attribution: int
+    held: int
+    words: int
+    verdict: Verdict
+
+
+def considered(doc: Document) -> list[list[Considered]]:
+    """Per sentence the attributions that meet its claim, in order, each with its verdict.
 
     A content supports the claim when it holds at least half of the sentence's words, those of sources and
     cues left out: "..., said Ana Ruiz, who heads the port authority" is about what she says, however long
@@ -20,49 +35,58 @@ def supports(doc: Document) -> list[list[Support]]:
         for sentence in doc.sentences_of_attribution(index):
             by_sentence[sentence].append(index)
     return [
-        _supports_of(doc, sentence, candidates) if doc.claims[sentence].is_claim else []
+        _consider(doc, sentence, candidates) if candidates and doc.claims[sentence].is_claim else []
         for sentence, candidates in enumerate(by_sentence)
     ]
 
 
-def _supports_of(doc: Document, sentence: int, candidates: Sequence[int]) -> list[Support]:
-    if not candidates:
-        return []
-    words = [token for token in doc.sentences[sentence].tokens if token.text[0].isalnum()]
-    silence = [status.span for status in doc.statuses[sentence] if status.kind == "no-comment"]
-    # "The ministry declined to comment": the writer says so, the ministry says nothing.
-    candidates = [index for index in candidates if not _is_silence(doc.attributions[index], silence)]
-    attributions = [doc.attributions[index] for index in candidates]
-    frame = [
-        span
-        for attribution in attributions
-        for span in (*attribution.source, *attribution.cue)
-        if attribution.parent is None
-    ]
-    said = [word for word in words if not _inside(word, frame)]
-    holding = [
-        index
-        for index, attribution in zip(candidates, attributions, strict=True)
-        if 2 * sum(_inside(word, attribution.content) for word in said) >= len(said) > 0
-    ]
-    hidden = set()
-    for index in holding:
-        parent = doc.attributions[index].parent
-        if parent in holding:
-            hidden.add(parent if _is_outlet(doc, parent) else index)
+def supports(doc: Document, met: Sequence[Sequence[Considered]]) -> list[list[Support]]:
+    """Per sentence the supports of its own claim, before other sentences lend theirs."""
     return [
-        Support(doc.resolutions[index].source, index, sentence) for index in holding if index not in hidden
+        [
+            Support(doc.resolutions[one.attribution].source, one.attribution, sentence)
+            for one in attributions
+            if one.verdict == "counts"
+        ]
+        for sentence, attributions in enumerate(met)
     ]
 
 
-def _is_silence(attribution: Attribution, silence: Sequence[Span]) -> bool:
-    return any(span.overlaps(cue) for span in silence for cue in attribution.cue)
+def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Considered]:
+    tokens = doc.sentences[index].tokens
+    # "The ministry declined to comment": the writer says so, the ministry says nothing.
+    silence = touched_by(tokens, (item.span for item in doc.statuses[index] if item.kind == "no-comment"))
+    silent = {
+        i
+        for i in candidates
+        if any(not silence.isdisjoint(touched(tokens, cue)) for cue in doc.attributions[i].cue)
+    }
+    speaking = [doc.attributions[i] for i in candidates if i not in silent]
+    frame = touched_by(
+        tokens, (span for one in speaking if one.parent is None for span in (*one.source, *one.cue))
+    )
+    said = [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
+    held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
+    holding = {i for i in candidates if i not in silent and 2 * held[i] >= len(said) > 0}
+    verdicts: dict[int, Verdict] = {}
+    for i in holding:
+        parent = doc.attributions[i].parent
+        if parent in holding:
+            if _is_outlet(doc, parent):
+                verdicts[parent] = "handed on"
+            else:
+                verdicts[i] = "retold"
+    return [
+        Considered(
+            i,
+            held[i],
+            len(said),
+            verdicts.get(i, "counts") if i in holding else "silence" if i in silent else "too little",
+        )
+        for i in candidates
+    ]
 
 
 def _is_outlet(doc: Document, attribution: int) -> bool:
     source = doc.resolutions[attribution].source
     return source is not None and doc.sources[source].kind == "publication"
-
-
-def _inside(token: Token, spans: Sequence[Span]) -> bool:
-    return any(span.overlaps(token) for span in spans)

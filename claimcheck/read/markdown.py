@@ -9,11 +9,12 @@ indentation (pasted copy is often indented), and an HTML comment that never clos
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from claimcheck.document import LINE_END, Block, Role, Span
+from claimcheck.document import LINE_END, Block, Role, Span, Suppression
 from claimcheck.read.blocks import ink
 from claimcheck.read.decode import decode
 from claimcheck.read.front_matter import front_matter
@@ -26,6 +27,9 @@ _HIDDEN_END = {
     "style": re.compile(r"</style\s*>", re.IGNORECASE),
 }
 
+# What an editor says to this program: <!-- claimcheck: ignore AN002 she is known to the desk -->
+_ORDER = re.compile(r"<!--\s*claimcheck:", re.IGNORECASE)
+
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`\n]*)$")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
@@ -34,9 +38,8 @@ _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*$")
 _LONGEST_HEADING = 200  # a rule drawn right under a longer paragraph was not meant to make it a heading
 _QUOTE = re.compile(r"(?:[ \t]*>)+[ \t]?")
 _BULLET = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
-_TABLE_RULE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$")
+_TABLE_RULE = re.compile(r"[ \t]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|)+(?:[ \t]*+:?-++:?)?[ \t]*+$")
 _DEFINITION = re.compile(r" {0,3}\[([^\[\]\n]+)\]:[ \t]*(?=\S)")
-_HARD_BREAK = re.compile(r"(?: {2,}|\\)$")
 
 _INLINE = re.compile(
     r"\\[!-/:-@\[-`{-~]"  # an escaped mark
@@ -57,15 +60,19 @@ def read_markdown(data: bytes) -> Article:
     canvas = _Canvas(text)
     given, body = front_matter(text)
     canvas.blank(0, body)
+    orders = []
     for start, end in _hidden(text, body):
         canvas.blank(start, end)
+        if order := _ORDER.match(text, start, end):
+            orders.append((Span(start, end), Span(order.end(), end - len("-->"))))
     page = _Page(canvas)
     page.scan()
     lined = canvas.text()
     for block in page.blocks:
         _blank_inline(canvas, lined, block.span, page.labels)
     plain = canvas.text()
-    return Article(text, plain, tuple(_trimmed(page.blocks, plain)), given, encoding)
+    blocks = tuple(_trimmed(page.blocks, plain))
+    return Article(text, plain, blocks, given, encoding, tuple(_suppressions(orders, blocks, plain)))
 
 
 class _Canvas:
@@ -103,6 +110,25 @@ def _hidden(text: str, at: int) -> Iterator[tuple[int, int]]:
         else:
             unclosed.add(kind)
             at = found.end()
+
+
+def _suppressions(
+    orders: list[tuple[Span, Span]], blocks: tuple[Block, ...], plain: str
+) -> Iterator[Suppression]:
+    """Each comment with its block: the one that it stands in or ends the last line of, else the next."""
+    starts = [block.span.start for block in blocks]
+    last_line: dict[int, int] = {}  # block -> where the line ends that it ends in
+    for comment, order in orders:
+        after = bisect_right(starts, comment.start)
+        block = blocks[after].span if after < len(blocks) else None
+        if after:
+            before = blocks[after - 1].span
+            if after not in last_line:
+                line_end = LINE_END.search(plain, before.end)
+                last_line[after] = line_end.start() if line_end else len(plain)
+            if comment.start <= last_line[after]:
+                block = before
+        yield Suppression(comment, order, block)
 
 
 @dataclass
@@ -182,8 +208,10 @@ class _Page:
             self._hint = "body"
         else:
             self._open = Span(self._open.start if self._open else start, end)
-        if self._open and (hard := _HARD_BREAK.search(line)):
-            self.canvas.blank(start + hard.start(), end)
+        # Two blanks or a backslash break the line; to search for them would be quadratic in the blanks.
+        words = line.rstrip(" ") if line.endswith("  ") else line.removesuffix("\\")
+        if self._open and words != line:
+            self.canvas.blank(start + len(words), end)
             self._close()
 
     def _define(self, definition: re.Match[str], start: int, end: int) -> None:

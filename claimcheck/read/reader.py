@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from claimcheck.document import Block, Document, Metadata
+from claimcheck.document import Block, Document, Metadata, Suppression
 from claimcheck.errors import InputError
 from claimcheck.language import require_english
 
@@ -38,6 +38,7 @@ class Article:
     blocks: tuple[Block, ...]
     given: Metadata = field(default_factory=Metadata)
     encoding: str = "utf-8"
+    suppressions: tuple[Suppression, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ def document(article: Article, *, id: str, path: str | None, sha256: str, force:
         sha256=sha256,
         given=article.given,
         blocks=article.blocks,
+        suppressions=article.suppressions,
         language=require_english(article.plain, force=force),
     )
 

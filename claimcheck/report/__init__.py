@@ -10,7 +10,10 @@ from claimcheck.document import Document
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a report is to look. `width` is in columns; without `unicode` dots and lines are ASCII."""
+    """How a report is to look. `width` is in columns; without `unicode` dots and lines are ASCII.
+
+    `claim` asks, instead of a report, for every step to the strength of the claim of that number.
+    """
 
     format: Format = "table"
     include_text: bool = False
@@ -18,10 +21,18 @@ class Style:
     width: int = 80
     color: bool = False
     unicode: bool = True
+    claim: int | None = None
 
 
 def render(doc: Document, style: Style) -> str:
-    """The finished document as text that ends in a line end; empty where the format has nothing to say."""
+    """The finished document as text that ends in a line end; empty where the format has nothing to say.
+
+    Raises ConfigError where `style.claim` is no claim of it.
+    """
+    if style.claim is not None:
+        from claimcheck.report.strength import strength
+
+        return strength(replace(doc, text=doc.plain), style.claim, style)
     from claimcheck.report.record import record
 
     if style.format in ("json", "jsonl"):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, get_args
 
 from claimcheck import __version__
-from claimcheck.assess import Carried, Independence, carried
+from claimcheck.assess import Carried, carried
 from claimcheck.document import (
     Attribution,
     Basis,
@@ -85,10 +85,16 @@ def _document(doc: Document, include_text: bool) -> Record:
             {"name": doc.sources[credit.source].name, "source": credit.source + 1, **_span(doc, credit.span)}
             for credit in doc.credits
         ],
+        "without": None if doc.withdrawn is None else _without(doc, doc.withdrawn),
     }
     if include_text:
         document["text"] = doc.text
     return document
+
+
+def _without(doc: Document, withdrawn: int) -> Record:
+    collapsed = [index + 1 for index, assessment in enumerate(doc.assessments) if assessment.is_collapsed]
+    return {"name": doc.sources[withdrawn].name, "source": withdrawn + 1, "collapsed": collapsed}
 
 
 def _sentences(doc: Document, links: Links) -> list[Record]:
@@ -190,6 +196,7 @@ def _sources(doc: Document, load: Carried, links: Links) -> list[Record]:
                 "sentences": [sentence + 1 for sentence in sorted(sentences)],
                 "attributions": [i + 1 for i in spoken],
                 "share": load.share(index),
+                "collapses": [sentence + 1 for sentence in load.collapses[index]],
                 "via": _id(via.pop()) if len(via) == 1 else None,
             }
         )
@@ -262,6 +269,6 @@ def _summary(doc: Document, load: Carried) -> Record:
         "status": {kind: status[kind] for kind in get_args(StatusKind)},
         "basis": {kind: basis[kind] for kind in get_args(Basis)},
         "findings": {kind: severity[kind] for kind in reversed(get_args(Severity))},
-        "independent_sources": len(Independence(doc).groups(range(len(doc.sources)))),
+        "independent_sources": load.independent,
         "largest_source_share": max(map(load.share, range(len(doc.sources))), default=0.0),
     }

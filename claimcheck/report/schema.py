@@ -61,6 +61,7 @@ def schema(*, strict: bool = False) -> Schema:
                     "words": COUNT,
                     "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
                     "credits": _list(fields({"name": STRING, "source": ID} | TEXT_SPAN)),
+                    "without": _or_null(fields({"name": STRING, "source": ID, "collapsed": _list(ID)})),
                 },
                 {"text": STRING},
             ),
@@ -142,6 +143,7 @@ def schema(*, strict: bool = False) -> Schema:
             "sentences": _list(ID),
             "attributions": _list(ID),
             "share": SCORE,
+            "collapses": _list(ID),
             "via": _or_null(ID),
         }
     )

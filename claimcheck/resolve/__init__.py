@@ -7,17 +7,19 @@ promises.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from claimcheck import lexicon
 from claimcheck.document import Anonymity, Credit, Document, Mention, Resolution, Source, Span
+from claimcheck.resolve.aliases import Parties, joined
 from claimcheck.resolve.anonymity import withheld
-from claimcheck.resolve.credits import credit_places, credited
+from claimcheck.resolve.credits import credit_places, credited_in
 from claimcheck.resolve.entities import Entity
 from claimcheck.resolve.kinds import is_outlet
 from claimcheck.resolve.lookup import find_source
 from claimcheck.resolve.resolver import Resolver
+from claimcheck.resolve.told import Told
 from claimcheck.stage import stage
 
 __all__ = ["find_source", "resolve"]
@@ -27,22 +29,28 @@ __all__ = ["find_source", "resolve"]
 def resolve(doc: Document) -> dict[str, Any]:
     """The sources in order of their first mention, one resolution an attribution, and the outlets credited.
 
-    Only a party that is the source of an attribution or credited for the piece becomes a source.
+    Only a party that is the source of an attribution, the outlet that it spoke to, or credited for the piece
+    becomes a source.
     """
     found = Resolver(doc)
     credits = list(_credits(doc, found))
-    parties = {
-        id(party): party for party in [*found.of, *(party for party, _ in credits)] if party is not None
-    }
-    ordered = sorted(parties.values(), key=lambda party: (min(party.mentions).start, min(party.mentions).end))
+    told = _told(doc, found)
+    outlets = [*told.values(), *(party for party, _ in credits)]
+    met = {id(party): party for party in [*found.of, *outlets] if party is not None}
+    ordered = sorted(met.values(), key=lambda party: (min(party.mentions).start, min(party.mentions).end))
     index_of = {id(party): index for index, party in enumerate(ordered)}
     anonymity = _anonymity(doc, ordered)
-    sources = tuple(_source(party, anonymity.get(index)) for index, party in enumerate(ordered))
-    return {
-        "sources": sources,
-        "resolutions": _resolutions(doc, found.of, index_of, [index_of[id(party)] for party, _ in credits]),
-        "credits": tuple(Credit(index_of[id(party)], span) for party, span in credits),
-    }
+    spoken_to = {index: index_of[id(party)] for index, party in told.items()}
+    credited = index_of[id(credits[0][0])] if credits else None
+    parties = joined(
+        Parties(
+            tuple(_source(party, anonymity.get(index)) for index, party in enumerate(ordered)),
+            _resolutions(doc, found.of, index_of, spoken_to, credited),
+            tuple(Credit(index_of[id(party)], span) for party, span in credits),
+        ),
+        doc.desk.known,
+    )
+    return {"sources": parties.sources, "resolutions": parties.resolutions, "credits": parties.credits}
 
 
 def _source(party: Entity, anonymity: Anonymity | None) -> Source:
@@ -78,15 +86,29 @@ def _apart(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
+def _told(doc: Document, found: Resolver) -> dict[int, Entity]:
+    """The outlet that the source of an attribution spoke to, by the index of the attribution."""
+    told = Told(found.words, found.register)
+    outlets = ((index, told.outlet(attribution)) for index, attribution in enumerate(doc.attributions))
+    return {
+        index: outlet for index, outlet in outlets if outlet is not None and outlet is not found.of[index]
+    }
+
+
 def _resolutions(
-    doc: Document, of: Sequence[Entity | None], index_of: dict[int, int], credits: Sequence[int]
+    doc: Document,
+    of: Sequence[Entity | None],
+    index_of: Mapping[int, int],
+    told: Mapping[int, int],
+    credited: int | None,
 ) -> tuple[Resolution, ...]:
-    outlet = credits[0] if credits else None
+    """Through whom a source is quoted: who quotes it here, else the outlet it spoke to, else the one that the
+    piece is credited to."""
     resolutions = []
-    for attribution, party in zip(doc.attributions, of, strict=True):
+    for index, (attribution, party) in enumerate(zip(doc.attributions, of, strict=True)):
         source = None if party is None else index_of[id(party)]
         parent = None if attribution.parent is None else of[attribution.parent]
-        via = outlet if parent is None else index_of[id(parent)]
+        via = told.get(index, credited) if parent is None else index_of[id(parent)]
         resolutions.append(Resolution(source, None if via == source else via))
     return tuple(resolutions)
 
@@ -112,7 +134,7 @@ def _credits(doc: Document, found: Resolver) -> Iterable[tuple[Entity, Span]]:
         while inside < len(names) and names[inside][0].start < sentence.end:
             inside += 1
         here = dict(names[at:inside])
-        for span in credited(doc.plain, sentence, list(here), is_credit=is_credit):
+        for span in credited_in(doc.plain, sentence, list(here), is_credit=is_credit):
             party = here[span]
             if not is_outlet(party.key) and (places[id(party)] if is_credit else party.key[0] in given):
                 continue  # a body of the story ("Source: NAME" under a figure), no outlet

@@ -22,6 +22,7 @@ _STATED = spaced(
         + r" (?:\w+ ){0,4}?(?:up)?on (?:the )?condition of (?:strict )?anonymity",
         "(?:up)?on (?:the )?condition of (?:strict )?anonymity",
         # "declined to be named", "asked that her name not be used", "wished to remain anonymous"
+        r"(?:(?:did|does|do) not |(?:didn|doesn|don)[’']t )?"
         r"(?:declin|refus|ask|request|prefer|wish|want|insist|demand|opt|choos|chos)\w*"
         r"(?: (?:on|that|they|he|she|their|his|her|names?|to|it|also|both|all|not)){0,5}? "
         + either(
@@ -33,9 +34,11 @@ _STATED = spaced(
             f"(?:give|disclose|reveal|provide) {_POSSESSIVE} (?:full |last |real )?names?",
         ),
         # "cannot be named for legal reasons"
-        "(?:cannot|can not|could not|may not|can[’']t|couldn[’']t) be (?:named|identified)",
+        "(?:cannot|(?:can|could|would|may) not|(?:can|couldn|wouldn)[’']t) be (?:named|identified)",
+        "(?:agreed|chose|decided|elected) not to (?:name|identify)",
+        "(?:is|are) not (?:naming|identifying|being named|being identified)",
         "(?:spoke|speaking|speak|talked|talking) anonymously",
-        "names? (?:were|was|are|is|be|being|have been|has been) withheld",
+        "names? (?:(?:were|was|are|is|be|being|been|have|has) ){1,3}withheld",
         f"withheld {_POSSESSIVE} names?",
         "(?:granted|promised|given|guaranteed|requested|requesting|sought|seeking|under|requests? for)"
         " anonymity",
@@ -68,6 +71,38 @@ _REASON_FIRST = spaced(
     r"\s{0,8}[“\"]?(?P<why>(?:because|citing|out of|for fear|fearing|due to|since|as)"
     r" [^.!?;,“”\"\n]{0,200}),"
 )
+# And in a sentence of its own: "They feared for their jobs."
+_FEARED = spaced(
+    r"\b"
+    + either(
+        "(?P<cites>citing|expressing) (?:a )?(?:fears?|concerns?|worries)",
+        r"(?:he|she|they|who|and|both|all) (?:\w+ ){0,3}?(?:fear(?:ed|s)?|afraid|worr(?:y|ied|ies))",
+    )
+    + r" (?:\w+ ){0,5}?"
+    + either(
+        *(
+            "jobs?",
+            "careers?",
+            "safety",
+            "li(?:fe|ves)",
+            "livelihoods?",
+            "revenge",
+            "fired",
+            "sacked",
+            "sued",
+        ),
+        *(
+            r"repris\w+",
+            r"retali\w+",
+            r"retribut\w+",
+            r"dismiss\w+",
+            r"arrest\w*",
+            r"punish\w+",
+            r"deport\w+",
+        ),
+    )
+    + r"\b(?: (?!and\b)[\w’'-]+){0,8}"
+)
 _ALLOWED = "(?:authori[sz]ed|allowed|permitted|cleared)"
 _NOT_ALLOWED = spaced(
     r"\b(?:(?:is|are|was|were|been|being|he|she|they) )?"
@@ -91,6 +126,7 @@ def withheld(
     """
     stated: dict[int, Span] = {}
     reasons: dict[int, Span] = {}
+    feared: dict[int, Span] = {}
     for sentence in sentences:
         if sentence.role == "boilerplate":
             continue
@@ -105,6 +141,15 @@ def withheld(
             party = _nearest(places, sentence.span, forbidden.start())
             if party is not None:
                 reasons.setdefault(party, _trimmed(forbidden, 0))
+        fear = _FEARED.search(text, sentence.span.start, sentence.span.end)
+        if fear is not None:
+            party = _nearest(places, sentence.span, fear.start())
+            if party is not None:
+                (reasons if fear["cites"] else feared).setdefault(party, _trimmed(fear, 0))
+    # That somebody is afraid is a reason where the name is withheld, whichever is told first.
+    for party in stated:
+        if party in feared:
+            reasons.setdefault(party, feared[party])
     return stated, reasons
 
 

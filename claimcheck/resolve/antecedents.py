@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from claimcheck.resolve.entities import Entity
-from claimcheck.resolve.nouns import alike, gender_of, kin_of, noun_of
+from claimcheck.resolve.nouns import alike, gender_of, kin_of, parties_of
 from claimcheck.resolve.phrases import Phrase
 from claimcheck.resolve.pronouns import Discourse, Trace
 
-_REFERRING = frozenset(("the", "this", "that", "these", "those"))
+_REFERRING = frozenset(("the", "this", "that", "these", "those", "both"))
 NEW = frozenset(
     ("another", "other", "second", "third", "fourth", "additional", "different", "separate", "new")
 )
@@ -27,7 +25,7 @@ _GENERIC = frozenset(
         "campaign",
         "bank",
     )
-) | {"department", "ministry"}
+) | {"department", "ministry", "club", "team"}
 
 
 def refers_back(phrase: Phrase) -> bool:
@@ -83,6 +81,10 @@ def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
 def _agrees(entity: Entity, phrase: Phrase) -> bool:
     if entity.plural != phrase.plural and entity.kind != "organization" and phrase.noun_class not in _BODIES:
         return False
+    if entity.parties:
+        parties = parties_of(" ".join(phrase.modifiers))
+        if parties and not parties & entity.parties:
+            return False
     gender = gender_of(phrase.noun)
     return not (gender and entity.gender and gender != entity.gender)
 
@@ -98,41 +100,5 @@ def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
         return entity.kind == "person" and (entity.is_source or len(trace.places) > 1)
     if kind == "outlet":
         return entity.kind == "publication"
-    return kind == "organization" and entity.kind == kind and not entity.place and phrase.noun in _GENERIC
-
-
-def named_elsewhere(described: Iterable[Entity], named: Iterable[Entity]) -> dict[int, Entity]:
-    """Described parties, by id, with the party whose name the article gives elsewhere.
-
-    So are "a judge" where one judge is named, and "a union of dockers" where the one named union is the
-    Dockers' Union.
-    """
-    by_kin: dict[str, list[Entity]] = {}
-    for party in named:
-        for kin in {kin_of(noun) for noun in party.nouns}:
-            by_kin.setdefault(kin, []).append(party)
-    found: dict[int, Entity] = {}
-    for party in described:
-        if (
-            party.plural
-            or party.is_secretive
-            or party.kind not in ("unnamed", "organization")
-            or not party.nouns
-        ):
-            continue
-        noun = min(party.nouns)
-        bearers = by_kin.get(kin_of(noun), [])
-        if party.kind == "unnamed":
-            fitting = [
-                one
-                for one in bearers
-                if one.kind == "person" and one.gender in ("", party.gender or one.gender)
-            ]
-            if noun_of(noun)[1] == "office" and len(fitting) == 1:
-                found[id(party)] = fitting[0]
-        else:
-            words = set(party.name.lower().split()) - {noun}
-            fitting = [one for one in bearers if one.kind == "organization" and words & set(one.key)]
-            if len(fitting) == 1:
-                found[id(party)] = fitting[0]
-    return found
+    fits_any = phrase.noun in _GENERIC or kin_of(phrase.noun) == "company"
+    return kind == "organization" and entity.kind == kind and not entity.place and fits_any

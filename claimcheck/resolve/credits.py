@@ -38,7 +38,7 @@ def credit_places(doc: Document) -> Iterator[tuple[Span, bool]]:
             yield sentence.span, sentence.role == "credit"
 
 
-def credited(text: str, sentence: Span, names: Sequence[Span], *, is_credit: bool) -> Iterator[Span]:
+def credited_in(text: str, sentence: Span, names: Sequence[Span], *, is_credit: bool) -> Iterator[Span]:
     """The spans of `names` (in the sentence) to which the piece as a whole is credited."""
     if not names:
         return

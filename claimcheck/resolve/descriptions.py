@@ -3,7 +3,7 @@ talks"."""
 
 from __future__ import annotations
 
-from claimcheck.document import SourceKind
+from claimcheck import lexicon
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, refers_back
 from claimcheck.resolve.entities import Entity
@@ -16,6 +16,10 @@ from claimcheck.resolve.words import Words
 _TRACED = frozenset(("organization", "body", "outlet", "office", "staff", "crowd"))
 _BODIES = frozenset(("organization", "body"))
 _CROWDS = frozenset(("expert", "critic", "voter", "supporter"))
+# What an outlet prints: where it is named, it is the source and not the paper that it is printed on.
+_PIECES = frozenset(
+    ("report", "article", "story", "piece", "account", "column", "editorial", "interview", "investigation")
+)
 _CLAUSE = 15  # words of a relative clause that may tell how somebody knows
 
 
@@ -35,24 +39,38 @@ class Descriptions:
                 entity.spoken_for = gender_of(phrase.noun) or "mf"
                 return entity
         owner = self._owner(phrase)
-        if phrase.noun_class == "outlet" and phrase.prefixes:
-            return self._register.of(phrase.prefixes[-1])  # "the NAME news agency"
+        outlet = self._outlet(phrase, owner)
+        if outlet is not None:
+            return outlet
         kind = kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
         text = self._text(phrase, owner)
-        if owner is not None and (
-            phrase.noun_class in _BODIES or (phrase.noun_class == "staff" and phrase.plural)
-        ):
+        if owner is not None and self._is_owned(phrase):
             return self._register.belonging(owner, kind, text, phrase)
-        if refers_back(phrase):
-            entity = self.met(phrase) or self._pair(phrase)
-            if entity is None and phrase.noun_class in _TRACED:
-                entity = likely(phrase, self._discourse)
-            if entity is not None:
-                entity.nouns.add(phrase.noun)
-                return entity
-        return self._fresh(kind, text, phrase)
+        return self.known(phrase) or self.fresh(phrase)
 
-    def _fresh(self, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
+    def known(self, phrase: Phrase) -> Entity | None:
+        """The party met before that this description means."""
+        if not refers_back(phrase):
+            return None
+        entity = self.met(phrase) or self._pair(phrase)
+        if entity is None and phrase.noun_class in _TRACED:
+            entity = likely(phrase, self._discourse)
+        if entity is not None:
+            entity.nouns.add(phrase.noun)
+        return entity
+
+    @staticmethod
+    def _is_owned(phrase: Phrase) -> bool:
+        """Is what belongs to somebody one party: "her campaign", "his aides", "Quist's lawyer"?"""
+        if phrase.noun_class in _BODIES:
+            return True
+        definite = bool(phrase.owners) or phrase.owner_pronoun is not None
+        return phrase.noun_class == "staff" and (phrase.plural or (definite and not phrase.partial))
+
+    def fresh(self, phrase: Phrase) -> Entity:
+        """The party of a description that leads to nobody met before."""
+        kind = kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
+        text = self._text(phrase, self._owner(phrase))
         if kind == "unnamed" and NEW & set(phrase.modifiers):
             return self._register.new(kind, text, phrase)
         return self._register.worded(kind, text, phrase)
@@ -83,7 +101,7 @@ class Descriptions:
     def _text(self, phrase: Phrase, owner: Entity | None) -> str:
         """The description, with a name for "his" and "her" in front."""
         text = self._register.core(phrase)
-        if phrase.owner_pronoun == phrase.first and owner is not None and owner.key:
+        if phrase.owner_pronoun == phrase.first and owner is not None and owner.key and not owner.place:
             _, _, rest = text.partition(" ")
             shown = owner.name.split()[-1] if owner.kind == "person" else owner.name
             return f"{shown}’s {rest}" if rest else text
@@ -98,7 +116,7 @@ class Descriptions:
         if (
             phrase.noun_class == "staff"
             and behind < phrase.last
-            and self._words.lower[behind] in ("to", "of")
+            and self._words.lower[behind] in ("to", "of", "for")
         ):
             name = self._register.names_at.get(behind + 1)
             return None if name is None else self._register.of(name)
@@ -108,18 +126,44 @@ class Descriptions:
                 return self._discourse.meant(kind, phrase.owner_pronoun)
         return None
 
+    def _outlet(self, phrase: Phrase, owner: Entity | None) -> Entity | None:
+        """The outlet behind "the NAME news agency", "a report in NAME" and "NAME's report"."""
+        register, words = self._register, self._words
+        if phrase.noun_class == "outlet" and phrase.prefixes:
+            return register.of(phrase.prefixes[-1])
+        if phrase.noun not in _PIECES:
+            return None
+        if owner is not None:
+            return owner if owner.kind == "publication" else None
+        at = phrase.behind
+        while at < phrase.last and words.tags[at] in ("VBN", "RB", "CD", "NN", "DT", "IN"):
+            name = register.names_at.get(at + 1)
+            if name is not None and words.lower[at] in ("in", "by", "from", "on", "the"):
+                party = register.of(name)
+                return party if party.kind == "publication" else None
+            at += 1
+        return None
+
     def _pair(self, phrase: Phrase) -> Entity | None:
         """ "The two men", "the candidates", "the senators": the people met last who are so called."""
         if not phrase.plural or phrase.noun_class not in ("office", "crowd") or phrase.noun in _CROWDS:
             return None
-        counted = "two" in phrase.modifiers
-        people = [one for one, _ in self._discourse.recent() if one.kind == "person" and not one.plural]
+        counted = "two" in phrase.modifiers or phrase.determiner == "both"
+        people = self._people()
         so_called = [one for one in people if any(alike(phrase.noun, noun) for noun in one.nouns)]
-        if len(so_called) < 2 and counted:
+        if len(so_called) < 2 and counted and gender_of(phrase.noun):
             so_called = [one for one in people if one.is_source]
         if len(so_called) < 2 or (len(so_called) > 2 and not counted):
             return None
         return self._register.together(so_called[:2][::-1], phrase)
+
+    def two_people(self, phrase: Phrase) -> Entity | None:
+        """ "They", "both", "the two" where no group was met: the two people who spoke last."""
+        spoke = [one for one in self._people() if one.is_source]
+        return self._register.together(spoke[:2][::-1], phrase) if len(spoke) == 2 else None
+
+    def _people(self) -> list[Entity]:
+        return [one for one, _ in self._discourse.recent() if one.kind == "person" and not one.plural]
 
     def _spoken_for(self, phrase: Phrase) -> Entity | None:
         """The body that a nameless spokesperson speaks for; a named one who was so called goes before."""
@@ -129,13 +173,24 @@ class Descriptions:
                 return entity
         bearers = phrase.owners or phrase.prefixes
         if bearers:
-            return self._register.of(bearers[-1])
+            return self._office_of(self._register.of(bearers[-1]), phrase)
         body = self._body_behind(phrase) or self._body_before(phrase)
         if body is not None:
-            return body
-        return next(
-            (one for one, _ in self._discourse.recent() if one.kind == "organization" and not one.place), None
-        )
+            return self._office_of(body, phrase)
+        gender = gender_of(phrase.noun)
+        for one, _ in self._discourse.recent() if phrase.determiner == "the" else ():
+            if one.spoken_for and (not gender or gender in one.spoken_for):
+                return one
+        return next((one for one, _ in self._discourse.recent() if _may_employ(one)), None)
+
+    def _office_of(self, entity: Entity, phrase: Phrase) -> Entity:
+        """Who a spokesperson speaks for is a body, and not the person that it is named after."""
+        if entity.kind != "person":
+            return entity
+        if entity.gender or len(entity.key) > 1 or entity.key[0] in lexicon.words("surnames"):
+            return self._register.belonging(entity, "organization", self._text(phrase, None), phrase)
+        entity.kind = "organization"
+        return entity
 
     def _body_behind(self, phrase: Phrase) -> Entity | None:
         """ "A spokeswoman for the ministry"."""
@@ -161,3 +216,8 @@ class Descriptions:
                 body.determiner = "the"
                 return self.meant(body)
         return None
+
+
+def _may_employ(entity: Entity) -> bool:
+    """Is this a body that a spokesperson without further words may speak for?"""
+    return entity.kind == "organization" and not entity.place and (entity.is_source or bool(entity.nouns))

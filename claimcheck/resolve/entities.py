@@ -17,7 +17,7 @@ from claimcheck.resolve.kinds import (
     log_chances,
 )
 from claimcheck.resolve.names import Name
-from claimcheck.resolve.nouns import gender_of, noun_of
+from claimcheck.resolve.nouns import gender_of, noun_of, parties_of
 from claimcheck.resolve.spelling import abbreviates, initials_of, same_given, spelt_alike
 from claimcheck.resolve.words import Words
 
@@ -31,11 +31,12 @@ class Entity:
     """A party under construction.
 
     `key` is the fullest form of its name, empty for one that is only described; `gender` is m, f or ""
-    (unknown); `nouns` are the entries of source_nouns.txt that the article calls it by; `place` marks
-    countries and towns, which speak as organizations; `first` is the token where it was met first. `is_joint`
-    marks several parties that speak as one, `is_secretive` people who are said to tell what they know;
-    `spoken_for` has the genders (m, f) of a nameless spokesperson; `degrees` are how well each mention of an
-    unnamed party describes it (see unnamed).
+    (unknown); `nouns` are the entries of source_nouns.txt that the article calls it by, `parties` the
+    political ones (parties.txt) it is said to belong to; `place` marks countries and towns, which speak as
+    organizations; `first` is the token where it was met first. `is_joint` marks several parties that speak
+    as one, `is_secretive` people who are said to tell what they know; `spoken_for` has the genders (m, f) of
+    a nameless spokesperson; `degrees` are how well each mention of an unnamed party describes it (see
+    unnamed).
     """
 
     kind: SourceKind
@@ -46,6 +47,7 @@ class Entity:
     place: bool = False
     full_mentions: int = 0
     nouns: set[str] = field(default_factory=set)
+    parties: set[str] = field(default_factory=set)
     description: str | None = None
     mentions: dict[Span, Mention] = field(default_factory=dict)
     is_joint: bool = False
@@ -102,7 +104,7 @@ class Book:
             entity = self._same_person(key)
         if entity is None:
             entity = self._new(key, places[0], kind, place)
-        elif len(key) > len(entity.key):
+        elif _is_fuller(key, entity):
             entity.key, entity.name = key, self._shown(places[0])
         entity.full_mentions += len(places)
         for name in places:
@@ -247,14 +249,20 @@ class Book:
             for index, value in enumerate(log_chances(self._words, name)):
                 totals[index] += value
         label = NAME_KINDS[totals.index(max(totals))]
-        if label != "person" and key[-1] in _DOCUMENT_NAMES and len(key) > 1:
-            return "document", False
+        if label != "person" and len(key) > 1:
+            if key[-1] in _DOCUMENT_NAMES:
+                return "document", False
+            if key[-1] in lexicon.words("outlet_words") and any(map(self._has_article, places[:_SAMPLES])):
+                return "publication", False  # "the Hale Observer"
         if label == "person":
             if len(places) > 2 and len(key) > 1 and key[-1:] not in self._forms and not self._is_given(key):
                 # A body is named in full each time, a person by the surname from the second time on.
                 return "organization", False
             return "person", False
         return "organization", label == "place"
+
+    def _has_article(self, name: Name) -> bool:
+        return self._words.lower[name.begin - 1 : name.begin] == ["the"]
 
     def _learn(self, entity: Entity, name: Name) -> None:
         """What the titles of a name and the words around it say of its bearer."""
@@ -269,6 +277,7 @@ class Book:
         for found in self._called[id(name)]:
             if found.noun_class in (PEOPLE if entity.kind == "person" else BODIES):
                 entity.nouns.add(found.noun)
+                entity.parties |= parties_of(found.description)
                 if entity.kind == "person":
                     entity.gender = entity.gender or gender_of(found.noun)
                 if len(found.description) > len(entity.description or ""):
@@ -298,6 +307,14 @@ _DOCUMENT_NAMES = frozenset(
 )
 
 
+def _is_fuller(key: tuple[str, ...], entity: Entity) -> bool:
+    """Is this a better name for its bearer? What leads up to a given name ("Honest Moira Quist") is none."""
+    given = lexicon.load("given_names")
+    if entity.kind == "person" and (key[0] in given) != (entity.key[0] in given):
+        return key[0] in given
+    return len(key) > len(entity.key)
+
+
 def _may_be_short_for(entity: Entity, word: str) -> bool:
     """Can the first word of a name stand for its bearer? A given name can, but not a country's or a people's
     name for a body ("the Irish")."""
@@ -308,6 +325,7 @@ def _may_be_short_for(entity: Entity, word: str) -> bool:
         and not entity.place
         and len(word) > 3
         and word not in lexicon.words("regions")
+        and word not in lexicon.words("organisation_words")
         and not word.endswith(("ish", "ese", "ican"))
         and not is_outlet((word,))
     )

@@ -14,6 +14,7 @@ _BEFORE = 8  # words looked at before a name
 _BEHIND = 25  # words of an apposition
 PEOPLE = frozenset(("office", "staff", "crowd", "spokes", "voice"))
 BODIES = frozenset(("organization", "body", "outlet"))
+_ADDS = frozenset(("IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD"))
 _ENDS = frozenset((",", ".", ";", ":", "(", "—", "–", "--", '"', "“", "”"))
 
 
@@ -31,7 +32,11 @@ def epithets(words: Words, names: Sequence[Name]) -> list[tuple[Epithet, ...]]:
     return [
         tuple(
             found
-            for found in (_apposition(words, name, limit), _premodifier(words, name), _outlet(words, name))
+            for found in (
+                _apposition(words, name, limit) or _predicate(words, name),
+                _premodifier(words, name),
+                _outlet(words, name),
+            )
             if found
         )
         for name, limit in zip(names, limits, strict=True)
@@ -42,7 +47,7 @@ def _premodifier(words: Words, name: Name) -> Epithet | None:
     first, sentence = name.begin, words.sentence[name.first]
     at = first - 1
     noun: tuple[str, str, bool] | None = None
-    if at >= 0 and words.sentence[at] == sentence and words.tags[at] == "NN":
+    if at >= 0 and words.sentence[at] == sentence and words.tags[at] in ("NN", "NNP"):
         noun = noun_of(words.lower[at])
         while (
             at >= max(first - _BEFORE, 0)
@@ -87,6 +92,27 @@ def _named_after(words: Words, name: Name) -> Epithet | None:
     ):
         first -= 1
     return Epithet(entry, kind, words.phrase(first, at))
+
+
+def _predicate(words: Words, name: Name) -> Epithet | None:
+    """ "NAME is a builder in Hale", "NAME works as a nurse"."""
+    at, end = name.last, words.bounds[words.sentence[name.first]][1]
+    if words.lower[at : at + 2] in (["works", "as"], ["worked", "as"], ["serves", "as"], ["served", "as"]):
+        at += 1
+    elif at >= end or words.lower[at] not in ("is", "was"):
+        return None
+    first = at + 1
+    if first >= end or words.lower[first] not in ("a", "an", "the"):
+        return None
+    at = first + 1
+    while at < min(first + _BEFORE, end) and words.tags[at] in ("JJ", "NN", "NNP", "VBN", "POS"):
+        at += 1
+    noun, noun_class, plural = noun_of(words.lower[at - 1])
+    if plural or noun_class not in PEOPLE:
+        return None
+    while at < min(first + _BEHIND, end) and words.texts[at] not in _ENDS and words.tags[at] in _ADDS:
+        at += 1
+    return Epithet(noun, noun_class, words.phrase(first, at))
 
 
 def _apposition(words: Words, name: Name, limit: int) -> Epithet | None:

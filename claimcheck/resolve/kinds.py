@@ -83,18 +83,17 @@ def is_person_outright(words: Words, name: Name) -> bool:
 
 def is_place_outright(words: Words, name: Name) -> bool:
     """Is this a town with its state ("of Ashton, Md.")?"""
-    after = name.last
-    if len(name.key) == 1 and name.key[0] not in lexicon.load("given_names"):
-        regions = lexicon.words("regions")
-        if name.key[0] in regions or f"{name.key[0]}." in regions:
-            return True
+    after, regions = name.last, lexicon.words("regions")
+    key = " ".join(name.key)
+    if key not in lexicon.load("given_names") and (key in regions or f"{key}." in regions):
+        return True
     return (
         name.first > 0
         and words.tags[name.first - 1] == "IN"
         and after + 1 < len(words)
         and words.texts[after] == ","
         and words.texts[after + 1][0].isupper()
-        and words.lower[after + 1] in lexicon.words("regions")
+        and words.lower[after + 1] in regions
     )
 
 
@@ -109,11 +108,12 @@ def is_outlet(key: tuple[str, ...]) -> bool:
     outlets = lexicon.words("outlets")
     if name in outlets or f"the {name}" in outlets:
         return True
-    return (
-        len(key) > 1
-        and ("only" in lexicon.load("outlet_words").get(key[-1], ()) or "news" in key)
-        and key[0] not in lexicon.load("given_names")
-    )
+    if len(key) == 1:
+        return False
+    if "news" in key[1:-1] or "periodical" in lexicon.load("name_words").get(key[0], ()):
+        return True  # "Christian News Service", "Daily Anchor"
+    makes_one = "only" in lexicon.load("outlet_words").get(key[-1], ()) or "news" in key
+    return makes_one and key[0] not in lexicon.load("given_names")
 
 
 def log_chances(words: Words, name: Name) -> list[float]:

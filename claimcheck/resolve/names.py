@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck import lexicon
-from claimcheck.resolve.nouns import pronoun_of
+from claimcheck.resolve.nouns import noun_of, pronoun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 _OF = frozenset(("of", "for", "on", "in"))
@@ -21,6 +21,7 @@ _NO_NAMES = frozenset(("PRP", "PRP$", "DT", "IN", "CC", "TO", "MD", "WP", "WRB",
 _ARTICLES = frozenset(("the", "a", "an"))
 _QUOTES = frozenset(('"', "“", "``", "‘", "'"))
 _PARTY_AND_STATE = re.compile(r"[DRIL]-[A-Z]")
+_SAID = frozenset(("said", "says", "added", "adds", "asked", "asks", "wrote", "writes"))
 _LONGEST = 12  # words of a name: more is a list or a headline
 
 
@@ -65,6 +66,7 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
     """Add known names where the tags miss them: "Stumm", "the Post", "the ITAR agency"."""
     singles = {name.key[0] for name in found if len(name.key) == 1}
     lasts = {name.key[-1] for name in found if len(name.key) > 1}
+    fellows = {name.key[0] for name in found if len(name.key) > 1 and _is(name.key[0], "fellowship")}
     nouns = lexicon.load("source_nouns")
     taken = words.marks((name.begin, name.last) for name in found)
     missed = []
@@ -73,9 +75,21 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
             continue
         begins = at == words.bounds[words.sentence[at]][0]
         after_article = not begins and words.lower[at - 1] == "the"
-        if (word in lasts and (after_article or word not in nouns)) or (word in singles and not begins):
+        if (
+            (word in lasts and (after_article or word not in nouns or _stands_alone(words, at)))
+            or (word in singles and not begins)
+            or (word in fellows and after_article)
+        ):
             missed.append(Name(at, at, at + 1, (word,)))
     return sorted([*found, *missed], key=lambda name: name.first) if missed else found
+
+
+def _stands_alone(words: Words, at: int) -> bool:
+    """ "Dean, a doctor, said": a noun that counts and has no article is the surname that it is elsewhere."""
+    after = at + 1
+    return words.tags[at] == "NNP" and (
+        after >= len(words) or words.tags[after] in (",", ".", "VBD", "VBZ", "MD", "POS", ":")
+    )
 
 
 def _in_sentence(words: Words, first: int, last: int) -> list[Name]:
@@ -104,7 +118,9 @@ def _is_part(words: Words, at: int) -> bool:
         or _is(words.lower[at].partition("-")[2], "hyphened")
     ):
         return False
-    if not text[0].isupper() or words.lower[at] in lexicon.words("calendar_words"):
+    if not text[0].isupper() or (
+        words.lower[at] in lexicon.words("calendar_words") and not _is_surname(words, at)
+    ):
         # "iPhone", "eBay" and handles are names all the same.
         return tag in ("NNP", "NNPS") and len(text) > 1 and (text[0] == "@" or text[1:2].isupper())
     if tag in ("NNP", "NNPS") or (
@@ -112,8 +128,13 @@ def _is_part(words: Words, at: int) -> bool:
     ):
         return True
     begins = at == words.bounds[words.sentence[at]][0]
-    if not begins and tag in ("NN", "NNS") and words.lower[at] in lexicon.words("organisation_words"):
-        return True
+    if not begins and tag in ("NN", "NNS"):
+        if at + 1 < len(words) and words.texts[at + 1][0].isupper() and words.tags[at + 1] in ("NNP", "NN"):
+            return True  # "the Tax Policy Center"
+        if words.lower[at] in lexicon.words("organisation_words"):
+            return True
+        if _is(words.lower[at], "fellowship") and words.lower[at + 1 : at + 2] == ["of"]:
+            return True
     following = words.tags[at + 1] if at + 1 < len(words) else ""
     if text.isupper() and len(text) > 2 and following == ":":
         return True  # the speaker in a transcript
@@ -121,6 +142,19 @@ def _is_part(words: Words, at: int) -> bool:
         return False
     # At the head of a sentence the capital says nothing: "Democratic Party", but "Many Democrats".
     return not begins or text.endswith(("ic", "an", "ish", "ese", "al"))
+
+
+def _is_surname(words: Words, at: int) -> bool:
+    """Is this word of the calendar a surname ("Theresa May")?"""
+    return (
+        at > words.bounds[words.sentence[at]][0]
+        and words.tags[at] == "NNP"
+        and words.lower[at - 1] in lexicon.load("given_names")
+        and words.texts[at - 1][0].isupper()
+        and words.lower[at - 1] not in lexicon.words("regions")
+        and not words.lower[at].endswith("day")
+        and words.lower[at] in lexicon.words("surnames")
+    )
 
 
 def _run_end(words: Words, first: int, last: int) -> int:
@@ -158,9 +192,9 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
     links = (
         particle
         or word in ("&", "+")
-        or (word in _OF and _holds_together(words, first, at))
+        or (word in _OF and (_holds_together(words, first, at) or _is_title(words, at)))
         or (word == "and" and _is_list(words, first, at, last))
-        or (word in POSSESSIVE and _is(words.lower[at - 1], "owner"))
+        or (word in POSSESSIVE and (_is(words.lower[at - 1], "owner") or _are_members(words, at)))
     )
     return after if links else at
 
@@ -175,9 +209,29 @@ def _holds_together(words: Words, first: int, stop: int) -> bool:
     before = words.lower[stop - 1]
     if words.lower[stop] in ("on", "in"):  # "Committee on Trade", but "Congress on Monday"
         holds = _is(before, "on")
+    elif _is(before, "fellowship"):  # "the Friends of the Library", but "Friends of Quist said"
+        begins = first == words.bounds[words.sentence[first]][0]
+        holds = not begins or (words.lower[stop] == "for" and _goes_on(words, stop + 2))
     else:
         holds = before in lexicon.words("organisation_words")
     return holds and not any(words.lower[at] in lexicon.load("titles") for at in range(first, stop))
+
+
+def _are_members(words: Words, at: int) -> bool:
+    """ "Dockers’ Union": is the possessive mark at `at` behind those whom the body is made of?"""
+    members = words.lower[at - 1]
+    return (
+        members.endswith("s")
+        and members not in lexicon.words("surnames")
+        and members not in lexicon.load("given_names")
+        and words.lower[at] in ("’", "'")
+        and words.lower[at + 1] in lexicon.words("organisation_words")
+    )
+
+
+def _is_title(words: Words, at: int) -> bool:
+    """ "Secretary of State NAME": does the small word at `at` stand in a title?"""
+    return " ".join(words.lower[at - 1 : at + 2]) in lexicon.load("titles")
 
 
 def _is_nickname(words: Words, at: int, last: int) -> bool:
@@ -217,6 +271,7 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
         return [*_names_of_run(words, first, outlet), *_names_of_run(words, outlet, stop)]
     if not _is(words.lower[first], "periodical"):
         stop = _before_title(words, first, stop)
+    first = _past_trade(words, first, stop)
     start, titles = _past_titles(words, first, stop)
     key = key_of(words.texts[start:stop])
     if not key or _is_noun(words, start, stop, titles):
@@ -232,6 +287,20 @@ def _before_title(words: Words, first: int, stop: int) -> int:
     while stop - first > 1 and words.lower[stop - 1] in titles and words.lower[stop - 2] not in titles:
         stop -= 1
     return stop
+
+
+def _past_trade(words: Words, first: int, stop: int) -> int:
+    """Past what has its capital from the head of a sentence: "Builder Dan Ostrow", "Said Ostrow"."""
+    given = lexicon.load("given_names")
+    begins = first == words.bounds[words.sentence[first]][0]
+    trade = words.lower[first]
+    if begins and stop - first > 1 and trade in _SAID:
+        return first + 1
+    if begins and stop - first > 2 and trade not in given and words.lower[first + 1] in given:
+        _, noun_class, plural = noun_of(trade)
+        if noun_class in ("crowd", "staff") and not plural and trade not in lexicon.load("titles"):
+            return first + 1
+    return first
 
 
 def _past_titles(words: Words, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
@@ -269,7 +338,7 @@ def _is_noun(words: Words, start: int, stop: int, titles: tuple[str, ...]) -> bo
     begins = start == words.bounds[words.sentence[start]][0]
     return (
         _is(word, "generation")
-        or (not titles and is_common(word))
+        or (not titles and is_common(word) and (begins or word not in lexicon.words("outlet_words")))
         or (begins and word in lexicon.load("source_nouns"))
     )
 
@@ -304,6 +373,8 @@ def is_common(word: str) -> bool:
         return nouns[word][0] in ("crowd", "mass", "office", "staff", "voice")
     if word.endswith("men") and len(word) > 5:
         return True
+    if word.endswith("ans") and len(word) > 5 and word not in lexicon.words("surnames"):
+        return True  # "Mexicans"
     return word.endswith("s") and nouns.get(word[:-1], ("",))[0] in ("crowd", "staff")
 
 

@@ -1,4 +1,5 @@
-"""Nouns and pronouns by which somebody is meant: the entries of source_nouns.txt and source_pronouns.txt."""
+"""Nouns and pronouns by which somebody is meant: the entries of source_nouns.txt, source_pronouns.txt
+and parties.txt."""
 
 from __future__ import annotations
 
@@ -57,6 +58,12 @@ def gender_of(noun: str) -> str:
 def kin_of(noun: str) -> str:
     """The noun that stands for all of its kin in source_nouns.txt; the noun itself when it is not there."""
     return lexicon.load("source_nouns").get(noun, ("", noun, ""))[1]
+
+
+def parties_of(text: str) -> set[str]:
+    """The political parties that a description names, as in parties.txt."""
+    parties = lexicon.load("parties")
+    return {parties[word][0] for word in text.lower().split() if word in parties}
 
 
 def alike(one: str, other: str) -> bool:

@@ -25,7 +25,8 @@ class Phrase:
     word as it is), `noun_class` its class there ("" when unknown). `owners` are names in the possessive,
     `prefixes` names before the head ("the Quist campaign"), `owner_pronoun` the token of a possessive
     pronoun. `modifiers` are the lower-case words before the head, `behind` is the first token after it.
-    `share` marks percentages and majorities; `partial` is the quantity before "of".
+    `counted` marks numbers, `small_number` those under a dozen, `share` percentages and majorities;
+    `partial` is the quantity before "of".
     """
 
     first: int
@@ -39,6 +40,7 @@ class Phrase:
     plural: bool = False
     determiner: str = ""
     small_number: bool = False
+    counted: bool = False
     share: bool = False
     partial: str = ""
     owners: list[Name] = field(default_factory=list)
@@ -60,7 +62,11 @@ def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name
     if phrase.names:
         phrase.kind, phrase.head = "name", phrase.names[0].first
         phrase.plural = len(phrase.names) > 1
-        return phrase
+        office = _office_of(words, phrase)
+        if office < 0:
+            return phrase
+        phrase.noun, phrase.noun_class, _ = noun_of(words.lower[office])
+        return _apposed(words, phrase, office + 1, names_at)
     if phrase.head >= 0:
         return _with_noun(words, phrase, names_at)
     bearers = phrase.prefixes or phrase.owners
@@ -103,16 +109,21 @@ class _Reader:
             return self._name(self._names_at[at])
         if word in POSSESSIVE and tag == "POS":
             return self._possessive()
+        if phrase.head >= 0 and self._is_mistagged():
+            return False
         if (is_noun_tag(tag) and pronoun_of(word) != "quantity") or self._serves_as_noun():
             if phrase.head >= 0:
                 self._modifiers.append(words.lower[phrase.head])
             if phrase.names:  # "the Quist campaign": the name only leads up to its noun
                 phrase.prefixes, phrase.names = phrase.names, []
-            phrase.head, phrase.plural = at, tag in ("NNS", "NNPS")
+            phrase.head, phrase.plural = at, tag in ("NNS", "NNPS", "VBZ")
             self._count(word)
             return True
         has_head = phrase.head >= 0 or bool(phrase.names)
+        if has_head and self._is_a_time():
+            return False
         if word == "of" and self._counts:
+            phrase.share |= words.tags[at + 1 : at + 2] == ["CD"]  # "eight of 10 voters"
             phrase.partial, phrase.head = phrase.partial or words.lower[at - 1], -1
             self._counts = False
             self._modifiers.clear()
@@ -120,6 +131,8 @@ class _Reader:
         if has_head and (tag in _ENDING or (phrase.head >= 0 and not self._leads_on())):
             if tag in ("CC", ",", "("):
                 self._join()
+            elif tag == "IN" and phrase.names:
+                self._join_further()
             return False
         self._lead(word, tag)
         return True
@@ -175,10 +188,22 @@ class _Reader:
         elif not phrase.plural and words.lower[self._at] == "and":
             phrase.names = found[:1]
 
+    def _join_further(self) -> None:
+        """ "Ann Lim of the Harbour Council and Tom Berg of Norrland" are two people."""
+        words, phrase, given = self._words, self._phrase, lexicon.load("given_names")
+        for at in range(self._at, self._last - 1):
+            name = self._names_at.get(at + 1)
+            if words.lower[at] == "and" and name is not None and len(name.key) > 1 and name.key[0] in given:
+                if phrase.names[0].key[0] in given:
+                    phrase.names.append(name)
+                return
+            if words.tags[at] not in _IN_ADDITION:
+                return
+
     def _shares_noun(self, at: int) -> bool:
         """ "Federal and state officials": what looked like a name and what follows lead up to one noun."""
         words, phrase = self._words, self._phrase
-        while at < self._last and words.tags[at] in ("JJ", "NN"):
+        while at < self._last and words.tags[at] in ("JJ", "NN", "NNP"):
             at += 1
         if at >= self._last or words.tags[at] != "NNS" or at == self._at + 1:
             return False
@@ -205,12 +230,27 @@ class _Reader:
             self._modifiers.append(word)
         self._count(word)
         self._counts |= tag == "CD"
+        phrase.counted |= tag == "CD"
 
     def _count(self, word: str) -> None:
         uses = lexicon.load("quantities").get(word, ())
         self._counts = "of" in uses
         self._phrase.small_number |= "small" in uses
-        self._phrase.share |= "share" in uses
+        self._phrase.share |= "share" in uses and not self._is_ordinal(word)
+
+    def _is_ordinal(self, word: str) -> bool:
+        """ "A third aide" is one aide, "a third of the aides" a share of them."""
+        after = self._at + 1
+        return word in ("third", "quarter") and after < self._last and self._words.lower[after] != "of"
+
+    def _is_a_time(self) -> bool:
+        """ "This month" behind a source: it says when."""
+        words, after = self._words, self._at + 1
+        return (
+            words.lower[self._at] in ("this", "last", "next", "earlier", "late")
+            and after < self._last
+            and (words.lower[after] in _PERIODS or words.lower[after] in lexicon.words("calendar_words"))
+        )
 
     def _leads_on(self) -> bool:
         """Is this an adjective or a mark with more of the phrase behind it ("the Labour deputy national
@@ -223,13 +263,31 @@ class _Reader:
         )
 
     def _serves_as_noun(self) -> bool:
-        """Is this an adjective used as a noun that the lists know ("the conservative")?"""
+        """Is this a noun of the lists with another tag ("the conservative", "US producers")?"""
         words, at = self._words, self._at
-        if words.tags[at] not in ("JJ", "JJS", "CD", "VBG") or not noun_of(words.lower[at])[1]:
+        if not noun_of(words.lower[at])[1]:
+            return False
+        if words.tags[at] == "VBZ" and self._phrase.names and self._phrase.head < 0:
+            # "US producers weary of tariffs": no source phrase goes on with a verb.
+            return noun_of(words.lower[at])[2]
+        if words.tags[at] not in ("JJ", "JJS", "CD", "VBG"):
             return False
         after = at + 1
         return (
             after >= self._last or words.tags[after] in _STOP_TAGS or words.tags[after] in (",", "CC", "POS")
+        )
+
+    def _is_mistagged(self) -> bool:
+        """Is this no noun, whatever its tag ("producers weary of tariffs")? People in the plural lead up to
+        another noun only where it is one for people, too, or where yet another follows."""
+        words, phrase, after = self._words, self._phrase, self._at + 1
+        return (
+            words.tags[self._at] == "NN"
+            and phrase.plural
+            and after < self._last
+            and words.tags[after] == "IN"
+            and not noun_of(words.lower[self._at])[1]
+            and noun_of(words.lower[phrase.head])[1] in ("crowd", "staff", "office")
         )
 
     def _continues(self, at: int) -> bool:
@@ -256,8 +314,18 @@ def _skip_lead(words: Words, first: int, last: int) -> int:
             and not pronoun_of(words.lower[first])
         )
         or words.lower[first] == "according"
+        or words.tags[first] == "CC"
     ):
         first += 1
+    return _past_dateline(words, first, last)
+
+
+def _past_dateline(words: Words, first: int, last: int) -> int:
+    """Past "LONDON (Agency) -" at the head of a sentence."""
+    if first < last and words.texts[first].isupper() and first == words.bounds[words.sentence[first]][0]:
+        for at in range(first + 1, min(first + _DATELINE, last - 1)):
+            if words.texts[at] in ("-", "--", "–", "—"):
+                return at + 1
     return first
 
 
@@ -265,6 +333,8 @@ def _without_head(words: Words, phrase: Phrase) -> Phrase:
     """A phrase of no noun and no name: a pronoun, else its first word."""
     for at in range(phrase.first, phrase.last):
         kind = pronoun_of(words.lower[at])
+        if phrase.determiner == "the" and words.lower[at] == "two":
+            kind = "quantity"
         if kind:
             phrase.kind, phrase.head, phrase.behind = "pronoun", at, at + 1
             phrase.pronoun, phrase.plural = kind, kind == "p"
@@ -277,33 +347,65 @@ def _without_head(words: Words, phrase: Phrase) -> Phrase:
 def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Phrase:
     head = phrase.head
     entry, kind, plural = "", "", False
-    if head > phrase.first:
+    if words.lower[head + 1 : head + 2] == ["of"] and head + 2 < phrase.last:
+        entry, kind, plural = noun_of(" ".join(words.lower[head : head + 3]))  # "secretary of state"
+    if not kind and head > phrase.first:
         entry, kind, plural = noun_of(f"{words.lower[head - 1]} {words.lower[head]}")
     if not kind:
         entry, kind, plural = noun_of(words.lower[head])
     phrase.noun, phrase.noun_class = entry, kind
     phrase.plural |= plural
-    at = phrase.behind
-    if kind in _DESCRIBES and not phrase.plural:
-        # "the mayor, NAME," and "a lawyer for the town, state Del. NAME": the name is the head.
-        while at < phrase.last and words.tags[at] in _IN_ADDITION:
-            at += 1
-        if at >= phrase.last or words.texts[at] != ",":
-            return phrase
-        at += 1
-        while (
-            at < min(phrase.last, phrase.behind + 4) and at not in names_at and words.tags[at] in ("NN", "JJ")
-        ):
-            at += 1
-        name = names_at.get(at)
-        if name is not None and name.last <= phrase.last:
-            phrase.kind, phrase.names, phrase.head, phrase.behind = "name", [name], name.first, name.last
+    if (kind in _DESCRIBES or not kind) and not phrase.plural:
+        return _apposed(words, phrase, phrase.behind, names_at)
     return phrase
 
 
-_IN_ADDITION = frozenset(("IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS"))
+def _office_of(words: Words, phrase: Phrase) -> int:
+    """The noun of "Meat and Livestock Australia manager for Korea, NAME": what begins with a body's name is
+    about one of its people; -1 where there is none."""
+    for at in range(phrase.names[-1].last, phrase.last):
+        if words.tags[at] not in ("CC", "NNP", "JJ", "NN"):
+            break
+        if words.tags[at] == "NN" and noun_of(words.lower[at])[1] in _PEOPLE:
+            return at
+    return -1
+
+
+def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]) -> Phrase:
+    """ "The mayor, NAME," and "a lawyer for the town, state Del. NAME": the name is the head.
+
+    `at` is the token behind the noun. A source span may end before the name; then a mark must close the
+    apposition.
+    """
+    ends = min(words.bounds[words.sentence[phrase.head]][1], at + _APPOSITION)
+    while at < ends and words.tags[at] in _IN_ADDITION:
+        at += 1
+    if at >= ends or words.texts[at] != ",":
+        return phrase
+    at += 1
+    first = at
+    while at < min(ends, first + 4) and at not in names_at and words.tags[at] in ("NN", "JJ"):
+        at += 1
+    name = names_at.get(at)
+    if name is None or not (phrase.noun_class or name.titles):
+        return phrase
+    if name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("]):
+        return phrase
+    phrase.kind, phrase.names, phrase.head, phrase.behind = "name", [name], name.first, name.last
+    phrase.plural = False
+    return phrase
+
+
+_IN_ADDITION = frozenset(("IN", "TO", "VB", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD"))
+# "This", too: "earlier this week".
+_PERIODS = frozenset(
+    ("week", "month", "year", "quarter", "weekend", "morning", "afternoon", "evening", "night", "this")
+) | {"last", "spring", "summer", "autumn", "fall", "winter", "season"}
 _ENDING = _STOP_TAGS | {"CC", ",", "VBN", "VBG", "RB"}
+_APPOSITION = 30  # tokens
+_DATELINE = 8  # tokens
 _MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
+_PEOPLE = frozenset(("office", "staff", "spokes", "crowd"))
 _DESCRIBES = frozenset(("office", "staff", "crowd", "spokes", "outlet", "organization", "body"))
 
 
@@ -314,7 +416,7 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
     with", "who asked not to be named").
     """
     kind = phrase.noun_class
-    if kind == "organization" and phrase.plural and _MANY & {phrase.determiner, *phrase.modifiers}:
+    if kind == "organization" and phrase.plural and _is_generic(phrase):
         return "group"
     if kind == "body" and phrase.noun == "prosecutor" and not phrase.plural:
         return "unnamed"
@@ -338,9 +440,17 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
         if phrase.noun == "one" or phrase.noun == "other":
             return "group"
         if phrase.plural:
-            return "unnamed" if secretive or (phrase.small_number and not phrase.partial) else "group"
+            return "unnamed" if secretive or phrase.small_number else "group"
         return "group" if phrase.determiner in ("any", "every", "no", "each") else "unnamed"
     return "group" if phrase.plural or kind == "mass" else "other"
+
+
+def _is_generic(phrase: Phrase) -> bool:
+    """Are these bodies in general ("banks", "many countries") and none in particular ("the banks", "two
+    banks", "the port's unions")?"""
+    if _MANY & {phrase.determiner, *phrase.modifiers}:
+        return True
+    return not (phrase.determiner or phrase.owners or phrase.counted or phrase.owner_pronoun is not None)
 
 
 _SOME = frozenset(("one", "group", "couple", "pair"))

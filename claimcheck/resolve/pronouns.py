@@ -61,6 +61,10 @@ class Discourse:
         """The party is the source of the attribution at token `at`."""
         self.speaker, self.spoke_in = entity, self._words.sentence[at]
 
+    def speaker_at(self, at: int) -> Entity | None:
+        """Who spoke last, where that was not long before token `at`."""
+        return self.speaker if self._words.sentence[at] - self.spoke_in <= _FRESH else None
+
     def recent(self) -> Iterator[tuple[Entity, Trace]]:
         """The parties met last, newest first."""
         for entity, _ in zip(reversed(self._traces), range(_REACH * 4), strict=False):
@@ -119,7 +123,7 @@ def _agrees(entity: Entity, pronoun: str) -> float | None:
             return None
         if entity.gender and entity.gender != pronoun:
             return None
-        return (0.5 if entity.gender else 0.0) - (0.7 if entity.kind == "unnamed" else 0.0)
+        return (1.0 if entity.gender else 0.0) - (1.0 if entity.kind == "unnamed" else 0.0)
     if pronoun == "p":
         if entity.plural:
             return 0.8

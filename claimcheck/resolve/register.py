@@ -10,7 +10,7 @@ from claimcheck.resolve import unnamed
 from claimcheck.resolve.entities import Book, Entity
 from claimcheck.resolve.epithets import epithets
 from claimcheck.resolve.names import Name, find_names
-from claimcheck.resolve.nouns import gender_of
+from claimcheck.resolve.nouns import gender_of, kin_of
 from claimcheck.resolve.phrases import Phrase
 from claimcheck.resolve.words import Words
 
@@ -18,6 +18,7 @@ _CORE = 15  # words of a description after its head
 _TRAILS = frozenset(',(;:—–-"“”')
 _TRAILING = frozenset(("speaking", "citing", "asking", "said", "told"))
 _CLAUSES = frozenset(("who", "whom", "whose", "which", "that"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))  # right behind the noun they are participles: "people briefed on"
 # What is no person is told by its clause ("nations that ..."), a person by the noun.
 _TOLD_BY_CLAUSE = frozenset(("document", "organization", "crowd", ""))
 
@@ -35,7 +36,7 @@ class Register:
         self._of = {id(name): entity for name, entity in zip(self.names, book.of, strict=True)}
         self._starts = [name.first for name in self.names]
         self._by_words: dict[str, Entity] = {}
-        self._owned: dict[tuple[int, str], Entity] = {}
+        self._owned: dict[tuple[int, str, bool], Entity] = {}
         self._joint: dict[tuple[int, ...], Entity] = {}
 
     def of(self, name: Name) -> Entity:
@@ -77,7 +78,7 @@ class Register:
 
     def belonging(self, owner: Entity, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
         """ "The Quist campaign", "her campaign" and "Quist's campaign" are one; so are somebody's aides."""
-        key = (id(owner), phrase.noun)
+        key = (id(owner), kin_of(phrase.noun), phrase.plural)
         if key not in self._owned:
             self._owned[key] = self.new(kind, without_article(text), phrase)
         return self._owned[key]
@@ -117,11 +118,11 @@ class Register:
                 words.texts[at][0] in _TRAILS
                 or word in _TRAILING
                 or word in _CLAUSES
-                or (tag in ("VBD", "VBZ", "VBP") and not in_clause)
+                or (tag in _FINITE and not in_clause and at > phrase.head + 1)
             ):
                 break
             at += 1
-        return at
+        return at - 1 if words.tags[at - 1] == "POS" else at
 
 
 def without_article(text: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from claimcheck.document import Attribution, Document, Mention, MentionKind, SourceKind, Span
-from claimcheck.resolve.antecedents import is_referring, named_elsewhere, refers_back
+from claimcheck.resolve.antecedents import refers_back
 from claimcheck.resolve.descriptions import Descriptions
+from claimcheck.resolve.elsewhere import told_elsewhere
 from claimcheck.resolve.entities import Entity
 from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.nouns import noun_of, pronoun_of
@@ -18,6 +20,8 @@ from claimcheck.resolve.words import Words
 _SHORT = 5  # tokens of a description that is looked at where it is no source
 _LOOK_BACK = 10  # tokens of a noun phrase before "who"
 _PHRASES = 3  # noun phrases before "who", parted by prepositions
+_APPOSITION = 20  # tokens between a name and "who"
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _APART = frozenset((",", "—", "–", "--", "-", "("))
 
 
@@ -34,30 +38,38 @@ class Resolver:
         self._speakers = _speakers(doc.attributions)
         self._unnamed_before = False
         self._walk()
-        named = named_elsewhere(self.register.described, self.register.named)
-        for party in self.register.described:
-            if id(party) in named:
+        self._join_told_elsewhere()
+
+    def _join_told_elsewhere(self) -> None:
+        """Parties that are somebody of another place in the article become that one."""
+        register = self.register
+        told = told_elsewhere(register.described, register.named)
+        for party in register.described:
+            if id(party) in told:
+                other = told[id(party)]
+                other.is_source |= party.is_source
+                other.degrees += party.degrees
                 for mention in party.mentions.values():
-                    named[id(party)].add(mention)
-        self.of = [party and named.get(id(party), party) for party in self.of]
+                    other.add(mention)
+        self.of = [party and told.get(id(party), party) for party in self.of]
 
     def _walk(self) -> None:
         """Names, pronouns and descriptions one after the other; the sources that are "I" and "we" at the end,
         since who utters them may stand behind."""
         at = 0
-        uttered: list[tuple[int, Phrase]] = []
+        uttered: list[tuple[int, Phrase, Entity | None]] = []
         for first, last, index in self._source_places():
             at = self._asides(at, first)
             self._names_inside(first, last)
             phrase = read_phrase(self.words, first, last, self.register.names_at)
             if phrase is not None and phrase.pronoun in ("writer", "reader"):
-                uttered.append((index, phrase))
+                uttered.append((index, phrase, self._discourse.speaker_at(phrase.head)))
             elif phrase is not None:
                 self._assign(index, phrase, self._party(self._attributions[index], index, phrase))
             at = max(at, last)
         self._asides(at, len(self.words))
-        for index, phrase in uttered:
-            self._assign(index, phrase, self._utterer(index, phrase))
+        for index, phrase, speaker in uttered:
+            self._assign(index, phrase, self._utterer(index, phrase, speaker))
 
     def _source_places(self) -> list[tuple[int, int, int]]:
         """First token, the one after the last, and the attribution of each source that holds a word."""
@@ -91,16 +103,33 @@ class Resolver:
                     self.register.of(name), name.first, self.words.span(name.begin, name.last), "name"
                 )
                 at = max(name.last, at + 1)
-            elif self.words.lower[at] in ("he", "she"):
-                entity = self._discourse.meant(pronoun_of(self.words.lower[at]), at)
-                if entity is not None:
+            elif self.words.lower[at] in _PRONOUNS:
+                pronoun = pronoun_of(self.words.lower[at])
+                entity = self._discourse.meant(pronoun, at)
+                if entity is not None and (pronoun == "p" or entity.kind != "organization"):
+                    _learn_gender(entity, pronoun)
                     self._mention(entity, at, self.words.span(at, at + 1), "pronoun")
                 at += 1
-            elif is_referring(self.words.lower[at]):
+            elif self.words.lower[at] in _DETERMINERS:
                 at = self._description(at, stop)
+            elif self.words.tags[at] == "NNS" and noun_of(self.words.lower[at])[1] in PEOPLE:
+                self._people(at)
+                at += 1
             else:
                 at += 1
         return at
+
+    def _people(self, at: int) -> None:
+        """ "Thousands of voters": token `at` is the noun, and they may be meant next."""
+        words, first = self.words, at
+        begins = words.bounds[words.sentence[at]][0]
+        while first > max(begins, at - _SHORT) and words.tags[first - 1] in ("JJ", "CD", "NN"):
+            first -= 1
+        if first > begins and words.tags[first - 1] in ("DT", "PRP$", "POS"):
+            return
+        phrase = read_phrase(words, first, at + 1, self.register.names_at)
+        if phrase is not None and phrase.kind == "nominal":
+            self._mention(self._descriptions.fresh(phrase), at, words.span(first, at + 1), "nominal")
 
     def _names_inside(self, first: int, last: int) -> None:
         """The names in a source phrase are met, those too that only tell who it is ("a spokeswoman for
@@ -110,7 +139,8 @@ class Resolver:
             self._mention(register.of(name), name.first, self.words.span(name.first, name.last), "name")
 
     def _description(self, at: int, stop: int) -> int:
-        """A clear description ("the mayor") that begins at token `at`; returns the token to go on with."""
+        """A clear description ("the mayor", "a man") that begins at token `at`; returns the token to go on
+        with."""
         words, end = self.words, at + 1
         while (
             end < min(stop, at + _SHORT)
@@ -121,11 +151,21 @@ class Resolver:
         if end == at + 1 or not noun_of(words.lower[end - 1])[1]:
             return at + 1
         phrase = read_phrase(words, at, end, self.register.names_at)
-        if phrase is not None and phrase.kind == "nominal" and refers_back(phrase):
-            entity = self._descriptions.met(phrase)
+        if phrase is not None and phrase.kind == "nominal":
+            entity: Entity | None
+            if self._is_somebody(phrase):
+                entity = self._descriptions.known(phrase) or self._descriptions.fresh(phrase)
+            else:
+                entity = self._descriptions.met(phrase) if refers_back(phrase) else None
             if entity is not None:
                 self._mention(entity, at, words.span(at, end), "nominal")
         return end
+
+    def _is_somebody(self, phrase: Phrase) -> bool:
+        """Does this tell of one person, whom "she" may mean next? "Is a nurse" only says what one is."""
+        before = self.words.lower[max(phrase.first - 2, 0) : phrase.first]
+        told = not self.words.quoted[phrase.first] and _COPULAS.isdisjoint(before)
+        return phrase.noun_class in PEOPLE and not phrase.plural and told
 
     def _mention(self, entity: Entity, at: int, span: Span, kind: MentionKind) -> None:
         self._discourse.meet(entity, at)
@@ -145,19 +185,26 @@ class Resolver:
         else:
             apart = [self.words.range_of(span) for span in attribution.content]
             entity = self._discourse.meant(phrase.pronoun, phrase.head, apart, self._speaker_around(index))
+        if entity is None and phrase.pronoun == "p":
+            entity = self._descriptions.two_people(phrase)
         if entity is None:
             kind: SourceKind = (
                 "unnamed" if phrase.pronoun in ("m", "f") else "group" if phrase.plural else "other"
             )
-            return self.register.worded(kind, self.words.phrase(phrase.first, phrase.last), phrase)
-        if not entity.gender and entity.kind == "person" and phrase.pronoun in ("m", "f"):
-            entity.gender = phrase.pronoun
+            entity = self.register.worded(kind, self.words.phrase(phrase.first, phrase.last), phrase)
+            if phrase.pronoun in ("m", "f"):
+                entity.gender = phrase.pronoun
+            return entity
+        _learn_gender(entity, phrase.pronoun)
         return entity
 
     def _named(self, phrase: Phrase) -> Entity:
         entities = list({id(entity): entity for entity in map(self.register.of, phrase.names)}.values())
+        trade, noun_class, plural = noun_of(self.words.lower[phrase.names[0].begin - 1])
         for name in phrase.names:
             self._discourse.meet(self.register.of(name), name.first)
+            if plural and noun_class in PEOPLE and len(phrase.names) > 1:
+                self.register.of(name).nouns.add(trade)  # "Professors NAME and NAME"
         return self.register.together(
             [entity for entity in entities if entity.kind == entities[0].kind], phrase
         )
@@ -165,9 +212,12 @@ class Resolver:
     def _quantified(self, phrase: Phrase) -> Entity:
         """ "Both", "some", "another", "those familiar with the talks"."""
         word = self.words.lower[phrase.head]
-        if word in ("both", "those", "these") and not self.register.is_secretive(phrase):
+        if word in ("both", "two", "those", "these") and not self.register.is_secretive(phrase):
+            counted = word in ("both", "two")
             entity = self._discourse.meant("p", phrase.head)
-            if entity is not None and (word != "both" or entity.is_joint):
+            if counted and not (entity and entity.is_joint):
+                entity = self._descriptions.two_people(phrase)
+            if entity is not None:
                 return entity
         text = self.words.phrase(phrase.first, phrase.last)
         if word in ("someone", "somebody", "those") or (word == "another" and self._unnamed_before):
@@ -176,46 +226,76 @@ class Resolver:
 
     def _relative(self, phrase: Phrase) -> Entity | None:
         """The party right before "who", "which" or "that"; "voters from Ohio who ..." are the voters."""
-        words, at = self.words, phrase.head - 1
-        begins = words.bounds[words.sentence[phrase.head]][0]
+        words = self.words
         of_people = words.lower[phrase.head].startswith("who")
+        nearest: Entity | None = None
+        unknown: Phrase | None = None
+        for before in self._before_relative(phrase.head):
+            if words.quoted[before.head] and not words.quoted[phrase.head]:
+                continue  # "listeners to the “Hale Tonight” show, who ..."
+            if before.kind == "pronoun":
+                return self._quantified(before) if before.pronoun == "quantity" else None
+            if before.kind == "nominal" and not before.noun_class and of_people:
+                # "Yachtsmen who ...", but "listeners to the radio programme who ..."
+                if before.plural:
+                    unknown = before
+                    break
+                unknown = unknown or before
+            elif before.kind == "name" or (before.noun_class in PEOPLE) == of_people:
+                entity = self._named(before) if before.kind == "name" else self._descriptions.meant(before)
+                if (entity.kind not in _IMPERSONAL) == of_people:
+                    return entity
+                nearest = nearest or entity
+        if unknown is not None:
+            unknown.noun_class = "crowd"
+            return self._descriptions.meant(unknown)
+        return (self._discourse.meant("m", phrase.head) if of_people else None) or nearest
+
+    def _before_relative(self, head: int) -> Iterator[Phrase]:
+        """The noun phrases before the relative pronoun at token `head`, the nearest first; an apposition has
+        the name that it stands behind."""
+        words, at = self.words, head - 1
+        begins = words.bounds[words.sentence[head]][0]
         if at > begins and words.texts[at] in _APART:
+            apposed = self._bearer(at, begins)
+            if apposed is not None:
+                yield apposed
             at -= 1
         end = at + 1
-        likely: Entity | None = None
         for _ in range(_PHRASES):
             start = at + 1
-            while start > max(begins, at - _LOOK_BACK) and _in_noun_phrase(words.tags[start - 1]):
+            while start > max(begins, at - _LOOK_BACK) and (
+                _in_noun_phrase(words.tags[start - 1]) or (words.quoted[start - 1] and not words.quoted[head])
+            ):
                 start -= 1
             if start > at:
                 break
-            apposed = self.register.name_ending(start - 1) if words.texts[start - 1] == "," else None
-            found = [self.register.of(apposed)] if apposed else []
-            found += self._before_relative(start, end, of_people)
-            for entity in found:
-                if (entity.kind not in _IMPERSONAL) == of_people:
-                    return entity
-                likely = likely or entity
-            if start <= begins or words.tags[start - 1] not in ("IN", ","):
+            before = read_phrase(words, start, end, self.register.names_at)
+            if before is not None:
+                yield before
+            if start <= begins or words.tags[start - 1] not in ("IN", "TO", ","):
                 break
             at = start - 2
-        return (self._discourse.meant("m", phrase.head) if of_people else None) or likely
 
-    def _before_relative(self, start: int, end: int, of_people: bool) -> list[Entity]:
-        """The party of the noun phrase from token `start`, at most one; a noun for people only when people
-        are meant."""
-        before = read_phrase(self.words, start, end, self.register.names_at)
-        if before is None or before.kind == "pronoun":
-            return []
-        if before.kind == "name":
-            return [self._named(before)]
-        if of_people and not before.noun_class:
-            before.noun_class = "crowd"
-        return [self._descriptions.meant(before)] if (before.noun_class in PEOPLE) == of_people else []
+    def _bearer(self, at: int, begins: int) -> Phrase | None:
+        """The name before an apposition that ends at token `at`: "NAME, auditor for Hale, who ..."."""
+        words = self.words
+        for comma in range(at - 1, max(begins, at - _APPOSITION), -1):
+            if words.texts[comma] == ",":
+                name = self.register.name_ending(comma)
+                if name is None or words.tags[comma + 1] == "CC" or comma + 1 in self.register.names_at:
+                    return None
+                return Phrase(name.first, name.last, "name", name.first, names=[name])
+            if words.tags[comma] in _FINITE:
+                break
+        return None
 
-    def _utterer(self, index: int, phrase: Phrase) -> Entity:
-        """Who "I", "we" or "you" is: the speaker of the quotation around it, else the writer."""
-        speaker = self._speaker_around(index) if phrase.pronoun == "writer" else None
+    def _utterer(self, index: int, phrase: Phrase, last: Entity | None) -> Entity:
+        """Who "I", "we" or "you" is: the speaker of the quotation around it, in a quotation of nobody's the
+        one who spoke last, else the writer."""
+        speaker: Entity | None = None
+        if phrase.pronoun == "writer":
+            speaker = self._speaker_around(index) or (last if self.words.quoted[phrase.head] else None)
         return speaker or self.register.worded("self", "the author", phrase)
 
     def _speaker_around(self, index: int) -> Entity | None:
@@ -226,6 +306,16 @@ class Resolver:
         return None if around is None else self.of[around]
 
 
+_COPULAS = frozenset(("is", "was", "are", "were", "be", "been", "being", "became", "become", "as"))
+_DETERMINERS = frozenset(("the", "this", "that", "these", "those", "a", "an"))
+
+
+def _learn_gender(entity: Entity, pronoun: str) -> None:
+    if entity.kind == "person" and pronoun in ("m", "f"):
+        entity.gender = entity.gender or pronoun
+
+
+_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "they", "them", "their"))
 _OF_DESCRIPTION = frozenset(("JJ", "VBN", "NN", "NNS"))
 _IMPERSONAL = frozenset(("organization", "publication", "document", "other"))
 

@@ -35,7 +35,7 @@ _KNOWS = spaced(
     r"\b"
     + either(
         *("familiar with", "briefed on", "knowledge of", "informed (?:about|of|on)", "privy to", "close to"),
-        *("involved (?:in|with)", "present (?:at|in|when)", "in the know"),
+        *("involved (?:in|with)", "present (?:at|in|when)", "in the know", "in the room", "on the call"),
         rf"who (?:(?:has|have|had|was|were|is|are) )?(?:directly )?{_SAW}",
     )
     + r"\b(?: [\w’'-]+){0,4}"
@@ -78,6 +78,7 @@ def described(noun_class: str, noun: str, modifiers: tuple[str, ...], *, named: 
     else:
         degree = 1 if telling or not bare else 0
     for match in _KNOWS.finditer(tail):
-        if not _FORMULA.search(match[0]):
+        # "Close to the board" tells for whom they speak, and not how they know as well.
+        if not _FORMULA.search(match[0]) and not (_EMPLOYED.search(match[0]) and not telling):
             return 3 if degree == 2 else 1
     return degree

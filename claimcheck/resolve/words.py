@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from claimcheck import lexicon
 from claimcheck.document import Document, Span
 
 POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
@@ -74,7 +75,11 @@ class Words:
 
 def _is_shouted(texts: list[str]) -> bool:
     long = [text for text in texts if len(text) > 3 and text[0].isalpha()]
-    return len(long) >= _TITLE_CASE_WORDS and 10 * sum(text[0].isupper() for text in long) >= 8 * len(long)
+    if len(long) < _TITLE_CASE_WORDS or 10 * sum(text[0].isupper() for text in long) < 8 * len(long):
+        return False
+    # A short sentence full of names still has a verb or a noun without a capital.
+    small = lexicon.load("function_words")
+    return all(text[0].isupper() or "en" in small.get(text, ("",))[0].split() for text in long)
 
 
 def spaced(pattern: str) -> re.Pattern[str]:

@@ -6,6 +6,7 @@ its page and whose examples are its tests. To add a family, write the module and
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -13,38 +14,56 @@ from claimcheck.config import Config
 from claimcheck.document import Document
 from claimcheck.errors import ConfigError, did_you_mean
 from claimcheck.rules import (
+    allegations,
     attribution,
+    checker,
     comment,
+    dates,
     figures,
     headline,
     hedges,
     independence,
+    masked,
+    measures,
     names,
     quotes,
     second_hand,
+    spelling,
     unconfirmed,
     unnamed,
 )
+from claimcheck.rules.answers import NOTHING_ACCEPTED, Answers
 from claimcheck.rules.page import render
-from claimcheck.rules.registry import Rule, collect, findings
+from claimcheck.rules.registry import Rule, collect, findings, order
 from claimcheck.rules.story import Story
 
-__all__ = ["RULES", "Rule", "find", "judge", "page", "selected"]
+__all__ = ["NOTHING_ACCEPTED", "RULES", "Rule", "find", "judge", "page", "selected"]
 
 FAMILIES = (
     unnamed,
+    masked,
     attribution,
     independence,
     second_hand,
     comment,
     unconfirmed,
     hedges,
+    allegations,
     quotes,
     figures,
+    measures,
+    dates,
     names,
+    spelling,
     headline,
+    checker,
 )
 RULES: tuple[Rule, ...] = collect(FAMILIES)
+BY_LABEL: dict[str, frozenset[str]] = {
+    label.lower(): frozenset(rule.code for rule in RULES if label in (rule.code, rule.family, rule.name))
+    for rule in RULES
+    for label in (rule.code, rule.family, rule.name)
+}
 
 
 def find(selector: str) -> tuple[Rule, ...]:
@@ -52,16 +71,11 @@ def find(selector: str) -> tuple[Rule, ...]:
 
     Raises ConfigError, naming the nearest that exists, when there is none.
     """
-    wanted = selector.strip().lower()
-    found = tuple(rule for rule in RULES if wanted in _selectors(rule))
-    if not found:
+    codes = BY_LABEL.get(selector.strip().lower())
+    if codes is None:
         known = dict.fromkeys(label for rule in RULES for label in (rule.code, rule.family, rule.name))
         raise ConfigError(f"no rule {selector!r}: {did_you_mean(selector, known)}")
-    return found
-
-
-def _selectors(rule: Rule) -> tuple[str, ...]:
-    return rule.code.lower(), rule.family.lower(), rule.name
+    return tuple(rule for rule in RULES if rule.code in codes)
 
 
 @lru_cache(maxsize=64)
@@ -81,9 +95,19 @@ def selected(config: Config) -> tuple[Rule, ...]:
     return _selected(config.select, config.ignore)
 
 
-def judge(doc: Document, config: Config) -> Document:
-    """`doc` with the findings of the selected rules; raises ConfigError where a selector does not exist."""
-    return replace(doc, findings=findings(Story(doc), selected(config)))
+def judge(doc: Document, config: Config, accepted: Mapping[str, str] = NOTHING_ACCEPTED) -> Document:
+    """`doc` with the findings of the selected rules that no comment in the text and no baseline answers.
+
+    `accepted` are the fingerprints of the baseline with their rules. Raises ConfigError where a selector does
+    not exist.
+    """
+    rules = selected(config)
+    answers = Answers(frozenset(rule.code for rule in rules), BY_LABEL, accepted)
+    doc = replace(doc, findings=findings(Story(doc), (rule for rule in rules if rule.family != "CC")))
+    # What the checker says of itself is said of all that the others found.
+    about_itself = findings(Story(doc, answers), (rule for rule in rules if rule.family == "CC"))
+    doc = replace(doc, findings=tuple(sorted((*doc.findings, *about_itself), key=order)))
+    return replace(doc, findings=answers.unanswered(doc))
 
 
 def page(rule: Rule) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.document import Span
+from claimcheck.document import Span, Token
 from claimcheck.rules.cues import is_telling, stems
 from claimcheck.rules.hedges import IMPRECISE
+from claimcheck.rules.phrasing import shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import WELL_WORTH, Story
-from claimcheck.syntax import stem
+from claimcheck.syntax import FINITE, stem
 
 # Figures that somebody must have counted: money, shares, magnitudes, and numbers above a thousand.
 FIGURE = re.compile(
@@ -34,6 +35,10 @@ AGENTLESS = re.compile(
 )
 # "... by the police", with at most two words between.
 AGENT = re.compile(r"(?:\s{1,8}[\w’'-]{1,40}){0,2}?\s{1,8}by\b")
+# What one claims without saying that it is so.
+CLAIMED = frozenset({"responsibility", "credit", "victory", "guilt", "loss", "losses", "deduction", "asylum"})
+# So many words after "insisted that" its verb stands.
+AHEAD = 8
 LEARNED = re.compile(
     r"\b(?:has|have|had) learned\b(?! (?:to|how|from|by|about|of|a lesson|the)\b)", re.IGNORECASE
 )
@@ -99,6 +104,85 @@ def unattributed_claim(story: Story) -> Iterator[Match]:
                 yield Match(sentence.span, {"figure": " ".join(figure[0].split())})
 
 
+@rule("AT002", "warning", "The lead says so by itself; {who} says so in line {line}. Name the source here?")
+def attribution_too_late(story: Story) -> Iterator[Match]:
+    """The lead asserts what only a later sentence attributes.
+
+    Why: Many read no further than the lead. Reuters wants a contentious first paragraph sourced; AP wants
+    the source in the sentence of the first reference.
+
+    How it decides: A claim of the lead has neither source, cue, hedge nor quotation mark. A sentence further
+    down in the body makes the same claim and attributes it, and no sentence makes it without.
+
+    Wrongly catches: Soft leads; facts that are plain to everybody, whoever is quoted with them.
+
+    In quotes: Does not apply.
+
+    Flags:
+        Council of Lisbon Ends Long Debate
+
+        [[Harbour Line has won the Lisbon ferry contract, worth $40 million.]]
+
+        The company was founded in 1998.
+
+        Harbour Line won the Lisbon ferry contract, worth $40 million, the port authority said on Monday.
+        ---
+        Council of Lisbon Ends Long Debate
+
+        [[A fire at Lisbon harbour killed two night watchmen in June.]]
+
+        The sheds were built in 1998.
+
+        The fire at Lisbon harbour killed two night watchmen, said Moira Quist of the fire brigade.
+        ---
+        Council of Lisbon Ends Long Debate
+
+        [[Lisbon will sell its old ferry to Harbour Line for 3 million euros.]]
+
+        The ferry was built in 1990.
+
+        Lisbon will sell its old ferry to Harbour Line for 3 million euros, Moira Quist said.
+    Passes:
+        Council of Lisbon Ends Long Debate
+
+        Harbour Line has won the Lisbon ferry contract, worth $40 million, the port authority said on Monday.
+
+        The company was founded in 1998.
+        ---
+        Council of Lisbon Ends Long Debate
+
+        Harbour Line has won the Lisbon ferry contract, worth $40 million.
+
+        Harbour Line won the Lisbon ferry contract, worth $40 million.
+
+        Harbour Line won the Lisbon ferry contract, worth $40 million, the port authority said on Monday.
+        ---
+        Council of Lisbon Ends Long Debate
+
+        Lisbon may sell its old ferry to Harbour Line for 3 million euros.
+
+        Lisbon will sell its old ferry to Harbour Line for 3 million euros, Moira Quist said.
+    """
+    doc, body = story.doc, set(story.body)
+    for index in story.claims(story.lead):
+        assessment, span = doc.assessments[index], doc.sentences[index].span
+        same = [other for other in assessment.same_as if other in body and other not in story.lead]
+        held_back = any(hedge.kind not in IMPRECISE for hedge in doc.hedges[index])
+        if (
+            held_back
+            or story.attributions_in[index]
+            or any(quote.span.overlaps(span) for quote in doc.quotes)
+        ):
+            continue
+        behind = {support.sentence: support.source for support in assessment.supports}
+        if same and all(behind.get(other) is not None for other in same):
+            source = behind[same[0]]
+            if source is not None:
+                who = within(shorten(doc.sources[source].name))
+                line = str(story.line(doc.sentences[same[0]].span.start))
+                yield Match(span, {"who": who, "line": line})
+
+
 @rule("AT005", "warning", "“{text}” takes sides on whether it is true: would “said” do?")
 def loaded_cue(story: Story) -> Iterator[Match]:
     """A verb of saying that judges what is said: claimed, admitted, insisted.
@@ -106,7 +190,8 @@ def loaded_cue(story: Story) -> Iterator[Match]:
     Why: "Claimed" doubts the speaker, "admitted" convicts him. The guide of Mongabay prefers "said"; AP
     does too, as far as is generally known.
 
-    How it decides: The cue of an attribution with a source is one of a short list of such verbs.
+    How it decides: The cue of an attribution with a source is one of a short list of such verbs, in the sense
+    of saying: not to claim a loss or responsibility, nor to insist on something or that it be done.
 
     Wrongly catches: "Admitted" of a confession in court, where it is the exact word.
 
@@ -136,7 +221,7 @@ def loaded_cue(story: Story) -> Iterator[Match]:
                 if (
                     tag in ("VBD", "VBZ", "VBP", "VBN")
                     and stem(token.text.lower()) in stems("loaded_cues")
-                    and not _claims_responsibility(story, token.end)
+                    and not _means_otherwise(story, token)
                 ):
                     yield Match(Span(token.start, token.end))
 
@@ -148,7 +233,7 @@ def agentless_report(story: Story) -> Iterator[Match]:
     Why: The form sounds like attribution and names nobody. NPR finds "reportedly" insufficient.
 
     How it decides: A verb of reporting or believing in the passive, or "reportedly", and in its sentence
-    neither a "by" after it nor a source that is named or described.
+    neither a "by" after it nor a source that is named or described; for a headline the lead may have it.
 
     Wrongly catches: A sentence whose agent stands in the one before.
 
@@ -176,7 +261,9 @@ def agentless_report(story: Story) -> Iterator[Match]:
         if sentence is None or story.quote_at(span.start):
             continue
         by = AGENT.match(doc.plain, span.end)
-        if not by and sentence not in told:
+        # A headline is followed by its lead.
+        near = {sentence, *(story.lead if sentence in story.headline else ())}
+        if not by and told.isdisjoint(near):
             yield Match(span)
 
 
@@ -218,6 +305,14 @@ def has_learned(story: Story) -> Iterator[Match]:
             yield Match(span)
 
 
-def _claims_responsibility(story: Story, end: int) -> bool:
-    after = story.doc.plain[end : end + 40].lower().split()
-    return any(word.startswith(("responsibility", "credit", "victory", "guilt")) for word in after[:3])
+def _means_otherwise(story: Story, verb: Token) -> bool:
+    """To claim a loss, or to insist on something or that it be done, is not to say that it is so."""
+    sentence = story.doc.sentences[story.doc.sentences_of(Span(verb.start, verb.end))[0]]
+    after = story.tokens(Span(verb.end, sentence.span.end))[:AHEAD]
+    words = [token.text.lower() for token, _ in after]
+    if verb.text.lower().startswith("claim"):
+        return any(word in CLAIMED for word in words[:3])
+    if verb.text.lower().startswith("insist"):
+        verbs = [tag for _, tag in after if tag in FINITE or tag == "VB"]
+        return words[:1] == ["on"] or (words[:1] == ["that"] and verbs[:1] == ["VB"])
+    return False

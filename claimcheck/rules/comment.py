@@ -14,6 +14,19 @@ REFUSED = re.compile(
     r"\b(?:(?:has |have |had )?refused|refuses|refusing) (?:to comment|to be interviewed|comment)\b",
     re.IGNORECASE,
 )
+_NAME = r"[A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{0,30}){0,4}"
+ACCUSED = re.compile(
+    rf"\b(?:accus(?:ed|es|ing)|sued|suing) (?P<object>{_NAME})(?: of\b|(?= over\b| for\b| in\b|[,.]))"
+    rf"|(?<![.?!] )\b(?P<subject>{_NAME}) (?:is|are|was|were|has been|have been|had been) (?:\w{{1,12}}ly )?"
+    r"(?:accused of|suspected of|alleged to)\b"
+)
+# To the press, about what it asked; not to release tax returns or to answer a committee.
+ASKED = re.compile(
+    r"comment|interview|discuss|elaborat|\b(?:say|speculat|specify|request|messag|call|inquir|reach|available)"
+    r"|e-?mail",
+    re.IGNORECASE,
+)
+WINDOW = 30
 # They are different facts: the first whose words stand in the phrase.
 STATES = (
     ("was not reached", re.compile(r"reach|unavailable|not available|contact", re.IGNORECASE)),
@@ -25,6 +38,51 @@ STATES = (
     ("declined to comment", re.compile(r"declin|refus|would not|wouldn|no comment", re.IGNORECASE)),
     ("did not comment, asked or not", re.compile(r"comment", re.IGNORECASE)),
 )
+
+
+@rule("CM001", "info", "{name} stands accused: was {name} asked, and what was the answer?")
+def accused_unheard(story: Story) -> Iterator[Match]:
+    """Somebody is accused and is not heard.
+
+    Why: Who is accused must be able to answer, and the reader must see the answer or that there was none. AP
+    asks for a real effort to get it, the BBC for a right of reply; NPR does as well.
+
+    How it decides: By name, a person or body is accused or suspected of something, alleged to have done it,
+    or sued, in the story's own voice or a paraphrase. Nowhere in the story does it speak, by name or
+    pronoun, nor anybody described by it, nor does it deny, decline or fail to comment. Reported once a
+    name, at the first accusation.
+
+    Wrongly catches: Court copy; the dead, and states at war.
+
+    In quotes: Does not apply: what a speaker says of others in passing is no charge of the story's.
+
+    Flags:
+        The auditors [[accused Jon Marlow of]] selling the fuel. The council met on Monday.
+        ---
+        [[Harbour Line is accused of]] selling one berth twice, the port authority said.
+        ---
+        The crew [[sued Harbour Line]] over unpaid wages. The court will hear the case in June.
+    Passes:
+        The auditors accused Jon Marlow of selling the fuel. Marlow said that he had sold none.
+        ---
+        Harbour Line is accused of selling one berth twice. Harbour Line declined to comment.
+        ---
+        The crew sued Harbour Line over unpaid wages. A lawyer for Harbour Line said it had paid them.
+    """
+    doc = story.doc
+    heard: str | None = None
+    reported: set[str] = set()
+    for match in ACCUSED.finditer(doc.plain):
+        span, name = Span(*match.span()), match["object"] or match["subject"]
+        sentence = doc.sentence_at(span.start)
+        last = name.split()[-1].removesuffix("’s").removesuffix("'s").lower()
+        if sentence is None or doc.sentences[sentence].role != "body" or story.quote_at(span.start):
+            continue
+        if heard is None:
+            heard = _heard(story)
+        if last not in reported and not re.search(rf"\b{re.escape(last)}\b", heard):
+            reported.add(last)
+            yield Match(span, {"name": shorten(name)})
 
 
 @rule("CM003", "warning", "“{text}” reads as guilt: would “declined” do?")
@@ -67,10 +125,10 @@ def no_comment(story: Story) -> Iterator[Match]:
     the phrases: 728 in May 2014, 3,616 in 2024. To decline, not to respond, not to respond at once, not to
     be reached and never to have been asked are different facts.
 
-    How it decides: A no-comment item of the sentence, in the words of one of the five states; once a
-    sentence, with all parties that are silent in it.
+    How it decides: A no-comment item of the sentence, in the words of one of the five states and beside words
+    of comment, calls or requests; once a sentence, with all parties that are silent in it.
 
-    Wrongly catches: "Would not say" of somebody who spoke of everything else.
+    Wrongly catches: "Would not say" of somebody who spoke of everything else, or to somebody else.
 
     In quotes: Applies.
 
@@ -88,12 +146,35 @@ def no_comment(story: Story) -> Iterator[Match]:
         The port authority commented on the plan in a letter.
     """
     for statuses in story.doc.statuses:
-        silent = [status for status in statuses if status.kind == "no-comment"]
+        silent = [
+            status
+            for status in statuses
+            if status.kind == "no-comment"
+            and ASKED.search(story.doc.plain, status.span.start, status.span.end + WINDOW)
+        ]
         state = _state(story, silent[0]) if silent else None
         if state:
             parties = list(dict.fromkeys(shorten(s.party.name) for s in silent if s.party))
             whom = listed(parties) if parties else "A party that is not named"
             yield Match(silent[0].span, {"whom": whom, "state": state})
+
+
+def _heard(story: Story) -> str:
+    """The names and descriptions, in lower case, of all who speak in the story, deny or keep silent."""
+    doc = story.doc
+    spoken = [
+        words
+        for index, source in enumerate(doc.sources)
+        if story.attributions_of[index]
+        for words in (source.name, source.description or "", *(doc[m.span] for m in source.mentions))
+    ]
+    parties = [
+        status.party.name
+        for statuses in doc.statuses
+        for status in statuses
+        if status.party and status.kind in ("no-comment", "disputed")
+    ]
+    return " | ".join([*spoken, *parties]).lower()
 
 
 def _state(story: Story, status: Status) -> str | None:

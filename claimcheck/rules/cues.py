@@ -17,9 +17,11 @@ def stems(name: str) -> frozenset[str]:
 
 
 def is_telling(story: Story, attribution: Attribution) -> bool:
-    """Does the source tell something, rather than want, decide or feel it? A continued quote tells."""
+    """Does the source tell something, rather than want, decide, feel or keep it? A continued quote tells."""
     if not attribution.cue:
         return True
+    if any(story.is_silence(span) for span in attribution.cue):
+        return False
     telling = stems("telling_cues")
     return any(
         stem(token.text.lower()) in telling for span in attribution.cue for token, _ in story.tokens(span)

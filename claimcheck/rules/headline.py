@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck import lexicon
 from claimcheck.document import Caveat, Span
 from claimcheck.rules.hedges import IMPRECISE
 from claimcheck.rules.phrasing import listed, shorten
+from claimcheck.rules.quantities import COUNTS
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 from claimcheck.syntax import stem
@@ -15,6 +18,11 @@ from claimcheck.syntax import stem
 SOFT: frozenset[Caveat] = frozenset({"unverified", "alleged"})
 # Marks with which a headline keeps its distance from what it says.
 RESERVING = frozenset(":?\"“”‘'’…")
+# A number of the headline may be rounded by so much; a name shorter than that may be another word.
+ROUNDED = 0.05
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+SHORTEST_NAME = 5
+NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?%?|\d{1,12}(?:\.\d{1,6})?%?")
 # A given title is in a sentence when this share of its content words is, by their first letters.
 SHARE, FEWEST_WORDS, LETTERS = 0.8, 4, 5
 
@@ -89,6 +97,85 @@ def headline_overstates(story: Story) -> Iterator[Match]:
         yield from _overstated(story, title, _repeating(story, title))
 
 
+@rule("HL002", "info", "“{text}” in the headline, {instead}.")
+def headline_differs(story: Story) -> Iterator[Match]:
+    """A number or a name of the headline that the body does not have.
+
+    Why: The headline is the last thing written and the first thing read. (Inferred from what handbooks say of
+    headlines.)
+
+    How it decides: A number in figures of the headline that is no year stands nowhere below it, as it is,
+    rounded or spelled out. Or a capitalised word of the headline,
+    of five letters or more, stands nowhere below it, and one that differs by one letter stands there at
+    least twice.
+
+    Wrongly catches: A number that the headline works out from others ("3 in 10"), or that counts the items of
+    a list; a number that is part of a name.
+
+    In quotes: Applies: the headline is the writer's.
+
+    Flags:
+        [[14]] Hurt as Ferry Runs Aground
+
+        The ferry ran aground on Monday and eleven passengers were hurt, the port authority said.
+
+        It was built in 1998.
+        ---
+        [[Lindhlom]] Wins Ferry Contract
+
+        Anders Lindholm has won the ferry contract, the port authority said. Lindholm will start in May.
+
+        It was built in 1998.
+        ---
+        Harbour Line Pays $[[45]] Million for Ferry
+
+        Harbour Line has paid $40 million for the ferry, the port authority said.
+
+        It was built in 1998.
+    Passes:
+        11 Hurt as Ferry Runs Aground
+
+        The ferry ran aground on Monday and eleven passengers were hurt, the port authority said.
+
+        It was built in 1998.
+        ---
+        Harbour Line Pays $40 Million for Ferry
+
+        Harbour Line has paid $39.8 million for the ferry, the port authority said.
+
+        It was built in 1998.
+        ---
+        Lindholm Wins Ferry Contract
+
+        Anders Lindholm has won the ferry contract, the port authority said.
+
+        It was built in 1998.
+    """
+    doc = story.doc
+    below = [doc.sentences[index] for index in story.said if index not in story.headline]
+    if not story.headline or not below:
+        return
+    numbers = {value for sentence in below for token in sentence.tokens for value in _values(token.text)}
+    names = Counter(
+        t.text for s in below for t in s.tokens if t.text.istitle() and len(t.text) >= SHORTEST_NAME
+    )
+    words = {token.text.lower() for sentence in below for token in sentence.tokens}
+    for index in story.headline:
+        for token in doc.sentences[index].tokens:
+            span, said = Span(token.start, token.end), _values(token.text)
+            if said and token.text[0].isdigit():
+                if not FIRST_YEAR <= said[0] <= LAST_YEAR and not any(
+                    _agree(said[0], value) for value in numbers
+                ):
+                    yield Match(span, {"instead": "and nowhere below it"})
+            elif (
+                token.text.istitle() and len(token.text) >= SHORTEST_NAME and token.text.lower() not in words
+            ):
+                name = _misspelt(token.text, names)
+                if name:
+                    yield Match(span, {"instead": f"“{name}” below it"})
+
+
 @rule("HL004", "info", "The headline asks: does the story answer?")
 def headline_asks(story: Story) -> Iterator[Match]:
     """A headline that asks.
@@ -152,6 +239,40 @@ def headline_asks(story: Story) -> Iterator[Match]:
         if text.endswith("?"):
             yield Match(span)
             return
+
+
+def _values(word: str) -> list[float]:
+    """The number that a word is, in figures or letters; none where it is no number."""
+    if NUMBER.fullmatch(word):
+        return [float(word.replace(",", "").rstrip("%"))]
+    return [float(COUNTS[word.lower()])] if word.lower() in COUNTS else []
+
+
+def _agree(said: float, value: float) -> bool:
+    """Is `said` the `value`, or what it may be rounded to, in whatever thousands?"""
+    if said == value:
+        return True
+    while said and abs(value) >= 500 * abs(said):
+        value /= 1000
+    while value and abs(said) >= 500 * abs(value):
+        said /= 1000
+    return abs(said - value) <= ROUNDED * abs(value)
+
+
+def _is_name(word: str) -> bool:
+    return word.istitle() and len(word) >= SHORTEST_NAME
+
+
+def _misspelt(word: str, names: Mapping[str, int]) -> str | None:
+    """The name, used at least twice, from which a word differs by one letter that is not an ending."""
+    # Not at the top: the rules can be listed and explained without it.
+    from rapidfuzz.distance import OSA
+
+    for name, count in names.items():
+        is_inflected = word[:-1] == name or name[:-1] == word  # a plural, or Russian and Russia
+        if count >= 2 and not is_inflected and OSA.distance(word, name, score_cutoff=1) == 1:
+            return name
+    return None
 
 
 def _is_reserved(headline: str) -> bool:

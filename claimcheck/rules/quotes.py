@@ -9,8 +9,14 @@ from collections.abc import Iterator
 from claimcheck.document import Span
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
+from claimcheck.syntax import FINITE
 
 FRAGMENT = 3
+# From a capital to a full stop, and long enough to be something that somebody said.
+WHOLE = re.compile(r"\W{1,2}[A-Z][^\n]*[a-z][^\n]*[.!?]\W{1,2}")
+WHOLE_WORDS = 5
+# The next that may end a quote, or an end of the paragraph or another opening before it.
+MARK = re.compile(r"(?P<closing>[\"”»]|'')|“|«|\n[ \t\r]{0,20}\n")
 OPENING = re.compile(r"\W{0,3}\w+")
 
 
@@ -61,6 +67,68 @@ def fragment_quote(story: Story) -> Iterator[Match]:
             yield Match(quote.span)
 
 
+@rule("QT005", "warning", "{text}: who says this? Nobody is named for the quote.")
+def quote_without_speaker(story: Story) -> Iterator[Match]:
+    """A quote that nobody says.
+
+    Why: Words in quotation marks are evidence, and evidence has a witness. Reuters asks for the speaker of
+    every quote.
+
+    How it decides: A closed quote of at least five words and a verb begins and ends as a sentence does, in
+    the body, and stands in no attribution; nobody speaks in its paragraph or in the one before.
+
+    Wrongly catches: Slogans, passages of laws and letters, pull quotes.
+
+    In quotes: It is about quotes.
+
+    Flags:
+        The ferry was late on Monday.
+
+        The crew waited on the quay.
+
+        [[“We have not been paid since the end of May.”]]
+        ---
+        The council met on Monday. The vote was close.
+
+        The town has two ferries.
+
+        [[“Nobody told us that the ferry would be sold.”]] The town has no other boat.
+        ---
+        The ferry is old. It was built in 1990.
+
+        The town has no other boat.
+
+        [[“This boat should have been scrapped ten years ago.”]]
+    Passes:
+        “We have not been paid since the end of May,” Moira Quist said.
+        ---
+        Moira Quist said that she was angry. “We have not been paid since the end of May.”
+        ---
+        The sign on the quay reads “No Entry for Crews of Other Lines Today”.
+    """
+    doc = story.doc
+    contents = _merged(
+        span for attribution in doc.attributions if attribution.source for span in attribution.content
+    )
+    starts = [start for start, _ in contents]
+    speaking = {doc.sentences[index].block for index, kinds in enumerate(story.kinds_in) if kinds}
+    for quote in doc.quotes:
+        sentence = doc.sentence_at(quote.span.start)
+        if not quote.closed or sentence is None or doc.sentences[sentence].role != "body":
+            continue
+        at = bisect_right(starts, quote.span.end) - 1
+        block = doc.sentences[sentence].block
+        if (
+            (at < 0 or contents[at][1] <= quote.span.start)
+            and block not in speaking
+            and block - 1 not in speaking
+            and WHOLE.fullmatch(doc.plain, quote.span.start, quote.span.end)
+            and len(words := story.tokens(quote.span)) >= WHOLE_WORDS
+            and any(tag in FINITE for _, tag in words)
+        ):
+            yield Match(quote.span)
+
+
 @rule("QT004", "warning", "{text}…: where does this quote end?")
 def unclosed_quote(story: Story) -> Iterator[Match]:
     """A quotation mark that opens and never closes.
@@ -69,7 +137,8 @@ def unclosed_quote(story: Story) -> Iterator[Match]:
     need of typography.)
 
     How it decides: A quote is not closed in its paragraph, and the next paragraph does not take it up with
-    an opening mark, as the convention for long quotes has it.
+    an opening mark, as the convention for long quotes has it. Silent where the next mark, before a blank
+    line, may be its end, strangely spaced or after a line end.
 
     Wrongly catches: Inches and feet; clipped words after a blank.
 
@@ -98,7 +167,9 @@ def unclosed_quote(story: Story) -> Iterator[Match]:
     """
     doc = story.doc
     for quote in doc.quotes:
-        if not quote.closed:
+        following = MARK.search(doc.plain, quote.span.start + 2)
+        may_close = following is not None and following.lastgroup == "closing"
+        if not quote.closed and not may_close:
             opening = OPENING.match(doc.plain, quote.span.start)
             yield Match(Span(quote.span.start, opening.end() if opening else quote.span.start + 1))
 

@@ -105,6 +105,11 @@ def findings(story: Story, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def order(finding: Finding) -> tuple[int, str, int]:
+    """How findings are ordered: by start, then rule."""
+    return finding.span.start, finding.rule, finding.span.end
+
+
 def fingerprint(code: str, words: str, number: int) -> str:
     """Names the `number`th finding of a rule on the same words; it survives the moving of a paragraph."""
     key = f"{code}\n{words}\n{number}".encode("utf-8", "surrogatepass")

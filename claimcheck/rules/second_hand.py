@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from claimcheck.assess.carried import carried
 from claimcheck.document import Credit, Span
-from claimcheck.rules.phrasing import count, shorten
+from claimcheck.rules.cues import is_telling
+from claimcheck.rules.phrasing import count, shorten, within
 from claimcheck.rules.registry import Match, rule
-from claimcheck.rules.story import Story
+from claimcheck.rules.story import KEY_CHECK_WORTHINESS, Story
+from claimcheck.rules.withheld import is_withheld
 
 REPORTS = re.compile(r"\b(?:reports|media|outlets|accounts)\b", re.IGNORECASE)
 OUTLETLESS = re.compile(
@@ -21,6 +23,7 @@ OUTLETLESS = re.compile(
     r"|\b(?:local|state|foreign) media(?= (?:have |has |had |also )?(?:said|say|reported|report)\b)",
     re.IGNORECASE,
 )
+POLL = re.compile(r"\b(?:polls?|survey(?:s|ed)?|respondents|percentage points?)\b", re.IGNORECASE)
 # One outlet carries the story when it stands behind so many of the claims that have a source.
 OVER, FEWEST = 0.5, 3
 
@@ -65,6 +68,73 @@ def unnamed_outlet(story: Story) -> Iterator[Match]:
             yield Match(span)
 
 
+@rule("RP002", "info", "Only {outlet} says so: confirmed here, or could it not be?")
+def unconfirmed_report(story: Story) -> Iterator[Match]:
+    """Another outlet's report that the story neither confirms nor says it could not.
+
+    Why: The reader must know whether the newsroom stands behind it. The BBC's Editorial Guidelines, 3.3.6,
+    ask to say so when a claim is not verified; Reuters does in practice, as far as is generally known.
+
+    How it decides: A key claim has no other source than a named outlet, which tells it in its sentence, and
+    the story does not say anywhere that something could not be verified or was not confirmed. Reported once
+    an outlet, at its first such claim; not where the piece as a whole is credited to the outlet, which is
+    left to RP004, nor for a poll that the outlet has taken itself.
+
+    Wrongly catches: The newsroom's own earlier report; what an outlet says of itself.
+
+    In quotes: Does not apply; what a speaker has read is the speaker's affair.
+
+    Flags:
+        [[Harbour Line lost 40 million euros last year, the Harbour Times reported.]]
+
+        The company runs four ferries.
+        ---
+        The council met on Monday.
+
+        [[According to the Harbour Times, 80,000 people used the ferry last year.]]
+        ---
+        [[Two crew members were arrested on Friday in Lisbon, Reuters reported.]] The ferry did not sail.
+    Passes:
+        Harbour Line lost 40 million euros last year, the Harbour Times reported. The report could not be
+        independently verified.
+        ---
+        Harbour Line lost 40 million euros last year, its director Ana Ruiz told the Harbour Times.
+        ---
+        Harbour Line lost 40 million euros last year, the Harbour Times reported.
+
+        Harbour Line lost 40 million euros last year, the statistics office said.
+    """
+    doc = story.doc
+    if any(status.kind == "unverified" for statuses in doc.statuses for status in statuses):
+        return
+    credited = {credit.source for credit in doc.credits}
+    reported: set[int] = set()
+    for index in story.claims(story.body):
+        assessment, claim = doc.assessments[index], doc.claims[index]
+        if assessment.basis != "second-hand" or "own-word" in assessment.caveats or doc.hedges[index]:
+            continue
+        if claim.check_worthiness < KEY_CHECK_WORTHINESS:
+            continue
+        for support in assessment.supports:
+            source, attribution = support.source, doc.attributions[support.attribution]
+            if (
+                source is not None
+                and attribution.source
+                and doc.sentence_at(attribution.source[0].start) == index
+                and attribution.manner == "indirect"
+                and doc.sources[source].kind == "publication"
+                and any(mention.kind == "name" for mention in doc.sources[source].mentions)
+                and not reported & {source, *credited}
+                and is_telling(story, attribution)
+                and not story.quote_at(attribution.source[0].start)
+                and not POLL.search(doc.plain, doc.sentences[index].span.start, doc.sentences[index].span.end)
+            ):
+                reported.add(source)
+                outlet = within(shorten(doc.sources[source].name))
+                yield Match(doc.sentences[index].span, {"outlet": outlet})
+                break
+
+
 @rule("RP003", "warning", "{outlet} does not name “{text}”: has anyone here spoken to them?")
 def borrowed_anonymity(story: Story) -> Iterator[Match]:
     """Another outlet's unnamed source, published again.
@@ -72,8 +142,8 @@ def borrowed_anonymity(story: Story) -> Iterator[Match]:
     Why: Whoever repeats it can vouch neither for the source nor for what was promised to it. A list of
     tips on anonymous sources of 2006 warns of it, and the AP Stylebook has a section on it.
 
-    How it decides: What an outlet is quoted with is itself attributed to an unnamed source ("the paper
-    said, citing two people ..."). Reported once for a source and outlet.
+    How it decides: What an outlet is quoted with is itself attributed to an unnamed source whose name is
+    withheld ("the paper said, citing two people ..."). Reported once for a source and outlet.
 
     Wrongly catches: Nothing known: to name both, as the example does, is how to print it; the question
     remains.
@@ -101,7 +171,8 @@ def borrowed_anonymity(story: Story) -> Iterator[Match]:
         if source is None or via is None or via in credited or (source, via) in reported:
             continue
         kinds = doc.sources[source].kind, doc.sources[via].kind
-        if kinds == ("unnamed", "publication") and attribution.source:
+        is_withheld_here = attribution.source and is_withheld(story, doc.sources[source])
+        if kinds == ("unnamed", "publication") and is_withheld_here:
             reported.add((source, via))
             yield Match(attribution.source[0], {"outlet": shorten(doc.sources[via].name)})
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from claimcheck.document import FURNITURE, Document, Quote, Source, SourceKind, Span, Token
+from claimcheck.rules.answers import NO_ANSWERS, Answers
 
 # DESIGN.md: from here on a claim is a key claim, wherever it stands.
 KEY_CHECK_WORTHINESS = 0.7
@@ -21,8 +22,9 @@ SEVERAL = frozenset(
 class Story:
     """A document as the rules read it. Everything here is derived; nothing is written back."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, answers: Answers = NO_ANSWERS) -> None:
         self.doc = doc
+        self.answers = answers
 
     @cached_property
     def said(self) -> tuple[int, ...]:
@@ -111,6 +113,14 @@ class Story:
             if resolution.source is not None:
                 found[resolution.source].append(index)
         return tuple(tuple(indexes) for indexes in found)
+
+    def is_silence(self, span: Span) -> bool:
+        """Are the words part of a no-comment item: "did not respond"?"""
+        return any(
+            status.kind == "no-comment" and status.span.overlaps(span)
+            for sentence in self.doc.sentences_of(span)
+            for status in self.doc.statuses[sentence]
+        )
 
     def first_mention(self, source: Source) -> Span | None:
         """Where the source first speaks, else is first mentioned; a pronoun only for want of better."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.document import Party
+from claimcheck.document import Party, Status
+from claimcheck.rules.hedges import IMPRECISE
 from claimcheck.rules.phrasing import listed, shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
@@ -20,14 +21,24 @@ OPEN = re.compile(
     re.IGNORECASE,
 )
 WINDOW = 40
+# So far beyond "under" its noun may reach.
+NOUN = 14
 # Words that leave something open, and words that close it or put a case.
 WAITING = re.compile(
     r"approv|clearance|ratif|pending|await|waiting|yet to|(?:not|n[’']t) yet|unless|until|subject to|review"
-    r"|under|on hold|limbo|process|considering|investigating|evaluating|negotiat|weighing|expected to"
-    r"|decided|ruling|appeal",
+    r"|under (?:investigation|review|consideration|discussion|negotiation)|on hold|process|considering"
+    r"|investigating|evaluating|negotiat|weighing|expected to|decided|ruling|appeal",
     re.IGNORECASE,
 )
 CLOSED = re.compile(r"\b(?:was|were|been|had|did|when|if|would)\b|[’']d\b", re.IGNORECASE)
+# Words that put a case: "if they did not confirm their address".
+CASE = re.compile(r"\b(?:if|unless|whenever|those who)\b", re.IGNORECASE)
+# What lies ahead or hangs on something is not said to be done.
+AHEAD = re.compile(
+    r"\b(?:agree[sd]?|aims?|if|intend\w{0,3}|likely|offer(?:s|ed)?|plan(?:s|ned)?|propos\w{1,3}|seeks?|set to"
+    r"|to be|unless|wants?|will|would)\b|\?|[’']ll\b",
+    re.IGNORECASE,
+)
 # How many sentences back "could not be verified" may reach.
 REACH = 3
 
@@ -60,22 +71,87 @@ def still_pending(story: Story) -> Iterator[Match]:
         ---
         “We are awaiting approval,” Moira Quist said.
     """
-    doc = story.doc
     for index in story.claims(story.said):
-        pending = [
-            status
-            for status in doc.statuses[index]
-            if status.kind == "pending"
-            and WAITING.search(doc.plain, status.span.start, status.span.end)
-            and not CLOSED.search(doc.plain, status.span.start, status.span.end)
-            and not story.quote_at(status.span.start)
-        ]
+        pending = _waiting(story, index)
         if pending:
             parties = list(dict.fromkeys(within(shorten(s.party.name, 40)) for s in pending if s.party))
             yield Match(pending[0].span, {"party": f" ({listed(parties)})" if parties else ""})
 
 
-@rule("UN003", "warning", "“{text}”: who could settle it, and were they asked?{scope}")
+@rule("UN002", "warning", "Here it is done; in line {line} it is “{pending}”. Which holds?")
+def condition_lost(story: Story) -> Iterator[Match]:
+    """What is still open in one sentence is done in another.
+
+    Why: Who reads only the headline, or the lead, takes for done what hangs on an approval. (Inferred from
+    what handbooks say of headlines.)
+
+    How it decides: The headline, the lead or another body sentence makes the same claim as a body sentence
+    with a pending item, in words of waiting, approval or review, and has itself nothing that holds back: no
+    pending, planned or unverified item, no hedge, no future, no condition, no question. Reported at the
+    sentence that says more, once.
+
+    Wrongly catches: A story in which the approval comes in between.
+
+    In quotes: Does not apply where the plain words are quoted.
+
+    Flags:
+        [[Harbour Line Buys Lisbon Ferry Company for $40 Million]]
+
+        Harbour Line buys the Lisbon ferry company for $40 million, subject to approval by the cartel office.
+
+        The company was founded in 1998.
+        ---
+        [[Lisbon has sold its old ferry to Harbour Line for 3 million euros.]]
+
+        The ferry was built in 1990.
+
+        Lisbon has sold its old ferry to Harbour Line for 3 million euros, pending approval by the council.
+        ---
+        [[Harbour Line Buys Lisbon Ferry Company for $40 Million]]
+
+        Harbour Line buys the Lisbon ferry company for $40 million; the deal is awaiting approval.
+
+        The company was founded in 1998.
+    Passes:
+        Harbour Line Would Buy Lisbon Ferry Company for $40 Million
+
+        Harbour Line buys the Lisbon ferry company for $40 million, subject to approval by the cartel office.
+
+        The company was founded in 1998.
+        ---
+        Lisbon has sold its old ferry to Harbour Line for 3 million euros.
+
+        The ferry was built in 1990.
+        ---
+        Lisbon has sold its old ferry to Harbour Line for 3 million euros, pending approval by the council.
+
+        The council approved the sale of another ferry.
+    """
+    doc, body = story.doc, set(story.body)
+    reported: set[int] = set()
+    for index in story.claims(story.said):
+        span = doc.sentences[index].span
+        if (
+            reported.intersection((index, *doc.assessments[index].same_as))
+            or any(hedge.kind not in IMPRECISE for hedge in doc.hedges[index])
+            or doc.statuses[index]
+            or AHEAD.search(doc.plain, span.start, span.end)
+            or story.quote_at(span.start)
+        ):
+            continue
+        for other in doc.assessments[index].same_as:
+            pending = _waiting(story, other) if other in body else []
+            if pending:
+                reported.update((index, other))
+                words = {
+                    "line": str(story.line(pending[0].span.start)),
+                    "pending": shorten(doc[pending[0].span]),
+                }
+                yield Match(span, words)
+                break
+
+
+@rule("UN003", "info", "“{text}”: who could settle it, and were they asked?{scope}")
 def left_unverified(story: Story) -> Iterator[Match]:
     """The story says that something could not be verified, or is unclear.
 
@@ -83,10 +159,11 @@ def left_unverified(story: Story) -> Iterator[Match]:
     the desk must know what rests on it.
 
     How it decides: An unverified item of a sentence, once a sentence; what is merely kept back ("terms were
-    not disclosed") or lies ahead ("too early to tell") does not count. It may cover the claims just before
-    it in its paragraph, at most three; the message counts them.
+    not disclosed"), lies ahead ("too early to tell") or is put as a case ("if they did not confirm") does not
+    count. It may cover the claims just before it in its paragraph, at most three; the message counts them.
 
-    Wrongly catches: Claims of the paragraph that are not meant; what nobody can know yet.
+    Wrongly catches: Claims of the paragraph that are not meant; what nobody can know yet; what was unclear
+    once, in a story that tells how it came out. It is therefore info.
 
     In quotes: Does not apply; what a speaker does not know is the speaker's affair.
 
@@ -109,7 +186,9 @@ def left_unverified(story: Story) -> Iterator[Match]:
             open_question = status.kind == "unverified" and OPEN.search(
                 doc.plain, status.span.start, status.span.end + WINDOW
             )
-            if open_question and not story.quote_at(status.span.start):
+            begin = max(status.span.start - WINDOW, doc.sentences[index].span.start)
+            before = doc.plain[begin : status.span.start]
+            if open_question and not CASE.search(before) and not story.quote_at(status.span.start):
                 claims = len(story.claims(story.before(index, REACH)))
                 scope = f" It may also cover the {'claim' if claims == 1 else f'{claims} claims'} before it."
                 yield Match(status.span, {"scope": scope if claims else ""})
@@ -166,6 +245,19 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
                 line = str(story.line(awaited[key]))
                 yield Match(status.span, {"party": shorten(status.party.name), "line": line})
                 break
+
+
+def _waiting(story: Story, index: int) -> list[Status]:
+    """The pending items of a sentence, outside quotes, in words of waiting."""
+    plain = story.doc.plain
+    return [
+        status
+        for status in story.doc.statuses[index]
+        if status.kind == "pending"
+        and WAITING.search(plain, status.span.start, status.span.end + NOUN)
+        and not CLOSED.search(plain, status.span.start, status.span.end)
+        and not story.quote_at(status.span.start)
+    ]
 
 
 def _keys(party: Party | None) -> Iterator[str | int]:

@@ -51,6 +51,8 @@ def _everything(report: Record, page: Page) -> Iterator[RenderableType]:
     if claims.claims:
         yield claims.rows()
         yield ""
+    if report["document"]["without"]:
+        yield _collapse(report, claims, page)
     infos = [finding for finding in report["findings"] if finding["severity"] == "info"]
     others = [finding for finding in report["findings"] if finding["severity"] != "info"]
     yield from _section("Fix first", finding_rows(others, page))
@@ -87,7 +89,22 @@ def _title(report: Record, page: Page) -> Text:
     if document["credits"]:
         names = dict.fromkeys(on_one_line(credit["name"]) for credit in document["credits"])
         parts.append(f"credited as a whole to {' and '.join(names)}")
+    if document["without"]:
+        parts.append(f"without {page.shortened(document['without']['name'], 60)}")
     return Text.assemble((_name(report), "bold"), *(page.signs.part + part for part in parts))
+
+
+def _collapse(report: Record, claims: Claims, page: Page) -> Text:
+    """What falls with the source that is withdrawn."""
+    without = report["document"]["without"]
+    numbers = [str(claims.numbers[sentence]) for sentence in without["collapsed"]]
+    lose = "loses" if len(numbers) == 1 else "lose"
+    which = f": {', '.join(numbers)}" if numbers else ""
+    return Text.assemble(
+        (f"Without {page.shortened(without['name'], 60)}", "bold"),
+        f" {count(len(numbers), 'claim') if numbers else 'no claim'} {lose if numbers else 'loses'} all"
+        f" support{which}.\n",
+    )
 
 
 def _summary(report: Record, page: Page) -> Text:

@@ -1,0 +1,48 @@
+"""What the grade of each claim of a document rests on: the supports behind it, and how they hang together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.assess.dependence import Dependence, withdrawn_source
+from claimcheck.assess.independence import Independence
+from claimcheck.assess.sameness import same_claims
+from claimcheck.assess.support import considered, supports
+from claimcheck.document import Document, Rating, SourceKind, Support
+from claimcheck.sources_file import name_key
+
+
+class Grounds:
+    """What stands behind every claim of `doc`, and which of it falls with the source that is withdrawn."""
+
+    def __init__(self, doc: Document) -> None:
+        self._doc = doc
+        self.withdrawn = withdrawn_source(doc)
+        self.dependence = Dependence(doc)
+        self.independence = Independence(doc, self.dependence)
+        self.considered = considered(doc)
+        self.same = same_claims(doc)
+        self._own = supports(doc, self.considered)
+        ratings = {name_key(name): one.rating for one in doc.desk.known for name in (one.name, *one.aliases)}
+        self.ratings: list[Rating | None] = [ratings.get(name_key(source.name)) for source in doc.sources]
+
+    def all_behind(self, index: int) -> list[Support]:
+        """Everything that supports the claim of sentence `index`: its own first, then what others lend it."""
+        return [*self._own[index], *(support for other in self.same[index] for support in self._own[other])]
+
+    def falls(self, support: Support) -> bool:
+        """Does the support hang on the source that the desk asks to do without?"""
+        return self.withdrawn is not None and self.withdrawn in self.dependence.on(support.attribution)
+
+    def groups(self, behind: Sequence[Support]) -> list[set[int]]:
+        """The independent sources behind a claim, those together that hang together."""
+        return self.independence.groups(
+            (support.source for support in behind if support.source is not None),
+            [support.attribution for support in behind],
+        )
+
+    def kinds(self, behind: Sequence[Support]) -> frozenset[SourceKind]:
+        """The kinds of the sources behind a claim."""
+        return frozenset(
+            self._doc.sources[support.source].kind for support in behind if support.source is not None
+        )

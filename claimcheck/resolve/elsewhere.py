@@ -1,0 +1,123 @@
+"""Parties that are described, or meant by a pronoun, before the article says who they are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+
+from claimcheck import lexicon
+from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.nouns import gender_of, kin_of, noun_of
+
+_CANDIDATES = 8  # so that a page of invented descriptions takes linear time
+_SOON = 80  # tokens within which a pronoun that leads nowhere is explained
+_KIN = frozenset(("wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "widow"))
+_DETERMINERS = frozenset(
+    ("a", "an", "the", "this", "that", "one", "another", "his", "her", "its", "their", "our", "my")
+)
+
+
+def told_elsewhere(described: Sequence[Entity], named: Sequence[Entity]) -> dict[int, Entity]:
+    """Described parties, by id, with the party that each turns out to be.
+
+    So are "a judge" where one judge is named, "a union of dockers" where the one named union is the Dockers'
+    Union, "the woman" where one woman gets a given name and no surname, "she" before anybody is named, and
+    "Poll: ..." of a headline the first poll of the text.
+    """
+    found: dict[int, Entity] = {}
+    by_kin = _by_kin(named)
+    everyone = _by_kin(sorted((*described, *named), key=lambda party: party.first))
+    people = sorted((party for party in named if party.kind == "person"), key=lambda party: party.first)
+    first_names = _first_names(people)
+    for party in described:
+        if party.plural or party.is_secretive:
+            continue
+        if not party.nouns:
+            other = _named_soon(party, people)
+        else:
+            noun = min(party.nouns)
+            other = (
+                _named(party, noun, by_kin.get(kin_of(noun), []))
+                or _by_first_name(party, noun, first_names)
+                or _announced(party, noun, everyone.get(kin_of(noun), []))
+            )
+        if other is not None:
+            found[id(party)] = other
+    return {index: found.get(id(party), party) for index, party in found.items()}
+
+
+def _by_kin(parties: Iterable[Entity]) -> dict[str, list[Entity]]:
+    by_kin: dict[str, list[Entity]] = {}
+    for party in parties:
+        for kin in sorted({kin_of(noun) for noun in party.nouns}):
+            by_kin.setdefault(kin, []).append(party)
+    return by_kin
+
+
+def _named(party: Entity, noun: str, bearers: Sequence[Entity]) -> Entity | None:
+    """The one party of a name that the article calls so."""
+    if party.kind == "unnamed":
+        fitting = [one for one in bearers if one.kind == "person" and _may_be(party, one)]
+        kin = noun in _KIN and not party.name.lower().startswith("my ")
+        unique = noun_of(noun)[1] == "office" or kin
+        return fitting[0] if unique and len(fitting) == 1 else None
+    if party.kind == "organization":
+        words = party.name.lower().split()
+        if noun not in words:
+            return None  # several of them: "27 states led by West Virginia"
+        if words == ["the", noun]:
+            fitting = [one for one in bearers if one.kind == "organization" and noun in one.key]
+        else:
+            told = set(words) - {noun}
+            fitting = [one for one in bearers if one.kind == "organization" and told & set(one.key)]
+        return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+def _first_names(people: Sequence[Entity]) -> dict[str, list[Entity]]:
+    """By gender, the people of whom the article gives a first name only."""
+    given = lexicon.load("given_names")
+    found: dict[str, list[Entity]] = {}
+    for one in people:
+        if len(one.key) == 1 and one.key[0] in given:
+            found.setdefault(given[one.key[0]][0], []).append(one)
+    return found
+
+
+def _by_first_name(party: Entity, noun: str, first_names: Mapping[str, Sequence[Entity]]) -> Entity | None:
+    """ "The woman" of whom the article later gives a first name only."""
+    fitting = first_names.get(gender_of(noun), ()) if party.kind == "unnamed" else ()
+    return fitting[0] if len(fitting) == 1 and fitting[0].first > party.first else None
+
+
+def _named_soon(party: Entity, people: Sequence[Entity]) -> Entity | None:
+    """ "It is over,” she said. Moira Quist had ..." """
+    after = bisect_right(people, party.first, key=lambda one: one.first)
+    for one in people[after : after + _CANDIDATES]:
+        if one.first - party.first <= _SOON and party.gender and _may_be(party, one):
+            return one
+    return None
+
+
+def _announced(party: Entity, noun: str, bearers: Sequence[Entity]) -> Entity | None:
+    """A headline has no room for an article: "Poll: ..." is a poll that the text tells of further down."""
+    words = party.name.lower().split()
+    if words[0] in _DETERMINERS or any(word.endswith(("’s", "'s", "’", "'")) for word in words):
+        return None
+    told = set(words) - {noun}
+    for one in bearers[:_CANDIDATES]:
+        if one is party or one.plural:
+            continue
+        if (
+            one.kind == party.kind
+            and one.first > party.first
+            and told <= {*one.name.lower().split(), *one.key}
+        ):
+            return one
+        if party.kind == "unnamed" and one.kind == "person" and _may_be(party, one):
+            return one
+    return None
+
+
+def _may_be(party: Entity, one: Entity) -> bool:
+    return one.gender in ("", party.gender or one.gender)

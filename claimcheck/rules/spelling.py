@@ -1,0 +1,131 @@
+"""NM: one name, one spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck import lexicon
+from claimcheck.document import Span
+from claimcheck.rules.registry import Match, rule
+from claimcheck.rules.story import Story
+
+# Shorter words are a letter apart by chance.
+SHORTEST = 4
+# A story of more names than this is a list; the rest is left out, so that the search stays linear.
+MOST = 2000
+
+
+@dataclass(slots=True)
+class _Name:
+    first: Span
+    count: int = 0
+
+
+@rule("NM003", "warning", "“{text}” here, “{other}” in line {line}: one person?")
+def name_in_two_spellings(story: Story) -> Iterator[Match]:
+    """A name in two spellings.
+
+    Why: One of them is wrong, and it is the first thing that the person concerned will see. (Our own rule.)
+
+    How it decides: Two names of a given name and a surname, or more words, differ in one word by one letter
+    that is swapped with its neighbour, changed, added or missing, the other words being the same; that word
+    has at least four letters. Two given names that both exist ("Maria" and "Marie" with one surname) may be
+    two relatives: silent. So is a last letter more: a
+    plural, an adjective. Reported at the rarer.
+
+    Wrongly catches: Two relatives with rare given names; two people or places whose names are a letter
+    apart.
+
+    In quotes: Applies: spelling is the writer's.
+
+    Flags:
+        Moira Quist runs the harbour. The council thanked [[Moira Quyst]] on Monday. Moira Quist left.
+        ---
+        The contract went to Anders Lindholm. The port praised Anders Lindholm, and [[Anders Lindhlom]] sang.
+        ---
+        Harbour police questioned Jorge Almeyda. The court heard [[Jorge Almeida]] on Monday, and Jorge
+        Almeyda left.
+    Passes:
+        Moira Quist runs the harbour. Moira Quist’s office was closed.
+        ---
+        Maria Quist runs the harbour. Marie Quist, her sister, runs the ferry.
+        ---
+        Moira Quist runs the harbour. Moira Quill owns the ferry.
+    """
+    names = _names(story)
+    by_rest: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for name in names:
+        for rest in _rests(name):
+            by_rest.setdefault(rest, []).append(name)
+    # Not at the top: the rules can be listed and explained without it.
+    from rapidfuzz.distance import OSA
+
+    for name, found in names.items():
+        near = {other for rest in _rests(name) for other in by_rest[rest] if other != name}
+        better = [
+            other
+            for other in near
+            if _rank(names[other]) > _rank(found)
+            and (pair := _difference(name, other))
+            and OSA.distance(*pair, score_cutoff=1) == 1
+            and not _are_two(*pair)
+        ]
+        if better:
+            other = names[max(better, key=lambda one: _rank(names[one]))].first
+            yield Match(found.first, {"other": story.doc[other], "line": str(story.line(other.start))})
+
+
+def _names(story: Story) -> dict[tuple[str, ...], _Name]:
+    """The names of two to four words in the copy, in lower case, with where they stand first."""
+    found: dict[tuple[str, ...], _Name] = {}
+    given, words_of_names = lexicon.load("given_names"), lexicon.load("titles")
+    for index in story.said:
+        if story.doc.sentences[index].role == "headline":
+            continue
+        tokens, tags = story.doc.sentences[index].tokens, story.doc.tags[index]
+        at = 0
+        while at < len(tokens):
+            end = at
+            while (
+                end < len(tokens)
+                and tags[end] == "NNP"
+                and tokens[end].text.isalpha()
+                and tokens[end].text[0].isupper()
+            ):
+                end += 1
+            while (
+                at < end
+                and tokens[at].text.lower() in words_of_names
+                and tokens[at].text.lower() not in given
+            ):
+                at += 1
+            if 2 <= end - at <= 4 and len(found) < MOST:
+                words = tuple(token.text.lower() for token in tokens[at:end])
+                found.setdefault(words, _Name(Span(tokens[at].start, tokens[end - 1].end))).count += 1
+            at = max(end, at + 1)
+    return found
+
+
+def _rests(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """`name` without each of its words that may be misspelt, its place marked."""
+    for at, word in enumerate(name):
+        if len(word) >= SHORTEST - 1:
+            yield (*name[:at], "", *name[at + 1 :])
+
+
+def _difference(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str] | None:
+    """The words in which two names of one length differ, if it is one that is long enough."""
+    pairs = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return pairs[0] if len(pairs) == 1 and max(map(len, pairs[0])) >= SHORTEST else None
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Two given names that both exist, or a word with an ending: a plural, or America and American."""
+    given = lexicon.load("given_names")
+    return (one in given and other in given) or one[:-1] == other or other[:-1] == one
+
+
+def _rank(name: _Name) -> tuple[int, int]:
+    """How sure a spelling is: often, then early."""
+    return name.count, -name.first.start
