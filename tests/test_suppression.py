@@ -1,4 +1,6 @@
-"""Comments in Markdown that answer findings: what they cover, and what is said of those that cover nothing."""
+"""Comments in Markdown that answer findings: what they cover, and what is said of those that cover
+nothing.
+"""
 
 from __future__ import annotations
 

@@ -22,5 +22,5 @@ def train() -> None:
     if {process.wait() for process in at_work} != {0}:
         raise SystemExit("the encoder was not trained")
     ends = [run / f"cycle-{cycle + 1}.pt" for run in runs for cycle in range(1, len(schedule["cycles"]))]
-    export.export(ends, settings.read_settings())
     folds.judge_all(settings.read_settings(), runs[0] / "cycle-1.pt")
+    export.export(ends, settings.read_settings())

@@ -27,6 +27,7 @@ from claimcheck.encode.windows import Sizes
 from claimcheck.encode.words import WordPiece
 from claimcheck.training.encoder.data import Article, read_articles
 from claimcheck.training.encoder.network import ATTENTION_HEADS, FEATURES, HEADS, LAYERS, WIDTH, Network
+from claimcheck.training.encoder.scale import match
 from claimcheck.training.encoder.settings import MODEL, ROOT, VOCABULARY, Settings, read_settings
 from claimcheck.training.encoder.train import parameters_of, predict
 
@@ -182,13 +183,16 @@ def export(
 ) -> None:
     """Writes encoder.onnx and encoder.json from the mean of checkpoints (of ends of cycles).
 
-    articles: where to see how large the inputs of the layers are; some of the training set if none are given.
+    articles: where to see how large the inputs of the layers are. Without any it is some of the training
+    set, and the judgements are put on the scale of the folds'.
     """
     wordpiece, sizes = WordPiece(VOCABULARY), Sizes(**settings["windows"])
     torch.set_num_threads(settings["schedule"]["threads"])
     network = Network(len(wordpiece))
     network.load_state_dict(averaged(checkpoints))
-    articles = articles or read_articles(ROOT / settings["data"]["train"][0])[:CALIBRATION]
+    if not articles:
+        match(network, wordpiece, sizes, settings)
+        articles = read_articles(ROOT / settings["data"]["train"][0])[:CALIBRATION]
     large = input_sizes(network, articles, wordpiece, sizes)
     with torch.no_grad():
         network.heads["labels"].bias += torch.tensor(settings["export"]["lean"])  # type: ignore[operator]
