@@ -99,6 +99,58 @@ def test_people_of_one_organization_do_not_corroborate_each_other() -> None:
     assert assess(story.document()).assessments[0].basis == "on-record"
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("a spokesman for Brightwater", "finance chief of Brightwater", True),
+        ("Brightwater's lawyer", "a Brightwater manager", True),
+        ("an official of the Maritime Transit Authority", "MTA spokeswoman", True),
+        ("the mayor of Northpier", "a baker from Northpier", False),
+        ("a Belgian general", "a Belgian farmer", False),
+        ("Prime Minister", "the former Prime Minister", False),
+        ("Two pilots", "Two drivers", False),
+        (None, None, False),
+    ],
+)
+def test_who_speaks_for_the_same_body(one: str | None, other: str | None, together: bool) -> None:
+    sources = {"Ana Ruiz": ("person", one), "Bo Lind": ("person", other)}
+    doc = Story([CLAIM], sources, [Said("Ana Ruiz", CONTENT), Said("Bo Lind", CONTENT)]).document()  # type: ignore[arg-type]
+    assert (assess(doc).assessments[0].basis == "on-record") is together
+
+
+def test_sources_quoted_through_one_paper_are_independent_where_they_speak_themselves() -> None:
+    through = assessed(CLAIM, said=[Said(ANA, CONTENT, via=PAPER), Said(PORT, CONTENT, via=PAPER)])
+    assert through.assessments[0].basis == "on-record"
+    one_directly = assessed(
+        CLAIM,
+        "The pier is closed, they said.",
+        said=[
+            Said(ANA, CONTENT, via=PAPER),
+            Said(PORT, CONTENT, via=PAPER),
+            Said(ANA, "The pier is closed"),
+        ],
+    )
+    assert one_directly.assessments[0].basis == "on-record"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (
+            "Isleline has sold the old pier to Northpier.",
+            "Isleline has not sold the old pier to Northpier.",
+            False,
+        ),
+        ("Isleline sold 40,000 tickets in May.", "In May Isleline sold 40,000 tickets on one day.", True),
+        ("Three people died in the Dunmore fire.", "Four people died in the Dunmore fire.", False),
+        ("Rovers signed the striker Tom Vance.", "United signed the striker Tom Vance.", False),
+        ("The driver fled on foot at noon.", "The driver fled on foot at noon.", True),
+    ],
+)
+def test_numbers_names_and_denials_tell_claims_apart(one: str, other: str, same: bool) -> None:
+    assert (assessed(one, other).assessments[0].same_as == (1,)) is same
+
+
 def test_a_piece_credited_as_a_whole_corroborates_nothing() -> None:
     doc = assessed(
         CLAIM,

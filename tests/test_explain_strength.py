@@ -173,6 +173,18 @@ def test_two_people_who_speak_for_one_body(folder: Path) -> None:
     assert ran("plant.txt", "--explain-strength", "1", folder=folder) == Ran(0, ONE_BODY, "")
 
 
+def test_a_piece_that_is_credited_as_a_whole_says_so(folder: Path) -> None:
+    (folder / "mill.txt").write_text(
+        "The mill has been empty for ten years.\n\n"
+        "The mill was built in 1911, mayor Rosa Field said.\n\n"
+        "This story first appeared in the Harbour Times.\n",
+        encoding="utf-8",
+    )
+    unsourced = ran("mill.txt", "--explain-strength", "1", folder=folder).out
+    assert "  none: the writer says it, in a piece credited as a whole to Harbour Times\n" in unsourced
+    assert "     through   Harbour Times\n" in ran("mill.txt", "--explain-strength", "2", folder=folder).out
+
+
 def test_a_number_that_no_claim_has_is_a_sentence(folder: Path) -> None:
     for number in ("0", "-1", "6", "9" * 30):
         assert ran("ferry.txt", f"--explain-strength={number}", folder=folder) == Ran(

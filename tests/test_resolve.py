@@ -488,12 +488,17 @@ CREDITS = [
     ("The tender was first reported by the Daily Anchor, which saw the letter.", ["Daily Anchor"]),
     ("The pier is weak, experts say.\n\nWe got all this from Quaynotes and we thank them.", ["Quaynotes"]),
     ("The pier is weak. This report is based on reporting by Harbour Weekly.", ["Harbour Weekly"]),
+    (
+        "The pier is weak. " * 5 + "The leak was first reported by the Daily Anchor. " + "It is old. " * 5,
+        [],
+    ),
+    ("The pier is weak. " * 5 + "The leak was first reported by the Daily Anchor.", ["Daily Anchor"]),
     ("Harbour Weekly has a new editor. She read the Daily Anchor first.", []),
     ("He got the boat from Norrland and sailed it from Ohio to Malta.", []),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), CREDITS, ids=[row[0] for row in CREDITS])
+@pytest.mark.parametrize(("text", "expected"), CREDITS, ids=[row[0][-60:] for row in CREDITS])
 def test_credits(text: str, expected: list[str]) -> None:
     doc = resolved(text)
     assert [doc[credit.span] for credit in doc.credits] == expected

@@ -166,6 +166,40 @@ def test_messages_agree_in_number(text: str, message: str) -> None:
     assert [finding.message.startswith(message) for finding in findings(text, "AN002")] == [True]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "message"),
+    [
+        (
+            "NU001",
+            "Ferry passengers rose 12 percent from 80 to 92.",
+            "From 80 to 92 is 15 percent; the text says 12.",
+        ),
+        (
+            "NU002",
+            "Unemployment rose 2 percent, from 5 percent to 7 percent.",
+            "From 5 to 7 percent is 2 points, not 2 percent: points or percent?",
+        ),
+        (
+            "NU003",
+            "The ferry carried twelve people: four men, five women and two children.",
+            "4 + 5 + 2 is 11; the text says twelve.",
+        ),
+        (
+            "NU005",
+            "The pipe is 10 miles (26 km) long.",
+            "10 miles are 16.1 km, the text says 26.",
+        ),
+        (
+            "DT001",
+            "The trial opened on Monday, March 5, 2024.",
+            "5 March 2024 is a Tuesday: the day or the date?",
+        ),
+    ],
+)
+def test_exact_rules_show_their_working(code: str, text: str, message: str) -> None:
+    assert [finding.message for finding in findings(text, code)] == [message]
+
+
 def test_messages_are_short_however_long_the_span() -> None:
     text = "The mayor said the ferry was “" + "very " * 50_000 + "safe. The council met."
     assert all(len(finding.message) < 300 for finding in analysed(text).findings)

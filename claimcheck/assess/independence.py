@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterable
 from claimcheck import lexicon
 from claimcheck.assess.dependence import Dependence
 from claimcheck.document import Document, Source, SourceKind
+from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.spelling import initials_of
 
@@ -18,6 +19,9 @@ PARTICULAR: frozenset[SourceKind] = frozenset(
 _NAME = re.compile(r"[A-Z][\w&.’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&.’'-]*)*")
 # "a baker from Dunmore" speaks for nobody there, "the mayor of Dunmore" does.
 _ELSEWHERE = frozenset({"from", "in", "near", "to", "on", "by", "since", "until", "outside"})
+# "a Belgian general" and "a Democratic senator" speak for no body, "a Brightwater manager" does.
+_ADJECTIVES = ("an", "ish", "ese", "ic")
+_POSSESSIVE = re.compile("['’]s?$")
 _SHORTEST_ACRONYM = 3
 
 
@@ -88,21 +92,21 @@ def _bodies(source: Source) -> frozenset[str]:
 
 
 def _spoken_for(description: str) -> list[str]:
-    """The names in a description of whom somebody speaks for: not where they are from."""
+    """The names in a description of whom somebody speaks for: not where they are from, nor their title."""
     names = []
     for match in _NAME.finditer(description):
-        name = match[0]
+        name = _POSSESSIVE.sub("", match[0])
         before = description[: match.start()].lower().replace(" the ", " ").split()
-        if match.start() == 0:
+        if not before:
             first, _, rest = name.partition(" ")
-            if _begins_any_description(first.lower()):
-                name = rest
-        if not name or (before and before[-1] in _ELSEWHERE):
-            continue
-        names.append(name)
+            name = rest if _is_common(first.lower()) else name
+        is_title = noun_of(name.lower().rpartition(" ")[2])[1] in PEOPLE
+        is_adjective = name.endswith(_ADJECTIVES) and description[match.end() :].strip()[:1].islower()
+        if name and not is_title and not is_adjective and not (before and before[-1] in _ELSEWHERE):
+            names.append(name)
     return names
 
 
-def _begins_any_description(word: str) -> bool:
+def _is_common(word: str) -> bool:
     """Has the first word of a description its capital only for standing first ("Two pilots")?"""
     return word in lexicon.words("stop_words") or word in lexicon.load("quantities") or bool(noun_of(word)[1])

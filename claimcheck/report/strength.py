@@ -69,7 +69,7 @@ class _Steps:
         )
 
     def _labelled(self, label: str, text: str, indent: int = 0) -> list[str]:
-        return self._wrapped(f"{label:{_LABEL}}{text}", indent, _LABEL)
+        return self._wrapped(f"{label + ' ':{_LABEL}}{text}", indent, _LABEL)
 
     # words
 
@@ -108,7 +108,9 @@ class _Steps:
     def _attributions(self, index: int) -> Iterator[str]:
         met = self.grounds.considered[index]
         if not met:
-            yield "  none: the writer says it"
+            outlets = dict.fromkeys(self._name(credit.source) for credit in self.doc.credits)
+            credited = f", in a piece credited as a whole to {' and '.join(outlets)}" if outlets else ""
+            yield from self._wrapped(f"none: the writer says it{credited}", 2, 2)
         for one in met:
             attribution = self.doc.attributions[one.attribution]
             resolution = self.doc.resolutions[one.attribution]

@@ -89,10 +89,12 @@ def _apart(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 def _told(doc: Document, found: Resolver) -> dict[int, Entity]:
     """The outlet that the source of an attribution spoke to, by the index of the attribution."""
     told = Told(found.words, found.register)
-    outlets = ((index, told.outlet(attribution)) for index, attribution in enumerate(doc.attributions))
-    return {
-        index: outlet for index, outlet in outlets if outlet is not None and outlet is not found.of[index]
-    }
+    outlets: dict[int, Entity] = {}
+    for index, (attribution, party) in enumerate(zip(doc.attributions, found.of, strict=True)):
+        outlet = told.outlet(attribution, party)
+        if outlet is not None and outlet is not party:
+            outlets[index] = outlet
+    return outlets
 
 
 def _resolutions(
@@ -127,16 +129,18 @@ def _credits(doc: Document, found: Resolver) -> Iterable[tuple[Entity, Span]]:
     given = lexicon.load("given_names")
     places = Counter(id(party) for span, party in names if not _in_credit(doc, span))
     at = 0
-    for sentence, is_credit in credit_places(doc):
+    for sentence, place in credit_places(doc):
         while at < len(names) and names[at][0].start < sentence.start:
             at += 1
         inside = at
         while inside < len(names) and names[inside][0].start < sentence.end:
             inside += 1
         here = dict(names[at:inside])
-        for span in credited_in(doc.plain, sentence, list(here), is_credit=is_credit):
+        for span in credited_in(doc.plain, sentence, list(here), place):
             party = here[span]
-            if not is_outlet(party.key) and (places[id(party)] if is_credit else party.key[0] in given):
+            if not is_outlet(party.key) and (
+                places[id(party)] if place == "credit" else party.key[0] in given
+            ):
                 continue  # a body of the story ("Source: NAME" under a figure), no outlet
             party.kind = "publication"
             if id(party) not in seen:

@@ -4,11 +4,13 @@ talks"."""
 from __future__ import annotations
 
 from claimcheck import lexicon
+from claimcheck.document import SourceKind
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, refers_back
 from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.nominal import kind_of_nominal
 from claimcheck.resolve.nouns import alike, gender_of, noun_of, pronoun_of
-from claimcheck.resolve.phrases import Phrase, kind_of_nominal, read_phrase
+from claimcheck.resolve.phrases import Phrase, read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
 from claimcheck.resolve.words import Words
@@ -42,10 +44,8 @@ class Descriptions:
         outlet = self._outlet(phrase, owner)
         if outlet is not None:
             return outlet
-        kind = kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
-        text = self._text(phrase, owner)
         if owner is not None and self._is_owned(phrase):
-            return self._register.belonging(owner, kind, text, phrase)
+            return self._register.belonging(owner, self._kind(phrase), self._text(phrase, owner), phrase)
         return self.known(phrase) or self.fresh(phrase)
 
     def known(self, phrase: Phrase) -> Entity | None:
@@ -69,11 +69,13 @@ class Descriptions:
 
     def fresh(self, phrase: Phrase) -> Entity:
         """The party of a description that leads to nobody met before."""
-        kind = kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
-        text = self._text(phrase, self._owner(phrase))
+        kind, text = self._kind(phrase), self._text(phrase, self._owner(phrase))
         if kind == "unnamed" and NEW & set(phrase.modifiers):
             return self._register.new(kind, text, phrase)
         return self._register.worded(kind, text, phrase)
+
+    def _kind(self, phrase: Phrase) -> SourceKind:
+        return kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
 
     def met(self, phrase: Phrase) -> Entity | None:
         """The party that the article called so before."""

@@ -43,7 +43,11 @@ def told_elsewhere(described: Sequence[Entity], named: Sequence[Entity]) -> dict
             )
         if other is not None:
             found[id(party)] = other
-    return {index: found.get(id(party), party) for index, party in found.items()}
+    # "Poll" is "a poll", which is "the Harbour poll": from the end of the text, where each chain ends.
+    for party in sorted(described, key=lambda party: -party.first):
+        if id(party) in found:
+            found[id(party)] = found.get(id(found[id(party)]), found[id(party)])
+    return found
 
 
 def _by_kin(parties: Iterable[Entity]) -> dict[str, list[Entity]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from claimcheck import lexicon
-from claimcheck.document import MentionKind, SourceKind
+from claimcheck.document import MentionKind
 from claimcheck.resolve.names import Name
 from claimcheck.resolve.nouns import noun_of, pronoun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
@@ -407,51 +407,3 @@ _DATELINE = 8  # tokens
 _MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
 _PEOPLE = frozenset(("office", "staff", "spokes", "crowd"))
 _DESCRIBES = frozenset(("office", "staff", "crowd", "spokes", "outlet", "organization", "body"))
-
-
-def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
-    """Of what kind a described source is that no name in the article stands for.
-
-    `secretive`: the words around say that these are particular people who tell what they know ("familiar
-    with", "who asked not to be named").
-    """
-    kind = phrase.noun_class
-    if kind == "organization" and phrase.plural and _is_generic(phrase):
-        return "group"
-    if kind == "body" and phrase.noun == "prosecutor" and not phrase.plural:
-        return "unnamed"
-    if kind in ("organization", "body", "spokes"):
-        return "organization"
-    if kind == "document":
-        return "document"
-    if kind == "outlet":
-        return "publication"
-    if phrase.share:
-        return "group"
-    if phrase.partial in _SOME and kind in ("voice", "staff", "crowd", "office", ""):
-        return "unnamed"
-    if kind == "voice":
-        if phrase.noun in ("people", "person", "individual") and phrase.plural:
-            return "unnamed" if secretive or phrase.small_number else "group"
-        return "unnamed"
-    if kind == "staff":
-        return "unnamed"
-    if kind in ("crowd", "office"):
-        if phrase.noun == "one" or phrase.noun == "other":
-            return "group"
-        if phrase.plural:
-            return "unnamed" if secretive or phrase.small_number else "group"
-        return "group" if phrase.determiner in ("any", "every", "no", "each") else "unnamed"
-    return "group" if phrase.plural or kind == "mass" else "other"
-
-
-def _is_generic(phrase: Phrase) -> bool:
-    """Are these bodies in general ("banks", "many countries") and none in particular ("the banks", "two
-    banks", "the port's unions")?"""
-    if _MANY & {phrase.determiner, *phrase.modifiers}:
-        return True
-    return not (phrase.determiner or phrase.owners or phrase.counted or phrase.owner_pronoun is not None)
-
-
-_SOME = frozenset(("one", "group", "couple", "pair"))
-_MANY = frozenset(("many", "some", "most", "few", "several"))

@@ -200,7 +200,8 @@ class Resolver:
 
     def _named(self, phrase: Phrase) -> Entity:
         entities = list({id(entity): entity for entity in map(self.register.of, phrase.names)}.values())
-        trade, noun_class, plural = noun_of(self.words.lower[phrase.names[0].begin - 1])
+        begin = phrase.names[0].begin
+        trade, noun_class, plural = noun_of(" ".join(self.words.lower[max(begin - 1, 0) : begin]))
         for name in phrase.names:
             self._discourse.meet(self.register.of(name), name.first)
             if plural and noun_class in PEOPLE and len(phrase.names) > 1:

@@ -17,6 +17,10 @@ _TOLD = frozenset(("told", "tells", "tell", "telling"))
 _SPOKE = frozenset(
     ("spoke", "spoken", "speaking", "speak", "talked", "talking", "said", "saying", "statement", "statements")
 ) | {"interview", "interviews", "comment", "comments", "remarks", "email", "emailed", "wrote", "confirmed"}
+# Alone they name no outlet: "she said to the TV".
+_MEDIA = frozenset(
+    ("tv", "radio", "television", "media", "newspaper", "newspapers", "magazine", "news", "press")
+)
 _NEAR = 60  # tokens on both sides of the cue
 _WINDOW = 4  # tokens before the outlet's name
 _OPENING = 12  # tokens of a piece in which its own outlet stands: "LONDON (Reuters) - ..."
@@ -30,8 +34,8 @@ class Told:
         self._register = register
         self._own = {id(party) for party in self._house()}
 
-    def outlet(self, attribution: Attribution) -> Entity | None:
-        """The outlet that the source of this attribution told it to; None where it is the piece's own."""
+    def outlet(self, attribution: Attribution, source: Entity | None) -> Entity | None:
+        """The outlet that the `source` of this attribution told it to; None where it is the piece's own."""
         anchor = attribution.cue or attribution.source
         if not anchor:
             return None
@@ -47,7 +51,7 @@ class Told:
             ):
                 continue
             party = register.of(name)
-            if self._is_outlet(party, name):
+            if self._is_outlet(party, name) and not self._speaks_between(source, last, name.begin):
                 party.kind = "publication"
                 return None if id(party) in self._own else party
         return None
@@ -63,7 +67,16 @@ class Told:
             return True
         return before[-1] in ("to", "with") and not _SPOKE.isdisjoint(before)
 
+    def _speaks_between(self, source: Entity | None, first: int, last: int) -> bool:
+        """Is somebody else named from token `first` to `last`, who may have given that interview?"""
+        between = self._register.names[self._register.names_before(first) : self._register.names_before(last)]
+        return any(
+            party.kind == "person" and party is not source for party in map(self._register.of, between)
+        )
+
     def _is_outlet(self, party: Entity, name: Name) -> bool:
+        if name.key[-1] in _MEDIA and len(name.key) == 1:
+            return False
         if party.kind == "publication" or is_outlet(party.key):
             return True
         after_article = self._words.lower[name.begin - 1] == "the"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck import lexicon
@@ -73,6 +74,7 @@ def allegation_without_source(story: Story) -> Iterator[Match]:
         Moira Quist said the director was accused of theft.
     """
     doc = story.doc
+    accusers = [Span(*found.span()) for found in ACCUSING.finditer(doc.plain)]
     for match in ALLEGING.finditer(doc.plain):
         span = Span(*match.span())
         sentence = doc.sentence_at(span.start)
@@ -82,12 +84,9 @@ def allegation_without_source(story: Story) -> Iterator[Match]:
         if any(story.kinds_in[index] for index in near):
             continue
         start, end = doc.sentences[near[0]].span.start, doc.sentences[near[-1]].span.end
-        accusers = (
-            found
-            for found in ACCUSING.finditer(doc.plain, start, end)
-            if not span.overlaps(Span(*found.span()))
-        )
-        if next(accusers, None) is None:
+        first = bisect_left(accusers, Span(start, start))
+        # The word may be one of them itself.
+        if all(span.overlaps(accuser) or accuser.start >= end for accuser in accusers[first : first + 2]):
             yield Match(span)
 
 

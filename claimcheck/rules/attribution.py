@@ -39,6 +39,8 @@ AGENT = re.compile(r"(?:\s{1,8}[\w’'-]{1,40}){0,2}?\s{1,8}by\b")
 CLAIMED = frozenset({"responsibility", "credit", "victory", "guilt", "loss", "losses", "deduction", "asylum"})
 # So many words after "insisted that" its verb stands.
 AHEAD = 8
+# No eight words are longer, and a line of a megabyte is not gone through for each verb.
+REACH = 200
 LEARNED = re.compile(
     r"\b(?:has|have|had) learned\b(?! (?:to|how|from|by|about|of|a lesson|the)\b)", re.IGNORECASE
 )
@@ -163,16 +165,12 @@ def attribution_too_late(story: Story) -> Iterator[Match]:
 
         Lisbon will sell its old ferry to Harbour Line for 3 million euros, Moira Quist said.
     """
-    doc, body = story.doc, set(story.body)
+    doc, below = story.doc, set(story.body).difference(story.lead)
     for index in story.claims(story.lead):
         assessment, span = doc.assessments[index], doc.sentences[index].span
-        same = [other for other in assessment.same_as if other in body and other not in story.lead]
+        same = [other for other in assessment.same_as if other in below]
         held_back = any(hedge.kind not in IMPRECISE for hedge in doc.hedges[index])
-        if (
-            held_back
-            or story.attributions_in[index]
-            or any(quote.span.overlaps(span) for quote in doc.quotes)
-        ):
+        if held_back or story.attributions_in[index] or story.has_quote(span):
             continue
         behind = {support.sentence: support.source for support in assessment.supports}
         if same and all(behind.get(other) is not None for other in same):
@@ -308,7 +306,7 @@ def has_learned(story: Story) -> Iterator[Match]:
 def _means_otherwise(story: Story, verb: Token) -> bool:
     """To claim a loss, or to insist on something or that it be done, is not to say that it is so."""
     sentence = story.doc.sentences[story.doc.sentences_of(Span(verb.start, verb.end))[0]]
-    after = story.tokens(Span(verb.end, sentence.span.end))[:AHEAD]
+    after = story.tokens(Span(verb.end, min(verb.end + REACH, sentence.span.end)))[:AHEAD]
     words = [token.text.lower() for token, _ in after]
     if verb.text.lower().startswith("claim"):
         return any(word in CLAIMED for word in words[:3])

@@ -22,6 +22,8 @@ RESERVING = frozenset(":?\"“”‘'’…")
 ROUNDED = 0.05
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 SHORTEST_NAME = 5
+# What follows so many words is no headline.
+LONGEST = 60
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?%?|\d{1,12}(?:\.\d{1,6})?%?")
 # A given title is in a sentence when this share of its content words is, by their first letters.
 SHARE, FEWEST_WORDS, LETTERS = 0.8, 4, 5
@@ -161,7 +163,7 @@ def headline_differs(story: Story) -> Iterator[Match]:
     )
     words = {token.text.lower() for sentence in below for token in sentence.tokens}
     for index in story.headline:
-        for token in doc.sentences[index].tokens:
+        for token in doc.sentences[index].tokens[:LONGEST]:
             span, said = Span(token.start, token.end), _values(token.text)
             if said and token.text[0].isdigit():
                 if not FIRST_YEAR <= said[0] <= LAST_YEAR and not any(

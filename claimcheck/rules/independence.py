@@ -11,11 +11,9 @@ from claimcheck.rules.cues import is_telling, stems
 from claimcheck.rules.phrasing import shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import WELL_WORTH, Story
-from claimcheck.rules.withheld import is_insider, is_withheld
+from claimcheck.rules.withheld import is_withheld
 from claimcheck.syntax import stem
 
-# What another source could count or weigh again.
-COUNTED: frozenset[ClaimType] = frozenset({"quantity", "causal"})
 # What only the party itself can say.
 OWN: frozenset[ClaimType] = frozenset({"plan", "reaction"})
 
@@ -28,11 +26,11 @@ def single_source(story: Story) -> Iterator[Match]:
     more are better; the Guardian in 2004 asked its reporters to tell the desk when there is only one.
 
     How it decides: A claim has exactly one independent source (sources that speak for one body, or through
-    one another, count as one). In the headline and the lead that is unnamed people, another outlet or, for
-    a figure or a cause, a person; further down, in a claim well worth a check, unnamed people. Unnamed are
-    sources, officials, aides and the like, not "the professor" who is named elsewhere. The source tells it,
-    rather than wants or feels it. A body or a document that gives its own figures is properly single, and
-    so are plans, denials and whoever speaks of himself. Reported once a source, at the first such claim.
+    one another, count as one). In the headline and the lead that is unnamed people or another outlet;
+    further down, in a claim well worth a check, unnamed people. Unnamed are those whose names the story
+    withholds, not officials in general. The source tells it, rather than wants or feels it. A named person,
+    a body or a document is often properly single, and so are plans, denials and whoever speaks of himself.
+    Reported once a source, at the first such claim.
 
     Wrongly catches: A person or office that is the proper authority for the claim, or speaks of its own: that
     is why it only asks.
@@ -40,10 +38,9 @@ def single_source(story: Story) -> Iterator[Match]:
     In quotes: Applies: a quote is a claim of its speaker.
 
     Flags:
-        [[The Lisbon toll will cost drivers 4 million euros a year, said Ana Ruiz, a member of the drivers'
-        club.]]
+        [[The Lisbon toll brought in 4 million euros last year, the Harbour Times reported.]]
 
-        The club was founded in 1990.
+        The toll was raised in 2019.
         ---
         [[A senior official at the port authority said that Harbour Line had won the Lisbon contract.]]
 
@@ -51,11 +48,11 @@ def single_source(story: Story) -> Iterator[Match]:
         ---
         Lisbon has a new ferry line, the port authority said on Monday.
 
-        [[The contract will cost Lisbon 40 million euros a year, two aides to the mayor said.]]
+        [[The contract cost Lisbon 40 million euros last year, two aides to the mayor said.]]
     Passes:
-        The Lisbon toll will cost drivers 4 million euros a year, said Ana Ruiz, a member of the club.
+        The Lisbon toll brought in 4 million euros last year, said Ana Ruiz, a member of the drivers' club.
 
-        The Lisbon toll will cost drivers 4 million euros a year, the statistics office said.
+        The club was founded in 1990.
         ---
         The toll brought in 4 million euros last year, the statistics office said.
 
@@ -71,11 +68,11 @@ def single_source(story: Story) -> Iterator[Match]:
     reported: set[int] = set()
     burdened: set[int] = set()
     # A source may carry thousands of claims and have as many mentions.
-    insider = cache(lambda source: is_insider(story, doc.sources[source]))
+    withheld = cache(lambda source: is_withheld(story, doc.sources[source]))
     for index in story.key_claims:
         claim, assessment = doc.claims[index], doc.assessments[index]
         silent = any(status.kind == "no-comment" for status in doc.statuses[index])
-        if index in reported or silent or "own-word" in assessment.caveats or OWN.issuperset(claim.types):
+        if index in reported or silent or "own-word" in assessment.caveats or OWN.intersection(claim.types):
             continue
         sources = [support.source for support in assessment.supports if support.source is not None]
         kinds = {doc.sources[source].kind for source in sources}
@@ -83,7 +80,7 @@ def single_source(story: Story) -> Iterator[Match]:
             burdened.isdisjoint(sources)
             and kinds <= _alone_too_few(index in main, claim)
             and any(is_telling(story, doc.attributions[s.attribution]) for s in assessment.supports)
-            and all(insider(source) for source in sources if doc.sources[source].kind == "unnamed")
+            and all(withheld(source) for source in sources if doc.sources[source].kind == "unnamed")
             and len(independence.groups(sources)) == 1
         ):
             reported.update((index, *assessment.same_as))
@@ -186,8 +183,6 @@ def echo(story: Story) -> Iterator[Match]:
 
 def _alone_too_few(is_main: bool, claim: Claim) -> frozenset[SourceKind]:
     """The kinds of source on which alone such a claim should not rest."""
-    if is_main and COUNTED.intersection(claim.types):
-        return frozenset({"person", "unnamed", "publication"})
     if is_main:
         return frozenset({"unnamed", "publication"})
     return frozenset({"unnamed"} if claim.check_worthiness >= WELL_WORTH else ())

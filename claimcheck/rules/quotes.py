@@ -13,7 +13,7 @@ from claimcheck.syntax import FINITE
 
 FRAGMENT = 3
 # From a capital to a full stop, and long enough to be something that somebody said.
-WHOLE = re.compile(r"\W{1,2}[A-Z][^\n]*[a-z][^\n]*[.!?]\W{1,2}")
+WHOLE = re.compile(r"\W{1,2}[A-Z][^\n]*[.!?]\W{1,2}")
 WHOLE_WORDS = 5
 # The next that may end a quote, or an end of the paragraph or another opening before it.
 MARK = re.compile(r"(?P<closing>[\"”»]|'')|“|«|\n[ \t\r]{0,20}\n")

@@ -13,7 +13,7 @@ from claimcheck.rules.story import Story
 # Shorter words are a letter apart by chance.
 SHORTEST = 4
 # A story of more names than this is a list; the rest is left out, so that the search stays linear.
-MOST = 2000
+MOST = 500
 
 
 @dataclass(slots=True)

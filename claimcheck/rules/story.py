@@ -158,6 +158,12 @@ class Story:
         at = bisect_right(self._quote_starts, offset) - 1
         return self._quotes[at] if at >= 0 and offset < self._quotes[at].span.end else None
 
+    def has_quote(self, span: Span) -> bool:
+        """Does a quote share text with `span`?"""
+        at = bisect_left(self._quote_starts, span.start)
+        begins_inside = at < len(self._quotes) and self._quote_starts[at] < span.end
+        return begins_inside or self.quote_at(span.start) is not None
+
     def tokens(self, span: Span) -> list[tuple[Token, str]]:
         """The tokens of the sentence in which `span` begins that lie inside it, with their tags."""
         index = self.doc.sentence_at(span.start)

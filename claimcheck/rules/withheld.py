@@ -22,8 +22,6 @@ COUNTED = ONE | {
     "several",
     "multiple",
 }
-# The story has spoken of them before, or says whose they are.
-DEFINITE = frozenset({"the", "these", "those", "this", "that", "his", "her", "its", "their", "our", "my"})
 # Anybody may be a person; one who knows is a source.
 ANYBODY = frozenset({"person", "people", "individual"})
 KNOWING = frozenset({"familiar", "close", "briefed", "knowledge", "know", "aware", "involved"})
@@ -46,14 +44,6 @@ def is_withheld(story: Story, source: Source) -> bool:
         if noun_class == "staff" and noun not in PRIVATE and words[0] in COUNTED:
             return True
     return False
-
-
-def is_insider(story: Story, source: Source) -> bool:
-    """Does the source speak from inside, one or officials in general, and is it no one named elsewhere?"""
-    return any(
-        noun_class in ("voice", "staff") and noun not in PRIVATE and words[0] not in DEFINITE
-        for words, noun, noun_class in _described(story, source)
-    )
 
 
 def _described(story: Story, source: Source) -> Iterator[tuple[list[str], str, str]]:
