@@ -30,54 +30,22 @@ class Candidate(NamedTuple):
     hedged: float  # the encoder's logit, the highest of its words
 
 
-# The encoder's logit from which on a word that is not in the list is a candidate, and what it says of others.
-UNLISTED = 0.0
-UNLISTED_ENTRY = "unlisted"
+# For the encoder's logit of words that it says nothing of.
 SILENT = -9.0
 
 
 def candidates(
     words: Sequence[str], tags: Sequence[str], tokens: Sequence[Token], judgement: Judgement
 ) -> Iterator[Candidate]:
-    """The words of a sentence that may hedge: those of the list, and what the encoder alone takes for a
-    hedge.
-    """
-    hedged = _hedged(tokens, judgement)
-    taken = 0
-    for candidate in _listed(words, tags):
-        yield from _unlisted(words, hedged, taken, candidate.first)
-        logits = (hedged[at][0] for at in range(candidate.first, candidate.last) if at in hedged)
-        yield candidate._replace(hedged=max(logits, default=SILENT))
-        taken = candidate.last
-    yield from _unlisted(words, hedged, taken, len(words))
-
-
-def _hedged(tokens: Sequence[Token], judgement: Judgement) -> dict[int, tuple[float, HedgeKind]]:
-    """What the encoder says of the tokens of a sentence: logit and kind of the words that it speaks of."""
-    found: dict[int, tuple[float, HedgeKind]] = {}
+    """The words of a sentence that may hedge: those of the list, each with what the encoder says of it."""
     starts = [token.start for token in tokens]
+    hedged: dict[int, float] = {}
     for word in judgement.words:
         at = bisect_right(starts, word.start) - 1
-        if at >= 0 and (at not in found or found[at][0] < word.hedged):
-            found[at] = (word.hedged, word.hedge)
-    return found
-
-
-def _unlisted(
-    words: Sequence[str], hedged: dict[int, tuple[float, HedgeKind]], first: int, last: int
-) -> Iterator[Candidate]:
-    """Runs of words of one kind that the encoder takes for a hedge, among tokens `first` to `last`."""
-    at = first
-    while at < last:
-        logit, kind = hedged.get(at, (SILENT, None))
-        at += 1
-        if kind is None or logit < UNLISTED or not words[at - 1][0].isalpha():
-            continue
-        begin = at - 1
-        while at < last and hedged.get(at, (SILENT, None))[1] == kind and hedged[at][0] >= UNLISTED:
-            logit = max(logit, hedged[at][0])
-            at += 1
-        yield Candidate(begin, at, UNLISTED_ENTRY, (kind,), "open", logit)
+        hedged[at] = max(word.hedged, hedged.get(at, SILENT))
+    for candidate in _listed(words, tags):
+        logits = (hedged.get(at, SILENT) for at in range(candidate.first, candidate.last))
+        yield candidate._replace(hedged=max(logits))
 
 
 def _listed(words: Sequence[str], tags: Sequence[str]) -> Iterator[Candidate]:

@@ -1,7 +1,8 @@
 """Unconfirmed items: what is pending, unanswered, unverified, disputed, alleged or only planned, and by whom.
 
-A list, the grammar and the encoder propose triggers, a trained linear classifier decides in context; the
-party is read from the syntax around the trigger and looked up among the document's sources.
+A list and the grammar propose triggers, a trained linear classifier decides by the context and the
+encoder's judgement; the party is read from the syntax around the trigger and looked up among the
+document's sources.
 """
 
 from __future__ import annotations

@@ -63,11 +63,10 @@ class Parties:
     ) -> Iterator[Party | None]:
         """The parties of a trigger, one or more; None alone where nobody is named.
 
-        The syntax around it says who; but if the encoder takes other words of the sentence for one, they are.
+        The syntax around it says who; where it does not, the encoder may.
         """
         phrases = list(_phrases(trigger, view))
-        seen = _seen(sentence.tokens, judgement)
-        if seen and not any(first < end and start < last for first, last in phrases for start, end in seen):
+        if not phrases and (seen := _seen(sentence.tokens, judgement)):
             phrases = [min(seen, key=lambda run: max(trigger.first - run[1], run[0] - trigger.last))]
         parties = [self._party(first, last, trigger, view, sentence) for first, last in phrases]
         named = dict.fromkeys(party for party in parties if party is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, cast
 
@@ -25,8 +25,7 @@ GRAMMAR = frozenset({"will", "would", "to", "be to", "to be"})
 NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 NO_ONE = ["no", "one"]
 UNTIL_DECIDED = "until decided"
-# The encoder's logit from which on words are a trigger by that alone, and what it says of others.
-UNLISTED = -1.0
+# For the encoder's logit of words that it says nothing of.
 SILENT = -9.0
 
 
@@ -73,7 +72,7 @@ def triggers(
         )
         for trigger in (*_of_list(words, tags), *_of_grammar(words, tags))
     ]
-    return sorted([*found, *_of_encoder(words, shown, found)])
+    return sorted(found)
 
 
 def _shown(tokens: Sequence[Token], judgement: Judgement) -> dict[tuple[int, StatusKind], float]:
@@ -85,25 +84,6 @@ def _shown(tokens: Sequence[Token], judgement: Judgement) -> dict[tuple[int, Sta
         if key[0] >= 0:
             found[key] = max(word.shown, found.get(key, SILENT))
     return found
-
-
-def _of_encoder(
-    words: Sequence[str], shown: Mapping[tuple[int, StatusKind], float], found: Sequence[Trigger]
-) -> Iterator[Trigger]:
-    """Runs of words that the encoder alone takes for showing an item."""
-    taken = {(at, trigger.kind) for trigger in found for at in range(trigger.first, trigger.last)}
-    run: Trigger | None = None
-    for (at, kind), logit in sorted(shown.items()):
-        if logit < UNLISTED or (at, kind) in taken or not words[at][0].isalpha():
-            continue
-        if run is not None and run.last == at and run.kind == kind:
-            run = run._replace(last=at + 1, shown=max(run.shown, logit))
-            continue
-        if run is not None:
-            yield run
-        run = Trigger(at, at + 1, "unlisted", kind, "open", logit)
-    if run is not None:
-        yield run
 
 
 def _of_list(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:

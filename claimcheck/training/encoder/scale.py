@@ -2,8 +2,8 @@
 (training/unseen.py).
 
 What is fitted to the folds' judgements reads those of another network in use: one that learned longer, or
-the mean of several, which is less sure of itself. On articles that neither has learned from, each of its logits gets
-the mean and the spread that the folds' have. No label is looked at.
+the mean of several, which is less sure of itself. On articles that neither has learned from, each of its
+logits gets the mean and the spread that the folds' have. No label is looked at.
 """
 
 from __future__ import annotations
