@@ -83,13 +83,11 @@ def test_a_review_makes_no_claim() -> None:
         ("A spokeswoman declined to comment.", "reaction"),
         ("The storm will probably reach the coast by Friday.", "prediction"),
         ("Police arrested two men on Monday.", "event"),
-        ("The village is home to 300 people.", "state"),
+        ("The village has no doctor.", "state"),
         pytest.param(
-            "The village has no doctor.",
+            "The village is home to 300 people.",
             "state",
-            marks=pytest.mark.xfail(
-                reason="a short sentence without a known cue: the most frequent type is guessed"
-            ),
+            marks=pytest.mark.xfail(reason="a number hides that this is how things are"),
         ),
     ],
 )

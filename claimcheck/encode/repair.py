@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,7 +20,8 @@ def repaired(text: str, attribution: Attribution) -> Attribution:
         attribution,
         source=_tidy(text, attribution.source),
         cue=_tidy(text, attribution.cue),
-        content=_joined(text, tuple(_quoted(text, span) for span in _tidy(text, attribution.content))),
+        # What goes on from before the window may have come after what the window begins.
+        content=_joined(text, sorted(_quoted(text, span) for span in _tidy(text, attribution.content))),
     )
 
 
@@ -50,13 +52,13 @@ def _quoted(text: str, span: Span) -> Span:
     return start, end
 
 
-def _joined(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+def _joined(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Neighbours with nothing between them but blanks (of one line) and quotation marks become one span."""
     joined = list(spans[:1])
     for (_, before), (start, end) in pairwise(spans):
         between = text[before:start]
         if len(between) <= 4 and "\n" not in between and not between.strip(_QUOTES + " \u00a0"):
-            joined[-1] = (joined[-1][0], end)
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
         else:
             joined.append((start, end))
     return tuple(joined)

@@ -131,11 +131,11 @@ def attribution_too_late(story: Story) -> Iterator[Match]:
         ---
         Council of Lisbon Ends Long Debate
 
-        [[A fire at Lisbon harbour killed two night watchmen in June.]]
+        [[Two night watchmen died in a fire at Lisbon harbour.]]
 
         The sheds were built in 1998.
 
-        The fire at Lisbon harbour killed two night watchmen, said Moira Quist of the fire brigade.
+        Two night watchmen died in a fire at Lisbon harbour, said Moira Quist of the fire brigade.
         ---
         Council of Lisbon Ends Long Debate
 

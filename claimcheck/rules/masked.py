@@ -41,7 +41,7 @@ def unnamed_judgement(story: Story) -> Iterator[Match]:
         ---
         “It is a disgrace, and he should be ashamed of himself,” [[one aide]] said.
         ---
-        [[A person close to the board]] said the company would be bankrupt within a year.
+        [[A person close to the board]] said prices would rise sharply next year.
     Passes:
         The mayor met the ferry company twice in May, a senior aide said.
         ---

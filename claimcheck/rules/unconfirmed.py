@@ -219,7 +219,7 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
         The licence is awaiting approval by the Port Authority. The Port Authority [[did not respond to
         requests]] for comment.
         ---
-        Harbour Line is awaiting approval from the Cartel Office. The fare will rise in June. A spokesman
+        The merger is awaiting approval from the Cartel Office. The fare will rise in June. A spokesman
         for the Cartel Office [[declined to comment]].
     Passes:
         The merger is subject to approval by the Cartel Office. The mayor declined to comment.

@@ -87,7 +87,7 @@ def anonymity_without_reason(story: Story) -> Iterator[Match]:
     Flags:
         [[Two port officials]] said the letter of award went out on Friday.
         ---
-        [[A senior aide to the mayor]], who spoke on condition of anonymity, said the budget would shrink.
+        [[A senior aide to the mayor, who spoke on condition of anonymity]], said the budget would shrink.
         ---
         According to [[people familiar with the talks]], the merger will be called off.
     Passes:

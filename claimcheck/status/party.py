@@ -66,7 +66,7 @@ class Parties:
         The syntax around it says who; where it does not, the encoder may.
         """
         phrases = list(_phrases(trigger, view))
-        if not phrases and (seen := _seen(sentence.tokens, judgement)):
+        if not phrases and (seen := _seen(sentence.tokens, view, judgement)):
             phrases = [min(seen, key=lambda run: max(trigger.first - run[1], run[0] - trigger.last))]
         parties = [self._party(first, last, trigger, view, sentence) for first, last in phrases]
         named = dict.fromkeys(party for party in parties if party is not None)
@@ -93,6 +93,9 @@ class Parties:
         source = self._source_at(tokens[head_of(view, first, last)])
         if source is None and len(self._doc.sources) <= MOST_SOURCES:
             source = find_source(self._doc.sources, name)
+            # "An official at the ministry" is no word for the ministry.
+            if source is not None and self._doc.sources[source].kind == "unnamed":
+                source = None
         return Party(name) if source is None else Party(self._doc.sources[source].name, source)
 
     def _source_at(self, token: Token) -> int | None:
@@ -113,8 +116,8 @@ class Parties:
         return None
 
 
-def _seen(tokens: Sequence[Token], judgement: Judgement) -> list[tuple[int, int]]:
-    """Runs of tokens that the encoder takes for the party of an item of their sentence."""
+def _seen(tokens: Sequence[Token], view: Words, judgement: Judgement) -> list[tuple[int, int]]:
+    """Runs of tokens that the encoder takes for the party of an item; none begins with a preposition."""
     starts = [token.start for token in tokens]
     runs: list[tuple[int, int]] = []
     for word in judgement.words:
@@ -123,7 +126,7 @@ def _seen(tokens: Sequence[Token], judgement: Judgement) -> list[tuple[int, int]
             continue
         if runs and at <= runs[-1][1]:
             runs[-1] = (runs[-1][0], at + 1)
-        else:
+        elif view.tags[at] not in {"IN", "TO"}:
             runs.append((at, at + 1))
     return runs
 
