@@ -7,12 +7,12 @@ annotated in BioScope (Vincze et al. 2008): a verb governs what follows it to th
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from claimcheck import lexicon
-from claimcheck.document import Document, Sentence
+from claimcheck.document import Document, Judgement, Sentence, Token, WordJudgement
 
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 VERB = FINITE | {"VB", "VBG", "VBN"}
@@ -113,6 +113,15 @@ def stem(word: str) -> str:
 def stems_of(kind: str) -> frozenset[str]:
     """The stems of one class of lexicon/context_words.txt: "word", "opinion", "time", "request", ..."""
     return frozenset(stem(word) for word, kinds in lexicon.load("context_words").items() if kind in kinds)
+
+
+def judged_tokens(tokens: Sequence[Token], judgement: Judgement) -> Iterator[tuple[int, WordJudgement]]:
+    """What the encoder says of words of a sentence, each with the place of the token that it begins in."""
+    starts = [token.start for token in tokens]
+    for word in judgement.words:
+        at = bisect_right(starts, word.start) - 1
+        if at >= 0:
+            yield at, word
 
 
 def lowered(sentence: Sentence) -> list[str]:

@@ -29,6 +29,8 @@ STATUS_LABELS: tuple[str, ...] = ("O", *STATUSES)
 
 # A word with no logit above this (a chance of about one in fifty) is not worth keeping.
 FAINT = -4.0
+# The logit to take for a word that was not kept.
+SILENT = -9.0
 # Words of a sentence that are pooled: no sentence has more, and a hostile text may be one sentence.
 MOST_WORDS = 1000
 

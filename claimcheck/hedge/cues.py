@@ -7,13 +7,13 @@ wrong more often than right.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, cast
 
 from claimcheck import lexicon
 from claimcheck.document import HedgeKind, Judgement, Token
-from claimcheck.syntax import Words
+from claimcheck.encode.judge import SILENT
+from claimcheck.syntax import Words, judged_tokens
 
 # How often a word of the list is a hedge in news, by general knowledge: nearly always, seldom, or it depends.
 Prior = Literal["sure", "weak", "open"]
@@ -30,18 +30,12 @@ class Candidate(NamedTuple):
     hedged: float  # the encoder's logit, the highest of its words
 
 
-# For the encoder's logit of words that it says nothing of.
-SILENT = -9.0
-
-
 def candidates(
     words: Sequence[str], tags: Sequence[str], tokens: Sequence[Token], judgement: Judgement
 ) -> Iterator[Candidate]:
     """The words of a sentence that may hedge: those of the list, each with what the encoder says of it."""
-    starts = [token.start for token in tokens]
     hedged: dict[int, float] = {}
-    for word in judgement.words:
-        at = bisect_right(starts, word.start) - 1
+    for at, word in judged_tokens(tokens, judgement):
         hedged[at] = max(word.hedged, hedged.get(at, SILENT))
     for candidate in _listed(words, tags):
         logits = (hedged.get(at, SILENT) for at in range(candidate.first, candidate.last))

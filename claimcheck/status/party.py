@@ -18,6 +18,7 @@ from claimcheck.syntax import (
     STOPS,
     VERB,
     Words,
+    judged_tokens,
     noun_phrase_end,
     noun_phrase_start,
     stem,
@@ -118,11 +119,9 @@ class Parties:
 
 def _seen(tokens: Sequence[Token], view: Words, judgement: Judgement) -> list[tuple[int, int]]:
     """Runs of tokens that the encoder takes for the party of an item; none begins with a preposition."""
-    starts = [token.start for token in tokens]
     runs: list[tuple[int, int]] = []
-    for word in judgement.words:
-        at = bisect_right(starts, word.start) - 1
-        if word.party < SEEN or at < 0:
+    for at, word in judged_tokens(tokens, judgement):
+        if word.party < SEEN:
             continue
         if runs and at <= runs[-1][1]:
             runs[-1] = (runs[-1][0], at + 1)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, cast
 
 from claimcheck import lexicon
 from claimcheck.document import Judgement, StatusKind, Token
+from claimcheck.encode.judge import SILENT
 from claimcheck.lexicon import Phrases
-from claimcheck.syntax import BE, FINITE, NOUN, VERB, stem, stems_of
+from claimcheck.syntax import BE, FINITE, NOUN, VERB, judged_tokens, stem, stems_of
 
 # Adverbs that stand inside a trigger without changing it ("has also proposed"), besides those in -ly.
 PASSED = frozenset(
@@ -25,8 +25,6 @@ GRAMMAR = frozenset({"will", "would", "to", "be to", "to be"})
 NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 NO_ONE = ["no", "one"]
 UNTIL_DECIDED = "until decided"
-# For the encoder's logit of words that it says nothing of.
-SILENT = -9.0
 
 
 class Trigger(NamedTuple):
@@ -61,14 +59,7 @@ def triggers(
     shown = _shown(tokens, judgement)
     found = [
         trigger._replace(
-            shown=max(
-                (
-                    shown[at, trigger.kind]
-                    for at in range(trigger.first, trigger.last)
-                    if (at, trigger.kind) in shown
-                ),
-                default=SILENT,
-            )
+            shown=max(shown.get((at, trigger.kind), SILENT) for at in range(trigger.first, trigger.last))
         )
         for trigger in (*_of_list(words, tags), *_of_grammar(words, tags))
     ]
@@ -77,12 +68,9 @@ def triggers(
 
 def _shown(tokens: Sequence[Token], judgement: Judgement) -> dict[tuple[int, StatusKind], float]:
     """The encoder's logits by token and kind, of the words that it speaks of."""
-    starts = [token.start for token in tokens]
     found: dict[tuple[int, StatusKind], float] = {}
-    for word in judgement.words:
-        key = bisect_right(starts, word.start) - 1, word.status
-        if key[0] >= 0:
-            found[key] = max(word.shown, found.get(key, SILENT))
+    for at, word in judged_tokens(tokens, judgement):
+        found[at, word.status] = max(word.shown, found.get((at, word.status), SILENT))
     return found
 
 

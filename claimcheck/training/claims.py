@@ -11,15 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from claimcheck.document import Document, Judgement, Span
-from claimcheck.encode.encoder import encoder
+from claimcheck.encode import encode
 from claimcheck.encode.judge import CHECK_WORTHY, CLAIM, SENTENCE_LABELS, TYPES
-from claimcheck.layout import layout
 from claimcheck.model import FORMAT
-from claimcheck.read import read_text
-from claimcheck.segment import segment
 from claimcheck.training import data
 from claimcheck.training.linear import Decision, calibrate, write
-from claimcheck.training.news import every
+from claimcheck.training.news import every, segmented
 from claimcheck.training.unseen import unseen
 
 NEWS, SPEECHES = "news_train.jsonl", "claims_dev.jsonl"
@@ -64,21 +61,13 @@ def debates(name: str) -> Iterator[tuple[str, float, bool]]:
     for row in data.rows(name):
         if row["check_worthy"] is None:
             continue
-        doc = segmented(row["text"])
-        blocks = [(block.span.start, block.span.end) for block in doc.blocks]
-        spans = [(sentence.span.start, sentence.span.end) for sentence in doc.sentences]
-        _, judgements = encoder().layers(doc.plain, blocks, spans)
+        judgements = encode(segmented(row["text"])).judgements
         strongest = max(_logits(judgement)[CHECK_WORTHY] for judgement in judgements)
         yield CHECK_WORTHY, strongest, bool(row["check_worthy"])
 
 
 def _logits(judgement: Judgement) -> dict[str, float]:
     return dict(zip(SENTENCE_LABELS, judgement.scores, strict=True))
-
-
-def segmented(text: str) -> Document:
-    """A text with its sentences."""
-    return segment(layout(read_text(text, id="-", path=None, force=True)))
 
 
 def largest_overlap(doc: Document, span: Span) -> int | None:

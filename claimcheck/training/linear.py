@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
@@ -34,36 +34,26 @@ class Example:
     """One thing to classify: its features, what is known of it, and what it must not be parted from.
 
     `truth` has the labels that are known; a label that is absent learns nothing from the example. `group`
-    (an article) stays on one side of every split. `weight` is how much the example counts; one that does
-    not `decide` teaches, but has no part in the calibration.
+    (an article) stays on one side of every split.
     """
 
     features: Collection[str]
     truth: Mapping[str, bool]
     group: str
-    weight: float = 1.0
-    decides: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How to fit.
 
-    `c` is the inverse strength of regularization, or that of each label. Features in fewer than `rare`
-    examples are not looked at; weights nearer zero than `small` are dropped. `decide` says where a label
-    decides, `otherwise` where the others do. True and false weigh alike for the labels in `even`.
+    `c` is the inverse strength of regularization. Features in fewer than `rare` examples are not looked at;
+    weights nearer zero than `small` are dropped.
     """
 
-    c: float | Mapping[str, float] = 1.0
+    c: float = 1.0
     rare: int = 2
     small: float = 0.02
     folds: int = 5
-    decide: Mapping[str, Decision] = field(default_factory=dict)
-    otherwise: Decision = "probability"
-    even: Collection[str] = ()
-
-    def c_of(self, label: str) -> float:
-        return self.c if isinstance(self.c, int | float) else self.c.get(label, 1.0)
 
 
 def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> dict[str, Any]:
@@ -77,26 +67,13 @@ def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> d
     for column, label in enumerate(labels):
         known = _known(examples, label)
         matrix = _matrix(known, vocabulary)
-        classifier = _classifier(recipe, label).fit(
-            matrix, [example.truth[label] for example in known], [example.weight for example in known]
-        )
+        truth = [example.truth[label] for example in known]
+        classifier = _classifier(recipe).fit(matrix, truth)
         for row, weight in zip(rows, classifier.coef_[0], strict=True):
             if abs(weight) >= recipe.small:
                 row[column] = round(float(weight), 3)
         bias.append(round(float(classifier.intercept_[0]), 3))
-        deciding = [
-            (value, example)
-            for value, example in zip(_held_out(known, matrix, label, recipe), known, strict=True)
-            if example.decides
-        ]
-        calibration.append(
-            calibrate(
-                [value for value, _ in deciding],
-                [example.truth[label] for _, example in deciding],
-                recipe.decide.get(label, recipe.otherwise),
-                [example.weight for _, example in deciding],
-            )
-        )
+        calibration.append(calibrate(_held_out(known, matrix, label, recipe), truth, "probability"))
     return {
         "format": model.FORMAT,
         "seed": SEED,
@@ -146,42 +123,32 @@ def _matrix(examples: Sequence[Example], vocabulary: Sequence[str]) -> Any:
     return csr_matrix(([1.0] * len(indices), indices, starts), shape=(len(examples), len(vocabulary)))
 
 
-def _classifier(recipe: Recipe, label: str) -> Any:
+def _classifier(recipe: Recipe) -> Any:
     from sklearn.linear_model import LogisticRegression
 
-    return LogisticRegression(
-        C=recipe.c_of(label),
-        solver="liblinear",
-        class_weight="balanced" if label in recipe.even else None,
-        random_state=SEED,
-    )
+    return LogisticRegression(C=recipe.c, solver="liblinear", random_state=SEED)
 
 
 def _held_out(known: Sequence[Example], matrix: Any, label: str, recipe: Recipe) -> list[float]:
     from sklearn.model_selection import StratifiedGroupKFold
 
     truth = [example.truth[label] for example in known]
-    weight = [example.weight for example in known]
     sums = [0.0] * len(known)
     split = StratifiedGroupKFold(recipe.folds, shuffle=True, random_state=SEED)
     for seen, unseen in split.split(matrix, truth, [example.group for example in known]):
-        classifier = _classifier(recipe, label).fit(
-            matrix[seen], [truth[index] for index in seen], [weight[index] for index in seen]
-        )
+        classifier = _classifier(recipe).fit(matrix[seen], [truth[index] for index in seen])
         for index, value in zip(unseen, classifier.decision_function(matrix[unseen]), strict=True):
             sums[index] = float(value)
     return sums
 
 
-def calibrate(
-    values: Sequence[float], truth: Sequence[bool], decision: Decision, weights: Sequence[float] | None = None
-) -> list[float]:
+def calibrate(values: Sequence[float], truth: Sequence[bool], decision: Decision) -> list[float]:
     """Slope and offset of the sigmoid that turns sums into probabilities."""
     from sklearn.linear_model import LogisticRegression
 
     sigmoid = LogisticRegression(
         C=1e6, class_weight="balanced" if decision == "balanced" else None, random_state=SEED
-    ).fit([[value] for value in values], truth, weights)
+    ).fit([[value] for value in values], truth)
     slope, offset = float(sigmoid.coef_[0][0]), float(sigmoid.intercept_[0])
     if decision in ("f1", "both"):
         offset = -slope * _best_cut(values, truth, both=decision == "both")

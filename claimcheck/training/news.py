@@ -27,6 +27,11 @@ class Label:
     kind: str
 
 
+def segmented(text: str, id: str = "-") -> Document:
+    """A text with its sentences, as the program finds them."""
+    return segment(layout(read_text(text, id=id, path=None, force=True)))
+
+
 def articles(
     layer: str, names: Sequence[str], wanted: Callable[[str], bool]
 ) -> Iterator[tuple[Document, list[Label]]]:
@@ -37,9 +42,7 @@ def articles(
     """
     judged = unseen()
     for row in (row for name in names for row in rows(name) if wanted(row["id"])):
-        doc = read_text(row["text"], id=row["id"], path=None, force=True)
-        for stage in (layout, segment, tag):
-            doc = stage(doc)
+        doc = tag(segmented(row["text"], row["id"]))
         yield (
             # Quotes alone: the rest of attribute has weights of its own, which these must not depend on.
             replace(doc, quotes=find_quotes(doc.plain, doc.blocks), judgements=judged[doc.id].judgements),

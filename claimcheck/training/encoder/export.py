@@ -199,7 +199,7 @@ def export(
     weights = {name: value.numpy() for name, value in network.state_dict().items()}
     graph = graph_of(weights, large, sizes.window).SerializeToString()
     (folder / "encoder.onnx").write_bytes(graph)
-    parameters = parameters_of(network)
+    parameters, data = parameters_of(network), settings["data"]
     about = {
         "format": FORMAT,
         "sha256": hashlib.sha256(graph).hexdigest(),
@@ -208,7 +208,7 @@ def export(
             "seeds": settings["schedule"]["seeds"],
             "data": {
                 Path(path).name: hashlib.sha256((ROOT / path).read_bytes()).hexdigest()
-                for path in settings["data"]["train"]
+                for path in (*data["train"], data["news"], data["speeches"])
                 if (ROOT / path).exists()  # not so in the check, which trains on made-up sentences
             },
         },

@@ -14,18 +14,16 @@ from random import Random
 
 import torch
 
-from claimcheck.document import Document
+from claimcheck.document import Judgement
 from claimcheck.encode.judge import Judge
 from claimcheck.encode.windows import Sizes
 from claimcheck.encode.words import WordPiece
-from claimcheck.layout import layout
-from claimcheck.read import read_text
-from claimcheck.segment import segment
 from claimcheck.training.encoder.data import Article, epoch, read_articles
 from claimcheck.training.encoder.network import Network
 from claimcheck.training.encoder.sentences import speeches
 from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
 from claimcheck.training.encoder.train import optimizers_of, read_blocks, read_through
+from claimcheck.training.news import segmented
 from claimcheck.training.unseen import Unseen, keep
 
 
@@ -63,20 +61,19 @@ def judge_fold(settings: Settings, number: int, start: Path) -> dict[str, Unseen
             network, optimizers, batches, schedule, wordpiece.mask, (past, own["epochs"]),
             schedule["restart"], f"fold {number + 1}, epoch {past + 1}",
         )  # fmt: skip
-    judged = {}
-    for row in dealt[number]:
-        doc = segmented(row)
-        judge = Judge([(sentence.span.start, sentence.span.end) for sentence in doc.sentences])
-        blocks = [(block.span.start, block.span.end) for block in doc.blocks]
-        for window, outputs in read_blocks(network, doc.plain, blocks, wordpiece, sizes):
-            judge.add(window, outputs)
-        judged[row["id"]] = Unseen(number, judge.judgements())
-    return judged
+    return {
+        row["id"]: Unseen(number, judgements(network, row["text"], wordpiece, sizes)) for row in dealt[number]
+    }
 
 
-def segmented(row: Article) -> Document:
-    """An article with its sentences."""
-    return segment(layout(read_text(row["text"], id=row["id"], path=None, force=True)))
+def judgements(network: Network, text: str, wordpiece: WordPiece, sizes: Sizes) -> tuple[Judgement, ...]:
+    """What a network says of the sentences of a text, as the stage `encode` gives it in use."""
+    doc = segmented(text)
+    judge = Judge([(sentence.span.start, sentence.span.end) for sentence in doc.sentences])
+    blocks = [(block.span.start, block.span.end) for block in doc.blocks]
+    for window, outputs in read_blocks(network, doc.plain, blocks, wordpiece, sizes):
+        judge.add(window, outputs)
+    return judge.judgements()
 
 
 def judge_all(settings: Settings, start: Path) -> None:

@@ -14,14 +14,13 @@ from statistics import fmean, pstdev
 import torch
 
 from claimcheck.document import Judgement
-from claimcheck.encode.judge import SENTENCE_LABELS, Judge
+from claimcheck.encode.judge import SENTENCE_LABELS
 from claimcheck.encode.windows import Sizes
 from claimcheck.encode.words import WordPiece
 from claimcheck.training.encoder.data import read_articles
-from claimcheck.training.encoder.folds import segmented
+from claimcheck.training.encoder.folds import judgements
 from claimcheck.training.encoder.network import Network
 from claimcheck.training.encoder.settings import ROOT, Settings
-from claimcheck.training.encoder.train import read_blocks
 from claimcheck.training.unseen import unseen
 
 # Heads, and their logits in a WordJudgement.
@@ -40,7 +39,7 @@ def match(network: Network, wordpiece: WordPiece, sizes: Sizes, settings: Settin
         pair
         for row in read_articles(ROOT / settings["data"]["dev_news"])
         for pair in zip(
-            _judged(network, row["text"], wordpiece, sizes), unseen()[row["id"]].judgements, strict=True
+            judgements(network, row["text"], wordpiece, sizes), unseen()[row["id"]].judgements, strict=True
         )
     ]
     with torch.no_grad():
@@ -56,15 +55,6 @@ def match(network: Network, wordpiece: WordPiece, sizes: Sizes, settings: Settin
             scores.bias *= factor  # type: ignore[operator]
             # The first of several is "none": the logit of any is against it.
             scores.bias[0] += offset if head == "party" else -offset  # type: ignore[index,operator]
-
-
-def _judged(network: Network, text: str, wordpiece: WordPiece, sizes: Sizes) -> tuple[Judgement, ...]:
-    doc = segmented({"id": "-", "text": text})
-    judge = Judge([(sentence.span.start, sentence.span.end) for sentence in doc.sentences])
-    blocks = [(block.span.start, block.span.end) for block in doc.blocks]
-    for window, outputs in read_blocks(network, doc.plain, blocks, wordpiece, sizes):
-        judge.add(window, outputs)
-    return judge.judgements()
 
 
 def _logits(one: Judgement, other: Judgement, name: str) -> Iterable[Moments]:

@@ -152,7 +152,7 @@ def train(settings: Settings, run: Path, seed: int) -> None:
     if checkpoint.exists():
         state = torch.load(checkpoint)
         network.load_state_dict(state["network"])
-        for optimizer, own in zip(optimizers, state["optimizers"], strict=False):
+        for optimizer, own in zip(optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(own)
         torch.set_rng_state(state["random"])
         done = state["epochs"]
