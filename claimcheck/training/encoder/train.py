@@ -257,7 +257,11 @@ class _Material:
         self._speeches = list(speeches(read_articles(ROOT / data["speeches"]), data["silver"]))
 
     def articles(self, repeat: int) -> list[Article]:
-        once = {article["id"]: article for article in self._judged}
+        """repeat: how often more the articles with labelled sentences are read, for these labels alone: the
+        attributions of so few articles would be learned by heart.
+        """
+        names = ("id", "text", "sentences")
+        once = {article["id"]: {name: article[name] for name in names} for article in self._judged}
         return self._plain + list(once.values()) * repeat
 
     def speeches(self, share: float, golden: int, random: Random) -> list[Article]:
