@@ -1,4 +1,4 @@
-"""What can go wrong, each with the sentence a person reads. cli.py alone turns these into exit codes."""
+"""What can go wrong, each with the sentence a person reads. claimcheck/cli alone makes them exit codes."""
 
 from __future__ import annotations
 

@@ -1,109 +1,32 @@
-"""The command line: arguments in, exit code out. It imports click and nothing that costs; `check` loads more.
-
-Exit codes are decided here alone: 0 nothing at or above --fail-on, 1 findings at or above it, 2 the job could
-not be done, 130 interrupted. A reader that closes the pipe early has got what it wanted: 0.
-"""
+"""The default command: settings from the options, documents in, reports out, and the verdict as exit code."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from claimcheck import __version__
+from claimcheck.cli.speech import complain, say
 from claimcheck.config import Color, Config, FailOn, Format, load
 from claimcheck.document import Desk, Document, Severity
-from claimcheck.errors import ClaimcheckError, fault
-from claimcheck.output import ClosedPipeError, Output, forget_standard_output
+from claimcheck.errors import ClaimcheckError
+from claimcheck.output import Output
 from claimcheck.report import Style
-from claimcheck.report.visible import on_one_line
 from claimcheck.sources_file import load_sources
 
 if TYPE_CHECKING:
     from claimcheck.read import Failure
     from claimcheck.run import Result
 
-CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
-
-class DefaultGroup(click.Group):
-    """A group whose command `check` needs no name: `claimcheck FILE`. A file called `rules` is `./rules`."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args or args[0] not in {*self.commands, "-h", "--help", "--version"}:
-            args = ["check", *args]
-        return super().parse_args(ctx, args)
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Options of check, the default"):
-            options = (option for option in self.commands["check"].params if isinstance(option, click.Option))
-            formatter.write_dl([row for option in options if (row := option.get_help_record(ctx))])
-        super().format_options(ctx, formatter)
-
-
-def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run the program with `arguments`, by default the command line's, and exit."""
-    try:
-        code = _invoke(list(sys.argv[1:] if arguments is None else arguments))
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except (ClosedPipeError, BrokenPipeError):
-        forget_standard_output()
-        code = 0
-    except KeyboardInterrupt:
-        code = 130
-    sys.exit(code)
-
-
-def _invoke(arguments: list[str]) -> int:
-    try:
-        with program.make_context("claimcheck", arguments) as context:
-            return program.invoke(context) or 0
-    except click.exceptions.Exit as exit:
-        return exit.exit_code
-    except click.ClickException as error:
-        _complain(f"{error.format_message()} Try 'claimcheck --help'.")
-    except ClaimcheckError as error:
-        _complain(str(error))
-    except (ClosedPipeError, BrokenPipeError):
-        raise
-    except Exception as error:
-        _complain(fault(error))
-    return 2
-
-
-def _complain(message: str) -> None:
-    # Not click.echo, which writes past the line of progress into the midst of it.
-    if sys.stderr is not None:
-        sys.stderr.write(f"claimcheck: {on_one_line(message)}\n")
-
-
-@click.group(
-    cls=DefaultGroup, context_settings=CONTEXT, options_metavar="[OPTIONS]", subcommand_metavar="[PATH]..."
-)
-@click.version_option(__version__, message="%(prog)s %(version)s")
-def program() -> None:
-    """A linter for the sourcing of news copy: claim by claim, who says so, how firmly, what is still
-    unconfirmed, and what to fix. It judges how a piece is sourced, never whether it is true.
-
-    PATH is a text, Markdown or .jsonl file, a folder of them, or - for standard input. Nothing leaves the
-    machine.
-
-    \b
-    claimcheck article.txt                 the credibility table
-    claimcheck --json article.txt | jq .   the same for programs
-    claimcheck explain AN002               what a rule wants, and why
-    """
-
-
-@program.command()
+@click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path())
 @click.option("--format", metavar="|".join(get_args(Format)), help="How to report; table by default.")
 @click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
@@ -193,7 +116,7 @@ def check(
 ) -> int:
     """Check the sourcing of articles; the default command."""
     if not (paths or show_settings) and (sys.stdin is None or sys.stdin.isatty()):
-        click.echo(program.get_help(context.parent or context))
+        click.echo((context.parent or context).get_help())
         return 2
     if as_json:
         if settings["format"] not in (None, "json"):
@@ -206,7 +129,7 @@ def check(
     given = {name.replace("_", "-"): value for name, value in settings.items() if value not in (None, ())}
     asked = load(config, Path.cwd()).updated(given)
     if show_settings:
-        _print(asked.table())
+        say(asked.table())
         return 0
     desk = Desk(load_sources(sources, Path.cwd()), without)
     if write_baseline:
@@ -242,7 +165,7 @@ def _check(
         for result in _watched(results, file, quiet):
             if result.failure is not None:
                 failed = True
-                _complain(f"{result.failure.path}: {result.failure.error.message}")
+                complain(f"{result.failure.path}: {result.failure.error.message}")
             found |= result.severities
             if result.output:
                 # Tables need air between them.
@@ -273,13 +196,13 @@ def _write_baseline(paths: Iterable[str], config: Config, desk: Desk, stdin_name
     ):
         if result.failure is not None:
             failed = True
-            _complain(f"{result.failure.path}: {result.failure.error.message}")
+            complain(f"{result.failure.path}: {result.failure.error.message}")
         if result.entry is not None:
             entries.append(result.entry)
     with Output(config.baseline, "utf-8") as out:
         out.write(before.text(entries))
     accepted = count(sum(len(entry.findings) for entry in entries), "finding")
-    _print(f"{config.baseline}: accepted {accepted} in {count(len(entries), 'document')}.\n")
+    say(f"{config.baseline}: accepted {accepted} in {count(len(entries), 'document')}.\n")
     return 2 if failed else 0
 
 
@@ -330,35 +253,3 @@ def _has_dots(encoding: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-@program.command("rules")
-def list_rules() -> None:
-    """List all rules: code, severity, name, what each reports."""
-    from claimcheck.rules import RULES
-
-    wide = max(len(rule.name) for rule in RULES)
-    _print("".join(f"{rule.code}  {rule.severity:7}  {rule.name:{wide}}  {rule.summary}\n" for rule in RULES))
-
-
-@program.command()
-@click.argument("rule", metavar="CODE")
-def explain(rule: str) -> None:
-    """Show the page of a rule: what it wants, and why."""
-    from claimcheck import rules
-
-    _print("\n\n".join(rules.page(found) for found in rules.find(rule)) + "\n")
-
-
-@program.command()
-def schema() -> None:
-    """Print the JSON Schema of the report."""
-    from claimcheck.report.json_report import json_object
-    from claimcheck.report.schema import schema
-
-    _print(json_object(schema()))
-
-
-def _print(text: str) -> None:
-    with Output(None, sys.stdout.encoding if sys.stdout else "utf-8") as out:
-        out.write(text)
