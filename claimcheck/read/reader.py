@@ -1,13 +1,14 @@
 """What every reader makes, and how the result of one becomes a document.
 
 A reader is a function from a binary stream to documents and failures. A format that holds one article only
-turns bytes into an `Article` and lets `single` do the rest.
+turns bytes into an `Article` and lets `single` do the rest; one that may hold several, into `Item`s for
+`several`.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -50,6 +51,14 @@ class Failure:
     error: InputError
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of a file's articles, or why it cannot be read; `id` is the file's own name for it, if it has one."""
+
+    id: str | None
+    article: Article | InputError
+
+
 Reader = Callable[[BinaryIO, Origin], Iterator[Document | Failure]]
 
 
@@ -58,20 +67,55 @@ def single(article_of: Callable[[bytes], Article]) -> Reader:
 
     def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Failure]:
         try:
-            data = stream.read(origin.max_size + 1)
-            if len(data) > origin.max_size:
-                raise too_large("The file", origin.max_size)
-            yield document(
-                article_of(data),
-                id=origin.name,
-                path=origin.name,
-                sha256=hashlib.sha256(data).hexdigest(),
-                force=origin.force,
-            )
+            data = _bytes(stream, origin)
+            yield _document(article_of(data), origin.name, origin, data)
         except InputError as error:
             yield Failure(origin.name, origin.name, error)
 
     return read
+
+
+def several(items_of: Callable[[bytes], Iterable[Item]]) -> Reader:
+    """The reader of a format with one article or more a file; `items_of` may raise InputError.
+
+    A file's only article goes by the file's path. Of several, each goes by its own id, else by the path and
+    its number; a repeated id is an error of the later one.
+    """
+
+    def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Failure]:
+        try:
+            data = _bytes(stream, origin)
+            items = list(items_of(data))
+        except InputError as error:
+            yield Failure(origin.name, origin.name, error)
+            return
+        seen: set[str] = set()
+        for number, item in enumerate(items, start=1):
+            id = origin.name if len(items) == 1 else item.id or f"{origin.name}#{number}"
+            try:
+                if id in seen:
+                    raise InputError("malformed", f"the id {id!r} is that of an earlier item.")
+                seen.add(id)
+                if isinstance(item.article, InputError):
+                    raise item.article
+                yield _document(item.article, id, origin, data)
+            except InputError as error:
+                where = f"Item {number}: " if len(items) > 1 else ""
+                yield Failure(id, origin.name, InputError(error.kind, where + error.message))
+
+    return read
+
+
+def _bytes(stream: BinaryIO, origin: Origin) -> bytes:
+    data = stream.read(origin.max_size + 1)
+    if len(data) > origin.max_size:
+        raise too_large("The file", origin.max_size)
+    return data
+
+
+def _document(article: Article, id: str, origin: Origin, data: bytes) -> Document:
+    sha256 = hashlib.sha256(data).hexdigest()
+    return document(article, id=id, path=origin.name, sha256=sha256, force=origin.force)
 
 
 def document(article: Article, *, id: str, path: str | None, sha256: str, force: bool) -> Document:
