@@ -62,8 +62,9 @@ def ferry(*, path: str = "ferry.txt", more: list[str] | None = None) -> Document
         findings=(
             finding("HL001", "error", 0, "The headline states as fact what only unnamed people say."),
             finding("AN002", "warning", 1, "Why are they not named?"),
-            finding("HG001", "info", 1, "The same, said twice."),
-            finding("HG001", "info", 3, "The same, said twice."),
+            finding("SR001", "info", 1, "The same, said twice."),
+            finding("HG001", "info", 3, 'Held back by "would".'),
+            finding("SR001", "info", 3, "The same, said twice."),
         ),
     )
 
@@ -90,7 +91,7 @@ def test_a_claim_at_80_columns() -> None:
     start = lines.index(next(line for line in lines if line.startswith("  2 ")))
     assert lines[start : start + 2] == [
         "  2   Isleline has won the contract to   two port officials    ●○○○ unnamed",
-        "      run the ferry                      (unnamed)             AN002 HG001",
+        "      run the ferry                      (unnamed)             AN002 SR001",
     ]
 
 
@@ -103,8 +104,28 @@ def test_a_claim_at_200_columns_is_one_row() -> None:
         "Moira Quist (person) via Harbour Times",
         "●●●○ on-record",
         "hedged",
-        "HG001",
+        '"would"',
+        "SR001",
     ]
+
+
+def test_rules_that_only_count_stand_beside_their_claim_and_nowhere_else() -> None:
+    wide, middle, narrow = (table(ferry(), width=width) for width in (200, 120, 80))
+    assert "Held back by  " in wide
+    assert "held back" in middle
+    assert "held back by\n" in narrow
+    for shown in (wide, middle, narrow):
+        assert "HG001" not in shown
+        assert shown.count('"would"') == 1
+
+
+def test_of_a_long_article_only_claims_that_matter_are_shown() -> None:
+    doc = ferry(more=["The port said that the boats are old."] * 20)
+    numbers = re.compile(r"^ {1,2}(\d+)", re.MULTILINE)
+    shown = table(doc).split("Fix first")[0]
+    assert numbers.findall(shown) == ["1", "2"]
+    assert "23 claims more, with nothing to fix or to settle: --all shows them.\n" in shown
+    assert len(numbers.findall(table(doc, everything=True).split("Fix first")[0])) == 25
 
 
 def test_headlines_are_marked_and_explained() -> None:
@@ -120,7 +141,7 @@ def test_findings_come_with_the_most_severe_first_and_once_if_they_say_the_same(
         ["error", "HL001", "line", "1"],
         ["warning", "AN002", "line", "3"],
     ]
-    assert rest.splitlines()[0] == "  info  HG001  lines 3, 7  The same, said twice."
+    assert rest.splitlines()[0] == "  info  SR001  lines 3, 7  The same, said twice."
 
 
 def test_open_items_say_whom_to_call() -> None:

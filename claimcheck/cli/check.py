@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     help="Write to FILE, whole or not at all.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
+@click.option("--all", "everything", is_flag=True, help="Show every claim of a long article.")
 @click.option(
     "--select", multiple=True, metavar="RULES", help="Run only these: codes, families or names, with commas."
 )
@@ -105,6 +106,7 @@ def check(
     as_json: bool,
     output: Path | None,
     quiet: bool,
+    everything: bool,
     config: Path | None,
     show_settings: bool,
     write_baseline: bool,
@@ -134,7 +136,7 @@ def check(
     desk = Desk(load_sources(sources, Path.cwd()), without)
     if write_baseline:
         return _write_baseline(paths or ("-",), asked, desk, stdin_filename)
-    return _check(paths or ("-",), asked, desk, claim, output, quiet, stdin_filename)
+    return _check(paths or ("-",), asked, desk, claim, output, quiet, everything, stdin_filename)
 
 
 def _check(
@@ -144,6 +146,7 @@ def _check(
     claim: int | None,
     file: Path | None,
     quiet: bool,
+    everything: bool,
     stdin_name: str,
 ) -> int:
     from claimcheck.baseline import Baseline
@@ -160,7 +163,7 @@ def _check(
         inputs = _only_one(inputs, "--without and --explain-strength ask about one article: name only one.")
     failed, shown, found = False, False, set[Severity]()
     with Output(file, encoding) as out:
-        style = replace(_style(config, file, quiet, encoding), claim=claim)
+        style = replace(_style(config, file, quiet, encoding), claim=claim, everything=everything)
         results = run(inputs, Job(config, style, desk, baseline), config.jobs)
         for result in _watched(results, file, quiet):
             if result.failure is not None:

@@ -12,12 +12,15 @@ from claimcheck.document import Document
 class Style:
     """How a report is to look. `width` is in columns; without `unicode` dots and lines are ASCII.
 
+    `quiet` leaves findings alone, `everything` the claims of a long article that need no look, too.
+
     `claim` asks, instead of a report, for every step to the strength of the claim of that number.
     """
 
     format: Format = "table"
     include_text: bool = False
     quiet: bool = False
+    everything: bool = False
     width: int = 80
     color: bool = False
     unicode: bool = True

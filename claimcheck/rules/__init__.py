@@ -37,7 +37,7 @@ from claimcheck.rules.page import render
 from claimcheck.rules.registry import Rule, collect, findings, order
 from claimcheck.rules.story import Story
 
-__all__ = ["NOTHING_ACCEPTED", "RULES", "Rule", "find", "judge", "page", "selected"]
+__all__ = ["COLUMNS", "NOTHING_ACCEPTED", "RULES", "Rule", "find", "judge", "page", "selected"]
 
 FAMILIES = (
     unnamed,
@@ -64,6 +64,8 @@ BY_LABEL: dict[str, frozenset[str]] = {
     for rule in RULES
     for label in (rule.code, rule.family, rule.name)
 }
+# Codes of the rules that only count, with the heads of the columns that they fill in the credibility table.
+COLUMNS: dict[str, str] = {rule.code: rule.column for rule in RULES if rule.column}
 
 
 def find(selector: str) -> tuple[Rule, ...]:

@@ -118,7 +118,7 @@ def refused_to_comment(story: Story) -> Iterator[Match]:
             yield Match(span)
 
 
-@rule("CM005", "info", "{whom}: {state}.")
+@rule("CM005", "info", "No comment: {whom} {state}.", column="No comment")
 def no_comment(story: Story) -> Iterator[Match]:
     """Who kept silent, for the table.
 

@@ -18,7 +18,7 @@ ADVERBS = frozenset({"conceivably", "maybe", "perhaps", "possibly", "potentially
 JOINTS = frozenset({"", "be", "to", "to be"})
 
 
-@rule("HG001", "info", "Held back by {cues}.")
+@rule("HG001", "info", "Held back by {cues}.", column="Held back by")
 def hedged_claim(story: Story) -> Iterator[Match]:
     """A claim with a hedge, for the table.
 

@@ -29,7 +29,11 @@ Check = Callable[[Story], Iterator[Match]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule, whole. `code` is settled for ever; `name` is the function's name; the page is its docstring."""
+    """A rule, whole. `code` is settled for ever; `name` is the function's name; the page is its docstring.
+
+    `column`: of a rule that only counts, the head of the column that it fills in the credibility table, and
+    the beginning of its message; nothing for others.
+    """
 
     code: str
     name: str
@@ -38,6 +42,7 @@ class Rule:
     page: Page
     check: Check
     reads_credits: bool
+    column: str
 
     @property
     def family(self) -> str:
@@ -51,17 +56,21 @@ class Rule:
 
 
 def rule(
-    code: str, severity: Severity, message: str, *, reads_credits: bool = False
+    code: str, severity: Severity, message: str, *, reads_credits: bool = False, column: str = ""
 ) -> Callable[[Check], Rule]:
     """Make a rule of a function from a story to its matches.
 
     `message` is a format string over the match's values. Matches in credits, bylines and other furniture are
-    dropped, except for a rule that `reads_credits`.
+    dropped, except for a rule that `reads_credits`. Raises ValueError where the message does not begin with
+    the `column`.
     """
+    if not message.startswith(column):
+        raise ValueError(f"the message of {code} must begin with {column!r}")
 
     def decorate(check: Check) -> Rule:
         name = check.__name__.replace("_", "-")
-        return Rule(code, name, severity, message, Page.parse(check.__doc__ or ""), check, reads_credits)
+        page = Page.parse(check.__doc__ or "")
+        return Rule(code, name, severity, message, page, check, reads_credits, column)
 
     return decorate
 

@@ -21,6 +21,7 @@ from claimcheck.report.table.claims import MARKS, Claims
 from claimcheck.report.table.lists import finding_rows, idle_sources, open_rows, source_rows
 from claimcheck.report.table.page import Page, count, percent
 from claimcheck.report.visible import on_one_line, visible
+from claimcheck.rules import COLUMNS
 
 
 def table(report: Record, style: Style) -> str:
@@ -39,22 +40,25 @@ def table(report: Record, style: Style) -> str:
     )
     page = Page(style.width, unicode=style.unicode)
     with console.capture() as capture:
-        for part in _findings_only(report, page) if style.quiet else _everything(report, page):
+        for part in _findings_only(report, page) if style.quiet else _whole(report, page, style):
             console.print(part)
     return "".join(f"{line.rstrip()}\n" for line in capture.get().split("\n")[:-1])
 
 
-def _everything(report: Record, page: Page) -> Iterator[RenderableType]:
+def _whole(report: Record, page: Page, style: Style) -> Iterator[RenderableType]:
     yield _title(report, page)
     yield ""
-    claims = Claims(report, page)
+    claims = Claims(report, page, everything=style.everything)
     if claims.claims:
         yield claims.rows()
+        if more := len(claims.claims) - len(claims.shown):
+            yield f"{count(more, 'claim')} more, with nothing to fix or to settle: --all shows them."
         yield ""
     if report["document"]["without"]:
         yield _collapse(report, claims, page)
-    infos = [finding for finding in report["findings"] if finding["severity"] == "info"]
-    others = [finding for finding in report["findings"] if finding["severity"] != "info"]
+    listed = [finding for finding in report["findings"] if finding["rule"] not in COLUMNS]
+    infos = [finding for finding in listed if finding["severity"] == "info"]
+    others = [finding for finding in listed if finding["severity"] != "info"]
     yield from _section("Fix first", finding_rows(others, page))
     yield from _section("Worth knowing", finding_rows(infos, page))
     yield from _section("Still open", open_rows(report, page))
@@ -123,8 +127,8 @@ def _legend(report: Record, page: Page) -> Text:
     parts = [f"{mark} {role}" for role, mark in MARKS.items() if role in roles]
     if roles:
         parts.append(f"{page.dots(4)} to {page.dots(0)} how firmly a claim stands")
-    if report["findings"]:
-        parts.append(f"claimcheck explain {report['findings'][0]['rule']} says why")
+    if explained := [finding["rule"] for finding in report["findings"] if finding["rule"] not in COLUMNS]:
+        parts.append(f"claimcheck explain {explained[0]} says why")
     return Text(page.signs.part.join(parts), style="dim")
 
 

@@ -13,6 +13,7 @@ from claimcheck.report.visible import on_one_line
 
 SEVERITIES = {"error": "bold red", "warning": "yellow", "info": "cyan"}  # the most severe first
 WIDE = 110  # columns from which line, caveats and findings of a claim have columns of their own
+WIDEST = 160  # columns from which rules that only count have them too
 NARROW = 64  # columns below which the source of a claim stands under it
 
 
@@ -36,6 +37,7 @@ class Page:
     def __init__(self, width: int, *, unicode: bool) -> None:
         self.width = width
         self.wide = width >= WIDE
+        self.widest = width >= WIDEST
         self.narrow = width < NARROW
         self.signs = UNICODE if unicode else ASCII
 
