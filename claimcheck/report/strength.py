@@ -13,8 +13,9 @@ from claimcheck.assess.support import Considered
 from claimcheck.document import Caveat, Document, Span, Support
 from claimcheck.errors import ConfigError
 from claimcheck.report import Style
-from claimcheck.report.table.page import Page, count
+from claimcheck.report.table.page import Page
 from claimcheck.report.visible import on_one_line, visible
+from claimcheck.report.wording import count
 
 _WIDEST = 80
 _MOST = 240  # characters of the article's words in one place

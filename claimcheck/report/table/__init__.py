@@ -7,7 +7,6 @@ anything from it but letters.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from io import StringIO
 
 from rich.console import Console, RenderableType
@@ -19,8 +18,9 @@ from claimcheck.report import Style
 from claimcheck.report.record import Record
 from claimcheck.report.table.claims import MARKS, Claims
 from claimcheck.report.table.lists import finding_rows, idle_sources, open_rows, source_rows
-from claimcheck.report.table.page import Page, count, percent
+from claimcheck.report.table.page import Page
 from claimcheck.report.visible import on_one_line, visible
+from claimcheck.report.wording import count, day, percent
 from claimcheck.rules import COLUMNS
 
 
@@ -87,7 +87,7 @@ def _name(report: Record) -> str:
 def _title(report: Record, page: Page) -> Text:
     document, summary = report["document"], report["summary"]
     parts = [
-        _day(document["published"]),
+        day(document["published"]),
         f"{count(summary['claims'], 'claim')} in {count(summary['sentences'], 'sentence')}",
     ]
     if document["credits"]:
@@ -130,10 +130,3 @@ def _legend(report: Record, page: Page) -> Text:
     if explained := [finding["rule"] for finding in report["findings"] if finding["rule"] not in COLUMNS]:
         parts.append(f"claimcheck explain {explained[0]} says why")
     return Text(page.signs.part.join(parts), style="dim")
-
-
-def _day(published: str | None) -> str:
-    if published is None:
-        return "no date"
-    day = date.fromisoformat(published)
-    return f"{day.day} {day:%B %Y}"

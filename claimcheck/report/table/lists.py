@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from rich.table import Table
 from rich.text import Text
 
+from claimcheck.report.open_items import open_items
 from claimcheck.report.record import Record
-from claimcheck.report.table.page import SEVERITIES, Page, line_list, percent
+from claimcheck.report.register import described_name, register
+from claimcheck.report.table.page import SEVERITIES, Page, line_list
 from claimcheck.report.visible import on_one_line
-
-OPEN = {"pending": "pending", "no-comment": "silent", "unverified": "unverified"}
+from claimcheck.report.wording import percent
 
 
 def finding_rows(findings: Iterable[Record], page: Page) -> Table:
@@ -33,15 +33,12 @@ def finding_rows(findings: Iterable[Record], page: Page) -> Table:
 def open_rows(report: Record, page: Page) -> Table:
     """What the piece leaves open, and whom to call about it."""
     rows = page.columns("Kind", "Line", "Message", header=False)
-    for sentence in report["sentences"]:
-        items = [item for item in sentence["status"] if item["kind"] in OPEN]
-        for kind in dict.fromkeys(item["kind"] for item in items):
-            same = [item for item in items if item["kind"] == kind]
-            words = _around(sentence, same[0], page)
-            parties = dict.fromkeys(on_one_line(item["party"]["name"]) for item in same if item["party"])
-            whom = ", ".join(page.shortened(name, 60) for name in parties if name not in words)
-            message = Text(f"{whom}: {words}" if whom else words)
-            rows.add_row(OPEN[kind], line_list([sentence["line"]]), message)
+    for item in open_items(report):
+        words = _around(item.sentence, item.shown[0], page)
+        parties = dict.fromkeys(map(on_one_line, item.parties))
+        whom = ", ".join(page.shortened(name, 60) for name in parties if name not in words)
+        message = Text(f"{whom}: {words}" if whom else words)
+        rows.add_row(item.kind, line_list([item.sentence["line"]]), message)
     return rows
 
 
@@ -57,19 +54,15 @@ def _around(sentence: Record, item: Record, page: Page) -> str:
 
 def source_rows(report: Record, page: Page) -> Table:
     """Each source that a claim rests on, the one that carries most first."""
-    carried = _carried(report)
-    carrying = [source for source in report["sources"] if carried[source["id"]]]
+    carrying, _, claims = register(report)
     names = ["Source", "Kind", "Claims", "Share", "Described", "Reason"]
     if page.narrow:
         del names[3:]
     elif not any(source["anonymity"] for source in carrying):
         del names[4:]
     rows = page.columns(*names, header=True)
-    for source in sorted(carrying, key=lambda source: -carried[source["id"]]):
-        name, description = source["name"], source["description"]
-        if description and description.casefold() not in name.casefold():
-            name = f"{name}, {description}"
-        cells = [page.shortened(name, 100), source["kind"], str(carried[source["id"]])]
+    for source in carrying:
+        cells = [page.shortened(described_name(source), 100), source["kind"], str(claims[source["id"]])]
         cells += [percent(source["share"]), *_anonymity(source, page)]
         rows.add_row(*map(Text, cells[: len(names)]))
     return rows
@@ -86,19 +79,4 @@ def _anonymity(source: Record, page: Page) -> tuple[str, str]:
 
 def idle_sources(report: Record, page: Page) -> list[str]:
     """The names of those who speak in the piece without a claim resting on them."""
-    carried = _carried(report)
-    return [
-        page.shortened(source["name"], 60)
-        for source in report["sources"]
-        if source["attributions"] and not carried[source["id"]]
-    ]
-
-
-def _carried(report: Record) -> Counter[int]:
-    """How many claims rest on each source, by id."""
-    return Counter(
-        source
-        for sentence in report["sentences"]
-        for source in {support["source"] for support in sentence["supports"]}
-        if source is not None
-    )
+    return [page.shortened(source["name"], 60) for source in register(report).idle]

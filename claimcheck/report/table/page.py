@@ -78,13 +78,3 @@ def line_list(lines: Iterable[int]) -> Text:
     """`line 3` or `lines 3, 7`."""
     places = sorted(set(lines))
     return Text(f"line{'s' * (len(places) > 1)} {', '.join(map(str, places))}")
-
-
-def count(number: int, what: str) -> str:
-    """`1 claim` or `2 claims`."""
-    return f"{number} {what}{'s' * (number != 1)}"
-
-
-def percent(share: float) -> str:
-    """A share of 0 to 1, as an editor reads it."""
-    return f"{share:.0%}"
