@@ -1,7 +1,7 @@
 """The text of formats that keep none as such: paragraphs are put together one by one, with their roles.
 
-A blank line stands between two paragraphs, so that a paragraph's number in a report counts them and its words
-are found again in whatever shows the file.
+Each paragraph is a line of its own, so that the lines that reports name are the paragraphs that a person
+counts in whatever shows the file; and its words are found again there.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from claimcheck.document import Block, Metadata, Role, Span
 from claimcheck.read.blocks import ink, paragraphs
 from claimcheck.read.reader import Article
 
-_GAP = "\n\n"
+_GAP = "\n"
 _SOFT_HYPHEN = "\xad"  # where a word may be broken, not a part of it
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from claimcheck.errors import InputError
+from claimcheck.read.magic import binary_format
 
 # The longer mark first: UTF-32's begins with UTF-16's.
 _MARKS = (
@@ -13,23 +14,6 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_MAGIC = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"PK\x05\x06", "a zip archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"{\\rtf", "a rich text (RTF) file"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (b"\x89PNG\r\n\x1a\n", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"\x7fELF", "a program"),
-    (b"ID3", "a sound file"),
-    (b"SQLite format 3\x00", "a database"),
 )
 # Control characters that text does not have; a stray NUL or escape is forgiven, a crowd of them is not.
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
@@ -67,9 +51,8 @@ def decode(data: bytes) -> tuple[str, str]:
 
 
 def _refuse_binary(data: bytes) -> None:
-    for magic, what in _MAGIC:
-        if data.startswith(magic):
-            raise InputError("binary", f"This is {what}, not text; save the article as text or Markdown.")
+    if what := binary_format(data):
+        raise InputError("binary", f"This is {what}, not text; save the article as text or Markdown.")
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > 1 and controls > _CONTROL_SHARE * len(data):
         raise InputError(

@@ -12,9 +12,9 @@ from claimcheck.errors import InputError
 def articles_in(folder: str, suffixes: Collection[str]) -> Iterator[tuple[str, InputError | None]]:
     """The articles under `folder`, in order: files with one of `suffixes`, in it and in all of its folders.
 
-    Hidden files and folders are left out, and links that lead out of the folder; no linked folder is entered,
-    so that links cannot make a loop. A folder that cannot be read, or holds no article at all, comes with its
-    error.
+    Hidden files and folders are left out, Word's marks that a file is open (~$NAME), and links that lead out
+    of the folder; no linked folder is entered, so that links cannot make a loop. A folder that cannot be
+    read, or holds no article at all, comes with its error.
     """
     root = Path(folder).resolve()
     empty = True
@@ -44,7 +44,7 @@ def unreadable(error: OSError) -> InputError:
 
 
 def _is_kept(entry: os.DirEntry[str], root: Path, suffixes: Collection[str]) -> bool:
-    if entry.name.startswith("."):
+    if entry.name.startswith((".", "~$")):
         return False
     if entry.is_dir(follow_symlinks=False):
         return True
