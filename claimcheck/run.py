@@ -21,17 +21,16 @@ from claimcheck.errors import ClaimcheckError, InputError, fault
 from claimcheck.pipeline import analyse
 from claimcheck.read import Failure, read_path, read_stream
 from claimcheck.report import Style, render
-from claimcheck.report.json_report import failure_record, json_line
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one document: text for the output, and the severities of its findings or its failure.
+    """What came of one document: its text and the severities of its findings, or its failure.
 
     `entry` is what a baseline would say of it, None where the job has no baseline.
     """
 
-    output: str
+    text: str = ""
     severities: frozenset[Severity] = frozenset()
     failure: Failure | None = None
     entry: Entry | None = None
@@ -57,19 +56,15 @@ class Job:
                 entry=self.baseline.entry(document) if self.baseline else None,
             )
         except InputError as error:
-            return self.fail(Failure(document.id, document.path or document.id, error))
+            return _failed(document, error)
         except ClaimcheckError:
             raise
         except Exception as error:
-            return self.fail(
-                Failure(document.id, document.path or document.id, InputError("internal", fault(error)))
-            )
+            return _failed(document, InputError("internal", fault(error)))
 
-    def fail(self, failure: Failure) -> Result:
-        """The result of a document that cannot be analysed; only `jsonl` has words for it."""
-        if self.style.format != "jsonl":
-            return Result("", failure=failure)
-        return Result(json_line(failure_record(failure.id, failure.path, failure.error)), failure=failure)
+
+def _failed(document: Document, error: InputError) -> Result:
+    return Result(failure=Failure(document.id, document.path or document.id, error))
 
 
 def documents(paths: Iterable[str], config: Config, stdin_name: str) -> Iterator[Document | Failure]:
@@ -95,7 +90,7 @@ def _read(path: str, config: Config, stdin_name: str) -> Iterator[Document | Fai
 def run(inputs: Iterable[Document | Failure], job: Job, jobs: int = 1) -> Iterator[Result]:
     """The results of `inputs` in their order, worked on by `jobs` processes; the same however many."""
     if jobs == 1:
-        return (job.fail(item) if isinstance(item, Failure) else job(item) for item in inputs)
+        return (Result(failure=item) if isinstance(item, Failure) else job(item) for item in inputs)
     return _Workers(job, jobs).run(inputs)
 
 
@@ -128,7 +123,7 @@ class _Workers:
 
     def _result(self, item: tuple[Document, Future[Result]] | Failure) -> Result:
         if isinstance(item, Failure):
-            return self._job.fail(item)
+            return Result(failure=item)
         document, future = item
         try:
             return future.result()
@@ -143,8 +138,9 @@ class _Workers:
                     future = pool.submit(self._job, document)
                 return future.result()
         except BrokenProcessPool:
-            error = InputError("internal", "The process that analysed it died; is there enough memory?")
-            return self._job.fail(Failure(document.id, document.path or document.id, error))
+            return _failed(
+                document, InputError("internal", "The process that analysed it died; is there enough memory?")
+            )
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:

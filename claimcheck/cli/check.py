@@ -18,7 +18,7 @@ from claimcheck.config import Color, Config, FailOn, Format, load
 from claimcheck.document import Desk, Document, Severity
 from claimcheck.errors import ClaimcheckError
 from claimcheck.output import Output
-from claimcheck.report import Style
+from claimcheck.report import Style, frame
 from claimcheck.sources_file import load_sources
 
 if TYPE_CHECKING:
@@ -157,8 +157,9 @@ def _check(
     baseline = Baseline.read(config.baseline) if config.baseline else None
     encoding = _encoding(config, file)
     inputs = documents(paths, config, stdin_name)
-    if config.format == "json":
-        inputs = _only_one(inputs, "json holds exactly one document: use --format jsonl for several.")
+    whole = frame(config.format)
+    if whole.only_one:
+        inputs = _only_one(inputs, whole.only_one)
     elif desk.without is not None or claim is not None:
         inputs = _only_one(inputs, "--without and --explain-strength ask about one article: name only one.")
     failed, shown, found = False, False, set[Severity]()
@@ -170,12 +171,13 @@ def _check(
                 failed = True
                 complain(f"{result.failure.path}: {result.failure.error.message}")
             found |= result.severities
-            if result.output:
-                # Tables need air between them.
-                out.write("\n" + result.output if shown and config.format == "table" else result.output)
+            if text := whole.fail(result.failure) if result.failure else whole.add(result.text):
+                out.write(text)
                 shown = True
         if failed and not shown:
             out.discard()
+        else:
+            out.write(whole.end())
     if failed:
         return 2
     return int(any(_weight(severity) >= _weight(config.fail_on) for severity in found))
@@ -232,9 +234,10 @@ def _watched(results: Iterator[Result], file: Path | None, quiet: bool) -> Itera
 
 
 def _encoding(config: Config, file: Path | None) -> str:
-    if file is not None or sys.stdout is None or config.format in ("json", "jsonl"):
-        return "utf-8"
-    return sys.stdout.encoding
+    """That of standard output for what a terminal shows; programs, pages and files get UTF-8."""
+    if file is None and sys.stdout is not None and config.format in ("table", "concise"):
+        return sys.stdout.encoding
+    return "utf-8"
 
 
 def _style(config: Config, file: Path | None, quiet: bool, encoding: str) -> Style:

@@ -1,4 +1,7 @@
-"""Reports show: one module a format, each a function from a report's data to text. Nothing here decides."""
+"""Reports show: one module a format, each a function from a report's data to text. Nothing here decides.
+
+`render` makes the text of a document, wherever that is analysed; `frame` makes one output of them all.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.config import Format
 from claimcheck.document import Document
+from claimcheck.report.frame import Frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +56,16 @@ def render(doc: Document, style: Style) -> str:
     from claimcheck.report.table import table
 
     return table(data, style)
+
+
+def frame(format: Format) -> Frame:
+    """What makes one output of the texts of a format."""
+    if format == "json":
+        return Frame(only_one="json holds exactly one document: use --format jsonl for several.")
+    if format == "jsonl":
+        from claimcheck.report.json_report import Lines
+
+        return Lines()
+    if format == "table":
+        return Frame(between="\n")  # tables need air between them
+    return Frame()

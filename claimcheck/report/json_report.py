@@ -7,6 +7,8 @@ import re
 from typing import Any
 
 from claimcheck.errors import InputError
+from claimcheck.read import Failure
+from claimcheck.report.frame import Frame
 from claimcheck.report.record import SCHEMA_VERSION, Record
 
 # JSON leaves these as they are, but a terminal obeys them, and some readers take a few for the end of a line.
@@ -30,6 +32,14 @@ def failure_record(id: str | None, path: str | None, error: InputError) -> Recor
         "document": {"id": id, "path": path},
         "error": {"kind": error.kind, "message": error.message},
     }
+
+
+class Lines(Frame):
+    """Lines of `jsonl`, the one format with words of its own for a document that cannot be analysed."""
+
+    def fail(self, failure: Failure) -> str:
+        """Its line."""
+        return self.add(json_line(failure_record(failure.id, failure.path, failure.error)))
 
 
 def _dump(data: Any, indent: int | None = None) -> str:
