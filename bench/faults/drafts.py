@@ -1,0 +1,111 @@
+"""From articles to drafts: each item of an article is changed in one way, by turns honestly and not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from random import Random
+from typing import Any
+
+from bench.faults.articles import Article, Material
+from bench.faults.borrowed import paragraphs
+from bench.faults.draft import Change, Draft, Family, Kind, Site
+from bench.faults.drift import reserved
+from bench.faults.figures import figures_of
+from bench.faults.kinds import DEVELOPMENT, HELD_BACK, kinds_named
+from bench.faults.names import named
+
+SEED = 7
+BESIDE = 2  # other articles in the material of a draft
+ROUNDS = 3  # how often the items of a family are used, each time otherwise
+SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
+ONCE = ("name", "borrowed")  # families whose items are used once
+HEAD = "Notes on what was said and done.\n\n"
+
+ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
+    "quote": lambda article: article.quotes,
+    "figure": figures_of,
+    "drift": reserved,
+    "borrowed": paragraphs,
+    "name": named,
+}
+SHARED_WITH: Mapping[Family, str] = {"speaker": "quote"}
+
+
+def drafts(
+    articles: Sequence[Article], *, held_back: bool = False, rounds: int = ROUNDS, seed: int = SEED
+) -> Iterator[Draft]:
+    """The drafts with the kinds of DEVELOPMENT, or of HELD_BACK; the same for the same articles and seed."""
+    kinds = kinds_named(HELD_BACK if held_back else DEVELOPMENT)
+    turns = _Turns(kinds)
+    for index, article in enumerate(articles):
+        rng = Random(f"{seed} {held_back} {article.id}")
+        others = [other for at, other in enumerate(articles) if at != index]
+        material = Material(article, rng.sample(others, min(BESIDE, len(others))))
+        for family, items in ITEMS.items():
+            for round in range(1 if family in ONCE else rounds):
+                sites = _Page()
+                for item in items(article):
+                    turns.take(family, item, material, rng, sites)
+                if sites.sites:
+                    yield sites.draft(f"{article.id}-{family}-{round + 1}", material)
+
+
+class _Turns:
+    """Whose turn it is: of the kinds that can be made of an item, the one made least often so far."""
+
+    def __init__(self, kinds: Sequence[Kind]) -> None:
+        self._made: Counter[str] = Counter({kind.name: 0 for kind in kinds})
+        self._kinds = kinds
+        self._used: set[tuple[str, int, int, str]] = set()
+        self._balance: Counter[str] = Counter()
+
+    def take(self, family: str, item: Any, material: Material, rng: Random, page: _Page) -> None:
+        """Put a change of `item` on the page, if any kind can make one that it has not made before."""
+        kinds = [kind for kind in self._kinds if SHARED_WITH.get(kind.family, kind.family) == family]
+        want_fault = self._balance[family] <= 0
+        for kind in sorted(kinds, key=lambda kind: (kind.fault != want_fault, self._made[kind.name])):
+            if kind.fault != want_fault and abs(self._balance[family]) >= SLACK:
+                continue
+            place = (*_place(item), kind.name)
+            if place not in self._used and (change := kind.make(item, material, rng)):
+                self._used.add(place)
+                self._made[kind.name] += 1
+                self._balance[family] += 1 if kind.fault else -1
+                page.add(change, kind, item)
+                return
+
+
+def _place(item: Any) -> tuple[str, int, int]:
+    """What tells one item of all articles from another; a figure's own offset counts in its sentence."""
+    place = getattr(item, "sentence", item)
+    return place.article.id, place.start, getattr(item, "start", 0)
+
+
+class _Page:
+    """A draft in the making."""
+
+    def __init__(self) -> None:
+        self._text = HEAD
+        self.sites: list[Site] = []
+
+    def add(self, change: Change, kind: Kind, item: Any) -> None:
+        base = len(self._text)
+        self._text += f"{change.text}\n\n"
+        place = getattr(item, "sentence", item)
+        self.sites.append(
+            Site(
+                kind.family,
+                kind.name,
+                kind.fault,
+                base + change.start,
+                base + change.end,
+                place.article.id,
+                place.start,
+                place.end,
+                change.expected,
+            )
+        )
+
+    def draft(self, id: str, material: Material) -> Draft:
+        return Draft(id, self._text.rstrip("\n") + "\n", material.ids, tuple(self.sites))
