@@ -14,13 +14,20 @@ from typing import NoReturn
 import click
 
 from claimcheck import __version__
-from claimcheck.cli import check, reference
+from claimcheck.cli import check, completion, reference
 from claimcheck.cli.speech import complain
 from claimcheck.errors import ClaimcheckError, fault
 from claimcheck.output import ClosedPipeError, forget_standard_output
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-COMMANDS = (check.check, reference.list_rules, reference.explain, reference.schema)
+COMMANDS = (
+    check.check,
+    reference.list_rules,
+    reference.explain,
+    reference.schema,
+    completion.completion,
+    reference.manpage,
+)
 
 
 class DefaultGroup(click.Group):
@@ -28,6 +35,7 @@ class DefaultGroup(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if not args or args[0] not in {*self.commands, "-h", "--help", "--version"}:
+            ctx.meta[completion.FIRST_WORD] = not args
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
@@ -54,6 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def _invoke(arguments: list[str]) -> int:
     try:
+        if completion.asked(program):
+            return 0
         with program.make_context("claimcheck", arguments) as context:
             return program.invoke(context) or 0
     except click.exceptions.Exit as exit:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
+from claimcheck.cli.completion import articles, one_of, rules
 from claimcheck.cli.speech import complain, say
 from claimcheck.config import Color, Config, FailOn, Format, load
 from claimcheck.document import Desk, Document, Severity
@@ -27,8 +28,13 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path())
-@click.option("--format", metavar="|".join(get_args(Format)), help="How to report; table by default.")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(), shell_complete=articles)
+@click.option(
+    "--format",
+    metavar="|".join(get_args(Format)),
+    shell_complete=one_of(get_args(Format)),
+    help="How to report; table by default.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
 @click.option(
     "-o",
@@ -40,12 +46,17 @@ if TYPE_CHECKING:
 @click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
 @click.option("--all", "everything", is_flag=True, help="Show every claim of a long article.")
 @click.option(
-    "--select", multiple=True, metavar="RULES", help="Run only these: codes, families or names, with commas."
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=rules,
+    help="Run only these: codes, families or names, with commas.",
 )
-@click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these.")
+@click.option("--ignore", multiple=True, metavar="RULES", shell_complete=rules, help="Do not run these.")
 @click.option(
     "--fail-on",
     metavar="|".join(get_args(FailOn)),
+    shell_complete=one_of(get_args(FailOn)),
     help="Exit with 1 from this severity on; error by default.",
 )
 @click.option("--published", metavar="DATE", help="When the article appears, as 2024-05-31.")
@@ -96,7 +107,10 @@ if TYPE_CHECKING:
 @click.option("--force", is_flag=True, default=None, help="Analyse other languages than English too.")
 @click.option("--include-text", is_flag=True, default=None, help="Put the text into JSON reports.")
 @click.option(
-    "--color", metavar="|".join(get_args(Color)), help="auto, the default, heeds NO_COLOR and the terminal."
+    "--color",
+    metavar="|".join(get_args(Color)),
+    shell_complete=one_of(get_args(Color)),
+    help="auto, the default, heeds NO_COLOR and the terminal.",
 )
 @click.pass_context
 def check(

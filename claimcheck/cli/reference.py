@@ -1,9 +1,10 @@
-"""The commands to look things up: the rules, the page of one, the schema of the report."""
+"""The commands to look things up: the rules, the page of one, the schema of the report, the manual."""
 
 from __future__ import annotations
 
 import click
 
+from claimcheck.cli.completion import rules
 from claimcheck.cli.speech import say
 
 
@@ -17,12 +18,12 @@ def list_rules() -> None:
 
 
 @click.command()
-@click.argument("rule", metavar="CODE")
+@click.argument("rule", metavar="CODE", shell_complete=rules)
 def explain(rule: str) -> None:
     """Show the page of a rule: what it wants, and why."""
-    from claimcheck import rules
+    from claimcheck.rules import find, page
 
-    say("\n\n".join(rules.page(found) for found in rules.find(rule)) + "\n")
+    say("\n\n".join(page(found) for found in find(rule)) + "\n")
 
 
 @click.command()
@@ -32,3 +33,14 @@ def schema() -> None:
     from claimcheck.report.schema import schema
 
     say(json_object(schema()))
+
+
+@click.command()
+@click.pass_context
+def manpage(context: click.Context) -> None:
+    """Print the manual page: `claimcheck manpage | man -l -`."""
+    from claimcheck.manual import manual
+
+    program = context.find_root().command
+    assert isinstance(program, click.Group)
+    say(manual(program))
