@@ -336,7 +336,8 @@ class Document:
     plain: str
     encoding: str
     sha256: str
-    given: Metadata = Metadata()
+    given: Metadata = Metadata()  # goes before what the text says of itself
+    properties: Metadata = Metadata()  # of the file rather than the piece: goes after it
     desk: Desk = Desk()
     blocks: tuple[Block, ...] = ()
     suppressions: tuple[Suppression, ...] = ()

@@ -13,7 +13,7 @@ from claimcheck.stage import stage
 
 @stage(requires=("blocks",), assigns=("metadata", "roles"))
 def layout(doc: Document) -> dict[str, Any]:
-    """The role of each block; title, byline and day of publication, those given before those found."""
+    """The role of each block; title, byline and day of publication: given, else found, else the file's."""
     shapes = [shape_of(doc, block.span) for block in doc.blocks]
     roles = roles_of(shapes, [block.hint for block in doc.blocks], doc.plain)
-    return {"metadata": metadata_of(doc.given, shapes, roles), "roles": tuple(roles)}
+    return {"metadata": metadata_of(doc.given, doc.properties, shapes, roles), "roles": tuple(roles)}

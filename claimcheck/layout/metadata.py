@@ -16,16 +16,21 @@ _AFTER_NAME = re.compile(
 )
 
 
-def metadata_of(given: Metadata, shapes: Sequence[Shape], roles: Sequence[Role]) -> Metadata:
-    """What is given, completed by the first headline, byline and date; a given date becomes YYYY-MM-DD."""
+def metadata_of(
+    given: Metadata, properties: Metadata, shapes: Sequence[Shape], roles: Sequence[Role]
+) -> Metadata:
+    """What is given, completed by the first headline, byline and date, and where there are none by the file's
+    properties; dates become YYYY-MM-DD.
+    """
     dated = [shape.text for shape, role in zip(shapes, roles, strict=True) if role in ("byline", "dateline")]
     places = (PLACE_LINE.match(line) for line in _all(shapes, roles, "body")[:1])
     dated += [place[0] for place in places if place]
-    published = first_date(given.published) if given.published else None
+    published = [given.published or "", *dated, properties.published or ""]
+    authors = map(_author, _all(shapes, roles, "byline"))
     return Metadata(
-        title=given.title or _first(shapes, roles, "headline"),
-        byline=given.byline or next(filter(None, map(_author, _all(shapes, roles, "byline"))), None),
-        published=published or next(filter(None, map(first_date, dated)), None),
+        title=given.title or _first(shapes, roles, "headline") or properties.title,
+        byline=given.byline or next(filter(None, authors), properties.byline),
+        published=next(filter(None, map(first_date, published)), None),
     )
 
 

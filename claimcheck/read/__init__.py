@@ -18,7 +18,14 @@ from claimcheck.read.folders import articles_in, unreadable
 from claimcheck.read.lines import read_lines
 from claimcheck.read.markdown import read_markdown
 from claimcheck.read.plain import read_plain, read_text
-from claimcheck.read.reader import Failure, Origin, Reader, single
+from claimcheck.read.reader import Article, Failure, Origin, Reader, single
+
+
+def _docx(data: bytes) -> Article:
+    from claimcheck.read.docx import read_docx  # zipfile and Expat cost text nothing
+
+    return read_docx(data)
+
 
 READERS: dict[str, Reader] = {
     ".txt": single(read_plain),
@@ -26,6 +33,8 @@ READERS: dict[str, Reader] = {
     ".md": single(read_markdown),
     ".markdown": single(read_markdown),
     ".jsonl": read_lines,
+    ".docx": single(_docx),
+    ".docm": single(_docx),
 }
 MAX_SIZE = 20_000_000
 

@@ -35,6 +35,14 @@ class Composition:
         if span := ink(words, 0, len(words)):
             self._append(words, [Block(span, hint)])
 
+    def add_lines(self, words: str, hint: Role | None = None) -> None:
+        """A paragraph with line breaks in it: one where its role is known, else as many as they make it."""
+        if hint or "\n" not in words:
+            self.add(words, hint)
+        else:
+            for block in paragraphs(words):
+                self.add(words[block.span.start : block.span.end], block.hint)
+
     def add_text(self, text: str, hint: Role | None = None) -> None:
         """Text as it stands; its own lines tell its paragraphs."""
         self._append(text, [Block(block.span, hint) for block in paragraphs(text)])
@@ -48,10 +56,18 @@ class Composition:
             for block in self._blocks
         )
 
-    def article(self, given: Metadata | None = None, encoding: str = "utf-8") -> Article:
+    def article(
+        self,
+        given: Metadata | None = None,
+        encoding: str = "utf-8",
+        *,
+        properties: Metadata | None = None,
+    ) -> Article:
         """The article as it stands now."""
         text = "".join(self._parts)
-        return Article(text, text, self.blocks, given or Metadata(), encoding)
+        return Article(
+            text, text, self.blocks, given or Metadata(), properties or Metadata(), encoding=encoding
+        )
 
     def _append(self, text: str, blocks: Iterable[Block]) -> None:
         if self._parts:

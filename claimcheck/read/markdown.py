@@ -72,7 +72,8 @@ def read_markdown(data: bytes) -> Article:
         _blank_inline(canvas, lined, block.span, page.labels)
     plain = canvas.text()
     blocks = tuple(_trimmed(page.blocks, plain))
-    return Article(text, plain, blocks, given, encoding, tuple(_suppressions(orders, blocks, plain)))
+    suppressions = tuple(_suppressions(orders, blocks, plain))
+    return Article(text, plain, blocks, given, encoding=encoding, suppressions=suppressions)
 
 
 class _Canvas:

@@ -32,12 +32,17 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What a format holds: its text, the same text with markup blanked, and what it says of itself."""
+    """What a format holds: its text, the same text with markup blanked, and what it says of itself.
+
+    `given` is said of the piece and goes before what its text says; `properties` are the file's, as an office
+    program fills them in by itself, and stand in where the text says nothing.
+    """
 
     text: str
     plain: str
     blocks: tuple[Block, ...]
     given: Metadata = field(default_factory=Metadata)
+    properties: Metadata = field(default_factory=Metadata)
     encoding: str = "utf-8"
     suppressions: tuple[Suppression, ...] = ()
 
@@ -53,7 +58,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One of a file's articles, or why it cannot be read; `id` is the file's own name for it, if it has one."""
+    """One of a file's articles, or why it cannot be read; `id` is the file's own name for it, if any."""
 
     id: str | None
     article: Article | InputError
@@ -130,6 +135,7 @@ def document(article: Article, *, id: str, path: str | None, sha256: str, force:
         encoding=article.encoding,
         sha256=sha256,
         given=article.given,
+        properties=article.properties,
         blocks=article.blocks,
         suppressions=article.suppressions,
         language=require_english(article.plain, force=force),

@@ -1,0 +1,109 @@
+"""What a paragraph's style makes of it (styles.xml, ECMA-376 part 1, §17.7).
+
+A style is known by its name, which is English in Word of every language ("heading 1" where the identifier is
+"berschrift1"), and by what it is based on: a newsroom's "Story head" that is based on "heading 1" is one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.document import Role
+from claimcheck.read.docx.names import is_on, short, value
+
+_LONGEST_CHAIN = 20
+_BODY_LEVEL = "9"  # the outline level of what is no heading
+_ROLES: dict[str, Role] = {
+    "title": "headline",
+    "headline": "headline",
+    "subtitle": "standfirst",
+    "standfirst": "standfirst",
+    "caption": "caption",
+    "byline": "byline",
+    "dateline": "dateline",
+    "tocheading": "boilerplate",
+    "tableoffigures": "boilerplate",
+}
+_HEADING = re.compile(r"heading\d")
+_CONTENTS = re.compile(r"toc\d")
+_LIST = re.compile(r"list(?:bullet|number|continue|paragraph)?\d?")
+
+
+@dataclass(slots=True)
+class Style:
+    """A style as it is defined; `level` is its outline level, `hidden` whether it hides text."""
+
+    name: str
+    base: str | None = None
+    level: str | None = None
+    hidden: bool | None = None
+    listed: bool = False
+
+    @property
+    def role(self) -> Role | None:
+        """What the style's own definition says of a paragraph."""
+        name = "".join(self.name.lower().split())
+        if name in _ROLES:
+            return _ROLES[name]
+        if _HEADING.fullmatch(name):
+            return "headline"
+        if _CONTENTS.fullmatch(name):
+            return "boilerplate"
+        if self.level is not None:
+            return outlined(self.level)
+        return "body" if self.listed or _LIST.fullmatch(name) else None
+
+
+def outlined(level: str) -> Role | None:
+    """The role of a paragraph at an outline level, "0" to "9"."""
+    return None if level == _BODY_LEVEL else "headline"
+
+
+class Styles:
+    """The handler of the part, and then all styles by their identifiers."""
+
+    def __init__(self) -> None:
+        self._styles: dict[str, Style] = {}
+        self._open = Style("")
+        self._path: list[str] = []
+
+    def role(self, id: str) -> Role | None:
+        """The role of a paragraph of this style; one that is not defined is taken by its identifier."""
+        return next((role for style in self._chain(id) if (role := style.role)), None)
+
+    def hides(self, id: str) -> bool:
+        """Is text of this style hidden?"""
+        return next((hidden for style in self._chain(id) if (hidden := style.hidden) is not None), False)
+
+    def _chain(self, id: str | None) -> list[Style]:
+        chain: list[Style] = []
+        while id is not None and len(chain) < _LONGEST_CHAIN:
+            style = self._styles.get(id) or Style(id)
+            chain.append(style)
+            id = style.base
+        return chain
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        known = short(name)
+        parent = self._path[-1] if self._path else ""
+        if known == "w:style":
+            id = value(attributes, "styleId") or ""
+            self._open = self._styles.setdefault(id, Style(id))
+        elif parent == "w:style" and known == "w:name":
+            self._open.name = value(attributes) or self._open.name
+        elif parent == "w:style" and known == "w:basedOn":
+            self._open.base = value(attributes)
+        elif known == "w:outlineLvl" and self._path[-2:] == ["w:style", "w:pPr"]:
+            self._open.level = value(attributes)
+        elif known == "w:numPr" and self._path[-2:] == ["w:style", "w:pPr"]:
+            self._open.listed = True
+        elif known == "w:vanish" and self._path[-2:] == ["w:style", "w:rPr"]:
+            self._open.hidden = is_on(attributes)
+        self._path.append(known)
+
+    def end(self, name: str) -> None:  # noqa: ARG002
+        self._path.pop()
+
+    def text(self, words: str) -> None:
+        pass
