@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -13,18 +11,21 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
+from claimcheck.cli.accept import accept
 from claimcheck.cli.completion import articles, one_of, rules
+from claimcheck.cli.live import live, refuse_unless_seen
 from claimcheck.cli.speech import complain, say
+from claimcheck.cli.terminal import encoding, style
 from claimcheck.config import Color, Config, FailOn, Format, load
 from claimcheck.document import Desk, Document, Severity
 from claimcheck.errors import ClaimcheckError
 from claimcheck.output import Output
-from claimcheck.report import Style, frame
+from claimcheck.report import frame
 from claimcheck.sources_file import load_sources
 
 if TYPE_CHECKING:
     from claimcheck.read import Failure
-    from claimcheck.run import Result
+    from claimcheck.run import Job, Result
 
 
 @click.command()
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     help="Write to FILE, whole or not at all.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
+@click.option("--watch", is_flag=True, help="Stay, and draw the report anew whenever an article is saved.")
 @click.option("--all", "everything", is_flag=True, help="Show every claim of a long article.")
 @click.option(
     "--select",
@@ -120,6 +122,7 @@ def check(
     as_json: bool,
     output: Path | None,
     quiet: bool,
+    watch: bool,
     everything: bool,
     config: Path | None,
     show_settings: bool,
@@ -149,8 +152,43 @@ def check(
         return 0
     desk = Desk(load_sources(sources, Path.cwd()), without)
     if write_baseline:
-        return _write_baseline(paths or ("-",), asked, desk, stdin_filename)
+        return accept(paths or ("-",), asked, desk, stdin_filename)
+    if watch:
+        refuse_unless_seen(paths, asked.format, has_file=output is not None)
+        live(
+            paths,
+            lambda: _inputs(paths, asked, desk, claim, stdin_filename),
+            lambda: _job(asked, desk, claim, output, quiet, everything),
+        )
     return _check(paths or ("-",), asked, desk, claim, output, quiet, everything, stdin_filename)
+
+
+def _inputs(
+    paths: Iterable[str], config: Config, desk: Desk, claim: int | None, stdin_name: str
+) -> Iterator[Document | Failure]:
+    """The documents to check, or an error where they are several and only one can be."""
+    from claimcheck.run import documents
+
+    inputs = documents(paths, config, stdin_name)
+    if otherwise := frame(config.format).only_one:
+        return _only_one(inputs, otherwise)
+    if desk.without is not None or claim is not None:
+        return _only_one(inputs, "--without and --explain-strength ask about one article: name only one.")
+    return inputs
+
+
+def _job(
+    config: Config, desk: Desk, claim: int | None, file: Path | None, quiet: bool, everything: bool
+) -> Job:
+    """What is done with each document, at the width that the terminal has now."""
+    from claimcheck.baseline import Baseline
+    from claimcheck.rules import selected
+    from claimcheck.run import Job
+
+    selected(config)  # a rule that does not exist stops the run before it begins
+    baseline = Baseline.read(config.baseline) if config.baseline else None
+    seen = replace(style(config, file, quiet), claim=claim, everything=everything)
+    return Job(config, seen, desk, baseline)
 
 
 def _check(
@@ -163,24 +201,14 @@ def _check(
     everything: bool,
     stdin_name: str,
 ) -> int:
-    from claimcheck.baseline import Baseline
-    from claimcheck.rules import selected
-    from claimcheck.run import Job, documents, run
+    from claimcheck.run import run
 
-    selected(config)  # a rule that does not exist stops the run before it begins
-    baseline = Baseline.read(config.baseline) if config.baseline else None
-    encoding = _encoding(config, file)
-    inputs = documents(paths, config, stdin_name)
+    job = _job(config, desk, claim, file, quiet, everything)
+    inputs = _inputs(paths, config, desk, claim, stdin_name)
     whole = frame(config.format)
-    if whole.only_one:
-        inputs = _only_one(inputs, whole.only_one)
-    elif desk.without is not None or claim is not None:
-        inputs = _only_one(inputs, "--without and --explain-strength ask about one article: name only one.")
     failed, shown, found = False, False, set[Severity]()
-    with Output(file, encoding) as out:
-        style = replace(_style(config, file, quiet, encoding), claim=claim, everything=everything)
-        results = run(inputs, Job(config, style, desk, baseline), config.jobs)
-        for result in _watched(results, file, quiet):
+    with Output(file, encoding(config, file)) as out:
+        for result in _counted(run(inputs, job, config.jobs), file, quiet):
             if result.failure is not None:
                 failed = True
                 complain(f"{result.failure.path}: {result.failure.error.message}")
@@ -197,34 +225,6 @@ def _check(
     return int(any(_weight(severity) >= _weight(config.fail_on) for severity in found))
 
 
-def _write_baseline(paths: Iterable[str], config: Config, desk: Desk, stdin_name: str) -> int:
-    """Puts the findings of `paths` into the baseline. What it says of other documents stays."""
-    from claimcheck.baseline import Baseline
-    from claimcheck.rules import selected
-    from claimcheck.rules.phrasing import count
-    from claimcheck.run import Job, documents, run
-
-    if config.baseline is None:
-        raise click.UsageError("--write-baseline needs --baseline FILE, or baseline in the configuration.")
-    selected(config)
-    empty = Baseline(config.baseline, {})
-    before = Baseline.read(config.baseline) if config.baseline.exists() else empty
-    entries, failed = [], False
-    for result in run(
-        documents(paths, config, stdin_name), Job(config, Style("concise"), desk, empty), config.jobs
-    ):
-        if result.failure is not None:
-            failed = True
-            complain(f"{result.failure.path}: {result.failure.error.message}")
-        if result.entry is not None:
-            entries.append(result.entry)
-    with Output(config.baseline, "utf-8") as out:
-        out.write(before.text(entries))
-    accepted = count(sum(len(entry.findings) for entry in entries), "finding")
-    say(f"{config.baseline}: accepted {accepted} in {count(len(entries), 'document')}.\n")
-    return 2 if failed else 0
-
-
 def _weight(severity: str) -> int:
     return get_args(FailOn).index(severity)
 
@@ -237,7 +237,7 @@ def _only_one(inputs: Iterator[Document | Failure], otherwise: str) -> Iterator[
     return iter(first)
 
 
-def _watched(results: Iterator[Result], file: Path | None, quiet: bool) -> Iterator[Result]:
+def _counted(results: Iterator[Result], file: Path | None, quiet: bool) -> Iterator[Result]:
     """`results`, with progress on standard error where somebody can see it and no report runs through it."""
     seen = sys.stderr is not None and sys.stderr.isatty()
     if quiet or not seen or (file is None and sys.stdout.isatty()):
@@ -245,31 +245,3 @@ def _watched(results: Iterator[Result], file: Path | None, quiet: bool) -> Itera
     from claimcheck.progress import with_progress
 
     return with_progress(results)
-
-
-def _encoding(config: Config, file: Path | None) -> str:
-    """That of standard output for what a terminal shows; programs, pages and files get UTF-8."""
-    if file is None and sys.stdout is not None and config.format in ("table", "concise"):
-        return sys.stdout.encoding
-    return "utf-8"
-
-
-def _style(config: Config, file: Path | None, quiet: bool, encoding: str) -> Style:
-    terminal = file is None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-    wanted = terminal and not os.environ.get("NO_COLOR")
-    return Style(
-        format=config.format,
-        include_text=config.include_text,
-        quiet=quiet,
-        width=max(40, shutil.get_terminal_size().columns),
-        color=config.color == "always" or (config.color == "auto" and wanted),
-        unicode=_has_dots(encoding),
-    )
-
-
-def _has_dots(encoding: str) -> bool:
-    try:
-        "●○─…·".encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
