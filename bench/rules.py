@@ -18,7 +18,7 @@ import random
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -41,9 +41,10 @@ HEAD = """# Rules, read
 Written by `python bench/rules.py`; not edited by hand. Every rule ran over the 84 articles of polnear_dev and
 the 26 of news_dev. Up to thirty findings a rule were read beside the article, chosen at random with the
 rule's code as seed, all of them where there were fewer; the verdicts, with reasons, are in rules_read.jsonl.
-Right means: an editor who checks this place has reason to. A second reading, by the same reader soon after
-the first, repeats up to ten a rule; its agreement says that the measure is steady, not that two people share
-it. Several rules were mended after a look at these very articles, so that the precision is an upper bound.
+Right means: an editor who checks this place has reason to. A second reader, who had
+not seen the verdicts, read up to ten a rule by a stricter measure: the message is true, and the page means
+such a case. Both readers were language models, not editors; kappa corrects their agreement for chance (Cohen
+1960). Several rules were mended after a look at these very articles, so that the precision is an upper bound.
 A verdict counts while a finding of that rule is still there: verdicts outlive a change of the weights. Wanted
 is a precision of 0.8, of an error 0.95; below it a rule is info. A rule that reports nothing here is not
 measured by it, and stands on the examples of its page.
@@ -159,13 +160,14 @@ def table(found: Found) -> str:
     standing = Standing(found.places)
     both = [place for place in read[2] if place in read[1]]
     agreed = sum(read[1][place] == read[2][place] for place in both)
+    kappa = _kappa([(read[1][place], read[2][place]) for place in both])
     gone = Counter(standing.has(place) for place in read[1])[False]
     lines = [
         HEAD,
         f"package {package_hash()} · weights {weights_hash()} · {found.words:,} words",
         "",
         f"{len(read[1])} findings read, of which {gone} no longer occur; {len(both)} of them read again, "
-        f"with the same verdict on {agreed}.",
+        f"with the same verdict on {agreed} (kappa {kappa:.2f}).",
         "",
         "| rule | name | severity | findings | per 1,000 words | read | still there | right | precision "
         "| agreement | |",
@@ -173,6 +175,15 @@ def table(found: Found) -> str:
         *(row(rule, found, standing, read) for rule in RULES),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _kappa(pairs: Sequence[tuple[bool, bool]]) -> float:
+    """Cohen's kappa of two readers; 0 where chance alone would have them agree."""
+    count = len(pairs)
+    agreed = sum(one == other for one, other in pairs) / count
+    shares = [sum(pair[reader] for pair in pairs) / count for reader in (0, 1)]
+    chance = shares[0] * shares[1] + (1 - shares[0]) * (1 - shares[1])
+    return (agreed - chance) / (1 - chance) if chance < 1 else 0.0
 
 
 def show(places: Iterable[Place], write: Any) -> None:
