@@ -110,8 +110,8 @@ def test_who_speaks_in_a_quote_is_the_party_of_its_first_person() -> None:
 )
 def test_hostile_text_costs_linear_time(text: str) -> None:
     doc = tagged(text)
-    started = time.perf_counter()
+    started = time.process_time()
     doc = status(doc)
-    assert time.perf_counter() - started < 300e-6 * len(text.split())
+    assert time.process_time() - started < 300e-6 * len(text.split())
     for sentence, items in zip(doc.sentences, doc.statuses, strict=True):
         assert all(sentence.span.contains(item.span) for item in items)

@@ -47,13 +47,15 @@ def called(phrase: Phrase, discourse: Discourse) -> Entity | None:
     best: Entity | None = None
     highest = -1
     first: Entity | None = None
+    so_called = False  # by this very noun
     for entity, _ in discourse.recent():
         if not _agrees(entity, phrase) or not any(alike(phrase.noun, known) for known in entity.nouns):
             continue
         if entity.kind == "unnamed" and phrase.plural:
             # "The sources" are the first that were so called, and not those of a narrower name.
-            if first is None or entity.first < first.first:
-                first = entity
+            known = phrase.noun in entity.nouns
+            if first is None or (known, -entity.first) > (so_called, -first.first):
+                first, so_called = entity, known
             continue
         # "The appeals court" is not the supreme court met last.
         words = entity.key or tuple(entity.name.lower().split())

@@ -355,7 +355,8 @@ def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Ph
         entry, kind, plural = noun_of(words.lower[head])
     phrase.noun, phrase.noun_class = entry, kind
     phrase.plural |= plural
-    if (kind in _DESCRIBES or not kind) and not phrase.plural:
+    # "One of the crew's lawyers, NAME," is one person.
+    if (kind in _DESCRIBES or not kind) and (not phrase.plural or phrase.partial == "one"):
         return _apposed(words, phrase, phrase.behind, names_at)
     return phrase
 

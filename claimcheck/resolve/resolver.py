@@ -43,7 +43,7 @@ class Resolver:
     def _join_told_elsewhere(self) -> None:
         """Parties that are somebody of another place in the article become that one."""
         register = self.register
-        told = told_elsewhere(register.described, register.named)
+        told = told_elsewhere(register.described, register.named) | self._told_in_headlines()
         for party in register.described:
             if id(party) in told:
                 other = told[id(party)]
@@ -52,6 +52,17 @@ class Resolver:
                 for mention in party.mentions.values():
                     other.add(mention)
         self.of = [party and told.get(id(party), party) for party in self.of]
+
+    def _told_in_headlines(self) -> dict[int, Entity]:
+        """ "Insiders say" of a headline: the unnamed people of the text, where these are of one sort only."""
+        words = self.words
+        above: list[Entity] = []
+        below: list[Entity] = []
+        for party in self.register.described:
+            if party.kind == "unnamed" and party.is_source and party.plural:
+                opens = words.roles[words.sentence[party.first]] in ("headline", "standfirst")
+                (above if opens else below).append(party)
+        return {id(party): below[0] for party in above} if len(below) == 1 else {}
 
     def _walk(self) -> None:
         """Names, pronouns and descriptions one after the other; the sources that are "I" and "we" at the end,

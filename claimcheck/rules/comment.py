@@ -156,7 +156,7 @@ def no_comment(story: Story) -> Iterator[Match]:
         state = _state(story, silent[0]) if silent else None
         if state:
             parties = list(dict.fromkeys(shorten(s.party.name) for s in silent if s.party))
-            whom = listed(parties) if parties else "A party that is not named"
+            whom = listed(parties) if parties else "somebody"
             yield Match(silent[0].span, {"whom": whom, "state": state})
 
 

@@ -311,12 +311,15 @@ def weak_description(story: Story) -> Iterator[Match]:
 
 
 def _speaks(story: Story, index: int, source: Source) -> Span | None:
-    """Where a source that the story quotes first speaks; None for one that tells nothing."""
+    """Where a source that the story quotes first speaks, in the body if it does so there; None for one that
+    tells nothing."""
     told = {at for at in story.attributions_of[index] if is_telling(story, story.doc.attributions[at])}
     if not told:
         return None
     speaking = [m.span for m in source.mentions if m.attribution in told and m.kind != "pronoun"]
-    return speaking[0] if speaking else story.first_mention(source)
+    body = set(story.body)
+    in_body = (span for span in speaking if story.doc.sentence_at(span.start) in body)
+    return next(in_body, speaking[0] if speaking else story.first_mention(source))
 
 
 def _passed_on(story: Story, source: int) -> bool:

@@ -173,8 +173,14 @@ def _phrases(trigger: Trigger, view: Words) -> Iterator[tuple[int, int]]:
         who = _owner(who, view)
     if trigger.kind == "pending" and given is None and agent_of(view, who) not in ABLE:
         return
-    if who is not None and (given or any(tag in NOUN or tag == "PRP" for tag in view.tags[who[0] : who[1]])):
+    if who is not None and (given or _names_somebody(view.tags[who[0] : who[1]])):
         yield from _each(who, view)
+
+
+def _names_somebody(tags: Sequence[str]) -> bool:
+    """Do words of these tags stand for somebody: a noun, a pronoun, an adjective for a noun ("the elderly")?"""
+    nominal = len(tags) == 2 and tags[0] == "DT" and tags[1] in {"JJ", "JJR"}
+    return nominal or any(tag in NOUN or tag == "PRP" for tag in tags)
 
 
 def _is_passive(trigger: Trigger, view: Words) -> bool:
