@@ -16,7 +16,18 @@ from typing import Any, Literal, get_args
 from claimcheck.errors import ConfigError, did_you_mean
 
 FailOn = Literal["info", "warning", "error", "never"]
-Format = Literal["table", "concise", "json", "jsonl"]
+Format = Literal[
+    "table",
+    "concise",
+    "json",
+    "jsonl",
+    "csv",
+    "sarif",
+    "github",
+    "gitlab",
+    "webanno",
+    "jsonld",
+]
 Color = Literal["auto", "always", "never"]
 
 # As disks are sold: a kilobyte is a thousand bytes.

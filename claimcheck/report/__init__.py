@@ -36,36 +36,91 @@ def render(doc: Document, style: Style) -> str:
 
     Raises ConfigError where `style.claim` is no claim of it.
     """
+    # People read the article, not its markup.
+    plain = replace(doc, text=doc.plain)
     if style.claim is not None:
         from claimcheck.report.strength import strength
 
-        return strength(replace(doc, text=doc.plain), style.claim, style)
+        return strength(plain, style.claim, style)
     from claimcheck.report.record import record
 
-    if style.format in ("json", "jsonl"):
-        from claimcheck.report.json_report import json_line, json_object
+    match style.format:
+        case "table":
+            from claimcheck.report.table import table
 
-        data = record(doc, include_text=style.include_text)
-        return json_line(data) if style.format == "jsonl" else json_object(data)
-    # People read the article, not its markup.
-    data = record(replace(doc, text=doc.plain))
-    if style.format == "concise":
-        from claimcheck.report.concise import concise
+            return table(record(plain), style)
+        case "concise":
+            from claimcheck.report.concise import concise
 
-        return concise(data)
-    from claimcheck.report.table import table
+            return concise(record(plain))
+        case "json":
+            from claimcheck.report.json_report import json_object
 
-    return table(data, style)
+            return json_object(record(doc, include_text=style.include_text))
+        case "jsonl":
+            from claimcheck.report.json_report import json_line
+
+            return json_line(record(doc, include_text=style.include_text))
+        case "csv":
+            from claimcheck.report.csv_report import csv_rows
+
+            return csv_rows(record(plain))
+        case "sarif":
+            from claimcheck.report.sarif import sarif
+
+            return sarif(doc)
+        case "github":
+            from claimcheck.report.github import github
+
+            return github(doc)
+        case "gitlab":
+            from claimcheck.report.gitlab import gitlab
+
+            return gitlab(doc)
+        case "webanno":
+            from claimcheck.report.webanno import webanno
+
+            return webanno(doc)
+        case "jsonld":
+            from claimcheck.report.jsonld import jsonld
+
+            return jsonld(plain)
 
 
 def frame(format: Format) -> Frame:
     """What makes one output of the texts of a format."""
-    if format == "json":
-        return Frame(only_one="json holds exactly one document: use --format jsonl for several.")
-    if format == "jsonl":
-        from claimcheck.report.json_report import Lines
+    match format:
+        case "table":
+            return Frame(between="\n")  # tables need air between them
+        case "json":
+            return Frame(only_one="json holds exactly one document: use --format jsonl for several.")
+        case "jsonl":
+            from claimcheck.report.json_report import Lines
 
-        return Lines()
-    if format == "table":
-        return Frame(between="\n")  # tables need air between them
-    return Frame()
+            return Lines()
+        case "csv":
+            from claimcheck.report.csv_report import header
+
+            return header()
+        case "sarif":
+            from claimcheck.report.sarif import Log
+
+            return Log()
+        case "github":
+            from claimcheck.report.github import Annotations
+
+            return Annotations()
+        case "gitlab":
+            from claimcheck.report.gitlab import array
+
+            return array()
+        case "webanno":
+            from claimcheck.report.webanno import AnnotationPage
+
+            return AnnotationPage()
+        case "jsonld":
+            from claimcheck.report.jsonld import graph
+
+            return graph()
+        case _:
+            return Frame()

@@ -19,14 +19,20 @@ class Frame:
     def __init__(self, before: str = "", between: str = "", after: str = "", only_one: str = "") -> None:
         self.only_one = only_one
         self._before, self._between, self._after = before, between, after
-        self._begun = False
+        self._join = ""
+
+    def begin(self) -> str:
+        """What the output begins with, where it has not begun."""
+        before, self._before = self._before, ""
+        return before
 
     def add(self, text: str) -> str:
         """What the output goes on with for the text of the next document, which may be empty."""
         if not text:
             return ""
-        begun, self._begun = self._begun, True
-        return (self._between if begun else self._before) + text
+        said = self.begin() + self._join + text
+        self._join = self._between
+        return said
 
     def fail(self, failure: Failure) -> str:  # noqa: ARG002
         """What the output goes on with for a document that cannot be analysed: nothing, in most formats."""
@@ -34,4 +40,4 @@ class Frame:
 
     def end(self) -> str:
         """What closes the output after the last document."""
-        return self._after if self._begun else self._before + self._after
+        return self.begin() + self._after

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from claimcheck.errors import InputError
@@ -23,6 +24,11 @@ def json_object(data: Any) -> str:
 def json_line(record: Record) -> str:
     """A report on one line, for `--format jsonl`."""
     return _dump(record)
+
+
+def json_items(items: Iterable[Record]) -> str:
+    """Items of an array that a frame puts brackets around, each on a line of its own; empty without any."""
+    return ",".join(f"\n{_dump(item).rstrip()}" for item in items)
 
 
 def failure_record(id: str | None, path: str | None, error: InputError) -> Record:
