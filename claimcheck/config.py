@@ -21,6 +21,7 @@ Format = Literal[
     "concise",
     "json",
     "jsonl",
+    "markdown",
     "csv",
     "sarif",
     "github",

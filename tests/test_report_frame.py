@@ -62,7 +62,7 @@ def test_failures_are_notifications_of_a_log() -> None:
     assert run["results"] == []
 
 
-@pytest.mark.parametrize("format", ["csv", "gitlab", "webanno", "jsonld"])
+@pytest.mark.parametrize("format", ["markdown", "csv", "gitlab", "webanno", "jsonld"])
 def test_where_nothing_can_be_done_nothing_is_written(format: str, capfd: pytest.CaptureFixture[str]) -> None:
     Path("out").write_text("before")
     assert program("b.txt", "--format", format, "-o", "out") == 2

@@ -61,6 +61,10 @@ def render(doc: Document, style: Style) -> str:
             from claimcheck.report.json_report import json_line
 
             return json_line(record(doc, include_text=style.include_text))
+        case "markdown":
+            from claimcheck.report.markdown import markdown
+
+            return markdown(record(plain), style)
         case "csv":
             from claimcheck.report.csv_report import csv_rows
 
@@ -90,8 +94,8 @@ def render(doc: Document, style: Style) -> str:
 def frame(format: Format) -> Frame:
     """What makes one output of the texts of a format."""
     match format:
-        case "table":
-            return Frame(between="\n")  # tables need air between them
+        case "table" | "markdown":
+            return Frame(between="\n")  # they need air between them
         case "json":
             return Frame(only_one="json holds exactly one document: use --format jsonl for several.")
         case "jsonl":

@@ -12,7 +12,7 @@ import re
 from claimcheck.report.visible import visible
 
 _BREAK = "\u200b"
-_MARKUP = re.compile(r"[\\`*_\[\]{}~^$<>&|]")
+_MARKUP = re.compile(r"[\\`*_\[\]{}~^$#<>&|]")
 # Entities where a backslash is not heeded by all: in cells of tables, and before HTML.
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;"}
 # After each of these a break is set.
@@ -20,9 +20,8 @@ _AUTOMATIC = re.compile(
     r"""
       [@#$!%~&](?=[\w"'“‘])                      # mentions, issues, merge requests, labels, epics
     | :(?=[a-z_+/\\-]|\d+[:\]])                 # schemes, emoji, [issue:1]
-    | (?<=\w)\.(?=[^\W\d_])                      # names of hosts
-    | \bwww\.
-    | \b[0-9a-f](?=[0-9a-f]{6,63}\b)             # commits
+    | \w(?=\.[^\W\d_]) | \bwww(?=\.)             # names of hosts
+    | [0-9a-f]{6}(?=[0-9a-f])                     # commits have seven digits or more
     | \b(?:gh|[a-z][a-z0-9_]+)(?=-\d)            # tickets: GH-1, ABC-1
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -1,8 +1,12 @@
-"""How reports word numbers and days."""
+"""How reports word numbers, days and places, and how they shorten what is long."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from textwrap import wrap
+
+from claimcheck.report.visible import on_one_line
 
 
 def count(number: int, what: str) -> str:
@@ -21,3 +25,15 @@ def day(published: str | None) -> str:
         return "no date"
     when = date.fromisoformat(published)
     return f"{when.day} {when:%B %Y}"
+
+
+def lines(numbers: Iterable[int]) -> str:
+    """`line 3` or `lines 3, 7`."""
+    places = sorted(set(numbers))
+    return f"line{'s' * (len(places) > 1)} {', '.join(map(str, places))}"
+
+
+def shortened(text: str, most: int, more: str = "…") -> str:
+    """`text` on one line and visible; what is longer than `most` ends after a word, with the sign `more`."""
+    start = on_one_line(text[: 4 * most])
+    return "".join(wrap(start, most, max_lines=1, placeholder=f" {more}", break_on_hyphens=False))

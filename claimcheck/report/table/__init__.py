@@ -16,11 +16,12 @@ from rich.text import Text
 
 from claimcheck.report import Style
 from claimcheck.report.record import Record
+from claimcheck.report.summary import collapse, summary, title
 from claimcheck.report.table.claims import MARKS, Claims
 from claimcheck.report.table.lists import finding_rows, idle_sources, open_rows, source_rows
 from claimcheck.report.table.page import Page
-from claimcheck.report.visible import on_one_line, visible
-from claimcheck.report.wording import count, day, percent
+from claimcheck.report.visible import visible
+from claimcheck.report.wording import count
 from claimcheck.rules import COLUMNS
 
 
@@ -55,7 +56,7 @@ def _whole(report: Record, page: Page, style: Style) -> Iterator[RenderableType]
             yield f"{count(more, 'claim')} more, with nothing to fix or to settle: --all shows them."
         yield ""
     if report["document"]["without"]:
-        yield _collapse(report, claims, page)
+        yield _collapse(report, page)
     listed = [finding for finding in report["findings"] if finding["rule"] not in COLUMNS]
     infos = [finding for finding in listed if finding["severity"] == "info"]
     others = [finding for finding in listed if finding["severity"] != "info"]
@@ -65,7 +66,7 @@ def _whole(report: Record, page: Page, style: Style) -> Iterator[RenderableType]
     yield from _section("Sources", source_rows(report, page))
     if idle := idle_sources(report, page):
         yield Text(f"Heard too, with no claim resting on them: {', '.join(idle)}.\n")
-    yield _summary(report, page)
+    yield Text(summary(report, page.signs.part))
     yield _legend(report, page)
 
 
@@ -85,41 +86,14 @@ def _name(report: Record) -> str:
 
 
 def _title(report: Record, page: Page) -> Text:
-    document, summary = report["document"], report["summary"]
-    parts = [
-        day(document["published"]),
-        f"{count(summary['claims'], 'claim')} in {count(summary['sentences'], 'sentence')}",
-    ]
-    if document["credits"]:
-        names = dict.fromkeys(on_one_line(credit["name"]) for credit in document["credits"])
-        parts.append(f"credited as a whole to {' and '.join(names)}")
-    if document["without"]:
-        parts.append(f"without {page.shortened(document['without']['name'], 60)}")
+    parts = title(report, page.signs.more)
     return Text.assemble((_name(report), "bold"), *(page.signs.part + part for part in parts))
 
 
-def _collapse(report: Record, claims: Claims, page: Page) -> Text:
+def _collapse(report: Record, page: Page) -> Text:
     """What falls with the source that is withdrawn."""
-    without = report["document"]["without"]
-    numbers = [str(claims.numbers[sentence]) for sentence in without["collapsed"]]
-    lose = "loses" if len(numbers) == 1 else "lose"
-    which = f": {', '.join(numbers)}" if numbers else ""
-    return Text.assemble(
-        (f"Without {page.shortened(without['name'], 60)}", "bold"),
-        f" {count(len(numbers), 'claim') if numbers else 'no claim'} {lose if numbers else 'loses'} all"
-        f" support{which}.\n",
-    )
-
-
-def _summary(report: Record, page: Page) -> Text:
-    summary = report["summary"]
-    basis = [f"{number} {kind}" for kind, number in summary["basis"].items() if number]
-    claims = count(summary["claims"], "claim") + (f": {', '.join(basis)}" if basis else "")
-    sources = count(summary["independent_sources"], "independent source")
-    if summary["largest_source_share"]:
-        sources += f", the largest with {percent(summary['largest_source_share'])} of what is attributed"
-    findings = [count(number, severity) for severity, number in summary["findings"].items() if number]
-    return Text(page.signs.part.join((claims, sources, ", ".join(findings) or "no findings")) + ".")
+    without = f"Without {page.shortened(report['document']['without']['name'], 60)}"
+    return Text.assemble((without, "bold"), f" {collapse(report)}\n")
 
 
 def _legend(report: Record, page: Page) -> Text:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from rich.table import Table
 from rich.text import Text
 
+from claimcheck.report.backers import Backers
 from claimcheck.report.record import Record
 from claimcheck.report.table.page import SEVERITIES, Page
 from claimcheck.report.visible import on_one_line
@@ -38,9 +39,7 @@ class Claims:
         self.claims = [sentence for sentence in report["sentences"] if sentence["claim"]]
         self.findings = report["findings"]
         self.numbers = {claim["id"]: claim["number"] for claim in self.claims}
-        self.sources = {source["id"]: source for source in report["sources"]}
-        self.attributions = {attribution["id"]: attribution for attribution in report["attributions"]}
-        self.credited = {credit["source"] for credit in report["document"]["credits"]}
+        self.backers = Backers(report)
         self.collapsed = set((report["document"]["without"] or {}).get("collapsed", ()))
         body = [claim["paragraph"] for claim in self.claims if claim["role"] == "body"]
         self.lead = min(body, default=None)
@@ -115,7 +114,7 @@ class Claims:
         here = {support["attribution"] for support in claim["supports"] if support["sentence"] == claim["id"]}
         if len(here) != 1:
             return text
-        attribution = self.attributions[here.pop()]
+        attribution = self.backers.attributions[here.pop()]
         spans = [
             (max(span["start"] - claim["start"], 0), span["end"] - claim["start"])
             for span in attribution["content"]
@@ -133,19 +132,17 @@ class Claims:
 
     def _backers(self, claim: Record) -> str:
         """Who stands behind a claim, each with kind, through whom, and which other claim shows it."""
-        backers: dict[int | None, str] = {}
-        for support in claim["supports"]:
+        shown = []
+        for backer in self.backers.of(claim):
             words = "nobody named"
-            if support["source"] is not None:
-                source = self.sources[support["source"]]
-                words = f"{self.page.shortened(source['name'], 120)} ({source['kind']})"
-            via = self.attributions[support["attribution"]]["via"]
-            if via is not None and via not in self.credited:  # the title names those credited, once
-                words += f" via {self.page.shortened(self.sources[via]['name'], 60)}"
-            if support["sentence"] != claim["id"] and support["sentence"] in self.numbers:
-                words += f", as in {self.numbers[support['sentence']]}"
-            backers.setdefault(support["source"], words)
-        return "; ".join(backers.values()) or self.page.signs.nobody
+            if backer.source is not None:
+                words = f"{self.page.shortened(backer.source['name'], 120)} ({backer.source['kind']})"
+            if backer.via is not None:
+                words += f" via {self.page.shortened(backer.via['name'], 60)}"
+            if backer.elsewhere is not None:
+                words += f", as in {backer.elsewhere}"
+            shown.append(words)
+        return "; ".join(shown) or self.page.signs.nobody
 
     def _codes(self, claim: Record) -> Text:
         findings = [self.findings[index] for index in claim["findings"]]

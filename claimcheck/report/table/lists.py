@@ -10,23 +10,18 @@ from rich.text import Text
 from claimcheck.report.open_items import open_items
 from claimcheck.report.record import Record
 from claimcheck.report.register import described_name, register
-from claimcheck.report.table.page import SEVERITIES, Page, line_list
+from claimcheck.report.said import said
+from claimcheck.report.table.page import SEVERITIES, Page
 from claimcheck.report.visible import on_one_line
-from claimcheck.report.wording import percent
+from claimcheck.report.wording import lines, percent
 
 
 def finding_rows(findings: Iterable[Record], page: Page) -> Table:
     """The findings, the most severe first; those that say the same share a row."""
-    lines: dict[tuple[str, str, str], list[int]] = {}
-    for finding in findings:
-        key = finding["severity"], finding["rule"], on_one_line(finding["message"])
-        lines.setdefault(key, []).append(finding["line"])
     rows = page.columns("Severity", "Rule", "Line", "Message", header=False)
-    for severity, color in SEVERITIES.items():
-        for (its_severity, rule, message), places in lines.items():
-            if its_severity == severity:
-                cells = Text(severity, style=color), Text(rule, style=color)
-                rows.add_row(*cells, line_list(places), Text(message))
+    for severity, rule, places, message in said(findings):
+        color = SEVERITIES[severity]
+        rows.add_row(Text(severity, style=color), Text(rule, style=color), Text(lines(places)), Text(message))
     return rows
 
 
@@ -38,7 +33,7 @@ def open_rows(report: Record, page: Page) -> Table:
         parties = dict.fromkeys(map(on_one_line, item.parties))
         whom = ", ".join(page.shortened(name, 60) for name in parties if name not in words)
         message = Text(f"{whom}: {words}" if whom else words)
-        rows.add_row(item.kind, line_list([item.sentence["line"]]), message)
+        rows.add_row(item.kind, lines([item.sentence["line"]]), message)
     return rows
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from textwrap import wrap
 from typing import NamedTuple
 
 from rich.table import Table
-from rich.text import Text
 
 from claimcheck.report.visible import on_one_line
+from claimcheck.report.wording import shortened
 
 SEVERITIES = {"error": "bold red", "warning": "yellow", "info": "cyan"}  # the most severe first
 WIDE = 110  # columns from which line, caveats and findings of a claim have columns of their own
@@ -49,7 +48,7 @@ class Page:
 
     def shortened(self, text: str, most: int) -> str:
         """`text` on one line and visible; what is longer than `most` ends after a word, with a sign."""
-        return self.wrapped(text, most, lines=1)
+        return shortened(text, most, self.signs.more)
 
     def dots(self, strength: int) -> str:
         """A strength of 0 to 4, to be seen at a glance."""
@@ -72,9 +71,3 @@ class Page:
                 justify="right" if name in ("Claims", "Share") else "left",
             )
         return rows
-
-
-def line_list(lines: Iterable[int]) -> Text:
-    """`line 3` or `lines 3, 7`."""
-    places = sorted(set(lines))
-    return Text(f"line{'s' * (len(places) > 1)} {', '.join(map(str, places))}")
