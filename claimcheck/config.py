@@ -28,6 +28,7 @@ Format = Literal[
     "gitlab",
     "webanno",
     "jsonld",
+    "html",
 ]
 Color = Literal["auto", "always", "never"]
 

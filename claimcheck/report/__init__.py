@@ -89,6 +89,10 @@ def render(doc: Document, style: Style) -> str:
             from claimcheck.report.jsonld import jsonld
 
             return jsonld(plain)
+        case "html":
+            from claimcheck.report.html import html
+
+            return html(record(plain, include_text=True))
 
 
 def frame(format: Format) -> Frame:
@@ -96,6 +100,8 @@ def frame(format: Format) -> Frame:
     match format:
         case "table" | "markdown":
             return Frame(between="\n")  # they need air between them
+        case "html":
+            return Frame(only_one="html holds exactly one document: write a page for each, with -o.")
         case "json":
             return Frame(only_one="json holds exactly one document: use --format jsonl for several.")
         case "jsonl":
