@@ -72,11 +72,16 @@ def documents(paths: Iterable[str], config: Config, stdin_name: str) -> Iterator
     for path in paths:
         try:
             for found in _read(path, config, stdin_name):
-                if isinstance(found, Document) and config.published:
-                    found = replace(found, given=replace(found.given, published=config.published))
-                yield found
+                yield dated(found, config) if isinstance(found, Document) else found
         except Exception as error:
             yield Failure(path, path, InputError("internal", fault(error)))
+
+
+def dated(document: Document, config: Config) -> Document:
+    """`document` as of the day that the configuration says it appears, if it says one."""
+    if not config.published:
+        return document
+    return replace(document, given=replace(document.given, published=config.published))
 
 
 def _read(path: str, config: Config, stdin_name: str) -> Iterator[Document | Failure]:

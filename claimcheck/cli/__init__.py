@@ -14,7 +14,7 @@ from typing import NoReturn
 import click
 
 from claimcheck import __version__
-from claimcheck.cli import check, completion, reference
+from claimcheck.cli import check, completion, editor, reference
 from claimcheck.cli.speech import complain
 from claimcheck.errors import ClaimcheckError, fault
 from claimcheck.output import ClosedPipeError, forget_standard_output
@@ -26,6 +26,7 @@ COMMANDS = (
     reference.explain,
     reference.schema,
     completion.completion,
+    editor.lsp,
     reference.manpage,
 )
 

@@ -1,0 +1,247 @@
+"""Speaks with the editor: what is open, what changed, and what is asked of it.
+
+Whole texts are exchanged, not changes: an article is small, and so the two can never come apart. A version is
+analysed when typing has paused, in a thread of its own; what has been typed over is dropped.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import cast
+
+from lsprotocol import types
+from pygls import uris
+from pygls.lsp.server import LanguageServer
+
+from claimcheck import __version__
+from claimcheck.config import load
+from claimcheck.document import Document, Finding
+from claimcheck.errors import ClaimcheckError, InputError, fault
+from claimcheck.lsp.article import Opened, is_markdown
+from claimcheck.lsp.diagnostics import Pages, diagnostic, diagnostics, span_range
+from claimcheck.lsp.hover import Hovers
+from claimcheck.lsp.places import Encoding, Place, Places
+from claimcheck.lsp.suppress import suppression
+from claimcheck.lsp.worker import Worker
+from claimcheck.report.visible import on_one_line
+
+PAUSE = 0.3  # seconds without typing after which it is worth analysing
+SETTINGS = ("claimcheck.toml", "pyproject.toml", "sources.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An analysed article, and what it takes to speak of it."""
+
+    opened: Opened
+    doc: Document
+    places: Places
+    hovers: Hovers
+
+
+@dataclass(slots=True)
+class Article:
+    """What is known of an open article: the analysis that is under way, the last one done, the last complaint."""
+
+    task: asyncio.Task[None] | None = None
+    checked: Checked | None = None
+    complaint: str = ""
+
+
+class Server(LanguageServer):
+    """The server of one editor."""
+
+    def __init__(self) -> None:
+        super().__init__("claimcheck", __version__, types.TextDocumentSyncKind.Full)
+        self._articles: dict[str, Article] = {}
+        self._pages = Pages()
+        self._worker = Worker(self._analysed)
+        self._register()
+
+    def serve(self) -> None:
+        """Serve the editor at standard input and output until it hangs up."""
+        try:
+            self.start_io()
+        finally:
+            self._pages.close()
+
+    def _register(self) -> None:
+        feature = self.feature
+        feature(types.INITIALIZED)(self._begin)
+        feature(types.TEXT_DOCUMENT_DID_OPEN)(self._opened)
+        feature(types.TEXT_DOCUMENT_DID_CHANGE)(self._changed)
+        feature(types.TEXT_DOCUMENT_DID_SAVE)(self._saved)
+        feature(types.TEXT_DOCUMENT_DID_CLOSE)(self._closed)
+        feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)(self._settings_changed)
+        feature(types.TEXT_DOCUMENT_HOVER)(self._hover)
+        only = types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
+        feature(types.TEXT_DOCUMENT_CODE_ACTION, only)(self._actions)
+
+    # What the editor tells
+
+    def _begin(self, _: types.InitializedParams) -> None:
+        workspace = self.client_capabilities.workspace
+        watched = workspace and workspace.did_change_watched_files
+        if watched and watched.dynamic_registration:
+            patterns = [types.FileSystemWatcher(f"**/{name}") for name in SETTINGS]
+            registration = types.Registration(
+                "claimcheck-settings",
+                types.WORKSPACE_DID_CHANGE_WATCHED_FILES,
+                types.DidChangeWatchedFilesRegistrationOptions(patterns),
+            )
+            self.client_register_capability(types.RegistrationParams([registration]))
+
+    def _opened(self, params: types.DidOpenTextDocumentParams) -> None:
+        self._articles[params.text_document.uri] = Article()
+        self._check(params.text_document.uri, 0)
+
+    def _changed(self, params: types.DidChangeTextDocumentParams) -> None:
+        self._check(params.text_document.uri, PAUSE)
+
+    def _saved(self, params: types.DidSaveTextDocumentParams) -> None:
+        self._check(params.text_document.uri, 0)
+
+    def _settings_changed(self, _: types.DidChangeWatchedFilesParams) -> None:
+        for uri in self._articles:
+            self._check(uri, 0)
+
+    def _closed(self, params: types.DidCloseTextDocumentParams) -> None:
+        article = self._articles.pop(params.text_document.uri, None)
+        if article is not None:
+            if article.task is not None:
+                article.task.cancel()
+            self._publish(params.text_document.uri, None, [])
+
+    # What is shown of its own accord
+
+    def _check(self, uri: str, pause: float) -> None:
+        """Have the article of `uri` analysed after a pause; what is under way for it is dropped."""
+        article = self._articles.get(uri)
+        opened = self._as_opened(uri)
+        if article is None or opened is None:
+            return
+        if article.task is not None:
+            article.task.cancel()
+        version = self.workspace.get_text_document(uri).version
+        article.task = asyncio.get_running_loop().create_task(
+            self._check_later(uri, article, opened, version, pause)
+        )
+
+    def _as_opened(self, uri: str) -> Opened | None:
+        known = self.workspace.get_text_document(uri)
+        path = known.path if uris.uri_scheme(uri) == "file" else None
+        name = path or PurePath(known.path).name
+        markdown = is_markdown(name, known.language_id)
+        if markdown is None:
+            return None
+        root = self.workspace.root_path
+        folder = Path(path).parent if path else Path(root) if root else Path.cwd()
+        return Opened(name, folder, known.source, markdown)
+
+    async def _check_later(
+        self, uri: str, article: Article, opened: Opened, version: int | None, pause: float
+    ) -> None:
+        await asyncio.sleep(pause)
+        found: list[types.Diagnostic] = []
+        complaint = ""
+        article.checked = None
+        try:
+            article.checked = checked = await asyncio.wrap_future(self._worker.submit(opened))
+            found = diagnostics(checked.doc, checked.places, self._pages)
+        except InputError as error:
+            # A text without words is one that is about to be written.
+            complaint = "" if error.kind == "empty" else error.message
+        except ClaimcheckError as error:
+            complaint = str(error)
+        except Exception as error:
+            complaint = fault(error)
+        if complaint and complaint != article.complaint:
+            message = on_one_line(f"{PurePath(opened.name).name}: {complaint}")
+            self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, message))
+        article.complaint = complaint
+        self._publish(uri, version, found)
+
+    def _analysed(self, opened: Opened) -> Checked:
+        """Called in the worker."""
+        doc = opened.analysed()
+        encoding = cast(Encoding, str(getattr(self.workspace.position_encoding, "value", "utf-16")))
+        places = Places(opened.text, encoding, len(opened.text) - len(doc.text))
+        return Checked(opened, doc, places, Hovers(doc))
+
+    def _publish(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
+
+    # What the editor asks
+
+    async def _current(self, uri: str) -> Checked | None:
+        """The analysis of what the editor shows now; None where there is none, or it changes meanwhile."""
+        article = self._articles.get(uri)
+        if article is None or article.task is None:
+            return None
+        await asyncio.wait({article.task})
+        return article.checked if article.task.done() else None
+
+    async def _hover(self, params: types.HoverParams) -> types.Hover | None:
+        checked = await self._current(params.text_document.uri)
+        if checked is None:
+            return None
+        place = Place(params.position.line, params.position.character)
+        hover = checked.hovers.at(checked.places.offset(place))
+        if hover is None:
+            return None
+        content = types.MarkupContent(types.MarkupKind.Markdown, hover.markdown)
+        return types.Hover(content, span_range(hover.span, checked.places))
+
+    async def _actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:
+        checked = await self._current(params.text_document.uri)
+        only = params.context.only
+        if checked is None or (only and types.CodeActionKind.QuickFix not in only):
+            return []
+        start, end = (
+            checked.places.offset(Place(place.line, place.character))
+            for place in (params.range.start, params.range.end)
+        )
+        met = [f for f in checked.doc.findings if f.span.start <= end and start <= f.span.end]
+        return [
+            action for found in met if (action := self._suppress(params.text_document.uri, checked, found))
+        ]
+
+    def _suppress(self, uri: str, checked: Checked, finding: Finding) -> types.CodeAction | None:
+        """The quick fix that answers a finding, where the format can hold an answer."""
+        title = f"Ignore {finding.rule} ({finding.name}) in this paragraph"
+        about = [diagnostic(finding, checked.places, self._pages)]
+        if not checked.opened.is_markdown:
+            return self._impossible(title, about)
+        config = load(None, checked.opened.folder)
+        edit = suppression(
+            checked.doc,
+            finding,
+            lambda text: Opened(checked.opened.name, checked.opened.folder, text, True).read(
+                max_size=config.max_size, force=True
+            ),
+        )
+        if edit is None:
+            return None
+        change = types.TextEdit(span_range(edit.span, checked.places), edit.text)
+        return types.CodeAction(
+            title,
+            kind=types.CodeActionKind.QuickFix,
+            diagnostics=about,
+            edit=types.WorkspaceEdit(changes={uri: [change]}),
+        )
+
+    def _impossible(self, title: str, about: list[types.Diagnostic]) -> types.CodeAction | None:
+        """Plain text holds no comments, and an editor's key press is too little for a baseline."""
+        document = self.client_capabilities.text_document
+        actions = document and document.code_action
+        if not (actions and actions.disabled_support):
+            return None
+        reason = "Plain text holds no comments: save it as Markdown, or use --write-baseline."
+        return types.CodeAction(
+            title,
+            kind=types.CodeActionKind.QuickFix,
+            diagnostics=about,
+            disabled=types.CodeActionDisabled(reason),
+        )
