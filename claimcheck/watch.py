@@ -37,7 +37,7 @@ def marks(paths: Iterable[str]) -> tuple[tuple[str, Mark | None], ...]:
 
 def _files(path: str) -> Iterator[str]:
     if Path(path).is_dir():
-        yield from (file for file, _ in articles_in(path, READERS))
+        yield from (file for file, error in articles_in(path, READERS) if error is None)
     else:
         yield path
 

@@ -10,14 +10,14 @@ from claimcheck.errors import ClaimcheckError
 
 
 @click.command()
-def lsp() -> None:
+def lsp() -> int:
     """Serve an editor: findings in the margin, the source of a claim under the pointer.
 
     It speaks the Language Server Protocol over standard input and output, for Markdown and text, and needs
     the extra lsp.
     """
     if sys.stdin is None or sys.stdin.isatty():
-        raise ClaimcheckError("an editor starts `claimcheck lsp` and speaks with it; there is nothing to type.")
+        raise ClaimcheckError("an editor starts `claimcheck lsp` and speaks with it; nothing to type here.")
     from claimcheck.lsp import serve
 
-    serve()
+    return serve()

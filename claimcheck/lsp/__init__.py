@@ -10,8 +10,11 @@ from __future__ import annotations
 from claimcheck.errors import ClaimcheckError
 
 
-def serve() -> None:
-    """Serves an editor until it hangs up; raises ClaimcheckError where pygls is not installed."""
+def serve() -> int:
+    """Serves an editor until it hangs up; the exit code that the protocol wants: 0 where it said goodbye.
+
+    Raises ClaimcheckError where pygls is not installed.
+    """
     try:
         from claimcheck.lsp.server import Server
     except ModuleNotFoundError as error:
@@ -20,4 +23,4 @@ def serve() -> None:
         raise ClaimcheckError(
             "the editor server needs pygls: pip install 'claimcheck-news[lsp]' brings it."
         ) from None
-    Server().serve()
+    return 0 if Server().serve() else 1

@@ -35,37 +35,28 @@ class Hovers:
         self._attributions = {found["id"]: found for found in self._report["attributions"]}
 
     def at(self, offset: int) -> Hover | None:
-        """What there is to say of the words at `offset`, None where there is nothing."""
-        findings = [finding for finding in self._report["findings"] if _holds(finding, offset)]
-        mentioned = [
-            (source, mention)
-            for source in self._report["sources"]
-            for mention in source["mentions"]
-            if _holds(mention, offset)
-        ]
-        sentence = next((s for s in self._report["sentences"] if _holds(s, offset)), None)
-        parts = [self._finding(finding) for finding in findings]
-        about: list[Record] = [*findings, *(mention for _, mention in mentioned)]
+        """The claim at `offset` with its sources, then the findings, the one on fewest words first.
+
+        None where there is nothing to say.
+        """
+        sentence = next((part for part in self._report["sentences"] if _holds(part, offset)), None)
+        parts, about, told = [], list[Record](), set()
         if sentence is not None and sentence["claim"]:
             parts.append("\n\n".join(self._claim(sentence)))
             about.append(sentence)
-        told = {support["source"] for support in sentence["supports"]} if sentence else set()
-        parts += [self._source(source) for source, _ in mentioned if source["id"] not in told]
+            told = {support["source"] for support in sentence["supports"]}
+        for source in self._report["sources"]:
+            mentions = [mention for mention in source["mentions"] if _holds(mention, offset)]
+            about += mentions
+            if mentions and source["id"] not in told:
+                parts.append(self._source(source))
+        findings = sorted(filter(lambda part: _holds(part, offset), self._report["findings"]), key=_size)
+        about += findings
+        parts += [_finding(finding) for finding in findings]
         if not parts:
             return None
-        nearest = min(about, key=lambda part: part["end"] - part["start"])
+        nearest = min(about, key=_size)
         return Hover("\n\n---\n\n".join(parts), Span(nearest["start"], nearest["end"]))
-
-    def _finding(self, finding: Record) -> str:
-        [rule] = find(finding["rule"])
-        paragraphs = [
-            f"**{rule.code}** {rule.name} ({rule.severity})",
-            _words(finding["message"]),
-            f"*{escaped(rule.summary)}* {escaped(rule.page.why)}",
-            f"**How it decides.** {escaped(rule.page.decides)}",
-            f"**What it wrongly catches.** {escaped(rule.page.catches)}",
-        ]
-        return "\n\n".join(paragraphs)
 
     def _claim(self, sentence: Record) -> Iterator[str]:
         basis = f"{_DOTS[sentence['strength']]} {sentence['basis']}"
@@ -94,8 +85,25 @@ class Hovers:
         return " · ".join(parts) + "."
 
 
+def _finding(finding: Record) -> str:
+    """What a rule has found, and the page of the rule without its examples."""
+    [rule] = find(finding["rule"])
+    paragraphs = [
+        f"**{rule.code}** {rule.name} ({rule.severity})",
+        _words(finding["message"]),
+        f"*{escaped(rule.summary)}* {escaped(rule.page.why)}",
+        f"**How it decides.** {escaped(rule.page.decides)}",
+        f"**What it wrongly catches.** {escaped(rule.page.catches)}",
+    ]
+    return "\n\n".join(paragraphs)
+
+
 def _holds(part: Record, offset: int) -> bool:
     return bool(part["start"] <= offset < part["end"])
+
+
+def _size(part: Record) -> int:
+    return int(part["end"] - part["start"])
 
 
 def _words(text: str) -> str:

@@ -19,7 +19,7 @@ _UNITS: dict[Encoding, Callable[[str], int]] = {
     "utf-16": lambda text: len(text.encode("utf-16-le", "surrogatepass")) // 2,
     "utf-32": len,
 }
-_STEP = 4096  # code points between two counts that are kept, so that no place costs a whole long line
+_STEP = 256  # code points between two counts that are kept, so that no place costs a whole long line
 
 
 class Place(NamedTuple):

@@ -7,7 +7,10 @@ analysed when typing has paused, in a thread of its own; what has been typed ove
 from __future__ import annotations
 
 import asyncio
+import os
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePath
 from typing import cast
 
@@ -43,7 +46,7 @@ class Checked:
 
 @dataclass(slots=True)
 class Article:
-    """What is known of an open article: the analysis that is under way, the last one done, the last complaint."""
+    """What is known of an open article: its analysis under way, the last one done, the last complaint."""
 
     task: asyncio.Task[None] | None = None
     checked: Checked | None = None
@@ -57,27 +60,36 @@ class Server(LanguageServer):
         super().__init__("claimcheck", __version__, types.TextDocumentSyncKind.Full)
         self._articles: dict[str, Article] = {}
         self._pages = Pages()
+        self._is_told_to_end = False
         self._worker = Worker(self._analysed)
         self._register()
 
-    def serve(self) -> None:
-        """Serve the editor at standard input and output until it hangs up."""
-        try:
-            self.start_io()
-        finally:
-            self._pages.close()
+    def serve(self) -> bool:
+        """Serve the editor at standard input and output until it hangs up; whether it said so before."""
+        # A copy, since pygls closes what it writes to.
+        with os.fdopen(os.dup(1), "wb") as out:
+            try:
+                self.start_io(stdout=out)
+            finally:
+                self._pages.close()
+        return self._is_told_to_end
 
     def _register(self) -> None:
-        feature = self.feature
-        feature(types.INITIALIZED)(self._begin)
-        feature(types.TEXT_DOCUMENT_DID_OPEN)(self._opened)
-        feature(types.TEXT_DOCUMENT_DID_CHANGE)(self._changed)
-        feature(types.TEXT_DOCUMENT_DID_SAVE)(self._saved)
-        feature(types.TEXT_DOCUMENT_DID_CLOSE)(self._closed)
-        feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)(self._settings_changed)
-        feature(types.TEXT_DOCUMENT_HOVER)(self._hover)
-        only = types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
-        feature(types.TEXT_DOCUMENT_CODE_ACTION, only)(self._actions)
+        handlers: dict[str, Callable[..., object]] = {
+            types.INITIALIZED: self._begin,
+            types.SHUTDOWN: self._end,
+            types.TEXT_DOCUMENT_DID_OPEN: self._opened,
+            types.TEXT_DOCUMENT_DID_CHANGE: self._changed,
+            types.TEXT_DOCUMENT_DID_SAVE: self._saved,
+            types.TEXT_DOCUMENT_DID_CLOSE: self._closed,
+            types.WORKSPACE_DID_CHANGE_WATCHED_FILES: self._settings_changed,
+            types.TEXT_DOCUMENT_HOVER: self._hover,
+            types.TEXT_DOCUMENT_CODE_ACTION: self._actions,
+        }
+        options = {types.TEXT_DOCUMENT_CODE_ACTION: types.CodeActionOptions([types.CodeActionKind.QuickFix])}
+        for name, handler in handlers.items():
+            # pygls writes attributes onto its handlers, which bound methods do not take.
+            self.feature(name, options.get(name))(partial(handler))
 
     # What the editor tells
 
@@ -92,6 +104,9 @@ class Server(LanguageServer):
                 types.DidChangeWatchedFilesRegistrationOptions(patterns),
             )
             self.client_register_capability(types.RegistrationParams([registration]))
+
+    def _end(self, _: None) -> None:
+        self._is_told_to_end = True
 
     def _opened(self, params: types.DidOpenTextDocumentParams) -> None:
         self._articles[params.text_document.uri] = Article()
@@ -166,8 +181,9 @@ class Server(LanguageServer):
     def _analysed(self, opened: Opened) -> Checked:
         """Called in the worker."""
         doc = opened.analysed()
-        encoding = cast(Encoding, str(getattr(self.workspace.position_encoding, "value", "utf-16")))
-        places = Places(opened.text, encoding, len(opened.text) - len(doc.text))
+        agreed = self.workspace.position_encoding  # as the editor wrote it, or pygls's own
+        units = agreed.value if isinstance(agreed, types.PositionEncodingKind) else agreed
+        places = Places(opened.text, cast(Encoding, units), len(opened.text) - len(doc.text))
         return Checked(opened, doc, places, Hovers(doc))
 
     def _publish(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
@@ -181,7 +197,8 @@ class Server(LanguageServer):
         if article is None or article.task is None:
             return None
         await asyncio.wait({article.task})
-        return article.checked if article.task.done() else None
+        is_current = article.task.done() and self._articles.get(uri) is article
+        return article.checked if is_current else None
 
     async def _hover(self, params: types.HoverParams) -> types.Hover | None:
         checked = await self._current(params.text_document.uri)
