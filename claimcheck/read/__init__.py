@@ -27,6 +27,12 @@ def _docx(data: bytes) -> Article:
     return read_docx(data)
 
 
+def _html(data: bytes) -> Article:
+    from claimcheck.read.html import read_html
+
+    return read_html(data)
+
+
 READERS: dict[str, Reader] = {
     ".txt": single(read_plain),
     ".text": single(read_plain),
@@ -35,6 +41,9 @@ READERS: dict[str, Reader] = {
     ".jsonl": read_lines,
     ".docx": single(_docx),
     ".docm": single(_docx),
+    ".html": single(_html),
+    ".htm": single(_html),
+    ".xhtml": single(_html),
 }
 MAX_SIZE = 20_000_000
 

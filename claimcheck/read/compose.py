@@ -7,8 +7,9 @@ counts in whatever shows the file; and its words are found again there.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from claimcheck.document import Block, Metadata, Role, Span
+from claimcheck.document import Block, Metadata, Role, Span, Suppression
 from claimcheck.read.blocks import ink, paragraphs
 from claimcheck.read.reader import Article
 
@@ -23,6 +24,8 @@ class Composition:
         self._parts: list[str] = []
         self._length = 0
         self._blocks: list[Block] = []
+        self._answers: list[Suppression] = []
+        self._waiting = 0  # answers at the end, on a line that has no paragraph yet
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -47,6 +50,24 @@ class Composition:
         """Text as it stands; its own lines tell its paragraphs."""
         self._append(text, [Block(block.span, hint) for block in paragraphs(text)])
 
+    def answer(self, comment: str, *, about_next: bool = False) -> None:
+        """An editor's comment to this program, `<!-- claimcheck: ORDER -->`, which is no copy.
+
+        It stands on the line of the paragraph that it is about: the one that was added last, or the next.
+        """
+        if about_next and not self._waiting:
+            self._put(_GAP if self._parts else "")
+        elif not about_next:
+            self._put(" ")
+        start = self._length
+        self._put(comment)
+        order = Span(start + comment.index(":") + 1, self._length - len("-->"))
+        block = None if about_next or not self._blocks else self._blocks[-1].span
+        self._answers.append(Suppression(Span(start, self._length), order, block))
+        if about_next:
+            self._put(" ")
+            self._waiting += 1
+
     def has(self, words: str, hint: Role) -> bool:
         """Is there a paragraph of this role with the same words, whatever their spaces and capitals?"""
         wanted = words.casefold().split()
@@ -65,17 +86,35 @@ class Composition:
     ) -> Article:
         """The article as it stands now."""
         text = "".join(self._parts)
+        plain: list[str] = []
+        at = 0
+        for answer in self._answers:
+            plain += text[at : answer.span.start], " " * len(answer.span)
+            at = answer.span.end
         return Article(
-            text, text, self.blocks, given or Metadata(), properties or Metadata(), encoding=encoding
+            text,
+            "".join((*plain, text[at:])),
+            self.blocks,
+            given or Metadata(),
+            properties or Metadata(),
+            encoding,
+            tuple(self._answers),
         )
 
     def _append(self, text: str, blocks: Iterable[Block]) -> None:
-        if self._parts:
-            self._parts.append(_GAP)
-            self._length += len(_GAP)
+        if self._parts and not self._waiting:
+            self._put(_GAP)
         start = self._length
-        self._parts.append(text)
-        self._length += len(text)
-        self._blocks += [
+        self._put(text)
+        added = [
             Block(Span(start + block.span.start, start + block.span.end), block.hint) for block in blocks
         ]
+        self._blocks += added
+        if added and self._waiting:
+            waiting = self._answers[-self._waiting :]
+            self._answers[-self._waiting :] = [replace(answer, block=added[0].span) for answer in waiting]
+            self._waiting = 0
+
+    def _put(self, words: str) -> None:
+        self._parts.append(words)
+        self._length += len(words)
