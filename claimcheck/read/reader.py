@@ -58,7 +58,11 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Item:
+<<<<<<< HEAD
     """One of a file's articles, or why it cannot be read; `id` is the file's own name for it, if any."""
+=======
+    """One of a file's articles, or why it cannot be read; `id` is what the file calls it, if anything."""
+>>>>>>> 113a51c (Reading: XML trees without entities or DTDs, NITF, RTF)
 
     id: str | None
     article: Article | InputError
@@ -72,8 +76,8 @@ def single(article_of: Callable[[bytes], Article]) -> Reader:
 
     def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Failure]:
         try:
-            data = _bytes(stream, origin)
-            yield _document(article_of(data), origin.name, origin, data)
+            data, sha256 = _bytes(stream, origin)
+            yield _document(article_of(data), origin.name, origin, sha256)
         except InputError as error:
             yield Failure(origin.name, origin.name, error)
 
@@ -89,7 +93,7 @@ def several(items_of: Callable[[bytes], Iterable[Item]]) -> Reader:
 
     def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Failure]:
         try:
-            data = _bytes(stream, origin)
+            data, sha256 = _bytes(stream, origin)
             items = list(items_of(data))
         except InputError as error:
             yield Failure(origin.name, origin.name, error)
@@ -103,7 +107,7 @@ def several(items_of: Callable[[bytes], Iterable[Item]]) -> Reader:
                 seen.add(id)
                 if isinstance(item.article, InputError):
                     raise item.article
-                yield _document(item.article, id, origin, data)
+                yield _document(item.article, id, origin, sha256)
             except InputError as error:
                 where = f"Item {number}: " if len(items) > 1 else ""
                 yield Failure(id, origin.name, InputError(error.kind, where + error.message))
@@ -111,15 +115,15 @@ def several(items_of: Callable[[bytes], Iterable[Item]]) -> Reader:
     return read
 
 
-def _bytes(stream: BinaryIO, origin: Origin) -> bytes:
+def _bytes(stream: BinaryIO, origin: Origin) -> tuple[bytes, str]:
+    """A file's bytes and their hash; raises InputError where they are too many."""
     data = stream.read(origin.max_size + 1)
     if len(data) > origin.max_size:
         raise too_large("The file", origin.max_size)
-    return data
+    return data, hashlib.sha256(data).hexdigest()
 
 
-def _document(article: Article, id: str, origin: Origin, data: bytes) -> Document:
-    sha256 = hashlib.sha256(data).hexdigest()
+def _document(article: Article, id: str, origin: Origin, sha256: str) -> Document:
     return document(article, id=id, path=origin.name, sha256=sha256, force=origin.force)
 
 
