@@ -1,0 +1,85 @@
+"""What in the text of an e-mail is its own: not the message it answers, nor the signature under it.
+
+Conventions only, as mailers keep to them: `>` before quoted lines, a line that says who wrote, `-- ` above a
+signature (RFC 3676, 4.3), header lines above a message that is repeated. A forwarded message is what the mail
+is about: its copy counts, its header lines do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Literal
+
+_QUOTED = re.compile(r"\s?[>|]")
+_SIGNATURE = re.compile(r"--\s?$|(?:Sent from my|Sent from (?:Outlook|Mail|Yahoo)|Get Outlook for)\b.{0,60}$")
+_WROTE = re.compile(r"(?:On\b.{6,200})?\b(?:wrote|writes):\s*$")
+_WROTE_OPEN = re.compile(r"On (?:\w{3,9}, )?.*\d")  # the first of two lines
+_FORWARD = re.compile(r"\s*(?:-{2,}\s*)?(?:begin\s+)?forwarded\s+message\b.{0,20}$", re.IGNORECASE)
+_REPEAT = re.compile(r"\s*-{2,}\s*original\s+(?:message|appointment)\s*-{2,}\s*$|_{20,}\s*$", re.IGNORECASE)
+_FROM = re.compile(r"\*?From:\*?\s")
+_FIELD = re.compile(r"\*?(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments):", re.IGNORECASE)
+
+_State = Literal["copy", "apart", "headers", "signature"]
+
+
+def stretches(text: str, *, is_forward: bool) -> Iterator[tuple[str, bool]]:
+    """`text` in stretches of lines, each with whether it is set apart.
+
+    `is_forward`: the subject says that the message hands another one on.
+    """
+    lines = text.splitlines(keepends=True)
+    for is_apart, group in groupby(zip(_apart(lines, is_forward), lines, strict=True), key=lambda pair: pair[0]):
+        yield "".join(line for _, line in group).strip("\r\n"), is_apart
+
+
+def _apart(lines: Sequence[str], is_forward: bool) -> Iterator[bool]:
+    """One answer a line; looks ahead a line or two, so that it is linear."""
+    state: _State = "copy"
+    had_copy = False
+    fields = 0
+    for at, whole in enumerate(lines):
+        line = whole.rstrip("\r\n")
+        if state == "headers":
+            if _FIELD.match(line) or not (line.strip() and fields):
+                fields += bool(line.strip())
+                if fields and not line.strip():
+                    state = "copy"
+                yield True
+                continue
+            if line[:1].isspace() or not fields:  # a header that goes on
+                yield True
+                continue
+            state = "copy"
+        if _FORWARD.match(line) or (_begins_message(lines, at) and (is_forward or not had_copy)):
+            state, fields = "headers", int(bool(_FROM.match(line)))
+            yield True
+        elif _QUOTED.match(line) or _introduces_quote(lines, at):
+            state = "copy" if state == "signature" else state
+            yield True
+        elif state == "apart" or _begins_message(lines, at):
+            state = "apart"
+            yield True
+        elif state == "signature" or _SIGNATURE.match(line):
+            state = "signature"
+            yield True
+        else:
+            had_copy = had_copy or bool(line.strip())
+            yield False
+
+
+def _begins_message(lines: Sequence[str], at: int) -> bool:
+    """Do the header lines of a repeated message begin here?"""
+    if _REPEAT.match(lines[at]):
+        return any(_FROM.match(line) for line in lines[at + 1 : at + 3])
+    return bool(_FROM.match(lines[at])) and sum(bool(_FIELD.match(line)) for line in lines[at + 1 : at + 4]) >= 2
+
+
+def _introduces_quote(lines: Sequence[str], at: int) -> bool:
+    """Is it the line, or the first of two lines, that says who wrote what is quoted below?"""
+    for last in (at, at + 1):
+        line = lines[last].rstrip("\r\n")[-300:] if last < len(lines) else ""
+        if _WROTE.search(line) and any(_QUOTED.match(below) for below in lines[last + 1 : last + 3]):
+            return last == at or bool(_WROTE_OPEN.match(lines[at]))
+    return False
