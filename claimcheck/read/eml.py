@@ -1,8 +1,8 @@
 """E-mail (RFC 5322, MIME): a draft or a press release as it was sent.
 
-Subject, sender and date are metadata. The text is that of the message's own parts, plain before HTML;
-attachments and attached messages are not opened. Quoted replies, the lines that introduce them and signatures
-are set apart as boilerplate (mail_parts.py).
+Subject, sender and date are metadata, not text. The text is that of the message's own parts, plain before
+HTML; attachments and attached messages are not opened. Quoted replies, the lines that introduce them and
+signatures are set apart as boilerplate (mail_parts.py).
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.document import Metadata
 from claimcheck.errors import InputError
 from claimcheck.read.compose import Composition
-from claimcheck.read.decode import decode, refuse_binary
+from claimcheck.read.decode import decode
+from claimcheck.read.magic import binary_format, mislabelled
 from claimcheck.read.mail_parts import stretches
 from claimcheck.read.reader import Article
 
@@ -36,13 +37,14 @@ def read_eml(data: bytes) -> Article:
     """The article in the bytes of an e-mail; raises InputError where it is none, encrypted, or cut off."""
     from email import errors, message_from_bytes
 
-    refuse_binary(data)
+    if binary_format(data):
+        raise mislabelled(data, "an e-mail")
     if data.lower().count(b"multipart/") > _MOST_MULTIPARTS:
         raise InputError("malformed", f"It has more than {_MOST_MULTIPARTS} parts that hold parts.")
     try:
         message: EmailMessage = message_from_bytes(data, policy=_policy())
         if not any(name in message for name in _USUAL):
-            raise InputError("malformed", "It is no e-mail: it does not begin with header lines.")
+            raise mislabelled(data, "an e-mail, which begins with header lines,")
         texts = list(_texts(message))
         broken = {type(defect) for part in message.walk() for defect in part.defects}
     except RecursionError:

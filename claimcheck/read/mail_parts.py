@@ -19,7 +19,9 @@ _WROTE_OPEN = re.compile(r"On (?:\w{3,9}, )?.*\d")  # the first of two lines
 _FORWARD = re.compile(r"\s*(?:-{2,}\s*)?(?:begin\s+)?forwarded\s+message\b.{0,20}$", re.IGNORECASE)
 _REPEAT = re.compile(r"\s*-{2,}\s*original\s+(?:message|appointment)\s*-{2,}\s*$|_{20,}\s*$", re.IGNORECASE)
 _FROM = re.compile(r"\*?From:\*?\s")
-_FIELD = re.compile(r"\*?(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments):", re.IGNORECASE)
+_FIELD = re.compile(
+    r"\*?(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments):", re.IGNORECASE
+)
 
 _State = Literal["copy", "apart", "headers", "signature"]
 
@@ -30,7 +32,8 @@ def stretches(text: str, *, is_forward: bool) -> Iterator[tuple[str, bool]]:
     `is_forward`: the subject says that the message hands another one on.
     """
     lines = text.splitlines(keepends=True)
-    for is_apart, group in groupby(zip(_apart(lines, is_forward), lines, strict=True), key=lambda pair: pair[0]):
+    judged = zip(_apart(lines, is_forward), lines, strict=True)
+    for is_apart, group in groupby(judged, key=lambda pair: pair[0]):
         yield "".join(line for _, line in group).strip("\r\n"), is_apart
 
 
@@ -73,7 +76,8 @@ def _begins_message(lines: Sequence[str], at: int) -> bool:
     """Do the header lines of a repeated message begin here?"""
     if _REPEAT.match(lines[at]):
         return any(_FROM.match(line) for line in lines[at + 1 : at + 3])
-    return bool(_FROM.match(lines[at])) and sum(bool(_FIELD.match(line)) for line in lines[at + 1 : at + 4]) >= 2
+    fields = sum(bool(_FIELD.match(line)) for line in lines[at + 1 : at + 4])
+    return bool(_FROM.match(lines[at])) and fields >= 2
 
 
 def _introduces_quote(lines: Sequence[str], at: int) -> bool:

@@ -7,15 +7,10 @@ text. Items of pictures and other media, which have no copy, are passed over.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element, tostring
+from xml.etree.ElementTree import Element
 
-from claimcheck.document import Metadata
 from claimcheck.errors import InputError
-from claimcheck.read.compose import Composition
-from claimcheck.read.fields import author, iso_day
-from claimcheck.read.nitf import add_nitf
 from claimcheck.read.reader import Item
-from claimcheck.read.xml_tree import words_of
 
 ROOTS = frozenset(("newsMessage", "newsItem", "packageItem"))
 _FORMS = ("nitf", "html")

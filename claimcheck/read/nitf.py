@@ -13,8 +13,8 @@ from claimcheck.read.compose import Composition
 from claimcheck.read.fields import author, iso_day
 from claimcheck.read.xml_tree import words_of
 
-# Elements that begin a paragraph of their own, and the role that they give it; None: that of what they are in.
-_BLOCKS: dict[str, Role | None] = {
+# Elements that begin a paragraph of their own, and the role that they give it.
+_ROLES: dict[str, Role] = {
     "hl1": "headline",
     "hl2": "headline",
     "abstract": "standfirst",
@@ -24,16 +24,35 @@ _BLOCKS: dict[str, Role | None] = {
     "media-producer": "boilerplate",
     "note": "boilerplate",
     "fn": "boilerplate",
-    "li": "body",
-    "dt": "body",
-    "dd": "body",
-    "tr": "body",
-    **dict.fromkeys(
-        ("hedline", "body.head", "body.content", "body.end", "block", "p", "ol", "ul", "dl", "table", "caption")
-    ),
-    **dict.fromkeys(("tbody", "thead", "tfoot", "media", "bq", "credit", "pre", "tagline", "body", "nitf-table")),
+    **dict.fromkeys(("li", "dt", "dd", "td", "th"), "body"),
 }
-_APART = frozenset(("br", "td", "th"))  # inline, but no word goes on across where they begin
+# Those whose role is that of what they are in.
+_PLAIN = frozenset(
+    [
+        "block",
+        "body",
+        "body.content",
+        "body.end",
+        "body.head",
+        "bq",
+        "caption",
+        "credit",
+        "dl",
+        "hedline",
+        "media",
+        "nitf-table",
+        "ol",
+        "p",
+        "pre",
+        "table",
+        "tagline",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
 _LINES = frozenset(("byline", "dateline"))  # whose parts are often written without a space between them
 _LEFT_OUT = frozenset(
     ("head", "distributor", "rights", "media-reference", "media-metadata", "media-object", "bibliography")
@@ -63,11 +82,11 @@ class _Flow:
     def _inline(self, element: Element, hint: Role | None) -> None:
         self._words.append(element.text or "")
         for child in element:
-            if child.tag in _BLOCKS:
+            if child.tag in _ROLES or child.tag in _PLAIN:
                 self._flush(hint)
                 self.block(child, self._role(child, element) or hint)
             elif child.tag not in _LEFT_OUT:
-                if child.tag in _APART or element.tag in _LINES:
+                if child.tag == "br" or element.tag in _LINES:
                     self._words.append(" ")
                 self._inline(child, hint)
             self._words.append(child.tail or "")
@@ -75,7 +94,7 @@ class _Flow:
     def _role(self, child: Element, parent: Element) -> Role | None:
         if child.tag == "hl2" and parent.tag in ("hedline", "body.head"):
             return "standfirst"
-        return _BLOCKS[child.tag]
+        return _ROLES.get(child.tag)
 
     def _flush(self, hint: Role | None) -> None:
         self._composition.add("".join(self._words), hint)

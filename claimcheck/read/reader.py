@@ -58,11 +58,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-<<<<<<< HEAD
-    """One of a file's articles, or why it cannot be read; `id` is the file's own name for it, if any."""
-=======
     """One of a file's articles, or why it cannot be read; `id` is what the file calls it, if anything."""
->>>>>>> 113a51c (Reading: XML trees without entities or DTDs, NITF, RTF)
 
     id: str | None
     article: Article | InputError
@@ -116,8 +112,10 @@ def several(items_of: Callable[[bytes], Iterable[Item]]) -> Reader:
 
 
 def _bytes(stream: BinaryIO, origin: Origin) -> tuple[bytes, str]:
-    """A file's bytes and their hash; raises InputError where they are too many."""
+    """A file's bytes and their hash; raises InputError where they are too many, or none."""
     data = stream.read(origin.max_size + 1)
+    if not data:
+        raise InputError("empty", "The file is empty.")
     if len(data) > origin.max_size:
         raise too_large("The file", origin.max_size)
     return data, hashlib.sha256(data).hexdigest()

@@ -1,8 +1,10 @@
-"""Rich text (Rich Text Format Specification 1.9.1): the text that a reader sees, and the roles its styles give.
+"""Rich text (Rich Text Format Specification 1.9.1): the text that a reader sees, with its styles' roles.
 
-Our own scanner: striprtf, the library that is kept up, takes quadratic time on fields that do not close, fails
-on charsets that Python lacks, and keeps text that tracked changes have deleted. One pass, linear in the bytes.
-Insertions count, deletions and hidden text do not; footnotes, comments, heads and feet of pages are left out.
+Insertions count, deletions and hidden text do not; each paragraph of a table's cell is a block. Left out:
+footnotes, comments, heads and feet of pages, pictures and embedded files.
+
+The scanner is our own, one pass and linear in the bytes. striprtf, the library that is kept up, takes
+quadratic time on fields that do not close, fails on charsets that Python lacks, and keeps deleted text.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from typing import Literal
 from claimcheck.document import Metadata, Role
 from claimcheck.errors import InputError
 from claimcheck.read.compose import Composition
-from claimcheck.read.decode import refuse_binary
+from claimcheck.read.magic import mislabelled
 from claimcheck.read.reader import Article
 from claimcheck.read.rtf_words import (
     CHARACTER_SETS,
@@ -75,10 +77,7 @@ def read_rtf(data: bytes) -> Article:
     """The article in the bytes of an RTF file; raises InputError where it is none, or cut off."""
     start = len(data) - len(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
     if not data.startswith(b"{\\rtf", start):
-        if data.startswith(b"{\\", start) or not data.strip():
-            raise InputError("malformed", "It is no RTF: it does not begin with {\\rtf.")
-        refuse_binary(data)
-        raise InputError("malformed", "It is no RTF: it does not begin with {\\rtf; is it plain text (.txt)?")
+        raise mislabelled(data, "an RTF file")
     reader = _Scanner(data)
     reader.scan(start)
     return reader.article()
@@ -134,7 +133,7 @@ class _Scanner:
         self._end_paragraph()
         title, author = (" ".join(self._names[name].split()) or None for name in ("title", "author"))
         encoding = f"windows-{self._codec[2:]}" if self._codec.startswith("cp125") else self._codec
-        return self._composition.article(Metadata(title, author), encoding)
+        return self._composition.article(encoding=encoding, properties=Metadata(title, author))
 
     def _open(self) -> None:
         self._decode()
@@ -198,7 +197,7 @@ class _Scanner:
             self._property(name, number)
 
     def _leave(self, place: _Place) -> None:
-        """The group's text is no copy; inside a group that is none already, nothing can make it copy again."""
+        """The group's text is no copy; nothing inside a group that is none can make it copy again."""
         if self._group.place == "copy":
             self._group = replace(self._group, place=place)
         elif self._group.place in ("shape", "info", "styles"):
@@ -208,12 +207,7 @@ class _Scanner:
         """What changes how the following is read."""
         group, paragraph, on = self._group, self._paragraph, number != 0
         match name:
-            case "par" | "sect" if group.place == "copy":
-                if paragraph.in_table:
-                    self._put(" ")
-                else:
-                    self._end_paragraph()
-            case "row" | "nestrow" if group.place == "copy":
+            case "par" | "sect" | "cell" | "row" | "nestcell" | "nestrow" if group.place == "copy":
                 self._end_paragraph()
             case "pard":
                 self._paragraph = _Paragraph(paragraph.words)
@@ -273,4 +267,4 @@ class _Scanner:
             hint = hint or "headline"
         elif paragraph.is_item or paragraph.in_table:
             hint = hint or "body"
-        self._composition.add(words, hint)
+        self._composition.add_lines(words, hint)

@@ -18,8 +18,6 @@ CHARACTERS = {
     "line": "\n",
     "page": "\n",
     "column": "\n",
-    "cell": "\t",
-    "nestcell": "\t",
     "emspace": "\u2003",
     "enspace": "\u2002",
     "qmspace": "\u2005",
@@ -32,9 +30,38 @@ CHARACTERS = {
 
 # Groups whose text is no copy. Those that \* marks as optional are left out without being listed.
 LEFT_OUT = frozenset(
-    ("colortbl", "filetbl", "header", "headerf", "headerl", "headerr", "footer", "footerf", "footerl", "footerr")
-    + ("footnote", "annotation", "pict", "nonshppict", "shprslt", "sp", "do", "pntext", "listtext", "upr")
-    + ("xe", "tc", "txe", "rxe", "listtable", "listoverridetable", "revtbl", "subject", "keywords", "comment")
+    [
+        "annotation",
+        "colortbl",
+        "comment",
+        "do",
+        "filetbl",
+        "footer",
+        "footerf",
+        "footerl",
+        "footerr",
+        "footnote",
+        "header",
+        "headerf",
+        "headerl",
+        "headerr",
+        "keywords",
+        "listoverridetable",
+        "listtable",
+        "listtext",
+        "nonshppict",
+        "pict",
+        "pntext",
+        "revtbl",
+        "rxe",
+        "shprslt",
+        "sp",
+        "subject",
+        "tc",
+        "txe",
+        "upr",
+        "xe",
+    ]
 )
 
 _CODECS = {
