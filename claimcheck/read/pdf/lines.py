@@ -1,0 +1,170 @@
+"""The lines of a PDF's pages, each with its place and the size of its letters, within bounds of work.
+
+pypdf bounds what one stream may hold; here also the number of pages and what all of them hold together are
+bounded, since many pages may name one stream. Work is counted in bytes and operations, so that the same file
+is read, or refused, on every machine; the bound on time is for what can hardly be counted, such as tables of
+characters that a font writes as one range.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from time import thread_time
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.document import Metadata
+from claimcheck.errors import InputError
+
+if TYPE_CHECKING:
+    from pypdf import PageObject, PdfReader
+
+_MOST_PAGES = 300
+_LONGEST_STREAM = 5_000_000  # bytes, unpacked
+_LONGEST_ALL = 20_000_000
+_MOST_OPERATIONS = 400_000  # of all pages; a page of text has some hundreds
+_MOST_FONTS = 100  # of a page
+_SECONDS = 60.0  # of this thread's work
+_PROGRAM_TITLE = re.compile(r"Microsoft Word - |untitled\b|.*\.(?:docx?|odt|rtf|indd|pdf)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page: its words, where it begins (points from left and bottom), the size of its letters."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    is_bold: bool
+
+
+def read_lines(data: bytes) -> tuple[list[list[Line]], Metadata]:
+    """The lines of each page in the order of the page's own stream, and what the file says of itself."""
+    try:
+        import pypdf
+    except ImportError:
+        needed = "PDFs are read with pypdf: pip install 'claimcheck-news[pdf]'."
+        raise InputError("unreadable", needed) from None
+    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # else its warnings go to standard error
+    limits = {
+        f"{kind}_maximum_output_length": _LONGEST_STREAM
+        for kind in ("zlib", "lzw", "run_length", "brotli", "array_based_stream")
+    }
+    try:
+        with pypdf.apply_configuration(**limits, stream_parsing_work_maximum_count=_MOST_OPERATIONS):
+            reader = pypdf.PdfReader(io.BytesIO(data))
+            _unlock(reader)
+            if len(reader.pages) > _MOST_PAGES:
+                raise _too_large(f"{len(reader.pages):,} pages; {_MOST_PAGES:,} are read at most.")
+            work = _Work()
+            return [work.lines(page) for page in reader.pages], _properties(reader)
+    except InputError:
+        raise
+    except pypdf.errors.LimitReachedError:
+        raise _too_large("streams that unpack to more than an article has.") from None
+    except Exception as error:  # pypdf answers broken files with nearly every kind of error
+        what = f"{type(error).__name__}: {error}"[:100].rstrip(".")
+        raise InputError("malformed", f"The PDF is broken ({what}).") from None
+
+
+def _unlock(reader: PdfReader) -> None:
+    """Opens what only its owner's password protects; raises InputError where a password is needed to read."""
+    if not reader.is_encrypted:
+        return
+    try:
+        unlocked = bool(reader.decrypt(""))
+    except Exception:
+        unlocked = False  # among others where pypdf lacks the library for the cipher
+    if not unlocked:
+        raise InputError("unreadable", "The PDF is encrypted; save it without a password.")
+
+
+class _Work:
+    """Reads pages, and counts what it costs over all of them."""
+
+    def __init__(self) -> None:
+        self._bytes = self._operations = 0
+        self._ends = thread_time() + _SECONDS
+
+    def lines(self, page: PageObject) -> list[Line]:
+        contents = page.get_contents()
+        if contents is None:
+            return []
+        self._bytes += len(contents.get_data())
+        resources: Any = page.get("/Resources", {}).get_object()
+        if self._bytes > _LONGEST_ALL:
+            raise _too_large("pages that unpack to more than an article has.")
+        if len(resources.get("/Font", {}).get_object()) > _MOST_FONTS:
+            raise _too_large(f"a page with more than {_MOST_FONTS} fonts.")
+        gathered = _Gathered()
+        page.extract_text(visitor_operand_before=self._count, visitor_text=gathered.add)
+        return gathered.finished()
+
+    def _count(self, *_: object) -> None:
+        self._operations += 1
+        if self._operations > _MOST_OPERATIONS:
+            raise _too_large(f"more than {_MOST_OPERATIONS:,} drawing operations.")
+        if thread_time() > self._ends:
+            raise _too_large(f"so much in it that it cannot be read in {_SECONDS:.0f} seconds.")
+
+
+class _Gathered:
+    """Puts the pieces that pypdf reports together to lines."""
+
+    def __init__(self) -> None:
+        self._lines: list[Line] = []
+        self._words: list[str] = []
+        self._place: tuple[float, float] | None = None  # where the open line begins
+        self._letters: tuple[int, float, bool] = (0, 0.0, False)  # of its longest piece: length, size, bold
+
+    def add(self, text: str, page: Sequence[float], at: Sequence[float], font: Any, size: float) -> None:
+        """One piece: `page` and `at` are the transformation matrices of the page and of the text."""
+        for number, part in enumerate(text.split("\n")):
+            if number:
+                self._end()
+            self._words.append(part)
+            if not part.strip():
+                continue
+            if self._place is None:
+                x = page[0] * at[4] + page[2] * at[5] + page[4]
+                y = page[1] * at[4] + page[3] * at[5] + page[5]
+                self._place = (x, y)
+            if len(part) > self._letters[0]:
+                scale = abs((page[0] * page[3] - page[1] * page[2]) * (at[0] * at[3] - at[1] * at[2]))
+                name = str(font.get("/BaseFont", "")) if font else ""
+                self._letters = (len(part), abs(size) * scale**0.5, "bold" in name.lower())
+
+    def finished(self) -> list[Line]:
+        self._end()
+        return self._lines
+
+    def _end(self) -> None:
+        if self._place is not None:
+            _, size, is_bold = self._letters
+            self._lines.append(Line(" ".join("".join(self._words).split()), *self._place, size, is_bold))
+        self._words.clear()
+        self._place, self._letters = None, (0, 0.0, False)
+
+
+def _properties(reader: PdfReader) -> Metadata:
+    try:
+        found = reader.metadata
+        if found is None:
+            return Metadata()
+        title, author = found.title or "", found.author or ""
+        saved = found.modification_date or found.creation_date
+    except Exception:  # a broken date or name is no reason to refuse the copy
+        return Metadata()
+    return Metadata(
+        title=None if _PROGRAM_TITLE.match(title) else " ".join(title.split()) or None,
+        byline=" ".join(author.split()) or None,
+        published=saved.date().isoformat() if saved else None,
+    )
+
+
+def _too_large(what: str) -> InputError:
+    return InputError("too-large", f"The PDF has {what}")
