@@ -344,7 +344,7 @@ def test_folders_are_read_in_order_without_hidden_files_and_links_out(tmp_path: 
     folder = tmp_path / "desk"
     (folder / "b" / "c").mkdir(parents=True)
     (folder / ".git").mkdir()
-    for name in ("z.txt", "a.md", "b/c/d.txt", "b/e.text", ".hidden.txt", ".git/x.txt", "notes.pdf"):
+    for name in ("z.txt", "a.md", "b/c/d.txt", "b/e.text", ".hidden.txt", ".git/x.txt", "notes.odt"):
         (folder / name).write_text(STORY)
     (tmp_path / "outside.txt").write_text(STORY)
     (folder / "out.txt").symlink_to(tmp_path / "outside.txt")

@@ -33,6 +33,18 @@ def _html(data: bytes) -> Article:
     return read_html(data)
 
 
+def _rtf(data: bytes) -> Article:
+    from claimcheck.read.rtf import read_rtf
+
+    return read_rtf(data)
+
+
+def _pdf(data: bytes) -> Article:
+    from claimcheck.read.pdf import read_pdf
+
+    return read_pdf(data)
+
+
 READERS: dict[str, Reader] = {
     ".txt": single(read_plain),
     ".text": single(read_plain),
@@ -44,6 +56,8 @@ READERS: dict[str, Reader] = {
     ".html": single(_html),
     ".htm": single(_html),
     ".xhtml": single(_html),
+    ".rtf": single(_rtf),
+    ".pdf": single(_pdf),
 }
 MAX_SIZE = 20_000_000
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from claimcheck.document import Metadata
 from claimcheck.errors import InputError
@@ -55,7 +55,7 @@ def read_eml(data: bytes) -> Article:
 
 
 @cache
-def _policy() -> EmailPolicy:
+def _policy() -> EmailPolicy[EmailMessage]:
     from email.policy import EmailPolicy
 
     class Bounded(EmailPolicy):
@@ -65,7 +65,7 @@ def _policy() -> EmailPolicy:
             name, value = super().header_source_parse(sourcelines)
             return name, value[:_LONGEST_HEADER]
 
-    return Bounded()
+    return cast("EmailPolicy[EmailMessage]", Bounded())
 
 
 def _texts(part: EmailMessage) -> Iterator[EmailMessage]:

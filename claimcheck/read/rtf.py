@@ -16,6 +16,7 @@ from typing import Literal
 from claimcheck.document import Metadata, Role
 from claimcheck.errors import InputError
 from claimcheck.read.compose import Composition
+from claimcheck.read.fields import account_holder, iso_day
 from claimcheck.read.magic import mislabelled
 from claimcheck.read.reader import Article
 from claimcheck.read.rtf_words import (
@@ -40,7 +41,7 @@ _TOKEN = re.compile(
 _DEEPEST = 1_000  # groups inside one another; word processors write some twenty
 
 # What a group's text goes into: the copy, nothing, or a table or a property of the document.
-_Place = Literal["copy", "nothing", "fonts", "styles", "title", "author", "info", "shape"]
+_Place = Literal["copy", "nothing", "fonts", "styles", "title", "author", "saved", "info", "shape"]
 _PLACES: dict[str, _Place] = {
     "fonttbl": "fonts",
     "stylesheet": "styles",
@@ -48,6 +49,7 @@ _PLACES: dict[str, _Place] = {
     "shpinst": "shape",
     **dict.fromkeys(LEFT_OUT, "nothing"),
 }
+_PROPERTIES: dict[str, _Place] = {"title": "title", "author": "author", "revtim": "saved"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class _Scanner:
         self._fonts: dict[int, str] = {}
         self._styles: dict[int, Role | None] = {}
         self._style = 0
-        self._names: dict[_Place, str] = {"styles": "", "title": "", "author": ""}
+        self._names: dict[_Place, str] = {"styles": "", "title": "", "author": "", "saved": ""}
 
     def scan(self, at: int) -> None:
         """Read the file from its first group's brace to the last one's."""
@@ -131,9 +133,10 @@ class _Scanner:
     def article(self) -> Article:
         """What was read."""
         self._end_paragraph()
-        title, author = (" ".join(self._names[name].split()) or None for name in ("title", "author"))
+        title = " ".join(self._names["title"].split()) or None
+        properties = Metadata(title, account_holder(self._names["author"]), iso_day(self._names["saved"]))
         encoding = f"windows-{self._codec[2:]}" if self._codec.startswith("cp125") else self._codec
-        return self._composition.article(encoding=encoding, properties=Metadata(title, author))
+        return self._composition.article(encoding=encoding, properties=properties)
 
     def _open(self) -> None:
         self._decode()
@@ -186,8 +189,8 @@ class _Scanner:
                 self._around.append(self._paragraph)
                 self._paragraph = _Paragraph()
             self._group = replace(self._group, place="copy", box=True)
-        elif name in ("title", "author") and self._group.place == "info":
-            self._group = replace(self._group, place="title" if name == "title" else "author")
+        elif name in _PROPERTIES and self._group.place == "info":
+            self._group = replace(self._group, place=_PROPERTIES[name])
         elif name in CHARACTERS:
             self._put(CHARACTERS[name])
         elif name == "u" and number is not None:
@@ -234,6 +237,8 @@ class _Scanner:
                 self._group = replace(group, hidden=on)
             case "plain":
                 self._group = replace(group, deleted=False, hidden=False, font=None)
+            case "yr" | "mo" | "dy" if group.place == "saved":
+                self._put(f"{(number or 0) % 10_000:0{4 if name == 'yr' else 2}}")
             case "ansicpg":
                 self._codec = codec_of_page(number or 0) or self._codec
             case "ansi" | "mac" | "pc" | "pca" if len(self._outer) == 1:

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from claimcheck.document import Metadata
 from claimcheck.read.docx.names import short
+from claimcheck.read.fields import account_holder
 
 _KEPT = frozenset({"dc:title", "dc:creator", "dcterms:created", "dcterms:modified"})
 # python-docx leaves its template's title, author and date in what it writes.
 _GENERATOR, _ITS_DATE = "python-docx", "2013-12-23T23:15:00Z"
-_NOBODY = frozenset(
-    {"admin", "administrator", "author", "microsoft office user", "owner", "user", "windows user"}
-)
 
 
 class Properties:
@@ -43,6 +41,6 @@ class Properties:
         saved = values.get("dcterms:modified") or values.get("dcterms:created")
         return Metadata(
             title=values.get("dc:title") or None,
-            byline=None if author.lower() in _NOBODY else author or None,
+            byline=account_holder(author),
             published=None if saved == _ITS_DATE else saved or None,
         )

@@ -30,7 +30,5 @@ def read_pdf(data: bytes) -> Article:
     for words, hint in paragraphs(pages):
         composition.add(words, hint)
     if not composition.blocks:
-        raise InputError(
-            "empty", "The PDF has no text, only pictures of pages or none: run OCR over it first."
-        )
+        raise InputError("empty", "The PDF has no text: if its pages are scanned, run OCR over it first.")
     return composition.article(properties=properties)

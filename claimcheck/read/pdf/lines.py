@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck.document import Metadata
 from claimcheck.errors import InputError
+from claimcheck.read.fields import account_holder
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -33,8 +34,9 @@ _PROGRAM_TITLE = re.compile(r"Microsoft Word - |untitled\b|.*\.(?:docx?|odt|rtf|
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page: its words, where it begins (points from left and bottom), the size of its letters."""
+    """A line of a page (from 0): its words, where it begins (points from left and bottom), its letters."""
 
+    page: int
     text: str
     x: float
     y: float
@@ -50,18 +52,23 @@ def read_lines(data: bytes) -> tuple[list[list[Line]], Metadata]:
         needed = "PDFs are read with pypdf: pip install 'claimcheck-news[pdf]'."
         raise InputError("unreadable", needed) from None
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # else its warnings go to standard error
-    limits = {
-        f"{kind}_maximum_output_length": _LONGEST_STREAM
-        for kind in ("zlib", "lzw", "run_length", "brotli", "array_based_stream")
-    }
+    limits = pypdf.apply_configuration(
+        zlib_maximum_output_length=_LONGEST_STREAM,
+        lzw_maximum_output_length=_LONGEST_STREAM,
+        run_length_maximum_output_length=_LONGEST_STREAM,
+        brotli_maximum_output_length=_LONGEST_STREAM,
+        array_based_stream_maximum_output_length=_LONGEST_STREAM,
+        stream_parsing_work_maximum_count=_MOST_OPERATIONS,
+    )
     try:
-        with pypdf.apply_configuration(**limits, stream_parsing_work_maximum_count=_MOST_OPERATIONS):
+        with limits:
             reader = pypdf.PdfReader(io.BytesIO(data))
             _unlock(reader)
             if len(reader.pages) > _MOST_PAGES:
                 raise _too_large(f"{len(reader.pages):,} pages; {_MOST_PAGES:,} are read at most.")
             work = _Work()
-            return [work.lines(page) for page in reader.pages], _properties(reader)
+            pages = [work.lines(page, number) for number, page in enumerate(reader.pages)]
+            return pages, _properties(reader)
     except InputError:
         raise
     except pypdf.errors.LimitReachedError:
@@ -90,17 +97,18 @@ class _Work:
         self._bytes = self._operations = 0
         self._ends = thread_time() + _SECONDS
 
-    def lines(self, page: PageObject) -> list[Line]:
+    def lines(self, page: PageObject, number: int) -> list[Line]:
         contents = page.get_contents()
         if contents is None:
             return []
         self._bytes += len(contents.get_data())
-        resources: Any = page.get("/Resources", {}).get_object()
+        resources: Any = page.get("/Resources")
+        fonts: Any = resources.get_object().get("/Font") if resources is not None else None
         if self._bytes > _LONGEST_ALL:
             raise _too_large("pages that unpack to more than an article has.")
-        if len(resources.get("/Font", {}).get_object()) > _MOST_FONTS:
+        if fonts is not None and len(fonts.get_object()) > _MOST_FONTS:
             raise _too_large(f"a page with more than {_MOST_FONTS} fonts.")
-        gathered = _Gathered()
+        gathered = _Gathered(number)
         page.extract_text(visitor_operand_before=self._count, visitor_text=gathered.add)
         return gathered.finished()
 
@@ -115,7 +123,8 @@ class _Work:
 class _Gathered:
     """Puts the pieces that pypdf reports together to lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: int) -> None:
+        self._page = page
         self._lines: list[Line] = []
         self._words: list[str] = []
         self._place: tuple[float, float] | None = None  # where the open line begins
@@ -145,7 +154,8 @@ class _Gathered:
     def _end(self) -> None:
         if self._place is not None:
             _, size, is_bold = self._letters
-            self._lines.append(Line(" ".join("".join(self._words).split()), *self._place, size, is_bold))
+            words = " ".join("".join(self._words).split())
+            self._lines.append(Line(self._page, words, *self._place, size, is_bold))
         self._words.clear()
         self._place, self._letters = None, (0, 0.0, False)
 
@@ -161,7 +171,7 @@ def _properties(reader: PdfReader) -> Metadata:
         return Metadata()
     return Metadata(
         title=None if _PROGRAM_TITLE.match(title) else " ".join(title.split()) or None,
-        byline=" ".join(author.split()) or None,
+        byline=account_holder(author),
         published=saved.date().isoformat() if saved else None,
     )
 

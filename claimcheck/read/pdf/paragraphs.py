@@ -81,7 +81,7 @@ class _Setting:
         for line in lines:
             sizes[round(line.size, 1)] += len(line.text)
         for before, line in pairwise(lines):
-            if _is_close(before, line) and before.y > line.y:
+            if _is_close(before, line) and _is_below(before, line):
                 gaps.setdefault(round(line.size, 1), Counter())[round(before.y - line.y, 1)] += 1
         self._size = max(sizes, key=lambda size: (sizes[size], -size))
         self._longest = Counter[float]()
@@ -97,8 +97,8 @@ class _Setting:
             return True
         if _ITEM.match(line.text):
             return True
-        gap = before.y - line.y
-        if gap > 0:
+        if _is_below(before, line):
+            gap = before.y - line.y
             usual = self._gaps.get(round(line.size, 1), gap)
             if gap > max(usual, line.size) * _WIDE_GAP:
                 return True
@@ -125,13 +125,18 @@ class _Setting:
         return "body" if _ITEM.match(first.text) else None
 
 
+def _is_below(before: Line, line: Line) -> bool:
+    """Does the line stand under the one before, not at the head of the next column or page?"""
+    return before.page == line.page and before.y > line.y
+
+
 def _is_close(before: Line, line: Line) -> bool:
     """Are the letters of the same size?"""
     return abs(before.size - line.size) <= _SAME_SIZE * max(before.size, line.size)
 
 
 def _joined(group: Sequence[Line], words: Counter[str]) -> str:
-    """The words of a paragraph; a hyphen at a line's end stays where the copy has it in that word elsewhere."""
+    """The words of a paragraph; a hyphen at a line's end stays where the copy writes the word with it."""
     text = ""
     for line in group:
         following = line.text.translate(_LIGATURES)
