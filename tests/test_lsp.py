@@ -295,7 +295,11 @@ class Editor:
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     folder = tmp_path_factory.mktemp("desk")
     (folder / "claimcheck.toml").write_text(SETTINGS, encoding="utf-8")
-    editor = Editor(folder, textDocument={"codeAction": {"disabledSupport": True}})
+    editor = Editor(
+        folder,
+        textDocument={"codeAction": {"disabledSupport": True}},
+        workspace={"didChangeWatchedFiles": {"dynamicRegistration": True}},
+    )
     yield editor
     assert editor.close() == (0, b"")
     assert [path.name for path in folder.iterdir() if path.name.startswith("claimcheck-")] == []
@@ -306,6 +310,16 @@ def test_what_the_server_says_it_can(editor: Editor) -> None:
     assert editor.capabilities["textDocumentSync"]["change"] == 1
     assert editor.capabilities["hoverProvider"] is True
     assert editor.capabilities["codeActionProvider"] == {"codeActionKinds": ["quickfix"]}
+
+
+def test_it_asks_to_be_told_of_changed_settings(editor: Editor) -> None:
+    [registration] = editor.until("client/registerCapability")["registrations"]
+    assert registration["method"] == "workspace/didChangeWatchedFiles"
+    assert [watcher["globPattern"] for watcher in registration["registerOptions"]["watchers"]] == [
+        "**/claimcheck.toml",
+        "**/pyproject.toml",
+        "**/sources.toml",
+    ]
 
 
 def test_findings_sources_and_the_quick_fix(editor: Editor) -> None:
@@ -422,6 +436,11 @@ def test_settings_are_those_beside_the_article(editor: Editor) -> None:
     settings.write_text('select = ["AT006"]\n', encoding="utf-8")
     editor.open("inner/d.md", f"{REFUSED}\n")
     assert editor.found() == (1, [])
+    settings.write_text('select = ["CM"]\n', encoding="utf-8")
+    editor.tell("workspace/didChangeWatchedFiles", changes=[{"uri": settings.as_uri(), "type": 2}])
+    while (published := editor.until("textDocument/publishDiagnostics"))["uri"] != editor.uri("inner/d.md"):
+        pass  # every article that is open is looked at again
+    assert published["diagnostics"][0]["code"] == "CM003"
     settings.write_text('select = ["AT06"]\n', encoding="utf-8")
     editor.tell("textDocument/didSave", textDocument={"uri": editor.uri("inner/d.md")})
     assert editor.until("window/showMessage")["message"] == "d.md: no rule 'AT06': did you mean AT006?"
