@@ -28,14 +28,17 @@ class Gist:
     lead: bool
 
 
-def gists(doc: Document, sentences: Iterable[int]) -> dict[int, Gist]:
-    """The gists of those `sentences` of an assessed document, by their index."""
+def gists(doc: Document, sentences: Iterable[int], *, without_speakers: bool = False) -> dict[int, Gist]:
+    """The gists of those `sentences` of an assessed document, by their index.
+
+    A source that speaks of itself is part of its claim, unless the gists are wanted `without_speakers`.
+    """
     frames: list[list[Span]] = [[] for _ in doc.sentences]
     for attribution in doc.attributions:
         if attribution.parent is None:
             # "The port said it would": without the port nobody would know what is claimed.
-            speaks_of_itself = opening_of(doc, attribution.content[0].start).words[:1] in SELF
-            for span in attribution.cue if speaks_of_itself else (*attribution.source, *attribution.cue):
+            kept = not without_speakers and opening_of(doc, attribution.content[0].start).words[:1] in SELF
+            for span in attribution.cue if kept else (*attribution.source, *attribution.cue):
                 for index in doc.sentences_of(span):
                     frames[index].append(span)
     lead = next((sentence.block for sentence in doc.sentences if sentence.role == "body"), None)

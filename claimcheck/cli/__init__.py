@@ -14,7 +14,7 @@ from typing import NoReturn
 import click
 
 from claimcheck import __version__
-from claimcheck.cli import check, completion, editor, reference
+from claimcheck.cli import check, completion, diff, editor, reference
 from claimcheck.cli.speech import complain
 from claimcheck.errors import ClaimcheckError, fault
 from claimcheck.output import ClosedPipeError, forget_standard_output
@@ -22,6 +22,7 @@ from claimcheck.output import ClosedPipeError, forget_standard_output
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 COMMANDS = (
     check.check,
+    diff.diff,
     reference.list_rules,
     reference.explain,
     reference.schema,

@@ -7,9 +7,8 @@ anything from it but letters.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import StringIO
 
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -20,6 +19,7 @@ from claimcheck.report.summary import collapse, summary, title
 from claimcheck.report.table.claims import MARKS, Claims
 from claimcheck.report.table.lists import finding_rows, idle_sources, open_rows, source_rows
 from claimcheck.report.table.page import Page
+from claimcheck.report.table.printing import printed
 from claimcheck.report.visible import visible
 from claimcheck.report.wording import count
 from claimcheck.rules import COLUMNS
@@ -27,23 +27,8 @@ from claimcheck.rules import COLUMNS
 
 def table(report: Record, style: Style) -> str:
     """The report (`record.record`) as text of `style.width` columns; with `style.quiet` only its findings."""
-    console = Console(
-        file=StringIO(),
-        width=style.width,
-        force_terminal=style.color,
-        color_system="standard" if style.color else None,
-        no_color=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-        _environ={},
-    )
     page = Page(style.width, unicode=style.unicode)
-    with console.capture() as capture:
-        for part in _findings_only(report, page) if style.quiet else _whole(report, page, style):
-            console.print(part)
-    return "".join(f"{line.rstrip()}\n" for line in capture.get().split("\n")[:-1])
+    return printed(_findings_only(report, page) if style.quiet else _whole(report, page, style), style)
 
 
 def _whole(report: Record, page: Page, style: Style) -> Iterator[RenderableType]:

@@ -1,0 +1,27 @@
+"""Two analysed versions of an article to the revision between them."""
+
+from __future__ import annotations
+
+from claimcheck.document import Document
+from claimcheck.revision.align import align
+from claimcheck.revision.changes import Change, Revision
+from claimcheck.revision.losses import Version, losses
+from claimcheck.revision.parties import parties
+
+
+def compare(old: Document, new: Document) -> Revision:
+    """What became of every claim of `old`, and what is new in `new`; both have gone through all stages."""
+    changes, same = [], 0
+    for group in align(old, new):
+        before, after = Version(old, group.old), Version(new, group.new)
+        if not (before.claims or after.claims):
+            continue
+        if not group.old:
+            changes.append(Change("added", (), group.new))
+        elif not group.new:
+            changes.append(Change("dropped", group.old, ()))
+        elif found := tuple(losses(before, after)):
+            changes.append(Change("changed", group.old, group.new, found))
+        else:
+            same += 1
+    return Revision(old, new, tuple(changes), tuple(parties(old, new)), same)

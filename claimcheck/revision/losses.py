@@ -1,0 +1,144 @@
+"""What an edited claim no longer has: who says it, its reserve, its numbers, its denial."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.assess.caveats import NO_CAVEAT
+from claimcheck.assess.gist import gists
+from claimcheck.document import Document, StatusKind
+from claimcheck.revision.changes import Loss
+from claimcheck.revision.parties import counterpart
+from claimcheck.rules.quantities import COUNTS
+
+# Open items that an edit may lose; a plan that is carried out is news, and silence is another claim.
+OPEN: frozenset[StatusKind] = frozenset({"alleged", "disputed", "pending", "unverified"})
+DIGITS = {word: str(number) for word, number in COUNTS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The sentences of one version that make the claim."""
+
+    doc: Document
+    sentences: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """Its words, however they are spaced."""
+        return " ".join(
+            " ".join(self.doc[self.doc.sentences[i].span].split()) for i in self.sentences
+        ).casefold()
+
+    @property
+    def claims(self) -> tuple[int, ...]:
+        return tuple(i for i in self.sentences if self.doc.claims[i].is_claim)
+
+    @property
+    def sources(self) -> list[int | None]:
+        """Who stands behind it, each once; None for somebody who is not named."""
+        found = (s.source for i in self.claims for s in self.doc.assessments[i].supports)
+        return list(dict.fromkeys(found))
+
+    @property
+    def says_so_itself(self) -> bool:
+        """Does its support stand in its own sentences alone?"""
+        supports = (s for i in self.claims for s in self.doc.assessments[i].supports)
+        return all(support.sentence in self.sentences for support in supports)
+
+    @property
+    def hedges(self) -> tuple[str, ...]:
+        return tuple(
+            self.doc[hedge.cue]
+            for i in self.sentences
+            for hedge in self.doc.hedges[i]
+            if hedge.kind not in NO_CAVEAT
+        )
+
+    def named(self, sources: Sequence[int | None]) -> tuple[str, ...]:
+        return tuple("nobody named" if i is None else self.doc.sources[i].name for i in sources)
+
+
+def losses(old: Version, new: Version) -> Iterator[Loss]:
+    """What was lost, the gravest first; at least that the claim was reworded where its words differ."""
+    same_words = old.text == new.text
+    found = list(_found(old, new, same_words))
+    yield from found
+    if not (found or same_words):
+        yield Loss("reworded")
+
+
+def _found(old: Version, new: Version, same_words: bool) -> Iterator[Loss]:
+    yield from _support(old, new, same_words)
+    if same_words:
+        return
+    before, after = (gists(version.doc, version.sentences) for version in (old, new))
+    denied = [any(gist.denied for gist in found.values()) for found in (before, after)]
+    if denied[0] != denied[1]:
+        yield Loss("denial-turned")
+    if old.hedges and not new.hedges:
+        yield Loss("hedge-lost", old.hedges)
+    for kind, words in _open(old).items():
+        if kind not in _open(new):
+            yield Loss("caveat-lost", (kind, words))
+    yield from _numbers(old, new)
+
+
+def _support(old: Version, new: Version, same_words: bool) -> Iterator[Loss]:
+    bare = [i for i in new.claims if not new.doc.assessments[i].supports]
+    if old.sources and bare:
+        # Where no word has changed and nothing else supported it, only our reading has.
+        if not (same_words and old.says_so_itself):
+            yield Loss("attribution-lost", old.named(old.sources))
+    elif new.sources and old.claims and not old.sources:
+        if not (same_words and new.says_so_itself):
+            yield Loss("attribution-gained", (), new.named(new.sources))
+    elif old.sources and new.sources:
+        yield from _replaced(old, new, same_words)
+
+
+def _replaced(old: Version, new: Version, same_words: bool) -> Iterator[Loss]:
+    known = {i for i in new.sources if i is not None}
+    gone, kept = [], 0
+    for i in old.sources:
+        if i is None or counterpart(old.doc, i, new.doc) in known:
+            kept += 1
+        elif not same_words or old.doc.sources[i].kind in ("person", "organization"):
+            gone.append(i)
+    if gone:
+        met = {counterpart(old.doc, i, new.doc) for i in old.sources if i is not None}
+        others = [i for i in new.sources if i not in met]
+        yield Loss(
+            "source-replaced" if others and not kept else "source-lost", old.named(gone), new.named(others)
+        )
+
+
+def _open(version: Version) -> dict[StatusKind, str]:
+    return {
+        item.kind: version.doc[item.span]
+        for i in version.sentences
+        for item in version.doc.statuses[i]
+        if item.kind in OPEN
+    }
+
+
+def _numbers(old: Version, new: Version) -> Iterator[Loss]:
+    before, after = _figures(old), _figures(new)
+    gone = [words for number, words in before.items() if number not in after]
+    come = [words for number, words in after.items() if number not in before]
+    if gone:
+        yield Loss("number-changed" if come else "number-lost", tuple(gone), tuple(come))
+
+
+def _figures(version: Version) -> dict[str, str]:
+    """The numbers of a version as they stand, by what they are: 1,200 is 1200, five is 5."""
+    figures: dict[str, str] = {}
+    for i in version.sentences:
+        doc = version.doc
+        for token, tag in zip(doc.sentences[i].tokens, doc.tags[i], strict=True):
+            plain = token.text.casefold().replace(",", "")
+            number = DIGITS.get(plain, plain)
+            if (tag == "CD" or plain[:1].isdigit()) and plain != "one":
+                figures.setdefault(number, token.text)
+    return figures
