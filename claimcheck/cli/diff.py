@@ -102,7 +102,7 @@ def diff(
     )
     asked = replace(asked, format="json" if as_json or format == "json" else "table")
     try:
-        return _diff(_sides(files), asked, output)
+        return _diff(_sides(files), asked, output, by_git=by_git)
     except ClaimcheckError as error:
         if not by_git or fail_on:
             raise
@@ -123,37 +123,44 @@ def _sides(files: Sequence[str]) -> tuple[Side, Side]:
     raise click.UsageError("diff compares two files: claimcheck diff OLD NEW.")
 
 
-def _diff(sides: tuple[Side, Side], config: Config, output: Path | None) -> int:
+def _diff(sides: tuple[Side, Side], config: Config, output: Path | None, *, by_git: bool) -> int:
     from claimcheck.report.revision import render_revision
     from claimcheck.revision import compare
 
     if sides[0].file == sides[1].file == "-":
         raise click.UsageError("only one of the two can be standard input.")
-    old, new = (_annotated(side, config) for side in sides)
+    old, new = (_annotated(side, config, may_be_empty=by_git) for side in sides)
     revision = compare(old, new)
     with Output(output, encoding(config, output)) as out:
+        if config.format == "table" and int(os.environ.get(BY_GIT, "1")) > 1:
+            out.write("\n")  # tables need air between them
         out.write(render_revision(revision, style(config, output, quiet=False)))
     severities = get_args(FailOn)
     least = severities.index(config.fail_on)
     return int(any(severities.index(severity) >= least for severity in revision.severities))
 
 
-def _annotated(side: Side, config: Config) -> Document:
-    """The one document of a file with every layer; raises ClaimcheckError, naming it, where there is none."""
+def _annotated(side: Side, config: Config, *, may_be_empty: bool) -> Document:
+    """The one document of a file with every layer; raises ClaimcheckError, naming it, where there is none.
+
+    A file without a word is an error unless it `may_be_empty`: to git it is a version like any other.
+    """
     from claimcheck.document import Desk, Document
     from claimcheck.errors import InputError, fault
     from claimcheck.pipeline import annotate
     from claimcheck.run import documents
     from claimcheck.sources_file import load_sources
 
+    nothing = Document(id=side.name, path=side.name, text="", plain="", encoding="utf-8", sha256="")
     if side.file == os.devnull:  # how git says that there is no such version
-        nothing = Document(id=side.name, path=os.devnull, text="", plain="", encoding="utf-8", sha256="")
-        return annotate(nothing)
+        return annotate(replace(nothing, path=os.devnull))
     found = list(documents([side.file], config, "-"))
     if len(found) != 1:
         what = f"{len(found)} documents" if found else "no document"
         raise ClaimcheckError(f"{side.name}: diff compares one document with one, and this holds {what}.")
     if not isinstance(found[0], Document):
+        if may_be_empty and found[0].error.kind == "empty":
+            return annotate(nothing)
         raise ClaimcheckError(f"{side.name}: {found[0].error.message}")
     desk = Desk(load_sources(None, Path.cwd()))
     try:

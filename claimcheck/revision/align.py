@@ -28,11 +28,11 @@ class Group:
 
 
 def align(old: Document, new: Document) -> list[Group]:
-    """All sentences but furniture, in groups, in order of the new version; what was dropped comes last.
+    """All sentences with words, in groups, in order of the new version; what was dropped comes last.
 
     First those alike word for word; then the likest pairs first, by the content words, names and numbers that
     they share (RapidFuzz, as claims of one article are recognised); last what remains of a sentence that was
-    parted in two, or was joined to another.
+    parted in two, or was joined to another. Furniture, such as a byline, has its like word for word only.
     """
     sides = _Side(old), _Side(new)
     pairs = dict(_identical(*sides))
@@ -60,16 +60,15 @@ class _Side:
     """A version: its sentences as they stand and by their gists, and which of them hold a word."""
 
     def __init__(self, doc: Document) -> None:
-        indexes = [i for i, sentence in enumerate(doc.sentences) if sentence.role not in FURNITURE]
-        words = {
-            i: [token.text.casefold() for token in doc.sentences[i].tokens if token.text[0].isalnum()]
-            for i in indexes
-        }
-        self.keys = {i: " ".join(words[i]) for i in indexes if words[i]}
+        words = (
+            (i, [token.text.casefold() for token in sentence.tokens if token.text[0].isalnum()])
+            for i, sentence in enumerate(doc.sentences)
+        )
+        self.keys = {i: " ".join(key) for i, key in words if key}
         self.gists = gists(doc, self.keys, without_speakers=True)
         self.standing: dict[str, list[int]] = {}
         for i, gist in self.gists.items():
-            if len(gist.words) <= LONGEST:
+            if len(gist.words) <= LONGEST and doc.sentences[i].role not in FURNITURE:
                 for start in {stem(word) for word in gist.words}:
                     self.standing.setdefault(start, []).append(i)
 

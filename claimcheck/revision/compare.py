@@ -12,8 +12,12 @@ from claimcheck.revision.parties import parties
 def compare(old: Document, new: Document) -> Revision:
     """What became of every claim of `old`, and what is new in `new`; both have gone through all stages."""
     changes, same = [], 0
+    standing: tuple[set[int], set[int]] = set(), set()
     for group in align(old, new):
         before, after = Version(old, group.old), Version(new, group.new)
+        if before.text == after.text:
+            standing[0].update(group.old)
+            standing[1].update(group.new)
         if not (before.claims or after.claims):
             continue
         if not group.old:
@@ -24,4 +28,4 @@ def compare(old: Document, new: Document) -> Revision:
             changes.append(Change("changed", group.old, group.new, found))
         else:
             same += 1
-    return Revision(old, new, tuple(changes), tuple(parties(old, new)), same)
+    return Revision(old, new, tuple(changes), tuple(parties(old, new, standing)), same)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.assess.caveats import NO_CAVEAT
-from claimcheck.assess.gist import gists
+from claimcheck.assess.gist import SELF, gists
 from claimcheck.document import Document, StatusKind
 from claimcheck.revision.changes import Loss
 from claimcheck.revision.parties import counterpart
@@ -39,6 +39,18 @@ class Version:
     def sources(self) -> list[int | None]:
         """Who stands behind it, each once; None for somebody who is not named."""
         found = (s.source for i in self.claims for s in self.doc.assessments[i].supports)
+        return list(dict.fromkeys(found))
+
+    @property
+    def pronouns(self) -> list[int | None]:
+        """Whom those sources are that its sentences call "he" and the like."""
+        found = (
+            support.source
+            for i in self.claims
+            for support in self.doc.assessments[i].supports
+            for span in self.doc.attributions[support.attribution].source[:1]
+            if (self.doc[span].casefold(),) in SELF
+        )
         return list(dict.fromkeys(found))
 
     @property
@@ -99,16 +111,13 @@ def _support(old: Version, new: Version, same_words: bool) -> Iterator[Loss]:
 
 
 def _replaced(old: Version, new: Version, same_words: bool) -> Iterator[Loss]:
-    known = {i for i in new.sources if i is not None}
-    gone, kept = [], 0
-    for i in old.sources:
-        if i is None or counterpart(old.doc, i, new.doc) in known:
-            kept += 1
-        elif not same_words or old.doc.sources[i].kind in ("person", "organization"):
-            gone.append(i)
-    if gone:
-        met = {counterpart(old.doc, i, new.doc) for i in old.sources if i is not None}
-        others = [i for i in new.sources if i not in met]
+    # Where no word has changed, "he" may still be somebody else than before.
+    before, now = (old.pronouns, new.pronouns) if same_words else (old.sources, new.sources)
+    met = {i: counterpart(old.doc, i, new.doc) for i in before if i is not None}
+    gone = [i for i in met if met[i] not in now]
+    kept = len(before) - len(gone)
+    if gone and now:
+        others = [i for i in now if i not in met.values()]
         yield Loss(
             "source-replaced" if others and not kept else "source-lost", old.named(gone), new.named(others)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from claimcheck.assess import carried
 from claimcheck.document import Document, Severity, Source, SourceKind
@@ -13,19 +13,29 @@ from claimcheck.revision.changes import PartyChange
 ON_RECORD: frozenset[SourceKind] = frozenset({"person", "organization", "publication", "document"})
 
 
-def parties(old: Document, new: Document) -> Iterator[PartyChange]:
-    """Who was dropped, then who was added, each in order of their version."""
-    for index, claims in _alone(old, new):
+def parties(
+    old: Document, new: Document, same: tuple[Set[int], Set[int]] = (frozenset(), frozenset())
+) -> Iterator[PartyChange]:
+    """Who was dropped, then who was added, each in order of their version.
+
+    `same` are the sentences of either version that stand in the other word for word: nobody came or went who
+    speaks in these alone, only our reading has changed.
+    """
+    for index, claims in _alone(old, new, same[0]):
         severity: Severity = "warning" if old.sources[index].kind in ON_RECORD else "info"
         yield PartyChange("dropped", index, claims, severity)
-    for index, claims in _alone(new, old):
+    for index, claims in _alone(new, old, same[1]):
         yield PartyChange("added", index, claims, "info")
 
 
-def _alone(doc: Document, other: Document) -> Iterator[tuple[int, int]]:
+def _alone(doc: Document, other: Document, same: Set[int]) -> Iterator[tuple[int, int]]:
     """Who speaks in `doc` and is nobody of `other`, with the number of claims that rest on them."""
     load = carried(doc)
-    speaking = {resolution.source for resolution in doc.resolutions}
+    speaking = {
+        resolution.source
+        for index, resolution in enumerate(doc.resolutions)
+        if not same >= set(doc.sentences_of_attribution(index))
+    }
     for index in range(len(doc.sources)):
         if index in speaking and counterpart(doc, index, other) is None:
             yield index, len(load.claims[index])
