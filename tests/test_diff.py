@@ -129,10 +129,10 @@ def revision(old: str, new: str) -> Revision:
 
 def lost(old: str, new: str) -> list[str]:
     """What the changed claims have lost, and what was added and dropped, by their names."""
-    found = revision(old, new)
-    return [
-        name for change in found.changes for name in [loss.name for loss in change.losses] or [change.kind]
-    ]
+    names: list[str] = []
+    for change in revision(old, new).changes:
+        names += [loss.name for loss in change.losses] or [change.kind]
+    return names
 
 
 def called(*arguments: str, capsys: pytest.CaptureFixture[str]) -> Ran:
