@@ -23,7 +23,7 @@ from claimcheck.lsp import serve
 from claimcheck.lsp.article import Opened, is_markdown
 from claimcheck.lsp.hover import Hovers
 from claimcheck.lsp.places import Encoding, Place, Places
-from claimcheck.lsp.suppress import suppression
+from claimcheck.lsp.suppress import removal, suppression
 from claimcheck.lsp.worker import Worker
 from claimcheck.pipeline import analyse
 from claimcheck.read import read_bytes
@@ -144,6 +144,31 @@ def test_the_comment_stands_where_it_answers_for_the_paragraph(before: str, afte
     assert before[: edit.span.start] + edit.text + before[edit.span.end :] == after
     left = [f for f in analyse(read(after), config).findings if "AT006" not in f.message]
     assert [f.rule for f in left] == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("One. <!-- claimcheck: ignore CM003 known -->\n", "One.\n"),
+        ("One.\n\n<!-- claimcheck: ignore CM003 -->\r\nTwo.\n", "One.\n\nTwo.\n"),
+        ("<!-- claimcheck: off -->\nOne.", "One."),
+        ("<!-- claimcheck: ignore CM003 --> One.", " One."),
+        ("One. <!-- claimcheck: ignore CM003, AT006 x -->", "One. <!-- claimcheck: ignore AT006 x -->"),
+        ("One. <!-- claimcheck: ignore AT006 ,CM003 x -->", "One. <!-- claimcheck: ignore AT006 x -->"),
+    ],
+)
+def test_what_suppresses_nothing_is_taken_away(before: str, after: str) -> None:
+    doc = analyse(read(before), Config(select=("CC", "CM003")))
+    [finding] = doc.findings
+    edit = removal(doc, finding)
+    assert edit is not None
+    assert before[: edit.span.start] + edit.text + before[edit.span.end :] == after
+
+
+def test_what_a_baseline_accepts_in_vain_stands_in_no_comment() -> None:
+    doc = analyse(read("One.\n"), Config(select=("CC", "CM003")), {"0123456789abcdef": "CM003"})
+    [finding] = doc.findings
+    assert removal(doc, finding) is None
 
 
 # Hovering
@@ -364,6 +389,11 @@ def test_findings_sources_and_the_quick_fix(editor: Editor) -> None:
 
     editor.type("a.md", 2, text.replace(REFUSED, f"{REFUSED} {COMMENT}"))
     assert editor.found() == (2, [])
+    editor.type("a.md", 3, f"One. {COMMENT}\n")
+    [unused] = editor.until("textDocument/publishDiagnostics")["diagnostics"]
+    assert (unused["code"], unused["tags"]) == ("CC001", [1])
+    [fix] = editor.fixes("a.md", 0, 30)
+    assert fix["edit"]["changes"][editor.uri("a.md")][0]["newText"] == ""
     editor.tell("textDocument/didClose", textDocument={"uri": editor.uri("a.md")})
     assert editor.found() == (None, [])
 

@@ -9,7 +9,7 @@ from claimcheck.baseline import Baseline
 from claimcheck.config import load
 from claimcheck.document import Desk, Document
 from claimcheck.pipeline import analyse
-from claimcheck.read import Failure, read_bytes
+from claimcheck.read import MAX_SIZE, Failure, read_bytes
 from claimcheck.run import dated
 from claimcheck.sources_file import load_sources
 
@@ -38,6 +38,10 @@ class Opened:
         document = self.read(max_size=config.max_size, force=config.force)
         document = replace(dated(document, config), desk=desk)
         return analyse(document, config, baseline.accepted(document) if baseline else {})
+
+    def with_text(self, text: str) -> Document:
+        """What a document without layers would be made of another text; raises InputError."""
+        return replace(self, text=text).read(max_size=MAX_SIZE, force=True)
 
     def read(self, *, max_size: int, force: bool) -> Document:
         """The text as a document without layers; raises InputError."""

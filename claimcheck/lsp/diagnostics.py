@@ -18,7 +18,7 @@ _SEVERITIES: dict[Severity, types.DiagnosticSeverity] = {
     "warning": types.DiagnosticSeverity.Warning,
     "info": types.DiagnosticSeverity.Information,
 }
-_UNUSED = "CC001"
+UNUSED = "CC001"  # a suppression that suppresses nothing
 
 
 class Pages:
@@ -60,7 +60,7 @@ def diagnostic(finding: Finding, places: Places, pages: Pages) -> types.Diagnost
         code=finding.rule,
         code_description=types.CodeDescription(pages.address(finding.rule)),
         source="claimcheck",
-        tags=[types.DiagnosticTag.Unnecessary] if finding.rule == _UNUSED else None,
+        tags=[types.DiagnosticTag.Unnecessary] if finding.rule == UNUSED else None,
     )
 
 

@@ -19,14 +19,13 @@ from pygls import uris
 from pygls.lsp.server import LanguageServer
 
 from claimcheck import __version__
-from claimcheck.config import load
 from claimcheck.document import Document, Finding
 from claimcheck.errors import ClaimcheckError, InputError, fault
 from claimcheck.lsp.article import Opened, is_markdown
-from claimcheck.lsp.diagnostics import Pages, diagnostic, diagnostics, span_range
+from claimcheck.lsp.diagnostics import UNUSED, Pages, diagnostic, diagnostics, span_range
 from claimcheck.lsp.hover import Hovers
 from claimcheck.lsp.places import Encoding, Place, Places
-from claimcheck.lsp.suppress import suppression
+from claimcheck.lsp.suppress import removal, suppression
 from claimcheck.lsp.worker import Worker
 from claimcheck.report.visible import on_one_line
 
@@ -221,24 +220,19 @@ class Server(LanguageServer):
             for place in (params.range.start, params.range.end)
         )
         met = [f for f in checked.doc.findings if f.span.start <= end and start <= f.span.end]
-        return [
-            action for found in met if (action := self._suppress(params.text_document.uri, checked, found))
-        ]
+        return [action for found in met if (action := self._fix(params.text_document.uri, checked, found))]
 
-    def _suppress(self, uri: str, checked: Checked, finding: Finding) -> types.CodeAction | None:
-        """The quick fix that answers a finding, where the format can hold an answer."""
-        title = f"Ignore {finding.rule} ({finding.name}) in this paragraph"
+    def _fix(self, uri: str, checked: Checked, finding: Finding) -> types.CodeAction | None:
+        """The quick fix that answers a finding, where the format can hold an answer, or takes one away."""
         about = [diagnostic(finding, checked.places, self._pages)]
-        if not checked.opened.is_markdown:
+        title = f"Ignore {finding.rule} ({finding.name}) in this paragraph"
+        if finding.rule == UNUSED:
+            title = "Take away what ignores nothing"
+            edit = removal(checked.doc, finding)
+        elif checked.opened.is_markdown:
+            edit = suppression(checked.doc, finding, checked.opened.with_text)
+        else:
             return self._impossible(title, about)
-        config = load(None, checked.opened.folder)
-        edit = suppression(
-            checked.doc,
-            finding,
-            lambda text: Opened(checked.opened.name, checked.opened.folder, text, True).read(
-                max_size=config.max_size, force=True
-            ),
-        )
         if edit is None:
             return None
         change = types.TextEdit(span_range(edit.span, checked.places), edit.text)

@@ -1,4 +1,4 @@
-"""The comment that answers a finding, and where it must stand so that it answers for that paragraph."""
+"""The comment that answers a finding, and where it must stand so that it does; and how it goes again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.document import LINE_END, Document, Finding, Span
 from claimcheck.errors import InputError
-from claimcheck.rules.answers import ORDER
+from claimcheck.rules.answers import ORDER, SELECTOR
 
 REASON = "reason"  # stands where the editor is to say why
 
@@ -33,6 +33,29 @@ def suppression(doc: Document, finding: Finding, read: Callable[[str], Document]
         if _answers(after, finding.rule, block, len(after) - len(doc.text), edit, read):
             return edit
     return None
+
+
+def removal(doc: Document, finding: Finding) -> Edit | None:
+    """The edit that takes away a comment that suppresses nothing, or the one rule in it that does not.
+
+    None where `finding` is about no comment.
+    """
+    given = next((given for given in doc.suppressions if given.span.contains(finding.span)), None)
+    if given is None:
+        return None
+    order = ORDER.match(doc.text, given.order.start, given.order.end)
+    named = [Span(*found.span()) for found in SELECTOR.finditer(doc.text, *order.span(1))] if order else []
+    if finding.span in named and len(named) > 1:
+        at = named.index(finding.span)
+        if at:
+            return Edit(Span(named[at - 1].end, finding.span.end), "")
+        return Edit(Span(finding.span.start, named[1].start), "")
+    before = doc.text[: given.span.start]
+    kept = before.rstrip(" \t")
+    after = LINE_END.match(doc.text, given.span.end)
+    if after and (not kept or kept[-1] in "\r\n"):  # alone on its line, which goes too
+        return Edit(Span(len(kept), after.end()), "")
+    return Edit(Span(len(kept), given.span.end), "")
 
 
 def _edits(doc: Document, code: str, block: Span) -> Iterator[Edit]:
