@@ -18,7 +18,7 @@ from claimcheck.pipeline import analyse
 from claimcheck.read import Failure, read_bytes, read_path
 from claimcheck.read.archive import MOST_MEMBERS
 from tests.whole_program import ran
-from tests.word_files import HEAD, archive, core, document, docx, paragraph, run, styled
+from tests.word_files import HEAD, archive, comments, core, document, docx, paragraph, run, styled
 
 LEAD = "The harbour board will close two piers for a year, a clerk said on Monday."
 WORK = "The work starts in May, and ferries will land at the third pier."
@@ -144,8 +144,21 @@ def test_what_the_form_was_before_a_tracked_change_does_not_count() -> None:
 
 
 def test_comments_and_notes_stand_apart() -> None:
-    marks = "<w:commentRangeStart/><w:r><w:commentReference/></w:r><w:r><w:footnoteReference/></w:r>"
+    marks = '<w:commentRangeStart/><w:r><w:commentReference w:id="1"/></w:r><w:r><w:footnoteReference/></w:r>'
     assert lines(paragraph(run(LEAD) + marks)) == [LEAD]
+
+
+def test_a_comment_to_this_program_answers_for_its_paragraph() -> None:
+    refused = "The mayor refused to comment on the ferry contract."
+    marked = run(refused) + '<w:r><w:commentReference w:id="2"/></w:r>'
+    said = comments("Is that so?", "Claimcheck: ignore CM003 he is --&gt; bound")
+    doc = analyse(read(docx(paragraph(LEAD) + paragraph(marked) + paragraph(WORK), comments=said)), Config())
+    assert doc.text.splitlines()[1] == f"{refused} <!-- Claimcheck: ignore CM003 he is --> bound -->"
+    assert [line.strip() for line in doc.plain.splitlines()] == [LEAD, refused, WORK]
+    (answer,) = doc.suppressions
+    assert answer.block is not None
+    assert doc[answer.block] == refused
+    assert not [finding for finding in doc.findings if finding.rule in ("CM003", "CC001")]
 
 
 def field(kind: str) -> str:
@@ -348,6 +361,7 @@ BAD = [
     pytest.param(docx("", main=BOMB), "malformed", "document type", id="a billion laughs"),
     pytest.param(docx("", main=OUTSIDE), "malformed", "document type", id="an external entity"),
     pytest.param(docx("", styles=f"{HEAD}<w"), "malformed", "list of styles", id="broken styles"),
+    pytest.param(docx("", comments=f"{HEAD}<w"), "malformed", "list of comments", id="broken comments"),
     pytest.param(
         docx("", main=HEAD.replace("UTF-8", "x-none") + "<a/>"),
         "undecodable",

@@ -65,6 +65,12 @@ def document(body: str) -> str:
     return f"{HEAD}<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"
 
 
+def comments(*words: str) -> str:
+    """The part that holds comments, the first with the identifier 1."""
+    each = (f'<w:comment w:id="{id}">{paragraph(said)}</w:comment>' for id, said in enumerate(words, 1))
+    return f"{HEAD}<w:comments {_NAMESPACES}>{''.join(each)}</w:comments>"
+
+
 def archive(parts: dict[str, bytes | str]) -> bytes:
     """A zip archive of `parts`."""
     out = io.BytesIO()
@@ -75,7 +81,7 @@ def archive(parts: dict[str, bytes | str]) -> bytes:
 
 
 def docx(body: str, **parts: str) -> bytes:
-    """A Word document of `body`; `parts` replaces whole parts: main, styles, core."""
+    """A Word document of `body`; `parts` replaces whole parts: main, styles, core, comments."""
     main = parts.get("main", document(body))
     styles = parts.get("styles", f"{HEAD}<w:styles {_NAMESPACES}>{STYLES}</w:styles>")
     return archive(
@@ -88,11 +94,12 @@ def docx(body: str, **parts: str) -> bytes:
             "word/_rels/document.xml.rels": f'{HEAD}<Relationships xmlns="{_PACKAGE}">'
             f'<Relationship Id="r1" Type="{_TYPES}/styles" Target="styles.xml"/>'
             f'<Relationship Id="r2" Type="{_TYPES}/hyperlink" Target="https://e.org" TargetMode="External"/>'
+            f'<Relationship Id="r3" Type="{_TYPES}/comments" Target="comments.xml"/>'
             "</Relationships>",
             "word/document.xml": main,
             "word/styles.xml": styles,
             "docProps/core.xml": parts.get("core", core()),
-            "word/comments.xml": document(paragraph("Is that so? asked the desk.")),
+            "word/comments.xml": parts.get("comments", comments("Is that so? asked the desk.")),
             "word/footnotes.xml": document(paragraph("From the notebook.")),
         }
     )

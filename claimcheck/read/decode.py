@@ -52,7 +52,7 @@ def decode(data: bytes) -> tuple[str, str]:
 
 def _refuse_binary(data: bytes) -> None:
     if what := binary_format(data):
-        raise InputError("binary", f"This is {what}, not text; save the article as text or Markdown.")
+        raise InputError("binary", f"This is {what}, not text: its suffix has to say so.")
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > 1 and controls > _CONTROL_SHARE * len(data):
         raise InputError(

@@ -18,10 +18,11 @@ def unused_suppression(story: Story) -> Iterator[Match]:
     Why: The story has changed since, or the comment never meant what its writer thought. Left in place it
     would hide the next finding unseen. (Our own rule, as linters of code have it.)
 
-    How it decides: A comment in Markdown or HTML, `<!-- claimcheck: ignore CODE reason -->`, names a rule
-    that ran and reports nothing in the paragraph that the comment stands in, ends or precedes; names a rule that
-    does not exist; or says something else than what to ignore. So is an entry of the baseline for this
-    document that no longer occurs; these are counted at its beginning.
+    How it decides: A comment in Markdown or HTML, `<!-- claimcheck: ignore CODE reason -->`, or a comment in
+    the margin of a Word document without these marks, names a rule that ran and reports nothing in the
+    paragraph that the comment stands in, ends or precedes; names a rule that does not exist; or says
+    something else than what to ignore. So is an entry of the baseline for this document that no longer
+    occurs; these are counted at its beginning.
 
     Wrongly catches: Nothing known. What `--select` and `--ignore` leave out counts as used.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from claimcheck.document import Role
 from claimcheck.errors import InputError
@@ -23,6 +24,16 @@ _SPACE = "http://www.w3.org/XML/1998/namespace space"
 _PRIVATE = range(0xD800, 0xF900)  # surrogates, and pictures in symbol fonts
 
 
+class Paragraph(NamedTuple):
+    """A finished paragraph: its words, with line breaks as line ends, what style and place say that it is,
+    and the identifiers of the comments that hang on it.
+    """
+
+    words: str
+    role: Role | None
+    comments: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class _Paragraph:
     """A paragraph in the making, its direct formatting over its style's."""
@@ -33,6 +44,7 @@ class _Paragraph:
     in_list: bool = False
     in_table: bool = False
     mark_deleted: bool = False
+    comments: list[str] = field(default_factory=list)
 
     def restyle(self) -> None:
         self.style = self.level = None
@@ -60,10 +72,11 @@ class Body:
         self._tables: list[int] = []  # where the open ones begin in `_all`
         self._cells = 0  # of the outermost
 
-    def paragraphs(self) -> Iterator[tuple[str, Role | None]]:
-        """All paragraphs in order, with line breaks as line ends, and what style and place say they are."""
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """All paragraphs in order."""
         for paragraph in self._all:
-            yield "".join(paragraph.parts), self._role(paragraph)
+            words = "".join(paragraph.parts)
+            yield Paragraph(words, self._role(paragraph), tuple(paragraph.comments))
 
     def _role(self, paragraph: _Paragraph) -> Role | None:
         role = self._styles.role(paragraph.style) if paragraph.style else None
@@ -141,6 +154,8 @@ class Body:
             self._add(_symbol(value(attributes, "char")))
         elif known == "w:fldChar":
             self._field(value(attributes, "fldCharType"))
+        elif known == "w:commentReference" and self._open:
+            self._open[-1].comments.append(value(attributes, "id") or "")
 
     def _format(self, known: str, attributes: dict[str, str]) -> None:
         """The direct formatting of a run or a paragraph."""

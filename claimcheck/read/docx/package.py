@@ -25,6 +25,7 @@ class Package:
     main: str
     styles: str | None
     properties: str | None
+    comments: str | None
 
 
 def open_package(data: bytes) -> Package:
@@ -47,7 +48,7 @@ def open_package(data: bytes) -> Package:
         raise InputError("malformed", f"This is {_OTHERS[folder]}, not a Word document.")
     parts = {**own, **_related(archive, main)}
     found = {name: part for name, part in parts.items() if part in archive}
-    return Package(archive, main, found.get("styles"), found.get("core-properties"))
+    return Package(archive, main, found.get("styles"), found.get("core-properties"), found.get("comments"))
 
 
 def _related(archive: Archive, part: str) -> dict[str, str]:
