@@ -8,11 +8,12 @@ than NLTK's own loop, with the same answer.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from claimcheck import model
 from claimcheck.document import Document
+from claimcheck.once import once
 from claimcheck.stage import stage
 
 START, END = "-START-", "-END-"
@@ -160,7 +161,7 @@ def _add(row: Sequence[Any], sums: list[float]) -> None:
         sums[row[at]] += row[at + 1]
 
 
-@cache
+@once
 def _tagger() -> Tagger:
     weights = model.load("tagger")
     return Tagger(weights["weights"], weights["tags"], weights["known"])

@@ -53,7 +53,7 @@ class Shown(HTMLParser):
         self.cells[-1] += data
 
 
-COUNTS = "2 claims: 1 corroborated, 1 unsourced · 2 independent sources, the largest with 100% of what is attributed"
+COUNTS = "2 claims: 1 corroborated, 1 unsourced · 2 independent sources, the largest with 100% of what is"
 BACKERS = "Ana Ruiz (person) via the Times; the “port” (organization)"
 WHOLE = f"""\
 ## a\u200b.txt
@@ -78,7 +78,7 @@ no date · 2 claims in 3 sentences
 | Ana Ruiz | person | 1 | 100% |  |  |
 | the “port” | organization | 1 | 100% |  |  |
 
-{COUNTS} · 1 warning.
+{COUNTS} attributed · 1 warning.
 """
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,6 +21,7 @@ from claimcheck.encode.repair import repaired
 from claimcheck.encode.windows import Sizes, Window, cut_windows
 from claimcheck.encode.words import WordPiece
 from claimcheck.errors import ModelError
+from claimcheck.once import once
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -32,26 +34,30 @@ _FOLDER = Path(__file__).parent.parent / "model"
 class Encoder:
     """The encoder of a folder: encoder.onnx, encoder.json and encoder_vocabulary.txt.
 
-    Nothing is loaded before it is needed; then each part is loaded once.
+    Nothing is loaded before it is needed; then each part is loaded once, whichever threads ask. Threads may
+    read at the same time.
     """
 
     def __init__(self, folder: Path = _FOLDER, threads: int = 1) -> None:
         self._folder = folder
         self._threads = threads
+        self._loading = RLock()
 
     def read(self, text: str, blocks: Sequence[Span]) -> Iterator[tuple[Window, dict[str, Floats]]]:
         """The windows of a document with the outputs of every head, a row a word of the window.
 
         blocks: spans of the paragraphs in code points, in order; the first may be the headline.
         """
-        names = [output.name for output in self._session.get_outputs()]
-        for window in cut_windows(text, blocks, self._wordpiece, self._sizes):
+        with self._loading:
+            session, wordpiece, sizes = self._session, self._wordpiece, self._sizes
+        names = [output.name for output in session.get_outputs()]
+        for window in cut_windows(text, blocks, wordpiece, sizes):
             inputs = {
                 name: np.array([getattr(window, name)], dtype=np.int64)
                 for name in ("pieces", "shapes", "quotes", "zones")
             }
             inputs["firsts"] = np.array(window.firsts, dtype=np.int64)
-            yield window, dict(zip(names, self._session.run(names, inputs), strict=True))
+            yield window, dict(zip(names, session.run(names, inputs), strict=True))
 
     def layers(
         self, text: str, blocks: Sequence[Span], sentences: Sequence[Span]
@@ -59,7 +65,8 @@ class Encoder:
         """Who says what in a document, in the order of the text, and a judgement a sentence; blocks as for
         `read`.
         """
-        linker, judge = Linker(self.parameters), Judge(sentences)
+        with self._loading:
+            linker, judge = Linker(self.parameters), Judge(sentences)
         for window, outputs in self.read(text, blocks):
             linker.add(window, outputs)
             judge.add(window, outputs)
@@ -105,7 +112,7 @@ class Encoder:
         )
 
 
-@lru_cache(maxsize=1)
+@once
 def encoder() -> Encoder:
     """The encoder that comes with the program."""
     return Encoder()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from math import ceil, exp
 
 from claimcheck.model import load
+from claimcheck.once import once
 
 
 class Linear:
@@ -58,7 +58,7 @@ class Calibration:
         return sigmoid(slope * logit + offset)
 
 
-@cache
+@once
 def calibration(name: str) -> Calibration:
     """The sigmoids kept in model/`name`.json; raises ModelError when it cannot be used."""
     return Calibration(load(name)["calibration"])
@@ -74,7 +74,7 @@ def steps(name: str, logit: float) -> list[str]:
     return [f"{name}>{step}" for step in range(-4, min(6, ceil(logit)))]
 
 
-@cache
+@once
 def linear(name: str) -> Linear:
     """The classifier kept in model/`name`.json; raises ModelError when it cannot be used."""
     weights = load(name)

@@ -6,10 +6,11 @@ abbreviation before a figure only, and "Miss." only with its capital.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck import lexicon, model
+from claimcheck.once import once
 
 if TYPE_CHECKING:
     from nltk.tokenize.punkt import PunktSentenceTokenizer
@@ -41,14 +42,14 @@ def period_ends(word: str, following: str) -> bool:
     return len(list(_punkt().sentences_from_tokens((word, following)))) > 1
 
 
-@cache
+@once
 def _abbreviations() -> dict[str, str]:
     """Abbreviation -> when it is one: those that Punkt learnt ("word", always) and those of the lexicon."""
     learnt = dict.fromkeys(model.load("punkt")["abbreviations"], "word")
     return learnt | {entry: kind for entry, (kind,) in lexicon.load("abbreviations").items()}
 
 
-@cache
+@once
 def _punkt() -> PunktSentenceTokenizer:
     from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
