@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TRAIN := .venv-train
 
-.PHONY: demo test check format samples man bench bench-folds train train-check clean
+.PHONY: demo test check format samples screenshots man bench bench-folds train train-check clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.package  ## Install into a virtual environment of its own and print the table of a sample
@@ -27,6 +27,10 @@ samples: $(VENV)/.package  ## Write the expected reports of the samples anew
 	  COLUMNS=80 ../$(BIN)/claimcheck $$article --fail-on never -o $${article%.*}.table; \
 	  ../$(BIN)/claimcheck $$article --fail-on never --json -o $${article%.*}.report; \
 	done
+	cd samples && ../$(BIN)/claimcheck ferry-tender.txt --fail-on never --format html -o ferry-tender.html
+
+screenshots: $(VENV)/.dev  ## Make the README's pictures of the table and the page anew; needs Chromium
+	$(BIN)/python samples/screenshots.py
 
 man: $(VENV)/.package  ## Write the manual page anew
 	$(BIN)/claimcheck manpage > man/claimcheck.1

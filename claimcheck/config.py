@@ -29,6 +29,8 @@ Format = Literal[
     "webanno",
     "jsonld",
     "html",
+    "signoff",
+    "signoff-html",
 ]
 Color = Literal["auto", "always", "never"]
 

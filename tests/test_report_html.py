@@ -137,8 +137,8 @@ def test_hostile_words_are_shown_and_do_nothing() -> None:
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", found)
     tags = Tags(found)
     assert [tag for tag, _ in tags.tags].count("script") == 1
-    for place in ("How drafts/", "Title ", "The bridge ", "Mayor ", "By ", "Not final: "):
-        assert place + SHOWN_INJECTION in tags.text.replace("A\\u", "\\u")
+    for place in ("How drafts/", "Title ", "The bridge ", "Mayor ", "Not final: "):
+        assert place + SHOWN_INJECTION in tags.text
 
 
 def test_the_bars_share_out_all_claims() -> None:

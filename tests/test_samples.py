@@ -16,6 +16,7 @@ from tests.whole_program import printed
 SAMPLES = Path(__file__).parent.parent / "samples"
 ARTICLES = sorted(path.name for path in SAMPLES.iterdir() if path.suffix in (".txt", ".md"))
 CLEAN = "library-hours.md"
+PAGE = "ferry-tender.txt"  # of which the page (.html) is kept too
 SCORES = ("verifiability", "check_worthiness")
 
 
@@ -40,6 +41,12 @@ def test_the_report_is_the_expected_one(name: str) -> None:
 @pytest.mark.parametrize("name", ARTICLES)
 def test_the_table_is_the_expected_one(name: str) -> None:
     assert printed(name, folder=SAMPLES) == (SAMPLES / name).with_suffix(".table").read_text("utf-8")
+
+
+def test_the_page_is_the_expected_one() -> None:
+    assert printed(PAGE, "--format", "html", folder=SAMPLES) == (SAMPLES / PAGE).with_suffix(
+        ".html"
+    ).read_text("utf-8")
 
 
 def test_one_sample_has_no_finding_at_all() -> None:

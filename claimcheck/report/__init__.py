@@ -93,15 +93,23 @@ def render(doc: Document, style: Style) -> str:
             from claimcheck.report.html import html
 
             return html(record(plain, include_text=True))
+        case "signoff":
+            from claimcheck.report.signoff import signoff
+
+            return signoff(record(plain))
+        case "signoff-html":
+            from claimcheck.report.html.signoff import signoff_page
+
+            return signoff_page(record(plain))
 
 
 def frame(format: Format) -> Frame:
     """What makes one output of the texts of a format."""
     match format:
-        case "table" | "markdown":
+        case "table" | "markdown" | "signoff":
             return Frame(between="\n")  # they need air between them
-        case "html":
-            return Frame(only_one="html holds exactly one document: write a page for each, with -o.")
+        case "html" | "signoff-html":
+            return Frame(only_one=f"{format} holds exactly one document: write a page for each, with -o.")
         case "json":
             return Frame(only_one="json holds exactly one document: use --format jsonl for several.")
         case "jsonl":

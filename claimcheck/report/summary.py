@@ -32,13 +32,19 @@ def collapse(report: Record) -> str:
     return f"{fallen} all support{which}."
 
 
+def independence(report: Record) -> str:
+    """How many sources are independent, and how much rests on the largest."""
+    counts = report["summary"]
+    sources = count(counts["independent_sources"], "independent source")
+    if counts["largest_source_share"]:
+        sources += f", the largest with {percent(counts['largest_source_share'])} of what is attributed"
+    return sources
+
+
 def summary(report: Record, part: str = " · ") -> str:
     """The counts, in a sentence whose parts `part` parts."""
     counts = report["summary"]
     basis = [f"{number} {kind}" for kind, number in counts["basis"].items() if number]
     claims = count(counts["claims"], "claim") + (f": {', '.join(basis)}" if basis else "")
-    sources = count(counts["independent_sources"], "independent source")
-    if counts["largest_source_share"]:
-        sources += f", the largest with {percent(counts['largest_source_share'])} of what is attributed"
     findings = [count(number, severity) for severity, number in counts["findings"].items() if number]
-    return part.join((claims, sources, ", ".join(findings) or "no findings")) + "."
+    return part.join((claims, independence(report), ", ".join(findings) or "no findings")) + "."

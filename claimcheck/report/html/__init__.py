@@ -14,6 +14,7 @@ from claimcheck.report.html.graph import graph
 from claimcheck.report.open_items import open_items
 from claimcheck.report.record import Record
 from claimcheck.report.register import register
+from claimcheck.report.summary import collapse, independence, title
 from claimcheck.rules import COLUMNS
 
 
@@ -26,6 +27,9 @@ def html(report: Record) -> str:
         style="page.css",
         script="page.js",
         report=report,
+        title=title(report),
+        independence=independence(report),
+        collapse=collapse(report) if report["document"]["without"] else "",
         paragraphs=list(paragraphs(report)),
         claims=claims,
         heard={source for row in claims for source in row.sources},
@@ -36,6 +40,5 @@ def html(report: Record) -> str:
         graph=graph(report),
         listed=[finding for finding in findings if finding["rule"] not in COLUMNS],
         rules={finding["rule"]: finding["name"] for finding in sorted(findings, key=lambda f: f["rule"])},
-        sentences={sentence["id"]: sentence for sentence in report["sentences"]},
         sources={source["id"]: source for source in report["sources"]},
     )

@@ -18,8 +18,7 @@ from markupsafe import Markup
 from claimcheck import __version__
 from claimcheck.report.register import described_name
 from claimcheck.report.visible import on_one_line, visible
-from claimcheck.report.wording import count, day, percent
-from claimcheck.rules.phrasing import shorten
+from claimcheck.report.wording import count, percent, shortened
 
 _HUES = 12  # colours for sources, page.css
 
@@ -48,6 +47,10 @@ def hue(source: int) -> int:
     return (source - 1) % _HUES
 
 
+def _shortened(text: str, most: int = 60) -> str:
+    return shortened(text, most)
+
+
 def _shown(value: object) -> object:
     """What Jinja2 does with each value before it escapes it; markup that it has made itself stays."""
     return visible(value) if type(value) is str else value
@@ -64,14 +67,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {
-        "day": day,
         "described": described_name,
         "dots": lambda strength: "●" * strength + "○" * (4 - strength),
         "hue": hue,
         "letters": letters,
         "line": on_one_line,
         "percent": percent,
-        "shortened": shorten,
+        "shortened": _shortened,
     }
     environment.globals |= {"count": count, "version": __version__}
     return environment

@@ -9,7 +9,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from claimcheck.report.record import Record
-from claimcheck.rules.phrasing import shorten
+from claimcheck.report.wording import shortened
 
 MOST = 40  # sources drawn
 _DEEPEST = 6  # steps that are indented
@@ -70,7 +70,7 @@ def graph(report: Record) -> Graph:
         at[source] = x, y
         times = through[source].total()
         room = int((_WIDTH - x - 16 - 34) / _LETTER)
-        nodes.append(Node(known[source], shorten(known[source]["name"], room), times, x, y))
+        nodes.append(Node(known[source], shortened(known[source]["name"], room), times, x, y))
     edges = []
     for source, parent, _ in drawn:
         edges.append(Edge(_elbow(at[parent], at[source]), extra=False))
