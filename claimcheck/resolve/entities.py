@@ -140,7 +140,8 @@ class Book:
         return entity
 
     def _namesake(self, people: Sequence[Entity], name: Name) -> Entity:
-        """Of several people of one surname: the office decides, then who is named in full more often."""
+        """Of several people of one surname: the office decides, then who is named first: the others go by
+        their full names."""
         offices = {noun_of(lexicon.load("titles")[title][1])[0] for title in name.titles}
         given = lexicon.load("given_names")
         return max(
@@ -149,7 +150,7 @@ class Book:
                 bool(offices & entity.nouns),
                 entity.key == name.key,  # one who is never named in full
                 entity.key[0] in given,
-                entity.full_mentions,
+                -entity.first,
             ),
         )
 

@@ -90,7 +90,11 @@ class Discourse:
             outside = [place for place, inside in zip(trace.places, said, strict=True) if not inside]
             if not outside and words.quoted[trace.places[-1][0]]:
                 continue
-            position, heads = (outside or trace.places)[-1]
+            places = outside or trace.places
+            position, heads = places[-1]
+            if not quoted:  # named twice in a sentence that it heads
+                here = words.sentence[position]
+                heads = any(headed for place, headed in places if words.sentence[place] == here)
             score = fit - min(sentence - words.sentence[position], _SENTENCES) - _PER_RANK * rank
             score += _HEADS * heads + _IS_SOURCE * entity.is_source
             score -= 0.0 if outside else _SAID_IT

@@ -118,7 +118,7 @@ def refused_to_comment(story: Story) -> Iterator[Match]:
             yield Match(span)
 
 
-@rule("CM005", "info", "No comment: {whom} {state}.", column="No comment")
+@rule("CM005", "info", "No comment: {who}.", column="No comment")
 def no_comment(story: Story) -> Iterator[Match]:
     """Who kept silent, for the table.
 
@@ -153,11 +153,14 @@ def no_comment(story: Story) -> Iterator[Match]:
             if status.kind == "no-comment"
             and ASKED.search(story.doc.plain, status.span.start, status.span.end + WINDOW)
         ]
-        state = _state(story, silent[0]) if silent else None
-        if state:
-            parties = list(dict.fromkeys(shorten(s.party.name) for s in silent if s.party))
-            whom = listed(parties) if parties else "somebody"
-            yield Match(silent[0].span, {"whom": whom, "state": state})
+        parties: dict[str, dict[str, None]] = {}
+        for status in silent:
+            if state := _state(story, status):
+                name = shorten(status.party.name) if status.party else "somebody"
+                parties.setdefault(state, {})[name] = None
+        if parties:
+            who = "; ".join(f"{listed(list(names))} {state}" for state, names in parties.items())
+            yield Match(silent[0].span, {"who": who})
 
 
 def _heard(story: Story) -> frozenset[str]:

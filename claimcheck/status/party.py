@@ -178,7 +178,7 @@ def _phrases(trigger: Trigger, view: Words) -> Iterator[tuple[int, int]]:
 
 
 def _names_somebody(tags: Sequence[str]) -> bool:
-    """Do words of these tags stand for somebody: a noun, a pronoun, an adjective for a noun ("the elderly")?"""
+    """Do such words stand for somebody: a noun, a pronoun, an adjective for a noun ("the elderly")?"""
     nominal = len(tags) == 2 and tags[0] == "DT" and tags[1] in {"JJ", "JJR"}
     return nominal or any(tag in NOUN or tag == "PRP" for tag in tags)
 

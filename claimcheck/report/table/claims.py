@@ -49,7 +49,8 @@ class Claims:
     def rows(self) -> Table:
         """The table: in a narrow window three columns; on a wide page seven, and one a rule that counts."""
         page = self.page
-        number, basis, line, caveats, codes, counts = 6, 17, 4, 11, 18, 16
+        number, basis, line, counts = 6, 17, 4, 16
+        caveats, codes = (11, 18) if page.widest else (16, 13)
         source = 0 if page.narrow else min(max(page.width // 4, 18), 44)
         counted = self._columns() if page.widest else []
         taken = number + basis + (source and source + 2) + (line + caveats + codes + 6 if page.wide else 0)
