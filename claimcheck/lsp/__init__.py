@@ -1,8 +1,8 @@
 """The editor server: what `claimcheck FILE` says, in the margin of the article while it is written.
 
 It speaks the Language Server Protocol 3.17 over standard input and output, by pygls. `article.py` analyses
-what an editor has open, `places.py` counts as the protocol counts, `diagnostics.py`, `hover.py` and
-`suppress.py` make what is shown, `server.py` alone speaks.
+what an editor has open, `places.py` counts as the protocol counts, `diagnostics.py`, `hover.py`,
+`fixes.py` and `suppress.py` make what is shown, `server.py` alone speaks.
 """
 
 from __future__ import annotations

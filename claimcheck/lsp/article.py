@@ -8,6 +8,8 @@ from pathlib import Path, PurePath
 from claimcheck.baseline import Baseline
 from claimcheck.config import load
 from claimcheck.document import Desk, Document
+from claimcheck.lsp.hover import Hovers
+from claimcheck.lsp.places import Encoding, Places
 from claimcheck.pipeline import analyse
 from claimcheck.read import MAX_SIZE, Failure, read_bytes
 from claimcheck.run import dated
@@ -51,6 +53,23 @@ class Opened:
         if isinstance(found, Failure):
             raise found.error
         return replace(found, id=self.name, path=self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An analysed article, and what it takes to speak of it."""
+
+    opened: Opened
+    doc: Document
+    places: Places
+    hovers: Hovers
+
+    @classmethod
+    def of(cls, opened: Opened, encoding: Encoding) -> Checked:
+        """Analyses `opened`; raises what that raises."""
+        doc = opened.analysed()
+        places = Places(opened.text, encoding, len(opened.text) - len(doc.text))
+        return cls(opened, doc, places, Hovers(doc))
 
 
 def is_markdown(path: str, language: str | None) -> bool | None:

@@ -19,28 +19,16 @@ from pygls import uris
 from pygls.lsp.server import LanguageServer
 
 from claimcheck import __version__
-from claimcheck.document import Document, Finding
 from claimcheck.errors import ClaimcheckError, InputError, fault
-from claimcheck.lsp.article import Opened, is_markdown
-from claimcheck.lsp.diagnostics import UNUSED, Pages, diagnostic, diagnostics, span_range
-from claimcheck.lsp.hover import Hovers
-from claimcheck.lsp.places import Encoding, Place, Places
-from claimcheck.lsp.suppress import removal, suppression
+from claimcheck.lsp.article import Checked, Opened, is_markdown
+from claimcheck.lsp.diagnostics import Pages, diagnostics, span_range
+from claimcheck.lsp.fixes import Fixes
+from claimcheck.lsp.places import Encoding, Place
 from claimcheck.lsp.worker import Worker
 from claimcheck.report.visible import on_one_line
 
 PAUSE = 0.3  # seconds without typing after which it is worth analysing
 SETTINGS = ("claimcheck.toml", "pyproject.toml", "sources.toml")
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """An analysed article, and what it takes to speak of it."""
-
-    opened: Opened
-    doc: Document
-    places: Places
-    hovers: Hovers
 
 
 @dataclass(slots=True)
@@ -179,11 +167,9 @@ class Server(LanguageServer):
 
     def _analysed(self, opened: Opened) -> Checked:
         """Called in the worker."""
-        doc = opened.analysed()
         agreed = self.workspace.position_encoding  # as the editor wrote it, or pygls's own
         units = agreed.value if isinstance(agreed, types.PositionEncodingKind) else agreed
-        places = Places(opened.text, cast(Encoding, units), len(opened.text) - len(doc.text))
-        return Checked(opened, doc, places, Hovers(doc))
+        return Checked.of(opened, cast(Encoding, units))
 
     def _publish(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
@@ -220,39 +206,5 @@ class Server(LanguageServer):
             for place in (params.range.start, params.range.end)
         )
         met = [f for f in checked.doc.findings if f.span.start <= end and start <= f.span.end]
-        return [action for found in met if (action := self._fix(params.text_document.uri, checked, found))]
-
-    def _fix(self, uri: str, checked: Checked, finding: Finding) -> types.CodeAction | None:
-        """The quick fix that answers a finding, where the format can hold an answer, or takes one away."""
-        about = [diagnostic(finding, checked.places, self._pages)]
-        title = f"Ignore {finding.rule} ({finding.name}) in this paragraph"
-        if finding.rule == UNUSED:
-            title = "Take away what ignores nothing"
-            edit = removal(checked.doc, finding)
-        elif checked.opened.is_markdown:
-            edit = suppression(checked.doc, finding, checked.opened.with_text)
-        else:
-            return self._impossible(title, about)
-        if edit is None:
-            return None
-        change = types.TextEdit(span_range(edit.span, checked.places), edit.text)
-        return types.CodeAction(
-            title,
-            kind=types.CodeActionKind.QuickFix,
-            diagnostics=about,
-            edit=types.WorkspaceEdit(changes={uri: [change]}),
-        )
-
-    def _impossible(self, title: str, about: list[types.Diagnostic]) -> types.CodeAction | None:
-        """Plain text holds no comments, and an editor's key press is too little for a baseline."""
-        document = self.client_capabilities.text_document
-        actions = document and document.code_action
-        if not (actions and actions.disabled_support):
-            return None
-        reason = "Plain text holds no comments: save it as Markdown, or use --write-baseline."
-        return types.CodeAction(
-            title,
-            kind=types.CodeActionKind.QuickFix,
-            diagnostics=about,
-            disabled=types.CodeActionDisabled(reason),
-        )
+        fixes = Fixes(params.text_document.uri, checked, self._pages, self.client_capabilities)
+        return [fix for found in met if (fix := fixes.of(found))]
