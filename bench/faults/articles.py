@@ -115,7 +115,7 @@ class Article:
         names: dict[tuple[str, str], str] = {}
         for run in self.names_in(self.words):
             parts = run.split()
-            full = 2 <= len(parts) <= 3 and not HONORIFIC.match(run)
+            full = 2 <= len(parts) <= 3 and len(parts[-1]) >= 3 and not HONORIFIC.match(run)
             if full and all(re.fullmatch(r"[A-Z][\w’'.-]+", part) for part in parts):
                 names.setdefault((parts[0], parts[-1]), run)
         return tuple(map(Person, names.values()))

@@ -20,6 +20,8 @@ BESIDE = 2  # other articles in the material of a draft
 ROUNDS = 3  # how often the items of a family are used, each time otherwise
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 ONCE = ("name", "borrowed")  # families whose items are used once
+# Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
+APART = ("borrowed",)
 HEAD = "Notes on what was said and done.\n\n"
 
 ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
@@ -44,11 +46,16 @@ def drafts(
         material = Material(article, rng.sample(others, min(BESIDE, len(others))))
         for family, items in ITEMS.items():
             for round in range(1 if family in ONCE else rounds):
-                sites = _Page()
+                honest = _Page()
+                faulty = _Page() if family in APART else honest
                 for item in items(article):
-                    turns.take(family, item, material, rng, sites)
-                if sites.sites:
-                    yield sites.draft(f"{article.id}-{family}-{round + 1}", material)
+                    if taken := turns.take(family, item, material, rng):
+                        change, kind = taken
+                        (faulty if kind.fault else honest).add(change, kind, item)
+                for page in (honest, faulty) if family in APART else (honest,):
+                    if page.sites:
+                        sort = "-faults" if page is faulty and family in APART else ""
+                        yield page.draft(f"{article.id}-{family}-{round + 1}{sort}", material)
 
 
 class _Turns:
@@ -60,8 +67,8 @@ class _Turns:
         self._used: set[tuple[str, int, int, str]] = set()
         self._balance: Counter[str] = Counter()
 
-    def take(self, family: str, item: Any, material: Material, rng: Random, page: _Page) -> None:
-        """Put a change of `item` on the page, if any kind can make one that it has not made before."""
+    def take(self, family: str, item: Any, material: Material, rng: Random) -> tuple[Change, Kind] | None:
+        """A change of `item`, if any kind can make one that it has not made before."""
         kinds = [kind for kind in self._kinds if SHARED_WITH.get(kind.family, kind.family) == family]
         want_fault = self._balance[family] <= 0
         for kind in sorted(kinds, key=lambda kind: (kind.fault != want_fault, self._made[kind.name])):
@@ -72,8 +79,8 @@ class _Turns:
                 self._used.add(place)
                 self._made[kind.name] += 1
                 self._balance[family] += 1 if kind.fault else -1
-                page.add(change, kind, item)
-                return
+                return change, kind
+        return None
 
 
 def _place(item: Any) -> tuple[str, int, int]:

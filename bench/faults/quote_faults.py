@@ -83,7 +83,10 @@ def words_swapped(quote: Quote, material: Material, rng: Random) -> Change | Non
         (one, other)
         for index, one in enumerate(words)
         for other in words[index + 1 :]
-        if one.tag == other.tag and text_of(quote, one).lower() != text_of(quote, other).lower()
+        if one.tag == other.tag
+        and text_of(quote, one).lower() != text_of(quote, other).lower()
+        # "lethal, defensive weapons" are defensive, lethal weapons.
+        and WORD.search(quote.text[one.end : other.start])
     ]
     if not pairs:
         return None
