@@ -271,7 +271,7 @@ class Book:
         for title in name.titles:
             gender, office = titles[title]
             if gender in ("m", "f") and entity.kind == "person":
-                entity.gender = entity.gender or gender
+                entity.gender = gender  # "Mrs." tells more than a given name
             entity.nouns.add(noun_of(office)[0])
         if entity.name.isupper() and entity.key == name.key:
             entity.name = self._shown(name)  # capitals of a dateline give way to the spelling of the text
@@ -280,7 +280,7 @@ class Book:
                 entity.nouns.add(found.noun)
                 entity.parties |= parties_of(found.description)
                 if entity.kind == "person":
-                    entity.gender = entity.gender or gender_of(found.noun)
+                    entity.gender = gender_of(found.noun) or entity.gender
                 if len(found.description) > len(entity.description or ""):
                     entity.description = found.description
 
