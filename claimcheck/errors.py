@@ -41,6 +41,19 @@ class InputError(ClaimcheckError):
         return InputError, (self.kind, self.message)
 
 
+class ForeignError(InputError):
+    """A sound file that is no article at all, of a kind that shares its suffix: settings, a feed, a report.
+
+    Named, it is an error; in a folder it is passed over, as files with other suffixes are.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__("malformed", message)
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[InputErrorKind, str]]:
+        return InputError, (self.kind, self.message)
+
+
 class ConfigError(ClaimcheckError):
     """An option or a configuration file says something that does not exist."""
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from claimcheck.document import Document
-from claimcheck.read.folders import articles_in, unreadable
+from claimcheck.errors import ForeignError
+from claimcheck.read.folders import articles_in, no_articles, unreadable
 from claimcheck.read.lines import read_lines
 from claimcheck.read.markdown import read_markdown
 from claimcheck.read.plain import read_plain, read_text
-from claimcheck.read.reader import Article, Failure, Origin, Reader, single
+from claimcheck.read.reader import Article, Failure, Item, Origin, Reader, several, single
 
 
 def _docx(data: bytes) -> Article:
@@ -45,6 +46,24 @@ def _pdf(data: bytes) -> Article:
     return read_pdf(data)
 
 
+def _eml(data: bytes) -> Article:
+    from claimcheck.read.eml import read_eml
+
+    return read_eml(data)
+
+
+def _json(data: bytes) -> Iterable[Item]:
+    from claimcheck.read.json_news import read_json
+
+    return read_json(data)
+
+
+def _xml(data: bytes) -> Iterable[Item]:
+    from claimcheck.read.xml_news import read_xml
+
+    return read_xml(data)
+
+
 READERS: dict[str, Reader] = {
     ".txt": single(read_plain),
     ".text": single(read_plain),
@@ -58,6 +77,11 @@ READERS: dict[str, Reader] = {
     ".xhtml": single(_html),
     ".rtf": single(_rtf),
     ".pdf": single(_pdf),
+    ".eml": single(_eml),
+    ".json": several(_json),
+    ".xml": several(_xml),
+    ".nitf": several(_xml),
+    ".newsml": several(_xml),
 }
 MAX_SIZE = 20_000_000
 
@@ -71,19 +95,26 @@ def read_path(
 
     The suffix chooses the reader; a file with another suffix is read as text. `max_size` is in bytes: of a
     file, in a .jsonl file of a line. `force` analyses text that is not in English. What cannot be read is a
-    `Failure`.
+    `Failure`; a folder's files that only share their suffix with articles are passed over.
     """
     name = os.fspath(path)
-    files = articles_in(name, READERS) if Path(name).is_dir() else [(name, None)]
-    for file, error in files:
-        if error:
-            yield Failure(file, file, error)
-            continue
-        try:
-            with Path(file).open("rb") as stream:
-                yield from read_stream(stream, file, max_size=max_size, force=force)
-        except OSError as failure:
-            yield Failure(file, file, unreadable(failure))
+    is_folder = Path(name).is_dir()
+    empty = True
+    for file, error in articles_in(name, READERS) if is_folder else [(name, None)]:
+        for found in [Failure(file, file, error)] if error else _read(file, max_size, force):
+            if not (is_folder and isinstance(found, Failure) and isinstance(found.error, ForeignError)):
+                empty = False
+                yield found
+    if is_folder and empty:
+        yield Failure(name, name, no_articles(READERS))
+
+
+def _read(file: str, max_size: int, force: bool) -> Iterator[Document | Failure]:
+    try:
+        with Path(file).open("rb") as stream:
+            yield from read_stream(stream, file, max_size=max_size, force=force)
+    except OSError as failure:
+        yield Failure(file, file, unreadable(failure))
 
 
 def read_stream(

@@ -68,14 +68,17 @@ class Composition:
             self._put(" ")
             self._waiting += 1
 
-    def has(self, words: str, hint: Role) -> bool:
-        """Is there a paragraph of this role with the same words, whatever their spaces and capitals?"""
+    def has(self, words: str) -> bool:
+        """Is there a paragraph with the same words, whatever their spaces and capitals?"""
         wanted = words.casefold().split()
         text = "".join(self._parts)
-        return any(
-            block.hint == hint and text[block.span.start : block.span.end].casefold().split() == wanted
-            for block in self._blocks
-        )
+        spans = (block.span for block in self._blocks)
+        return any(text[span.start : span.end].casefold().split() == wanted for span in spans)
+
+    def include(self, other: Composition) -> None:
+        """All paragraphs of another composition."""
+        if other._blocks:
+            self._append("".join(other._parts), other._blocks)
 
     def article(
         self,

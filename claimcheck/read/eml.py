@@ -17,7 +17,7 @@ from claimcheck.errors import InputError
 from claimcheck.read.compose import Composition
 from claimcheck.read.decode import decode
 from claimcheck.read.magic import binary_format, mislabelled
-from claimcheck.read.mail_parts import stretches
+from claimcheck.read.mail_parts import apart, stretches
 from claimcheck.read.reader import Article
 
 if TYPE_CHECKING:
@@ -101,12 +101,27 @@ def _article(message: EmailMessage, texts: list[EmailMessage]) -> Article:
     encoding = "utf-8"
     for part in texts:
         text, encoding = _text(part)
-        for stretch, is_apart in stretches(text, is_forward=is_forward):
-            composition.add_text(stretch, "boilerplate" if is_apart else None)
+        if part.get_content_type() == _TEXTS[0]:
+            for stretch, is_apart in stretches(text, is_forward=is_forward):
+                composition.add_text(stretch, "boilerplate" if is_apart else None)
+        else:
+            _add_html(composition, text, is_forward)
     if not composition.blocks:
         raise InputError("empty", "The e-mail has no text of its own; attachments are not opened.")
     given = Metadata(" ".join(subject.split()) or None, _sender(message), _day(message))
     return composition.article(given, encoding)
+
+
+def _add_html(composition: Composition, source: str, is_forward: bool) -> None:
+    from claimcheck.read.html.fragment import fragment
+
+    paragraphs = fragment(source)
+    lines = [(line, paragraph) for paragraph in paragraphs for line in paragraph.words.split("\n")]
+    judged = apart([line for line, _ in lines], is_forward=is_forward, is_marked=False)
+    set_apart = {id(of) for is_apart, (_, of) in zip(judged, lines, strict=True) if is_apart}
+    for paragraph in paragraphs:
+        is_apart = id(paragraph) in set_apart
+        composition.add_lines(paragraph.words, "boilerplate" if is_apart else paragraph.hint)
 
 
 def _text(part: EmailMessage) -> tuple[str, str]:

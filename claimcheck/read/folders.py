@@ -34,8 +34,13 @@ def articles_in(folder: str, suffixes: Collection[str]) -> Iterator[tuple[str, I
             continue
         waiting += sorted(kept, reverse=True)
     if empty:
-        known = ", ".join(sorted(suffixes))
-        yield folder, InputError("unreadable", f"The folder holds no articles (files ending in {known}).")
+        yield folder, no_articles(suffixes)
+
+
+def no_articles(suffixes: Collection[str]) -> InputError:
+    """The error of a folder in which there is nothing to read."""
+    known = ", ".join(sorted(suffixes))
+    return InputError("unreadable", f"The folder holds no articles (files ending in {known}).")
 
 
 def unreadable(error: OSError) -> InputError:

@@ -15,6 +15,7 @@ from typing import Literal
 _QUOTED = re.compile(r"\s?[>|]")
 _SIGNATURE = re.compile(r"--\s?$|(?:Sent from my|Sent from (?:Outlook|Mail|Yahoo)|Get Outlook for)\b.{0,60}$")
 _WROTE = re.compile(r"(?:On\b.{6,200})?\b(?:wrote|writes):\s*$")
+_WROTE_ALL = re.compile(r"On\b.{6,200}\b(?:wrote|writes):\s*$")
 _WROTE_OPEN = re.compile(r"On (?:\w{3,9}, )?.*\d")  # the first of two lines
 _FORWARD = re.compile(r"\s*(?:-{2,}\s*)?(?:begin\s+)?forwarded\s+message\b.{0,20}$", re.IGNORECASE)
 _REPEAT = re.compile(r"\s*-{2,}\s*original\s+(?:message|appointment)\s*-{2,}\s*$|_{20,}\s*$", re.IGNORECASE)
@@ -27,18 +28,22 @@ _State = Literal["copy", "apart", "headers", "signature"]
 
 
 def stretches(text: str, *, is_forward: bool) -> Iterator[tuple[str, bool]]:
-    """`text` in stretches of lines, each with whether it is set apart.
+    """Plain text in stretches of lines, each with whether it is set apart.
 
     `is_forward`: the subject says that the message hands another one on.
     """
     lines = text.splitlines(keepends=True)
-    judged = zip(_apart(lines, is_forward), lines, strict=True)
+    judged = zip(apart(lines, is_forward=is_forward), lines, strict=True)
     for is_apart, group in groupby(judged, key=lambda pair: pair[0]):
         yield "".join(line for _, line in group).strip("\r\n"), is_apart
 
 
-def _apart(lines: Sequence[str], is_forward: bool) -> Iterator[bool]:
-    """One answer a line; looks ahead a line or two, so that it is linear."""
+def apart(lines: Sequence[str], *, is_forward: bool, is_marked: bool = True) -> Iterator[bool]:
+    """Is a line set apart? One answer a line; looks ahead a few lines, so that it is linear.
+
+    `is_marked`: quoted lines begin with a mark, as in plain text; in HTML all is quoted below the line that
+    says who wrote.
+    """
     state: _State = "copy"
     had_copy = False
     fields = 0
@@ -61,7 +66,7 @@ def _apart(lines: Sequence[str], is_forward: bool) -> Iterator[bool]:
         elif _QUOTED.match(line) or _introduces_quote(lines, at):
             state = "copy" if state == "signature" else state
             yield True
-        elif state == "apart" or _begins_message(lines, at):
+        elif state == "apart" or _begins_message(lines, at) or (not is_marked and _WROTE_ALL.match(line)):
             state = "apart"
             yield True
         elif state == "signature" or _SIGNATURE.match(line):
