@@ -146,8 +146,10 @@ def _header(message: EmailMessage, name: str) -> Any:
 
 
 def _sender(message: EmailMessage) -> str | None:
-    addresses = getattr(_header(message, "from"), "addresses", ())
-    return next((address.display_name or address.addr_spec for address in addresses), None) or None
+    """The name of the first sender, else the address; None where there is neither."""
+    for address in getattr(_header(message, "from"), "addresses", ())[:1]:
+        return address.display_name or (address.addr_spec if address.username else None)
+    return None
 
 
 def _day(message: EmailMessage) -> str | None:

@@ -43,7 +43,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         names = Counter(name for name, _ in pairs)
         twice = next(name for name, count in names.items() if count > 1)
-        raise InputError("malformed", f'"{twice[:40]}" stands twice in one object: which one counts?')
+        raise InputError("malformed", f'"{twice[:40]}" stands twice in one object.')
     return found
 
 
