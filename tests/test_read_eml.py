@@ -174,7 +174,7 @@ def test_copy_that_only_looks_like_mail_is_copy() -> None:
 NESTED = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(1_000))
 MESSAGES = "Content-Type: message/rfc822\n\n" * 3_000
 BAD = [
-    pytest.param(b"", "empty", "The file is empty.", id="no byte"),
+    pytest.param(b"", "empty", "The file is empty", id="no byte"),
     pytest.param(mail(" \n"), "empty", "no text of its own; attachments are not opened", id="no word"),
     pytest.param(parts(part("x", "image/png")), "empty", "no text of its own", id="a picture"),
     pytest.param(parts(part(LEAD), end=""), "malformed", "the file is cut off", id="truncated"),

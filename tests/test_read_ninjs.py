@@ -150,7 +150,7 @@ def test_a_repeated_id_is_an_error_of_the_later_item() -> None:
 
 
 BAD = [
-    pytest.param(b"", "empty", "The file is empty.", id="no byte"),
+    pytest.param(b"", "empty", "The file is empty", id="no byte"),
     pytest.param(
         {"type": "picture", "headline": "x"}, "empty", "type 'picture' without a body", id="picture"
     ),

@@ -125,7 +125,7 @@ FILE = '<!DOCTYPE nitf [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 PARAMETER = '<!DOCTYPE nitf [<!ENTITY % a SYSTEM "https://example.org/a.dtd"> %a;]>'
 SOUND = nitf(f"<p>{LEAD}</p>")
 BAD = [
-    pytest.param(b"", "empty", "The file is empty.", id="no byte"),
+    pytest.param(b"", "empty", "The file is empty", id="no byte"),
     pytest.param(nitf(""), "empty", "There is no text to analyse.", id="no word"),
     pytest.param(nitf("<p>&b;</p>", start=LAUGHS), "malformed", "declares an entity ('a')", id="laughs"),
     pytest.param(nitf("<p>&a;</p>", start=FILE), "malformed", "declares an entity", id="a file"),

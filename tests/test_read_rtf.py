@@ -182,7 +182,7 @@ def test_properties_stand_in_for_what_the_text_does_not_say() -> None:
 # Hostile and broken files
 
 BAD = [
-    pytest.param(b"", "empty", "The file is empty.", id="no byte"),
+    pytest.param(b"", "empty", "The file is empty", id="no byte"),
     pytest.param(b"{\\rtf1 }", "empty", "There is no text to analyse.", id="no word"),
     pytest.param(b"{\\rtf1 {\\*\\generator x}{\\pict 00}}", "empty", "There is no text", id="pictures only"),
     pytest.param(b"{\\rtf1 The board met", "malformed", "ends in the midst of a group", id="truncated"),

@@ -115,7 +115,7 @@ def _bytes(stream: BinaryIO, origin: Origin) -> tuple[bytes, str]:
     """A file's bytes and their hash; raises InputError where they are too many, or none."""
     data = stream.read(origin.max_size + 1)
     if not data:
-        raise InputError("empty", "The file is empty.")
+        raise InputError("empty", "The file is empty: there is no text to analyse.")
     if len(data) > origin.max_size:
         raise too_large("The file", origin.max_size)
     return data, hashlib.sha256(data).hexdigest()
