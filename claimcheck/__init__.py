@@ -4,8 +4,8 @@
 >>> for finding in check(text).findings:
 ...     print(finding.rule, finding.message)
 
-Threads may call `check` at the same time and share what it returns: a Document is frozen, and the trained parts
-are loaded once.
+Threads may call `check` at the same time and share what it returns: a Document is frozen, and the trained
+parts are loaded once.
 """
 
 from __future__ import annotations
