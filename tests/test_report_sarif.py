@@ -112,6 +112,20 @@ def test_regions_count_code_points_and_know_all_line_ends() -> None:
     }
 
 
+def test_a_sentence_without_end_is_not_repeated_with_each_finding() -> None:
+    text = "rise and " * 20_000
+    (sentence, _) = document().sentences
+    finding = Finding("HG001", "hedged-claim", "info", "?", Span(0, 4), 0, "0" * 16)
+    doc = replace(
+        document(),
+        text=text,
+        plain=text,
+        sentences=(replace(sentence, span=Span(0, len(text))),),
+        findings=(finding,) * 1_000,
+    )
+    assert len(render(doc, Style(format="sarif"))) < 1_000_000
+
+
 @pytest.mark.parametrize(
     ("path", "uri"),
     [

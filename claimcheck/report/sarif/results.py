@@ -14,6 +14,7 @@ from claimcheck.rules import RULES
 if TYPE_CHECKING:
     from claimcheck.read import Failure
 
+_LONGEST = 2_000  # code points of a sentence that is repeated with each of its findings
 _INDEXES = {rule.code: index for index, rule in enumerate(RULES)}
 
 
@@ -46,7 +47,7 @@ def _regions(doc: Document, finding: Finding) -> dict[str, object]:
     regions: dict[str, object] = {"region": _region(doc, finding.span)}
     if finding.sentence is not None:
         sentence = doc.sentences[finding.sentence].span
-        if sentence != finding.span and sentence.contains(finding.span):
+        if sentence != finding.span and sentence.contains(finding.span) and len(sentence) <= _LONGEST:
             regions["contextRegion"] = _region(doc, sentence)
     return regions
 
