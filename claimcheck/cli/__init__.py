@@ -89,8 +89,8 @@ def program() -> None:
     """A linter for the sourcing of news copy: claim by claim, who says so, how firmly, what is still
     unconfirmed, and what to fix. It judges how a piece is sourced, never whether it is true.
 
-    PATH is a text, Markdown or .jsonl file, a folder of them, or - for standard input. Nothing leaves the
-    machine.
+    PATH is an article (text, Markdown, Word, RTF, HTML, PDF, e-mail, ninjs, Arc ANS, NewsML-G2, NITF), a
+    .jsonl file of them, a folder, or - for standard input. Nothing leaves the machine.
 
     \b
     claimcheck article.txt                 the credibility table
