@@ -206,6 +206,11 @@ def test_elements_and_well_known_classes_name_roles() -> None:
     ]
 
 
+def test_classes_of_what_holds_the_whole_story_name_no_role_and_hide_nothing() -> None:
+    page = f'<html class="sr-only"><body class="author" hidden><section class="byline"><p>{LEAD}</section>'
+    assert hints(page) == [(None, LEAD)]
+
+
 # The story in its page
 
 

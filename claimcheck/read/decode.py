@@ -52,7 +52,9 @@ def decode(data: bytes) -> tuple[str, str]:
 
 def _refuse_binary(data: bytes) -> None:
     if what := binary_format(data):
-        raise InputError("binary", f"This is {what}, not text: its suffix has to say so.")
+        raise InputError(
+            "binary", f"This is {what}, not text: its suffix, or --stdin-filename, has to say so."
+        )
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > 1 and controls > _CONTROL_SHARE * len(data):
         raise InputError(

@@ -25,12 +25,14 @@ ENDED: Mapping[str, frozenset[str]] = {
     "td": frozenset({"p", "td", "th"}),
     "th": frozenset({"p", "td", "th"}),
 }
+_WHOLE = names("html body")  # systems hang the kind of the page on them, and hide them until a script ran
+_WIDE = names("body article main section form table tbody tr")  # no class makes all in it one line's role
 _HIDDEN = names(
     "aside audio button canvas datalist del dialog embed iframe input menu nav noscript object "
     "option rp rt script search select style svg template textarea title video"
 )
 _HIDDEN_ROLES = names("alertdialog banner complementary contentinfo dialog menu navigation search")
-_HIDDEN_CLASSES = names("hidden screen-reader-text sr-only visually-hidden visuallyhidden")
+_HIDDEN_CLASSES = names("screen-reader-text sr-only visually-hidden visuallyhidden")
 _HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)\b", re.IGNORECASE)
 
 _ROLES: dict[str, Role] = {
@@ -60,6 +62,8 @@ _CALLED: dict[str, Role] = {
 
 def is_hidden(name: str, attributes: Mapping[str, str], *, in_article: bool) -> bool:
     """Is an element not shown, or shown as furniture of the page? A footer is, unless it is the article's."""
+    if name in _WHOLE:
+        return False
     if name in _HIDDEN or (name == "footer" and not in_article):
         return True
     if not attributes:
@@ -75,13 +79,11 @@ def is_hidden(name: str, attributes: Mapping[str, str], *, in_article: bool) -> 
 
 def role_of(name: str, attributes: Mapping[str, str]) -> Role | None:
     """The role that a block's element, its itemprop or its class names."""
-    if attributes:
+    if attributes and name not in _WIDE:
         words = [attributes.get("itemprop", "").lower(), *_tokens(attributes)]
         called = next((_CALLED[word] for word in words if word in _CALLED), None)
         if called:
             return called
-        if name in ("td", "th") and attributes.get("role") in ("presentation", "none"):
-            return None
     return _ROLES.get(name)
 
 
