@@ -387,7 +387,7 @@ def test_a_comment_silences_what_it_names() -> None:
 @pytest.mark.parametrize(
     ("page", "kind", "words"),
     [
-        pytest.param("", "empty", "no text", id="empty"),
+        pytest.param("", "empty", "The file is empty", id="empty"),
         pytest.param(" \n\t", "empty", "no text", id="blank"),
         pytest.param("<html><body><script>1</script></body></html>", "empty", "no text", id="a script alone"),
         pytest.param("<!-- <p>Two piers", "empty", "no text", id="a comment without an end"),
@@ -475,6 +475,17 @@ def test_hostile_pages_take_linear_time_and_keep_what_came_before(hostile: str) 
 def test_ten_thousand_nested_tags_around_the_story_are_nothing_special() -> None:
     page = "<div><b>" * 10_000 + f"<p>{LEAD}</p>" + "</b></div>" * 10_000 + f"<p>{WORK}"
     assert lines(page) == [LEAD, WORK]
+
+
+def test_of_a_folder_the_pages_that_this_program_made_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(f"{LEAD}\n\n{WORK}\n")
+    (tmp_path / "story.html").write_text(f"<p>{LEAD}</p>")
+    for form in ("html", "signoff-html"):
+        done = ran("draft.txt", "--format", form, "-o", f"{form}.html", folder=tmp_path)
+        assert done.code in (0, 1), done.err
+    assert [found.path for found in read_path(tmp_path)] == [
+        str(tmp_path / name) for name in ("draft.txt", "story.html")
+    ]
 
 
 def test_the_program_reads_pages_and_goes_on_after_a_bad_one(tmp_path: Path) -> None:

@@ -35,8 +35,6 @@ def open_package(data: bytes) -> Package:
             raise InputError("unreadable", "The document is encrypted with a password; save it without one.")
         raise InputError("malformed", "This is an old Word document (.doc), not .docx; save it as .docx.")
     if not data.startswith(_ZIP):
-        if not data.strip():
-            raise InputError("empty", "The file is empty.")
         raise mislabelled(data, "a .docx file")
     archive = Archive(data)
     own = _related(archive, "")
