@@ -483,6 +483,9 @@ def test_of_a_folder_the_pages_that_this_program_made_are_left_out(tmp_path: Pat
     for form in ("html", "signoff-html"):
         done = ran("draft.txt", "--format", form, "-o", f"{form}.html", folder=tmp_path)
         assert done.code in (0, 1), done.err
+        (named,) = read_path(tmp_path / f"{form}.html")
+        assert isinstance(named, Failure)
+        assert "no article" in named.error.message
     assert [found.path for found in read_path(tmp_path)] == [
         str(tmp_path / name) for name in ("draft.txt", "story.html")
     ]

@@ -8,18 +8,13 @@ from pathlib import Path
 
 from claimcheck.errors import InputError
 
-_PAGES = frozenset((".html", ".htm"))
-_OWN = b'<meta name="generator" content="claimcheck">'  # in the head of report/html's templates
-_LOOKED_AT = 500  # bytes
-
 
 def articles_in(folder: str, suffixes: Collection[str]) -> Iterator[tuple[str, InputError | None]]:
     """The articles under `folder`, in order: files with one of `suffixes`, in it and in all of its folders.
 
-    Hidden files and folders are left out, Word's marks that a file is open (~$NAME), this program's own pages
-    (they are apt to lie beside the articles), and links that lead out of the folder; no linked folder is
-    entered, so that links cannot make a loop. A folder that cannot be read, or holds no article at all, comes
-    with its error.
+    Hidden files and folders are left out, Word's marks that a file is open (~$NAME), and links that lead out
+    of the folder; no linked folder is entered, so that links cannot make a loop. A folder that cannot be
+    read, or holds no article at all, comes with its error.
     """
     root = Path(folder).resolve()
     empty = True
@@ -58,17 +53,5 @@ def _is_kept(entry: os.DirEntry[str], root: Path, suffixes: Collection[str]) -> 
         return False
     if entry.is_dir(follow_symlinks=False):
         return True
-    suffix = Path(entry.name).suffix.lower()
-    if suffix not in suffixes or not entry.is_file():
-        return False
-    return Path(entry.path).resolve().is_relative_to(root) and not (
-        suffix in _PAGES and _is_own_page(Path(entry.path))
-    )
-
-
-def _is_own_page(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            return _OWN in file.read(_LOOKED_AT)
-    except OSError:
-        return False  # reading it will say why
+    has_suffix = Path(entry.name).suffix.lower() in suffixes
+    return has_suffix and entry.is_file() and Path(entry.path).resolve().is_relative_to(root)

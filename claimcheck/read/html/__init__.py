@@ -8,6 +8,7 @@ it.
 
 from __future__ import annotations
 
+from claimcheck.errors import ForeignError
 from claimcheck.read.compose import Composition
 from claimcheck.read.html.charset import page_of
 from claimcheck.read.html.page import Page
@@ -25,6 +26,8 @@ def read_html(data: bytes) -> Article:
     page = Page(told.taking(events(source)))
     if page.paragraphs and (not page.tags or _is_message(data)):
         raise mislabelled(data, "HTML")
+    if told.is_ours:
+        raise ForeignError("This is a page that claimcheck made of an article, no article.")
     composition = Composition()
     for paragraph in story_of(source, page):
         for comment in paragraph.before:

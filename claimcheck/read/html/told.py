@@ -71,6 +71,11 @@ class Told:
         elif event.name == "script" and self._is_data and self._story is None:
             self._story = _story(event.words)
 
+    @property
+    def is_ours(self) -> bool:
+        """Is it a page that this program made (report/html/templates)?"""
+        return self._meta.get("generator") == "claimcheck"
+
     def given(self) -> Metadata:
         """What is said of the story."""
         story = self._story or Metadata()
