@@ -76,6 +76,11 @@ def test_of_several_forms_the_one_with_most_structure_is_read() -> None:
     assert words(xml(f"<div><p>{LEAD}</p></div>")) == [LEAD]
 
 
+def test_lines_of_plain_text_count_from_its_first_word() -> None:
+    doc = reading.document(item(data(f"\n\n{LEAD}\n")).encode(), "wire.xml")
+    assert doc.line_column(doc.blocks[0].span.start) == (1, 1)
+
+
 def test_what_the_copy_has_itself_is_not_said_twice() -> None:
     nitf = (
         "<nitf><body><body.head><hedline><hl1>Two piers to close</hl1></hedline><byline>By Mo Ray</byline>"

@@ -221,6 +221,19 @@ def test_a_page_with_fonts_without_end_is_refused() -> None:
     assert "more than 100 fonts" in failure(data).message
 
 
+def test_tables_of_characters_that_a_font_writes_as_one_range_are_counted() -> None:
+    table = stream(b"1 begincmap 1 beginbfrange\n<0000> <ffff> <0000>\nendbfrange endcmap")
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 5 0 R>>"
+    form = b"<</Type/XObject/Subtype/Form/Resources<</Font<</F1 4 0 R>>/XObject<</X 6 0 R>>>>/Length 0>>"
+    page = b"<</Type/Page/Parent 2 0 R/Contents 7 0 R/Resources<</XObject<</X 6 0 R>>>>>>"
+    pages = b"<</Type/Pages/MediaBox[0 0 9 9]/Count 99/Kids[%s]>>" % (b"3 0 R " * 99)
+    drawn = [form + b"\nstream\n\nendstream", stream(b"q Q")]
+    start = time.process_time()
+    data = file([b"<</Type/Catalog/Pages 2 0 R>>", pages, page, font, table, *drawn], b"/Root 1 0 R")
+    assert "fonts with more characters" in failure(data).message
+    assert time.process_time() - start < 10
+
+
 def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n")
     os.truncate(tmp_path / "a.pdf", 100_000_000)

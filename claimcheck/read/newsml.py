@@ -82,7 +82,7 @@ def _add_copy(composition: Composition, content: Element) -> Metadata:
     elif _is_html(content):
         add_fragment(composition, "".join(content.itertext()))
     else:
-        composition.add_text("".join(content.itertext()))
+        composition.add_text("".join(content.itertext()).strip("\r\n"))
     return Metadata()
 
 

@@ -148,7 +148,7 @@ def _add(composition: Composition, part: _Part) -> None:
         data = _DECLARATION.sub("", part.words, count=1).encode("utf-8", "xmlcharrefreplace")
         add_nitf(composition, parse_xml(data, "The body in NITF")[0])
     else:
-        composition.add_text(part.words)
+        composition.add_text(part.words.strip("\r\n"))
 
 
 def _plain(part: _Part) -> str:

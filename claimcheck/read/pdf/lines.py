@@ -2,8 +2,7 @@
 
 pypdf bounds what one stream may hold; here also the number of pages and what all of them hold together are
 bounded, since many pages may name one stream. Work is counted in bytes and operations, so that the same file
-is read, or refused, on every machine; the bound on time is for what can hardly be counted, such as tables of
-characters that a font writes as one range.
+is read, or refused, on every machine; the bound on time is a last resort for what nobody has thought of.
 """
 
 from __future__ import annotations
@@ -27,8 +26,10 @@ _MOST_PAGES = 300
 _LONGEST_STREAM = 5_000_000  # bytes, unpacked
 _LONGEST_ALL = 20_000_000
 _MOST_OPERATIONS = 400_000  # of all pages; a page of text has some hundreds
-_MOST_FONTS = 100  # of a page
+_MOST_FONTS = 100  # of a page and the forms on it
+_MOST_CHARACTERS = 1_500_000  # in the fonts of all pages, which pypdf reads anew for each page
 _SECONDS = 60.0  # of this thread's work
+_RANGE = re.compile(rb"<([0-9A-Fa-f]{1,8})>\s*<([0-9A-Fa-f]{1,8})>\s*[<\[]")
 _PROGRAM_TITLE = re.compile(r"Microsoft Word - |untitled\b|.*\.(?:docx?|odt|rtf|indd|pdf)$", re.IGNORECASE)
 
 
@@ -94,7 +95,7 @@ class _Work:
     """Reads pages, and counts what it costs over all of them."""
 
     def __init__(self) -> None:
-        self._bytes = self._operations = 0
+        self._bytes = self._operations = self._characters = 0
         self._ends = thread_time() + _SECONDS
 
     def lines(self, page: PageObject, number: int) -> list[Line]:
@@ -102,12 +103,14 @@ class _Work:
         if contents is None:
             return []
         self._bytes += len(contents.get_data())
-        resources: Any = page.get("/Resources")
-        fonts: Any = resources.get_object().get("/Font") if resources is not None else None
+        fonts = _fonts(page)
+        self._characters += sum(map(_mapped, fonts))
         if self._bytes > _LONGEST_ALL:
             raise _too_large("pages that unpack to more than an article has.")
-        if fonts is not None and len(fonts.get_object()) > _MOST_FONTS:
+        if len(fonts) > _MOST_FONTS:
             raise _too_large(f"a page with more than {_MOST_FONTS} fonts.")
+        if self._characters > _MOST_CHARACTERS:
+            raise _too_large("fonts with more characters than an article needs.")
         gathered = _Gathered(number)
         page.extract_text(visitor_operand_before=self._count, visitor_text=gathered.add)
         return gathered.finished()
@@ -158,6 +161,33 @@ class _Gathered:
             self._lines.append(Line(self._page, words, *self._place, size, is_bold))
         self._words.clear()
         self._place, self._letters = None, (0, 0.0, False)
+
+
+def _fonts(page: PageObject) -> list[Any]:
+    """The fonts of a page and of the forms on it, up to one more than there may be."""
+    waiting: list[Any] = [page.get("/Resources")]
+    fonts: list[Any] = []
+    forms: set[int] = set()
+    while waiting and len(fonts) <= _MOST_FONTS:
+        resources = waiting.pop()
+        if resources is None:
+            continue
+        own, drawn = (resources.get_object().get(name) for name in ("/Font", "/XObject"))
+        fonts += [] if own is None else own.get_object().values()
+        for form in [] if drawn is None else drawn.get_object().values():
+            content = form.get_object()
+            if id(content) not in forms and content.get("/Subtype") == "/Form":
+                forms.add(id(content))
+                waiting.append(content.get("/Resources"))
+    return fonts
+
+
+def _mapped(font: Any) -> int:
+    """How many characters a font's table says it has, by the ranges in it (ISO 32000-1, 9.10.3)."""
+    table = font.get_object().get("/ToUnicode")
+    data = getattr(table.get_object() if table is not None else None, "get_data", lambda: b"")()
+    ranges = (int(found[2], 16) - int(found[1], 16) for found in _RANGE.finditer(data))
+    return len(data) // 8 + sum(max(0, size) for size in ranges)
 
 
 def _properties(reader: PdfReader) -> Metadata:
