@@ -22,6 +22,12 @@ SAID = re.compile(
     r"|suggest|suggests|suggested|believe|believes|estimate|estimates|estimated|warn|warns|warned|contend|contends"
     r"|contended|told \w+)"
 )
+# "Could have saved" and "asked how it might end" hold nothing back that an assertion would give away.
+NO_RESERVE = re.compile(
+    r"\b(?:may|might|could) (?:\w+ )?have\b|\b(?:how|what|whether|who|which|where|when|why)\b[^,.;]{0,60}"
+    r"\b(?:may|might|could)\b",
+    re.IGNORECASE,
+)
 OTHERS = {
     "reportedly": "apparently",
     "allegedly": "supposedly",
@@ -130,6 +136,7 @@ def modal_removed(item: Reserved, material: Material, rng: Random) -> Change | N
     others = ADVERB.search(item.sentence.text) or re.search(
         r"\b(?:if|would|seems?|appears?)\b", item.sentence.text
     )
+    others = others or NO_RESERVE.search(item.sentence.text)
     return _whole(new, "drift") if times == 1 and not item.source and not others else None
 
 

@@ -114,14 +114,15 @@ def unit(figure: Figure, material: Material, rng: Random) -> Change | None:
 
 
 def rounded_wrong(figure: Figure, material: Material, rng: Random) -> Change | None:
-    """ "About" so much, and it is at least a twelfth off."""
+    """ "About" so much, and it is a seventh off, and no rounding to one digit either."""
     if not figure.roundable:
         return None
     near = rounded(figure.value, 2, ROUND_HALF_UP)
     step = Decimal(1).scaleb(near.adjusted() - 1)
-    steps = max(1, int(figure.value / step / 10) + 1)
+    steps = int(figure.value / step / 6) + 1
     value = near + rng.choice((-1, 1)) * step * steps
-    if abs(value - figure.value) < figure.value / 12 or value in _known(figure):
+    right = value == rounded(figure.value, 1, ROUND_HALF_UP) or abs(value - figure.value) < figure.value / 7
+    if right or value in _known(figure):
         return None
     return figure.replaced(f"about {written(figure, value)}", "different")
 
