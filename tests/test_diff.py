@@ -234,6 +234,9 @@ def test_line_breaks_and_spaces_are_no_change() -> None:
             "The bank lost 1200 customers last year, Moira Quist said.",
             ["reworded"],
         ),
+        ("The tower will open on Friday.", "The tower will open on Sunday.", ["date-changed"]),
+        ("The tower will open on Sept. 5.", "The tower will open on September 5.", ["reworded"]),
+        ("The tower will open on Friday.", "The tower will open.", ["reworded"]),
         ("The bank will shut its branch in Northpier.", "A ferry ran late on Sunday.", ["added", "dropped"]),
         (
             "The port will be sold to a fund this year.",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claimcheck import lexicon
 from claimcheck.assess.caveats import NO_CAVEAT
 from claimcheck.assess.gist import SELF, gists
 from claimcheck.document import Document, StatusKind
@@ -67,6 +68,15 @@ class Version:
             for hedge in self.doc.hedges[i]
             if hedge.kind not in NO_CAVEAT
         )
+
+    @property
+    def words(self) -> list[tuple[str, str]]:
+        """Its tokens with their tags."""
+        return [
+            (token.text, tag)
+            for i in self.sentences
+            for token, tag in zip(self.doc.sentences[i].tokens, self.doc.tags[i], strict=True)
+        ]
 
     def named(self, sources: Sequence[int | None]) -> tuple[str, ...]:
         return tuple("nobody named" if i is None else self.doc.sources[i].name for i in sources)
@@ -133,21 +143,37 @@ def _open(version: Version) -> dict[StatusKind, str]:
 
 
 def _numbers(old: Version, new: Version) -> Iterator[Loss]:
-    before, after = _figures(old), _figures(new)
-    gone = [words for number, words in before.items() if number not in after]
-    come = [words for number, words in after.items() if number not in before]
+    gone, come = _exchanged(_figures(old), _figures(new))
     if gone:
-        yield Loss("number-changed" if come else "number-lost", tuple(gone), tuple(come))
+        yield Loss("number-changed" if come else "number-lost", gone, come)
+    gone, come = _exchanged(_days(old), _days(new))
+    if gone and come:  # "said on Friday" may go
+        yield Loss("date-changed", gone, come)
+
+
+def _exchanged(
+    before: Mapping[str, str], after: Mapping[str, str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of what is only in `before`, and of what is only in `after`."""
+    gone = tuple(words for what, words in before.items() if what not in after)
+    return gone, tuple(words for what, words in after.items() if what not in before)
 
 
 def _figures(version: Version) -> dict[str, str]:
     """The numbers of a version as they stand, by what they are: 1,200 is 1200, five is 5."""
     figures: dict[str, str] = {}
-    for i in version.sentences:
-        doc = version.doc
-        for token, tag in zip(doc.sentences[i].tokens, doc.tags[i], strict=True):
-            plain = token.text.casefold().replace(",", "")
-            number = DIGITS.get(plain, plain)
-            if (tag == "CD" or plain[:1].isdigit()) and plain != "one":
-                figures.setdefault(number, token.text)
+    for word, tag in version.words:
+        plain = word.casefold().replace(",", "")
+        if (tag == "CD" or plain[:1].isdigit()) and plain != "one":
+            figures.setdefault(DIGITS.get(plain, plain), word)
     return figures
+
+
+def _days(version: Version) -> dict[str, str]:
+    """The weekdays and months of a version as they stand, by their first letters: Sept. is September."""
+    calendar = lexicon.words("calendar_words")
+    return {
+        word[:3].casefold(): word
+        for word, tag in reversed(version.words)
+        if tag == "NNP" and len(word) >= 3 and word[0].isupper() and word.casefold() in calendar
+    }
