@@ -1,0 +1,156 @@
+"""Words of the draft laid beside words of the material.
+
+Candidates are the places that many of the draft's rarer words and pairs of words point to; there the two
+are aligned word by word by RapidFuzz (Levenshtein, opcodes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log
+from typing import NamedTuple
+
+import numpy as np
+
+from claimcheck.material.index import Index, Stretch
+from claimcheck.material.words import Word
+
+# More places than this say nothing about where a passage is, unless nothing rarer is known.
+FREQUENT = 3000
+# Words of the draft that are looked up at most, spread over it.
+MOST_WORDS = 400
+# So many candidates are aligned.
+CANDIDATES = 4
+# How far a passage may be shifted by words added or left out before it counts as another one.
+SLACK = 12
+# No word of the material is this: what stands in brackets in a quote.
+WILD = "[]"
+
+
+class Hunk(NamedTuple):
+    """Words `here` (first, last exclusive) of the draft and words `there` of a stretch that differ."""
+
+    here: tuple[int, int]
+    there: tuple[int, int]
+
+
+class Alignment(NamedTuple):
+    """Words of the draft beside a stretch of the material: `first` and `last` (exclusive) in the stretch.
+
+    `equal` are pairs of runs of the same words (here, there, length), `hunks` what is between them.
+    """
+
+    stretch: Stretch
+    first: int
+    last: int
+    equal: tuple[tuple[int, int, int], ...]
+    hunks: tuple[Hunk, ...]
+
+    @property
+    def same(self) -> int:
+        """How many words are the same."""
+        return sum(length for _, _, length in self.equal)
+
+    @property
+    def longest(self) -> int:
+        """The longest run of same words."""
+        return max((length for _, _, length in self.equal), default=0)
+
+
+def candidates(index: Index, words: Sequence[str], most: int = CANDIDATES) -> list[int]:
+    """The places where a passage that has these words may begin, the likeliest first.
+
+    A pair of neighbouring words votes for where the first word would stand, with the more weight the rarer
+    it is; single words vote when they are rare.
+    """
+    votes, weights = [], []
+    total = len(index)
+    step = max(len(words) // MOST_WORDS, 1)
+    for at in range(0, len(words), step):
+        places = index.places(words[at])
+        if 0 < len(places) <= FREQUENT:
+            votes.append(places.astype(np.int64) - at)
+            weights.append(np.full(len(places), log(total / len(places)) / 2))
+        if at + 1 < len(words) and len(places) and (next_id := index.id(words[at + 1])):
+            pairs = places[index.ids[np.minimum(places + 1, total - 1)] == next_id]
+            if 0 < len(pairs) <= FREQUENT:
+                votes.append(pairs.astype(np.int64) - at)
+                weights.append(np.full(len(pairs), log(total / len(pairs))))
+    if not votes:
+        return []
+    where, weight = np.concatenate(votes), np.concatenate(weights)
+    order = np.argsort(where, kind="stable")
+    where, weight = where[order], np.concatenate(([0.0], np.cumsum(weight[order])))
+    # The weight of all votes from each one to SLACK places further on.
+    reach = np.searchsorted(where, where + SLACK, side="right")
+    sums = weight[reach] - weight[:-1]
+    found: list[int] = []
+    ranked = np.argsort(-sums, kind="stable")
+    for at in ranked[: 50 * most]:
+        place = int(where[at])
+        if all(abs(place - other) > SLACK for other in found):
+            found.append(place)
+            if len(found) == most:
+                break
+    return found
+
+
+def aligned(index: Index, words: Sequence[str], place: int, pad: int = SLACK) -> Alignment | None:
+    """`words` beside the material around `place`; None where no word is the same.
+
+    Words at either end that are not the same stand beside as many of the material's.
+    """
+    place = min(max(place, 0), len(index) - 1)
+    # A vote may lie before the beginning of its piece.
+    piece = index.piece_at(min(place + len(words) // 2, len(index) - 1))
+    stretch = index.stretch(place - pad, place + len(words) + pad, piece)
+    return lay_beside(words, stretch)
+
+
+def lay_beside(words: Sequence[str], stretch: Stretch) -> Alignment | None:
+    """`words` beside a stretch, as close together as they can be."""
+    there = [word.folded for word in stretch.words]
+    runs = _runs(words, there)
+    if not runs:
+        return None
+    # A small word far from all others is there by chance.
+    while len(runs) > 1 and runs[0][2] == 1 and _gap(runs[0], runs[1]) > 3:
+        runs = runs[1:]
+    while len(runs) > 1 and runs[-1][2] == 1 and _gap(runs[-2], runs[-1]) > 3:
+        runs = runs[:-1]
+    first = max(runs[0][1] - runs[0][0], 0)
+    here, beside, length = runs[-1]
+    last = min(beside + length + len(words) - here - length, len(there))
+    runs = _runs(words, there[first:last])
+    equal = tuple((here, beside + first, length) for here, beside, length in runs)
+    return Alignment(stretch, first, last, equal, tuple(_hunks(equal, len(words), first, last)))
+
+
+def _gap(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
+    return max(other[0] - one[0], other[1] - one[1]) - one[2]
+
+
+def _runs(words: Sequence[str], there: Sequence[str]) -> list[tuple[int, int, int]]:
+    from rapidfuzz.distance import Levenshtein
+
+    return [
+        (op.src_start, op.dest_start, op.src_end - op.src_start)
+        for op in Levenshtein.opcodes(words, there)
+        if op.tag == "equal"
+    ]
+
+
+def _hunks(equal: Sequence[tuple[int, int, int]], size: int, first: int, last: int) -> list[Hunk]:
+    found, here, there = [], 0, first
+    for run_here, run_there, length in (*equal, (size, last, 0)):
+        if run_here > here or run_there > there:
+            found.append(Hunk((here, run_here), (there, run_there)))
+        here, there = run_here + length, run_there + length
+    return found
+
+
+def text_of(words: Sequence[Word], text: str, first: int, last: int) -> str:
+    """The words `first` to `last` (exclusive) of a text, as they stand there, on one line."""
+    if first >= last:
+        return ""
+    return " ".join(text[words[first].start : words[last - 1].end].split())

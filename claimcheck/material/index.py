@@ -1,0 +1,142 @@
+"""Where each word of the material stands: postings over folded words, and over their beginnings.
+
+Everything is an array over the words of all pieces in a row, so that ten megabytes are indexed in a second or
+two, and a quote's pairs of neighbouring words are found by array operations.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from claimcheck.document import Document, Span
+from claimcheck.material.words import WORD, Word, fold, stem_of, words_of
+
+# Passages are looked for in stretches of at most this many words.
+UNIT = 48
+_BREAK = 0  # the id of what stands between two pieces: no word
+
+
+class Postings:
+    """The places of each id in an array of ids, in order."""
+
+    def __init__(self, ids: Any, size: int) -> None:
+        self.counts = np.bincount(ids, minlength=size)
+        self._order = np.argsort(ids, kind="stable").astype(np.uint32)
+        self._first = np.concatenate(([0], np.cumsum(self.counts)))
+
+    def of(self, id: int) -> Any:
+        """The places of `id`, ascending."""
+        return self._order[self._first[id] : self._first[id + 1]]
+
+
+class Stretch(NamedTuple):
+    """Neighbouring words of one piece: the piece's number, the place of the first word, the words."""
+
+    piece: int
+    first: int
+    words: list[Word]
+
+
+class Index:
+    """The words of several documents, one after the other; a place is the number of a word in that row."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self.documents = documents
+        ids: dict[str, int] = {"": _BREAK}
+        known: dict[str, int] = {}
+        row: list[int] = []
+        self._blocks: list[tuple[int, Span]] = []  # of each block its document and where it stands
+        self.block_starts: list[int] = []
+        self.piece_starts: list[int] = []
+        for number, doc in enumerate(documents):
+            self.piece_starts.append(len(row))
+            for block in doc.blocks:
+                self.block_starts.append(len(row))
+                self._blocks.append((number, block.span))
+                for word in WORD.findall(doc.plain, block.span.start, block.span.end):
+                    id = known.get(word)
+                    if id is None:
+                        id = known[word] = ids.setdefault(fold(word), len(ids))
+                    row.append(id)
+            row.append(_BREAK)
+        self.ids = np.array(row, dtype=np.uint32)
+        self._id_of = ids
+        self.words = Postings(self.ids, len(ids))
+        stems: dict[str, int] = {"": _BREAK}
+        stem_of_id = [stems.setdefault(stem_of(word), len(stems)) if word else _BREAK for word in ids]
+        self._stem_of = stems
+        self._stems = Postings(np.array(stem_of_id, dtype=np.uint32)[self.ids], len(stems))
+        self.unit_starts = self._cut()
+        self._words_of_block = lru_cache(maxsize=256)(self._read_block)
+
+    def _cut(self) -> Any:
+        """The places where stretches of UNIT words begin; each block begins one."""
+        starts = [*self.block_starts, len(self.ids)]
+        pairs = zip(starts[:-1], starts[1:], strict=True)
+        return np.array([cut for first, last in pairs for cut in range(first, last, UNIT)], dtype=np.int64)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def id(self, folded: str) -> int:
+        """The id of a folded word; 0 where the material does not have it."""
+        return self._id_of.get(folded, _BREAK)
+
+    def count(self, folded: str) -> int:
+        """How often the material has a folded word."""
+        id = self.id(folded)
+        return int(self.words.counts[id]) if id else 0
+
+    def places(self, folded: str) -> Any:
+        """The places of a folded word."""
+        return self.words.of(self.id(folded)) if self.id(folded) else np.empty(0, dtype=np.uint32)
+
+    def stem_places(self, stem: str) -> Any:
+        """The places of the words that begin so (`stem_of`)."""
+        id = self._stem_of.get(stem, _BREAK)
+        return self._stems.of(id) if id else np.empty(0, dtype=np.uint32)
+
+    def piece_at(self, place: int) -> int:
+        """Number of the piece that a place is in."""
+        return bisect_right(self.piece_starts, place) - 1
+
+    def piece_end(self, piece: int) -> int:
+        """The place after the last word of a piece."""
+        return self.piece_starts[piece + 1] - 1 if piece + 1 < len(self.piece_starts) else len(self.ids) - 1
+
+    def stretch(self, first: int, last: int, piece: int) -> Stretch:
+        """The words from place `first` to `last` (exclusive), cut where the piece ends."""
+        first = max(first, self.piece_starts[piece])
+        last = min(last, self.piece_end(piece))
+        words: list[Word] = []
+        block = max(bisect_right(self.block_starts, first) - 1, 0)
+        while block < len(self.block_starts) and self.block_starts[block] < last:
+            start = self.block_starts[block]
+            words += self._words_of_block(block)[max(first - start, 0) : max(last - start, 0)]
+            block += 1
+        return Stretch(piece, first, words)
+
+    def _read_block(self, block: int) -> list[Word]:
+        number, span = self._blocks[block]
+        return words_of(self.documents[number].plain, span)
+
+    def block_at(self, place: int) -> int:
+        """Number of the block, over all pieces, that a place is in."""
+        # Empty blocks begin where the next one does.
+        return bisect_right(self.block_starts, place) - 1
+
+    def block_span(self, block: int) -> tuple[int, Span]:
+        """The piece of a block and where it stands in it."""
+        return self._blocks[block]
+
+    def blocks_of(self, piece: int) -> range:
+        """The numbers of a piece's blocks."""
+        return range(
+            bisect_left(self._blocks, (piece,)),  # type: ignore[arg-type]
+            bisect_left(self._blocks, (piece + 1,)),  # type: ignore[arg-type]
+        )

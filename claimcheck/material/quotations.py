@@ -1,0 +1,69 @@
+"""What a quote of the draft says, in words: ellipses part it, brackets are the writer's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.document import Span
+from claimcheck.material.align import WILD
+from claimcheck.material.words import Word, words_of
+
+# … ... . . . [...] (...): words are left out here, and the quote says so.
+ELLIPSIS = re.compile(r"[\[(]?(?:…|\.(?: ?\.){2,5})[\])]?")
+BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]")
+# "[T]he": the writer changed the case.
+INITIAL = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of a quote between ellipses: its words, WILD for what stands in brackets."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def folded(self) -> list[str]:
+        return [word.folded for word in self.words]
+
+    @property
+    def own(self) -> int:
+        """How many words the speaker is said to have said."""
+        return sum(word.folded != WILD for word in self.words)
+
+
+def segments(text: str, span: Span) -> list[Segment]:
+    """The parts of the quote at `span` that have words, in order."""
+    found, start = [], span.start
+    for gap in (*ELLIPSIS.finditer(text, span.start, span.end), None):
+        end = gap.start() if gap else span.end
+        words = tuple(_words(text, start, end))
+        if any(word.folded != WILD for word in words):
+            found.append(Segment(words))
+        start = gap.end() if gap else end
+    return found
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    at = start
+    for bracket in BRACKETS.finditer(text, start, end):
+        if initial := INITIAL.match(text, bracket.start(), end):
+            # The letter and the rest of the word are one; what is before it goes first.
+            yield from words_of(text, Span(at, bracket.start()))
+            rest = words_of(text, Span(bracket.end(), end))
+            if rest and rest[0].start == bracket.end():
+                word = initial[1].lower() + rest[0].folded
+                yield Word(bracket.start(), rest[0].end, word)
+                at = rest[0].end
+                continue
+        if at > bracket.start():
+            continue
+        before = words_of(text, Span(at, bracket.start()))
+        begin = bracket.start()
+        if before and before[-1].end == bracket.start():
+            begin = before.pop().start  # "investigat[ed]": the whole word is the writer's
+        yield from before
+        yield Word(begin, bracket.end(), WILD)
+        at = bracket.end()
+    yield from words_of(text, Span(at, end))

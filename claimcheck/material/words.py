@@ -1,0 +1,75 @@
+"""Words as the draft and the material are held against each other: folded, with where they stand.
+
+Folding takes away what a desk may change without changing what is said: letter case, the form of quotation
+marks, apostrophes and dashes, hyphens, points in acronyms, commas in numbers, numbers in letters up to twelve,
+"per cent", and American or British endings.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.document import Span
+from claimcheck.rules.quantities import COUNTS
+
+# U.S.; 1,960,000.5; don't; signs of money and percent are words too. Each run is taken whole: linear.
+WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|\b[Pp]er\s{1,3}cent\b|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£¥%]"
+)
+_ENDINGS = tuple(
+    (re.compile(pattern), ending)
+    for pattern, ending in (
+        (r"(?<=\w{3})isation(?=s?$)", "ization"),
+        (r"(?<=\w{4})is(?=(?:e[sd]?|ing)$)", "iz"),
+        (r"(?<=\w{3})our(?=(?:s|ed|ing|ite|ites|able|er|ers|hood)?$)", "or"),
+        (r"(?<=\w{3})tre(?=s?$)", "ter"),
+        (r"(?<=[aeiou]l)l(?=(?:ed|ing|er|ers)$)", ""),
+    )
+)
+_SPELLINGS = {
+    "%": "percent", "programme": "program", "programmes": "programs", "grey": "gray", "defence": "defense",
+    "offence": "offense", "licence": "license", "cheque": "check", "tyre": "tire", "okay": "ok",
+}  # fmt: skip
+
+
+class Word(NamedTuple):
+    """A folded word and where it stands in its text."""
+
+    start: int
+    end: int
+    folded: str
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """The key under which a word is the same here and there."""
+    word = word.lower().replace("’", "'").rstrip(".")
+    if word[0].isdigit():
+        return word.replace(",", "")
+    if word in COUNTS:
+        return str(COUNTS[word])
+    if "." in word:
+        return word.replace(".", "")
+    if word.endswith("cent") and word.startswith("per"):
+        return "percent"
+    if word in _SPELLINGS:
+        return _SPELLINGS[word]
+    for pattern, ending in _ENDINGS:
+        word = pattern.sub(ending, word)
+    return word
+
+
+def words_of(text: str, span: Span) -> list[Word]:
+    """The words of `text` inside `span`, in order."""
+    return [
+        Word(match.start(), match.end(), fold(match[0]))
+        for match in WORD.finditer(text, span.start, span.end)
+    ]
+
+
+@lru_cache(maxsize=1 << 16)
+def stem_of(word: str) -> str:
+    """The beginning of a folded word, long enough that "approved" meets "approval"."""
+    return word if word[0].isdigit() else word.removesuffix("'s")[:5].rstrip("s")
