@@ -13,6 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from claimcheck.document import Document
 
 __version__ = "0.1.0"
@@ -28,24 +30,33 @@ def check(
     select: tuple[str, ...] = (),
     ignore: tuple[str, ...] = (),
     force: bool = False,
+    against: Mapping[str, str] | None = None,
 ) -> Document:
     """The article `text` with every layer and finding; see `Document`.
 
     `title`, `byline` and `published` (ISO date) are what is known beside the text; offsets point into `text`
-    alone. `select` and `ignore` take codes, families or names of rules. Raises InputError (a ClaimcheckError)
+    alone. `select` and `ignore` take codes, families or names of rules; `against` is the text's material, by
+    name. Raises InputError (a ClaimcheckError)
     where there is nothing to analyse or, without `force`, the text is not in English, and ConfigError for a
     rule or a date that does not exist. No files, no network.
     """
     # Here, not above: `claimcheck --help` must not load the stages.
+    from dataclasses import replace
+
     from claimcheck.config import Config
-    from claimcheck.document import Metadata
+    from claimcheck.document import Desk, Metadata
     from claimcheck.pipeline import analyse
     from claimcheck.read import read_text
 
     given = {"select": select, "ignore": ignore, **({"published": published} if published else {})}
     config = Config().updated(given)
     metadata = Metadata(title=title, byline=byline, published=config.published)
-    return analyse(read_text(text, given=metadata, force=force), config)
+    document = read_text(text, given=metadata, force=force)
+    if against:
+        from claimcheck.material.read import Material
+
+        document = replace(document, desk=Desk(material=Material.of_texts(against)))
+    return analyse(document, config)
 
 
 def __getattr__(name: str) -> Any:

@@ -44,7 +44,8 @@ class Config:
     """What a run may be told.
 
     `max_size` is in bytes; `published`, an ISO date, overrides the article's; `baseline` is the file of
-    accepted findings, in a configuration file relative to its folder.
+    accepted findings, `against` the files and folders of material; both are relative to the folder of a
+    configuration file that names them.
     """
 
     select: tuple[str, ...] = ()
@@ -58,6 +59,7 @@ class Config:
     jobs: int = 1
     include_text: bool = False
     baseline: Path | None = None
+    against: tuple[str, ...] = ()
     # Where the values come from that are not the defaults, by key; no setting itself.
     origins: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
@@ -139,7 +141,11 @@ def _read(file: Path) -> Config:
         read = Config().updated(settings, lambda key: _place(file, table, key))
     except ConfigError as error:
         raise ConfigError(f"{file}: {error}") from None
-    return replace(read, baseline=file.parent / read.baseline) if read.baseline else read
+    return replace(
+        read,
+        baseline=file.parent / read.baseline if read.baseline else None,
+        against=tuple(str(file.parent / path) for path in read.against),
+    )
 
 
 def _place(file: Path, table: str | None, key: str) -> str:
@@ -219,6 +225,14 @@ def _jobs(value: Any) -> int:
     return jobs
 
 
+def _paths(value: Any) -> tuple[str, ...]:
+    """Files and folders; one may stand without a list."""
+    paths = [value] if isinstance(value, str | Path) else value
+    if not isinstance(paths, Iterable) or not all(isinstance(p, str | Path) and str(p) for p in paths):
+        raise ValueError(f'a list of files and folders is wanted, such as ["notes/"], not {value!r}.')
+    return tuple(map(str, paths))
+
+
 def _path(value: Any) -> Path:
     if not isinstance(value, str | Path) or not str(value):
         raise ValueError(f"the path of a file is wanted, not {value!r}.")
@@ -237,4 +251,5 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "jobs": _jobs,
     "include_text": _switch,
     "baseline": _path,
+    "against": _paths,
 }

@@ -12,7 +12,11 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from claimcheck.comparison import Comparison
+    from claimcheck.material.read import Material
 
 Role = Literal["headline", "standfirst", "byline", "dateline", "caption", "credit", "boilerplate", "body"]
 Manner = Literal["direct", "indirect", "mixed"]
@@ -89,10 +93,12 @@ class KnownSource:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What the desk says beside the article: the sources it knows, and the one it asks to do without."""
+    """What the desk says beside the article: the sources it knows, the one it asks to do without, and the
+    material that the article was made of."""
 
     known: tuple[KnownSource, ...] = ()
     without: str | None = None
+    material: Material | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,6 +372,8 @@ class Document:
     assessments: tuple[Assessment, ...] = ()
     # assess: the source that `desk.without` names (index into `sources`)
     withdrawn: int | None = None
+    # compare: None without material
+    comparison: Comparison | None = None
     # rules
     findings: tuple[Finding, ...] = field(default=())
 

@@ -12,6 +12,7 @@ from claimcheck.document import Document
 from claimcheck.encode import encode
 from claimcheck.hedge import hedge
 from claimcheck.layout import layout
+from claimcheck.material import compare
 from claimcheck.resolve import resolve
 from claimcheck.rules import NOTHING_ACCEPTED, judge
 from claimcheck.segment import segment
@@ -19,7 +20,8 @@ from claimcheck.stage import Stage
 from claimcheck.status import status
 from claimcheck.tag import tag
 
-STAGES: tuple[Stage, ...] = (
+# What is read in any text: material is read so too, where the article is held against it.
+READING: tuple[Stage, ...] = (
     layout,
     segment,
     tag,
@@ -29,8 +31,8 @@ STAGES: tuple[Stage, ...] = (
     classify,
     hedge,
     status,
-    assess,
 )
+STAGES: tuple[Stage, ...] = (*READING, assess, compare)
 
 
 def analyse(document: Document, config: Config, accepted: Mapping[str, str] = NOTHING_ACCEPTED) -> Document:

@@ -27,13 +27,15 @@ from claimcheck.report import Style, render
 class Result:
     """What came of one document: its text and the severities of its findings, or its failure.
 
-    `entry` is what a baseline would say of it, None where the job has no baseline.
+    `entry` is what a baseline would say of it, None where the job has no baseline; `notices` are sentences
+    for standard error that are no failure.
     """
 
     text: str = ""
     severities: frozenset[Severity] = frozenset()
     failure: Failure | None = None
     entry: Entry | None = None
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Job:
                 render(document, self.style),
                 frozenset(finding.severity for finding in document.findings),
                 entry=self.baseline.entry(document) if self.baseline else None,
+                notices=tuple(_notices(document)),
             )
         except InputError as error:
             return _failed(document, error)
@@ -65,6 +68,18 @@ class Job:
 
 def _failed(document: Document, error: InputError) -> Result:
     return Result(failure=Failure(document.id, document.path or document.id, error))
+
+
+def _notices(document: Document) -> Iterator[str]:
+    """What a reader of the comparison with the material has to know of single pieces."""
+    for piece in document.comparison.pieces if document.comparison else ():
+        if piece.use == "none":
+            yield f"{piece.name}: It is {document.path or document.id} itself, and proves nothing: left out."
+        elif piece.use == "differences":
+            yield (
+                f"{piece.name}: It reads like another version of {document.path or document.id}:"
+                " nothing counts as borrowed from it."
+            )
 
 
 def documents(paths: Iterable[str], config: Config, stdin_name: str) -> Iterator[Document | Failure]:
@@ -104,7 +119,7 @@ class _Workers:
 
     def __init__(self, job: Job, jobs: int) -> None:
         self._job, self._jobs = job, jobs
-        self._pool = _pool(jobs)
+        self._pool = _pool(jobs, job)
 
     def run(self, inputs: Iterable[Document | Failure]) -> Iterator[Result]:
         waiting: deque[tuple[Document, Future[Result]] | Failure] = deque()
@@ -121,10 +136,10 @@ class _Workers:
     def _submit(self, document: Document) -> Future[Result]:
         with _interrupts_later():
             try:
-                return self._pool.submit(self._job, document)
+                return self._pool.submit(_work, document)
             except BrokenProcessPool:
-                self._pool = _pool(self._jobs)
-                return self._pool.submit(self._job, document)
+                self._pool = _pool(self._jobs, self._job)
+                return self._pool.submit(_work, document)
 
     def _result(self, item: tuple[Document, Future[Result]] | Failure) -> Result:
         if isinstance(item, Failure):
@@ -138,9 +153,9 @@ class _Workers:
 
     def _alone(self, document: Document) -> Result:
         try:
-            with _pool(1) as pool:
+            with _pool(1, self._job) as pool:
                 with _interrupts_later():
-                    future = pool.submit(self._job, document)
+                    future = pool.submit(_work, document)
                 return future.result()
         except BrokenProcessPool:
             return _failed(
@@ -148,15 +163,28 @@ class _Workers:
             )
 
 
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, initializer=_die_on_interrupt)
+def _pool(jobs: int, job: Job) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(job,))
 
 
-def _die_on_interrupt() -> None:
-    """An interrupt from the keyboard reaches the workers too: they end at once and without a word."""
+_job: Job | None = None  # of a worker process: what it does with each document
+
+
+def _begin(job: Job) -> None:
+    """A worker gets its job once, with the material in it, and dies at an interrupt without a word.
+
+    An interrupt from the keyboard reaches the workers too.
+    """
+    global _job
+    _job = job
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if _CAN_BLOCK:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+
+def _work(document: Document) -> Result:
+    assert _job is not None
+    return _job(document)
 
 
 @contextmanager

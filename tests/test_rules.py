@@ -12,8 +12,9 @@ import pytest
 
 from claimcheck import rules
 from claimcheck.config import Config
-from claimcheck.document import Document, Finding, Metadata
+from claimcheck.document import Desk, Document, Finding, Metadata
 from claimcheck.errors import ConfigError
+from claimcheck.material.read import Material
 from claimcheck.pipeline import analyse
 from claimcheck.read import read_bytes, read_text
 from claimcheck.rules.page import Example, Page
@@ -38,7 +39,14 @@ def in_markdown(text: str, config: Config | None = None) -> Document:
     return analyse(document, config or Config())
 
 
-def findings(text: str, code: str) -> list[Finding]:
+def against(text: str, material: str) -> Document:
+    desk = Desk(material=Material.of_texts({"notes.txt": material}))
+    return analyse(replace(read_text(text, force=True), desk=desk), Config())
+
+
+def findings(text: str, code: str, material: str = "") -> list[Finding]:
+    if material:
+        return [finding for finding in against(text, material).findings if finding.rule == code]
     # Comments are Markdown.
     doc = in_markdown(text) if "<!--" in text else analysed(text)
     return [finding for finding in doc.findings if finding.rule == code]
@@ -46,7 +54,7 @@ def findings(text: str, code: str) -> list[Finding]:
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_example(rule: Rule, example: Example) -> None:
-    found = findings(example.text, rule.code)
+    found = findings(example.text, rule.code, rule.page.material)
     at = [example.text[f.span.start : f.span.end] for f in found]
     assert at == [example.text[span.start : span.end] for span in example.spans]
     assert [finding.span for finding in found] == list(example.spans)

@@ -14,6 +14,7 @@ import click
 from claimcheck.cli.accept import accept
 from claimcheck.cli.completion import articles, one_of, rules
 from claimcheck.cli.live import live, refuse_unless_seen
+from claimcheck.cli.material import with_material
 from claimcheck.cli.speech import complain, say
 from claimcheck.cli.terminal import encoding, style
 from claimcheck.config import Color, Config, FailOn, Format, load
@@ -70,6 +71,13 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--show-settings", is_flag=True, help="Show every setting and where it comes from; check nothing."
+)
+@click.option(
+    "--against",
+    multiple=True,
+    metavar="PATH",
+    shell_complete=articles,
+    help="Hold the draft against its material: a file or a folder; may be given again.",
 )
 @click.option(
     "--baseline",
@@ -150,9 +158,10 @@ def check(
     if show_settings:
         say(asked.table())
         return 0
-    desk = Desk(load_sources(sources, Path.cwd()), without)
+    desk, all_read = with_material(Desk(load_sources(sources, Path.cwd()), without), asked)
     if write_baseline:
-        return accept(paths or ("-",), asked, desk, stdin_filename)
+        code = accept(paths or ("-",), asked, desk, stdin_filename)
+        return code if all_read else 2
     if watch:
         refuse_unless_seen(paths, asked.format, has_file=output is not None)
         live(
@@ -160,7 +169,8 @@ def check(
             lambda: _inputs(paths, asked, desk, claim, stdin_filename),
             lambda: _job(asked, desk, claim, output, quiet, everything),
         )
-    return _check(paths or ("-",), asked, desk, claim, output, quiet, everything, stdin_filename)
+    code = _check(paths or ("-",), asked, desk, claim, output, quiet, everything, stdin_filename)
+    return code if all_read else 2
 
 
 def _inputs(
@@ -212,6 +222,8 @@ def _check(
             if result.failure is not None:
                 failed = True
                 complain(f"{result.failure.path}: {result.failure.error.message}")
+            for notice in result.notices:
+                complain(notice)
             found |= result.severities
             if text := whole.fail(result.failure) if result.failure else whole.add(result.text):
                 out.write(text)

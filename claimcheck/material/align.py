@@ -110,7 +110,7 @@ def aligned(index: Index, words: Sequence[str], place: int, pad: int = SLACK) ->
 def lay_beside(words: Sequence[str], stretch: Stretch) -> Alignment | None:
     """`words` beside a stretch, as close together as they can be."""
     there = [word.folded for word in stretch.words]
-    runs = _runs(words, there)
+    runs = _close(_runs(words, there), there)
     if not runs:
         return None
     # A small word far from all others is there by chance.
@@ -121,9 +121,33 @@ def lay_beside(words: Sequence[str], stretch: Stretch) -> Alignment | None:
     first = max(runs[0][1] - runs[0][0], 0)
     here, beside, length = runs[-1]
     last = min(beside + length + len(words) - here - length, len(there))
-    runs = _runs(words, there[first:last])
+    runs = _close(_runs(words, there[first:last]), there[first:last])
     equal = tuple((here, beside + first, length) for here, beside, length in runs)
+    # Moved runs leave words at the ends that belong to nothing.
+    first = max(first, equal[0][1] - equal[0][0])
+    here, beside, length = equal[-1]
+    last = min(last, beside + len(words) - here)
     return Alignment(stretch, first, last, equal, tuple(_hunks(equal, len(words), first, last)))
+
+
+def _close(runs: list[tuple[int, int, int]], there: Sequence[str]) -> list[tuple[int, int, int]]:
+    """`runs` with the first and the last moved up to their neighbours where the same words stand there too.
+
+    An alignment costs the same whichever of two "the" it takes.
+    """
+    if len(runs) > 1:
+        (here, beside, length), (next_here, next_beside, _) = runs[0], runs[1]
+        if here + length == next_here and beside + length < next_beside:
+            moved = next_beside - length
+            if there[moved:next_beside] == there[beside : beside + length]:
+                runs = [(here, moved, length), *runs[1:]]
+    if len(runs) > 1:
+        (before_here, before_beside, size), (here, beside, length) = runs[-2], runs[-1]
+        moved = before_beside + size
+        is_apart = before_here + size == here and moved < beside
+        if is_apart and there[moved : moved + length] == there[beside : beside + length]:
+            runs = [*runs[:-1], (here, moved, length)]
+    return runs
 
 
 def _gap(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:

@@ -6,6 +6,7 @@ two, and a quote's pairs of neighbouring words are found by array operations.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
@@ -77,7 +78,7 @@ class Index:
     def _cut(self) -> Any:
         """The places where stretches of UNIT words begin; each block begins one."""
         starts = [*self.block_starts, len(self.ids)]
-        pairs = zip(starts[:-1], starts[1:], strict=True)
+        pairs = itertools.pairwise(starts)
         return np.array([cut for first, last in pairs for cut in range(first, last, UNIT)], dtype=np.int64)
 
     def __len__(self) -> int:

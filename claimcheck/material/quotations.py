@@ -13,7 +13,7 @@ from claimcheck.material.words import Word, words_of
 # … ... . . . [...] (...): words are left out here, and the quote says so.
 ELLIPSIS = re.compile(r"[\[(]?(?:…|\.(?: ?\.){2,5})[\])]?")
 BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]")
-# "[T]he": the writer changed the case.
+# "[T]he" is a word: words.py reads it.
 INITIAL = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
 
 
@@ -48,16 +48,7 @@ def segments(text: str, span: Span) -> list[Segment]:
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     at = start
     for bracket in BRACKETS.finditer(text, start, end):
-        if initial := INITIAL.match(text, bracket.start(), end):
-            # The letter and the rest of the word are one; what is before it goes first.
-            yield from words_of(text, Span(at, bracket.start()))
-            rest = words_of(text, Span(bracket.end(), end))
-            if rest and rest[0].start == bracket.end():
-                word = initial[1].lower() + rest[0].folded
-                yield Word(bracket.start(), rest[0].end, word)
-                at = rest[0].end
-                continue
-        if at > bracket.start():
+        if INITIAL.match(text, bracket.start(), end):
             continue
         before = words_of(text, Span(at, bracket.start()))
         begin = bracket.start()

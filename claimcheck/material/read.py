@@ -25,6 +25,10 @@ class Material:
         """Material from texts at hand, by name. Raises InputError where one has no words."""
         return cls(read_text(text, id=name, path=name, force=True) for name, text in texts.items())
 
+    def __reduce__(self) -> tuple[type[Material], tuple[tuple[Document, ...]]]:
+        # Worker processes make the index themselves: it is larger than the texts.
+        return Material, (self.documents,)
+
     @cached_property
     def index(self) -> Index:
         """Where each word stands."""

@@ -1,8 +1,8 @@
 """Words as the draft and the material are held against each other: folded, with where they stand.
 
 Folding takes away what a desk may change without changing what is said: letter case, the form of quotation
-marks, apostrophes and dashes, hyphens, points in acronyms, commas in numbers, numbers in letters up to twelve,
-"per cent", and American or British endings.
+marks, apostrophes and dashes, hyphens, points in acronyms, commas in numbers, numbers in letters up to
+twelve, "per cent", and American or British endings.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from claimcheck.rules.quantities import COUNTS
 
 # U.S.; 1,960,000.5; don't; signs of money and percent are words too. Each run is taken whole: linear.
 WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|\b[Pp]er\s{1,3}cent\b|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£¥%]"
+    r"\[[^\W\d_]\][^\W\d_]+|(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|\b[Pp]er\s{1,3}cent\b|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£¥%]"
 )
 _ENDINGS = tuple(
     (re.compile(pattern), ending)
@@ -46,6 +46,8 @@ class Word(NamedTuple):
 def fold(word: str) -> str:
     """The key under which a word is the same here and there."""
     word = word.lower().replace("’", "'").rstrip(".")
+    if word[0] == "[":  # "[T]he": the writer changed the case
+        word = word[1] + word[3:]
     if word[0].isdigit():
         return word.replace(",", "")
     if word in COUNTS:

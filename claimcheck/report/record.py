@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterable
-from typing import Any, get_args
+from typing import get_args
 
 from claimcheck import __version__
 from claimcheck.assess import Carried, carried
+from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import (
-    Attribution,
     Basis,
     Document,
     Hedge,
@@ -21,10 +21,11 @@ from claimcheck.document import (
     StatusKind,
     Token,
 )
+from claimcheck.report.material import Record, borrowed_records, claim_record, piece_records, quote_record
+
+__all__ = ["SCHEMA_VERSION", "Record", "record"]
 
 SCHEMA_VERSION = "1"
-
-Record = dict[str, Any]
 
 
 def record(doc: Document, *, include_text: bool = False) -> Record:
@@ -38,6 +39,7 @@ def record(doc: Document, *, include_text: bool = False) -> Record:
         "attributions": _attributions(doc, links),
         "sources": _sources(doc, load, links),
         "quotes": _quotes(doc),
+        "borrowed": borrowed_records(doc),
         "findings": _findings(doc),
         "summary": _summary(doc, load),
     }
@@ -85,6 +87,7 @@ def _document(doc: Document, include_text: bool) -> Record:
             {"name": doc.sources[credit.source].name, "source": credit.source + 1, **_span(doc, credit.span)}
             for credit in doc.credits
         ],
+        "material": piece_records(doc),
         "without": None if doc.withdrawn is None else _without(doc, doc.withdrawn),
     }
     if include_text:
@@ -138,6 +141,7 @@ def _sentences(doc: Document, links: Links) -> list[Record]:
                     for support in assessment.supports
                 ],
                 "same_as": [other + 1 for other in assessment.same_as],
+                "material": claim_record(doc, doc.comparison.claims[index]) if doc.comparison else None,
                 "findings": found[index],
             }
         )
@@ -204,32 +208,19 @@ def _sources(doc: Document, load: Carried, links: Links) -> list[Record]:
 
 
 def _quotes(doc: Document) -> list[Record]:
-    """Each quote with the attribution whose content shares most with it, the innermost of several."""
-    contents = deque(
-        sorted(
-            (content.start, content.end, index)
-            for index, attribution in enumerate(doc.attributions)
-            for content in attribution.content
-        )
-    )
-    records, near = [], list[tuple[int, int, int]]()  # `near`: contents that may still reach a quote
-    for number, quote in enumerate(doc.quotes, 1):
-        while contents and contents[0][0] < quote.span.end:
-            near.append(contents.popleft())
-        near = [content for content in near if content[1] > quote.span.start]
-        shared = Counter[int]()
-        for start, end, index in near:
-            shared[index] += max(0, min(quote.span.end, end) - max(quote.span.start, start))
-        best = max(shared, key=lambda index: (shared[index], -_size(doc.attributions[index])), default=None)
-        attribution = _id(best) if best is not None and shared[best] else None
-        records.append(
-            {"id": number, **_span(doc, quote.span), "attribution": attribution, "closed": quote.closed}
-        )
-    return records
-
-
-def _size(attribution: Attribution) -> int:
-    return sum(map(len, attribution.content))
+    """Each quote with the attribution that it belongs to."""
+    checks = doc.comparison.quotes if doc.comparison else (None,) * len(doc.quotes)
+    rows = zip(doc.quotes, attributions_of_quotes(doc), checks, strict=True)
+    return [
+        {
+            "id": number,
+            **_span(doc, quote.span),
+            "attribution": _id(attribution),
+            "closed": quote.closed,
+            "material": check and quote_record(check),
+        }
+        for number, (quote, attribution, check) in enumerate(rows, 1)
+    ]
 
 
 def _findings(doc: Document) -> list[Record]:

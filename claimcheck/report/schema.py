@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
+from claimcheck.comparison import DriftKind, FigureVerdict, PieceUse, QuoteVerdict
 from claimcheck.document import (
     Basis,
     Caveat,
@@ -45,6 +46,26 @@ def schema(*, strict: bool = False) -> Schema:
         return {"type": "object", "properties": properties | (optional or {}), "required": required} | closed
 
     span = {"$ref": "#/$defs/span"}
+    passage = fields({"path": STRING, "line": ID} | TEXT_SPAN | {"before": STRING, "after": STRING})
+    quote_check = fields(
+        {
+            "verdict": _enum(QuoteVerdict),
+            "passages": _list(passage),
+            "changes": _list(fields({"here": STRING, "there": STRING})),
+            "cut": _or_null(passage),
+            "speaker": _or_null(fields({"here": STRING, "there": STRING})),
+        }
+    )
+    figure = fields(TEXT_SPAN | {"verdict": _enum(FigureVerdict), "there": STRING, "passage": passage})
+    drift = fields({"kind": _enum(DriftKind), "lost": STRING, "passage": passage})
+    claim_check = fields(
+        {
+            "score": _or_null(SCORE),
+            "passage": _or_null(passage),
+            "figures": _list(figure),
+            "drifts": _list(drift),
+        }
+    )
     report = fields(
         {
             "schema_version": VERSION,
@@ -61,6 +82,7 @@ def schema(*, strict: bool = False) -> Schema:
                     "words": COUNT,
                     "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
                     "credits": _list(fields({"name": STRING, "source": ID} | TEXT_SPAN)),
+                    "material": _list(fields({"path": STRING, "words": COUNT, "use": _enum(PieceUse)})),
                     "without": _or_null(fields({"name": STRING, "source": ID, "collapsed": _list(ID)})),
                 },
                 {"text": STRING},
@@ -69,8 +91,13 @@ def schema(*, strict: bool = False) -> Schema:
             "attributions": _list({"$ref": "#/$defs/attribution"}),
             "sources": _list({"$ref": "#/$defs/source"}),
             "quotes": _list(
-                fields({"id": ID} | TEXT_SPAN | {"attribution": _or_null(ID), "closed": BOOLEAN})
+                fields(
+                    {"id": ID}
+                    | TEXT_SPAN
+                    | {"attribution": _or_null(ID), "closed": BOOLEAN, "material": _or_null(quote_check)}
+                )
             ),
+            "borrowed": _list(fields(TEXT_SPAN | {"words": COUNT, "share": SCORE, "passage": passage})),
             "findings": _list({"$ref": "#/$defs/finding"}),
             "summary": {"$ref": "#/$defs/summary"},
         }
@@ -109,6 +136,7 @@ def schema(*, strict: bool = False) -> Schema:
             "admiralty": _or_null({"type": "string", "pattern": "^[A-F][12346]$"}),
             "supports": _list(fields({"source": _or_null(ID), "attribution": ID, "sentence": ID})),
             "same_as": _list(ID),
+            "material": _or_null(claim_check),
             "findings": _list(COUNT),
         }
     )

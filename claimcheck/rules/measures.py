@@ -7,30 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.document import Document, Span
-from claimcheck.rules.quantities import COUNTS, SCALES
+from claimcheck.rules.quantities import COUNTS, SCALES, UNITS
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 from claimcheck.syntax import stem
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 _SCALE = r"(?: (?:thousand|million|billion|trillion))?"
-# Units by their names: what is measured, and how many of the kind's first unit one is.
-UNITS: dict[str, tuple[str, float]] = {
-    **dict.fromkeys(("metre", "metres", "meter", "meters", "m"), ("length", 1.0)),
-    **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers", "km"), ("length", 1000.0)),
-    **dict.fromkeys(("centimetre", "centimetres", "centimeter", "centimeters", "cm"), ("length", 0.01)),
-    **dict.fromkeys(("mile", "miles"), ("length", 1609.344)),
-    **dict.fromkeys(("yard", "yards"), ("length", 0.9144)),
-    **dict.fromkeys(("foot", "feet", "ft"), ("length", 0.3048)),
-    **dict.fromkeys(("inch", "inches"), ("length", 0.0254)),
-    **dict.fromkeys(("kilogram", "kilograms", "kg"), ("mass", 1.0)),
-    **dict.fromkeys(("pound", "pounds", "lb", "lbs"), ("mass", 0.45359237)),
-    **dict.fromkeys(("hectare", "hectares", "ha"), ("area", 1.0)),
-    **dict.fromkeys(("acre", "acres"), ("area", 0.40468564)),
-    **dict.fromkeys(("litre", "litres", "liter", "liters"), ("volume", 1.0)),
-    **dict.fromkeys(("mph",), ("speed", 1.609344)),
-    **dict.fromkeys(("kph", "km/h"), ("speed", 1.0)),
-}
 _UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 _ABOUT = "(?:about |around |roughly |some |nearly |almost )?"
 CONVERTED = re.compile(

@@ -14,6 +14,7 @@ HEADINGS = {
     "How it decides": "decides",
     "Wrongly catches": "catches",
     "In quotes": "quotes",
+    "Material": "material",
     "Flags": "flags",
     "Passes": "passes",
 }
@@ -31,7 +32,7 @@ class Example(NamedTuple):
     @classmethod
     def parse(cls, marked: str) -> Example:
         """Reads `[[` and `]]` around the spans; they do not nest. A paragraph becomes one line of text."""
-        marked = "\n\n".join(" ".join(paragraph.split()) for paragraph in marked.split("\n\n"))
+        marked = _paragraphed(marked)
         pieces = MARK.split(marked)
         if len(pieces) % 2 == 0:
             raise ValueError(f"marks do not pair: {marked}")
@@ -45,13 +46,17 @@ class Example(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a rule reports, why and who says so, how it decides, where it errs, and examples."""
+    """What a rule reports, why and who says so, how it decides, where it errs, and examples.
+
+    `material` is the text that the examples are held against, empty for a rule that needs none.
+    """
 
     summary: str
     why: str
     decides: str
     catches: str
     quotes: str
+    material: str
     flags: tuple[Example, ...]
     passes: tuple[Example, ...]
 
@@ -69,9 +74,15 @@ class Page:
         return cls(
             " ".join(summary.split()),
             **prose,
+            material=_paragraphed(texts["material"]),
             flags=examples(texts["flags"]),
             passes=examples(texts["passes"]),
         )
+
+
+def _paragraphed(text: str) -> str:
+    """The text with each paragraph on one line."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
 
 
 def examples(text: str) -> tuple[Example, ...]:
@@ -89,6 +100,10 @@ def render(heading: str, page: Page, width: int = 80) -> str:
         ("Inside quotes", page.quotes),
     ):
         parts += ["", title, *_paragraphs(part, width, "  ")]
+    if page.material:
+        parts += ["", "Material of the examples"]
+        for paragraph in page.material.split("\n\n"):
+            parts += _paragraphs(paragraph, width, "  | ")
     for title, given in (("Reported, in [[ ]]", page.flags), ("Not reported", page.passes)):
         parts += ["", title]
         for number, example in enumerate(given):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.comparison import Passage
+
 LONGEST = 60
 DETERMINERS = frozenset({"A", "An", "The", "His", "Her", "Its", "Their", "Some", "Several", "Two", "One"})
 
@@ -31,3 +33,8 @@ def within(name: str) -> str:
     """`name` as it stands within a sentence: `the mayor` for `The mayor`."""
     first, space, rest = name.partition(" ")
     return first.lower() + space + rest if first in DETERMINERS else name
+
+
+def where(passage: Passage) -> str:
+    """A place in the material: `line 3 of notes.txt`."""
+    return f"line {passage.line} of {shorten(passage.name)}"

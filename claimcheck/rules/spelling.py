@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck import lexicon
 from claimcheck.document import Span
+from claimcheck.rules.phrasing import where
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
@@ -22,7 +23,7 @@ class _Name:
     count: int = 0
 
 
-@rule("NM003", "warning", "“{text}” here, “{other}” in line {line}: one person?")
+@rule("NM003", "warning", "“{text}” here, “{other}” in {place}: one person?")
 def name_in_two_spellings(story: Story) -> Iterator[Match]:
     """A name in two spellings.
 
@@ -33,6 +34,8 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     has at least four letters. Two given names that both exist ("Maria" and "Marie" with one surname) may be
     two relatives: silent. So is a last letter more: a
     plural, an adjective. Reported at the rarer.
+
+    A name that the supplied material has only with another letter is reported too.
 
     Wrongly catches: Two relatives with rare given names; two people or places whose names are a letter
     apart.
@@ -58,22 +61,36 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     for name in names:
         for rest in _rests(name):
             by_rest.setdefault(rest, []).append(name)
-    # Not at the top: the rules can be listed and explained without it.
-    from rapidfuzz.distance import OSA
-
+    reported = set[Span]()
     for name, found in names.items():
         near = {other for rest in _rests(name) for other in by_rest[rest] if other != name}
         better = [
-            other
-            for other in near
-            if _rank(names[other]) > _rank(found)
-            and (pair := _difference(name, other))
-            and OSA.distance(*pair, score_cutoff=1) == 1
-            and not _are_two(*pair)
+            other for other in near if _rank(names[other]) > _rank(found) and is_misspelling(name, other)
         ]
         if better:
             other = names[max(better, key=lambda one: _rank(names[one]))].first
-            yield Match(found.first, {"other": story.doc[other], "line": str(story.line(other.start))})
+            reported.add(found.first)
+            yield Match(found.first, {"other": story.doc[other], "place": f"line {story.line(other.start)}"})
+    for check in story.doc.comparison.names if story.doc.comparison else ():
+        if check.span not in reported:
+            yield Match(check.span, {"other": check.other, "place": where(check.passage)})
+
+
+def names_of(story: Story) -> dict[tuple[str, ...], Span]:
+    """The names of two to four words in the copy, in lower case, and where each stands first."""
+    return {name: found.first for name, found in _names(story).items()}
+
+
+def is_misspelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Are two names of one length, in lower case, the same but for one letter of one word?
+
+    Two given names that both exist are two people, and a word with an ending is another word.
+    """
+    # Not at the top: the rules can be listed and explained without it.
+    from rapidfuzz.distance import OSA
+
+    pair = _difference(one, other)
+    return pair is not None and OSA.distance(*pair, score_cutoff=1) == 1 and not _are_two(*pair)
 
 
 def _names(story: Story) -> dict[tuple[str, ...], _Name]:

@@ -15,6 +15,7 @@ PARTS = {
     "claims": "claims",
     "hedges": "hedges",
     "statuses": "statuses",
+    "support": "support",
 }
 
 

@@ -16,6 +16,7 @@ from rich.text import Text
 from claimcheck.report import Style
 from claimcheck.report.record import Record
 from claimcheck.report.summary import collapse, summary, title
+from claimcheck.report.table.against import against
 from claimcheck.report.table.claims import MARKS, Claims
 from claimcheck.report.table.lists import finding_rows, idle_sources, open_rows, source_rows
 from claimcheck.report.table.page import Page
@@ -42,6 +43,8 @@ def _whole(report: Record, page: Page, style: Style) -> Iterator[RenderableType]
         yield ""
     if report["document"]["without"]:
         yield _collapse(report, page)
+    if report["document"]["material"]:
+        yield against(report, page)
     listed = [finding for finding in report["findings"] if finding["rule"] not in COLUMNS]
     infos = [finding for finding in listed if finding["severity"] == "info"]
     others = [finding for finding in listed if finding["severity"] != "info"]

@@ -1,0 +1,62 @@
+"""Reads pieces of the material as the program reads an article, but only where somebody asks.
+
+A small piece is read whole, of a long one the paragraphs around a place. What is read in all is bounded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.document import Desk, Document
+from claimcheck.material.index import Index
+
+# Words: of a piece that is read whole, and of all that is read for one draft.
+WHOLE, ALL = 1500, 9000
+# Paragraphs before and after a place in a longer piece, and the longest that is read, in characters.
+BEFORE, AFTER, LONGEST = 3, 1, 6000
+
+
+class Analysis:
+    """The material, read bit by bit; each bit once."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._read: dict[tuple[int, int, int], Document] = {}
+        self._left = ALL
+
+    def around(self, place: int) -> Document | None:
+        """The document that holds a place, with layers up to `statuses` near it; None beyond the bound."""
+        index = self._index
+        piece = index.piece_at(place)
+        blocks = index.blocks_of(piece)
+        block = index.block_at(place)
+        size = index.piece_end(piece) - index.piece_starts[piece]
+        if size > WHOLE:
+            for key, doc in self._read.items():
+                if key[0] == piece and key[1] <= max(block - 1, blocks.start) and block < key[2]:
+                    return doc
+            blocks = range(max(block - BEFORE, blocks.start), min(block + AFTER + 1, blocks.stop))
+            size = self._size(blocks, piece)
+        key = (piece, blocks.start, blocks.stop)
+        if key not in self._read:
+            if size > self._left or any(len(index.block_span(b)[1]) > LONGEST for b in blocks):
+                return None
+            self._left -= size
+            self._read[key] = self._analysed(piece, blocks)
+        return self._read[key]
+
+    def _size(self, blocks: range, piece: int) -> int:
+        starts, end = self._index.block_starts, self._index.piece_end(piece)
+        last = starts[blocks.stop] if blocks.stop < len(starts) else end
+        return min(last, end) - starts[blocks.start]
+
+    def _analysed(self, piece: int, blocks: range) -> Document:
+        # Not at the top: the pipeline's last stage is made of this package.
+        from claimcheck.pipeline import READING
+
+        doc = self._index.documents[piece]
+        first = self._index.blocks_of(piece).start
+        doc = replace(doc, blocks=doc.blocks[blocks.start - first : blocks.stop - first], desk=Desk())
+        for stage in READING:
+            doc = stage(doc)
+        return doc

@@ -1,0 +1,94 @@
+"""Does the draft say what its material says?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
+from claimcheck.document import Document, Source, Span
+from claimcheck.material.analysis import Analysis
+from claimcheck.material.claims import ClaimChecker
+from claimcheck.material.cut import cut_after, cut_before, is_kept
+from claimcheck.material.index import Index
+from claimcheck.material.names import check_names
+from claimcheck.material.passages import passage
+from claimcheck.material.quotes import FoundQuote, QuoteFinder, ends, parts_of
+from claimcheck.material.read import Material
+from claimcheck.material.runs import borrowed, pieces
+from claimcheck.material.speakers import DraftSpeakers, speaker_at
+
+# A quote that shares fewer words with the material is not asked who says it.
+FEWEST_SPOKEN = 4
+
+
+def comparison(doc: Document, material: Material) -> Comparison:
+    """What the material has of each quote, claim and name of an analysed draft, and what is taken from it."""
+    index = material.index
+    used = pieces(doc, index)
+    if any(piece.use == "none" for piece in used):
+        # What the draft says is no evidence for the draft.
+        kept = [number for number, piece in enumerate(used) if piece.use != "none"]
+        if not kept:
+            nothing = tuple(QuoteCheck("unchecked") for _ in doc.quotes)
+            return Comparison(used, nothing, tuple(ClaimCheck() for _ in doc.sentences), (), ())
+        index = Index([index.documents[number] for number in kept])
+    analysis = Analysis(index)
+    quotes = _quotes(doc, index, analysis)
+    claims = ClaimChecker(doc, index, analysis)
+    serving = [piece for piece in used if piece.use != "none"]
+    return Comparison(
+        used,
+        quotes,
+        tuple(claims.check(sentence) for sentence in range(len(doc.sentences))),
+        check_names(doc, index),
+        borrowed(doc, index, serving),
+    )
+
+
+def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck, ...]:
+    finder, said_by = QuoteFinder(doc, index), DraftSpeakers(doc)
+    checks = []
+    for number, quote in enumerate(doc.quotes):
+        found = finder.find(quote)
+        check = QuoteCheck(
+            found.verdict,
+            tuple(passage(index.documents[piece], start, end) for piece, start, end in parts_of(found)),
+            found.changes,
+        )
+        if found.verdict in ("exact", "altered") and found.alignments:
+            check = _with_limits(check, found, doc, quote.span, index)
+            speaker = said_by.of(number)
+            if speaker is not None and sum(one.same for one in found.alignments) >= FEWEST_SPOKEN:
+                check = replace(check, speaker=_speakers(speaker, found, index, analysis))
+        checks.append(check)
+    return tuple(checks)
+
+
+def _with_limits(
+    check: QuoteCheck, found: FoundQuote, doc: Document, quote: Span, index: Index
+) -> QuoteCheck:
+    """`check` with the qualifier at which the quote is cut, at each place where the material has it."""
+    cut = None
+    for alignment in (found.alignments[-1], *found.others):
+        piece = index.documents[alignment.stretch.piece]
+        start, end = ends(alignment)
+        limit = cut_after(piece, end) or (None if len(found.alignments) > 1 else cut_before(piece, start))
+        if limit is None or is_kept(doc, quote, piece[limit]):
+            return check
+        cut = cut or passage(piece, limit.start, limit.end)
+    return replace(check, cut=cut)
+
+
+def _speakers(here: Source, found: FoundQuote, index: Index, analysis: Analysis) -> Speakers | None:
+    """The two speakers, where the material gives the words to another one wherever it has them."""
+    other = None
+    for alignment in (*found.alignments, *found.others):
+        piece = index.documents[alignment.stretch.piece]
+        there = analysis.around(alignment.stretch.first + alignment.first)
+        if there is None:
+            return None
+        whole = len(there.blocks) == len(piece.blocks)
+        other = speaker_at(here, there, Span(*ends(alignment)), whole=whole)
+        if not other:
+            return None
+    return Speakers(here.name, other) if other else None

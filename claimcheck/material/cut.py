@@ -1,0 +1,67 @@
+"""Does a quote end, or begin, where a qualifier limits what it says?"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.document import Document, Span
+
+# How far a qualifier's clause is shown, and looked for, in characters.
+SHOWN, LOOKED = 80, 240
+# In a condition that stands first these limit what follows; "although" and "but" there only contrast.
+CONDITIONS = ("as long as", "if", "only if", "only when", "provided", "so long as", "unless")
+
+
+def cut_after(doc: Document, end: int) -> Span | None:
+    """The qualifier with which the material goes on at `end`, where a quote of it ends."""
+    found = _following().match(doc.plain, end, min(end + LOOKED, len(doc.plain)))
+    if found is None:
+        return None
+    start = found.start("limit")
+    clause = re.compile(r"[^.?!\"“”»\n]{1,200}").match(doc.plain, start, start + SHOWN)
+    last = clause.end() if clause else found.end()
+    if clause and last < len(doc.plain) and doc.plain[last].isalnum():
+        last = doc.plain.rfind(" ", start, last)
+    return Span(start, last) if last > start else Span(*found.span("limit"))
+
+
+def cut_before(doc: Document, start: int) -> Span | None:
+    """The condition that the material has in the same sentence before `start`, where a quote begins."""
+    first = max(start - LOOKED, 0)
+    found = _leading().search(doc.plain[first:start])
+    return Span(first + found.start("limit"), first + found.end("limit")) if found else None
+
+
+def is_kept(doc: Document, quote: Span, limit: str) -> bool:
+    """Does the draft itself say, near the quote, what limits it, in the words of the qualifier or others?"""
+    near = doc.plain[max(quote.start - LOOKED, 0) : quote.start]
+    near += " " + doc.plain[quote.end : quote.end + LOOKED]
+    return _any().search(near) is not None or limit.lower() in " ".join(near.lower().split())
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words()})\b", re.IGNORECASE)
+
+
+@cache
+def _following() -> re.Pattern[str]:
+    # In the same breath, or as the next sentence of the same speaker; "but also" limits nothing.
+    return re.compile(
+        rf"[,;:\s–—-]{{0,4}}(?:\.[ ]{{1,2}}(?=[A-Z]))?\b(?P<limit>{_words()})\b(?! also\b)", re.IGNORECASE
+    )
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(CONDITIONS, key=len, reverse=True)))
+    return re.compile(
+        rf"(?:^|[.?!“\"\n] ?)(?P<limit>(?:and |but |so )?(?:{words})\b[^.?!“”\"\n]{{1,160}}),\s*$",
+        re.IGNORECASE,
+    )
+
+
+def _words() -> str:
+    return "|".join(map(re.escape, sorted(lexicon.words("limiting_words"), key=len, reverse=True)))

@@ -1,0 +1,232 @@
+"""VM, PR: claims, figures and borrowed words of the draft against its material (`--against`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import DriftKind
+from claimcheck.rules.phrasing import shorten, where
+from claimcheck.rules.registry import Match, rule
+from claimcheck.rules.story import Story
+
+
+@rule("VM001", "error", "“{text}” here, “{there}” in {place}.")
+def figure_differs(story: Story) -> Iterator[Match]:
+    """A figure that the material gives otherwise.
+
+    Why: The reader believes the figure, and the notes are the only witness. (Our own rule; copydesk.org has
+    figures against notes among the checks of every story.)
+
+    How it decides: The passage of the material that says most of what the sentence says is laid beside it.
+    A number, sum, percentage, measure, date or weekday in the same place, or of the same thing, must be
+    equal or rightly rounded: "nearly 2 million" fits 1.96 million. "About", "more than", "almost" have
+    directions; another passage that has the figure settles it.
+
+    Wrongly catches: Figures that the reporter has from elsewhere since.
+
+    In quotes: Applies.
+
+    Material:
+        The ferry carried 41 people when it sank on Monday, the coast guard said. The wreck cost the port
+        1.96 million euros. Fares rose by 12 percent in the spring.
+
+    Flags:
+        The ferry carried [[14]] people when it sank on Monday.
+
+        The council met in the town hall, and nobody spoke.
+        ---
+        The wreck cost the port more than [[2 million euros]].
+
+        The council met in the town hall, and nobody spoke.
+        ---
+        Fares rose by [[21 percent]] in the spring.
+
+        The council met in the town hall, and nobody spoke.
+    Passes:
+        The ferry carried 41 people when it sank on Monday.
+
+        The council met in the town hall, and nobody spoke.
+        ---
+        The wreck cost the port nearly 2 million euros.
+
+        The council met in the town hall, and nobody spoke.
+        ---
+        Fares rose by more than a tenth, or 12 per cent, in the spring.
+
+        The council met in the town hall, and nobody spoke.
+    """
+    for claim in story.doc.comparison.claims if story.doc.comparison else ():
+        for figure in claim.figures:
+            if figure.verdict == "different":
+                yield Match(figure.span, {"there": shorten(figure.there), "place": where(figure.passage)})
+
+
+@rule("VM002", "info", "Nothing in the material supports this: how is it known?")
+def unsupported_claim(story: Story) -> Iterator[Match]:
+    """A claim that no passage of the material supports.
+
+    Why: What stands in no note is the reporter's own knowledge, or nobody's. (Our own rule.)
+
+    How it decides: The sentence or two of the material that share most with the claim get a probability of
+    supporting it, fitted on pairs of claims and passages; below one half the claim is reported.
+
+    Wrongly catches: What the reporter saw, general knowledge, and paraphrases in wholly other words.
+
+    In quotes: Applies.
+
+    Material:
+        The ferry carried 41 people when it sank on Monday, the coast guard said. The wreck cost the port
+        1.96 million euros. Fares rose by 12 percent in the spring.
+
+    Flags:
+        [[The zoo has sold its two elephants to a circus in Lisbon.]]
+
+        The ferry carried 41 people when it sank on Monday.
+        ---
+        The ferry carried 41 people when it sank on Monday.
+
+        [[The mayor has hired her brother as director of the museum.]]
+        ---
+        Fares rose by 12 percent in the spring.
+
+        [[The town library burned down last year.]]
+    Passes:
+        The ferry carried 41 people when it sank on Monday.
+
+        The wreck cost the port 1.96 million euros.
+        ---
+        In the spring, fares rose 12 percent.
+        ---
+        The ferry sank on Monday with 41 people, according to the coast guard.
+    """
+    doc = story.doc
+    for index, claim in enumerate(doc.comparison.claims if doc.comparison else ()):
+        if claim.score is not None and claim.score < 0.5:
+            yield Match(doc.sentences[index].span)
+
+
+@rule("VM003", "warning", "“{lost}” in {place}: is it certain now?")
+def hedge_dropped(story: Story) -> Iterator[Match]:
+    """The material holds back, the draft asserts.
+
+    Why: "May" that became "will" is the commonest way in which a true note makes a false story. (Our own
+    rule; the BBC asks that claims be reported with the certainty that they have.)
+
+    How it decides: The best passage of the material has a hedge ("may", "reportedly", "appears to") over
+    words that the sentence has too; the sentence has none of its own, and no other passage says the same
+    without. "Would" may become "will" in reported speech, and rounding words do not count.
+
+    Wrongly catches: What has been confirmed since.
+
+    In quotes: Quotes are held against the material word by word: QT001.
+
+    Material:
+        The driver may have fled to Lisbon, police said. The bridge reportedly cost the town its last
+        reserves. The museum could close its doors before the winter, the director said.
+
+    Flags:
+        [[The driver has fled to Lisbon, police said.]]
+        ---
+        [[The bridge cost the town its last reserves.]]
+        ---
+        [[The museum will close its doors before the winter, the director said.]]
+    Passes:
+        The driver may have fled to Lisbon, police said.
+        ---
+        The bridge is said to have cost the town its last reserves.
+        ---
+        The director said the museum might close its doors before the winter.
+    """
+    yield from _drifts(story, "hedge")
+
+
+@rule("VM004", "warning", "“{lost}” in {place}: who says so here?")
+def attribution_dropped(story: Story) -> Iterator[Match]:
+    """The material says who says so, the draft asserts it.
+
+    Why: What police allege is no fact because the draft leaves out the police. Reuters asks for the source
+    of every statement that is neither public nor witnessed.
+
+    How it decides: The best passage attributes what the sentence says in its own voice; neither the
+    sentence nor its neighbours in the paragraph name anybody, and no other passage says the same. Body
+    only.
+
+    Wrongly catches: What the reporter has seen, or what is known to all.
+
+    In quotes: Does not apply.
+
+    Material:
+        The driver set fire to the warehouse, police allege. According to the union, the company burned its
+        papers in the yard. Moira Quist said the port had lost two boats in the storm.
+
+    Flags:
+        [[The driver set fire to the warehouse.]]
+
+        The council met.
+        ---
+        [[The company burned its papers in the yard.]]
+
+        The council met.
+        ---
+        [[The port had lost two boats in the storm.]]
+
+        The council met.
+    Passes:
+        The driver set fire to the warehouse, police allege.
+        ---
+        The company burned its papers in the yard, the union said.
+        ---
+        The port had lost two boats in the storm, according to Moira Quist.
+    """
+    yield from _drifts(story, "attribution")
+
+
+@rule("PR001", "warning", "{words} words as in {place}, {share}% of the text: who is credited?")
+def borrowed_text(story: Story) -> Iterator[Match]:
+    """Words of a release or another outlet, without credit.
+
+    Why: Readers take a paragraph for the paper's own work. Reuters asks that third-party material be
+    attributed.
+
+    How it decides: A run of sixteen words or more outside of quotes stands in the material too, word for
+    word but for three here and there; the paragraph names no statement, release, outlet or the like, and
+    the piece as a whole is credited to nobody. Transcripts, and other versions of the draft itself, lend
+    nothing.
+
+    Wrongly catches: The reporter's own notes, where they are written out.
+
+    In quotes: Does not apply: a quote is there to have the words of somebody.
+
+    Material:
+        Isleline is the leading operator of ferries in the northern islands and has carried more than two
+        million passengers since it was founded in Northpier in 1988. The company will add two boats, which
+        run on batteries, to its fleet before the summer.
+
+    Flags:
+        The contract was signed on Friday. [[Isleline is the leading operator of ferries in the northern
+        islands and has carried more than two million passengers]] so far.
+        ---
+        The council voted for it. [[Isleline is the leading operator of ferries in the northern islands and
+        has carried over two million passengers since it was founded in Northpier in 1988]].
+        ---
+        Nobody objected, and [[the company will add two boats, which run on batteries, to its fleet
+        before the summer]], it is hoped.
+    Passes:
+        Isleline, which runs most ferries in the northern islands, was founded in Northpier in 1988.
+        ---
+        Isleline is the leading operator of ferries in the northern islands and has carried more than two
+        million passengers since it was founded, it said in a press release.
+        ---
+        “Isleline is the leading operator of ferries in the northern islands and has carried more than two
+        million passengers,” Moira Quist said.
+    """
+    for run in story.doc.comparison.borrowed if story.doc.comparison else ():
+        share = f"{100 * run.share:.0f}"
+        yield Match(run.span, {"words": str(run.words), "share": share, "place": where(run.passage)})
+
+
+def _drifts(story: Story, kind: DriftKind) -> Iterator[Match]:
+    for claim in story.doc.comparison.claims if story.doc.comparison else ():
+        for drift in claim.drifts:
+            if drift.kind == kind:
+                yield Match(drift.span, {"lost": shorten(drift.lost), "place": where(drift.passage)})

@@ -1,0 +1,228 @@
+"""QT: quotes of the draft against its material (`--against`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import Change, QuoteCheck, QuoteVerdict
+from claimcheck.document import Quote
+from claimcheck.rules.phrasing import listed, shorten, where
+from claimcheck.rules.registry import Match, rule
+from claimcheck.rules.story import Story
+
+# So many differences are told.
+SHOWN = 3
+
+
+@rule("QT001", "error", "Differs from {place}: {changes}.")
+def altered_quote(story: Story) -> Iterator[Match]:
+    """A quote that is not what the material has.
+
+    Why: AP: quotations are never altered, not even to correct grammar. The handbook of New York
+    University's school of journalism says the same of the Times.
+
+    How it decides: The quote is looked up in the material and laid beside the likeliest passage word by
+    word. Letter case, punctuation, the form of marks and dashes, American and British endings and numbers
+    in letters do not count; an ellipsis may skip words, a bracket may stand for some or add some, and what
+    interrupts a quote in the material ("…," she said, "…") may be left out. What remains is a difference.
+
+    Wrongly catches: Translations, and transcripts that are themselves wrong.
+
+    In quotes: It is about quotes.
+
+    Material:
+        Moira Quist: We have not been paid since the end of May, and nobody at the ministry has told us why.
+
+        “The plan is a disgrace for the harbour and for the whole town,” said Anders Lindholm.
+
+    Flags:
+        [[“We have not been paid since the beginning of May,”]] Moira Quist said.
+        ---
+        [[“The plan is a great disgrace for the harbour and for the town,”]] said Anders Lindholm.
+        ---
+        Moira Quist said: [[“We have been paid since the end of May, and nobody at the ministry told us
+        why.”]]
+    Passes:
+        “We have not been paid since the end of May … nobody at the ministry has told us why,” Moira Quist
+        said.
+        ---
+        Anders Lindholm said: "The plan is a disgrace for the [port] and for the whole town."
+        ---
+        “[N]obody at the ministry has told us why,” Moira Quist said.
+    """
+    for quote, check in _quotes(story, "altered"):
+        yield Match(quote.span, {"place": where(check.passages[0]), "changes": _told(check.changes)})
+
+
+@rule("QT002", "warning", "With it goes “{limit}” in {place}: does the quote say enough?")
+def cut_quote(story: Story) -> Iterator[Match]:
+    """A quote cut where a qualifier limits it.
+
+    Why: AP asks not to drop what qualifies a quote: "we will build" is not "we will build if the money
+    comes".
+
+    How it decides: Right after the last word of the quote the material goes on with "but", "unless",
+    "except", "if" and their like, in the same sentence or as the next one of the same quote; or a condition
+    stands right before the first. Silent where the draft has a qualifier of its own near the quote.
+
+    Wrongly catches: A qualifier that limits something else.
+
+    In quotes: It is about quotes.
+
+    Material:
+        “We support the new pier, but only with money from the ministry,” said Anders Lindholm.
+
+        “The boats are safe unless the wind turns north,” said Moira Quist. “If the council pays, we will
+        run the ferry all winter.”
+
+    Flags:
+        [[“We support the new pier,”]] said Anders Lindholm.
+        ---
+        Moira Quist said: [[“The boats are safe.”]]
+        ---
+        Moira Quist said: [[“We will run the ferry all winter.”]]
+    Passes:
+        “We support the new pier, but only with money from the ministry,” said Anders Lindholm.
+        ---
+        “The boats are safe,” said Moira Quist, but she made an exception for wind from the north.
+        ---
+        If the council pays, Moira Quist said, “we will run the ferry all winter.”
+    """
+    for quote, check in _quotes(story, "exact", "altered"):
+        if check.cut:
+            yield Match(quote.span, {"place": where(check.cut), "limit": shorten(check.cut.text)})
+
+
+@rule("QT006", "warning", "The material does not have it: where does it come from?")
+def quote_not_found(story: Story) -> Iterator[Match]:
+    """A quote that the material does not have.
+
+    Why: A quote is evidence, and its note is the proof. (Our own rule.)
+
+    How it decides: No passage of the material has half of the quote's words in their order. Fragments of
+    three words or fewer, titles, slogans and quotes that nobody says are left alone.
+
+    Wrongly catches: Quotes from talks whose notes were not given.
+
+    In quotes: It is about quotes.
+
+    Material:
+        Moira Quist: We have not been paid since the end of May, and nobody at the ministry has told us why.
+
+    Flags:
+        [[“The crews are proud of their boats and of their town,”]] Moira Quist said.
+        ---
+        Moira Quist said: [[“I will leave the port before the winter comes.”]]
+        ---
+        [[“Nobody in this town believes a word of it,”]] said Anders Lindholm.
+    Passes:
+        “We have not been paid since the end of May,” Moira Quist said.
+        ---
+        Moira Quist called it “a disgrace”.
+        ---
+        The museum shows “The Old Man and the Harbour of Our Fathers” until June.
+    """
+    for quote, _ in _quotes(story, "not-found"):
+        yield Match(quote.span)
+
+
+@rule("QT007", "warning", "Put together from {places}: is it one utterance?")
+def stitched_quote(story: Story) -> Iterator[Match]:
+    """A quote put together from distant places.
+
+    Why: Two answers run into one say what nobody said. NPR and AP both ask for two quotes where there are
+    two.
+
+    How it decides: Each part of the quote stands in the material word for word, but in different places, in
+    another order, or with more left out between them than an ellipsis may skip (without one: eight words).
+
+    Wrongly catches: A speech of which the transcript is in two files.
+
+    In quotes: It is about quotes.
+
+    Material:
+        Moira Quist: We have not been paid since the end of May. The town has two boats, and both of them
+        are old. Nobody at the ministry has told us why the money never came.
+
+        The council will meet again in June, in the old town hall, to hear what the harbour office has to
+        say.
+
+        Moira Quist: I am proud of every single woman and man who works for the port.
+
+    Flags:
+        [[“We have not been paid since the end of May. I am proud of every single woman and man who works
+        for the port,”]] Moira Quist said.
+        ---
+        Moira Quist said: [[“Nobody at the ministry has told us why the money never came. We have not been
+        paid since the end of May.”]]
+        ---
+        [[“We have not been paid since the end of May. Nobody at the ministry has told us why,”]] Moira
+        Quist said.
+    Passes:
+        “We have not been paid since the end of May,” Moira Quist said. “I am proud of every single woman
+        and man who works for the port.”
+        ---
+        “We have not been paid since the end of May. … Nobody at the ministry has told us why,” Moira Quist
+        said.
+        ---
+        “We have not been paid since the end of May. The town has two boats,” Moira Quist said.
+    """
+    for quote, check in _quotes(story, "stitched"):
+        places = list(dict.fromkeys(where(place) for place in check.passages))
+        yield Match(quote.span, {"places": listed(places[:SHOWN]) if len(places) > 1 else places[0]})
+
+
+@rule("QT008", "warning", "{here} says it here, {there} in {place}: whose words are they?")
+def another_speaker(story: Story) -> Iterator[Match]:
+    """A quote that somebody else says in the material.
+
+    Why: Words in the wrong mouth are the correction that hurts most. (Our own rule.)
+
+    How it decides: The quote stands in the material, both it and the draft name who says it, two people or
+    two bodies, and the two names have no word in common.
+
+    Wrongly catches: One person under two names.
+
+    In quotes: It is about quotes.
+
+    Material:
+        “The plan is a disgrace for the harbour and for the whole town,” said Anders Lindholm, the mayor.
+
+        “We have not been paid since the end of May,” said Moira Quist, the director of the port.
+
+    Flags:
+        [[“The plan is a disgrace for the harbour and for the whole town,”]] said Moira Quist.
+        ---
+        [[“We have not been paid since the end of May,”]] Anders Lindholm said.
+        ---
+        Anders Lindholm told the council: [[“We have not been paid since the end of May.”]]
+    Passes:
+        “The plan is a disgrace for the harbour and for the whole town,” said Anders Lindholm.
+        ---
+        “We have not been paid since the end of May,” Quist said.
+        ---
+        “We have not been paid since the end of May,” the director of the port said.
+    """
+    for quote, check in _quotes(story, "exact", "altered"):
+        if check.speaker:
+            values = {"here": shorten(check.speaker.here), "there": shorten(check.speaker.there)}
+            yield Match(quote.span, {**values, "place": where(check.passages[0])})
+
+
+def _quotes(story: Story, *verdicts: QuoteVerdict) -> Iterator[tuple[Quote, QuoteCheck]]:
+    if story.doc.comparison:
+        for quote, check in zip(story.doc.quotes, story.doc.comparison.quotes, strict=True):
+            if check.verdict in verdicts:
+                yield quote, check
+
+
+def _told(changes: tuple[Change, ...]) -> str:
+    told = [_change(change) for change in changes[:SHOWN]]
+    return listed(told) if len(changes) <= SHOWN else f"{', '.join(told)} and more"
+
+
+def _change(change: Change) -> str:
+    here, there = shorten(change.here), shorten(change.there)
+    if not change.there:
+        return f"“{here}” is added"
+    return f"“{here}” for “{there}”" if change.here else f"“{there}” is left out"

@@ -1,0 +1,70 @@
+"""Figures as they are read, and which of two fits the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.document import Span
+from claimcheck.material.figures import Fit, fit
+from claimcheck.rules.quantities import Quantity, quantities
+
+
+def read(text: str) -> list[Quantity]:
+    return quantities(text, Span(0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("nearly 2 million people", [("count", "", 2e6)]),
+        ("$26 to $31 million", [("money", "dollar", 26e6), ("money", "dollar", 31e6)]),
+        ("26 to 31 million boats", [("count", "", 26e6), ("count", "", 31e6)]),
+        ("Monday, March 5, 2024", [("weekday", "", 0), ("date", "2024", 305)]),
+        ("1,960,000 euros in 2019", [("money", "euro", 1960000), ("year", "", 2019)]),
+        ("twenty-three of them, two thirds of all", [("count", "", 23), ("percent", "", 200 / 3)]),
+        ("3 percentage points, 12.5 per cent", [("points", "", 3), ("percent", "", 12.5)]),
+        ("5 km and the third time", [("measure", "length", 5000), ("ordinal", "", 3)]),
+        ("one of them may go on", []),
+        ("v1.2.3", []),
+    ],
+)
+def test_figures_are_read(text: str, figures: list[tuple[str, str, float]]) -> None:
+    assert [(q.kind, q.unit, pytest.approx(q.value)) for q in read(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "verdict"),
+    [
+        ("41 people", "41 people", "equal"),
+        ("twelve boats", "12 boats", "equal"),
+        ("14 people", "41 people", "different"),
+        ("40 people", "41 people", "different"),
+        ("about 40 people", "41 people", "rounded"),
+        ("nearly 2 million euros", "1.96 million euros", "rounded"),
+        ("2 million euros", "1,960,000 euros", "rounded"),
+        ("more than 2 million euros", "1.96 million euros", "different"),
+        ("more than 100 boats", "108 boats", "rounded"),
+        ("almost 100 boats", "104 boats", "different"),
+        ("about 350,000 people", "347,512 people", "rounded"),
+        ("about 360,000 people", "347,512 people", "different"),
+        ("2,000 boats", "2,100 boats", "different"),
+        ("12 percent", "12.4 percent", "rounded"),
+        ("13 percent", "12.4 percent", "different"),
+        ("half of them", "50 percent", "equal"),
+        ("2 billion euros", "2 million euros", "different"),
+        ("16 km", "10 miles", "rounded"),
+        ("10 km", "10 miles", "different"),
+        ("2018", "2019", "different"),
+        ("May 5", "5 May", "equal"),
+        ("Tuesday", "Monday", "different"),
+        ("5 boats", "5 percent", None),
+        ("5 euros", "5 dollars", None),
+    ],
+)
+def test_fit(here: str, there: str, verdict: Fit | None) -> None:
+    [one], [other] = read(here), read(there)
+    assert fit(one, other) == verdict
+
+
+def test_a_row_of_digits_takes_no_long_time() -> None:
+    assert len(read("1" * 20_000 + ", " + "1,000" * 5_000 + " five " * 5_000)) > 0

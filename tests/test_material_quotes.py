@@ -1,0 +1,128 @@
+"""Quotes against material: what counts as a difference and what does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from claimcheck.attribute.quotes import find_quotes
+from claimcheck.document import Document, Span
+from claimcheck.material.cut import cut_after, cut_before
+from claimcheck.material.quotes import FoundQuote, QuoteFinder
+from claimcheck.material.read import Material
+from claimcheck.pipeline import READING
+from claimcheck.read import read_text
+
+NOTES = """Transcript of the harbour council
+
+QUIST: We have not been paid since the end of May, uh, and nobody at the ministry in the U.S. capital has told us
+why. Twelve crews — all of them well-known here — wait for 40 per cent of their wages.
+
+“The plan is a disgrace,” said Anders Lindholm, the mayor, “and the labour of our fathers is lost.”
+"""
+
+
+def tagged(text: str) -> Document:
+    doc = read_text(text, force=True)
+    for stage in READING[:3]:
+        doc = stage(doc)
+    return replace(doc, quotes=find_quotes(doc.plain, doc.blocks))
+
+
+def found(quote: str, notes: str = NOTES) -> FoundQuote:
+    doc = tagged(f"The mayor came late. {quote} That was all.")
+    return QuoteFinder(doc, Material.of_texts({"notes.txt": notes}).index).find(doc.quotes[0])
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "“We have not been paid since the end of May,”",
+        '"we have not been paid since the end of May."',
+        "«We have not been paid since the end of May, and nobody at the ministry in the US capital has told us why»",
+        "“We have not been paid … nobody at the ministry in the U.S. capital has told us why.”",
+        "“We have not been paid since the end of May ... all of them well known here -- wait.”",
+        "“[The crews] have not been paid since the end of May,”",
+        "“We have not been paid [by the port] since the end of May.”",
+        "“[N]obody at the ministry in the U.S. capital has told us why.”",
+        "“12 crews – all of them well-known here – wait for 40% of their wages.”",
+        "“The plan is a disgrace, and the labor of our fathers is lost.”",
+    ],
+)
+def test_what_a_desk_may_do_is_exact(quote: str) -> None:
+    assert found(quote).verdict == "exact"
+
+
+@pytest.mark.parametrize(
+    ("quote", "changes"),
+    [
+        ("“We have not been paid since the start of May,”", [("start", "end")]),
+        ("“We have been paid since the end of May,”", [("", "not")]),
+        ("“We have really not been paid since the end of May,”", [("really", "")]),
+        ("“12 crews, all of them well-known here, wait for 41% of their wages.”", [("41", "40")]),
+        ("“The plan is a disgrace, and all the labour of our fathers is lost.”", [("all", "")]),
+    ],
+)
+def test_what_is_altered_is_told_word_by_word(quote: str, changes: list[tuple[str, str]]) -> None:
+    check = found(quote)
+    assert check.verdict == "altered"
+    assert [(change.here, change.there) for change in check.changes] == changes
+
+
+@pytest.mark.parametrize(
+    ("quote", "verdict"),
+    [
+        ("“nobody at the ministry in the U.S. capital has told us why. We have not been paid since the end of May”",
+         "stitched"),
+        ("“all of them well-known here … We have not been paid since the end of May”", "stitched"),
+        ("“Harbour Lights and Other Stories of the Sea”", "unchecked"),
+        ("“a disgrace”", "exact"),
+        ("“a shame”", "unchecked"),
+    ],
+)  # fmt: skip
+def test_stitched_and_too_short(quote: str, verdict: str) -> None:
+    assert found(quote).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "“…”",
+        "“[…]”",
+        "“[The mayor]”",
+        "“ ”",
+        "“" + "[" * 300 + "”",
+        "“" + "a … " * 300 + "”",
+        "“\x00\x1b[31m”",
+    ],
+)
+def test_odd_quotes_are_survived(quote: str) -> None:
+    doc = tagged(f"He said: {quote}")
+    finder = QuoteFinder(doc, Material.of_texts({"notes.txt": NOTES}).index)
+    assert [finder.find(one).verdict for one in doc.quotes] == ["unchecked"] * len(doc.quotes)
+
+
+@pytest.mark.parametrize(
+    ("material", "limit"),
+    [
+        ("We will go, but only in June. Then we rest.", "but only in June"),
+        ("We will go unless it rains", "unless it rains"),
+        ("We will go. But not in June.", "But not in June"),
+        ("We will go, but also stay.", None),
+        ("We will go.” But she stayed.", None),
+        ("We will go.\n\nBut she stayed.", None),
+        ("We will go butter-side up.", None),
+    ],
+)
+def test_a_qualifier_follows(material: str, limit: str | None) -> None:
+    doc = read_text(material)
+    span = cut_after(doc, len("We will go"))
+    assert (span and doc[span]) == limit
+
+
+def test_a_condition_stands_before() -> None:
+    doc = read_text("She spoke. If the money comes, we will build. Although it rains, we will build.")
+    first = doc.text.index("we will")
+    assert doc[cut_before(doc, first) or Span(0, 0)] == "If the money comes"
+    assert cut_before(doc, doc.text.index("we will", first + 1)) is None
