@@ -16,7 +16,7 @@ from claimcheck.read import read_text
 
 NOTES = """Transcript of the harbour council
 
-QUIST: We have not been paid since the end of May, uh, and nobody at the ministry in the U.S. capital has told us
+QUIST: We have not been paid since the end of May, uh, and nobody at the ministry in the U.S. town has told us
 why. Twelve crews — all of them well-known here — wait for 40 per cent of their wages.
 
 “The plan is a disgrace,” said Anders Lindholm, the mayor, “and the labour of our fathers is lost.”
@@ -40,12 +40,12 @@ def found(quote: str, notes: str = NOTES) -> FoundQuote:
     [
         "“We have not been paid since the end of May,”",
         '"we have not been paid since the end of May."',
-        "«We have not been paid since the end of May, and nobody at the ministry in the US capital has told us why»",
-        "“We have not been paid … nobody at the ministry in the U.S. capital has told us why.”",
+        "«We have not been paid since the end of May, and nobody at the ministry in the US town has told us why»",
+        "“We have not been paid … nobody at the ministry in the U.S. town has told us why.”",
         "“We have not been paid since the end of May ... all of them well known here -- wait.”",
         "“[The crews] have not been paid since the end of May,”",
         "“We have not been paid [by the port] since the end of May.”",
-        "“[N]obody at the ministry in the U.S. capital has told us why.”",
+        "“[N]obody at the ministry in the U.S. town has told us why.”",
         "“12 crews – all of them well-known here – wait for 40% of their wages.”",
         "“The plan is a disgrace, and the labor of our fathers is lost.”",
     ],
@@ -73,7 +73,7 @@ def test_what_is_altered_is_told_word_by_word(quote: str, changes: list[tuple[st
 @pytest.mark.parametrize(
     ("quote", "verdict"),
     [
-        ("“nobody at the ministry in the U.S. capital has told us why. We have not been paid since the end of May”",
+        ("“nobody at the ministry in the U.S. town has told us why. We have not been paid since the end of May”",
          "stitched"),
         ("“all of them well-known here … We have not been paid since the end of May”", "stitched"),
         ("“Harbour Lights and Other Stories of the Sea”", "unchecked"),

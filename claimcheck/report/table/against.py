@@ -17,6 +17,7 @@ VERDICTS = {
     "stitched": "put together",
     "not-found": "not found",
 }
+FIGURES = ("equal", "rounded", "different")
 USES = {"differences": "another version of the draft", "none": "the draft itself, left out"}
 
 
@@ -54,7 +55,5 @@ def _figures(report: Record) -> str:
     verdicts = Counter(
         figure["verdict"] for sentence in report["sentences"] for figure in sentence["material"]["figures"]
     )
-    told = [
-        f"{verdicts[verdict]} {verdict}" for verdict in ("equal", "rounded", "different") if verdicts[verdict]
-    ]
+    told = [f"{number} {verdict}" for verdict in FIGURES if (number := verdicts[verdict])]
     return f"{count(sum(verdicts.values()), 'figure')}: {', '.join(told)}" if told else ""
