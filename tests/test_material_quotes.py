@@ -40,7 +40,7 @@ def found(quote: str, notes: str = NOTES) -> FoundQuote:
     [
         "“We have not been paid since the end of May,”",
         '"we have not been paid since the end of May."',
-        "«We have not been paid since the end of May, and nobody at the ministry in the US town has told us why»",
+        "«We have not been paid since the end of May, and nobody at the ministry in the US town has told us»",
         "“We have not been paid … nobody at the ministry in the U.S. town has told us why.”",
         "“We have not been paid since the end of May ... all of them well known here -- wait.”",
         "“[The crews] have not been paid since the end of May,”",
@@ -73,7 +73,7 @@ def test_what_is_altered_is_told_word_by_word(quote: str, changes: list[tuple[st
 @pytest.mark.parametrize(
     ("quote", "verdict"),
     [
-        ("“nobody at the ministry in the U.S. town has told us why. We have not been paid since the end of May”",
+        ("“nobody at the ministry in the U.S. town has told us. We have not been paid since the end of May”",
          "stitched"),
         ("“all of them well-known here … We have not been paid since the end of May”", "stitched"),
         ("“Harbour Lights and Other Stories of the Sea”", "unchecked"),

@@ -11,6 +11,8 @@ from claimcheck.document import Document, Span
 # How far a qualifier's clause is shown, and looked for, in characters.
 SHOWN, LOOKED = 80, 240
 # In a condition that stands first these limit what follows; "although" and "but" there only contrast.
+# To the end of the sentence, the quote or the paragraph; a line may end in it.
+CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
 CONDITIONS = ("as long as", "if", "only if", "only when", "provided", "so long as", "unless")
 
 
@@ -20,7 +22,7 @@ def cut_after(doc: Document, end: int) -> Span | None:
     if found is None:
         return None
     start = found.start("limit")
-    clause = re.compile(r"[^.?!\"“”»\n]{1,200}").match(doc.plain, start, start + SHOWN)
+    clause = CLAUSE.match(doc.plain, start, start + SHOWN)
     last = clause.end() if clause else found.end()
     if clause and last < len(doc.plain) and doc.plain[last].isalnum():
         last = doc.plain.rfind(" ", start, last)
@@ -50,7 +52,8 @@ def _any() -> re.Pattern[str]:
 def _following() -> re.Pattern[str]:
     # In the same breath, or as the next sentence of the same speaker; "but also" limits nothing.
     return re.compile(
-        rf"[,;:\s–—-]{{0,4}}(?:\.[ ]{{1,2}}(?=[A-Z]))?\b(?P<limit>{_words()})\b(?! also\b)", re.IGNORECASE
+        rf"(?:[,;: –—-]|\n(?!\s*\n)){{0,4}}(?:\.[ ]{{1,2}}(?=[A-Z]))?\b(?P<limit>{_words()})\b(?! also\b)",
+        re.IGNORECASE,
     )
 
 
@@ -58,7 +61,8 @@ def _following() -> re.Pattern[str]:
 def _leading() -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(CONDITIONS, key=len, reverse=True)))
     return re.compile(
-        rf"(?:^|[.?!“\"\n] ?)(?P<limit>(?:and |but |so )?(?:{words})\b[^.?!“”\"\n]{{1,160}}),\s*$",
+        rf"(?:^|[.?!“\"]\s?|\n\n)(?P<limit>(?:and |but |so )?(?:{words})\b"
+        rf"(?:[^.?!“”\"\n]|\n(?!\s*\n)){{1,160}}),\s?$",
         re.IGNORECASE,
     )
 

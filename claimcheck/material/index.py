@@ -138,6 +138,6 @@ class Index:
     def blocks_of(self, piece: int) -> range:
         """The numbers of a piece's blocks."""
         return range(
-            bisect_left(self._blocks, (piece,)),  # type: ignore[arg-type]
-            bisect_left(self._blocks, (piece + 1,)),  # type: ignore[arg-type]
+            bisect_left(self._blocks, (piece,)),
+            bisect_left(self._blocks, (piece + 1,)),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from claimcheck.comparison import Borrowed, Piece, PieceUse
 from claimcheck.document import Document, Span
@@ -81,7 +81,7 @@ def runs(index: Index, words: Sequence[Word], breaks: frozenset[int] = frozenset
             at = rarest + 1
 
 
-def _same(material: Sequence[int], place: int, ids: Sequence[int], at: int) -> bool:
+def _same(material: Any, place: int, ids: Sequence[int], at: int) -> bool:
     return ids[at] != 0 and int(material[place]) == ids[at]
 
 

@@ -24,7 +24,7 @@ USES = {"differences": "another version of the draft", "none": "the draft itself
 def against(report: Record, page: Page) -> Text:
     """Some lines on the material; the findings themselves stand with the others."""
     pieces = report["document"]["material"]
-    words = sum(piece["words"] for piece in pieces)
+    words = sum(piece["words"] for piece in pieces if piece["use"] != "none")
     names = [_named(piece, page) for piece in pieces[:4]]
     if len(pieces) > len(names):
         names.append(f"and {len(pieces) - len(names)} more")
