@@ -108,6 +108,12 @@ def load(file: Path | None, folder: Path) -> Config:
     return Config()
 
 
+def _beside(file: Path, path: str) -> str:
+    """A path that a configuration file names, as one would give it from here: reports show it."""
+    place = file.parent / path
+    return str(place.relative_to(Path.cwd()) if place.is_relative_to(Path.cwd()) else place)
+
+
 def _has_table(project: Path) -> bool:
     """Whether a pyproject.toml on the way up speaks to us; a broken one that does not is not our affair."""
     try:
@@ -144,7 +150,7 @@ def _read(file: Path) -> Config:
     return replace(
         read,
         baseline=file.parent / read.baseline if read.baseline else None,
-        against=tuple(str(file.parent / path) for path in read.against),
+        against=tuple(_beside(file, path) for path in read.against),
     )
 
 

@@ -11,9 +11,9 @@ from claimcheck.document import Desk, Document
 from claimcheck.material.index import Index
 
 # Words: of a piece that is read whole, and of all that is read for one draft.
-WHOLE, ALL = 1500, 9000
+WHOLE, ALL = 1500, 5000
 # Paragraphs before and after a place in a longer piece, and the longest that is read, in characters.
-BEFORE, AFTER, LONGEST = 3, 1, 6000
+BEFORE, AFTER, LONGEST = 1, 1, 6000
 
 
 class Analysis:
