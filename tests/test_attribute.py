@@ -155,6 +155,7 @@ HOSTILE = {
     "links": "the head of " * 5_000 + "state said no.",
     "colons": "A: " * 10_000,
     "nulls and surrogates": '"No,\0" he \ud800 said. \udfff' * 1_000,
+    "no end": "and the mayor, the officials said, may reportedly have " * 800,
     "many quotes": '"The pier is safe," she said. ' * 2_000,
 }
 

@@ -35,7 +35,12 @@ def measure(
         following = drafts[index + 1 : index + 1 + NEAR]
         if draft.side == "left":
             left, right = _left(words, draft, floor), _resumed(words, draft, following)
-            if left is None and before is not None and before.side == "left" and content:
+            if (
+                left is None
+                and before is not None
+                and before.side == "left"
+                and _reaches(words, before, content)
+            ):
                 # '"...," she said, according to the paper': with its cue, the content of the one before.
                 content = [Span(content[0].start, words.tokens[before.after - 1].end)]
             else:
@@ -50,6 +55,11 @@ def measure(
         if content:
             yield draft, content
         before = draft
+
+
+def _reaches(words: Words, draft: Draft, content: Sequence[Span]) -> bool:
+    """Does the content of a draft begin before the draft ends?"""
+    return bool(content) and content[0].start < words.tokens[draft.after - 1].end
 
 
 def _left(words: Words, draft: Draft, floor: int) -> Phrase | None:

@@ -153,14 +153,19 @@ def no_comment(story: Story) -> Iterator[Match]:
             if status.kind == "no-comment"
             and ASKED.search(story.doc.plain, status.span.start, status.span.end + WINDOW)
         ]
-        parties: dict[str, dict[str, None]] = {}
+        states: dict[str, int] = {}
         for status in silent:
-            if state := _state(story, status):
-                name = shorten(status.party.name) if status.party else "somebody"
-                parties.setdefault(state, {})[name] = None
-        if parties:
-            who = "; ".join(f"{listed(list(names))} {state}" for state, names in parties.items())
-            yield Match(silent[0].span, {"who": who})
+            name = shorten(status.party.name) if status.party else "somebody"
+            # Of several of one party the first in the list tells most.
+            states[name] = min(_state(story, status), states.get(name, len(STATES)))
+        parties: dict[int, list[str]] = {}
+        for name, state in states.items():
+            parties.setdefault(state, []).append(name)
+        told = [
+            f"{listed(names)} {STATES[state][0]}" for state, names in parties.items() if state < len(STATES)
+        ]
+        if told:
+            yield Match(silent[0].span, {"who": "; ".join(told)})
 
 
 def _heard(story: Story) -> frozenset[str]:
@@ -181,8 +186,9 @@ def _heard(story: Story) -> frozenset[str]:
     return frozenset(WORD.findall(" ".join([*spoken, *parties]).lower()))
 
 
-def _state(story: Story, status: Status) -> str | None:
-    for name, words in STATES:
+def _state(story: Story, status: Status) -> int:
+    """Which of STATES it is, by its words; one beyond the last for none."""
+    for number, (_, words) in enumerate(STATES):
         if words.search(story.doc.plain, status.span.start, status.span.end):
-            return name
-    return None
+            return number
+    return len(STATES)

@@ -43,6 +43,7 @@ from claimcheck.training.encoder.network import (
 )
 from claimcheck.training.encoder.sentences import speeches, with_sentences
 from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
+from claimcheck.training.labelled import labelled
 
 Schedule = Mapping[str, Any]
 JUDGES = frozenset(head.name for head in HEADS if head.judges)
@@ -252,7 +253,7 @@ class _Material:
             for path, repeat in zip(data["train"], data["repeat"], strict=True)
             for article in read_articles(ROOT / path) * repeat
         ]
-        news = read_articles(ROOT / data["news"])
+        news = [*read_articles(ROOT / data["news"]), *labelled(self._plain)]
         self._judged = [article for article in with_sentences(self._plain, news) if "sentences" in article]
         self._speeches = list(speeches(read_articles(ROOT / data["speeches"]), data["silver"]))
 
