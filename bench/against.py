@@ -22,14 +22,13 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from claimcheck.material.read import Material
-
 from bench.faults.articles import Article, read_articles
 from bench.faults.draft import Draft, Family, Site
 from bench.faults.drafts import drafts
 from bench.results import SHARED, Row, write
 from claimcheck.config import Config
 from claimcheck.document import Desk, Document, Finding
+from claimcheck.material.read import Material
 from claimcheck.pipeline import analyse
 from claimcheck.read import read_text
 
