@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from claimcheck.attribute.quotes import find_quotes
+from claimcheck.comparison import Comparison, Speakers
 from claimcheck.document import Document, Span
+from claimcheck.material.compare import comparison
 from claimcheck.material.cut import cut_after, cut_before
 from claimcheck.material.quotes import FoundQuote, QuoteFinder
 from claimcheck.material.read import Material
@@ -126,3 +128,24 @@ def test_a_condition_stands_before() -> None:
     first = doc.text.index("we will")
     assert doc[cut_before(doc, first) or Span(0, 0)] == "If the money comes"
     assert cut_before(doc, doc.text.index("we will", first + 1)) is None
+
+
+def test_a_transcript_says_who_speaks() -> None:
+    notes = """QUIST: We have not been paid since the end of May.
+
+LINDHOLM: The town has no money left for the boats.
+
+QUIST: Then the crews will strike.
+"""
+    draft = (
+        "“The town has no money left for the boats,” Moira Quist said.\n\n“The crews will strike,” she said."
+    )
+    quotes = [check for check in _compared(draft, notes).quotes if check.verdict == "exact"]
+    assert [check.speaker for check in quotes] == [Speakers("Moira Quist", "LINDHOLM"), None]
+
+
+def _compared(draft: str, notes: str) -> Comparison:
+    doc = read_text(draft)
+    for stage in READING:
+        doc = stage(doc)
+    return comparison(doc, Material.of_texts({"notes.txt": notes}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.comparison import ClaimCheck, Drift, FigureCheck
+from claimcheck.comparison import ClaimCheck, Drift, FigureCheck, FigureVerdict
 from claimcheck.document import FURNITURE, Document
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.analysis import Analysis
@@ -114,12 +114,11 @@ class ClaimChecker:
             return []
         return [there for there in figures if start <= there.span.start and there.span.end <= end]
 
-    def _checked(self, here: Quantity, there: Quantity, place: Place, verdict: str) -> FigureCheck:
+    def _checked(self, here: Quantity, there: Quantity, place: Place, verdict: FigureVerdict) -> FigureCheck:
         piece = self._index.documents[place.piece]
         words = piece.plain[there.span.start : there.span.end]
         where = passage(piece, there.span.start, there.span.end)
-        kind = "different" if verdict == "different" else "rounded" if verdict == "rounded" else "equal"
-        return FigureCheck(here.span, kind, words, where)
+        return FigureCheck(here.span, verdict, words, where)
 
     def _drifts(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         near = [place for place in places if place.coverage >= VERY_SAME]

@@ -15,7 +15,8 @@ from claimcheck.material.passages import passage
 from claimcheck.material.quotes import FoundQuote, QuoteFinder, ends, parts_of
 from claimcheck.material.read import Material
 from claimcheck.material.runs import borrowed, pieces
-from claimcheck.material.speakers import DraftSpeakers, speaker_at
+from claimcheck.material.speakers import DraftSpeakers, speaker_at, turn_at
+from claimcheck.material.transcripts import is_transcript
 
 # A quote that shares fewer words with the material is not asked who says it.
 FEWEST_SPOKEN = 4
@@ -84,6 +85,12 @@ def _speakers(here: Source, found: FoundQuote, index: Index, analysis: Analysis)
     other = None
     for alignment in (*found.alignments, *found.others):
         piece = index.documents[alignment.stretch.piece]
+        if is_transcript(piece):
+            turns = [block.span for block in piece.blocks]
+            other = turn_at(here, piece, turns, Span(*ends(alignment)))
+            if not other:
+                return None
+            continue
         there = analysis.around(alignment.stretch.first + alignment.first)
         if there is None:
             return None

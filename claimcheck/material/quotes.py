@@ -160,7 +160,8 @@ class QuoteFinder:
                 if anchor.changes:
                     return FoundQuote("altered", found, anchor.changes)
                 return FoundQuote("exact", found)
-        alignments, changes, is_stitched = [], list(anchor.changes), False
+        alignments: list[Alignment] = []
+        changes, is_stitched = list(anchor.changes), False
         for at, part in enumerate(parts):
             found_part = anchor if at == longest else self._whole(part, depth=1)
             if found_part.verdict == "exact" and at != longest and part.own >= PART:

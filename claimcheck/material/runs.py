@@ -11,6 +11,7 @@ from claimcheck.comparison import Borrowed, Piece, PieceUse
 from claimcheck.document import Document, Span
 from claimcheck.material.index import Index
 from claimcheck.material.passages import name_of, passage
+from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import Word, words_of
 
 # The shortest run that is no chance; so many places of its rarest word are looked at.
@@ -27,8 +28,6 @@ CREDIT = re.compile(
     r"|reported by|first reported|according to (?:a|the) (?:report|statement|release))\b",
     re.IGNORECASE,
 )
-# A line that begins with who speaks: "MAYOR: ...", "Q: ...", "[00:12] Ruiz: ...".
-TURN = re.compile(r"\s*(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?\s*)?[A-Z][\w.’' -]{0,40}:\s")
 
 
 class Run(NamedTuple):
@@ -149,7 +148,7 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
             continue
         span = Span(words[run.first].start, words[run.last - 1].end)
         piece = index.documents[run.piece]
-        if _is_credited(doc, span) or _is_transcript(piece):
+        if _is_credited(doc, span) or is_transcript(piece):
             continue
         stretch = index.stretch(run.place, run.end, run.piece)
         place = passage(piece, stretch.words[0].start, stretch.words[-1].end)
@@ -171,9 +170,3 @@ def _is_credited(doc: Document, span: Span) -> bool:
             if is_outlet and any(block.overlaps(content) for content in attribution.content):
                 return True
     return False
-
-
-def _is_transcript(piece: Document) -> bool:
-    lines = [block.span for block in piece.blocks]
-    turns = sum(TURN.match(piece.plain, line.start, line.end) is not None for line in lines)
-    return turns >= 3 and 3 * turns >= len(lines)

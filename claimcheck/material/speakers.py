@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Document, Source, Span
+from claimcheck.material.transcripts import TURN
 
 # Who could be confused with whom: two people, or two bodies.
 KINDS = frozenset({"person", "organization"})
@@ -36,6 +39,31 @@ def speaker_at(here: Source, there: Document, place: Span, *, whole: bool) -> st
     ]
     others = [source for source in sources if source is not None and _differ(here, source)]
     return others[-1].name if others and len(others) == len(sources) else None
+
+
+def turn_at(here: Source, piece: Document, turns: Sequence[Span], place: Span) -> str | None:
+    """Who speaks at `place` in a transcript whose paragraphs are `turns`, where it is another than `here`.
+
+    Only where `here` has turns of its own, so that labels are names. The last label before the place counts.
+    """
+    names = _words(here)
+    other: str | None = None
+    labels = [
+        (turn.start, label[1].strip())
+        for turn in turns
+        if (label := TURN.match(piece.plain, turn.start, turn.end))
+    ]
+    if not any(names & _label_words(label) for _, label in labels):
+        return None
+    for start, label in labels:
+        if start > place.start:
+            break
+        other = None if names & _label_words(label) else label
+    return other
+
+
+def _label_words(label: str) -> frozenset[str]:
+    return frozenset(word.strip(".,").casefold() for word in label.split()) - SMALL
 
 
 def _named(doc: Document, attribution: int, *, by_name: bool = False) -> Source | None:
