@@ -8,7 +8,7 @@ from claimcheck.comparison import ClaimCheck, Drift, FigureCheck, FigureVerdict
 from claimcheck.document import FURNITURE, Document
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.analysis import Analysis
-from claimcheck.material.drift import attribution_lost, hedge_lost, may_hedge
+from claimcheck.material.drift import attribution_lost, doubt_lost, hedge_lost, may_hedge
 from claimcheck.material.figures import counts_the_same, differs_in_unit, fit
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.passages import passage
@@ -130,6 +130,9 @@ class ClaimChecker:
         alignment = self._alignment(claim, best)
         if there is None or alignment is None:
             return
+        if not self._in_quote(sentence) and (drift := doubt_lost(self._doc, sentence, there, alignment)):
+            yield drift
+            return
         text = self._index.documents[best.piece].plain
         plain = [p for p in rivals if not may_hedge(self._index.documents[p.piece].plain, p.span)]
         is_held = may_hedge(text, best.span) and not plain
@@ -137,3 +140,12 @@ class ClaimChecker:
             yield drift
         if not rivals and (drift := attribution_lost(self._doc, sentence, there, alignment)):
             yield drift
+
+    def _in_quote(self, sentence: int) -> bool:
+        """Is most of a sentence quoted? Quotes are held against the material word by word."""
+        span = self._doc.sentences[sentence].span
+        quoted = sum(
+            max(min(quote.span.end, span.end) - max(quote.span.start, span.start), 0)
+            for quote in self._doc.quotes
+        )
+        return 2 * quoted > len(span)

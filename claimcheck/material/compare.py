@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
 from claimcheck.document import Document, Source, Span
+from claimcheck.material.align import Alignment
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.claims import ClaimChecker
 from claimcheck.material.cut import cut_after, cut_before, is_kept
@@ -73,11 +74,19 @@ def _with_limits(
     for alignment in (found.alignments[-1], *found.others):
         piece = index.documents[alignment.stretch.piece]
         start, end = ends(alignment)
-        limit = cut_after(piece, end) or (None if len(found.alignments) > 1 else cut_before(piece, start))
+        limit = cut_after(piece, end) or cut_after(piece, _said_until(alignment))
+        if limit is None and len(found.alignments) == 1:
+            limit = cut_before(piece, start)
         if limit is None or is_kept(doc, quote, piece[limit]):
             return check
         cut = cut or passage(piece, limit.start, limit.end)
     return replace(check, cut=cut)
+
+
+def _said_until(alignment: Alignment) -> int:
+    """Where in the piece's text the last word ends that the quote has too: brackets may follow it."""
+    _, beside, length = alignment.equal[-1]
+    return alignment.stretch.words[beside + length - 1].end
 
 
 def _speakers(here: Source, found: FoundQuote, index: Index, analysis: Analysis) -> Speakers | None:

@@ -10,6 +10,8 @@ from claimcheck.document import Document, Span
 
 # How far a qualifier's clause is shown, and looked for, in characters.
 SHOWN, LOOKED = 80, 240
+# How near the draft may say it itself, before the quote and after it.
+NEAR_BEFORE, NEAR_AFTER = 80, 120
 # In a condition that stands first these limit what follows; "although" and "but" there only contrast.
 # To the end of the sentence, the quote or the paragraph; a line may end in it.
 CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
@@ -38,8 +40,8 @@ def cut_before(doc: Document, start: int) -> Span | None:
 
 def is_kept(doc: Document, quote: Span, limit: str) -> bool:
     """Does the draft itself say, near the quote, what limits it, in the words of the qualifier or others?"""
-    near = doc.plain[max(quote.start - LOOKED, 0) : quote.start]
-    near += " " + doc.plain[quote.end : quote.end + LOOKED]
+    near = doc.plain[max(quote.start - NEAR_BEFORE, 0) : quote.start]
+    near += " " + doc.plain[quote.end : quote.end + NEAR_AFTER]
     return _any().search(near) is not None or limit.lower() in " ".join(near.lower().split())
 
 

@@ -11,11 +11,14 @@ from claimcheck.document import Document, HedgeKind, Span
 from claimcheck.material.align import Alignment
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
+from claimcheck.material.words import words_of
 
 # Numbers that are held loosely are no matter of doubt, and vague words none of certainty.
 DOUBTS: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", "appearance", "belief"})
 # Reported speech moves these: "he said fares would rise" and "fares will rise, he said" are the same.
 MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expected", "think", "thinks"})
+# What a doubt becomes when it is taken away.
+CERTAIN = frozenset({"will", "is", "are", "was", "were", "does", "did", "has", "have"})
 # Of what a hedge or an attribution governs so many words (share) stand in the draft.
 GOVERNED = 0.6
 # Attributions near a sentence carry over to it: so many sentences before, in its paragraph.
@@ -62,6 +65,26 @@ def hedge_lost(doc: Document, sentence: int, there: Document, alignment: Alignme
     return Drift(
         "hedge", doc.sentences[sentence].span, there[lost[0]], passage(there, lost[0].start, span.end)
     )
+
+
+def doubt_lost(doc: Document, sentence: int, piece: Document, alignment: Alignment) -> Drift | None:
+    """A doubt that is dropped, or has become "will", in words that are otherwise the same on both sides."""
+    words = alignment.stretch.words
+    kept = _kept(alignment)
+    for hunk in alignment.hunks:
+        first, last = hunk.there
+        there = " ".join(word.folded for word in words[first:last])
+        if first == last or first - 1 not in kept or last not in kept or there in MOVED:
+            continue
+        if there not in lexicon.load("hedges") or not _kinds(there) & _KINDS:
+            continue
+        own = doc.sentences[sentence]
+        here = [word.folded for word in words_of(doc.plain, own.span)][slice(*hunk.here)]
+        is_sure = "sure" in lexicon.load("hedges")[there][1:]
+        if (here and CERTAIN.issuperset(here)) or (not here and is_sure):
+            start, end = words[first].start, words[last - 1].end
+            return Drift("hedge", own.span, piece.plain[start:end], passage(piece, start, words[-1].end))
+    return None
 
 
 def attribution_lost(doc: Document, sentence: int, there: Document, alignment: Alignment) -> Drift | None:

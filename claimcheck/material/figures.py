@@ -38,6 +38,8 @@ def fit(here: Quantity, there: Quantity) -> Fit | None:
         return "equal"
     if here.named != there.named:
         return "rounded" if _near(one, other, CONVERTED) else "different"
+    if here.bound == there.bound != "none":
+        return "different"  # both round it, and to another figure
     if here.bound == "above":
         return "rounded" if one <= other <= one * (1 + MORE) else "different"
     if here.bound == "below":

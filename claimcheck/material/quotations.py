@@ -13,6 +13,8 @@ from claimcheck.material.words import Word, words_of
 # … ... . . . [...] (...): words are left out here, and the quote says so.
 ELLIPSIS = re.compile(r"[\[(]?(?:…|\.(?: ?\.){2,5})[\])]?")
 BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]")
+# "[The mayor]'s right" stands for "he's right".
+CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)\b")
 # "[T]he" is a word: words.py reads it.
 INITIAL = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
 
@@ -55,6 +57,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
         if before and before[-1].end == bracket.start():
             begin = before.pop().start  # "investigat[ed]": the whole word is the writer's
         yield from before
-        yield Word(begin, bracket.end(), WILD)
-        at = bracket.end()
+        clitic = CLITIC.match(text, bracket.end(), end)
+        at = clitic.end() if clitic else bracket.end()
+        yield Word(begin, at, WILD)
     yield from words_of(text, Span(at, end))

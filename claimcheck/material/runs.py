@@ -25,9 +25,13 @@ VERSION = 0.9
 # A paragraph that says where its words come from.
 CREDIT = re.compile(
     r"\b(?:(?:press |news )?release|statement|announce[ds]?|announcement|e-?mail|posted|wrote"
-    r"|reported by|first reported|according to (?:a|the) (?:report|statement|release))\b",
+    r"|reports?|reported|according to (?:a|the) (?:report|statement|release))\b",
     re.IGNORECASE,
 )
+
+
+# To whom borrowed words may be credited.
+LENDERS = frozenset({"person", "organization", "publication", "document"})
 
 
 class Run(NamedTuple):
@@ -159,14 +163,19 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
 
 
 def _is_credited(doc: Document, span: Span) -> bool:
+    """Does the piece, or the paragraph outside of the borrowed words, say whose they are?"""
     if doc.credits:
         return True
     for index in doc.sentences_of(span):
         block = doc.blocks[doc.sentences[index].block].span
-        if CREDIT.search(doc.plain, block.start, block.end):
+        outside = (Span(block.start, max(span.start, block.start)), Span(min(span.end, block.end), block.end))
+        if any(CREDIT.search(doc.plain, part.start, part.end) for part in outside):
             return True
-        for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True):
-            is_outlet = resolution.source is not None and doc.sources[resolution.source].kind == "publication"
-            if is_outlet and any(block.overlaps(content) for content in attribution.content):
-                return True
-    return False
+    return any(
+        attribution.cue
+        and resolution.source is not None
+        and doc.sources[resolution.source].kind in LENDERS
+        and not any(span.overlaps(said) for said in (*attribution.source, *attribution.cue))
+        and any(span.overlaps(content) for content in attribution.content)
+        for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
+    )

@@ -49,9 +49,9 @@ def turn_at(here: Source, piece: Document, turns: Sequence[Span], place: Span) -
     names = _words(here)
     other: str | None = None
     labels = [
-        (turn.start, label[1].strip())
+        (turn.start, found[1].strip())
         for turn in turns
-        if (label := TURN.match(piece.plain, turn.start, turn.end))
+        if (found := TURN.match(piece.plain, turn.start, turn.end))
     ]
     if not any(names & _label_words(label) for _, label in labels):
         return None

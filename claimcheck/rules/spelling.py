@@ -61,36 +61,46 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     for name in names:
         for rest in _rests(name):
             by_rest.setdefault(rest, []).append(name)
+    # Not at the top: the rules can be listed and explained without it.
+    from rapidfuzz.distance import OSA
+
     reported = set[Span]()
     for name, found in names.items():
         near = {other for rest in _rests(name) for other in by_rest[rest] if other != name}
         better = [
-            other for other in near if _rank(names[other]) > _rank(found) and is_misspelling(name, other)
+            other
+            for other in near
+            if _rank(names[other]) > _rank(found)
+            and (pair := _difference(name, other))
+            and OSA.distance(*pair, score_cutoff=1) == 1
+            and not _are_two(*pair)
         ]
         if better:
             other = names[max(better, key=lambda one: _rank(names[one]))].first
             reported.add(found.first)
             yield Match(found.first, {"other": story.doc[other], "place": f"line {story.line(other.start)}"})
     for check in story.doc.comparison.names if story.doc.comparison else ():
-        if check.span not in reported:
+        if not any(check.span.overlaps(span) for span in reported):
             yield Match(check.span, {"other": check.other, "place": where(check.passage)})
 
 
-def names_of(story: Story) -> dict[tuple[str, ...], Span]:
-    """The names of two to four words in the copy, in lower case, and where each stands first."""
-    return {name: found.first for name, found in _names(story).items()}
+def is_one_letter_off(one: str, other: str) -> bool:
+    """Are two words, in lower case, the same but for one letter, and neither two given names nor a plural?
 
-
-def is_misspelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Are two names of one length, in lower case, the same but for one letter of one word?
-
-    Two given names that both exist are two people, and a word with an ending is another word.
+    An adjective of a name that ends in a vowel (America, American) is no misspelling either.
     """
     # Not at the top: the rules can be listed and explained without it.
     from rapidfuzz.distance import OSA
 
-    pair = _difference(one, other)
-    return pair is not None and OSA.distance(*pair, score_cutoff=1) == 1 and not _are_two(*pair)
+    short, long = sorted((one, other), key=len)
+    given = lexicon.load("given_names")
+    if (
+        (one in given and other in given)
+        or long == f"{short}s"
+        or (long == f"{short}n" and short[-1] in "aei")
+    ):
+        return False
+    return OSA.distance(one, other, score_cutoff=1) == 1
 
 
 def _names(story: Story) -> dict[tuple[str, ...], _Name]:
