@@ -9,7 +9,7 @@ import pytest
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.comparison import Comparison, Speakers
 from claimcheck.document import Document, Span
-from claimcheck.material.compare import comparison
+from claimcheck.material.checks import comparison
 from claimcheck.material.cut import cut_after, cut_before
 from claimcheck.material.quotes import FoundQuote, QuoteFinder
 from claimcheck.material.read import Material

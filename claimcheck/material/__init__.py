@@ -22,6 +22,6 @@ def compare(doc: Document) -> dict[str, Any]:
     if doc.desk.material is None:
         return {"comparison": None}
     # Here, not above: most runs have no material.
-    from claimcheck.material.compare import comparison
+    from claimcheck.material.checks import comparison
 
     return {"comparison": comparison(doc, doc.desk.material)}

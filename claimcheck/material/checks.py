@@ -1,4 +1,4 @@
-"""Does the draft say what its material says?"""
+"""All that is looked up for one draft in its material."""
 
 from __future__ import annotations
 
