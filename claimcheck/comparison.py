@@ -31,7 +31,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A place in the material: `line` is 1-based, `before` and `after` are some words around `text`."""
+    """A place in the material: `line` is 1-based.
+
+    `before` and `after` are some words of its paragraph right before and after `text`, on one line.
+    """
 
     name: str
     line: int

@@ -5,14 +5,21 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
+from dataclasses import replace
+from functools import cache
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 
 from claimcheck.assess import assess
-from claimcheck.document import Document
+from claimcheck.config import Config
+from claimcheck.document import Desk, Document
+from claimcheck.material.read import Material
+from claimcheck.pipeline import analyse
+from claimcheck.read import read_text
 from claimcheck.report import Style, frame, render
 from claimcheck.report.html.article import paragraphs
+from claimcheck.report.html.beside import Piece, beside, differences
 from claimcheck.report.html.claims import kind_shares, strength_shares
 from claimcheck.report.html.environment import letters
 from claimcheck.report.html.graph import MOST, graph
@@ -197,6 +204,130 @@ def test_the_program_writes_a_page(tmp_path: Path) -> None:
     done = ran("a.txt", "--format", "html", "-o", "a.html", folder=tmp_path)
     assert (done.code, done.out, done.err) == (0, "", "")
     assert "<h1>How a.txt is sourced</h1>" in (tmp_path / "a.html").read_text("utf-8")
+
+
+NOTES = """“We have not been paid since the end of May, but we will keep the boats running,” said Moira Quist.
+
+“The plan is a disgrace for the whole harbour and for the town,” said Anders Lindholm, the mayor.
+
+Police said the driver may have fled to Lisbon. The ferry carried 41 people when it sank on Monday.
+
+Isleline is the leading operator of ferries in the northern islands and has carried more than two million
+passengers since it was founded in Northpier in 1988.
+"""
+DRAFT = """“We have not been paid since the end of May,” Moira Quist said.
+
+“The plan is a great disgrace for the harbour and for the town,” said Moira Quist.
+
+The driver has fled to Lisbon, police said. The ferry carried 14 people when it sank on Monday.
+
+The zoo will open a house for penguins. Isleline is the leading operator of ferries in the northern islands
+and has carried over two million passengers since it was founded in Northpier in 1988.
+"""
+
+
+@cache
+def against(draft: str, notes: str, name: str = "notes.txt") -> Document:
+    """`draft` held against one piece of material."""
+    desk = Desk(material=Material.of_texts({name: notes}))
+    return analyse(replace(read_text(draft, force=True), desk=desk), Config())
+
+
+def shown(pieces: tuple[Piece, ...]) -> str:
+    return "".join(f"[{piece.text}]" if piece.differs else piece.text for piece in pieces)
+
+
+def test_the_draft_stands_beside_its_material() -> None:
+    rows = [
+        (
+            row.kinds,
+            shown(row.pieces),
+            [f"{place.passage['line']}: {place.lead}{shown(place.pieces)}" for place in row.places],
+            row.said_by,
+        )
+        for row in beside(record(against(DRAFT, NOTES), include_text=True))
+    ]
+    lender = "Isleline is the leading operator of ferries in the northern islands and has carried "
+    founded = " two million passengers since it was founded in Northpier in 1988"
+    assert rows == [
+        (
+            ("cut short",),
+            "“We have not been paid since the end of May,”",
+            ["1: We have not been paid since the end of May, [but we will keep the boats running,]"],
+            None,
+        ),
+        (
+            ("altered quote", "another speaker"),
+            "“The plan is a [great] disgrace for the harbour and for the town,”",
+            ["3: The plan is a disgrace for the [whole] harbour and for the town"],
+            ("Moira Quist", "Anders Lindholm"),
+        ),
+        (
+            ("doubt dropped",),
+            "The driver [has] fled to Lisbon, [police said].",
+            ["5: [Police said] the driver [may have] fled to Lisbon"],
+            None,
+        ),
+        (
+            ("figure differs",),
+            "The ferry carried [14] people when it sank on Monday.",
+            ["5: [41]"],
+            None,
+        ),
+        (("no support",), "The zoo will open a house for penguins.", [], None),
+        (
+            ("borrowed: 26 words, 32% of the text",),
+            f"{lender}[over]{founded}",
+            [f"7: {lender}[more than]{founded}"],
+            None,
+        ),
+    ]
+
+
+def test_words_that_fold_to_the_same_do_not_differ() -> None:
+    here, there = differences("“It’s 12 per cent – [t]he lot,” he", ["it's 12% - the", "whole lot he"])
+    assert shown(here) == "“It’s 12 per cent – [t]he lot,” he"
+    assert [shown(side) for side in there] == ["it's 12% - the", "[whole] lot he"]
+
+
+def test_what_differs_is_marked_in_the_page_by_more_than_colour() -> None:
+    found = page(against(DRAFT, NOTES))
+    assert "<p>“The plan is a <ins>great</ins> disgrace for the harbour and for the town,”</p>" in found
+    assert "The plan is a disgrace for the <del>whole</del> harbour and for the town" in found
+    assert "<small>notes.txt, line 3</small>" in found
+    assert "<p>said by <del>Anders Lindholm</del></p>" in found
+
+
+def test_a_page_without_material_says_nothing_of_it() -> None:
+    assert "Beside the material" not in page(ferry())
+
+
+def test_a_draft_that_says_what_its_material_says_has_nothing_beside_it() -> None:
+    draft = "The ferry carried 41 people when it sank on Monday, the coast guard said."
+    found = page(against(draft, f"{draft} It was the first accident since 1988."))
+    assert "Nothing that was looked up differs." in found
+
+
+def test_hostile_material_is_shown_and_does_nothing() -> None:
+    notes = NOTES.replace("whole harbour", f"whole {INJECTION} harbour").replace(
+        "Police", f"{INJECTION} Police"
+    )
+    found = page(against(DRAFT.replace("great", f"great {INJECTION}"), notes, f"notes {INJECTION}.txt"))
+    assert INJECTION not in found
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", found)
+    tags = Tags(found)
+    assert tags.open == []
+    assert [tag for tag, _ in tags.tags].count("script") == 1
+    assert not {"img"} & {tag for tag, _ in tags.tags}
+    assert f"notes {SHOWN_INJECTION}.txt, line 3" in tags.text
+
+
+def test_sides_of_any_length_stay_short() -> None:
+    words = " ".join(f"harbour{number} boat" for number in range(150))
+    found = page(against(f"The council met. {words}.", f"Before the summer: {words}.\n\n{NOTES}"))
+    section = found[found.index('id="beside"') : found.index("</main>")]
+    assert "borrowed: " in section
+    assert len(section) < 5000
 
 
 def test_a_page_holds_one_document() -> None:

@@ -62,9 +62,8 @@ def hedge_lost(doc: Document, sentence: int, there: Document, alignment: Alignme
             lost.append(hedge.cue)
     if not lost or _holds_back(doc, sentence, alignment, len(own)):
         return None
-    return Drift(
-        "hedge", doc.sentences[sentence].span, there[lost[0]], passage(there, lost[0].start, span.end)
-    )
+    place = passage(there, words[0].start, words[-1].end)
+    return Drift("hedge", doc.sentences[sentence].span, there[lost[0]], place)
 
 
 def doubt_lost(doc: Document, sentence: int, piece: Document, alignment: Alignment) -> Drift | None:
@@ -82,8 +81,8 @@ def doubt_lost(doc: Document, sentence: int, piece: Document, alignment: Alignme
         here = [word.folded for word in words_of(doc.plain, own.span)][slice(*hunk.here)]
         is_sure = "sure" in lexicon.load("hedges")[there][1:]
         if (here and CERTAIN.issuperset(here)) or (not here and is_sure):
-            start, end = words[first].start, words[last - 1].end
-            return Drift("hedge", own.span, piece.plain[start:end], passage(piece, start, words[-1].end))
+            lost = piece.plain[words[first].start : words[last - 1].end]
+            return Drift("hedge", own.span, lost, passage(piece, words[0].start, words[-1].end))
     return None
 
 
@@ -107,7 +106,8 @@ def attribution_lost(doc: Document, sentence: int, there: Document, alignment: A
             cue = min((*attribution.source, *attribution.cue))
             end = max((*attribution.source, *attribution.cue), key=lambda s: s.end).end
             lost = there[Span(cue.start, min(end, cue.start + 80))]
-            place = passage(there, min(cue.start, attribution.content[0].start), attribution.content[-1].end)
+            first = min(cue.start, attribution.content[0].start)
+            place = passage(there, first, max(end, attribution.content[-1].end))
             return Drift("attribution", doc.sentences[sentence].span, " ".join(lost.split()), place)
     return None
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
+
 from claimcheck.comparison import Passage
 from claimcheck.document import Document, Span
 
 AROUND = 60  # characters before and after
+_SPACE = re.compile(r"\s+")
 
 
 def passage(doc: Document, start: int, end: int) -> Passage:
     """The place `start` to `end` of a piece of material, with the words around it in its paragraph."""
     text = doc.plain
-    before = text[max(start - AROUND, 0) : start]
-    after = text[end : end + AROUND]
-    if start > AROUND:
+    at = bisect_right(doc.blocks, start, key=lambda block: block.span.start) - 1
+    first = max(start - AROUND, doc.blocks[at].span.start if at >= 0 else 0)
+    at = bisect_left(doc.blocks, end, key=lambda block: block.span.end)
+    last = min(end + AROUND, doc.blocks[at].span.end if at < len(doc.blocks) else len(text))
+    before, after = text[first:start], text[end : max(last, end)]
+    if first == start - AROUND:
         before = before.partition(" ")[2] or before
-    if end + AROUND < len(text):
+    if last == end + AROUND:
         after = after.rpartition(" ")[0] or after
     return Passage(
         name=name_of(doc),
@@ -23,8 +30,8 @@ def passage(doc: Document, start: int, end: int) -> Passage:
         start=start,
         end=end,
         text=doc[Span(start, end)],
-        before=" ".join(before.split()),
-        after=" ".join(after.split()),
+        before=_SPACE.sub(" ", before).lstrip(),
+        after=_SPACE.sub(" ", after).rstrip(),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.report.backers import Backers
 from claimcheck.report.html.article import paragraphs
+from claimcheck.report.html.beside import beside
 from claimcheck.report.html.claims import claim_rows, kind_shares, strength_shares
 from claimcheck.report.html.environment import rendered
 from claimcheck.report.html.graph import graph
@@ -32,6 +33,7 @@ def html(report: Record) -> str:
         collapse=collapse(report) if report["document"]["without"] else "",
         paragraphs=list(paragraphs(report)),
         claims=claims,
+        beside=beside(report),
         heard={source for row in claims for source in row.sources},
         strengths=strength_shares(report),
         kinds=kind_shares(report),
