@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 import time
-import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from claimcheck.document import Document, Metadata, Role
 from claimcheck.errors import InputError
 from claimcheck.pipeline import analyse
 from claimcheck.read import Failure, read_bytes, read_path
+from tests import reading
 from tests.whole_program import ran
 
 LEAD = "The harbour board will close two piers for a year, a clerk said on Monday."
@@ -420,17 +420,7 @@ def test_what_cannot_be_read_is_one_clear_error(page: str | bytes, kind: str, wo
 
 
 def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) -> None:
-    large = tmp_path / "large.html"
-    with large.open("wb") as file:
-        file.write(f"<p>{LEAD}".encode())
-        file.truncate(100_000_000)
-    tracemalloc.start()
-    (found,) = read_path(large, max_size=1_000_000)
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert isinstance(found, Failure)
-    assert found.error.kind == "too-large"
-    assert peak < 5_000_000
+    reading.check_that_large_files_are_not_held(tmp_path, ".html", f"<p>{LEAD}".encode())
 
 
 N = 20_000

@@ -13,9 +13,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.document import Block, Span
+from claimcheck.errors import InputError
 
 # Line ends of CONTRACT.md, and Unicode's own line and paragraph separators.
-_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_ENDS = "\n\r\x85\u2028\u2029"
+_BREAK = re.compile(rf"\r\n|[{_ENDS}]")
 # Control characters and zero-width ones print nothing: a line of them is blank.
 _BLANK = r"\s\x00-\x1f\x7f-\x9f\u200b\u2060\ufeff"
 _INK = re.compile(f"[^{_BLANK}]")
@@ -26,6 +28,7 @@ _WORD = re.compile(r"\S{1,80}")
 
 _WRAPPED = 0.4  # share of line ends before a small letter from which on a text counts as broken at a width
 _WIDEST = 120  # columns at which anybody breaks lines
+_MOST_LINES = 1_000_000  # each costs a hundred times the byte that it may be
 _SHORT = 90  # characters below which a line may stand for itself, as a heading or a byline does
 
 
@@ -48,7 +51,11 @@ class _Line(NamedTuple):
 
 
 def paragraphs(text: str) -> tuple[Block, ...]:
-    """The paragraphs of `text` in order; each begins and ends on a visible character. Linear in the text."""
+    """The paragraphs of `text` in order; each begins and ends on a visible character. Linear in the text.
+
+    Raises InputError as `refuse_lines` does.
+    """
+    refuse_lines(text)
     groups = list(_groups(text))
     joins = _joins(groups)
     blocks: list[Block] = []
@@ -60,6 +67,12 @@ def paragraphs(text: str) -> tuple[Block, ...]:
                 start = line.start
         blocks.append(Block(Span(start, group[-1].end)))
     return tuple(blocks)
+
+
+def refuse_lines(text: str) -> None:
+    """Raises InputError where there are more lines than any article has."""
+    if sum(map(text.count, _ENDS)) - text.count("\r\n") > _MOST_LINES:
+        raise InputError("too-large", f"It has more than {_MOST_LINES:,} lines.")
 
 
 def ink(text: str, start: int, end: int) -> Span | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from claimcheck.document import Block, Metadata, Role, Span, Suppression
 from claimcheck.read.blocks import ink, paragraphs
-from claimcheck.read.reader import Article
+from claimcheck.read.reader import Article, refuse_crowd
 
 _GAP = "\n"
 _SOFT_HYPHEN = "\xad"  # where a word may be broken, not a part of it
@@ -113,6 +113,7 @@ class Composition:
             Block(Span(start + block.span.start, start + block.span.end), block.hint) for block in blocks
         ]
         self._blocks += added
+        refuse_crowd(len(self._blocks))
         if added and self._waiting:
             waiting = self._answers[-self._waiting :]
             self._answers[-self._waiting :] = [replace(answer, block=added[0].span) for answer in waiting]

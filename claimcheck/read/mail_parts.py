@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Literal
 
+from claimcheck.read.blocks import refuse_lines
+
 _QUOTED = re.compile(r"\s?[>|]")
 _SIGNATURE = re.compile(r"--\s?$|(?:Sent from my|Sent from (?:Outlook|Mail|Yahoo)|Get Outlook for)\b.{0,60}$")
 _WROTE = re.compile(r"(?:On\b.{6,200})?\b(?:wrote|writes):\s*$")
@@ -30,8 +32,10 @@ _State = Literal["copy", "apart", "headers", "signature"]
 def stretches(text: str, *, is_forward: bool) -> Iterator[tuple[str, bool]]:
     """Plain text in stretches of lines, each with whether it is set apart.
 
-    `is_forward`: the subject says that the message hands another one on.
+    `is_forward`: the subject says that the message hands another one on. Raises InputError as `refuse_lines`
+    does.
     """
+    refuse_lines(text)
     lines = text.splitlines(keepends=True)
     judged = zip(apart(lines, is_forward=is_forward), lines, strict=True)
     for is_apart, group in groupby(judged, key=lambda pair: pair[0]):

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from claimcheck.document import LINE_END, Block, Role, Span, Suppression
-from claimcheck.read.blocks import ink
+from claimcheck.read.blocks import ink, refuse_lines
 from claimcheck.read.decode import decode
 from claimcheck.read.front_matter import front_matter
 from claimcheck.read.reader import Article
@@ -55,8 +55,9 @@ _DEEPEST = 500  # marks that may be open at once; the oldest ones are given up
 
 
 def read_markdown(data: bytes) -> Article:
-    """The article in the bytes of a Markdown file."""
+    """The article in the bytes of a Markdown file; raises InputError."""
     text, encoding = decode(data)
+    refuse_lines(text)
     canvas = _Canvas(text)
     given, body = front_matter(text)
     canvas.blank(0, body)

@@ -11,7 +11,7 @@ from claimcheck.read.reader import Article, document
 
 
 def read_plain(data: bytes) -> Article:
-    """The article in the bytes of a text file."""
+    """The article in the bytes of a text file; raises InputError."""
     text, encoding = decode(data)
     return Article(text, text, paragraphs(text), encoding=encoding)
 

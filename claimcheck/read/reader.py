@@ -16,6 +16,8 @@ from claimcheck.document import Block, Document, Metadata, Suppression
 from claimcheck.errors import InputError
 from claimcheck.language import require_english
 
+MOST_PARAGRAPHS = 200_000  # a thick book has ten thousand
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -129,6 +131,7 @@ def document(article: Article, *, id: str, path: str | None, sha256: str, force:
     """The document of an article; raises InputError where it has no words or is not in English."""
     if not article.blocks:
         raise InputError("empty", "There is no text to analyse.")
+    refuse_crowd(len(article.blocks))
     return Document(
         id=id,
         path=path,
@@ -142,6 +145,15 @@ def document(article: Article, *, id: str, path: str | None, sha256: str, force:
         suppressions=article.suppressions,
         language=require_english(article.plain, force=force),
     )
+
+
+def refuse_crowd(paragraphs: int) -> None:
+    """Raises InputError where there are more paragraphs than any article has.
+
+    Few bytes make many of them, and each costs a hundred times its own; so readers ask before they keep one.
+    """
+    if paragraphs > MOST_PARAGRAPHS:
+        raise InputError("too-large", f"It has more than {MOST_PARAGRAPHS:,} paragraphs.")
 
 
 def too_large(what: str, max_size: int) -> InputError:

@@ -14,6 +14,7 @@ from claimcheck.document import Role
 from claimcheck.errors import InputError
 from claimcheck.read.docx.names import is_on, short, value
 from claimcheck.read.docx.styles import Styles, outlined
+from claimcheck.read.reader import refuse_crowd
 
 # Deleted, moved away, the form before a tracked change of form, and how East Asian characters are read.
 _LEFT_OUT = frozenset({"w:del", "w:moveFrom", "w:pPrChange", "w:rPrChange", "w:rt"})
@@ -146,6 +147,7 @@ class Body:
         self._open.append(unended or _Paragraph())
         if unended is None:
             self._all.append(self._open[-1])
+            refuse_crowd(len(self._all))
 
     def _in_run(self, known: str, attributes: dict[str, str]) -> None:
         if known in _IN_RUN:

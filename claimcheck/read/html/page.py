@@ -15,6 +15,7 @@ from typing import NamedTuple
 from claimcheck.document import Role
 from claimcheck.read.html.elements import BLOCKS, ENDED, container_of, is_hidden, role_of
 from claimcheck.read.html.tags import VOID, Event
+from claimcheck.read.reader import refuse_crowd
 
 _SPACES = re.compile(r"[ \t\n\f\r]+")
 _ORDER = re.compile(r"\s*claimcheck:", re.IGNORECASE)
@@ -168,6 +169,7 @@ class Page:
         words = "".join(self._parts)
         here = self._here
         if words.strip():
+            refuse_crowd(len(self.paragraphs) + 1)
             self.paragraphs.append(
                 Paragraph(
                     words,
