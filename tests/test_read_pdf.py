@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import builtins
-import os
 import time
-import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +11,8 @@ import pytest
 
 from claimcheck.document import Document, Metadata, Role
 from claimcheck.errors import InputError
-from claimcheck.read import Failure, read_bytes, read_path
+from claimcheck.read import Failure, read_bytes
+from tests import reading
 from tests.pdf_files import file, line, lines, pdf, stream
 
 LEAD = """\
@@ -61,6 +60,12 @@ def joined(words: str) -> str:
 
 def test_a_gap_ends_a_paragraph() -> None:
     assert paragraphs(lines(f"{LEAD}\n\n{MORE}", 700)) == [joined(LEAD), joined(MORE)]
+
+
+def test_gaps_between_paragraphs_may_be_more_than_those_within() -> None:
+    short = ["It is believed that the company may move its winter service to Northpier."] * 3
+    page = line(short[0], 700) + line(short[1], 672) + line(short[2], 644) + lines(MORE, 616)
+    assert paragraphs(page) == [*short, joined(MORE)]
 
 
 def test_so_does_an_indent() -> None:
@@ -151,6 +156,8 @@ def test_properties_stand_in_for_what_the_text_does_not_say() -> None:
     assert read(pdf(lines(LEAD, 700), info=info)).properties == Metadata("Two piers", "Ann Lee", "2024-05-02")
     filled_in = b"/Title(Microsoft Word - draft.docx)/Author(Windows User)/ModDate(yesterday)"
     assert read(pdf(lines(LEAD, 700), info=filled_in)).properties == Metadata()
+    left_blank = rb"/Title(\(untitled\))/Author(\(anonymous\))"  # by ReportLab
+    assert read(pdf(lines(LEAD, 700), info=left_blank)).properties == Metadata()
     assert read(pdf(lines(LEAD, 700))).properties == Metadata()
 
 
@@ -235,17 +242,7 @@ def test_tables_of_characters_that_a_font_writes_as_one_range_are_counted() -> N
 
 
 def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n")
-    os.truncate(tmp_path / "a.pdf", 100_000_000)
-    (tmp_path / "b.pdf").write_bytes(SOUND)
-    tracemalloc.start()
-    found = read_path(tmp_path, max_size=1_000_000)
-    large = next(found)
-    assert tracemalloc.get_traced_memory()[1] < 5_000_000
-    tracemalloc.stop()
-    assert isinstance(large, Failure)
-    assert large.error.kind == "too-large"
-    assert isinstance(next(found), Document)
+    reading.check_that_large_files_are_not_held(tmp_path, ".pdf", SOUND)
 
 
 def test_nothing_of_a_broken_file_reaches_standard_error(capfd: pytest.CaptureFixture[str]) -> None:

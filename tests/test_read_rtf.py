@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import time
-import tracemalloc
 from pathlib import Path
 
 import pytest
 
 from claimcheck.document import Document, Metadata, Role
 from claimcheck.errors import InputError
-from claimcheck.read import Failure, read_bytes, read_path
+from claimcheck.read import Failure, read_bytes
 from claimcheck.read.rtf import read_rtf
+from tests import reading
 
 LEAD = "The harbour board will close two piers for a year, a clerk said on Monday."
 
@@ -212,16 +211,7 @@ def test_what_cannot_be_read_is_one_clear_error(data: bytes, kind: str, words: s
 
 
 def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) -> None:
-    (tmp_path / "a.rtf").write_bytes(b"{\\rtf1 ")
-    os.truncate(tmp_path / "a.rtf", 100_000_000)
-    (tmp_path / "b.rtf").write_bytes(b"{\\rtf1 " + LEAD.encode() + b"}")
-    tracemalloc.start()
-    large, small = read_path(tmp_path, max_size=1_000_000)
-    assert tracemalloc.get_traced_memory()[1] < 5_000_000
-    tracemalloc.stop()
-    assert isinstance(large, Failure)
-    assert large.error.kind == "too-large"
-    assert isinstance(small, Document)
+    reading.check_that_large_files_are_not_held(tmp_path, ".rtf", b"{\\rtf1 " + LEAD.encode() + b"}")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,16 @@ from datetime import date
 _DAY = re.compile(r"\s*(\d{4})(-?)(\d\d)\2(\d\d)(?!\d)")
 # What office programs put for the author where nobody has told them.
 _NOBODY = frozenset(
-    {"admin", "administrator", "author", "microsoft office user", "owner", "user", "windows user"}
+    {
+        "(anonymous)",
+        "admin",
+        "administrator",
+        "author",
+        "microsoft office user",
+        "owner",
+        "user",
+        "windows user",
+    }
 )
 _BY = re.compile(r"\s*by\b:?\s+", re.IGNORECASE)
 

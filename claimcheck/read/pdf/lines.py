@@ -30,7 +30,7 @@ _MOST_FONTS = 100  # of a page and the forms on it
 _MOST_CHARACTERS = 1_500_000  # in the fonts of all pages, which pypdf reads anew for each page
 _SECONDS = 60.0  # of this thread's work
 _RANGE = re.compile(rb"<([0-9A-Fa-f]{1,8})>\s*<([0-9A-Fa-f]{1,8})>\s*[<\[]")
-_PROGRAM_TITLE = re.compile(r"Microsoft Word - |untitled\b|.*\.(?:docx?|odt|rtf|indd|pdf)$", re.IGNORECASE)
+_PROGRAM_TITLE = re.compile(r"Microsoft Word - |\(?untitled\b|.*\.(?:docx?|odt|rtf|indd|pdf)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

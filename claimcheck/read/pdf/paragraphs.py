@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.document import Role
@@ -77,19 +77,17 @@ class _Setting:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         sizes = Counter[float]()
-        gaps: dict[float, Counter[float]] = {}
         for line in lines:
             sizes[round(line.size, 1)] += len(line.text)
-        for before, line in pairwise(lines):
-            if _is_close(before, line) and _is_below(before, line):
-                gaps.setdefault(round(line.size, 1), Counter())[round(before.y - line.y, 1)] += 1
         self._size = max(sizes, key=lambda size: (sizes[size], -size))
         self._longest = Counter[float]()
         for line in lines:
             size = round(line.size, 1)
             self._longest[size] = max(self._longest[size], len(line.text))
-        # The most frequent distance; of equally frequent ones the least.
-        self._gaps = {size: min(found, key=lambda gap: (-found[gap], gap)) for size, found in gaps.items()}
+        # A small letter begins no paragraph: short ones may be parted by more gaps than they have inside.
+        self._gaps = _usual_gaps(pairwise(lines)) | _usual_gaps(
+            (before, line) for before, line in pairwise(lines) if line.text[:1].islower()
+        )
 
     def ends(self, before: Line, line: Line, count: int) -> bool:
         """Does the paragraph end between two lines? `count`: how many lines of it there are."""
@@ -123,6 +121,15 @@ class _Setting:
         ):
             return "headline"
         return "body" if _ITEM.match(first.text) else None
+
+
+def _usual_gaps(pairs: Iterable[tuple[Line, Line]]) -> dict[float, float]:
+    """For each size of letters the most frequent distance of two lines; of equally frequent ones the least."""
+    gaps: dict[float, Counter[float]] = {}
+    for before, line in pairs:
+        if _is_close(before, line) and _is_below(before, line):
+            gaps.setdefault(round(line.size, 1), Counter())[round(before.y - line.y, 1)] += 1
+    return {size: min(found, key=lambda gap: (-found[gap], gap)) for size, found in gaps.items()}
 
 
 def _is_below(before: Line, line: Line) -> bool:
