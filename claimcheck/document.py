@@ -332,7 +332,8 @@ class Document:
     ...)`.
 
     `plain` is `text` with every character of markup blanked by a space: equally long, so that offsets are the
-    same. Stages look at `plain`; reports show `text`.
+    same. Stages look at `plain`; reports show `text`. `is_extracted`: `text` was taken out of a format, and
+    its lines are none of the file's.
     """
 
     # read
@@ -342,6 +343,7 @@ class Document:
     plain: str
     encoding: str
     sha256: str
+    is_extracted: bool = False
     given: Metadata = Metadata()  # goes before what the text says of itself
     properties: Metadata = Metadata()  # of the file rather than the piece: goes after it
     desk: Desk = Desk()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any, get_args
 
@@ -87,6 +88,13 @@ def test_the_action_fits_the_public_schema() -> None:
 def test_what_the_action_passes_by_default_exists(action: Any) -> None:
     assert action["inputs"]["format"]["default"] in get_args(Format)
     assert action["inputs"]["fail-on"]["default"] in get_args(FailOn)
+
+
+def test_the_action_reads_every_format(action: Any) -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = settings["project"]["optional-dependencies"]
+    reading = sorted(extras.keys() - {"dev", "lsp", "train"})  # the others are for editors and ourselves
+    assert f"$GITHUB_ACTION_PATH[{','.join(reading)}]" in action["runs"]["steps"][0]["run"]
 
 
 def test_no_input_becomes_part_of_a_script(action: Any) -> None:

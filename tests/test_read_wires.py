@@ -37,6 +37,15 @@ BAD = {
 FOREIGN = {"settings.json": b'{"theme": "dark"}', "feed.xml": b"<rss/>"}
 
 
+def test_a_page_is_not_annotated_at_lines_that_are_none_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(f"<html>\n<head></head>\n<body>\n\n{WORDS}")
+    (tmp_path / "page.md").write_text(f"\n\n{LEAD}")
+    done = ran(".", "--format", "github", "--select", "AN002", folder=tmp_path)
+    page, text = done.out.splitlines()
+    assert page.startswith("::warning file=page.html,title=AN002 anonymity-without-reason::line 1: Why")
+    assert text.startswith("::warning file=page.md,line=3,endLine=3,")
+
+
 def test_a_folder_of_all_formats(tmp_path: Path) -> None:
     contents = SOUND | {name: data for name, (data, _) in BAD.items()} | FOREIGN
     for name, data in contents.items():

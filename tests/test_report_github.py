@@ -70,6 +70,13 @@ def test_an_article_among_others_in_a_file_has_no_line_of_the_file() -> None:
     )
 
 
+def test_text_taken_out_of_a_format_has_no_line_of_the_file() -> None:
+    doc = replace(document(), is_extracted=True)
+    assert render(doc, Style(format="github")).splitlines()[0] == (
+        "::error file=drafts/a.txt,title=AN001 bare-source::line 1: “rise”: who, where?"
+    )
+
+
 def test_a_hostile_article_makes_no_command_of_its_own() -> None:
     text = joined("github", [hostile.document()])
     assert text.count("\n") == len(hostile.SENTENCES)

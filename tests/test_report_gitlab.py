@@ -42,6 +42,12 @@ def test_an_article_among_others_in_a_file_says_which() -> None:
     assert issues[1]["location"] == {"path": "wires.jsonl", "lines": {"begin": 1, "end": 1}}
 
 
+def test_text_taken_out_of_a_format_has_no_line_of_the_file() -> None:
+    issues = json.loads(joined("gitlab", [replace(document(), is_extracted=True)]))
+    assert issues[1]["description"] == "line 3: 100% silent: why?"
+    assert issues[1]["location"]["lines"] == {"begin": 1, "end": 1}
+
+
 def test_a_hostile_article_is_data() -> None:
     text = joined("gitlab", [hostile.document()])
     assert text.isprintable() is False

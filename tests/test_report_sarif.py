@@ -162,6 +162,12 @@ def test_an_article_among_others_in_a_file_is_a_logical_location() -> None:
     )
 
 
+def test_text_taken_out_of_a_format_has_no_region_of_the_file() -> None:
+    first, *_ = log(replace(document(), path="a.docx", id="a.docx", is_extracted=True))["results"]
+    assert first["message"]["text"] == "line 1: “rise”: who, where?"
+    assert first["locations"] == [{"physicalLocation": {"artifactLocation": {"uri": "a.docx"}}}]
+
+
 def test_a_hostile_article_makes_no_placeholder_no_link_and_no_control() -> None:
     run = log(hostile.document())
     messages = [result["message"]["text"] for result in run["results"]]

@@ -102,6 +102,7 @@ class Composition:
             properties or Metadata(),
             encoding,
             tuple(self._answers),
+            is_extracted=True,
         )
 
     def _append(self, text: str, blocks: Iterable[Block]) -> None:

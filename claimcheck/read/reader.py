@@ -37,7 +37,8 @@ class Article:
     """What a format holds: its text, the same text with markup blanked, and what it says of itself.
 
     `given` is said of the piece and goes before what its text says; `properties` are the file's, as an office
-    program fills them in by itself, and stand in where the text says nothing.
+    program fills them in by itself, and stand in where the text says nothing. `is_extracted`: the text is not
+    the file's, so that neither are its lines.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Article:
     properties: Metadata = field(default_factory=Metadata)
     encoding: str = "utf-8"
     suppressions: tuple[Suppression, ...] = ()
+    is_extracted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ def document(article: Article, *, id: str, path: str | None, sha256: str, force:
         plain=article.plain,
         encoding=article.encoding,
         sha256=sha256,
+        is_extracted=article.is_extracted,
         given=article.given,
         properties=article.properties,
         blocks=article.blocks,

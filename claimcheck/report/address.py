@@ -19,14 +19,22 @@ def slashes(name: str) -> str:
 
 
 def part(doc: Document) -> str | None:
-    """The document's name within a file that holds several; its lines are none of the file's."""
+    """The document's name within a file that holds several."""
     return None if doc.path is None or doc.id == doc.path else doc.id
 
 
+def has_lines(doc: Document) -> bool:
+    """Are the document's lines those of its file? Not of one among several, nor of a Word file."""
+    return part(doc) is None and not doc.is_extracted
+
+
 def prefix(doc: Document, offset: int) -> str:
-    """What a message about an article among others in a file begins with: which one, and the line in it."""
+    """What a message begins with where the file has no lines for it: which article, and the line in it."""
+    if has_lines(doc):
+        return ""
     inside = part(doc)
-    return "" if inside is None else f"{inside}, line {doc.line_column(offset)[0]}: "
+    line = f"line {doc.line_column(offset)[0]}: "
+    return line if inside is None else f"{inside}, {line}"
 
 
 def uri(doc: Document) -> str:

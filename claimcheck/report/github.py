@@ -29,7 +29,7 @@ def _annotation(doc: Document, finding: Finding) -> str:
     line, column = doc.line_column(finding.span.start)
     end_line, end_column = doc.line_column(finding.span.end)
     where: dict[str, object] = {"file": address.path(doc)}
-    if address.part(doc) is None:
+    if address.has_lines(doc):
         where |= {"line": line, "endLine": end_line}
         if line == end_line:  # GitHub takes columns within one line only
             where |= {"col": column, "endColumn": end_column}

@@ -26,7 +26,7 @@ def array() -> Frame:
 
 def _issue(doc: Document, finding: Finding) -> dict[str, object]:
     begin, end = (doc.line_column(offset)[0] for offset in (finding.span.start, finding.span.end))
-    if address.part(doc) is not None:
+    if not address.has_lines(doc):
         begin = end = 1  # a line there must be
     return {
         "description": on_one_line(address.prefix(doc, finding.span.start) + finding.message),

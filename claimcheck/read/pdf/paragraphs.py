@@ -124,7 +124,7 @@ class _Setting:
 
 
 def _usual_gaps(pairs: Iterable[tuple[Line, Line]]) -> dict[float, float]:
-    """For each size of letters the most frequent distance of two lines; of equally frequent ones the least."""
+    """For each size of letters the most frequent distance of two lines; of several such the least."""
     gaps: dict[float, Counter[float]] = {}
     for before, line in pairs:
         if _is_close(before, line) and _is_below(before, line):

@@ -21,16 +21,15 @@ _INDEXES = {rule.code: index for index, rule in enumerate(RULES)}
 def result(doc: Document, finding: Finding) -> dict[str, object]:
     """A finding as a result object (§3.27).
 
-    In a file that holds several articles, the article is a logical location (§3.33) and has no region: its
-    lines are none of the file's.
+    Where the document's lines are none of the file's there is no region. An article among others in a file is a
+    logical location (§3.33).
     """
     artifact = {"artifactLocation": {"uri": address.file_uri(doc.path or doc.id)}}
     fingerprints = {"findingHash/v1": finding.fingerprint}
-    location: dict[str, object] = {}
-    if (inside := address.part(doc)) is None:
-        location["physicalLocation"] = {**artifact, **_regions(doc, finding)}
-    else:
-        location |= {"physicalLocation": artifact, "logicalLocations": [{"name": inside, "kind": "article"}]}
+    regions = _regions(doc, finding) if address.has_lines(doc) else {}
+    location: dict[str, object] = {"physicalLocation": {**artifact, **regions}}
+    if (inside := address.part(doc)) is not None:
+        location["logicalLocations"] = [{"name": inside, "kind": "article"}]
         fingerprints["articleHash/v1"] = sha256(inside.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     return {
         "ruleId": finding.rule,
