@@ -20,6 +20,7 @@ def read(text: str) -> list[Quantity]:
         ("$26 to $31 million", [("money", "dollar", 26e6), ("money", "dollar", 31e6)]),
         ("26 to 31 million boats", [("count", "", 26e6), ("count", "", 31e6)]),
         ("Monday, March 5, 2024", [("weekday", "", 0), ("date", "2024", 305)]),
+        ("$45.1million, then 3billion", [("money", "dollar", 45.1e6), ("count", "", 3e9)]),
         ("1,960,000 euros in 2019", [("money", "euro", 1960000), ("year", "", 2019)]),
         ("twenty-three of them, two thirds of all", [("count", "", 23), ("percent", "", 200 / 3)]),
         ("3 percentage points, 12.5 per cent", [("points", "", 3), ("percent", "", 12.5)]),

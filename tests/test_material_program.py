@@ -148,3 +148,12 @@ def test_hostile_words_of_the_material_steer_no_terminal(desk: Path) -> None:
     done = ran("draft.txt", "--against", "notes", folder=desk)
     assert "\x1b" not in done.out
     assert "\u202e" not in done.out
+
+
+def test_a_doubt_lost_in_a_sentence_that_claims_nothing_is_told(tmp_path: Path) -> None:
+    said = "So rice and beans it is. If that is not enough, a new boat {} be in order. Doing that, too?"
+    (tmp_path / "draft.txt").write_text(said.format("will"), "utf-8")
+    (tmp_path / "notes.txt").write_text(said.format("may") + "\n\nThe council met on Friday.\n", "utf-8")
+    options = ("--against", "notes.txt", "--select", "VM003", "--format", "concise", "--force")
+    done = ran("draft.txt", *options, folder=tmp_path)
+    assert done.out == "draft.txt:1:26: VM003 “may” in line 1 of notes.txt: is it certain now?\n"

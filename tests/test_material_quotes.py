@@ -10,7 +10,7 @@ from claimcheck.attribute.quotes import find_quotes
 from claimcheck.comparison import Comparison, Speakers
 from claimcheck.document import Document, Span
 from claimcheck.material.checks import comparison
-from claimcheck.material.cut import cut_after, cut_before
+from claimcheck.material.cut import cut_after, cut_before, is_kept
 from claimcheck.material.quotes import FoundQuote, QuoteFinder
 from claimcheck.material.read import Material
 from claimcheck.pipeline import READING
@@ -149,3 +149,37 @@ def _compared(draft: str, notes: str) -> Comparison:
     for stage in READING:
         doc = stage(doc)
     return comparison(doc, Material.of_texts({"notes.txt": notes}))
+
+
+@pytest.mark.parametrize(
+    ("notes", "limit"),
+    [
+        ("“I told them: ‘The boats are old. But they sail.’ That was all,” she said.", "But they sail"),
+        ("“I told them: ‘The boats are old.’ But they sail,” she said.", "But they sail,"),
+        ("\"I told them: 'The boats are old.' But they sail,\" she said.", "But they sail,"),
+        ("She told them: ‘The boats are old.’ But the mayor did not agree.", None),
+    ],
+)
+def test_a_qualifier_after_words_that_the_speaker_quotes(notes: str, limit: str | None) -> None:
+    doc = read_text(notes, force=True)
+    cut = cut_after(doc, notes.index("boats are old") + 13)
+    assert (cut and doc.plain[cut.start : cut.end]) == limit
+
+
+@pytest.mark.parametrize(
+    ("draft", "kept"),
+    [
+        ("She said: “The boats are old,” but they sail.", True),
+        ("She said: “The boats are old.”\n\nBut they sail, she said.", True),
+        ("She said: “The boats are old.”\n\nThe mayor said: “If they sink, I will leave.”", False),
+        ("“If they sink,” she said, “the boats are old.”", True),
+    ],
+)
+def test_another_paragraph_does_not_say_what_was_cut(draft: str, kept: bool) -> None:
+    doc = tagged(draft)
+    assert is_kept(doc, doc.quotes[-1 if draft[0] == "“" else 0].span, "but they can still sail") is kept
+
+
+def test_words_in_a_row_are_found_beside_the_same_words_strewn() -> None:
+    notes = "“He gave the town his boat for acts of kindness. Do you know that the acts of kindness go on?”"
+    assert found("“the acts of kindness”", notes).verdict == "exact"

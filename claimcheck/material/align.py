@@ -71,8 +71,8 @@ def candidates(index: Index, words: Sequence[str], most: int = CANDIDATES) -> li
         if 0 < len(places) <= FREQUENT:
             votes.append(places.astype(np.int64) - at)
             weights.append(np.full(len(places), log(total / len(places)) / 2))
-        if at + 1 < len(words) and len(places) and (next_id := index.id(words[at + 1])):
-            pairs = places[index.ids[np.minimum(places + 1, total - 1)] == next_id]
+        if at + 1 < len(words) and len(places):
+            pairs = index.pairs(words[at], words[at + 1])
             if 0 < len(pairs) <= FREQUENT:
                 votes.append(pairs.astype(np.int64) - at)
                 weights.append(np.full(len(pairs), log(total / len(pairs))))
@@ -85,13 +85,11 @@ def candidates(index: Index, words: Sequence[str], most: int = CANDIDATES) -> li
     reach = np.searchsorted(where, where + SLACK, side="right")
     sums = weight[reach] - weight[:-1]
     found: list[int] = []
-    ranked = np.argsort(-sums, kind="stable")
-    for at in ranked[: 50 * most]:
+    while len(found) < most and sums[at := int(np.argmax(sums))] > 0:
         place = int(where[at])
-        if all(abs(place - other) > SLACK for other in found):
-            found.append(place)
-            if len(found) == most:
-                break
+        found.append(place)
+        near = np.searchsorted(where, (place - SLACK, place + SLACK + 1))
+        sums[near[0] : near[1]] = 0
     return found
 
 
@@ -110,6 +108,8 @@ def aligned(index: Index, words: Sequence[str], place: int, pad: int = SLACK) ->
 def lay_beside(words: Sequence[str], stretch: Stretch) -> Alignment | None:
     """`words` beside a stretch, as close together as they can be."""
     there = [word.folded for word in stretch.words]
+    if (whole := _whole(words, there)) is not None:
+        return Alignment(stretch, whole, whole + len(words), ((0, whole, len(words)),), ())
     runs = _close(_runs(words, there), there)
     if not runs:
         return None
@@ -128,6 +128,13 @@ def lay_beside(words: Sequence[str], stretch: Stretch) -> Alignment | None:
     here, beside, length = equal[-1]
     last = min(last, beside + len(words) - here)
     return Alignment(stretch, first, last, equal, tuple(_hunks(equal, len(words), first, last)))
+
+
+def _whole(words: Sequence[str], there: Sequence[str]) -> int | None:
+    """Where all of `words` stand in a row: to Levenshtein, words strewn over `there` are no worse."""
+    row, size = list(words), len(words)
+    starts = (at for at in range(len(there) - size + 1) if there[at] == row[0])
+    return next((at for at in starts if list(there[at : at + size]) == row), None) if row else None
 
 
 def _close(runs: list[tuple[int, int, int]], there: Sequence[str]) -> list[tuple[int, int, int]]:

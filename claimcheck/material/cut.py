@@ -21,7 +21,7 @@ CONDITIONS = ("as long as", "if", "only if", "only when", "provided", "so long a
 def cut_after(doc: Document, end: int) -> Span | None:
     """The qualifier with which the material goes on at `end`, where a quote of it ends."""
     found = _following().match(doc.plain, end, min(end + LOOKED, len(doc.plain)))
-    if found is None:
+    if found is None or (found["inner"] and not _is_quoted(doc, end)):
         return None
     start = found.start("limit")
     clause = CLAUSE.match(doc.plain, start, start + SHOWN)
@@ -29,6 +29,13 @@ def cut_after(doc: Document, end: int) -> Span | None:
     if clause and last < len(doc.plain) and doc.plain[last].isalnum():
         last = doc.plain.rfind(" ", start, last)
     return Span(start, last) if last > start else Span(*found.span("limit"))
+
+
+def _is_quoted(doc: Document, place: int) -> bool:
+    """Is a quotation in double marks open at a place of its paragraph?"""
+    start = max((block.span.start for block in doc.blocks if block.span.start <= place), default=0)
+    said = doc.plain[start:place]
+    return said.count("“") > said.count("”") or said.count('"') % 2 == 1
 
 
 def cut_before(doc: Document, start: int) -> Span | None:
@@ -39,10 +46,20 @@ def cut_before(doc: Document, start: int) -> Span | None:
 
 
 def is_kept(doc: Document, quote: Span, limit: str) -> bool:
-    """Does the draft itself say, near the quote, what limits it, in the words of the qualifier or others?"""
-    near = doc.plain[max(quote.start - NEAR_BEFORE, 0) : quote.start]
-    near += " " + doc.plain[quote.end : quote.end + NEAR_AFTER]
-    return _any().search(near) is not None or limit.lower() in " ".join(near.lower().split())
+    """Does the draft itself say, near the quote, what limits it, in the words of the qualifier or others?
+
+    Others have to stand in the quote's paragraph, or open the next one.
+    """
+    near = Span(max(quote.start - NEAR_BEFORE, 0), quote.end + NEAR_AFTER)
+    around = f"{doc.plain[near.start : quote.start]} {doc.plain[quote.end : near.end]}"
+    if limit.lower() in " ".join(around.lower().split()):
+        return True
+    blocks = [block.span for block in doc.blocks if block.span.overlaps(quote)]
+    first, last = blocks[0].start if blocks else quote.start, blocks[-1].end if blocks else quote.end
+    if _opening().match(doc.plain, last):
+        return True
+    said = _any().search(doc.plain, max(near.start, first), quote.start)
+    return bool(said or _any().search(doc.plain, quote.end, min(near.end, max(last, quote.end))))
 
 
 @cache
@@ -51,10 +68,17 @@ def _any() -> re.Pattern[str]:
 
 
 @cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(rf"\s{{0,8}}[“\"]?(?:{_words()})\b", re.IGNORECASE)
+
+
+@cache
 def _following() -> re.Pattern[str]:
-    # In the same breath, or as the next sentence of the same speaker; "but also" limits nothing.
+    # In the same breath, or as the next sentence of the same speaker, also after words that the speaker
+    # quotes; "but also" limits nothing.
     return re.compile(
-        rf"(?:[,;: –—-]|\n(?!\s*\n)){{0,4}}(?:\.[ ]{{1,2}}(?=[A-Z]))?\b(?P<limit>{_words()})\b(?! also\b)",
+        rf"(?:[,;: –—-]|\n(?!\s*\n)){{0,4}}(?:\.(?P<inner>['’]?)[ ]{{1,2}}(?=[A-Z]))?"
+        rf"\b(?P<limit>{_words()})\b(?! also\b)",
         re.IGNORECASE,
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 from claimcheck import lexicon
@@ -86,10 +85,13 @@ def doubt_lost(doc: Document, sentence: int, piece: Document, alignment: Alignme
     return None
 
 
+def speaks_itself(doc: Document, sentence: int) -> bool:
+    """Does a sentence of the body say what it says in the draft's own voice?"""
+    return doc.sentences[sentence].role == "body" and not _is_attributed(doc, sentence)
+
+
 def attribution_lost(doc: Document, sentence: int, there: Document, alignment: Alignment) -> Drift | None:
-    """Who says in the material what the draft's sentence says in its own voice."""
-    if doc.sentences[sentence].role != "body" or _is_attributed(doc, sentence):
-        return None
+    """Who says in the material what the draft's sentence, one that speaks itself, says."""
     words, kept = alignment.stretch.words, _kept(alignment)
     for attribution, resolution in zip(there.attributions, there.resolutions, strict=True):
         kind = None if resolution.source is None else there.sources[resolution.source].kind
@@ -152,8 +154,3 @@ def _is_attributed(doc: Document, sentence: int) -> bool:
         for content in (*attribution.content, *attribution.cue)
         for span in spans
     )
-
-
-def others_assert(texts: Sequence[tuple[str, Span]]) -> bool:
-    """Is there another passage of the material that says the same without any word of doubt?"""
-    return any(not may_hedge(text, span) for text, span in texts)

@@ -35,6 +35,17 @@ class Postings:
         return self._order[self._first[id] : self._first[id + 1]]
 
 
+class _Ids(dict[str, int]):
+    """Ids of words as they stand in texts, by their folded form."""
+
+    def __init__(self, ids: dict[str, int]) -> None:
+        self._ids = ids
+
+    def __missing__(self, word: str) -> int:
+        id = self[word] = self._ids.setdefault(fold(word), len(self._ids))
+        return id
+
+
 class Stretch(NamedTuple):
     """Neighbouring words of one piece: the piece's number, the place of the first word, the words."""
 
@@ -49,7 +60,7 @@ class Index:
     def __init__(self, documents: Sequence[Document]) -> None:
         self.documents = documents
         ids: dict[str, int] = {"": _BREAK}
-        known: dict[str, int] = {}
+        known = _Ids(ids)
         row: list[int] = []
         self._blocks: list[tuple[int, Span]] = []  # of each block its document and where it stands
         self.block_starts: list[int] = []
@@ -59,11 +70,8 @@ class Index:
             for block in doc.blocks:
                 self.block_starts.append(len(row))
                 self._blocks.append((number, block.span))
-                for word in WORD.findall(doc.plain, block.span.start, block.span.end):
-                    id = known.get(word)
-                    if id is None:
-                        id = known[word] = ids.setdefault(fold(word), len(ids))
-                    row.append(id)
+                words = WORD.findall(doc.plain, block.span.start, block.span.end)
+                row += map(known.__getitem__, words)
             row.append(_BREAK)
         self.ids = np.array(row, dtype=np.uint32)
         self._id_of = ids
@@ -96,6 +104,14 @@ class Index:
     def places(self, folded: str) -> Any:
         """The places of a folded word."""
         return self.words.of(self.id(folded)) if self.id(folded) else np.empty(0, dtype=np.uint32)
+
+    def pairs(self, folded: str, following: str) -> Any:
+        """The places of a folded word right after which another one stands."""
+        first, second = self.places(folded), self.places(following)
+        if len(first) <= len(second):
+            return first[self.ids[np.minimum(first + 1, len(self) - 1)] == self.id(following)]
+        before = second[second > 0] - 1
+        return before[self.ids[before] == self.id(folded)]
 
     def stem_places(self, stem: str) -> Any:
         """The places of the words that begin so (`stem_of`)."""

@@ -130,25 +130,24 @@ class Support:
     def _units(self, weights: dict[str, float]) -> list[tuple[tuple[int, int], float]]:
         """Blocks (number, and place in a long one) with the most of the words' weight."""
         index = self._index
-        votes, values = [], []
+        sums = np.zeros(len(index.unit_starts))
         for stem in sorted(weights):
             places = index.stem_places(stem)
             if 0 < len(places) <= FREQUENT:
-                units = np.unique(np.searchsorted(index.unit_starts, places, side="right") - 1)
-                votes.append(units)
-                values.append(np.full(len(units), weights[stem]))
-        if not votes:
-            return []
-        units, at = np.unique(np.concatenate(votes), return_inverse=True)
-        sums = np.bincount(at, weights=np.concatenate(values))
+                # A unit that has the word twice gets its weight once.
+                sums[np.searchsorted(index.unit_starts, places, side="right") - 1] += weights[stem]
         found: list[tuple[tuple[int, int], float]] = []
-        for best in np.argsort(-sums, kind="stable")[: 8 * UNITS]:
-            place = int(index.unit_starts[units[best]])
+        for _ in range(8 * UNITS):
+            best = int(np.argmax(sums))
+            weight, sums[best] = float(sums[best]), 0.0
+            if not weight:
+                break
+            place = int(index.unit_starts[best])
             if index.piece_at(place) in self._skipped:
                 continue
             block = index.block_at(place)
             long = len(index.block_span(block)[1]) > LONGEST
-            found.append(((block, place if long else index.block_starts[block]), float(sums[best])))
+            found.append(((block, place if long else index.block_starts[block]), weight))
             if len({key for key, _ in found}) == UNITS:
                 break
         return found

@@ -100,7 +100,7 @@ _FIGURE = re.compile(
     rf"(?<![\w.,])(?P<sign>(?:US|HK|NZ|[ACS])\$|[$€£¥]|(?:USD|EUR|GBP) ?)?"
     rf"(?:(?P<number>{_NUMBER})|(?P<spelt>{_TENS_AND_ONES}|{_any(_SPELT)})\b)"
     rf"(?:[ -]?(?P<scale>(?<=\d)(?:m|mn|bn|tn|k)\b"
-    rf"|(?<=[ -])(?:hundred|thousand|million|billion|trillion)\b))?"
+    rf"|(?<=[ \d-])(?:hundred|thousand|million|billion|trillion)\b))?"
     rf"(?:[ -]?(?P<share>%|(?<=[ -])(?:percent|per cent|percentage points?|points?)\b(?: points?\b)?)"
     rf"|[ -](?P<currency>{_any(w for w in _CURRENCIES if w.isalpha())})\b"
     rf"|[ -]?(?P<unit>(?:{_any(UNITS)}))(?![\w]))?",
