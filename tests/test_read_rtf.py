@@ -116,6 +116,12 @@ def test_insertions_count_and_deletions_and_hidden_text_do_not() -> None:
     assert lines(r"One {\deleted two\plain  three} four") == ["One three four"]
 
 
+def test_of_fields_the_result_is_text_with_the_instruction_marked_as_optional_or_not() -> None:
+    field = rb"See {\field{%s HYPERLINK \"https://tide.example\"}{\fldrslt the plan}}."
+    for word in (rb"\*\fldinst", rb"\fldinst"):
+        assert lines(field % word) == ["See the plan."]
+
+
 def test_notes_heads_feet_pictures_and_tables_of_the_file_stand_apart() -> None:
     body = (
         r"{\fonttbl{\f0\fswiss Arial;}}{\colortbl;\red1;}{\*\generator Desk 1.0;}{\header Harbour Times}"

@@ -36,6 +36,7 @@ LEFT_OUT = frozenset(
         "comment",
         "do",
         "filetbl",
+        "fldinst",
         "footer",
         "footerf",
         "footerl",

@@ -21,8 +21,8 @@ _INDEXES = {rule.code: index for index, rule in enumerate(RULES)}
 def result(doc: Document, finding: Finding) -> dict[str, object]:
     """A finding as a result object (§3.27).
 
-    Where the document's lines are none of the file's there is no region. An article among others in a file is a
-    logical location (§3.33).
+    Where the document's lines are none of the file's there is no region. An article among others in a file is
+    a logical location (§3.33).
     """
     artifact = {"artifactLocation": {"uri": address.file_uri(doc.path or doc.id)}}
     fingerprints = {"findingHash/v1": finding.fingerprint}
