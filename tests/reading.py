@@ -29,6 +29,13 @@ def hints(data: bytes, name: str) -> list[tuple[Role | None, str]]:
     return [(block.hint, doc[block.span]) for block in doc.blocks]
 
 
+def lines(doc: Document) -> list[str]:
+    """The paragraphs of a document whose text was taken out of a format: they are its lines."""
+    words = [doc[block.span] for block in doc.blocks]
+    assert doc.text == doc.plain == "\n".join(words)
+    return words
+
+
 def failure(data: bytes, name: str) -> InputError:
     """The error of the one document in `data`."""
     (found,) = read_bytes(data, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,13 +44,26 @@ def test_paragraphs_are_counted(name: str, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
-@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.eml"])
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
 def test_lines_are_counted(name: str, end: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(blocks, "_MOST_LINES", 20)
-    head = f"{MAIL}\n" if name == "a.eml" else ""
-    assert reading.document(f"{head}{f'The board met{end}' * 20}".encode(), name)
-    error = reading.failure(f"{head}{f'The board met{end}' * 21}".encode(), name)
+    assert reading.document(f"The board met{end}".encode() * 20, name)
+    error = reading.failure(f"The board met{end}".encode() * 21, name)
     assert (error.kind, error.message) == ("too-large", "It has more than 20 lines.")
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        f"{MAIL}\n" + "The board met.\n" * 20,
+        MAIL + "Received: x\n" * 20,
+        f"{MAIL}Content-Transfer-Encoding: base64\n\n" + b64encode(b"The board met.\n" * 22).decode(),
+    ],
+    ids=["text", "headers", "packed text"],
+)
+def test_lines_of_a_mail_are_counted(mail: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blocks, "_MOST_LINES", 20)
+    assert reading.failure(mail.encode(), "a.eml").message == "It has more than 20 lines."
 
 
 def test_parts_of_a_mail_are_counted_before_they_are_kept(tmp_path: Path) -> None:

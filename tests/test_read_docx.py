@@ -15,7 +15,6 @@ from claimcheck.config import Config
 from claimcheck.document import Document, Role
 from claimcheck.errors import InputError
 from claimcheck.pipeline import analyse
-from claimcheck.read import Failure, read_bytes
 from claimcheck.read.archive import MOST_MEMBERS
 from tests import reading
 from tests.whole_program import ran
@@ -26,24 +25,16 @@ WORK = "The work starts in May, and ferries will land at the third pier."
 
 
 def read(data: bytes) -> Document:
-    (found,) = read_bytes(data, "draft.docx")
-    assert isinstance(found, Document), found
-    return found
+    return reading.document(data, "draft.docx")
 
 
-def failure(data: bytes, *, max_size: int = 20_000_000) -> InputError:
-    (found,) = read_bytes(data, "draft.docx", max_size=max_size)
-    assert isinstance(found, Failure), found
-    assert found.error.message.endswith(".")
-    return found.error
+def failure(data: bytes) -> InputError:
+    return reading.failure(data, "draft.docx")
 
 
 def lines(body: str) -> list[str]:
     """The paragraphs of a document with `body`; its blocks are its lines."""
-    doc = read(docx(body))
-    words = [doc[block.span] for block in doc.blocks]
-    assert doc.text == doc.plain == "\n".join(words)
-    return words
+    return reading.lines(read(docx(body)))
 
 
 def hints(body: str) -> list[tuple[Role | None, str]]:

@@ -13,7 +13,7 @@ from claimcheck.config import Config
 from claimcheck.document import Document, Metadata, Role
 from claimcheck.errors import InputError
 from claimcheck.pipeline import analyse
-from claimcheck.read import Failure, read_bytes, read_path
+from claimcheck.read import Failure, read_path
 from tests import reading
 from tests.whole_program import ran
 
@@ -23,26 +23,17 @@ REFUSED = "The mayor refused to comment on the ferry contract."
 
 
 def read(page: str | bytes, name: str = "story.html") -> Document:
-    data = page if isinstance(page, bytes) else page.encode()
-    (found,) = read_bytes(data, name)
-    assert isinstance(found, Document), found
-    return found
+    return reading.document(page if isinstance(page, bytes) else page.encode(), name)
 
 
-def failure(page: str | bytes, *, max_size: int = 20_000_000) -> InputError:
+def failure(page: str | bytes) -> InputError:
     data = page if isinstance(page, bytes) else page.encode()
-    (found,) = read_bytes(data, "story.html", max_size=max_size)
-    assert isinstance(found, Failure), found
-    assert found.error.message.endswith(".")
-    return found.error
+    return reading.failure(data, "story.html")
 
 
 def lines(page: str) -> list[str]:
     """The paragraphs of a page; its blocks are its lines."""
-    doc = read(page)
-    words = [doc[block.span] for block in doc.blocks]
-    assert doc.text == doc.plain == "\n".join(words)
-    return words
+    return reading.lines(read(page))
 
 
 def hints(page: str) -> list[tuple[Role | None, str]]:

@@ -11,7 +11,6 @@ import pytest
 
 from claimcheck.document import Document, Metadata, Role
 from claimcheck.errors import InputError
-from claimcheck.read import Failure, read_bytes
 from tests import reading
 from tests.pdf_files import file, line, lines, pdf, stream
 
@@ -26,24 +25,16 @@ weather holds. The clerk did not say who will pay for the rest."""
 
 
 def read(data: bytes) -> Document:
-    (found,) = read_bytes(data, "draft.pdf")
-    assert isinstance(found, Document), found
-    return found
+    return reading.document(data, "draft.pdf")
 
 
-def failure(data: bytes, *, max_size: int = 20_000_000) -> InputError:
-    (found,) = read_bytes(data, "draft.pdf", max_size=max_size)
-    assert isinstance(found, Failure), found
-    assert found.error.message.endswith(".")
-    return found.error
+def failure(data: bytes) -> InputError:
+    return reading.failure(data, "draft.pdf")
 
 
 def paragraphs(*pages: str) -> list[str]:
     """The paragraphs; they are the lines of the text."""
-    doc = read(pdf(*pages))
-    words = [doc[block.span] for block in doc.blocks]
-    assert doc.text == doc.plain == "\n".join(words)
-    return words
+    return reading.lines(read(pdf(*pages)))
 
 
 def hints(*pages: str) -> list[tuple[Role | None, str]]:

@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.document import Document, Metadata, Role
 from claimcheck.errors import InputError
-from claimcheck.read import Failure, read_bytes
+from claimcheck.read import read_bytes
 from claimcheck.read.rtf import read_rtf
 from tests import reading
 
@@ -18,24 +18,16 @@ LEAD = "The harbour board will close two piers for a year, a clerk said on Monda
 
 def read(body: bytes | str, head: bytes = b"\\ansi\\ansicpg1252") -> Document:
     inner = body.encode("ascii") if isinstance(body, str) else body
-    (found,) = read_bytes(b"{\\rtf1" + head + b" " + inner + b"}", "draft.rtf")
-    assert isinstance(found, Document), found
-    return found
+    return reading.document(b"{\\rtf1" + head + b" " + inner + b"}", "draft.rtf")
 
 
-def failure(data: bytes, *, max_size: int = 20_000_000) -> InputError:
-    (found,) = read_bytes(data, "draft.rtf", max_size=max_size)
-    assert isinstance(found, Failure), found
-    assert found.error.message.endswith(".")
-    return found.error
+def failure(data: bytes) -> InputError:
+    return reading.failure(data, "draft.rtf")
 
 
 def lines(body: bytes | str, head: bytes = b"\\ansi\\ansicpg1252") -> list[str]:
     """The paragraphs; they are the lines of the text."""
-    doc = read(body, head)
-    words = [doc[block.span] for block in doc.blocks]
-    assert doc.text == doc.plain == "\n".join(words)
-    return words
+    return reading.lines(read(body, head))
 
 
 def hints(body: str) -> list[tuple[Role | None, str]]:

@@ -11,10 +11,9 @@ from claimcheck.report.markdown_text import escaped
 from claimcheck.report.record import Record, record
 from claimcheck.report.register import described_name, register
 from claimcheck.report.visible import on_one_line
-from claimcheck.report.wording import count, percent
+from claimcheck.report.wording import count, dots, percent
 from claimcheck.rules import find
 
-_DOTS = ("○○○○", "●○○○", "●●○○", "●●●○", "●●●●")
 _LONGEST = 300  # characters of a name or a reason
 
 
@@ -59,7 +58,7 @@ class Hovers:
         return Hover("\n\n---\n\n".join(parts), Span(nearest["start"], nearest["end"]))
 
     def _claim(self, sentence: Record) -> Iterator[str]:
-        basis = f"{_DOTS[sentence['strength']]} {sentence['basis']}"
+        basis = f"{dots(sentence['strength'])} {sentence['basis']}"
         yield f"**Claim {sentence['number']}** · " + " · ".join([basis, *sentence["caveats"]])
         seen = set()
         for support in sentence["supports"]:

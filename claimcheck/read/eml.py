@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from claimcheck.document import Metadata
 from claimcheck.errors import InputError
+from claimcheck.read.blocks import refuse_lines
 from claimcheck.read.compose import Composition
 from claimcheck.read.decode import decode
 from claimcheck.read.magic import binary_format, mislabelled
@@ -42,6 +43,7 @@ def read_eml(data: bytes) -> Article:
         raise mislabelled(data, "an e-mail")
     if data.lower().count(b"multipart/") > _MOST_MULTIPARTS:
         raise InputError("malformed", f"It has more than {_MOST_MULTIPARTS} parts that hold parts.")
+    refuse_lines(data.decode("latin-1"))  # headers cost as much as lines of text do
     try:
         message: EmailMessage = message_from_bytes(data, policy=_policy().clone(message_factory=_Parts()))
         if not any(name in message for name in _USUAL):

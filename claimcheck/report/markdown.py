@@ -16,11 +16,10 @@ from claimcheck.report.register import described_name, register
 from claimcheck.report.said import said
 from claimcheck.report.summary import collapse, summary, title
 from claimcheck.report.visible import on_one_line
-from claimcheck.report.wording import lines, percent, shortened
+from claimcheck.report.wording import dots, lines, percent, shortened
 from claimcheck.rules import COLUMNS
 
 _LONGEST = 240  # characters of the article's words in one place
-_DOTS = ("○○○○", "●○○○", "●●○○", "●●●○", "●●●●")
 
 
 def markdown(report: Record, style: Style) -> str:
@@ -70,7 +69,7 @@ def _claims(report: Record) -> Iterator[list[str]]:
             f"{claim['number']}{role}",
             shortened(claim["text"], _LONGEST),
             "; ".join(map(_backer, backers.of(claim))) or "—",
-            f"{_DOTS[claim['strength']]} {claim['basis']}",
+            f"{dots(claim['strength'])} {claim['basis']}",
             ", ".join(claim["caveats"]),
             " ".join(sorted(rules)),
         ]

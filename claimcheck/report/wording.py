@@ -19,6 +19,11 @@ def percent(share: float) -> str:
     return f"{share:.0%}"
 
 
+def dots(strength: int) -> str:
+    """How firmly a claim stands, 4 to 0, as `●●●○`."""
+    return "●" * strength + "○" * (4 - strength)
+
+
 def day(published: str | None) -> str:
     """An ISO date as `2 May 2024`."""
     if published is None:

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from claimcheck import __version__
 from claimcheck.report.register import described_name
 from claimcheck.report.visible import on_one_line, visible
-from claimcheck.report.wording import count, percent, shortened
+from claimcheck.report.wording import count, dots, percent, shortened
 
 _HUES = 12  # colours for sources, page.css
 
@@ -68,7 +68,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "described": described_name,
-        "dots": lambda strength: "●" * strength + "○" * (4 - strength),
+        "dots": dots,
         "hue": hue,
         "letters": letters,
         "line": on_one_line,
