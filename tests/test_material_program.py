@@ -157,3 +157,11 @@ def test_a_doubt_lost_in_a_sentence_that_claims_nothing_is_told(tmp_path: Path) 
     options = ("--against", "notes.txt", "--select", "VM003", "--format", "concise", "--force")
     done = ran("draft.txt", *options, folder=tmp_path)
     assert done.out == "draft.txt:1:26: VM003 “may” in line 1 of notes.txt: is it certain now?\n"
+
+
+def test_a_number_of_four_digits_is_no_year_for_want_of_a_comma(tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text("The port sent more than 2000 boats to the town.", "utf-8")
+    notes = "The port sent more than 2,000 boats to the town.\n\nThe council met on Friday.\n"
+    (tmp_path / "notes.txt").write_text(notes, "utf-8")
+    done = ran("draft.txt", "--against", "notes.txt", "--select", "VM001", "--force", folder=tmp_path)
+    assert (done.code, "VM001" in done.out) == (0, False)

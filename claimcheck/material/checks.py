@@ -85,6 +85,8 @@ def _with_limits(
 
 def _said_until(alignment: Alignment) -> int:
     """Where in the piece's text the last word ends that the quote has too: brackets may follow it."""
+    if not alignment.equal:
+        return ends(alignment)[1]
     _, beside, length = alignment.equal[-1]
     return alignment.stretch.words[beside + length - 1].end
 

@@ -62,7 +62,12 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
     monies = here.kind == there.kind == "money" and here.unit != there.unit
     measures = here.kind == there.kind == "measure" and here.unit != there.unit
     # 9008 for 2008 is no year, but stands for one.
-    years = {here.kind, there.kind} == {"count", "year"} and here.raw >= 1000 and here.scale == 1
+    years = (
+        {here.kind, there.kind} == {"count", "year"}
+        and here.raw >= 1000
+        and here.scale == 1
+        and here.raw != there.raw
+    )
     return shares or monies or measures or years
 
 

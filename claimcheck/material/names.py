@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
-from claimcheck.document import FURNITURE, Document, Span, Token
+from claimcheck.document import Document, Span, Token
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
 from claimcheck.material.words import fold
@@ -31,7 +31,7 @@ def check_names(doc: Document, index: Index) -> tuple[NameCheck, ...]:
 def _pairs(doc: Document) -> Iterator[tuple[Token, Token]]:
     """Neighbouring words of names; an initial between two is passed over."""
     for sentence, tags in zip(doc.sentences, doc.tags, strict=True):
-        if sentence.role == "headline" or sentence.role in FURNITURE:
+        if sentence.role == "headline":  # where every word may begin with a capital
             continue
         before: Token | None = None
         for token, tag in zip(sentence.tokens, tags, strict=True):

@@ -265,7 +265,12 @@ class QuoteFinder:
             if here < last:
                 end = there + min(last - here, length)
         begin = min(begin, option.last - 1)
-        return option._replace(first=begin, last=max(end, begin + 1))
+        equal = tuple(
+            (max(here, first), there + max(first - here, 0), min(here + length, last) - max(here, first))
+            for here, there, length in option.equal
+            if here < last and here + length > first
+        )
+        return option._replace(first=begin, last=max(end, begin + 1), equal=equal)
 
     def _is_quoted(self, option: Alignment, hunk: Hunk) -> bool:
         """Do the material's words beside a hunk stand in quotation marks there too?"""

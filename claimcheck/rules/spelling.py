@@ -23,7 +23,7 @@ class _Name:
     count: int = 0
 
 
-@rule("NM003", "warning", "“{text}” here, “{other}” in {place}: one person?")
+@rule("NM003", "warning", "“{text}” here, “{other}” in {place}: one person?", reads_credits=True)
 def name_in_two_spellings(story: Story) -> Iterator[Match]:
     """A name in two spellings.
 
@@ -35,7 +35,7 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     two relatives: silent. So is a last letter more: a
     plural, an adjective. Reported at the rarer.
 
-    A name that the supplied material has only with another letter is reported too.
+    A name that the supplied material has only with another letter is reported too, in credits as well.
 
     Wrongly catches: Two relatives with rare given names; two people or places whose names are a letter
     apart.
@@ -150,7 +150,9 @@ def _difference(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]
 def _are_two(one: str, other: str) -> bool:
     """Two given names that both exist, or a word with an ending: a plural, or America and American."""
     given = lexicon.load("given_names")
-    return (one in given and other in given) or one[:-1] == other or other[:-1] == one
+    short, long = sorted((one, other), key=len)
+    is_ending = long[:-1] == short and long[-2:-1] != long[-1:]  # not "Scott" and "Scot"
+    return (one in given and other in given) or is_ending
 
 
 def _rank(name: _Name) -> tuple[int, int]:
