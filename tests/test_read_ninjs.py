@@ -204,6 +204,18 @@ def test_html_of_any_depth_takes_linear_time() -> None:
     assert time.process_time() - start < 10
 
 
+def test_headlines_and_captions_without_end_take_linear_time() -> None:
+    lesser = [{"role": "sub", "value": f"Pier {number}"} for number in range(4_000)]
+    pictures = [{"type": "picture", "description_text": f"Dock {number}"} for number in range(4_000)]
+    body = "<p>The board met on Monday.</p>" * 20_000
+    start = time.process_time()
+    doc = reading.document(
+        packed({"bodies": [{"value": body}], "headlines": lesser, "associations": pictures}), "wire.json"
+    )
+    assert len(doc.blocks) == 28_000
+    assert time.process_time() - start < 5
+
+
 def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) -> None:
     reading.check_that_large_files_are_not_held(tmp_path, ".json", packed(ONE))
 

@@ -24,6 +24,7 @@ class Composition:
         self._parts: list[str] = []
         self._length = 0
         self._blocks: list[Block] = []
+        self._known: set[str] = set()  # the paragraphs as `has` compares them
         self._answers: list[Suppression] = []
         self._waiting = 0  # answers at the end, on a line that has no paragraph yet
 
@@ -70,10 +71,7 @@ class Composition:
 
     def has(self, words: str) -> bool:
         """Is there a paragraph with the same words, whatever their spaces and capitals?"""
-        wanted = words.casefold().split()
-        text = "".join(self._parts)
-        spans = (block.span for block in self._blocks)
-        return any(text[span.start : span.end].casefold().split() == wanted for span in spans)
+        return _folded(words) in self._known
 
     def include(self, other: Composition) -> None:
         """All paragraphs of another composition."""
@@ -110,9 +108,11 @@ class Composition:
             self._put(_GAP)
         start = self._length
         self._put(text)
-        added = [
-            Block(Span(start + block.span.start, start + block.span.end), block.hint) for block in blocks
-        ]
+        added = []
+        for block in blocks:
+            at = block.span
+            added.append(Block(Span(start + at.start, start + at.end), block.hint))
+            self._known.add(_folded(text[at.start : at.end]))
         self._blocks += added
         refuse_crowd(len(self._blocks))
         if added and self._waiting:
@@ -123,3 +123,7 @@ class Composition:
     def _put(self, words: str) -> None:
         self._parts.append(words)
         self._length += len(words)
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().split())
