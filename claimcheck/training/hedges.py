@@ -11,7 +11,8 @@ from claimcheck.hedge.features import features
 from claimcheck.syntax import Quotations, Words, lowered
 from claimcheck.training import linear
 from claimcheck.training.data import digest
-from claimcheck.training.news import TRAIN, Label, articles, every
+from claimcheck.training.labelled import SOURCE
+from claimcheck.training.news import OWN, TRAIN, Label, articles, every
 
 LABEL = "hedge"
 RECIPE = linear.Recipe(c=0.2)
@@ -19,10 +20,10 @@ RECIPE = linear.Recipe(c=0.2)
 
 def train() -> None:
     """Write model/hedges.json."""
-    linear.write("hedges", fitted(), data=digest(TRAIN))
+    linear.write("hedges", fitted(), data=digest(TRAIN, SOURCE))
 
 
-def fitted(names: Sequence[str] = (TRAIN,), wanted: Callable[[str], bool] = every) -> dict[str, Any]:
+def fitted(names: Sequence[str] = (TRAIN, OWN), wanted: Callable[[str], bool] = every) -> dict[str, Any]:
     """The weights, from the articles of some files that are `wanted` by their id."""
     return linear.fit(list(examples(names, wanted)), [LABEL], RECIPE)
 

@@ -2,7 +2,8 @@
 
 The set of labelled news (news_train) is small. A hundred articles more were read, sentence by sentence, by
 language models that followed its guide and were tried on articles of it first (model/CARD.md has their
-agreement). The file holds offsets and labels, no text.
+agreement). The file holds offsets and labels, no text. The encoder learns nothing from it, so that what it
+says of these articles may be learned from.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+SOURCE = "polnear_train.jsonl"  # whose articles they are
 FILE = Path(__file__).with_name("labelled.json")
 
 Row = dict[str, Any]

@@ -149,16 +149,16 @@ def epoch(
     """The batches of an epoch: windows cut anew at random places, batched with others of like labels and
     length.
     """
-    groups: dict[tuple[bool, bool], list[Example]] = {}
+    groups: dict[bool, list[Example]] = {True: [], False: []}
     for article in articles:
         window = random.choice((sizes.window, sizes.window * 3 // 4))
         cut = Sizes(window, random.choice((0, sizes.headline, sizes.headline)), sizes.before)
         for example in examples(article, wordpiece, cut, random.randint(window // 3, window)):
-            groups.setdefault((bool(example.labels), example.judged is not None), []).append(example)
+            groups[example.judged is not None].append(example)
     alone = [example for speech in speeches for example in examples(speech, wordpiece, sizes)]
-    batches = list(_batches(alone, schedule["speech_batch"], random))
-    for (_, judged), group in groups.items():
-        batches += _batches(group, schedule["judged_batch" if judged else "batch"], random)
+    batches: list[list[Example]] = []
+    for group, size in ((groups[False], "batch"), (groups[True], "judged_batch"), (alone, "speech_batch")):
+        batches += _batches(group, schedule[size], random)
     random.shuffle(batches)
     return batches
 

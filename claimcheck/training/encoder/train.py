@@ -43,7 +43,6 @@ from claimcheck.training.encoder.network import (
 )
 from claimcheck.training.encoder.sentences import speeches, with_sentences
 from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
-from claimcheck.training.labelled import labelled
 
 Schedule = Mapping[str, Any]
 JUDGES = frozenset(head.name for head in HEADS if head.judges)
@@ -253,16 +252,12 @@ class _Material:
             for path, repeat in zip(data["train"], data["repeat"], strict=True)
             for article in read_articles(ROOT / path) * repeat
         ]
-        news = [*read_articles(ROOT / data["news"]), *labelled(self._plain)]
+        news = read_articles(ROOT / data["news"])
         self._judged = [article for article in with_sentences(self._plain, news) if "sentences" in article]
         self._speeches = list(speeches(read_articles(ROOT / data["speeches"]), data["silver"]))
 
     def articles(self, repeat: int) -> list[Article]:
-        """repeat: how often more the articles with labelled sentences are read, for these labels alone: the
-        attributions of so few articles would be learned by heart.
-        """
-        names = ("id", "text", "sentences")
-        once = {article["id"]: {name: article[name] for name in names} for article in self._judged}
+        once = {article["id"]: article for article in self._judged}
         return self._plain + list(once.values()) * repeat
 
     def speeches(self, share: float, golden: int, random: Random) -> list[Article]:
