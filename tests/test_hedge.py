@@ -21,7 +21,6 @@ from claimcheck.tag import tag
 SPEC = Path(__file__).parent / "spec" / "hedge.txt"
 KNOWN = {
     "The loan is {<subject to approval> by the board}.": "the approval to come hides the condition",
-    "Is it <possible> to park there?": "a question asks, it does not hold back",
 }
 
 

@@ -14,6 +14,7 @@ from claimcheck.report.record import record
 from claimcheck.stage import stage
 
 READ = {"id", "path", "text", "plain", "encoding", "sha256", "given", "blocks", "suppressions", "language"}
+READ |= {"properties", "is_extracted"}
 DESK = {"desk"}
 RULES = {"findings"}
 
