@@ -11,7 +11,7 @@ demo: $(VENV)/.package  ## Install into a virtual environment of its own and pri
 	$(BIN)/claimcheck --fail-on never samples/ferry-tender.txt
 
 test: $(VENV)/.dev  ## Run the tests
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 check: $(VENV)/.dev  ## Lint, format and types
 	$(BIN)/ruff check .
