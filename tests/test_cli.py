@@ -472,6 +472,7 @@ def test_explain_shows_a_page_by_code_name_or_family(program: Program) -> None:
 
 def test_schema_is_json(program: Program) -> None:
     assert json.loads(program("schema").out)["title"] == "claimcheck report"
+    assert json.loads(program("schema", "diff").out)["title"] == "claimcheck diff"
 
 
 # Hostile input

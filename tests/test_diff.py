@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import get_args
 
+import jsonschema
 import pytest
 
 from claimcheck.cli import main
@@ -16,10 +17,13 @@ from claimcheck.pipeline import annotate
 from claimcheck.read import read_text
 from claimcheck.report import Style
 from claimcheck.report.revision import render_revision
+from claimcheck.report.revision.schema import schema
 from claimcheck.revision import Revision, compare
 from claimcheck.revision.align import align
 from claimcheck.revision.changes import SEVERITIES, LossName
 from tests.whole_program import Ran, ran
+
+STRICT = jsonschema.Draft202012Validator(schema(strict=True))
 
 OLD = """\
 Harbour wall may fail, engineers warn
@@ -172,6 +176,7 @@ def test_at_200_columns_before_and_now_stand_side_by_side() -> None:
 def test_json_holds_both_sentences_with_their_places(capsys: pytest.CaptureFixture[str]) -> None:
     done = called("diff", "--json", "old.txt", "new.txt", capsys=capsys)
     report = json.loads(done.out)
+    STRICT.validate(report)
     assert report["old"] == {
         "id": "old.txt",
         "path": "old.txt",
@@ -196,6 +201,12 @@ def test_json_holds_both_sentences_with_their_places(capsys: pytest.CaptureFixtu
         "before": ["Police"],
         "now": [],
     }
+
+
+def test_the_schema_is_one_and_wants_every_field() -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+    with pytest.raises(jsonschema.ValidationError, match="is a required property"):
+        jsonschema.Draft202012Validator(schema()).validate({})
 
 
 def test_moved_paragraphs_are_no_change() -> None:

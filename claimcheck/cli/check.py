@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
+from claimcheck.cli import options
 from claimcheck.cli.accept import accept
-from claimcheck.cli.completion import articles, one_of, rules
+from claimcheck.cli.completion import articles, rules
 from claimcheck.cli.live import live, refuse_unless_seen
 from claimcheck.cli.material import with_material
 from claimcheck.cli.speech import complain, say
 from claimcheck.cli.terminal import encoding, style
-from claimcheck.config import Color, Config, FailOn, Format, load
+from claimcheck.config import Config, FailOn, Format, load
 from claimcheck.document import Desk, Document, Severity
 from claimcheck.errors import ClaimcheckError
 from claimcheck.output import Output
@@ -31,20 +32,9 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(), shell_complete=articles)
-@click.option(
-    "--format",
-    metavar="|".join(get_args(Format)),
-    shell_complete=one_of(get_args(Format)),
-    help="How to report; table by default.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
-@click.option(
-    "-o",
-    "output",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Write to FILE, whole or not at all.",
-)
+@options.report_format(get_args(Format))
+@options.as_json
+@options.output
 @click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
 @click.option("--watch", is_flag=True, help="Stay, and draw the report anew whenever an article is saved.")
 @click.option("--all", "everything", is_flag=True, help="Show every claim of a long article.")
@@ -56,19 +46,9 @@ if TYPE_CHECKING:
     help="Run only these: codes, families or names, with commas.",
 )
 @click.option("--ignore", multiple=True, metavar="RULES", shell_complete=rules, help="Do not run these.")
-@click.option(
-    "--fail-on",
-    metavar="|".join(get_args(FailOn)),
-    shell_complete=one_of(get_args(FailOn)),
-    help="Exit with 1 from this severity on; error by default.",
-)
+@options.fail_on()
 @click.option("--published", metavar="DATE", help="When the article appears, as 2024-05-31.")
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="A claimcheck.toml or pyproject.toml; else the nearest.",
-)
+@options.config
 @click.option(
     "--show-settings", is_flag=True, help="Show every setting and where it comes from; check nothing."
 )
@@ -79,21 +59,11 @@ if TYPE_CHECKING:
     shell_complete=articles,
     help="Hold the draft against its material: a file or a folder; may be given again.",
 )
-@click.option(
-    "--baseline",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Leave alone the findings that this file holds.",
-)
+@options.file("Leave alone the findings that this file holds.", "--baseline")
 @click.option(
     "--write-baseline", is_flag=True, help="Put all that is found now into the baseline; report nothing."
 )
-@click.option(
-    "--sources",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Ratings and aliases of sources, as TOML; else the nearest sources.toml.",
-)
+@options.file("Ratings and aliases of sources, as TOML; else the nearest sources.toml.", "--sources")
 @click.option(
     "--without",
     metavar="SOURCE",
@@ -112,16 +82,11 @@ if TYPE_CHECKING:
     metavar="NAME",
     help="What to call standard input; the suffix tells its format.",
 )
-@click.option("--max-size", metavar="SIZE", help="Refuse what is larger, in bytes or as 20MB, the default.")
+@options.max_size
 @click.option("--jobs", metavar="N", help="Work in N processes; 1 by default.")
-@click.option("--force", is_flag=True, default=None, help="Analyse other languages than English too.")
+@options.force("Analyse")
 @click.option("--include-text", is_flag=True, default=None, help="Put the text into JSON reports.")
-@click.option(
-    "--color",
-    metavar="|".join(get_args(Color)),
-    shell_complete=one_of(get_args(Color)),
-    help="auto, the default, heeds NO_COLOR and the terminal.",
-)
+@options.color
 @click.pass_context
 def check(
     context: click.Context,

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from claimcheck.cli.completion import articles, one_of
+from claimcheck.cli import options
+from claimcheck.cli.completion import articles
 from claimcheck.cli.speech import complain, say
 from claimcheck.cli.terminal import encoding, style
-from claimcheck.config import Color, Config, FailOn, load
+from claimcheck.config import Config, FailOn, load
 from claimcheck.errors import ClaimcheckError
 from claimcheck.output import Output
 
@@ -35,40 +36,14 @@ class Side:
 
 @click.command()
 @click.argument("files", nargs=-1, metavar="OLD NEW", type=click.Path(), shell_complete=articles)
-@click.option(
-    "--format",
-    metavar="|".join(FORMATS),
-    shell_complete=one_of(FORMATS),
-    help="How to report; table by default.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
-@click.option(
-    "-o",
-    "output",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Write to FILE, whole or not at all.",
-)
-@click.option(
-    "--fail-on",
-    metavar="|".join(get_args(FailOn)),
-    shell_complete=one_of(get_args(FailOn)),
-    help="Exit with 1 from this severity on; error by default, never under git.",
-)
-@click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="A claimcheck.toml or pyproject.toml; else the nearest.",
-)
-@click.option("--max-size", metavar="SIZE", help="Refuse what is larger, in bytes or as 20MB, the default.")
-@click.option("--force", is_flag=True, default=None, help="Compare other languages than English too.")
-@click.option(
-    "--color",
-    metavar="|".join(get_args(Color)),
-    shell_complete=one_of(get_args(Color)),
-    help="auto, the default, heeds NO_COLOR and the terminal.",
-)
+@options.report_format(FORMATS)
+@options.as_json
+@options.output
+@options.fail_on(", never under git")
+@options.config
+@options.max_size
+@options.force("Compare")
+@options.color
 def diff(
     files: tuple[str, ...],
     format: str | None,

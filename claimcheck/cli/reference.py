@@ -27,12 +27,14 @@ def explain(rule: str) -> None:
 
 
 @click.command()
-def schema() -> None:
-    """Print the JSON Schema of the report."""
+@click.argument("of", metavar="[report|diff]", type=click.Choice(["report", "diff"]), default="report")
+def schema(of: str) -> None:
+    """Print the JSON Schema of the report, or of what `claimcheck diff` reports."""
+    from claimcheck.report import schema as report
     from claimcheck.report.json_report import json_object
-    from claimcheck.report.schema import schema
+    from claimcheck.report.revision import schema as revision
 
-    say(json_object(schema()))
+    say(json_object((report if of == "report" else revision).schema()))
 
 
 @click.command()

@@ -22,6 +22,7 @@ LossName = Literal[
     "reworded",
 ]
 ChangeKind = Literal["changed", "added", "dropped"]
+PartyKind = Literal["dropped", "added"]
 
 # A claim that nobody answers for any more, or that says the contrary, is an error. What is less reserved,
 # less exact or less supported than before is a warning: an editor may know why. The rest is for information.
@@ -76,7 +77,7 @@ class Change:
 class PartyChange:
     """A source that spoke in one version alone: its index there, and how many claims rested on it."""
 
-    kind: Literal["dropped", "added"]
+    kind: PartyKind
     source: int
     claims: int
     severity: Severity
