@@ -2,8 +2,8 @@
 
 The drafts are those of bench/faults, which knows nothing of what is measured here. A fault is found when a
 finding of its family touches its place; an honest change is falsely accused when one does. Findings of these
-rules where the maker touched nothing are counted too. Without --held-back only the kinds for development are
-run.
+rules where the maker touched nothing are counted too. Without an option the kinds are run that the builder
+may see, with --held-back only those held back: they are for the end, and nothing is mended after them.
 
     --show KIND   print the places of KIND that were judged wrongly: for the reader's eyes, never for a file
                   of the project
@@ -23,8 +23,9 @@ from random import Random
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench.faults.articles import Article, read_articles
-from bench.faults.draft import Draft, Family, Site
+from bench.faults.draft import HELD_BACK, SEEN, Draft, Family, KindSet, Site
 from bench.faults.drafts import drafts
+from bench.faults.kinds import kinds_of
 from bench.results import SHARED, Row, write
 from claimcheck.config import Config
 from claimcheck.document import Desk, Document, Finding
@@ -95,12 +96,12 @@ class Outcome:
     words: int = 0
 
 
-def run(articles: Sequence[Article], held_back: bool) -> Outcome:
+def run(articles: Sequence[Article], set: KindSet) -> Outcome:
     """Every draft held against its material."""
     texts = {article.id: article.text for article in articles}
     outcome = Outcome([], Counter())
     known: tuple[tuple[str, ...], Material] | None = None
-    for draft in drafts(articles, held_back=held_back):
+    for draft in drafts(articles, set):
         if known is None or known[0] != draft.material:
             known = draft.material, Material.of_texts({f"{id}.txt": texts[id] for id in draft.material})
         document = checked(draft, known[1])
@@ -212,7 +213,10 @@ def main() -> None:
     parser.add_argument("--dry", action="store_true", help="print the table only; leave RESULTS.md alone")
     arguments = parser.parse_args()
     start = time.perf_counter()
-    outcome = run(read_articles(arguments.data)[:: arguments.articles or 1], arguments.held_back)
+    kind_set = HELD_BACK if arguments.held_back else SEEN
+    if not kinds_of(kind_set):
+        parser.error("no kinds are held back: all of bench/faults have been seen")
+    outcome = run(read_articles(arguments.data)[:: arguments.articles or 1], kind_set)
     if arguments.show:
         for kind in arguments.show:
             show(outcome, kind)

@@ -6,6 +6,6 @@ faults are looked for: no module of this folder imports claimcheck. The same art
 drafts. These hold the articles' words, so they live in memory or a temporary folder and never in the project.
 
 `articles` reads; `quote_faults`, `quote_honest`, `speakers`, `figure_faults`, `figure_honest`, `drift`,
-`borrowed` and `names` make the changes, a function each; `kinds` says which of them may be looked at while
-the finder is built and which are kept back; `drafts` puts the drafts together.
+`borrowed` and `names` make the changes, a function each; `kinds` has them all, each with the set it belongs
+to: seen while the finder is built, or held back for the end; `drafts` puts the drafts together.
 """

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from bench.faults.articles import WORD, Article, Material
-from bench.faults.draft import Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.words import OUTLETS
 
 
@@ -97,11 +97,11 @@ def in_marks(item: Paragraph, material: Material, rng: Random) -> Change | None:
 
 
 BORROWED = (
-    Kind("borrowed-copied", "borrowed", True, copied),
-    Kind("borrowed-touched", "borrowed", True, copied_touched),
-    Kind("borrowed-inside", "borrowed", True, copied_inside),
-    Kind("borrowed-credited-before", "borrowed", False, credited_before),
-    Kind("borrowed-credited-after", "borrowed", False, credited_after),
-    Kind("borrowed-short-runs", "borrowed", False, short_runs),
-    Kind("borrowed-in-marks", "borrowed", False, in_marks),
+    Kind("borrowed-copied", "borrowed", True, copied, SEEN),
+    Kind("borrowed-touched", "borrowed", True, copied_touched, SEEN),
+    Kind("borrowed-inside", "borrowed", True, copied_inside, SEEN),
+    Kind("borrowed-credited-before", "borrowed", False, credited_before, SEEN),
+    Kind("borrowed-credited-after", "borrowed", False, credited_after, SEEN),
+    Kind("borrowed-short-runs", "borrowed", False, short_runs, SEEN),
+    Kind("borrowed-in-marks", "borrowed", False, in_marks, SEEN),
 )

@@ -10,6 +10,9 @@ from typing import Any, Literal
 from bench.faults.articles import Material
 
 Family = Literal["quote", "speaker", "figure", "drift", "borrowed", "name"]
+KindSet = Literal["seen", "held-back"]
+SEEN: KindSet = "seen"
+HELD_BACK: KindSet = "held-back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A way to change an item of a family. `make` gives None where it cannot be done with that item."""
+    """A way to change an item of a family. `make` gives None where it cannot be done with that item.
+
+    `kind_set` says who may look at it: SEEN are for whoever builds the finder; HELD_BACK are run at the end.
+    """
 
     name: str
     family: Family
     fault: bool
     make: Callable[[Any, Material, Random], Change | None]
+    kind_set: KindSet
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,17 @@ from typing import Any
 
 from bench.faults.articles import Article, Material
 from bench.faults.borrowed import paragraphs
-from bench.faults.draft import Change, Draft, Family, Kind, Site
+from bench.faults.draft import SEEN, Change, Draft, Family, Kind, KindSet, Site
 from bench.faults.drift import reserved
 from bench.faults.figures import figures_of
-from bench.faults.kinds import DEVELOPMENT, HELD_BACK, kinds_named
+from bench.faults.kinds import kinds_of
 from bench.faults.names import named
 
 SEED = 7
 BESIDE = 2  # other articles in the material of a draft
-ROUNDS = 3  # how often the items of a family are used, each time otherwise
+# How often the items of a family are used, each time otherwise.
+ROUNDS: Mapping[str, int] = {"quote": 6, "figure": 6, "drift": 6, "borrowed": 2, "name": 2}
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
-ONCE = ("name", "borrowed")  # families whose items are used once
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
 APART = ("borrowed",)
 HEAD = "Notes on what was said and done.\n\n"
@@ -34,18 +34,15 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
 SHARED_WITH: Mapping[Family, str] = {"speaker": "quote"}
 
 
-def drafts(
-    articles: Sequence[Article], *, held_back: bool = False, rounds: int = ROUNDS, seed: int = SEED
-) -> Iterator[Draft]:
-    """The drafts with the kinds of DEVELOPMENT, or of HELD_BACK; the same for the same articles and seed."""
-    kinds = kinds_named(HELD_BACK if held_back else DEVELOPMENT)
-    turns = _Turns(kinds)
+def drafts(articles: Sequence[Article], kind_set: KindSet = SEEN, *, seed: int = SEED) -> Iterator[Draft]:
+    """The drafts with the kinds of a set; the same for the same articles and seed."""
+    turns = _Turns(kinds_of(kind_set))
     for index, article in enumerate(articles):
-        rng = Random(f"{seed} {held_back} {article.id}")
+        rng = Random(f"{seed} {kind_set} {article.id}")
         others = [other for at, other in enumerate(articles) if at != index]
         material = Material(article, rng.sample(others, min(BESIDE, len(others))))
         for family, items in ITEMS.items():
-            for round in range(1 if family in ONCE else rounds):
+            for round in range(ROUNDS[family]):
                 honest = _Page()
                 faulty = _Page() if family in APART else honest
                 for item in items(article):

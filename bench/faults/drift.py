@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from bench.faults.articles import WORD, Article, Material, Sentence
-from bench.faults.draft import Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 
 MODAL = re.compile(r"\b(may|might|could)(?= (?:also |still |soon |well |even |now )?([a-z]+)\b)")
 ADVERB = re.compile(
@@ -240,14 +240,14 @@ def according_to(item: Reserved, material: Material, rng: Random) -> Change | No
 
 
 DRIFTS = (
-    Kind("drift-modal", "drift", True, modal_removed),
-    Kind("drift-adverb", "drift", True, adverb_removed),
-    Kind("drift-expected", "drift", True, expected_removed),
-    Kind("drift-said-after", "drift", True, said_after_removed),
-    Kind("drift-said-before", "drift", True, said_before_removed),
-    Kind("reserve-kept", "drift", False, kept),
-    Kind("reserve-other-modal", "drift", False, other_modal),
-    Kind("reserve-other-adverb", "drift", False, other_adverb),
-    Kind("reserve-said-elsewhere", "drift", False, said_elsewhere),
-    Kind("reserve-according-to", "drift", False, according_to),
+    Kind("drift-modal", "drift", True, modal_removed, SEEN),
+    Kind("drift-adverb", "drift", True, adverb_removed, SEEN),
+    Kind("drift-expected", "drift", True, expected_removed, SEEN),
+    Kind("drift-said-after", "drift", True, said_after_removed, SEEN),
+    Kind("drift-said-before", "drift", True, said_before_removed, SEEN),
+    Kind("reserve-kept", "drift", False, kept, SEEN),
+    Kind("reserve-other-modal", "drift", False, other_modal, SEEN),
+    Kind("reserve-other-adverb", "drift", False, other_adverb, SEEN),
+    Kind("reserve-said-elsewhere", "drift", False, said_elsewhere, SEEN),
+    Kind("reserve-according-to", "drift", False, according_to, SEEN),
 )

@@ -8,7 +8,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figures import Figure, figures_of, written
 from bench.faults.words import SMALL, WEEKDAYS
 
@@ -167,17 +167,17 @@ def date(measure: str) -> Callable[[Figure, Material, Random], Change | None]:
 
 
 FIGURE_FAULTS = (
-    Kind("figure-digit", "figure", True, digit),
-    Kind("figure-transposed", "figure", True, transposed),
-    Kind("figure-scale", "figure", True, scale),
-    Kind("figure-magnitude", "figure", True, magnitude),
-    Kind("figure-points", "figure", True, points),
-    Kind("figure-currency", "figure", True, currency),
-    Kind("figure-unit", "figure", True, unit),
-    Kind("figure-rounded-wrong", "figure", True, rounded_wrong),
-    Kind("figure-wrong-side", "figure", True, wrong_side),
-    Kind("figure-number-word", "figure", True, number_word),
-    Kind("figure-year", "figure", True, date("year")),
-    Kind("figure-day", "figure", True, date("day")),
-    Kind("figure-weekday", "figure", True, date("weekday")),
+    Kind("figure-digit", "figure", True, digit, SEEN),
+    Kind("figure-transposed", "figure", True, transposed, SEEN),
+    Kind("figure-scale", "figure", True, scale, SEEN),
+    Kind("figure-magnitude", "figure", True, magnitude, SEEN),
+    Kind("figure-points", "figure", True, points, SEEN),
+    Kind("figure-currency", "figure", True, currency, SEEN),
+    Kind("figure-unit", "figure", True, unit, SEEN),
+    Kind("figure-rounded-wrong", "figure", True, rounded_wrong, SEEN),
+    Kind("figure-wrong-side", "figure", True, wrong_side, SEEN),
+    Kind("figure-number-word", "figure", True, number_word, SEEN),
+    Kind("figure-year", "figure", True, date("year"), SEEN),
+    Kind("figure-day", "figure", True, date("day"), SEEN),
+    Kind("figure-weekday", "figure", True, date("weekday"), SEEN),
 )

@@ -7,7 +7,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure_faults import rounded
 from bench.faults.figures import SCALES, VAGUE, Figure, grouped, written
 from bench.faults.words import SHORT_MONTHS, SMALL
@@ -140,20 +140,20 @@ def half_more(figure: Figure, material: Material, rng: Random) -> Change | None:
 
 
 HONEST_FIGURES = (
-    Kind("figure-exact", "figure", False, exact),
-    Kind("figure-nearly", "figure", False, nearly),
-    Kind("figure-over", "figure", False, over),
-    Kind("figure-about", "figure", False, about),
-    Kind("figure-percent-sign", "figure", False, percent_sign),
-    Kind("figure-per-cent", "figure", False, per_cent),
-    Kind("figure-in-words", "figure", False, in_words),
-    Kind("figure-in-digits", "figure", False, in_digits),
-    Kind("figure-separator", "figure", False, separator),
-    Kind("figure-written-out", "figure", False, written_out),
-    Kind("figure-scaled", "figure", False, scaled),
-    Kind("figure-money-words", "figure", False, money_words),
-    Kind("figure-money-short", "figure", False, money_short),
-    Kind("figure-share", "figure", False, share),
-    Kind("figure-month", "figure", False, month),
-    Kind("figure-half-more", "figure", False, half_more),
+    Kind("figure-exact", "figure", False, exact, SEEN),
+    Kind("figure-nearly", "figure", False, nearly, SEEN),
+    Kind("figure-over", "figure", False, over, SEEN),
+    Kind("figure-about", "figure", False, about, SEEN),
+    Kind("figure-percent-sign", "figure", False, percent_sign, SEEN),
+    Kind("figure-per-cent", "figure", False, per_cent, SEEN),
+    Kind("figure-in-words", "figure", False, in_words, SEEN),
+    Kind("figure-in-digits", "figure", False, in_digits, SEEN),
+    Kind("figure-separator", "figure", False, separator, SEEN),
+    Kind("figure-written-out", "figure", False, written_out, SEEN),
+    Kind("figure-scaled", "figure", False, scaled, SEEN),
+    Kind("figure-money-words", "figure", False, money_words, SEEN),
+    Kind("figure-money-short", "figure", False, money_short, SEEN),
+    Kind("figure-share", "figure", False, share, SEEN),
+    Kind("figure-month", "figure", False, month, SEEN),
+    Kind("figure-half-more", "figure", False, half_more, SEEN),
 )

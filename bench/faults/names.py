@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from bench.faults.articles import Article, Material, Person, Sentence, folded
-from bench.faults.draft import Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 
 FULL_TITLES = {"Sen.": "Senator", "Gov.": "Governor", "Rep.": "Representative", "Gen.": "General"}
 
@@ -129,13 +129,13 @@ def possessive(item: Named, material: Material, rng: Random) -> Change | None:
 
 
 NAMES = (
-    Kind("name-letters-exchanged", "name", True, misspelt(exchanged)),
-    Kind("name-letter-doubled", "name", True, misspelt(doubled)),
-    Kind("name-vowel", "name", True, misspelt(vowel)),
-    Kind("name-letter-dropped", "name", True, misspelt(dropped)),
-    Kind("name-unchanged", "name", False, unchanged),
-    Kind("name-surname-only", "name", False, surname_only),
-    Kind("name-full-title", "name", False, full_title),
-    Kind("name-capitals", "name", False, capitals),
-    Kind("name-possessive", "name", False, possessive),
+    Kind("name-letters-exchanged", "name", True, misspelt(exchanged), SEEN),
+    Kind("name-letter-doubled", "name", True, misspelt(doubled), SEEN),
+    Kind("name-vowel", "name", True, misspelt(vowel), SEEN),
+    Kind("name-letter-dropped", "name", True, misspelt(dropped), SEEN),
+    Kind("name-unchanged", "name", False, unchanged, SEEN),
+    Kind("name-surname-only", "name", False, surname_only, SEEN),
+    Kind("name-full-title", "name", False, full_title, SEEN),
+    Kind("name-capitals", "name", False, capitals, SEEN),
+    Kind("name-possessive", "name", False, possessive, SEEN),
 )

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from random import Random
 
 from bench.faults.articles import WORD, Material, Quote
-from bench.faults.draft import Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.frames import content, framed, put, text_of
 from bench.faults.words import ADDED, QUALIFIER, SMALL
 
 CUT = re.compile(r"(?:[,;:—–]|\s--?|[.!?…])\s*(?:and\s+)?", re.IGNORECASE)
+UNLESS = "unless|only if|if|except|until|as long as|provided"
 
 
 def altered(words: str, quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -176,16 +177,16 @@ def scrambled(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_FAULTS = (
-    Kind("quote-word-changed", "quote", True, word_changed),
-    Kind("quote-word-dropped", "quote", True, word_dropped),
-    Kind("quote-words-swapped", "quote", True, words_swapped),
-    Kind("quote-word-added", "quote", True, word_added),
-    Kind("quote-number-changed", "quote", True, number_changed),
-    Kind("quote-negation", "quote", True, negation),
-    Kind("quote-reworded", "quote", True, reworded),
-    Kind("quote-scrambled", "quote", True, scrambled),
-    Kind("quote-cut-but", "quote", True, cut_before("but|although|though|however")),
-    Kind("quote-cut-unless", "quote", True, cut_before("unless|only if|if|except|until|as long as|provided")),
-    Kind("quote-stitched", "quote", True, stitched(". ")),
-    Kind("quote-stitched-ellipsis", "quote", True, stitched(" … ")),
+    Kind("quote-word-changed", "quote", True, word_changed, SEEN),
+    Kind("quote-word-dropped", "quote", True, word_dropped, SEEN),
+    Kind("quote-words-swapped", "quote", True, words_swapped, SEEN),
+    Kind("quote-word-added", "quote", True, word_added, SEEN),
+    Kind("quote-number-changed", "quote", True, number_changed, SEEN),
+    Kind("quote-negation", "quote", True, negation, SEEN),
+    Kind("quote-reworded", "quote", True, reworded, SEEN),
+    Kind("quote-scrambled", "quote", True, scrambled, SEEN),
+    Kind("quote-cut-but", "quote", True, cut_before("but|although|though|however"), SEEN),
+    Kind("quote-cut-unless", "quote", True, cut_before(UNLESS), SEEN),
+    Kind("quote-stitched", "quote", True, stitched(". "), SEEN),
+    Kind("quote-stitched-ellipsis", "quote", True, stitched(" … "), SEEN),
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote
-from bench.faults.draft import Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, framed, in_frame, put, text_of
 from bench.faults.words import HEDGE, NEGATION, QUALIFIER, SMALL
 
@@ -169,19 +169,19 @@ def white_space(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 HONEST_QUOTES = (
-    Kind("quote-exact", "quote", False, exact),
-    Kind("quote-marks", "quote", False, marks),
-    Kind("quote-dashes", "quote", False, dashes),
-    Kind("quote-ellipsis", "quote", False, ellipsis(" ... ")),
-    Kind("quote-ellipsis-spaced", "quote", False, ellipsis(" . . . ")),
-    Kind("quote-ellipsis-bracketed", "quote", False, ellipsis(" […] ")),
-    Kind("quote-bracket-for-pronoun", "quote", False, bracket_for_pronoun),
-    Kind("quote-bracket-added", "quote", False, bracket_added),
-    Kind("quote-split", "quote", False, split),
-    Kind("quote-first-letter", "quote", False, first_letter(False)),
-    Kind("quote-first-letter-bracketed", "quote", False, first_letter(True)),
-    Kind("quote-fragment", "quote", False, fragment),
-    Kind("quote-first-sentence", "quote", False, first_sentence),
-    Kind("quote-number-style", "quote", False, number_style),
-    Kind("quote-white-space", "quote", False, white_space),
+    Kind("quote-exact", "quote", False, exact, SEEN),
+    Kind("quote-marks", "quote", False, marks, SEEN),
+    Kind("quote-dashes", "quote", False, dashes, SEEN),
+    Kind("quote-ellipsis", "quote", False, ellipsis(" ... "), SEEN),
+    Kind("quote-ellipsis-spaced", "quote", False, ellipsis(" . . . "), SEEN),
+    Kind("quote-ellipsis-bracketed", "quote", False, ellipsis(" […] "), SEEN),
+    Kind("quote-bracket-for-pronoun", "quote", False, bracket_for_pronoun, SEEN),
+    Kind("quote-bracket-added", "quote", False, bracket_added, SEEN),
+    Kind("quote-split", "quote", False, split, SEEN),
+    Kind("quote-first-letter", "quote", False, first_letter(False), SEEN),
+    Kind("quote-first-letter-bracketed", "quote", False, first_letter(True), SEEN),
+    Kind("quote-fragment", "quote", False, fragment, SEEN),
+    Kind("quote-first-sentence", "quote", False, first_sentence, SEEN),
+    Kind("quote-number-style", "quote", False, number_style, SEEN),
+    Kind("quote-white-space", "quote", False, white_space, SEEN),
 )

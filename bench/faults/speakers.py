@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from bench.faults.articles import Material, Person, Quote
-from bench.faults.draft import Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.frames import framed
 
 
@@ -55,8 +55,8 @@ def described(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 SPEAKERS = (
-    Kind("speaker-exchanged", "speaker", True, other_who_speaks),
-    Kind("speaker-bystander", "speaker", True, other_who_is_silent),
-    Kind("speaker-surname", "speaker", False, surname),
-    Kind("speaker-described", "speaker", False, described),
+    Kind("speaker-exchanged", "speaker", True, other_who_speaks, SEEN),
+    Kind("speaker-bystander", "speaker", True, other_who_is_silent, SEEN),
+    Kind("speaker-surname", "speaker", False, surname, SEEN),
+    Kind("speaker-described", "speaker", False, described, SEEN),
 )
