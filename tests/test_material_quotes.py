@@ -11,7 +11,8 @@ from claimcheck.comparison import Comparison, Speakers
 from claimcheck.document import Document, Span
 from claimcheck.material.checks import comparison
 from claimcheck.material.cut import cut_after, cut_before, is_kept
-from claimcheck.material.quotes import FoundQuote, QuoteFinder
+from claimcheck.material.found import FoundQuote
+from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.read import Material
 from claimcheck.pipeline import READING
 from claimcheck.read import read_text

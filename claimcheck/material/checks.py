@@ -10,10 +10,11 @@ from claimcheck.material.align import Alignment
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.claims import ClaimChecker
 from claimcheck.material.cut import cut_after, cut_before, is_kept
+from claimcheck.material.found import FoundQuote, ends, parts_of
 from claimcheck.material.index import Index
 from claimcheck.material.names import check_names
 from claimcheck.material.passages import passage
-from claimcheck.material.quotes import FoundQuote, QuoteFinder, ends, parts_of
+from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.read import Material
 from claimcheck.material.runs import borrowed, pieces
 from claimcheck.material.speakers import DraftSpeakers, speaker_at, turn_at

@@ -1,0 +1,63 @@
+"""Where the words of a quote differ from the material's, and which differences the trade allows.
+
+Brackets may stand for words or add some; the material may break a quote ("...," she said, "...") or put in an
+aside; sounds like "uh" are nobody's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.comparison import Change
+from claimcheck.document import Document
+from claimcheck.material.align import WILD, Alignment, Hunk, text_of
+from claimcheck.material.index import Index
+from claimcheck.material.words import Word
+
+# What brackets stand for, and what breaks a quote in the material (“...,” she said, “...”), in words.
+BRACKETED, BROKEN = 12, 40
+FILLERS = frozenset({"ah", "eh", "er", "erm", "hm", "hmm", "mm", "uh", "um"})
+# From one end of a quotation to the beginning of the next.
+INTERRUPTED = re.compile(r"[^\w“\"«]{0,4}[\"”»’'][^\"“”«»]{0,400}[\"“«][^\w]{0,3}")
+ASIDE = re.compile(r"\W{0,4}[\[(][^\[\]()]{0,200}[\])]\W{0,4}")
+
+
+class Differences:
+    """Holds words of one draft against words of the material that are laid beside them."""
+
+    def __init__(self, doc: Document, index: Index) -> None:
+        self._doc, self._index = doc, index
+
+    def changed(self, words: Sequence[Word], option: Alignment) -> list[Hunk]:
+        """Where the words differ in a way that marks, brackets and ellipses do not explain."""
+        return [hunk for hunk in option.hunks if not self.is_allowed(words, option, hunk)]
+
+    def is_allowed(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
+        """May a desk write a hunk so?"""
+        here = [word.folded for word in words[hunk.here[0] : hunk.here[1]]]
+        beside = option.stretch.words[hunk.there[0] : hunk.there[1]]
+        there = [word.folded for word in beside]
+        own = [word for word in here if word != WILD]
+        if not own and here:
+            return len(there) <= BRACKETED
+        if "".join(own) == "".join(there) or FILLERS.issuperset((*own, *there)):
+            return True
+        if not here and there:
+            text = self._index.documents[option.stretch.piece].plain
+            first, last = hunk.there
+            start = option.stretch.words[first - 1].end if first else beside[0].start
+            after = option.stretch.words[last : last + 1]
+            between = text[start : after[0].start if after else beside[-1].end]
+            if ASIDE.fullmatch(between):
+                return True
+            return len(there) <= BROKEN and bool(INTERRUPTED.fullmatch(between))
+        return False
+
+    def change(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> Change:
+        """A hunk as a report shows it."""
+        text = self._index.documents[option.stretch.piece].plain
+        return Change(
+            text_of(words, self._doc.plain, *hunk.here),
+            text_of(option.stretch.words, text, *hunk.there),
+        )
