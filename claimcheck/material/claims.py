@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.comparison import ClaimCheck, Drift, FigureCheck, FigureVerdict
-from claimcheck.document import FURNITURE, Document, Span
+from claimcheck.comparison import ClaimCheck, FigureCheck, FigureVerdict
+from claimcheck.document import FURNITURE, Document
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.analysis import Analysis
-from claimcheck.material.drift import attribution_lost, doubt_lost, hedge_lost, may_hedge, speaks_itself
+from claimcheck.material.drift import Drifts
 from claimcheck.material.figures import counts_the_same, differs_in_unit, fit
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.passages import passage
@@ -25,8 +25,9 @@ class ClaimChecker:
     """Looks the claims of one draft up in the material."""
 
     def __init__(self, doc: Document, index: Index, analysis: Analysis) -> None:
-        self._doc, self._index, self._analysis = doc, index, analysis
+        self._doc, self._index = doc, index
         self._support = Support(index)
+        self._drifts = Drifts(doc, index, analysis)
 
     def check(self, sentence: int) -> ClaimCheck:
         """What the material has for a sentence."""
@@ -45,7 +46,7 @@ class ClaimChecker:
             round(best.score, 2) if is_claim else None,
             passage(piece, best.span.start, best.span.end),
             tuple(self._figures(sentence, claim, near)),
-            tuple(self._drifts(sentence, claim, near)),
+            tuple(self._drifts.of(sentence, claim, places)),
         )
 
     def _alignment(self, claim: Gist, place: Place) -> Alignment | None:
@@ -119,47 +120,3 @@ class ClaimChecker:
         words = piece.plain[there.span.start : there.span.end]
         where = passage(piece, there.span.start, there.span.end)
         return FigureCheck(here.span, verdict, words, where)
-
-    def _drifts(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
-        near = [place for place in places if place.coverage >= VERY_SAME]
-        if not near or self._doc.sentences[sentence].role not in ("body", "standfirst"):
-            return
-        best = max(near, key=lambda place: (place.coverage, -len(place.span)))
-        piece = self._index.documents[best.piece]
-        alignment = self._alignment(claim, best)
-        if alignment is None:
-            return
-        if not self._in_quote(sentence) and (drift := doubt_lost(self._doc, sentence, piece, alignment)):
-            yield drift
-            return
-        if not self._doc.claims[sentence].is_claim:
-            return
-        rivals = [p for p in near if not p.span.overlaps(best.span) or p.piece != best.piece]
-        plain = [p for p in rivals if not may_hedge(self._index.documents[p.piece].plain, p.span)]
-        is_held = not plain and any(may_hedge(piece.plain, span) for span in _lost(alignment))
-        is_open = not rivals and speaks_itself(self._doc, sentence)
-        # Reading the material costs most: only where there may be something to find.
-        if not (is_held or is_open) or (there := self._analysis.around(best.first)) is None:
-            return
-        if is_held and (drift := hedge_lost(self._doc, sentence, there, alignment)):
-            yield drift
-        if is_open and (drift := attribution_lost(self._doc, sentence, there, alignment)):
-            yield drift
-
-    def _in_quote(self, sentence: int) -> bool:
-        """Is most of a sentence quoted? Quotes are held against the material word by word."""
-        span = self._doc.sentences[sentence].span
-        quoted = sum(
-            max(min(quote.span.end, span.end) - max(quote.span.start, span.start), 0)
-            for quote in self._doc.quotes
-        )
-        return 2 * quoted > len(span)
-
-
-def _lost(alignment: Alignment) -> Iterator[Span]:
-    """The runs of the material's words that the claim does not have."""
-    words = alignment.stretch.words
-    inside = [hunk.there for hunk in alignment.hunks]
-    for first, last in ((0, alignment.first), *inside, (alignment.last, len(words))):
-        if first < last:
-            yield Span(words[first].start, words[last - 1].end)

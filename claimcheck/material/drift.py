@@ -1,156 +1,86 @@
-"""What the material holds back, or says who says so, and the draft asserts."""
+"""Where the draft says more surely, or in its own voice, what the material holds back or attributes."""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator, Sequence
 
-from claimcheck import lexicon
 from claimcheck.comparison import Drift
-from claimcheck.document import Document, HedgeKind, Span
-from claimcheck.material.align import Alignment
-from claimcheck.material.passages import passage
-from claimcheck.material.support import is_content
-from claimcheck.material.words import words_of
+from claimcheck.document import Document
+from claimcheck.material.align import lay_beside
+from claimcheck.material.analysis import Analysis
+from claimcheck.material.beside import Beside
+from claimcheck.material.credit import attribution_lost, may_be_uncredited
+from claimcheck.material.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
+from claimcheck.material.index import Index, Stretch
+from claimcheck.material.support import Gist, Place
 
-# Numbers that are held loosely are no matter of doubt, and vague words none of certainty.
-DOUBTS: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", "appearance", "belief"})
-# Reported speech moves these: "he said fares would rise" and "fares will rise, he said" are the same.
-MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expected", "think", "thinks"})
-# What a doubt becomes when it is taken away.
-CERTAIN = frozenset({"will", "is", "are", "was", "were", "does", "did", "has", "have"})
-# Of what a hedge or an attribution governs so many words (share) stand in the draft.
-GOVERNED = 0.6
-# Attributions near a sentence carry over to it: so many sentences before, in its paragraph.
-CARRIED = 2
+# From here on a passage says the same as the claim (coverage, 0..1): by itself, or where the words that both
+# have stand in the same order and the draft only adds to them (likeness, 0..1).
+VERY_SAME, SAME = 0.72, 0.5
+LIKE = 0.8
+FEWEST = 4
 
 
-def may_hedge(text: str, span: Span) -> bool:
-    """Has a passage a word that could be a hedge? It saves reading most of the material."""
-    words = [
-        word.strip('.,;:“”"()').lower().replace("’", "'") for word in text[span.start : span.end].split()
-    ]
-    return any(not _KINDS.isdisjoint(_kinds(entry)) for _, _, entry in lexicon.phrases("hedges").find(words))
+class Drifts:
+    """Holds the sentences of one draft against the passages that say the same."""
 
+    def __init__(self, doc: Document, index: Index, analysis: Analysis) -> None:
+        self._doc, self._index, self._analysis = doc, index, analysis
 
-_KINDS = frozenset({"modal", "probability", "evidential", "appearance", "belief"})
-
-
-@cache
-def _kinds(entry: str) -> frozenset[str]:
-    return frozenset(lexicon.load("hedges")[entry][0].split(","))
-
-
-def hedge_lost(doc: Document, sentence: int, there: Document, alignment: Alignment) -> Drift | None:
-    """The hedge of the material that governs what the draft's sentence says without any."""
-    own = [hedge for hedge in doc.hedges[sentence] if hedge.kind not in ("approximator", "vague")]
-    words = alignment.stretch.words
-    kept = _kept(alignment)
-    span = Span(words[alignment.first].start, words[alignment.last - 1].end)
-    lost = []
-    for index in there.sentences_of(span):
-        for hedge in there.hedges[index]:
-            cue = [at for at, word in enumerate(words) if hedge.cue.start <= word.start < hedge.cue.end]
-            if (
-                hedge.kind not in DOUBTS
-                or not cue
-                or any(at in kept for at in cue)
-                or there[hedge.cue].lower() in MOVED
-                or not _governed(alignment, kept, hedge.scope, hedge.cue)
-            ):
-                continue
-            lost.append(hedge.cue)
-    if not lost or _holds_back(doc, sentence, alignment, len(own)):
-        return None
-    place = passage(there, words[0].start, words[-1].end)
-    return Drift("hedge", doc.sentences[sentence].span, there[lost[0]], place)
-
-
-def doubt_lost(doc: Document, sentence: int, piece: Document, alignment: Alignment) -> Drift | None:
-    """A doubt that is dropped, or has become "will", in words that are otherwise the same on both sides."""
-    words = alignment.stretch.words
-    kept = _kept(alignment)
-    for hunk in alignment.hunks:
-        first, last = hunk.there
-        there = " ".join(word.folded for word in words[first:last])
-        if first == last or first - 1 not in kept or last not in kept or there in MOVED:
-            continue
-        if there not in lexicon.load("hedges") or not _kinds(there) & _KINDS:
-            continue
-        own = doc.sentences[sentence]
-        here = [word.folded for word in words_of(doc.plain, own.span)][slice(*hunk.here)]
-        is_sure = "sure" in lexicon.load("hedges")[there][1:]
-        if (here and CERTAIN.issuperset(here)) or (not here and is_sure):
-            lost = piece.plain[words[first].start : words[last - 1].end]
-            return Drift("hedge", own.span, lost, passage(piece, words[0].start, words[-1].end))
-    return None
-
-
-def speaks_itself(doc: Document, sentence: int) -> bool:
-    """Does a sentence of the body say what it says in the draft's own voice?"""
-    return doc.sentences[sentence].role == "body" and not _is_attributed(doc, sentence)
-
-
-def attribution_lost(doc: Document, sentence: int, there: Document, alignment: Alignment) -> Drift | None:
-    """Who says in the material what the draft's sentence, one that speaks itself, says."""
-    words, kept = alignment.stretch.words, _kept(alignment)
-    for attribution, resolution in zip(there.attributions, there.resolutions, strict=True):
-        kind = None if resolution.source is None else there.sources[resolution.source].kind
-        if not attribution.source or not attribution.cue or kind == "self":
-            continue
-        frame = [
-            at
-            for at, word in enumerate(words)
-            if any(s.start <= word.start < s.end for s in (*attribution.source, *attribution.cue))
+    def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
+        """What a sentence leaves out of the best of some passages; no other says the same without it."""
+        doc = self._doc
+        if doc.sentences[sentence].role not in ("body", "standfirst"):
+            return
+        near = [
+            (place, beside)
+            for place in places
+            if place.coverage >= SAME
+            and (beside := self._beside(sentence, claim, place))
+            and (place.coverage >= VERY_SAME or _only_adds(beside))
         ]
-        if not frame or any(at in kept for at in frame):
-            continue
-        if any(_governed(alignment, kept, content) for content in attribution.content):
-            cue = min((*attribution.source, *attribution.cue))
-            end = max((*attribution.source, *attribution.cue), key=lambda s: s.end).end
-            lost = there[Span(cue.start, min(end, cue.start + 80))]
-            first = min(cue.start, attribution.content[0].start)
-            place = passage(there, first, max(end, attribution.content[-1].end))
-            return Drift("attribution", doc.sentences[sentence].span, " ".join(lost.split()), place)
-    return None
+        if not near:
+            return
+        best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
+        if not self._in_quote(sentence) and (drift := doubt_lost(beside, self._index.documents[best.piece])):
+            yield drift
+            return
+        if not doc.claims[sentence].is_claim:
+            return
+        rivals = [
+            place for place, _ in near if place.piece != best.piece or not place.span.overlaps(best.span)
+        ]
+        lost = [word.folded for at, word in enumerate(beside.there) if at not in beside.here_of]
+        plain = any(not may_hedge([word.folded for word in rival.words]) for rival in rivals)
+        is_held = not plain and (may_hedge(lost) or may_plan(beside))
+        is_open = not rivals and doc.sentences[sentence].role == "body" and may_be_uncredited(beside)
+        # Reading the material costs most: only where there may be something to find.
+        if not (is_held or is_open) or (there := self._analysis.around(best.first)) is None:
+            return
+        if is_held and (drift := hedge_lost(beside, there) or plan_lost(beside, there)):
+            yield drift
+        if is_open and (drift := attribution_lost(beside, there)):
+            yield drift
+
+    def _beside(self, sentence: int, claim: Gist, place: Place) -> Beside | None:
+        stretch = Stretch(place.piece, place.first, list(place.words))
+        alignment = lay_beside([word.folded for word in claim.words], stretch)
+        return alignment and Beside(self._doc, sentence, claim.words, alignment)
+
+    def _in_quote(self, sentence: int) -> bool:
+        """Is most of a sentence quoted? Quotes are held against the material word by word."""
+        span = self._doc.sentences[sentence].span
+        quoted = sum(
+            max(min(quote.span.end, span.end) - max(quote.span.start, span.start), 0)
+            for quote in self._doc.quotes
+        )
+        return 2 * quoted > len(span)
 
 
-def _kept(alignment: Alignment) -> frozenset[int]:
-    """The material's words that the draft has too, by their number in the stretch."""
-    return frozenset(at for _, start, length in alignment.equal for at in range(start, start + length))
-
-
-def _governed(alignment: Alignment, kept: frozenset[int], scope: Span, cue: Span | None = None) -> bool:
-    """Does the draft have most of the words that a hedge or an attribution governs?"""
-    governed = [
-        at
-        for at, word in enumerate(alignment.stretch.words)
-        if scope.start <= word.start < scope.end
-        and is_content(word.folded)
-        and not (cue and cue.start <= word.start < cue.end)
-    ]
-    return len(governed) > 1 and sum(at in kept for at in governed) >= GOVERNED * len(governed)
-
-
-def _holds_back(doc: Document, sentence: int, alignment: Alignment, hedges: int) -> bool:
-    """Has the draft's sentence a doubt of its own that the material does not have in these words?"""
-    if any(status.kind in ("alleged", "unverified", "disputed") for status in doc.statuses[sentence]):
-        return True
-    if not hedges:
-        return False
-    same = {word.folded for word in alignment.stretch.words}
-    own = [h for h in doc.hedges[sentence] if h.kind not in ("approximator", "vague")]
-    return any(doc[hedge.cue].lower().split()[0] not in same for hedge in own)
-
-
-def _is_attributed(doc: Document, sentence: int) -> bool:
-    """Does somebody say the sentence, or a sentence before it or after it from which it goes on?"""
-    block = doc.sentences[sentence].block
-    near = range(max(sentence - CARRIED, 0), min(sentence + 2, len(doc.sentences)))
-    spans = [doc.sentences[at].span for at in near if doc.sentences[at].block == block]
-    held = doc.statuses[sentence] or any(hedge.kind == "evidential" for hedge in doc.hedges[sentence])
-    return bool(held) or any(
-        span.overlaps(content)
-        for attribution in doc.attributions
-        for content in (*attribution.content, *attribution.cue)
-        for span in spans
+def _only_adds(beside: Beside) -> bool:
+    """Are the words that both have most of the passage's, and in its order?"""
+    return (
+        beside.alignment.same >= FEWEST
+        and beside.likeness >= LIKE
+        and 2 * beside.alignment.same >= len(beside.there)
     )

@@ -85,7 +85,9 @@ def gist(doc: Document, index: int) -> Gist:
     }
     starts = {token.start for token in blanked}
     words = tuple(words_of(doc.plain, sentence.span))
-    return gist_of([word for word in words if word.start not in starts] or words, names, words)
+    said = [word for word in words if word.start not in starts]
+    # Where hardly more is left than who says it, that is what the sentence says.
+    return gist_of(said if sum(is_content(word.folded) for word in said) > FEWEST else words, names, words)
 
 
 def gist_of(words: Sequence[Word], names: set[str], whole: Sequence[Word] = ()) -> Gist:

@@ -1,0 +1,77 @@
+"""A sentence of the draft, word by word beside the passage of the material that says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.document import Document, Span
+from claimcheck.material.align import Alignment
+from claimcheck.material.support import is_content
+from claimcheck.material.words import Word
+
+# Of what a hedge or an attribution governs so many words (share) stand in the draft.
+GOVERNED = 0.6
+
+
+@dataclass(frozen=True)
+class Beside:
+    """The sentence number `sentence` of `doc`, its words, and how they lie beside a passage."""
+
+    doc: Document
+    sentence: int
+    words: tuple[Word, ...]
+    alignment: Alignment
+
+    @cached_property
+    def there(self) -> tuple[Word, ...]:
+        """The words of the passage."""
+        return tuple(self.alignment.stretch.words)
+
+    @cached_property
+    def here_of(self) -> Mapping[int, int]:
+        """The number of the draft's word for that of the passage, where the two are the same."""
+        return {b + i: a + i for a, b, length in self.alignment.equal for i in range(length)}
+
+    @cached_property
+    def there_of(self) -> Mapping[int, int]:
+        """The number of the passage's word for that of the draft, where the two are the same."""
+        return {here: there for there, here in self.here_of.items()}
+
+    def in_passage(self, *spans: Span) -> list[int]:
+        """The numbers of the passage's words inside some spans of its text."""
+        return [at for at, word in enumerate(self.there) if any(s.start <= word.start < s.end for s in spans)]
+
+    def in_sentence(self, *spans: Span) -> list[int]:
+        """The numbers of the sentence's words inside some spans of the draft."""
+        return [at for at, word in enumerate(self.words) if any(s.start <= word.start < s.end for s in spans)]
+
+    def is_new(self, span: Span) -> bool:
+        """Are words of the draft in a span others than the passage has in their place?"""
+        return any(at not in self.there_of for at in self.in_sentence(span))
+
+    @cached_property
+    def added(self) -> tuple[Word, ...]:
+        """The words of the draft that the passage does not have in their place."""
+        return tuple(word for at, word in enumerate(self.words) if at not in self.there_of)
+
+    def has_most(self, scope: Span, *but: Span) -> bool:
+        """Does the draft have most of the words in a span of the passage, without those in `but`?"""
+        left_out = set(self.in_passage(*but))
+        governed = [
+            at for at in self.in_passage(scope) if at not in left_out and is_content(self.there[at].folded)
+        ]
+        kept = sum(at in self.here_of for at in governed)
+        return len(governed) > 1 and kept >= GOVERNED * len(governed)
+
+    @cached_property
+    def likeness(self) -> float:
+        """Share (0..1) of the words that are the same, apart from what either side only adds."""
+        same = self.alignment.same
+        replaced = sum(
+            max(hunk.here[1] - hunk.here[0], hunk.there[1] - hunk.there[0])
+            for hunk in self.alignment.hunks
+            if hunk.here[0] < hunk.here[1] and hunk.there[0] < hunk.there[1]
+        )
+        return same / (same + replaced) if same else 0.0

@@ -1,0 +1,118 @@
+"""What the material attributes and the draft asserts: who says so was lost."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.comparison import Drift
+from claimcheck.document import Attribution, Document, Span
+from claimcheck.material.beside import Beside
+from claimcheck.material.passages import passage
+from claimcheck.material.support import is_content
+from claimcheck.syntax import stem
+
+# Attributions near a sentence carry over to it: so many sentences before, in its paragraph.
+CARRIED = 2
+# So much (share) of the words in question a content holds that covers them.
+HELD = 0.5
+# The longest attribution that is shown, in characters.
+SHOWN = 80
+
+
+def attribution_lost(beside: Beside, there: Document) -> Drift | None:
+    """Who says in the material what the draft's sentence says in its own voice."""
+    for attribution, resolution in zip(there.attributions, there.resolutions, strict=True):
+        kind = None if resolution.source is None else there.sources[resolution.source].kind
+        if not attribution.source or not attribution.cue or kind == "self":
+            continue
+        frame = (*attribution.source, *attribution.cue)
+        if _is_kept(beside, frame):
+            continue
+        contents = [content for content in attribution.content if beside.has_most(content)]
+        if not contents or _is_credited(beside, attribution, contents):
+            continue
+        start, end = min(frame).start, max(span.end for span in frame)
+        lost = there[Span(start, min(end, start + SHOWN))]
+        place = passage(there, min(start, contents[0].start), max(end, contents[-1].end))
+        return Drift("attribution", beside.doc.sentences[beside.sentence].span, " ".join(lost.split()), place)
+    return None
+
+
+def may_be_uncredited(beside: Beside) -> bool:
+    """Could a sentence of the body lack its attribution? It saves reading most of the material."""
+    lost = [at for at in range(len(beside.there)) if at not in beside.here_of]
+    return bool(lost) and not _says_so(beside) and not _is_held(beside) and not _is_carried(beside)
+
+
+def _is_kept(beside: Beside, frame: tuple[Span, ...]) -> bool:
+    """Has the draft a word of the source or the cue, in its place?"""
+    words = beside.in_passage(*frame)
+    telling = [at for at in words if is_content(beside.there[at].folded)] or words
+    return not words or any(at in beside.here_of for at in telling)
+
+
+def _is_credited(beside: Beside, attribution: Attribution, contents: list[Span]) -> bool:
+    """Does the draft attribute what the material does, in words of its own?
+
+    An attribution inside the material's content ("he thinks", in "Ruiz said he thinks that ...") is part of
+    what is said.
+    """
+    names = {beside.there[at].folded.removesuffix("'s") for at in beside.in_passage(*attribution.source)}
+    if any(is_content(word.folded) and word.folded.removesuffix("'s") in names for word in beside.added):
+        return True
+    doc, said = beside.doc, set(beside.in_passage(*contents))
+    asked = [here for at, here in beside.here_of.items() if at in said]
+    for own in doc.attributions:
+        cue = beside.in_sentence(*own.cue)
+        inside = bool(cue) and all(beside.there_of.get(at) in said for at in cue)
+        if not own.cue or inside or not _is_near(beside, own):
+            continue
+        held = set(beside.in_sentence(*own.content))
+        if sum(at in held for at in asked) >= HELD * len(asked):
+            return True
+    return False
+
+
+def _is_near(beside: Beside, attribution: Attribution) -> bool:
+    """Does somebody speak in the sentence's own paragraph, or the one before that announces it by a colon?"""
+    doc = beside.doc
+    block = doc.sentences[beside.sentence].block
+    spans = [doc.blocks[block].span]
+    if block and doc[doc.blocks[block - 1].span].rstrip().endswith(":"):
+        spans.append(doc.blocks[block - 1].span)
+    return any(span.overlaps(cue) for span in spans for cue in attribution.cue)
+
+
+def _says_so(beside: Beside) -> bool:
+    """Is there a word of saying in the sentence that the passage does not have there?"""
+    return any(stem(word.folded) in _telling() for word in beside.added)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("telling_cues")))
+
+
+def _is_held(beside: Beside) -> bool:
+    """Is the sentence an allegation by a word of its own?"""
+    doc, sentence = beside.doc, beside.sentence
+    alleged = any(
+        status.kind in ("alleged", "unverified") and beside.is_new(status.span)
+        for status in doc.statuses[sentence]
+    )
+    return alleged or any(hedge.kind == "evidential" for hedge in doc.hedges[sentence])
+
+
+def _is_carried(beside: Beside) -> bool:
+    """Does somebody say the sentences around, so that the sentence goes on from them?"""
+    doc, sentence = beside.doc, beside.sentence
+    block = doc.sentences[sentence].block
+    near = range(max(sentence - CARRIED, 0), min(sentence + 2, len(doc.sentences)))
+    spans = [doc.sentences[at].span for at in near if at != sentence and doc.sentences[at].block == block]
+    return any(
+        span.overlaps(part)
+        for attribution in doc.attributions
+        for part in (*attribution.content, *attribution.cue)
+        for span in spans
+    )

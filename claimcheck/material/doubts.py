@@ -1,0 +1,164 @@
+"""What the material holds back and the draft asserts: doubts, allegations and plans that were lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.comparison import Drift
+from claimcheck.document import Document, HedgeKind, Span
+from claimcheck.material.align import Hunk
+from claimcheck.material.beside import Beside
+from claimcheck.material.passages import passage
+from claimcheck.syntax import stem
+
+# Numbers that are held loosely are no matter of doubt, and vague words none of certainty.
+DOUBTS: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", "appearance", "belief"})
+# Reported speech moves these: "he said fares would rise" and "fares will rise, he said" are the same.
+MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expected", "think", "thinks"})
+# What a doubt becomes when it is taken away.
+CERTAIN = frozenset({"will", "is", "are", "was", "were", "does", "did", "has", "have"})
+
+
+def may_hedge(words: Sequence[str]) -> bool:
+    """Have folded words one that could be a hedge? It saves reading most of the material."""
+    return bool(_doubts(words))
+
+
+def may_plan(beside: Beside) -> bool:
+    """Has the passage a word of a plan that the sentence does not have in its place?"""
+    return any(
+        at not in beside.here_of and stem(word.folded) in _verbs("awaited")
+        for at, word in enumerate(beside.there)
+    )
+
+
+def hedge_lost(beside: Beside, there: Document) -> Drift | None:
+    """The hedge of the material that governs what the draft's sentence says without any."""
+    lost = []
+    for index in there.sentences_of(_span(beside)):
+        for hedge in there.hedges[index]:
+            cue = beside.in_passage(hedge.cue)
+            if (
+                hedge.kind in DOUBTS
+                and cue
+                and not any(at in beside.here_of for at in cue)
+                and there[hedge.cue].lower() not in MOVED
+                and beside.has_most(hedge.scope, hedge.cue)
+            ):
+                lost.append(hedge.cue)
+    if not lost or _holds_back(beside):
+        return None
+    return _drift(beside, there, lost[0])
+
+
+def plan_lost(beside: Beside, there: Document) -> Drift | None:
+    """The plan of the material that is done, or certain, in the draft."""
+    if _holds_back(beside):
+        return None
+    for index in there.sentences_of(_span(beside)):
+        for status in there.statuses[index]:
+            cue = beside.in_passage(status.span)
+            if status.kind != "planned" or not cue or any(at in beside.here_of for at in cue):
+                continue
+            if any(_is_done(beside, hunk, cue) for hunk in beside.alignment.hunks):
+                return _drift(beside, there, status.span)
+    return None
+
+
+def _is_done(beside: Beside, hunk: Hunk, cue: Sequence[int]) -> bool:
+    """Has the draft, in the place of a plan, the deed, or its certainty?"""
+    if not hunk.there[0] <= cue[0] < hunk.there[1]:
+        return False
+    there = [beside.there[at].folded for at in range(*hunk.there)]
+    here = [beside.words[at].folded for at in range(*hunk.here)]
+    plan = {beside.there[at].folded for at in cue}
+    one, wished = set(map(stem, here)), not _verbs("wished").isdisjoint(map(stem, plan))
+    if one & _verbs("wished") or (one & _verbs("awaited") and not wished):
+        return False
+    deed = {stem(word) for word in there if word not in plan} - lexicon.words("stop_words")
+    return bool(one & deed) or (_joining(plan | one).issuperset(there) and CERTAIN.issuperset(here))
+
+
+def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
+    """A doubt that is dropped, or has become certain, in words that are otherwise the same on both sides."""
+    for hunk in beside.alignment.hunks:
+        first, last = hunk.there
+        if first == last or first - 1 not in beside.here_of or last not in beside.here_of:
+            continue
+        there = [word.folded for word in beside.there[first:last]]
+        here = [word.folded for word in beside.words[slice(*hunk.here)]]
+        if _is_made_sure(here, there):
+            first, last, _ = _doubts(there)[0]
+        elif _is_proved(here, there):
+            first, last = 0, len(there)
+        else:
+            continue
+        lost = beside.there[hunk.there[0] + first].start, beside.there[hunk.there[0] + last - 1].end
+        return _drift(beside, piece, Span(*lost))
+    return None
+
+
+def _is_made_sure(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Do words with a doubt stand in the material where the draft has none, or a certainty?"""
+    doubts = [entry for _, _, entry in _doubts(there) if entry not in MOVED]
+    said = {word for entry in doubts for word in entry.split()}
+    if not doubts or _doubts(here) or not _joining(said).issuperset(there):
+        return False
+    return CERTAIN.issuperset(here) if here else any("sure" in lexicon.load("hedges")[d][1:] for d in doubts)
+
+
+def _is_proved(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Did who claims, or believes, find out, or has he who is accused of it done it?"""
+    one, other = set(map(stem, here)), set(map(stem, there))
+    claimed, accused = _verbs("claimed"), _verbs("accused")
+    if one & (claimed | accused):
+        return False
+    deed = one & other - lexicon.words("stop_words")
+    return bool(other & claimed and one & _verbs("proved")) or bool(other & accused and deed)
+
+
+def _joining(words: set[str]) -> set[str]:
+    """Words, and those that only join them to others."""
+    return words | lexicon.words("stop_words")
+
+
+def _holds_back(beside: Beside) -> bool:
+    """Has the draft's sentence a doubt of its own that the material does not have in these words?"""
+    doc, sentence = beside.doc, beside.sentence
+    return any(
+        status.kind in ("alleged", "unverified", "disputed") and beside.is_new(status.span)
+        for status in doc.statuses[sentence]
+    ) or any(
+        hedge.kind not in ("approximator", "vague") and beside.is_new(hedge.cue)
+        for hedge in doc.hedges[sentence]
+    )
+
+
+def _span(beside: Beside) -> Span:
+    words = beside.there[beside.alignment.first : beside.alignment.last]
+    return Span(words[0].start, words[-1].end)
+
+
+def _drift(beside: Beside, piece: Document, lost: Span) -> Drift:
+    place = passage(piece, beside.there[0].start, beside.there[-1].end)
+    return Drift("hedge", beside.doc.sentences[beside.sentence].span, piece[lost], place)
+
+
+def _doubts(words: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The entries of the list of hedges that hold back, among folded words: first, last + 1, entry."""
+    return [
+        found for found in lexicon.phrases("hedges").find(words) if not DOUBTS.isdisjoint(_kinds(found[2]))
+    ]
+
+
+@cache
+def _kinds(entry: str) -> frozenset[str]:
+    return frozenset(lexicon.load("hedges")[entry][0].split(","))
+
+
+@cache
+def _verbs(kind: str) -> frozenset[str]:
+    """The stems of one class of lexicon/certainty_words.txt."""
+    return frozenset(stem(word) for word, kinds in lexicon.load("certainty_words").items() if kind in kinds)
