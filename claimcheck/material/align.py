@@ -6,7 +6,7 @@ are aligned word by word by RapidFuzz (Levenshtein, opcodes).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
@@ -25,6 +25,8 @@ CANDIDATES = 4
 SLACK = 12
 # No word of the material is this: what stands in brackets in a quote.
 WILD = "[]"
+# So many words may stand where the draft has brackets.
+BRACKETED = 12
 
 
 class Hunk(NamedTuple):
@@ -108,8 +110,9 @@ def aligned(index: Index, words: Sequence[str], place: int, pad: int = SLACK) ->
 def lay_beside(words: Sequence[str], stretch: Stretch) -> Alignment | None:
     """`words` beside a stretch, as close together as they can be."""
     there = [word.folded for word in stretch.words]
-    if (whole := _whole(words, there)) is not None:
-        return Alignment(stretch, whole, whole + len(words), ((0, whole, len(words)),), ())
+    if (whole := in_a_row(words, there)) is not None:
+        first, last = _ends(whole, len(words), len(there))
+        return Alignment(stretch, first, last, whole, tuple(_hunks(whole, len(words), first, last)))
     runs = _close(_runs(words, there), there)
     if not runs:
         return None
@@ -118,23 +121,62 @@ def lay_beside(words: Sequence[str], stretch: Stretch) -> Alignment | None:
         runs = runs[1:]
     while len(runs) > 1 and runs[-1][2] == 1 and _gap(runs[-2], runs[-1]) > 3:
         runs = runs[:-1]
-    first = max(runs[0][1] - runs[0][0], 0)
-    here, beside, length = runs[-1]
-    last = min(beside + length + len(words) - here - length, len(there))
+    first, last = _ends(runs, len(words), len(there))
     runs = _close(_runs(words, there[first:last]), there[first:last])
     equal = tuple((here, beside + first, length) for here, beside, length in runs)
     # Moved runs leave words at the ends that belong to nothing.
     first = max(first, equal[0][1] - equal[0][0])
-    here, beside, length = equal[-1]
+    here, beside, _ = equal[-1]
     last = min(last, beside + len(words) - here)
     return Alignment(stretch, first, last, equal, tuple(_hunks(equal, len(words), first, last)))
 
 
-def _whole(words: Sequence[str], there: Sequence[str]) -> int | None:
-    """Where all of `words` stand in a row: to Levenshtein, words strewn over `there` are no worse."""
-    row, size = list(words), len(words)
-    starts = (at for at in range(len(there) - size + 1) if there[at] == row[0])
-    return next((at for at in starts if list(there[at : at + size]) == row), None) if row else None
+def _ends(runs: Sequence[tuple[int, int, int]], size: int, most: int) -> tuple[int, int]:
+    """Where what lies beside `size` words begins and ends (exclusive), given the runs of the same."""
+    here, beside, _ = runs[-1]
+    return max(runs[0][1] - runs[0][0], 0), min(beside + size - here, most)
+
+
+def in_a_row(words: Sequence[str], there: Sequence[str]) -> tuple[tuple[int, int, int], ...] | None:
+    """Where all of `words` stand in a row: to Levenshtein, words strewn over `there` are no worse.
+
+    A WILD one may stand for BRACKETED words, or none. The first such place, as runs of the same words.
+    """
+    pieces = _pieces(words)
+    if not pieces:
+        return None
+    at, piece = pieces[0]
+    for start in _places(piece, there, 0, len(there)):
+        runs = [(at, start, len(piece))]
+        for here, following in pieces[1:]:
+            after = runs[-1][1] + runs[-1][2]
+            place = next(_places(following, there, after, after + BRACKETED), None)
+            if place is None:
+                break
+            runs.append((here, place, len(following)))
+        else:
+            return tuple(runs)
+    return None
+
+
+def _pieces(words: Sequence[str]) -> list[tuple[int, list[str]]]:
+    """The runs of words that are not WILD, and where they begin."""
+    found: list[tuple[int, list[str]]] = []
+    for at, word in enumerate(words):
+        if word == WILD:
+            continue
+        if at and words[at - 1] != WILD and found:
+            found[-1][1].append(word)
+        else:
+            found.append((at, [word]))
+    return found
+
+
+def _places(row: Sequence[str], there: Sequence[str], first: int, last: int) -> Iterator[int]:
+    """Where in `there` a row of words begins, from `first` to `last` (inclusive)."""
+    for at in range(first, min(last, len(there) - len(row)) + 1):
+        if there[at] == row[0] and there[at : at + len(row)] == row:
+            yield at
 
 
 def _close(runs: list[tuple[int, int, int]], there: Sequence[str]) -> list[tuple[int, int, int]]:

@@ -10,6 +10,7 @@ from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.beside import Beside
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
+from claimcheck.material.words import bare
 from claimcheck.syntax import stem
 
 # Attributions near a sentence carry over to it: so many sentences before, in its paragraph.
@@ -30,7 +31,7 @@ def attribution_lost(beside: Beside, there: Document) -> Drift | None:
         if _is_kept(beside, frame):
             continue
         contents = [content for content in attribution.content if beside.has_most(content)]
-        if not contents or _is_credited(beside, attribution, contents):
+        if not contents or is_credited(beside, attribution):
             continue
         start, end = min(frame).start, max(span.end for span in frame)
         lost = there[Span(start, min(end, start + SHOWN))]
@@ -52,16 +53,16 @@ def _is_kept(beside: Beside, frame: tuple[Span, ...]) -> bool:
     return not words or any(at in beside.here_of for at in telling)
 
 
-def _is_credited(beside: Beside, attribution: Attribution, contents: list[Span]) -> bool:
+def is_credited(beside: Beside, attribution: Attribution) -> bool:
     """Does the draft attribute what the material does, in words of its own?
 
     An attribution inside the material's content ("he thinks", in "Ruiz said he thinks that ...") is part of
     what is said.
     """
-    names = {beside.there[at].folded.removesuffix("'s") for at in beside.in_passage(*attribution.source)}
-    if any(is_content(word.folded) and word.folded.removesuffix("'s") in names for word in beside.added):
+    names = {bare(beside.there[at].folded) for at in beside.in_passage(*attribution.source)}
+    if any(is_content(word.folded) and bare(word.folded) in names for word in beside.added):
         return True
-    doc, said = beside.doc, set(beside.in_passage(*contents))
+    doc, said = beside.doc, set(beside.in_passage(*attribution.content))
     asked = [here for at, here in beside.here_of.items() if at in said]
     for own in doc.attributions:
         cue = beside.in_sentence(*own.cue)

@@ -7,6 +7,8 @@ from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Span
+from claimcheck.material.support import is_content
+from claimcheck.material.words import stem_of, words_of
 
 # How far a qualifier's clause is shown, and looked for, in characters.
 SHOWN, LOOKED = 80, 240
@@ -48,18 +50,30 @@ def cut_before(doc: Document, start: int) -> Span | None:
 def is_kept(doc: Document, quote: Span, limit: str) -> bool:
     """Does the draft itself say, near the quote, what limits it, in the words of the qualifier or others?
 
-    Others have to stand in the quote's paragraph, or open the next one.
+    Others have to stand in the quote's paragraph, or open the next one and speak of the same.
     """
-    near = Span(max(quote.start - NEAR_BEFORE, 0), quote.end + NEAR_AFTER)
-    around = f"{doc.plain[near.start : quote.start]} {doc.plain[quote.end : near.end]}"
-    if limit.lower() in " ".join(around.lower().split()):
-        return True
     blocks = [block.span for block in doc.blocks if block.span.overlaps(quote)]
     first, last = blocks[0].start if blocks else quote.start, blocks[-1].end if blocks else quote.end
-    if _opening().match(doc.plain, last):
+    near = Span(max(quote.start - NEAR_BEFORE, 0), quote.end + NEAR_AFTER)
+    around = f"{doc.plain[min(near.start, first) : quote.start]} {doc.plain[quote.end : near.end]}"
+    if _folded(limit) in _folded(around):
         return True
+    if (opened := _opening().match(doc.plain, last)) is not None:
+        said = CLAUSE.match(doc.plain, opened.start("limit"))
+        return said is not None and bool(_content(said[0]) & _content(limit))
     said = _any().search(doc.plain, max(near.start, first), quote.start)
     return bool(said or _any().search(doc.plain, quote.end, min(near.end, max(last, quote.end))))
+
+
+def _folded(text: str) -> str:
+    return " ".join(word.folded for word in words_of(text, Span(0, len(text))))
+
+
+def _content(text: str) -> set[str]:
+    words = words_of(text, Span(0, len(text)))
+    return {stem_of(word.folded) for word in words if is_content(word.folded)} - lexicon.words(
+        "limiting_words"
+    )
 
 
 @cache
@@ -69,7 +83,7 @@ def _any() -> re.Pattern[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(rf"\s{{0,8}}[“\"]?(?:{_words()})\b", re.IGNORECASE)
+    return re.compile(rf"\s{{0,8}}[“\"]?(?P<limit>{_words()})\b", re.IGNORECASE)
 
 
 @cache

@@ -11,16 +11,24 @@ from collections.abc import Sequence
 
 from claimcheck.comparison import Change
 from claimcheck.document import Document
-from claimcheck.material.align import WILD, Alignment, Hunk, text_of
+from claimcheck.material.align import BRACKETED, WILD, Alignment, Hunk, text_of
 from claimcheck.material.index import Index
 from claimcheck.material.words import Word
 
-# What brackets stand for, and what breaks a quote in the material (“...,” she said, “...”), in words.
-BRACKETED, BROKEN = 12, 40
+# What breaks a quote in the material (“...,” she said, “...”), in words.
+BROKEN = 40
 FILLERS = frozenset({"ah", "eh", "er", "erm", "hm", "hmm", "mm", "uh", "um"})
 # From one end of a quotation to the beginning of the next.
 INTERRUPTED = re.compile(r"[^\w“\"«]{0,4}[\"”»’'][^\"“”«»]{0,400}[\"“«][^\w]{0,3}")
 ASIDE = re.compile(r"\W{0,4}[\[(][^\[\]()]{0,200}[\])]\W{0,4}")
+
+
+# "It's", of which a bracket may have torn off the end.
+CLITIC = re.compile(r"'(?:s|re|ve|ll|d|m)$")
+# The tens as they are folded.
+TENS = frozenset(str(ten) for ten in range(20, 100, 10))
+# 1.5m is what somebody calls 1.5 million.
+SHORT = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "k": "thousand"}
 
 
 class Differences:
@@ -41,8 +49,10 @@ class Differences:
         own = [word for word in here if word != WILD]
         if not own and here:
             return len(there) <= BRACKETED
-        if "".join(own) == "".join(there) or FILLERS.issuperset((*own, *there)):
+        if _as_one(own) == _as_one(there) or FILLERS.issuperset((*own, *there)):
             return True
+        if own != here and _as_one(own) == CLITIC.sub("", _as_one(there)):
+            return True  # "It [the plan]'s late" for "It's late"
         if not here and there:
             text = self._index.documents[option.stretch.piece].plain
             first, last = hunk.there
@@ -61,3 +71,15 @@ class Differences:
             text_of(words, self._doc.plain, *hunk.here),
             text_of(option.stretch.words, text, *hunk.there),
         )
+
+
+def _as_one(words: Sequence[str]) -> str:
+    """Words as one: "well known" is "wellknown", "twenty three" 23, "1.5 m" 1.5 million."""
+    row: list[str] = []
+    for word in words:
+        word = SHORT.get(word, word)
+        if row and len(word) == 1 and word in "123456789" and row[-1] in TENS:
+            row[-1] = row[-1][0] + word
+        else:
+            row.append(word)
+    return "".join(row)

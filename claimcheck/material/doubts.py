@@ -10,6 +10,7 @@ from claimcheck.comparison import Drift
 from claimcheck.document import Document, HedgeKind, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
+from claimcheck.material.credit import is_credited
 from claimcheck.material.passages import passage
 from claimcheck.syntax import stem
 
@@ -42,6 +43,7 @@ def hedge_lost(beside: Beside, there: Document) -> Drift | None:
             cue = beside.in_passage(hedge.cue)
             if (
                 hedge.kind in DOUBTS
+                and not _is_said_otherwise(beside, there, hedge.cue)
                 and cue
                 and not any(at in beside.here_of for at in cue)
                 and there[hedge.cue].lower() not in MOVED
@@ -122,6 +124,20 @@ def _is_proved(here: Sequence[str], there: Sequence[str]) -> bool:
 def _joining(words: set[str]) -> set[str]:
     """Words, and those that only join them to others."""
     return words | lexicon.words("stop_words")
+
+
+def _is_said_otherwise(beside: Beside, there: Document, cue: Span) -> bool:
+    """Is a doubt the verb with which somebody says it, who says it in the draft in other words?
+
+    "Ruiz claims" may be "Ruiz said" or "according to Ruiz", not so "Ruiz suspects".
+    """
+    if stem(there[cue].lower()) in _verbs("guessed"):
+        return False
+    return any(
+        cue.overlaps(own) and attribution.source and is_credited(beside, attribution)
+        for attribution in there.attributions
+        for own in attribution.cue
+    )
 
 
 def _holds_back(beside: Beside) -> bool:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claimcheck.comparison import Change
 from claimcheck.document import Document
-from claimcheck.material.align import WILD, Alignment, lay_beside, text_of
-from claimcheck.material.differences import BRACKETED, Differences
+from claimcheck.material.align import BRACKETED, WILD, Alignment, in_a_row, lay_beside, text_of
+from claimcheck.material.differences import Differences
 from claimcheck.material.found import FoundQuote
 from claimcheck.material.index import Index
 from claimcheck.material.quotations import Segment
 from claimcheck.material.unbroken import PART, Unbroken
+from claimcheck.material.words import WORD
 
-# An ellipsis skips at most so many words; more, or another order, is stitching.
-SKIPPED = 200
+# An ellipsis skips at most so many words, in all and between quotations; more is stitching.
+SKIPPED, NARRATED = 200, 20
+# What is skipped in quotation marks is shorter: a story's quotes are short.
+SKIPPED_QUOTED = 90
+MARK = re.compile(r"[\"“”«»]")
+OPENING, CLOSING = frozenset("“«"), frozenset("”»")
 
 
 class Elliptic:
@@ -61,10 +67,10 @@ class Elliptic:
             beside = place
             for at in range(anchor + step, ends, step):
                 if step > 0:
-                    first = beside.stretch.first + beside.last
+                    first = beside.stretch.first + _same_until(beside)
                     stretch = self._index.stretch(first, first + SKIPPED + len(parts[at].words), piece)
                 else:
-                    last = beside.stretch.first + beside.first
+                    last = beside.stretch.first + beside.equal[0][1]
                     stretch = self._index.stretch(last - SKIPPED - len(parts[at].words), last, piece)
                 near = _within(parts[at], [word.folded for word in stretch.words], step)
                 if near is None:
@@ -75,13 +81,49 @@ class Elliptic:
                 option = lay_beside(parts[at].folded, narrow)
                 if option is None or self._differences.changed(parts[at].words, option):
                     return None
+                if not self._is_one_utterance(*((beside, option) if step > 0 else (option, beside))):
+                    return None
                 found[at] = beside = option
         return tuple(found[at] for at in sorted(found))
+
+    def _is_one_utterance(self, one: Alignment, other: Alignment) -> bool:
+        """Is what an ellipsis skips, from the end of `one` to the beginning of `other`, of one piece?
+
+        In a story the quotation may be broken by a cue, but no narration, and nobody else's words, lie
+        between.
+        """
+        text = self._index.documents[one.stretch.piece].plain
+        start = one.stretch.words[_same_until(one) - 1].end
+        end = other.stretch.words[other.equal[0][1]].start
+        between = text[start:end]
+        if not any(mark in between for mark in '"“”«»'):
+            return True
+        outside = _narrated(between)
+        return outside <= NARRATED and len(WORD.findall(between)) <= SKIPPED_QUOTED
+
+
+def _same_until(option: Alignment) -> int:
+    """The number, in the stretch, of the word after the last that is the same: brackets may follow it."""
+    _, beside, length = option.equal[-1]
+    return beside + length
+
+
+def _narrated(between: str) -> int:
+    """How many words stand outside of quotation marks, in text that begins inside of them."""
+    found, is_quoted, at = 0, True, 0
+    for mark in MARK.finditer(between):
+        if not is_quoted:
+            found += len(WORD.findall(between, at, mark.start()))
+        is_quoted = mark[0] in OPENING or (mark[0] not in CLOSING and not is_quoted)
+        at = mark.end()
+    return found
 
 
 def _within(part: Segment, there: Sequence[str], step: int) -> tuple[int, int] | None:
     """Where in a stretch a part may stand, from its first to its last own word: the nearest place."""
     words = part.folded
+    if (row := _in_a_row(words, there, step)) is not None:
+        return row
     own = [at for at, word in enumerate(words) if word != WILD]
     starts = [at for at, word in enumerate(there) if word == words[own[0]]]
     for start in starts if step > 0 else reversed(starts):
@@ -93,3 +135,14 @@ def _within(part: Segment, there: Sequence[str], step: int) -> tuple[int, int] |
             last = min(option, key=lambda at: abs(at - wanted))
             return start, start + last + 1
     return None
+
+
+def _in_a_row(words: Sequence[str], there: Sequence[str], step: int) -> tuple[int, int] | None:
+    """Where all the words stand in a row: the nearest place."""
+    found, at = None, 0
+    while (runs := in_a_row(words, there[at:])) is not None:
+        found = at + runs[0][1], at + runs[-1][1] + runs[-1][2]
+        if step > 0:
+            break
+        at = found[0] + 1
+    return found

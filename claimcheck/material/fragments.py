@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.document import Document, Quote
-from claimcheck.material.align import Alignment, Hunk
+from claimcheck.material.align import Alignment, Hunk, lay_beside
 from claimcheck.material.differences import Differences
 from claimcheck.material.found import FoundQuote
 from claimcheck.material.index import Index
@@ -39,6 +39,9 @@ class Fragments:
         )
         if around < AROUND or around < AROUND_SHARE * (len(before) + len(after)):
             return None
+        here = lay_beside(part.folded, options[0].stretch)
+        if here is not None and not self._differences.changed(part.words, here):
+            return FoundQuote("exact", (here,))
         return self._judged(row, options[0], first, last)
 
     def _around(self, quote: Quote) -> tuple[list[Word], list[Word]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from collections.abc import Sequence
 
 from claimcheck.material.align import CANDIDATES, Alignment, aligned, candidates
@@ -49,9 +51,9 @@ class Unbroken:
         best = min(options, key=lambda one: (-one.same, len(changed(part.words, one))))
         if whole and (stitched := self._stitched(part, best)):
             return stitched
-        share = best.same / part.own
         least = ALTERED_SHORT if part.own < SHORT else ALTERED
-        if share < least or best.longest < 2 or best.same < 3:
+        is_there = best.same >= least * part.own and best.longest >= 2 and best.same >= 3
+        if not is_there and not _is_reordered(part, best):
             return NOT_FOUND
         hunks = changed(part.words, best)
         changes = tuple(self._differences.change(part.words, best, hunk) for hunk in hunks)
@@ -68,10 +70,25 @@ class Unbroken:
         parts = [one for one in parts if one.words]
         if len(parts) == 1 or any(one.own < PART for one in parts):
             return None
-        found = []
-        for one in parts:
-            there = self.find(one, whole=False)
-            if there.verdict != "exact":
-                return None
-            found.append(there.alignments[0])
-        return FoundQuote("stitched", tuple(found))
+        found = [self.find(one, whole=False) for one in parts]
+        if any(there.verdict != "exact" for there in found):
+            return None
+        if all(_follows(one, other) for one, other in itertools.pairwise(found)):
+            return None  # a word or two left out in between
+        return FoundQuote("stitched", tuple(there.alignments[0] for there in found))
+
+
+def _is_reordered(part: Segment, option: Alignment) -> bool:
+    """Has the material the same words there, in another order?"""
+    there = Counter(word.folded for word in option.stretch.words[option.first : option.last])
+    return part.own > PART and (Counter(part.folded) & there).total() == part.own
+
+
+def _follows(one: FoundQuote, other: FoundQuote) -> bool:
+    """Does the material have two parts one right after the other, wherever?"""
+    return any(
+        before.stretch.piece == after.stretch.piece
+        and 0 <= after.stretch.first + after.first - before.stretch.first - before.last < LEFT_OUT
+        for before in (*one.alignments, *one.others)
+        for after in (*other.alignments, *other.others)
+    )

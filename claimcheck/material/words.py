@@ -2,7 +2,7 @@
 
 Folding takes away what a desk may change without changing what is said: letter case, the form of quotation
 marks, apostrophes and dashes, hyphens, points in acronyms, commas in numbers, numbers in letters up to
-twelve, "per cent", and American or British endings.
+ninety, "per cent", and American or British endings.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.document import Span
-from claimcheck.rules.quantities import COUNTS
+from claimcheck.rules.quantities import SPELT
 
 # U.S.; 1,960,000.5; don't; signs of money and percent are words too. Each run is taken whole: linear.
 WORD = re.compile(
-    r"\[[^\W\d_]\][^\W\d_]+|(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|\b[Pp]er\s{1,3}cent\b|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£¥%]"
+    r"\[[^\W\d_]\][^\W\d_]+(?:['’][^\W\d_]+)*|(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|\b[Pp]er\s{1,3}cent\b|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£¥%]"
 )
 _ENDINGS = tuple(
     (re.compile(pattern), ending)
@@ -50,8 +50,8 @@ def fold(word: str) -> str:
         word = word[1] + word[3:]
     if word[0].isdigit():
         return word.replace(",", "")
-    if word in COUNTS:
-        return str(COUNTS[word])
+    if word in SPELT:
+        return str(SPELT[word])
     if "." in word:
         return word.replace(".", "")
     if word.endswith("cent") and word.startswith("per"):
@@ -71,7 +71,12 @@ def words_of(text: str, span: Span) -> list[Word]:
     ]
 
 
+def bare(word: str) -> str:
+    """A folded word without the ending of a possessive."""
+    return word.removesuffix("'s").rstrip("'")
+
+
 @lru_cache(maxsize=1 << 16)
 def stem_of(word: str) -> str:
     """The beginning of a folded word, long enough that "approved" meets "approval"."""
-    return word if word[0].isdigit() else word.removesuffix("'s")[:5].rstrip("s")
+    return word if word[0].isdigit() else bare(word)[:5].rstrip("s")

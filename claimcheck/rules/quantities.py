@@ -36,12 +36,12 @@ Bound = Literal["none", "about", "above", "below"]
 
 _TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_SPELT = (
+SPELT = (
     COUNTS
     | {word: number for number, word in enumerate(_TEENS.split(), 13)}
     | {word: 10 * number for number, word in enumerate(_TENS.split(), 2)}
-    | {"dozen": 12, "a dozen": 12, "zero": 0}
 )
+_SPELT = SPELT | {"dozen": 12, "a dozen": 12, "zero": 0}
 _PARTS = {
     "half": 50.0,
     "a third": 100 / 3,
