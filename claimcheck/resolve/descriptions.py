@@ -40,7 +40,7 @@ class Descriptions:
             if entity is not None:
                 entity.spoken_for = gender_of(phrase.noun) or "mf"
                 return entity
-        owner = self._owner(phrase)
+        owner = self.owner(phrase)
         outlet = self._outlet(phrase, owner)
         if outlet is not None:
             return outlet
@@ -69,7 +69,7 @@ class Descriptions:
 
     def fresh(self, phrase: Phrase) -> Entity:
         """The party of a description that leads to nobody met before."""
-        kind, text = self._kind(phrase), self._text(phrase, self._owner(phrase))
+        kind, text = self._kind(phrase), self._text(phrase, self.owner(phrase))
         if kind == "unnamed" and NEW & set(phrase.modifiers):
             return self._register.new(kind, text, phrase)
         return self._register.worded(kind, text, phrase)
@@ -96,7 +96,7 @@ class Descriptions:
         entity.degrees.append(
             unnamed.described(phrase.noun_class, phrase.noun, phrase.modifiers, named=named, tail=tail)
         )
-        text = self._text(phrase, self._owner(phrase))
+        text = self._text(phrase, self.owner(phrase))
         if len(text) > len(entity.name) and not is_referring(phrase.determiner):
             entity.name = text
 
@@ -109,7 +109,7 @@ class Descriptions:
             return f"{shown}’s {rest}" if rest else text
         return text
 
-    def _owner(self, phrase: Phrase) -> Entity | None:
+    def owner(self, phrase: Phrase) -> Entity | None:
         """Whose the head is: "Quist's aides", "the Quist campaign", "aides to Mr. Quist", "her aides"."""
         bearers = phrase.owners or phrase.prefixes
         if bearers:

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck import lexicon
 from claimcheck.resolve.entities import Entity
-from claimcheck.resolve.nouns import gender_of, kin_of, noun_of
+from claimcheck.resolve.nouns import KIN, gender_of, kin_of, noun_of
+from claimcheck.resolve.words import Words
 
 _CANDIDATES = 8  # so that a page of invented descriptions takes linear time
 _SOON = 80  # tokens within which a pronoun that leads nowhere is explained
-_KIN = frozenset(("wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "widow"))
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "one", "another", "his", "her", "its", "their", "our", "my")
 )
@@ -50,6 +50,17 @@ def told_elsewhere(described: Sequence[Entity], named: Sequence[Entity]) -> dict
     return found
 
 
+def told_in_headlines(words: Words, described: Iterable[Entity]) -> dict[int, Entity]:
+    """ "Insiders say" of a headline: the unnamed people of the text, where these are of one sort only."""
+    above: list[Entity] = []
+    below: list[Entity] = []
+    for party in described:
+        if party.kind == "unnamed" and party.is_source and party.plural:
+            opens = words.roles[words.sentence[party.first]] in ("headline", "standfirst")
+            (above if opens else below).append(party)
+    return {id(party): below[0] for party in above} if len(below) == 1 else {}
+
+
 def _by_kin(parties: Iterable[Entity]) -> dict[str, list[Entity]]:
     by_kin: dict[str, list[Entity]] = {}
     for party in parties:
@@ -62,7 +73,7 @@ def _named(party: Entity, noun: str, bearers: Sequence[Entity]) -> Entity | None
     """The one party of a name that the article calls so."""
     if party.kind == "unnamed":
         fitting = [one for one in bearers if one.kind == "person" and _may_be(party, one)]
-        kin = noun in _KIN and not party.name.lower().startswith("my ")
+        kin = noun in KIN and not party.name.lower().startswith("my ")
         unique = noun_of(noun)[1] == "office" or kin
         return fitting[0] if unique and len(fitting) == 1 else None
     if party.kind == "organization":

@@ -34,7 +34,8 @@ class Entity:
     (unknown); `nouns` are the entries of source_nouns.txt that the article calls it by, `parties` the
     political ones (parties.txt) it is said to belong to; `place` marks countries and towns, which speak as
     organizations; `first` is the token where it was met first. `is_joint` marks several parties that speak
-    as one, `is_secretive` people who are said to tell what they know; `spoken_for` has the genders (m, f) of
+    as one, `is_secretive` people who are said to tell what they know, `has_told` those who are quoted or say
+    something in so many words; `spoken_for` has the genders (m, f) of
     a nameless spokesperson; `degrees` are how well each mention of an unnamed party describes it (see
     unnamed).
     """
@@ -54,6 +55,7 @@ class Entity:
     spoken_for: str = ""
     is_source: bool = False
     is_secretive: bool = False
+    has_told: bool = False
     first: int = 0
     degrees: list[int] = field(default_factory=list)
 

@@ -7,6 +7,9 @@ from functools import cache
 
 from claimcheck import lexicon
 
+KIN = frozenset(
+    ("wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "widow", "cousin", "aunt")
+) | {"uncle", "niece", "nephew", "grandmother", "grandfather", "granddaughter", "grandson"}
 _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "people", "wives": "wife"}
 _PLURAL = frozenset(("police", "authorities", "folks", "data", "figures", "crew", "staff"))
 

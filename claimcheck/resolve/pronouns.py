@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.document import SourceKind
 from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.nouns import KIN
 from claimcheck.resolve.words import Words
 
 _REACH = 12  # parties looked back at
@@ -27,6 +28,7 @@ _SPOKE = 0.7
 _SAID_IT = 1.0
 _QUOTED = 1.0
 _SPEAKS_OF_ITSELF = 2.0
+_KIN_ASIDE = 1.2  # "her daughter", of whom the piece only tells
 
 
 @dataclass(slots=True)
@@ -75,9 +77,10 @@ class Discourse:
     ) -> Entity | None:
         """The party that a pronoun at token `at` means; None when nobody fits.
 
-        `pronoun` is its class in source_pronouns.txt (m, f, n or p). `apart` are the tokens (first, after the
-        last) of what the pronoun's party says: somebody named only there is less likely meant, and not at all
-        when it is a quotation. `speaker` is who utters the words around the pronoun.
+        `pronoun` is its class in source_pronouns.txt: m, f, n, p, or thing, which is no party that could say
+        something of its own accord; "will" is an "it" that only such a party can be. `apart` are the tokens
+        (first, after the last) of what the pronoun's party says: somebody named only there is less likely
+        meant, and not at all when it is a quotation. `speaker` is who utters the words around the pronoun.
         """
         words, best, highest = self._words, None, -100.0
         sentence, quoted = words.sentence[at], words.quoted[at]
@@ -92,6 +95,8 @@ class Discourse:
                 continue
             places = outside or trace.places
             position, heads = places[-1]
+            if pronoun == "thing" and sentence - words.sentence[position] > 1:
+                continue  # "this" is what was just told of
             if not quoted:  # named twice in a sentence that it heads
                 here = words.sentence[position]
                 heads = any(headed for place, headed in places if words.sentence[place] == here)
@@ -114,6 +119,8 @@ class Discourse:
 
 _FIT: dict[str, dict[SourceKind, float]] = {
     "n": {"organization": 0.5, "document": 0.5, "publication": 0.3, "other": 0.5},
+    "thing": {"document": 0.5, "other": 0.5},
+    "will": {"organization": 0.5, "publication": 0.3},
     "p": {"group": 0.5, "unnamed": 0.5, "organization": -0.8},
 }
 
@@ -127,7 +134,8 @@ def _agrees(entity: Entity, pronoun: str) -> float | None:
             return None
         if entity.gender and entity.gender != pronoun:
             return None
-        return (1.0 if entity.gender else 0.0) - (1.0 if entity.kind == "unnamed" else 0.0)
+        aside = entity.kind == "unnamed" and not entity.has_told and not KIN.isdisjoint(entity.nouns)
+        return (1.0 if entity.gender else 0.0) - (entity.kind == "unnamed") - _KIN_ASIDE * aside
     if pronoun == "p":
         if entity.plural:
             return 0.8
@@ -135,5 +143,5 @@ def _agrees(entity: Entity, pronoun: str) -> float | None:
         return -0.5 if entity.kind == "unnamed" else None if entity.place else fit
     if entity.plural:
         return None
-    fit = _FIT["n"].get(entity.kind)
+    fit = _FIT[pronoun].get(entity.kind)
     return fit - 0.5 if fit is not None and entity.place else fit

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from claimcheck.document import Attribution, Document, Mention, MentionKind, SourceKind, Span
 from claimcheck.resolve.antecedents import refers_back
 from claimcheck.resolve.descriptions import Descriptions
-from claimcheck.resolve.elsewhere import told_elsewhere
+from claimcheck.resolve.elsewhere import told_elsewhere, told_in_headlines
 from claimcheck.resolve.entities import Entity
 from claimcheck.resolve.epithets import PEOPLE
-from claimcheck.resolve.nouns import noun_of, pronoun_of
+from claimcheck.resolve.nouns import KIN, noun_of, pronoun_of
 from claimcheck.resolve.phrases import Phrase, is_noun_tag, read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
+from claimcheck.resolve.subjects import neuter, tells
 from claimcheck.resolve.words import Words
 
 _SHORT = 5  # tokens of a description that is looked at where it is no source
@@ -43,7 +44,8 @@ class Resolver:
     def _join_told_elsewhere(self) -> None:
         """Parties that are somebody of another place in the article become that one."""
         register = self.register
-        told = told_elsewhere(register.described, register.named) | self._told_in_headlines()
+        told = told_elsewhere(register.described, register.named)
+        told |= told_in_headlines(self.words, register.described)
         for party in register.described:
             if id(party) in told:
                 other = told[id(party)]
@@ -52,17 +54,6 @@ class Resolver:
                 for mention in party.mentions.values():
                     other.add(mention)
         self.of = [party and told.get(id(party), party) for party in self.of]
-
-    def _told_in_headlines(self) -> dict[int, Entity]:
-        """ "Insiders say" of a headline: the unnamed people of the text, where these are of one sort only."""
-        words = self.words
-        above: list[Entity] = []
-        below: list[Entity] = []
-        for party in self.register.described:
-            if party.kind == "unnamed" and party.is_source and party.plural:
-                opens = words.roles[words.sentence[party.first]] in ("headline", "standfirst")
-                (above if opens else below).append(party)
-        return {id(party): below[0] for party in above} if len(below) == 1 else {}
 
     def _walk(self) -> None:
         """Names, pronouns and descriptions one after the other; the sources that are "I" and "we" at the end,
@@ -94,6 +85,12 @@ class Resolver:
     def _assign(self, index: int, phrase: Phrase, entity: Entity) -> None:
         self.of[index] = entity
         entity.is_source = True
+        told = tells(self.words, self._attributions[index])
+        entity.has_told |= told
+        if phrase.noun in KIN and not told:  # "her daughter likes to sing" tells of her
+            owner = self._descriptions.owner(phrase)
+            if owner is not None:
+                self._discourse.meet(owner, phrase.first)
         for span in self._attributions[index].source:
             entity.add(Mention(span, phrase.kind, index))
         self._discourse.meet(entity, phrase.head)
@@ -195,7 +192,8 @@ class Resolver:
             entity = self._relative(phrase)
         else:
             apart = [self.words.range_of(span) for span in attribution.content]
-            entity = self._discourse.meant(phrase.pronoun, phrase.head, apart, self._speaker_around(index))
+            pronoun = neuter(self.words, phrase.head) if phrase.pronoun == "n" else phrase.pronoun
+            entity = self._discourse.meant(pronoun, phrase.head, apart, self._speaker_around(index))
         if entity is None and phrase.pronoun == "p":
             entity = self._descriptions.two_people(phrase)
         if entity is None:

@@ -1,0 +1,43 @@
+"""What the verb behind a pronoun says of who it stands for: a finding shows something, a body pledges it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.document import Attribution
+from claimcheck.resolve.words import Words
+from claimcheck.syntax import stem
+
+_BEFORE_VERB = frozenset(("MD", "RB"))
+_AUXILIARY = frozenset(("has", "had", "have", "did", "does", "do", "’s", "'s"))
+_REACH = 4  # tokens between a pronoun and its verb
+
+
+@cache
+def _uses() -> Mapping[str, str]:
+    return {stem(verb): use for verb, (use,) in lexicon.load("subject_verbs").items()}
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(map(stem, lexicon.words("telling_cues")))
+
+
+def neuter(words: Words, at: int) -> str:
+    """Of what class (see `Discourse.meant`) the "it" at token `at` is by its verb: n, thing or will."""
+    end = words.bounds[words.sentence[at]][1]
+    for verb in range(at + 1, min(at + 1 + _REACH, end)):
+        if words.tags[verb] in _BEFORE_VERB or words.lower[verb] in _AUXILIARY:
+            continue
+        return _uses().get(stem(words.lower[verb]), "n") if words.tags[verb][:2] == "VB" else "n"
+    return "n"
+
+
+def tells(words: Words, attribution: Attribution) -> bool:
+    """Does its source say something in so many words, rather than like or want it?"""
+    if attribution.manner != "indirect":
+        return True
+    ranges = [words.range_of(span) for span in attribution.cue]
+    return any(stem(words.lower[at]) in _telling() for first, last in ranges for at in range(first, last))
