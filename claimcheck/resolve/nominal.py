@@ -36,8 +36,11 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
     if kind in ("crowd", "office"):
         if phrase.noun == "one" or phrase.noun == "other":
             return "group"
+        if phrase.is_adjective:
+            return "group"  # "the European reluctance"
         if phrase.plural:
-            return "unnamed" if secretive or phrase.small_number else "group"
+            particular = phrase.small_number or (kind == "office" and phrase.counted)
+            return "unnamed" if secretive or particular else "group"
         return "group" if phrase.determiner in ("any", "every", "no", "each") else "unnamed"
     return "group" if phrase.plural or kind == "mass" else "other"
 

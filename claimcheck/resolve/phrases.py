@@ -26,7 +26,8 @@ class Phrase:
     `prefixes` names before the head ("the Quist campaign"), `owner_pronoun` the token of a possessive
     pronoun. `modifiers` are the lower-case words before the head, `behind` is the first token after it.
     `counted` marks numbers, `small_number` those under a dozen, `share` percentages and majorities;
-    `partial` is the quantity before "of".
+    `partial` is the quantity before "of"; `is_adjective` says that the source is only the first word of its
+    phrase ("the European" of "the European reluctance").
     """
 
     first: int
@@ -48,6 +49,7 @@ class Phrase:
     owner_pronoun: int | None = None
     modifiers: tuple[str, ...] = ()
     behind: int = 0
+    is_adjective: bool = False
 
 
 def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name]) -> Phrase | None:
@@ -347,6 +349,10 @@ def _without_head(words: Words, phrase: Phrase) -> Phrase:
 def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Phrase:
     head = phrase.head
     entry, kind, plural = "", "", False
+    after = head + 1
+    phrase.is_adjective = (
+        words.tags[head] == "JJ" and after == phrase.last and _is_noun_at(words, after, head)
+    )
     if words.lower[head + 1 : head + 2] == ["of"] and head + 2 < phrase.last:
         entry, kind, plural = noun_of(" ".join(words.lower[head : head + 3]))  # "secretary of state"
     if not kind and head > phrase.first:
@@ -359,6 +365,11 @@ def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Ph
     if (kind in _DESCRIBES or not kind) and (not phrase.plural or phrase.partial == "one"):
         return _apposed(words, phrase, phrase.behind, names_at)
     return phrase
+
+
+def _is_noun_at(words: Words, at: int, head: int) -> bool:
+    """Is token `at` a noun of the sentence of `head`?"""
+    return at < words.bounds[words.sentence[head]][1] and is_noun_tag(words.tags[at])
 
 
 def _office_of(words: Words, phrase: Phrase) -> int:

@@ -19,6 +19,9 @@ _TRAILS = frozenset(',(;:—–-"“”')
 _TRAILING = frozenset(("speaking", "citing", "asking", "said", "told"))
 _CLAUSES = frozenset(("who", "whom", "whose", "which", "that"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))  # right behind the noun they are participles: "people briefed on"
+_LEFT_OPEN = frozenset(
+    ("POS", "IN", "RB")
+)  # at the end of a description: "an analysis of", "members privately"
 # What is no person is told by its clause ("nations that ..."), a person by the noun.
 _TOLD_BY_CLAUSE = frozenset(("document", "organization", "crowd", ""))
 
@@ -122,7 +125,9 @@ class Register:
             ):
                 break
             at += 1
-        return at - 1 if words.tags[at - 1] == "POS" else at
+        while at > phrase.head + 1 and words.tags[at - 1] in _LEFT_OPEN:
+            at -= 1
+        return at
 
 
 def without_article(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from claimcheck.document import Attribution, Document, Mention, MentionKind, SourceKind, Span
 from claimcheck.resolve.antecedents import refers_back
@@ -12,18 +11,14 @@ from claimcheck.resolve.elsewhere import told_elsewhere, told_in_headlines
 from claimcheck.resolve.entities import Entity
 from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.nouns import KIN, noun_of, pronoun_of
-from claimcheck.resolve.phrases import Phrase, is_noun_tag, read_phrase
+from claimcheck.resolve.phrases import Phrase, read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
+from claimcheck.resolve.relatives import Relatives
 from claimcheck.resolve.subjects import neuter, tells
 from claimcheck.resolve.words import Words
 
 _SHORT = 5  # tokens of a description that is looked at where it is no source
-_LOOK_BACK = 10  # tokens of a noun phrase before "who"
-_PHRASES = 3  # noun phrases before "who", parted by prepositions
-_APPOSITION = 20  # tokens between a name and "who"
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_APART = frozenset((",", "—", "–", "--", "-", "("))
 
 
 class Resolver:
@@ -36,6 +31,9 @@ class Resolver:
         self._attributions = doc.attributions
         self._discourse = Discourse(self.words)
         self._descriptions = Descriptions(self.words, self.register, self._discourse)
+        self._relatives = Relatives(
+            self.words, self.register, self._discourse, self._descriptions, self._named, self._quantified
+        )
         self._speakers = _speakers(doc.attributions)
         self._unnamed_before = False
         self._walk()
@@ -185,11 +183,11 @@ class Resolver:
         if phrase.kind == "name":
             return self._named(phrase)
         if phrase.kind == "nominal":
-            return self._descriptions.meant(phrase)
+            return self._relatives.apposed(phrase) or self._descriptions.meant(phrase)
         if phrase.pronoun == "quantity":
             return self._quantified(phrase)
         if phrase.pronoun == "relative":
-            entity = self._relative(phrase)
+            entity = self._relatives.meant(phrase.head)
         else:
             apart = [self.words.range_of(span) for span in attribution.content]
             pronoun = neuter(self.words, phrase.head) if phrase.pronoun == "n" else phrase.pronoun
@@ -221,7 +219,11 @@ class Resolver:
 
     def _quantified(self, phrase: Phrase) -> Entity:
         """ "Both", "some", "another", "those familiar with the talks"."""
-        word = self.words.lower[phrase.head]
+        word, behind = self.words.lower[phrase.head], phrase.head + 2
+        if self.words.lower[phrase.head + 1 : behind + 1] in (["of", "whom"], ["of", "which"]):
+            whole = self._relatives.meant(behind, phrase.head)  # "most of whom"
+            if whole is not None:
+                return whole
         if word in ("both", "two", "those", "these") and not self.register.is_secretive(phrase):
             counted = word in ("both", "two")
             entity = self._discourse.meant("p", phrase.head)
@@ -233,72 +235,6 @@ class Resolver:
         if word in ("someone", "somebody", "those") or (word == "another" and self._unnamed_before):
             return self.register.new("unnamed", text, phrase)
         return self.register.worded("group", text, phrase)
-
-    def _relative(self, phrase: Phrase) -> Entity | None:
-        """The party right before "who", "which" or "that"; "voters from Ohio who ..." are the voters."""
-        words = self.words
-        of_people = words.lower[phrase.head].startswith("who")
-        nearest: Entity | None = None
-        unknown: Phrase | None = None
-        for before in self._before_relative(phrase.head):
-            if words.quoted[before.head] and not words.quoted[phrase.head]:
-                continue  # "listeners to the “Hale Tonight” show, who ..."
-            if before.kind == "pronoun":
-                return self._quantified(before) if before.pronoun == "quantity" else None
-            if before.kind == "nominal" and not before.noun_class and of_people:
-                # "Yachtsmen who ...", but "listeners to the radio programme who ..."
-                if before.plural:
-                    unknown = before
-                    break
-                unknown = unknown or before
-            elif before.kind == "name" or (before.noun_class in PEOPLE) == of_people:
-                entity = self._named(before) if before.kind == "name" else self._descriptions.meant(before)
-                if (entity.kind not in _IMPERSONAL) == of_people:
-                    return entity
-                nearest = nearest or entity
-        if unknown is not None:
-            unknown.noun_class = "crowd"
-            return self._descriptions.meant(unknown)
-        return (self._discourse.meant("m", phrase.head) if of_people else None) or nearest
-
-    def _before_relative(self, head: int) -> Iterator[Phrase]:
-        """The noun phrases before the relative pronoun at token `head`, the nearest first; an apposition has
-        the name that it stands behind."""
-        words, at = self.words, head - 1
-        begins = words.bounds[words.sentence[head]][0]
-        if at > begins and words.texts[at] in _APART:
-            apposed = self._bearer(at, begins)
-            if apposed is not None:
-                yield apposed
-            at -= 1
-        end = at + 1
-        for _ in range(_PHRASES):
-            start = at + 1
-            while start > max(begins, at - _LOOK_BACK) and (
-                _in_noun_phrase(words.tags[start - 1]) or (words.quoted[start - 1] and not words.quoted[head])
-            ):
-                start -= 1
-            if start > at:
-                break
-            before = read_phrase(words, start, end, self.register.names_at)
-            if before is not None:
-                yield before
-            if start <= begins or words.tags[start - 1] not in ("IN", "TO", ","):
-                break
-            at = start - 2
-
-    def _bearer(self, at: int, begins: int) -> Phrase | None:
-        """The name before an apposition that ends at token `at`: "NAME, auditor for Hale, who ..."."""
-        words = self.words
-        for comma in range(at - 1, max(begins, at - _APPOSITION), -1):
-            if words.texts[comma] == ",":
-                name = self.register.name_ending(comma)
-                if name is None or words.tags[comma + 1] == "CC" or comma + 1 in self.register.names_at:
-                    return None
-                return Phrase(name.first, name.last, "name", name.first, names=[name])
-            if words.tags[comma] in _FINITE:
-                break
-        return None
 
     def _utterer(self, index: int, phrase: Phrase, last: Entity | None) -> Entity:
         """Who "I", "we" or "you" is: the speaker of the quotation around it, in a quotation of nobody's the
@@ -327,11 +263,6 @@ def _learn_gender(entity: Entity, pronoun: str) -> None:
 
 _PRONOUNS = frozenset(("he", "she", "him", "her", "his", "they", "them", "their"))
 _OF_DESCRIPTION = frozenset(("JJ", "VBN", "NN", "NNS"))
-_IMPERSONAL = frozenset(("organization", "publication", "document", "other"))
-
-
-def _in_noun_phrase(tag: str) -> bool:
-    return is_noun_tag(tag) or tag in ("JJ", "JJS", "JJR", "CD", "DT", "POS", "PRP$")
 
 
 def _speakers(attributions: tuple[Attribution, ...]) -> dict[int, int]:

@@ -12,6 +12,26 @@ from claimcheck import lexicon
 from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.words import either, spaced
 
+# What is told in private is told by somebody in particular ("some members privately concede").
+_CONFIDES = (
+    either(
+        *(
+            "say",
+            "said",
+            "tell",
+            "told",
+            "express",
+            "acknowledg",
+            "conced",
+            "admit",
+            "complain",
+            "warn",
+            "fret",
+        ),
+        *("grumbl", "grous", "worr", "voic", "argu", "describ", "predict", "question", "suggest", "confid"),
+    )
+    + r"\w*"
+)
 # Behind a noun: these are particular people who tell what they know.
 _SECRETIVE = spaced(
     r",? ?(?:(?:who|that) (?:is|are|was|were) )?(?:directly |closely |deeply )?"
@@ -23,6 +43,7 @@ _SECRETIVE = spaced(
         "close to",
         "in the know",
         r"(?:with|who (?:has|have|had)) (?:\w+ ){0,2}?knowledge of",
+        rf"(?:privately|quietly|in private) (?:have |has |had |do |did )?{_CONFIDES}",
     )
     + r"\b"
 )

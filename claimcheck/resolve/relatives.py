@@ -1,0 +1,169 @@
+"""Who stands right before: whom "who" and "which" mean, "most of whom", and a description behind a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from claimcheck.resolve.descriptions import Descriptions
+from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.epithets import PEOPLE
+from claimcheck.resolve.phrases import Phrase, is_noun_tag, read_phrase
+from claimcheck.resolve.pronouns import Discourse
+from claimcheck.resolve.register import Register
+from claimcheck.resolve.words import Words
+
+_LOOK_BACK = 10  # tokens of a noun phrase before "who"
+_PHRASES = 3  # noun phrases before "who", parted by prepositions
+_APPOSITION = 20  # tokens between a name and "who", or of what is said between dashes
+_NAMED = 8  # tokens between a name and the comma before its apposition
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_DASHES = frozenset(("—", "–", "--", "-"))
+_APART = _DASHES | {",", "("}
+_IMPERSONAL = frozenset(("organization", "publication", "document", "other"))
+_IN_NAMED = frozenset(("IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS"))
+_LEADS = frozenset(("DT", "JJ", "HYPH", "RB"))
+
+
+class Relatives:
+    """Finds the party that a relative pronoun or an apposition is about, in what stands before it.
+
+    `named` and `quantified` make the party of a phrase of names and of a word of quantity.
+    """
+
+    def __init__(
+        self,
+        words: Words,
+        register: Register,
+        discourse: Discourse,
+        descriptions: Descriptions,
+        named: Callable[[Phrase], Entity],
+        quantified: Callable[[Phrase], Entity],
+    ) -> None:
+        self._words = words
+        self._register = register
+        self._discourse = discourse
+        self._descriptions = descriptions
+        self._named = named
+        self._quantified = quantified
+
+    def meant(self, pronoun: int, head: int | None = None) -> Entity | None:
+        """The party right before "who", "which" or "that"; "voters from Ohio who ..." are the voters.
+
+        `pronoun` is the token of the pronoun, `head` the first of its phrase where that is longer ("most of
+        whom").
+        """
+        words, head = self._words, pronoun if head is None else head
+        of_people = words.lower[pronoun].startswith("who")
+        nearest: Entity | None = None
+        unknown: Phrase | None = None
+        for before in self._phrases_before(head):
+            if words.quoted[before.head] and not words.quoted[head]:
+                continue  # "listeners to the “Hale Tonight” show, who ..."
+            if before.kind == "pronoun":
+                return self._quantified(before) if before.pronoun == "quantity" else None
+            if before.kind == "nominal" and not before.noun_class and of_people:
+                # "Yachtsmen who ...", but "listeners to the radio programme who ..."
+                if before.plural:
+                    unknown = before
+                    break
+                unknown = unknown or before
+            elif before.kind == "name" or (before.noun_class in PEOPLE) == of_people:
+                entity = self._named(before) if before.kind == "name" else self._descriptions.meant(before)
+                if (entity.kind not in _IMPERSONAL) == of_people:
+                    return entity
+                nearest = nearest or entity
+        if unknown is not None:
+            unknown.noun_class = "crowd"
+            return self._descriptions.meant(unknown)
+        return (self._discourse.meant("m", head) if of_people else None) or nearest
+
+    def apposed(self, phrase: Phrase) -> Entity | None:
+        """The person of "back was the Quist of old, a candidate with one message": a description that nothing
+        is said of, behind a comma and a name, is the bearer's."""
+        words, comma = self._words, phrase.first - 1
+        if phrase.plural or phrase.noun_class not in PEOPLE or phrase.noun_class == "voice":
+            return None
+        begins, end = words.bounds[words.sentence[phrase.head]]
+        while comma > begins and words.tags[comma] in _LEADS:
+            comma -= 1
+        if comma <= begins or words.texts[comma] != "," or words.lower[comma + 1] not in ("a", "an"):
+            return None
+        for at in range(phrase.behind, end):
+            if words.texts[at] in (",", ";", "—", "–", "--"):
+                break
+            if words.tags[at] in _FINITE:
+                return None  # "behind Quist, a candidate said": a party of its own
+        for at in range(comma, max(begins, comma - _NAMED), -1):
+            name = self._register.name_ending(at)
+            if name is not None and self._register.of(name).kind == "person":
+                entity = self._register.of(name)
+                entity.nouns.add(phrase.noun)
+                return entity
+            if words.tags[at - 1] not in _IN_NAMED:
+                break
+        return None
+
+    def _phrases_before(self, head: int) -> Iterator[Phrase]:
+        """The noun phrases before the relative pronoun at token `head`, the nearest first; an apposition has
+        the name that it stands behind."""
+        words, at = self._words, head - 1
+        begins = words.bounds[words.sentence[head]][0]
+        if at > begins and words.texts[at] in _APART:
+            at = self._before_insertion(at, begins)
+            apposed = self._bearer(at, begins)
+            if apposed is not None:
+                yield apposed
+            at -= 1
+        end = at + 1
+        for _ in range(_PHRASES):
+            start = at + 1
+            while start > max(begins, at - _LOOK_BACK) and (
+                _in_noun_phrase(words.tags[start - 1])
+                or (words.quoted[start - 1] and not words.quoted[head])
+                or self._joins(start - 1, begins, at)
+            ):
+                start -= 1
+            if start > at:
+                break
+            before = read_phrase(words, start, end, self._register.names_at)
+            if before is not None:
+                yield before
+            if start <= begins or words.tags[start - 1] not in ("IN", "TO", ","):
+                break
+            at = start - 2
+
+    def _before_insertion(self, at: int, begins: int) -> int:
+        """The dash before what is said between two, the later of which is token `at`."""
+        words = self._words
+        if words.texts[at] in _DASHES:
+            for dash in range(at - 1, max(begins, at - _APPOSITION), -1):
+                if words.texts[dash] in _DASHES:
+                    return dash
+        return at
+
+    def _joins(self, at: int, begins: int, last: int) -> bool:
+        """Is token `at` the "and" of "generals and admirals"?"""
+        words = self._words
+        return (
+            begins < at < last
+            and words.lower[at] == "and"
+            and words.tags[at - 1] == "NNS"
+            and words.tags[at + 1] == "NNS"
+        )
+
+    def _bearer(self, at: int, begins: int) -> Phrase | None:
+        """The name before an apposition that ends at token `at`: "NAME, auditor for Hale, who ..."."""
+        words = self._words
+        for comma in range(at - 1, max(begins, at - _APPOSITION), -1):
+            if words.texts[comma] == ",":
+                name = self._register.name_ending(comma)
+                if name is None or words.tags[comma + 1] == "CC" or comma + 1 in self._register.names_at:
+                    return None
+                return Phrase(name.first, name.last, "name", name.first, names=[name])
+            if words.tags[comma] in _FINITE:
+                break
+        return None
+
+
+def _in_noun_phrase(tag: str) -> bool:
+    return is_noun_tag(tag) or tag in ("JJ", "JJS", "JJR", "CD", "DT", "POS", "PRP$")
