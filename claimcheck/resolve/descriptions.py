@@ -153,11 +153,24 @@ class Descriptions:
         counted = "two" in phrase.modifiers or phrase.determiner == "both"
         people = self._people()
         so_called = [one for one in people if any(alike(phrase.noun, noun) for noun in one.nouns)]
-        if len(so_called) < 2 and counted and gender_of(phrase.noun):
-            so_called = [one for one in people if one.is_source]
+        if len(so_called) < 2 and counted:
+            so_called = (
+                [one for one in people if one.is_source]
+                if gender_of(phrase.noun)
+                else self._people_since(phrase.head)
+            )
         if len(so_called) < 2 or (len(so_called) > 2 and not counted):
             return None
         return self._register.together(so_called[:2][::-1], phrase)
+
+    def _people_since(self, at: int) -> list[Entity]:
+        """The people of the sentence before that of token `at`."""
+        sentence = self._words.sentence
+        return [
+            one
+            for one, trace in self._discourse.recent()
+            if one.kind == "person" and not one.plural and sentence[at] - sentence[trace.places[-1][0]] == 1
+        ]
 
     def two_people(self, phrase: Phrase) -> Entity | None:
         """ "They", "both", "the two" where no group was met: the two people who spoke last."""

@@ -15,6 +15,7 @@ from claimcheck.resolve.kinds import (
     is_person_outright,
     is_place_outright,
     log_chances,
+    party_behind,
 )
 from claimcheck.resolve.names import Name
 from claimcheck.resolve.nouns import gender_of, noun_of, parties_of
@@ -277,6 +278,8 @@ class Book:
             entity.nouns.add(noun_of(office)[0])
         if entity.name.isupper() and entity.key == name.key:
             entity.name = self._shown(name)  # capitals of a dateline give way to the spelling of the text
+        if entity.kind == "person":
+            entity.parties |= party_behind(self._words, name)
         for found in self._called[id(name)]:
             if found.noun_class in (PEOPLE if entity.kind == "person" else BODIES):
                 entity.nouns.add(found.noun)

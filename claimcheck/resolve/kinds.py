@@ -16,7 +16,12 @@ from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 NAME_KINDS = ("person", "organization", "place", "other")
-_PARTY = frozenset(("d", "r", "i", "l", "d.", "r."))
+_PARTY = {
+    **dict.fromkeys(("d", "d."), "democratic"),
+    **dict.fromkeys(("r", "r."), "republican"),
+    "i": "independent",
+    "l": "libertarian",
+}
 
 
 def features(words: Words, name: Name) -> Iterator[str]:
@@ -79,6 +84,17 @@ def is_person_outright(words: Words, name: Name) -> bool:
     if after + 1 < len(words) and words.texts[after] in ("(", "-LRB-"):
         return words.lower[after + 1].split("-")[0] in _PARTY
     return False
+
+
+def party_behind(words: Words, name: Name) -> set[str]:
+    """The political party (see parties.txt) in brackets or commas behind a name: "(D-Ohio)", "R-Hale"."""
+    after = name.last
+    if after + 1 >= len(words) or words.texts[after] not in ("(", "-LRB-", ","):
+        return set()
+    letter, dash, _ = words.texts[after + 1].partition("-")
+    if words.texts[after] == "," and not dash:
+        return set()
+    return {_PARTY[letter.lower()]} if letter.lower() in _PARTY and letter.isupper() else set()
 
 
 def is_place_outright(words: Words, name: Name) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.resolve.descriptions import Descriptions
 from claimcheck.resolve.elsewhere import told_elsewhere, told_in_headlines
 from claimcheck.resolve.entities import Entity
 from claimcheck.resolve.epithets import PEOPLE
+from claimcheck.resolve.named_below import named_below
 from claimcheck.resolve.nouns import KIN, noun_of, pronoun_of
 from claimcheck.resolve.phrases import Phrase, read_phrase
 from claimcheck.resolve.pronouns import Discourse
@@ -44,6 +45,9 @@ class Resolver:
         register = self.register
         told = told_elsewhere(register.described, register.named)
         told |= told_in_headlines(self.words, register.described)
+        for party, people in list(named_below(self.words, register.described, register.named)):
+            phrase = Phrase(party.first, party.first + 1, "nominal", party.first, plural=True)
+            told[id(party)] = register.together(people, phrase)
         for party in register.described:
             if id(party) in told:
                 other = told[id(party)]

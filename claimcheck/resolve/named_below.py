@@ -1,0 +1,100 @@
+"""People who are first described and counted ("one Democrat", "two legal experts") and named further down.
+
+The reverse of an anaphor, a cataphor (Halliday and Hasan 1976): taken only where those who are named next fit
+the description and are exactly as many.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from claimcheck.resolve.anonymity import states_anonymity
+from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.nouns import alike, noun_of, parties_of
+from claimcheck.resolve.words import Words
+
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4}
+_REACH = 6  # sentences in which the people must be named
+_CANDIDATES = 12  # people looked at for one description
+# Nouns that fit whoever speaks; the number and the nearness decide.
+_ANYBODY = frozenset(("expert", "critic", "member", "supporter", "opponent", "resident", "person", "people"))
+
+
+def named_below(
+    words: Words, described: Sequence[Entity], named: Sequence[Entity]
+) -> Iterator[tuple[Entity, list[Entity]]]:
+    """Each described party that is named further down, with the people it is.
+
+    They speak by name within a few sentences, were not named before, are called by the same noun or party or
+    (of experts, critics, members) by none that contradicts it, and are as many as the description says.
+    """
+    people = sorted(
+        (one for one in named if one.kind == "person" and one.is_source), key=lambda one: one.first
+    )
+    heads = {words.range_of(span)[0]: one for one in people for span in one.mentions}
+    for party in described:
+        number = _number(party)
+        if not number or _is_withheld(words, party):
+            continue
+        last = words.sentence[party.first] + _REACH
+        at = bisect_right(people, party.first, key=lambda one: one.first)
+        soon = [one for one in people[at : at + _CANDIDATES] if words.sentence[one.first] <= last]
+        fitting = [one for one in soon if _fits(words, party, one)]
+        if len(fitting) == number:
+            yield party, fitting
+        elif number == 1 and not fitting:
+            known = _met_next(words, party, heads)
+            if known is not None:
+                yield party, [known]
+
+
+def _number(party: Entity) -> int:
+    """How many an unnamed party says it is; 0 where it does not count them, or says why they stay unnamed."""
+    if party.kind != "unnamed" or not party.is_source or party.is_secretive or not party.nouns:
+        return 0
+    told = party.name.lower().split()
+    if told[:2] == ["at", "least"]:
+        told = told[2:]
+    number = _NUMBERS.get(told[0], 0) if told else 0
+    return number if number > 1 or not party.plural or told[1:2] == ["of"] else 0
+
+
+def _is_withheld(words: Words, party: Entity) -> bool:
+    first, last = words.bounds[words.sentence[party.first]]
+    return states_anonymity(words.text[words.starts[first] : words.ends[last - 1]])
+
+
+def _fits(words: Words, party: Entity, one: Entity) -> bool:
+    """Can this be one of the described? Party, gender and, of experts, an office may speak against it."""
+    parties = parties_of(party.name)
+    if party.gender and one.gender and party.gender != one.gender:
+        return False
+    if parties and one.parties:
+        return bool(parties & one.parties)
+    if _are_alike(party, one):
+        return True
+    if parties or party.nouns.isdisjoint(_ANYBODY) or words.sentence[one.first] > _soon(words, party):
+        return False
+    return "expert" not in party.nouns or any(noun_of(noun)[1] in ("crowd", "staff") for noun in one.nouns)
+
+
+def _soon(words: Words, party: Entity) -> int:
+    return words.sentence[party.first] + _REACH // 2
+
+
+def _are_alike(party: Entity, one: Entity) -> bool:
+    return any(alike(noun, called) for noun in party.nouns for called in one.nouns)
+
+
+def _met_next(words: Words, party: Entity, heads: Mapping[int, Entity]) -> Entity | None:
+    """Of "one of the two candidates" the one who heads the next sentence or the one after it, if so called.
+
+    `heads` has the people by the first token of each of their mentions.
+    """
+    sentence = words.sentence[party.first]
+    for first, _ in words.bounds[sentence + 1 : sentence + 3]:
+        one = heads.get(first)
+        if one is not None and _are_alike(party, one):
+            return one
+    return None
