@@ -153,12 +153,13 @@ class Descriptions:
         counted = "two" in phrase.modifiers or phrase.determiner == "both"
         people = self._people()
         so_called = [one for one in people if any(alike(phrase.noun, noun) for noun in one.nouns)]
-        if len(so_called) < 2 and counted:
-            so_called = (
-                [one for one in people if one.is_source]
-                if gender_of(phrase.noun)
-                else self._people_since(phrase.head)
-            )
+        if len(so_called) < 2 and counted and gender_of(phrase.noun):
+            so_called = [one for one in people if one.is_source]
+        elif len(so_called) == 1 and "two" in phrase.modifiers:
+            # "President NAME ... and NAME": the other is called nothing else.
+            others = [one for one in self._people_since(phrase.head) if one not in so_called]
+            if len(others) == 1 and not others[0].nouns:
+                so_called = [one for one in people if one in (*so_called, *others)]
         if len(so_called) < 2 or (len(so_called) > 2 and not counted):
             return None
         return self._register.together(so_called[:2][::-1], phrase)

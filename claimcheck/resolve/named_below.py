@@ -16,6 +16,7 @@ from claimcheck.resolve.words import Words
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4}
 _REACH = 6  # sentences in which the people must be named
+_SOON = 3  # sentences where only a party, or the number, tells that they are meant
 _CANDIDATES = 12  # people looked at for one description
 # Nouns that fit whoever speaks; the number and the nearness decide.
 _ANYBODY = frozenset(("expert", "critic", "member", "supporter", "opponent", "resident", "person", "people"))
@@ -70,17 +71,17 @@ def _fits(words: Words, party: Entity, one: Entity) -> bool:
     parties = parties_of(party.name)
     if party.gender and one.gender and party.gender != one.gender:
         return False
-    if parties and one.parties:
-        return bool(parties & one.parties)
-    if _are_alike(party, one):
-        return True
-    if parties or party.nouns.isdisjoint(_ANYBODY) or words.sentence[one.first] > _soon(words, party):
+    if parties and one.parties and not parties & one.parties:
         return False
-    return "expert" not in party.nouns or any(noun_of(noun)[1] in ("crowd", "staff") for noun in one.nouns)
-
-
-def _soon(words: Words, party: Entity) -> int:
-    return words.sentence[party.first] + _REACH // 2
+    if _are_alike(party, one) and not parties:
+        return True
+    if words.sentence[one.first] > words.sentence[party.first] + _SOON:
+        return False
+    if parties:
+        return bool(parties & one.parties)
+    return not party.nouns.isdisjoint(_ANYBODY) and (
+        "expert" not in party.nouns or any(noun_of(noun)[1] in ("crowd", "staff") for noun in one.nouns)
+    )
 
 
 def _are_alike(party: Entity, one: Entity) -> bool:
