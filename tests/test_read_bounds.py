@@ -43,6 +43,15 @@ def test_paragraphs_are_counted(name: str, monkeypatch: pytest.MonkeyPatch) -> N
     assert (error.kind, error.message) == ("too-large", "It has more than 20 paragraphs.")
 
 
+@pytest.mark.parametrize("name", ["a.md", "a.html"])
+def test_comments_to_this_program_are_counted(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MOST_ANSWERS", 20)
+    talk = f"{COPY}\n\n" + "<!-- claimcheck: ignore AN002 -->\n" * 20
+    assert len(reading.document(talk.encode(), name).suppressions) == 20
+    error = reading.failure(talk.encode() + b"<!-- claimcheck: ignore AN003 -->\n", name)
+    assert (error.kind, error.message) == ("too-large", "It has more than 20 comments to claimcheck.")
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
 @pytest.mark.parametrize("name", ["a.txt", "a.md"])
 def test_lines_are_counted(name: str, end: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -456,6 +457,23 @@ def test_hostile_pages_take_linear_time_and_keep_what_came_before(hostile: str) 
 def test_ten_thousand_nested_tags_around_the_story_are_nothing_special() -> None:
     page = "<div><b>" * 10_000 + f"<p>{LEAD}</p>" + "</b></div>" * 10_000 + f"<p>{WORK}"
     assert lines(page) == [LEAD, WORK]
+
+
+def test_what_no_page_has_is_refused_before_it_is_held() -> None:
+    tracemalloc.start()
+    deep = failure(f"<p>{LEAD}</p>" + "<div><section>" * 100_000)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert (deep.kind, deep.message) == ("too-large", "It has more than 50,000 elements inside one another.")
+    assert peak < 25_000_000  # the page itself three times over, and 50,000 open elements
+
+
+@pytest.mark.parametrize("markup", ["<b>", "</b>", "<br>", "a<b>", "<!---->", "< "])
+def test_tags_and_texts_are_counted(markup: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.read.html.page._MOST_EVENTS", 40)
+    assert lines(f"<p>{LEAD}</p>" + markup * 10)[0].startswith(LEAD)
+    error = failure(f"<p>{LEAD}</p>" + markup * 60)
+    assert (error.kind, error.message) == ("too-large", "It has more than 40 tags and texts.")
 
 
 def test_of_a_folder_the_pages_that_this_program_made_are_left_out(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from claimcheck.document import Block, Metadata, Role, Span, Suppression
 from claimcheck.read.blocks import ink, paragraphs
-from claimcheck.read.reader import Article, refuse_crowd
+from claimcheck.read.reader import Article, refuse_crowd, refuse_talk
 
 _GAP = "\n"
 _SOFT_HYPHEN = "\xad"  # where a word may be broken, not a part of it
@@ -56,6 +56,7 @@ class Composition:
 
         It stands on the line of the paragraph that it is about: the one that was added last, or the next.
         """
+        refuse_talk(len(self._answers) + 1)
         if about_next and not self._waiting:
             self._put(_GAP if self._parts else "")
         elif not about_next:

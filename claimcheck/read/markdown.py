@@ -18,7 +18,7 @@ from claimcheck.document import LINE_END, Block, Role, Span, Suppression
 from claimcheck.read.blocks import ink, refuse_lines
 from claimcheck.read.decode import decode
 from claimcheck.read.front_matter import front_matter
-from claimcheck.read.reader import Article
+from claimcheck.read.reader import Article, refuse_talk
 
 _HIDDEN = re.compile(r"<!--|<(script|style)\b", re.IGNORECASE)
 _HIDDEN_END = {
@@ -65,6 +65,7 @@ def read_markdown(data: bytes) -> Article:
     for start, end in _hidden(text, body):
         canvas.blank(start, end)
         if order := _ORDER.match(text, start, end):
+            refuse_talk(len(orders) + 1)
             orders.append((Span(start, end), Span(order.end(), end - len("-->"))))
     page = _Page(canvas)
     page.scan()

@@ -17,6 +17,7 @@ from claimcheck.errors import InputError
 from claimcheck.language import require_english
 
 MOST_PARAGRAPHS = 200_000  # a thick book has ten thousand
+MOST_ANSWERS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,12 @@ def refuse_crowd(paragraphs: int) -> None:
     """
     if paragraphs > MOST_PARAGRAPHS:
         raise InputError("too-large", f"It has more than {MOST_PARAGRAPHS:,} paragraphs.")
+
+
+def refuse_talk(answers: int) -> None:
+    """Raises InputError where there are more comments to this program than anybody writes; see above."""
+    if answers > MOST_ANSWERS:
+        raise InputError("too-large", f"It has more than {MOST_ANSWERS:,} comments to claimcheck.")
 
 
 def too_large(what: str, max_size: int) -> InputError:

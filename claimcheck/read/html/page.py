@@ -1,7 +1,8 @@
 """Tags in order to paragraphs with roles. The page may be nested to any depth: nothing here recurs.
 
 Open elements are a stack that holds only what matters for what follows: blocks, links, and what is hidden
-with all that is in it.
+with all that is in it. Each costs thirty times its tag, so that a page with too many inside one another is
+refused; so is one with too much markup, since linear time for 20 MB of tags is still half a minute.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from claimcheck.document import Role
+from claimcheck.errors import InputError
 from claimcheck.read.html.elements import BLOCKS, ENDED, container_of, is_hidden, role_of
 from claimcheck.read.html.tags import VOID, Event
 from claimcheck.read.reader import refuse_crowd
 
 _SPACES = re.compile(r"[ \t\n\f\r]+")
 _ORDER = re.compile(r"\s*claimcheck:", re.IGNORECASE)
+_DEEPEST = 50_000  # blocks inside one another; browsers stop at 512, whatever never was closed included
+_MOST_EVENTS = 2_000_000  # of a page with a long story a few thousand
 
 
 @dataclass(slots=True)
@@ -74,7 +78,9 @@ class Page:
         self._own: list[str] = []  # about the paragraph that is open
         self._on_same_line = False  # as the end of the last paragraph, in the page's source
         self._containers = 0
-        for event in events:
+        for number, event in enumerate(events):
+            if number == _MOST_EVENTS:
+                raise InputError("too-large", f"It has more than {_MOST_EVENTS:,} tags and texts.")
             self._take(event)
         self._flush()
 
@@ -127,6 +133,8 @@ class Page:
         self._open.append(self._element(here, name, attributes, hidden, is_link))
         self._names[name] += 1
         self.deepest = max(self.deepest, len(self._open))
+        if self.deepest > _DEEPEST:
+            raise InputError("too-large", f"It has more than {_DEEPEST:,} elements inside one another.")
 
     def _element(
         self, here: _Element, name: str, attributes: dict[str, str], hidden: bool, is_link: bool
