@@ -7,7 +7,7 @@ named: `fail-on = "warning"`. Whatever it does not name keeps its default; what 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -93,18 +93,24 @@ class Config:
         return "".join(f"{setting:{wide}}  # {origin}\n" for setting, origin in rows)
 
 
+def candidates(file: Path | None, folder: Path) -> Iterator[Path]:
+    """Where `load` looks for a configuration, the nearest place first."""
+    if file is not None:
+        yield file
+        return
+    for place in (folder, *folder.parents):
+        yield place / "claimcheck.toml"
+        yield place / "pyproject.toml"
+
+
 def load(file: Path | None, folder: Path) -> Config:
     """The defaults, overridden by `file`, or without one by the nearest configuration from `folder` upward.
 
     Raises ConfigError where the file cannot be read, is no TOML, or says something that does not exist.
     """
-    if file is not None:
-        return _read(file)
-    for place in (folder, *folder.parents):
-        if (plain := place / "claimcheck.toml").is_file():
-            return _read(plain)
-        if (project := place / "pyproject.toml").is_file() and _has_table(project):
-            return _read(project)
+    for place in candidates(file, folder):
+        if place == file or (place.is_file() and (place.name != "pyproject.toml" or _has_table(place))):
+            return _read(place)
     return Config()
 
 

@@ -9,7 +9,7 @@ A table a source, called by the name that the report is to show:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
@@ -21,21 +21,24 @@ NAME = "sources.toml"
 _KEYS = ("aliases", "rating")
 
 
+def sources_candidates(file: Path | None, folder: Path) -> Iterator[Path]:
+    """Where `load_sources` looks, the nearest place first."""
+    yield from [file] if file is not None else (place / NAME for place in (folder, *folder.parents))
+
+
 def load_sources(file: Path | None, folder: Path) -> tuple[KnownSource, ...]:
     """The sources of `file`, or without one of the nearest `sources.toml` upward from `folder`, or none.
 
     Raises ConfigError where the file cannot be read, is no TOML, says something that does not exist, or gives
     one name to two sources.
     """
-    if file is None:
-        places = (place / NAME for place in (folder, *folder.parents))
-        file = next((place for place in places if place.is_file()), None)
-    if file is None:
-        return ()
-    try:
-        return known_sources(read_toml(file, "the sources"))
-    except ValueError as error:
-        raise ConfigError(f"{file}: {error}") from None
+    for place in sources_candidates(file, folder):
+        if place == file or place.is_file():
+            try:
+                return known_sources(read_toml(place, "the sources"))
+            except ValueError as error:
+                raise ConfigError(f"{place}: {error}") from None
+    return ()
 
 
 def known_sources(tables: Mapping[str, Any]) -> tuple[KnownSource, ...]:

@@ -1,4 +1,4 @@
-"""Sees when articles are saved, and analyses again what has changed.
+"""Sees when articles, and what they are checked by, are saved, and analyses again what has changed.
 
 By asking for times and sizes several times a second, not by the system's notices: those are not sent for the
 network drives that newsrooms keep their copy on, and an article or a folder of them costs next to nothing.
@@ -80,10 +80,13 @@ class Memory:
 
     def __init__(self) -> None:
         self._known: dict[Hashable, Result] = {}
+        self._job: Job | None = None  # that the results come from
 
     def run(self, inputs: Iterable[Document | Failure], job: Job) -> Iterator[Result]:
         """As `run.run` does, with as many processes as the job's configuration says."""
-        items = [(item, self._key(item, job)) for item in inputs]
+        items = [(item, self._key(item)) for item in inputs]
+        if job != self._job:
+            self._known, self._job = {}, job
         known = {key: self._known[key] for _, key in items if key in self._known}
         fresh = run((item for item, key in items if key not in known), job, job.config.jobs)
         self._known = {}
@@ -94,7 +97,5 @@ class Memory:
             yield result
 
     @staticmethod
-    def _key(item: Document | Failure, job: Job) -> Hashable:
-        if isinstance(item, Failure):
-            return None
-        return item.path, item.id, item.sha256, job.style
+    def _key(item: Document | Failure) -> Hashable:
+        return None if isinstance(item, Failure) else (item.path, item.id, item.sha256)

@@ -216,6 +216,38 @@ def test_the_report_follows_the_article(tmp_path: Path) -> None:
         assert (terminal.process.returncode, err) == (130, b"")
 
 
+def test_the_report_follows_settings_material_and_baseline(tmp_path: Path) -> None:
+    def save(name: str, words: str) -> None:
+        (tmp_path / "draft").write_text(words, encoding="utf-8")
+        (tmp_path / "draft").replace(tmp_path / name)
+
+    (tmp_path / "notes").mkdir()
+    save("a.txt", f"{REFUSED}\n“We will not sell the old pier,” the mayor said.\n")
+    save("notes/mayor.txt", "The mayor: We will never sell the old pier.\n")
+    save("claimcheck.toml", 'select = ["CM003"]\n')
+    with watching(tmp_path, "a.txt", "--format", "concise") as terminal:
+        assert "QT" not in terminal.wait(lambda screen: "CM003" in screen)
+
+        save("claimcheck.toml", 'select = ["CM003", "QT"]\nagainst = ["notes"]\n')
+        terminal.wait(lambda screen: "CM003" in screen and "QT001 Differs from line 1 of notes/" in screen)
+
+        save("notes/mayor.txt", "The mayor: We will not sell the old pier, I said.\n")
+        assert "CM003" in terminal.wait(lambda screen: "QT001" not in screen)
+
+        save("claimcheck.toml", 'select = ["CM0003"]\n')
+        wrong = terminal.wait(lambda screen: "CM003:" not in screen and "CM0003" in screen)
+        assert wrong.startswith("claimcheck: no rule 'CM0003': did you mean CM003?\n\n")
+
+        save("claimcheck.toml", 'select = ["CM003"]\nbaseline = "known.json"\n')
+        terminal.wait(lambda screen: "there is no baseline " in screen)
+        assert ran("a.txt", "--write-baseline", folder=tmp_path).code == 0
+        terminal.wait(lambda screen: "CM003" not in screen and "baseline" not in screen)
+
+        (tmp_path / "claimcheck.toml").unlink()
+        save("pyproject.toml", '[tool.claimcheck]\nselect = ["CM003"]\nformat = "table"\n')
+        terminal.wait(lambda screen: "CM003" in screen)
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

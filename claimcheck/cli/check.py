@@ -15,15 +15,14 @@ from claimcheck.cli import options
 from claimcheck.cli.accept import accept
 from claimcheck.cli.completion import articles, rules
 from claimcheck.cli.live import live, refuse_unless_seen
-from claimcheck.cli.material import with_material
+from claimcheck.cli.settings import Settings, require_material, with_material
 from claimcheck.cli.speech import complain, say
 from claimcheck.cli.terminal import encoding, style
-from claimcheck.config import Config, FailOn, Format, load
+from claimcheck.config import Config, FailOn, Format
 from claimcheck.document import Desk, Document, Severity
 from claimcheck.errors import ClaimcheckError
 from claimcheck.output import Output
 from claimcheck.report import frame
-from claimcheck.sources_file import load_sources
 
 if TYPE_CHECKING:
     from claimcheck.read import Failure
@@ -119,23 +118,28 @@ def check(
             raise click.UsageError("--explain-strength writes plain text: leave the format out.")
         settings |= {"format": "table", "fail_on": "never"}  # an explanation is no verdict
     given = {name.replace("_", "-"): value for name, value in settings.items() if value not in (None, ())}
-    asked = load(config, Path.cwd()).updated(given)
+    order = Settings(config, sources, without, given)
+    asked = order.read()
     if show_settings:
         say(asked.table())
         return 0
-    desk, all_read = with_material(Desk(load_sources(sources, Path.cwd()), without), asked)
-    if write_baseline:
-        code = accept(paths or ("-",), asked, desk, stdin_filename)
-        return code if all_read else 2
-    if watch:
-        refuse_unless_seen(paths, asked.format, has_file=output is not None)
+    if watch and not write_baseline:
+        refuse_unless_seen(paths, has_file=output is not None)
         live(
             paths,
-            lambda: _inputs(paths, asked, desk, claim, stdin_filename),
-            lambda: _job(asked, desk, claim, output, quiet, everything),
+            order,
+            lambda config, desk: _inputs(paths, config, desk, claim, stdin_filename),
+            lambda config, desk: _job(config, desk, claim, output, quiet, everything),
         )
+    desk, complaints = with_material(order.desk(), asked)
+    for complaint in complaints:
+        complain(complaint)
+    require_material(desk, asked)
+    if write_baseline:
+        code = accept(paths or ("-",), asked, desk, stdin_filename)
+        return 2 if complaints else code
     code = _check(paths or ("-",), asked, desk, claim, output, quiet, everything, stdin_filename)
-    return code if all_read else 2
+    return 2 if complaints else code
 
 
 def _inputs(

@@ -1,4 +1,4 @@
-"""`check --watch`: the report on a terminal, drawn anew whenever an article is saved."""
+"""`check --watch`: the report on a terminal, drawn anew when an article or what it is checked by is saved."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from claimcheck.cli.speech import say
+from claimcheck.cli.settings import Settings, require_material, with_material
+from claimcheck.cli.speech import complain, say
+from claimcheck.config import Config
+from claimcheck.document import Desk
 from claimcheck.errors import ClaimcheckError
 from claimcheck.report import Style, frame
 from claimcheck.report.visible import on_one_line
@@ -19,8 +22,7 @@ from claimcheck.report.visible import on_one_line
 if TYPE_CHECKING:
     from claimcheck.document import Document
     from claimcheck.read import Failure
-    from claimcheck.run import Job
-    from claimcheck.watch import Memory
+    from claimcheck.run import Job, Result
 
     Inputs = Iterator[Document | Failure]
 
@@ -28,32 +30,76 @@ if TYPE_CHECKING:
 _CLEAR = "\x1b[H\x1b[2J\x1b[3J"
 
 
-def refuse_unless_seen(paths: Iterable[str], format: str, *, has_file: bool) -> None:
+def refuse_unless_seen(paths: Sequence[str], *, has_file: bool) -> None:
     """Raises click's UsageError where there is nothing to watch, or nobody who could."""
     if has_file or sys.stdout is None or not sys.stdout.isatty():
         raise click.UsageError("--watch draws on a terminal, not into a file or a pipe.")
-    if format not in ("table", "concise"):
-        raise click.UsageError(f"--watch shows the table or --format concise, not {format}.")
     if not paths or "-" in paths:
         raise click.UsageError("--watch needs files or folders: standard input is not saved again.")
 
 
-def live(paths: Sequence[str], inputs_of: Callable[[], Inputs], job_of: Callable[[], Job]) -> NoReturn:
+def live(
+    paths: Sequence[str],
+    settings: Settings,
+    inputs_of: Callable[[Config, Desk], Inputs],
+    job_of: Callable[[Config, Desk], Job],
+) -> NoReturn:
     """Draws the report of `paths` for ever; an interrupt ends it.
 
     `inputs_of` reads them and `job_of` says what is done with them, at the width that the terminal then has.
+    What is wrong with the settings at the start ends it too; what is wrong later is drawn until it is mended.
     """
     from claimcheck.watch import Memory, marks, settled
 
-    memory = Memory()
-    for _ in settled(lambda: (marks(paths), shutil.get_terminal_size())):
-        job = job_of()
-        report, complaints = _drawn(inputs_of, job, memory)
+    memory, shelf = Memory(), _Shelf()
+    config, job = settings.read(), None
+
+    def look() -> Hashable:
+        return marks(paths), marks(settings.files(config)), shutil.get_terminal_size()
+
+    for _ in settled(look):
+        report, complaints = "", list[str]()
+        try:
+            config = settings.read()
+            _refuse_unless_drawn(config.format)
+            desk, unread = shelf.filled(settings.desk(), config)
+            complaints += unread
+            require_material(desk, config)
+            job = job_of(config, desk)
+            report = _drawn(memory.run(inputs_of(config, desk), job), job, complaints)
+        except (ClaimcheckError, click.UsageError) as error:
+            if job is None:
+                for line in complaints:
+                    complain(line)
+                raise
+            complaints.append(str(error))
         files = len({file for file, _ in marks(paths)})
-        parts = [report, "".join(f"claimcheck: {line}\n" for line in complaints), _status(files, job.style)]
+        said = "".join(f"claimcheck: {on_one_line(line)}\n" for line in complaints)
         before = "\n" if os.environ.get("TERM") == "dumb" else _CLEAR
-        say(before + "\n".join(part for part in parts if part))
+        say(before + "\n".join(part for part in (report, said, _status(files, job.style)) if part))
     raise AssertionError("only an interrupt ends it")
+
+
+def _refuse_unless_drawn(format: str) -> None:
+    if format not in ("table", "concise"):
+        raise click.UsageError(f"--watch shows the table or --format concise, not {format}.")
+
+
+class _Shelf:
+    """The material, read anew only where it has changed: it may be a hundred times the article."""
+
+    def __init__(self) -> None:
+        self._key: Hashable = None
+        self._filled: tuple[Desk, tuple[str, ...]] = (Desk(), ())
+
+    def filled(self, desk: Desk, config: Config) -> tuple[Desk, tuple[str, ...]]:
+        """As `with_material`."""
+        from claimcheck.watch import marks
+
+        key = (desk, config.against, config.max_size, config.force, marks(config.against))
+        if key != self._key:
+            self._key, self._filled = key, with_material(desk, config)
+        return self._filled
 
 
 def _status(files: int, style: Style) -> str:
@@ -63,15 +109,13 @@ def _status(files: int, style: Style) -> str:
     return f"\x1b[2m{line}\x1b[0m\n" if style.color else f"{line}\n"
 
 
-def _drawn(inputs_of: Callable[[], Inputs], job: Job, memory: Memory) -> tuple[str, list[str]]:
-    """The report as one text, and what could not be done."""
+def _drawn(results: Iterator[Result], job: Job, complaints: list[str]) -> str:
+    """The report as one text; what could not be done, or has to be known, goes to `complaints`."""
     whole = frame(job.config.format)
-    texts, complaints = [], []
-    try:
-        for result in memory.run(inputs_of(), job):
-            if result.failure is not None:
-                complaints.append(on_one_line(f"{result.failure.path}: {result.failure.error.message}"))
-            texts.append(whole.add(result.text))
-    except ClaimcheckError as error:  # such as a claim of a number that the article has not now
-        complaints.append(on_one_line(str(error)))
-    return "".join(texts), complaints
+    texts = []
+    for result in results:
+        if result.failure is not None:
+            complaints.append(f"{result.failure.path}: {result.failure.error.message}")
+        complaints += result.notices
+        texts.append(whole.add(result.text))
+    return "".join(texts)

@@ -61,7 +61,7 @@ def read_markdown(data: bytes) -> Article:
     canvas = _Canvas(text)
     given, body = front_matter(text)
     canvas.blank(0, body)
-    orders = []
+    orders: list[tuple[Span, Span]] = []
     for start, end in _hidden(text, body):
         canvas.blank(start, end)
         if order := _ORDER.match(text, start, end):
