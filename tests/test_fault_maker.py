@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,10 +10,11 @@ from typing import Any
 import pytest
 
 from bench.faults.articles import Article, Material, folded
-from bench.faults.draft import HELD_BACK, SEEN, Change
+from bench.faults.draft import HELD_BACK, SEEN, Change, KindSet
 from bench.faults.drafts import drafts
 from bench.faults.figures import Figure, figures_of
 from bench.faults.kinds import ALL, kind_named, kinds_of
+from tests.fault_articles import layers
 
 TEXT = """\
 Nora Feldt told the council on Friday that the harbour wall would hold.
@@ -28,28 +28,6 @@ The port spent $1.96 million on the work, and 48 percent of the money came from 
 The second crane may close the northern quay for three months, engineers said.
 """
 FOLDER = Path(__file__).parent.parent / "bench" / "faults"
-NAMES = {"Nora": "PERSON", "Feldt": "PERSON", "Moira": "PERSON", "Quist": "PERSON"}
-TAGS = {
-    **dict.fromkeys(("wall", "gate", "spring", "quay", "harbour", "crane"), "NN"),
-    **dict.fromkeys(("northern", "southern", "quiet"), "JJ"),
-    **dict.fromkeys(("fishermen", "cranes", "months"), "NNS"),
-    **dict.fromkeys(NAMES, "NNP"),
-    "badly": "RB",
-    "repaired": "VBD",
-    "may": "MD",
-    "close": "VB",
-}
-
-
-def layers() -> list[list[list[Any]]]:
-    """The tokens of TEXT, a paragraph a sentence."""
-    return [
-        [
-            [part.start() + m.start(), part.start() + m.end(), TAGS.get(m[0], "X"), NAMES.get(m[0], "O")]
-            for m in re.finditer(r"\w+|[^\w\s]", part[0])
-        ]
-        for part in re.finditer(r"\S[^\n]*", TEXT)
-    ]
 
 
 def article() -> Article:
@@ -62,7 +40,7 @@ def article() -> Article:
         },
         {"source": [span("Moira Quist")], "cue": [], "content": [span('"Nobody asked', to='quay,"')]},
     ]
-    return Article({"id": "nyt_one", "text": TEXT, "attributions": said}, layers())
+    return Article({"id": "nyt_one", "text": TEXT, "attributions": said}, layers(TEXT))
 
 
 def span(words: str, *, to: str = "", after: str = "") -> list[int]:
@@ -98,11 +76,6 @@ def test_the_maker_imports_nothing_of_what_it_measures() -> None:
 def test_every_kind_has_a_name_of_its_own_and_one_set() -> None:
     assert len({kind.name for kind in ALL}) == len(ALL)
     assert len(ALL) == sum(len(kinds_of(kind_set)) for kind_set in (SEEN, HELD_BACK))
-
-
-def test_every_family_has_faults_and_honest_changes_in_the_seen_set() -> None:
-    families = {(kind.family, kind.fault) for kind in ALL}
-    assert {(kind.family, kind.fault) for kind in kinds_of(SEEN)} == families
 
 
 def test_the_speaker_is_who_the_annotators_name(material: Material) -> None:
@@ -180,10 +153,13 @@ def test_a_wrong_figure_is_none_of_the_others_of_the_article(material: Material)
             assert int(change.text[change.start : change.end].split()[0]) not in known
 
 
-def test_drafts_are_the_same_every_time_and_know_their_places() -> None:
+@pytest.mark.parametrize("kind_set", [SEEN, HELD_BACK])
+def test_drafts_are_the_same_every_time_and_know_their_places(kind_set: KindSet) -> None:
     articles = [article(), Article({"id": "usa-today_two", "text": "The fair opens on Monday."}, [])]
-    first, second = list(drafts(articles)), list(drafts(articles))
+    first, second = list(drafts(articles, kind_set)), list(drafts(articles, kind_set))
     assert first == second
+    names = {kind.name for kind in kinds_of(kind_set)}
+    assert {site.kind for draft in first for site in draft.sites} <= names
     assert {site.family for draft in first for site in draft.sites} >= {"quote", "figure", "name"}
     for draft in first:
         assert draft.material == ("nyt_one", "usa-today_two")

@@ -5,7 +5,16 @@ borrowed paragraphs and names are altered, or only put differently, as reporters
 faults are looked for: no module of this folder imports claimcheck. The same articles and seed make the same
 drafts. These hold the articles' words, so they live in memory or a temporary folder and never in the project.
 
-`articles` reads; `quote_faults`, `quote_honest`, `speakers`, `figure_faults`, `figure_honest`, `drift`,
-`borrowed` and `names` make the changes, a function each; `kinds` has them all, each with the set it belongs
-to: seen while the finder is built, or held back for the end; `drafts` puts the drafts together.
+`articles` reads. The changes, a function each, are in two modules or more for every family:
+
+- quote: `quote_faults`, `quote_honest`; `quote_wording`, `quote_setting`
+- speaker: `speakers`; `speaker_forms`
+- figure: `figures` finds what `figure_faults` and `figure_honest` change; `quantities` what `quantity_faults`
+  and `quantity_honest` do
+- drift: `drift`; `reserve_forms` finds what `reserve_changes` changes
+- borrowed: `borrowed`; `patchwork`
+- name: `names`; `name_forms`
+
+Every kind says itself to which set it belongs: SEEN while the finder is built, or HELD_BACK for the end.
+`kinds` has them all, `drafts` puts the drafts together.
 """

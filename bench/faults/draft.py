@@ -32,7 +32,8 @@ class Change:
 class Kind:
     """A way to change an item of a family. `make` gives None where it cannot be done with that item.
 
-    `kind_set` says who may look at it: SEEN are for whoever builds the finder; HELD_BACK are run at the end.
+    `kind_set` says who may look at it: SEEN are for whoever builds the finder, HELD_BACK are run at the end.
+    `of` is the sort of item that it changes, where that is not its family's own.
     """
 
     name: str
@@ -40,6 +41,12 @@ class Kind:
     fault: bool
     make: Callable[[Any, Material, Random], Change | None]
     kind_set: KindSet
+    of: str = ""
+
+    @property
+    def changes(self) -> str:
+        """The sort of item that it changes."""
+        return self.of or self.family
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,28 @@ from typing import Any
 
 from bench.faults.articles import Article, Material
 from bench.faults.borrowed import paragraphs
-from bench.faults.draft import SEEN, Change, Draft, Family, Kind, KindSet, Site
+from bench.faults.draft import SEEN, Change, Draft, Kind, KindSet, Site
 from bench.faults.drift import reserved
 from bench.faults.figures import figures_of
 from bench.faults.kinds import kinds_of
+from bench.faults.name_forms import called
 from bench.faults.names import named
+from bench.faults.quantities import quantities_of
+from bench.faults.reserve_forms import held
 
 SEED = 7
 BESIDE = 2  # other articles in the material of a draft
 # How often the items of a family are used, each time otherwise.
-ROUNDS: Mapping[str, int] = {"quote": 6, "figure": 6, "drift": 6, "borrowed": 2, "name": 2}
+ROUNDS: Mapping[str, int] = {
+    "quote": 6,
+    "figure": 6,
+    "drift": 6,
+    "borrowed": 2,
+    "name": 2,
+    "quantity": 6,
+    "held": 6,
+    "called": 2,
+}
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
 APART = ("borrowed",)
@@ -30,8 +42,10 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "drift": reserved,
     "borrowed": paragraphs,
     "name": named,
+    "quantity": quantities_of,
+    "held": held,
+    "called": called,
 }
-SHARED_WITH: Mapping[Family, str] = {"speaker": "quote"}
 
 
 def drafts(articles: Sequence[Article], kind_set: KindSet = SEEN, *, seed: int = SEED) -> Iterator[Draft]:
@@ -41,18 +55,18 @@ def drafts(articles: Sequence[Article], kind_set: KindSet = SEEN, *, seed: int =
         rng = Random(f"{seed} {kind_set} {article.id}")
         others = [other for at, other in enumerate(articles) if at != index]
         material = Material(article, rng.sample(others, min(BESIDE, len(others))))
-        for family, items in ITEMS.items():
-            for round in range(ROUNDS[family]):
+        for sort, items in ITEMS.items():
+            for round in range(ROUNDS[sort]):
                 honest = _Page()
-                faulty = _Page() if family in APART else honest
+                faulty = _Page() if sort in APART else honest
                 for item in items(article):
-                    if taken := turns.take(family, item, material, rng):
+                    if taken := turns.take(sort, item, material, rng):
                         change, kind = taken
                         (faulty if kind.fault else honest).add(change, kind, item)
-                for page in (honest, faulty) if family in APART else (honest,):
+                for page in (honest, faulty) if sort in APART else (honest,):
                     if page.sites:
-                        sort = "-faults" if page is faulty and family in APART else ""
-                        yield page.draft(f"{article.id}-{family}-{round + 1}{sort}", material)
+                        which = "-faults" if page is faulty and sort in APART else ""
+                        yield page.draft(f"{article.id}-{sort}-{round + 1}{which}", material)
 
 
 class _Turns:
@@ -64,18 +78,19 @@ class _Turns:
         self._used: set[tuple[str, int, int, str]] = set()
         self._balance: Counter[str] = Counter()
 
-    def take(self, family: str, item: Any, material: Material, rng: Random) -> tuple[Change, Kind] | None:
+    def take(self, sort: str, item: Any, material: Material, rng: Random) -> tuple[Change, Kind] | None:
         """A change of `item`, if any kind can make one that it has not made before."""
-        kinds = [kind for kind in self._kinds if SHARED_WITH.get(kind.family, kind.family) == family]
-        want_fault = self._balance[family] <= 0
+        kinds = [kind for kind in self._kinds if kind.changes == sort]
+        balance = sum(self._balance[family] for family in {kind.family for kind in kinds})
+        want_fault = balance <= 0
         for kind in sorted(kinds, key=lambda kind: (kind.fault != want_fault, self._made[kind.name])):
-            if kind.fault != want_fault and abs(self._balance[family]) >= SLACK:
+            if kind.fault != want_fault and abs(balance) >= SLACK:
                 continue
             place = (*_place(item), kind.name)
             if place not in self._used and (change := kind.make(item, material, rng)):
                 self._used.add(place)
                 self._made[kind.name] += 1
-                self._balance[family] += 1 if kind.fault else -1
+                self._balance[kind.family] += 1 if kind.fault else -1
                 return change, kind
         return None
 

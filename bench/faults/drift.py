@@ -63,7 +63,7 @@ def reserved(article: Article) -> Iterator[Reserved]:
             sentence.quotes
             or not 8 <= words <= 60
             or not sentence.text.endswith(".")
-            or _is_repeated(sentence)
+            or is_repeated(sentence)
         ):
             continue
         if attributed := _attributed(sentence):
@@ -76,7 +76,7 @@ def _gist(text: str) -> set[str]:
     return {word for word in WORD.findall(text.lower()) if len(word) >= 5}
 
 
-def _is_repeated(sentence: Sentence) -> bool:
+def is_repeated(sentence: Sentence) -> bool:
     gist = _gist(sentence.text)
     others = (other for other in sentence.article.sentences if other is not sentence)
     return any(len(gist & _gist(other.text)) > 0.6 * len(gist) for other in others)
@@ -120,13 +120,13 @@ def _is_clause(sentence: Sentence, start: int, end: int) -> bool:
     return starts and len(words) >= 7 and verb is not None and 1 <= verb <= 12
 
 
-def _whole(text: str, *expected: str) -> Change:
+def whole(text: str, *expected: str) -> Change:
     text = re.sub(r"  +", " ", text).strip()
     text = text[:1].upper() + text[1:]
     return Change(text, 0, len(text), expected)
 
 
-def _clause(item: Reserved) -> str:
+def clause_of(item: Reserved) -> str:
     return re.sub(r"\Athat ", "", item.content)
 
 
@@ -137,7 +137,7 @@ def modal_removed(item: Reserved, material: Material, rng: Random) -> Change | N
         r"\b(?:if|would|seems?|appears?)\b", item.sentence.text
     )
     others = others or NO_RESERVE.search(item.sentence.text)
-    return _whole(new, "drift") if times == 1 and not item.source and not others else None
+    return whole(new, "drift") if times == 1 and not item.source and not others else None
 
 
 def adverb_removed(item: Reserved, material: Material, rng: Random) -> Change | None:
@@ -154,19 +154,19 @@ def adverb_removed(item: Reserved, material: Material, rng: Random) -> Change | 
         return None  # "more likely", "likely voters"
     gap = " " if match[0][:1] == "," or match[0][-1:] == " " else ""
     text = item.sentence.text
-    return _whole(f"{text[: match.start()]}{gap if match.start() else ''}{text[match.end() :]}", "drift")
+    return whole(f"{text[: match.start()]}{gap if match.start() else ''}{text[match.end() :]}", "drift")
 
 
 def expected_removed(item: Reserved, material: Material, rng: Random) -> Change | None:
     """ "Is expected to" is "will"."""
     new, times = EXPECTED.subn("will ", item.sentence.text)
-    return _whole(new, "drift") if times == 1 and not item.source else None
+    return whole(new, "drift") if times == 1 and not item.source else None
 
 
 def _attribution_removed(content_first: bool, item: Reserved) -> Change | None:
     if not item.source or item.content_first != content_first:
         return None
-    return _whole(f"{_clause(item)}.", "drift")
+    return whole(f"{clause_of(item)}.", "drift")
 
 
 def said_after_removed(item: Reserved, material: Material, rng: Random) -> Change | None:
@@ -181,14 +181,14 @@ def said_before_removed(item: Reserved, material: Material, rng: Random) -> Chan
 
 def kept(item: Reserved, material: Material, rng: Random) -> Change | None:
     """As it stands."""
-    return _whole(item.sentence.text, "kept")
+    return whole(item.sentence.text, "kept")
 
 
 def other_modal(item: Reserved, material: Material, rng: Random) -> Change | None:
     """ "Might" for "may" and the like."""
     others = {"may": "might", "might": "may", "could": "might"}
     new, times = MODAL.subn(lambda match: others[match[1]], item.sentence.text)
-    return _whole(new, "kept") if times == 1 and not item.source else None
+    return whole(new, "kept") if times == 1 and not item.source else None
 
 
 def other_adverb(item: Reserved, material: Material, rng: Random) -> Change | None:
@@ -204,14 +204,14 @@ def other_adverb(item: Reserved, material: Material, rng: Random) -> Change | No
     ):
         return None
     new = item.sentence.text[: match.start(1)] + OTHERS[match[1]] + item.sentence.text[match.end(1) :]
-    return _whole(new, "kept")
+    return whole(new, "kept")
 
 
 def said_elsewhere(item: Reserved, material: Material, rng: Random) -> Change | None:
     """Who says it stands at the other end."""
     if not item.source:
         return None
-    clause, source = _clause(item), item.source[:1].upper() + item.source[1:]
+    clause, source = clause_of(item), item.source[:1].upper() + item.source[1:]
     if item.content_first:
         first = item.sentence.words[0]
         clause = (
@@ -219,13 +219,13 @@ def said_elsewhere(item: Reserved, material: Material, rng: Random) -> Change | 
             if first.tag.startswith("NNP") or clause.startswith("I ")
             else clause[:1].lower() + clause[1:]
         )
-        return _whole(f"{source} {item.cue} that {clause}.", "kept")
+        return whole(f"{source} {item.cue} that {clause}.", "kept")
     inner = (
         item.source
         if item.sentence.words[0].tag.startswith("NNP")
         else item.source[:1].lower() + item.source[1:]
     )
-    return _whole(f"{clause}, {inner} {item.cue}.", "kept")
+    return whole(f"{clause}, {inner} {item.cue}.", "kept")
 
 
 def according_to(item: Reserved, material: Material, rng: Random) -> Change | None:
@@ -236,7 +236,7 @@ def according_to(item: Reserved, material: Material, rng: Random) -> Change | No
     source = pronouns.get(item.source.lower(), item.source.rstrip(" ,"))
     if not item.content_first and item.sentence.words[0].tag in ("DT", "PRP$", "CD", "JJ"):
         source = source[:1].lower() + source[1:]
-    return _whole(f"{_clause(item)}, according to {source}.", "kept")
+    return whole(f"{clause_of(item)}, according to {source}.", "kept")
 
 
 DRIFTS = (

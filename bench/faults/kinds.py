@@ -11,13 +11,23 @@ from bench.faults.draft import Kind, KindSet
 from bench.faults.drift import DRIFTS
 from bench.faults.figure_faults import FIGURE_FAULTS
 from bench.faults.figure_honest import HONEST_FIGURES
+from bench.faults.name_forms import NAME_FORMS
 from bench.faults.names import NAMES
+from bench.faults.patchwork import PATCHWORK
+from bench.faults.quantity_faults import QUANTITY_FAULTS
+from bench.faults.quantity_honest import QUANTITIES_HONEST
 from bench.faults.quote_faults import QUOTE_FAULTS
 from bench.faults.quote_honest import HONEST_QUOTES
+from bench.faults.quote_setting import QUOTE_SETTINGS
+from bench.faults.quote_wording import QUOTE_WORDINGS
+from bench.faults.reserve_changes import RESERVE_CHANGES
+from bench.faults.speaker_forms import SPEAKER_FORMS
 from bench.faults.speakers import SPEAKERS
 
 ALL: tuple[Kind, ...] = (
-    *QUOTE_FAULTS, *HONEST_QUOTES, *SPEAKERS, *FIGURE_FAULTS, *HONEST_FIGURES, *DRIFTS, *BORROWED, *NAMES
+    *QUOTE_FAULTS, *QUOTE_WORDINGS, *HONEST_QUOTES, *QUOTE_SETTINGS, *SPEAKERS, *SPEAKER_FORMS,
+    *FIGURE_FAULTS, *QUANTITY_FAULTS, *HONEST_FIGURES, *QUANTITIES_HONEST, *DRIFTS, *RESERVE_CHANGES,
+    *BORROWED, *PATCHWORK, *NAMES, *NAME_FORMS,
 )  # fmt: skip
 
 

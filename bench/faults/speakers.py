@@ -9,7 +9,7 @@ from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.frames import framed
 
 
-def _another(quote: Quote, speaking: bool, rng: Random) -> Person | None:
+def another(quote: Quote, speaking: bool, rng: Random) -> Person | None:
     """Somebody else whom the article names, who speaks in it or does not."""
     speakers = {other.speaker for other in quote.article.quotes if other.speaker}
     others = [
@@ -24,7 +24,7 @@ def _another(quote: Quote, speaking: bool, rng: Random) -> Person | None:
 def _exchanged(speaking: bool, quote: Quote, material: Material, rng: Random) -> Change | None:
     # Words that stand there twice may be two people's.
     other = (
-        _another(quote, speaking, rng) if len(quote.words) >= 6 and material.times(quote.text) == 1 else None
+        another(quote, speaking, rng) if len(quote.words) >= 6 and material.times(quote.text) == 1 else None
     )
     return framed(quote.text, quote, rng, "other-speaker", name=other.name) if other else None
 
@@ -55,8 +55,8 @@ def described(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 SPEAKERS = (
-    Kind("speaker-exchanged", "speaker", True, other_who_speaks, SEEN),
-    Kind("speaker-bystander", "speaker", True, other_who_is_silent, SEEN),
-    Kind("speaker-surname", "speaker", False, surname, SEEN),
-    Kind("speaker-described", "speaker", False, described, SEEN),
+    Kind("speaker-exchanged", "speaker", True, other_who_speaks, SEEN, of="quote"),
+    Kind("speaker-bystander", "speaker", True, other_who_is_silent, SEEN, of="quote"),
+    Kind("speaker-surname", "speaker", False, surname, SEEN, of="quote"),
+    Kind("speaker-described", "speaker", False, described, SEEN, of="quote"),
 )

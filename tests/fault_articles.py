@@ -1,0 +1,65 @@
+"""Small articles of our own with the layers that the data would have, for tests of the maker of faults."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bench.faults.articles import QUOTE, Article
+
+PEOPLE = dict.fromkeys(("Nora", "Feldt", "Moira", "Quist", "John", "R.", "Anderson"), "PERSON")
+PLACES = {"Lyngenfjord": "LOCATION"}
+TAGS = {
+    **dict.fromkeys(
+        ("wall", "gate", "spring", "quay", "harbour", "crane", "storm", "hole", "village", "port", "morning"),
+        "NN",
+    ),
+    **dict.fromkeys(("northern", "southern", "quiet", "second", "first"), "JJ"),
+    **dict.fromkeys(("fishermen", "cranes", "months", "walls", "divers", "boats"), "NNS"),
+    **dict.fromkeys((*PEOPLE, *PLACES), "NNP"),
+    **dict.fromkeys(("plans", "pays", "is"), "VBZ"),
+    **dict.fromkeys(("may", "would", "will"), "MD"),
+    **dict.fromkeys(("the", "The", "a"), "DT"),
+    **dict.fromkeys(("in", "from", "of"), "IN"),
+    "badly": "RB",
+    "repaired": "VBD",
+    "returns": "VBZ",
+    "close": "VB",
+}
+
+
+def article(text: str, id: str = "nyt_one", said: list[Mapping[str, Any]] | None = None) -> Article:
+    """`text` with tags and names by the words above, a paragraph a sentence.
+
+    `said` are its attributions; without it each quote is its speaker's where `, NAME said` stands behind.
+    """
+    attributions = list(speeches(text)) if said is None else said
+    return Article({"id": id, "text": text, "attributions": attributions}, layers(text))
+
+
+def layers(text: str) -> list[list[list[Any]]]:
+    """The tokens of each paragraph."""
+    names = {**PEOPLE, **PLACES}
+    return [
+        [
+            [part.start() + m.start(), part.start() + m.end(), TAGS.get(m[0], "X"), names.get(m[0], "O")]
+            for m in re.finditer(r"R\.|\w+|[^\w\s]", part[0])
+        ]
+        for part in re.finditer(r"\S[^\n]*", text)
+    ]
+
+
+def speeches(text: str) -> Iterator[Mapping[str, Any]]:
+    """Each quote with the name behind it."""
+    for match in QUOTE.finditer(text):
+        if name := re.compile(r" ([A-Z]\w+ [A-Z]\w+) said").match(text, match.end()):
+            yield {"source": [list(name.span(1))], "cue": [], "content": [list(match.span())]}
+
+
+def clause(text: str, source: str, cue: str) -> Mapping[str, Any]:
+    """The attribution of a sentence that begins with who says it and how."""
+    start = text.index(source)
+    end = start + len(source)
+    spans = [[start, end], [end + 1, end + 1 + len(cue)], [end + len(cue) + 2, len(text.rstrip()) - 1]]
+    return dict(zip(("source", "cue", "content"), ([span] for span in spans), strict=True))
