@@ -54,11 +54,7 @@ def link(
         Link(
             tuple(_without(RELATIVE, doc.plain, span) for span in one.source),
             one.cue,
-            tuple(
-                _without(CONJUNCTION, doc.plain, span)
-                for span in one.content
-                if len(one.content) == 1 or not EXPLETIVE.fullmatch(doc.plain, span.start, span.end)
-            ),
+            tuple(_without(CONJUNCTION, doc.plain, span) for span in _said(doc.plain, one.content)),
         )
         for one in proposals
         if one.content and not _is_nobody(doc, one) and not any(_meets(cited, cue) for cue in one.cue)
@@ -82,6 +78,11 @@ def link(
 def _is_nobody(doc: Document, proposal: Proposal) -> bool:
     """ "Nobody at the ministry has confirmed it" attributes nothing to anybody."""
     return any(NOBODY.match(doc.plain, span.start, span.end) for span in proposal.source)
+
+
+def _said(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The parts of a content but for those that only stand for another one."""
+    return tuple(one for one in content if not EXPLETIVE.fullmatch(text, one.start, one.end)) or content
 
 
 def _without(ending: re.Pattern[str], text: str, span: Span) -> Span:
