@@ -116,7 +116,7 @@ def test_the_tab_key_in_bash(desk: Path) -> None:
 
 
 def read_until(terminal: int, expected: str) -> None:
-    seen, deadline = "", time.monotonic() + 20
+    seen, deadline = "", time.monotonic() + 100
     while expected not in seen:
         ready, _, _ = select.select([terminal], [], [], max(0.0, deadline - time.monotonic()))
         assert ready, seen

@@ -225,7 +225,7 @@ def test_no_word_of_the_article_steers_the_terminal(folder: Path) -> None:
 
 
 def test_lines_fit_whatever_the_article_holds() -> None:
-    quote = "the pier has to close because " + "it is old and weak and " * 4000
+    quote = "the pier has to close because " + "it is old and weak and " * 300
     doc = check(f"“{quote}so there,” said Moira Quist, {'chief ' * 400}director of Isleline.\n")
     for width in (40, 80, 200):
         lines = strength(doc, 1, Style(width=width)).splitlines()

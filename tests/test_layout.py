@@ -250,19 +250,3 @@ def test_dates(text: str, day: str | None) -> None:
 
 def test_dates_that_mean_no_day_are_found_all_the_same() -> None:
     assert [day for _, day in find_dates("June 31, 2024")] == [None]
-
-
-@pytest.mark.parametrize(
-    "line", ["A b c", "Source: Bo", "By Ann Lee", "(a", "“A", "May 2 2024", "*", "A. B. C", "<a", "1."]
-)
-def test_many_lines_are_laid_out_in_linear_time(line: str) -> None:
-    doc = layout(read_text("\n\n".join([LEAD, *[line] * 10_000]), force=True))
-    assert len(doc.roles) == len(doc.blocks)
-
-
-@pytest.mark.parametrize(
-    "piece", ["a", "a. ", "By A", "(", "jan 1, ", "@a", "we got from ", "—", "A, ", "< "]
-)
-def test_a_long_line_is_laid_out_in_linear_time(piece: str) -> None:
-    text = "\n\n".join((piece * 200_000, LEAD, piece * 200_000))
-    assert len(layout(read_text(text, force=True)).roles) == 3

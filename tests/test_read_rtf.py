@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ import pytest
 from claimcheck.document import Document, Metadata, Role
 from claimcheck.errors import InputError
 from claimcheck.read import read_bytes
-from claimcheck.read.rtf import read_rtf
 from tests import reading
 
 LEAD = "The harbour board will close two piers for a year, a clerk said on Monday."
@@ -210,28 +208,6 @@ def test_what_cannot_be_read_is_one_clear_error(data: bytes, kind: str, words: s
 
 def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) -> None:
     reading.check_that_large_files_are_not_held(tmp_path, ".rtf", b"{\\rtf1 " + LEAD.encode() + b"}")
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        b"{}",
-        b"{\\b x}",
-        b"\\u8212?",
-        b"\\'e9",
-        b"\\par a",
-        b"{\\field{\\*\\fldinst{ HYPERLINK }}}",
-        b"\\bin1  ",
-    ],
-    ids=["groups", "bold", "unicode", "bytes", "paragraphs", "fields", "binary"],
-)
-def test_time_is_linear(unit: bytes) -> None:
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        read_rtf(b"{\\rtf1 x" + unit * times + b"}")
-        return time.process_time() - start
-
-    assert seconds(4_000) < 8 * 4 * max(min(seconds(500), seconds(500)), 0.002)
 
 
 def test_nothing_is_lost_to_words_that_nobody_knows() -> None:

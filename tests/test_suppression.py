@@ -4,8 +4,6 @@ nothing.
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from claimcheck.config import Config
@@ -93,20 +91,3 @@ def test_fingerprints_are_the_same_with_and_without_a_suppression() -> None:
     first, second = [f.fingerprint for f in analysed(text, Config(select=("CM003",))).findings]
     silenced = analysed(f"<!-- claimcheck: ignore CM003 -->\n{text}", Config(select=("CM003",)))
     assert [finding.fingerprint for finding in silenced.findings] == [second] != [first]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The ferry sank. " + "<!-- claimcheck: ignore CM003 --> " * 20_000,
-        "The ferry sank.\n\n" + "<!-- claimcheck: ignore CM003 -->\n" * 20_000,
-        "<!-- claimcheck: ignore " + "x, " * 100_000 + "--> The ferry sank.",
-        "<!-- claimcheck: ignore a" + " " * 500_000 + "--> The ferry sank.",
-        "The ferry sank. " + "<!-- claimcheck:" * 2_000,
-    ],
-    ids=["one-line", "lines", "selectors", "blanks", "unclosed"],
-)
-def test_hostile_comments_cost_linear_time(text: str) -> None:
-    before = time.process_time()
-    analysed(text)
-    assert time.process_time() - before < 10

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from claimcheck import model, tag
@@ -88,13 +86,3 @@ def test_any_token_gets_a_tag(word: str) -> None:
 
 def test_no_sentences_no_tags() -> None:
     assert tags(()) == ()
-
-
-def test_time_is_linear_in_new_words() -> None:
-    def seconds(size: int) -> float:
-        words = tuple(Token(0, 1, f"zq{number}") for number in range(size))
-        begin = time.perf_counter()
-        tags(words)
-        return time.perf_counter() - begin
-
-    assert seconds(8_000) < 100 * seconds(500) + 0.05

@@ -159,7 +159,7 @@ class Terminal:
 
     def wait(self, until: Callable[[str], bool]) -> str:
         """The screen when it is as awaited and the status line ends it."""
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 100
         while not (until(self.screen) and self.screen.endswith("Ctrl-C ends\n")):
             ready, _, _ = select.select([self._end], [], [], max(0.0, deadline - time.monotonic()))
             assert ready, self._seen
@@ -212,7 +212,7 @@ def test_the_report_follows_the_article(tmp_path: Path) -> None:
         terminal.wait(lambda screen: "CM003" in screen)
 
         os.killpg(terminal.process.pid, signal.SIGINT)
-        _, err = terminal.process.communicate(timeout=30)
+        _, err = terminal.process.communicate(timeout=100)
         assert (terminal.process.returncode, err) == (130, b"")
 
 
@@ -269,7 +269,7 @@ def test_nobody_would_see_it(tmp_path: Path, arguments: list[str], sentence: str
 )
 def test_nothing_to_watch_on_a_terminal(tmp_path: Path, arguments: list[str], sentence: str) -> None:
     with watching(tmp_path, *arguments) as terminal:
-        _, err = terminal.process.communicate(timeout=30)
+        _, err = terminal.process.communicate(timeout=100)
         assert (terminal.process.returncode, err.decode()) == (
             2,
             f"claimcheck: {sentence} Try 'claimcheck --help'.\n",
