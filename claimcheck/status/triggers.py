@@ -8,9 +8,9 @@ from typing import NamedTuple, cast
 
 from claimcheck import lexicon
 from claimcheck.document import Judgement, StatusKind, Token
-from claimcheck.encode.judge import SILENT
+from claimcheck.encode.judge import SILENT, STATUSES
 from claimcheck.lexicon import Phrases
-from claimcheck.syntax import BE, FINITE, NOUN, VERB, judged_tokens, stem, stems_of
+from claimcheck.syntax import ADVERB, BE, FINITE, NOUN, VERB, judged_tokens, stem, stems_of
 
 # Adverbs that stand inside a trigger without changing it ("has also proposed"), besides those in -ly.
 PASSED = frozenset(
@@ -21,10 +21,13 @@ WOULD = frozenset({"would", "'d"})
 # Conjunctions that leave something to a decision: "until the regulator approves".
 CONDITIONS = frozenset({"assuming", "before", "if", "once", "unless", "until", "when"})
 # Triggers that no list has, but the grammar.
-GRAMMAR = frozenset({"will", "would", "to", "be to", "to be"})
+PROGRESSIVE = "be doing"
+GRAMMAR = frozenset({"will", "would", "to", "be to", "to be", PROGRESSIVE})
 NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 NO_ONE = ["no", "one"]
 UNTIL_DECIDED = "until decided"
+# Adverbs that show an item by themselves or turn a phrase round: they are not passed.
+TELLING = frozenset({"allegedly", "hardly", "illegally"})
 
 
 class Trigger(NamedTuple):
@@ -43,13 +46,16 @@ class Trigger(NamedTuple):
 
 
 @cache
-def _listed() -> tuple[dict[str, tuple[StatusKind, str]], Phrases]:
-    """The list by stems, and its finder."""
+def _listed() -> tuple[dict[str, tuple[StatusKind, str]], tuple[Phrases, ...]]:
+    """The list by stems, and a finder a kind: words of one kind hide none of another."""
     by_stems = {
         " ".join(map(stem, entry.split())): (cast(StatusKind, kind), prior[0] if prior else "open")
         for entry, (kind, *prior) in lexicon.load("status_triggers").items()
     }
-    return by_stems, Phrases(dict.fromkeys(by_stems, ()))
+    finders = (
+        Phrases({entry: () for entry, (of, _) in by_stems.items() if of == kind}) for kind in STATUSES
+    )
+    return by_stems, tuple(finders)
 
 
 def triggers(
@@ -79,22 +85,26 @@ def _of_list(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
     kept = [
         at
         for at, word in enumerate(words)
-        if not (word in PASSED or (word.endswith("ly") and tags[at] == "RB" and word != "allegedly"))
+        if not (word in PASSED or (word.endswith("ly") and tags[at] == "RB" and word not in TELLING))
     ]
-    entries, finder = _listed()
-    for first, last, entry in finder.find([stem(words[at]) for at in kept]):
-        trigger = Trigger(kept[first], kept[last - 1] + 1, entry, *entries[entry])
-        if not _undone(trigger, words, tags):
-            yield trigger
+    stems = [stem(words[at]) for at in kept]
+    entries, finders = _listed()
+    for finder in finders:
+        for first, last, entry in finder.find(stems):
+            trigger = Trigger(kept[first], kept[last - 1] + 1, entry, *entries[entry])
+            if not _undone(trigger, words, tags):
+                yield trigger
 
 
 def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
     """Plans, decisions that something waits for, and silence, where the grammar shows them.
 
-    "will visit", "is to close", and of a headline "Council to close pool"; "until the council votes";
-    and "neither would comment", "nobody has confirmed", where no word by itself tells of silence.
+    "will visit", "is to close", "said it is closing", "is closing in May", and of a headline "Council to
+    close pool"; "until the council votes"; "no official figure"; and "neither would comment", "nobody has
+    confirmed", where no word by itself tells of silence.
     """
-    verbless = not any(tag in FINITE for tag in tags)
+    # The last word of a headline in capitals may be a noun that looks like a verb.
+    verbless = not any(tag in FINITE for tag in tags[:-1])
     nobody = next(
         (at for at, word in enumerate(words) if word in NOBODY or words[at : at + 2] == NO_ONE), None
     )
@@ -111,6 +121,14 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             verb = _decision_after(words, tags, at + 1)
             if verb is not None:
                 yield Trigger(at, verb + 1, UNTIL_DECIDED, "pending", "open")
+        elif word == "no":
+            last = _known_after(words, tags, at + 1)
+            if last is not None:
+                yield Trigger(at, last + 1, "no known", "unverified", "open")
+        elif (word in BE or word == "'s") and tags[at] in FINITE:
+            verb = _doing_after(words, tags, at + 1)
+            if verb is not None:
+                yield Trigger(at, verb + 1, PROGRESSIVE, "planned", "open")
         elif word == "to" and 0 < at < len(words) - 1:
             verb = _verb_after(words, tags, at + 1)
             if verb is None:
@@ -119,7 +137,7 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
                 yield Trigger(at - 1, verb + 1, "be to", "planned", "open")
             elif tags[verb] == "VBN" and (tags[at - 1] in NOUN or words[at - 1] == ","):
                 yield Trigger(at, verb + 1, "to be", "planned", "open")
-            elif verbless and tags[at - 1] in NOUN and verb == at + 1:
+            elif verbless and verb == at + 1 and (tags[at - 1] in NOUN or (at == 1 and tags[0] == "VB")):
                 yield Trigger(at, verb + 1, "to", "planned", "open")
 
 
@@ -158,6 +176,32 @@ def _decision_after(words: Sequence[str], tags: Sequence[str], at: int) -> int |
     return None
 
 
+def _known_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
+    """What would be known, behind adjectives or nouns ("no *official casualty figure*").
+
+    Bare, it is an entry of the list.
+    """
+    for ahead in range(at, min(at + 4, len(words))):
+        if ahead > at and stem(words[ahead]) in stems_of("known"):
+            return ahead
+        if tags[ahead] not in NOUN | {"JJ", "RB", "VBN"}:
+            break
+    return None
+
+
+def _doing_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
+    """The verb of what somebody says is being done, or does at a time to come ("is *closing* in May")."""
+    verb = next((ahead for ahead in range(at, min(at + 3, len(words))) if tags[ahead] not in ADVERB), None)
+    if verb is None or tags[verb] != "VBG" or words[verb] == "going":
+        return None
+    said = any(
+        tags[back] in FINITE and stem(words[back]) in stems_of("word")
+        for back in range(max(0, at - 6), at - 1)
+    )
+    dated = any(stem(word.rstrip(".")) in stems_of("time") for word in words[verb + 1 : verb + 14])
+    return verb if said or dated else None
+
+
 def _undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     """Do the words around a listed trigger take back what it shows?
 
@@ -171,7 +215,7 @@ def _undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool
         return True
     if kind == "pending":
         won = not stems_of("winning").isdisjoint(map(stem, before))
-        return won or ("had" in before and "been" in before)
+        return won or ("had" in before and "been" in words[max(0, first - 1) : first + 1])
     if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
         return stems_of("request").isdisjoint(map(stem, words[first : last + 6]))
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
@@ -179,5 +223,7 @@ def _undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool
     if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
         return stem(words[first]) != "denial"
     if kind == "disputed" and tags[last - 1] == "VBN" and not BE.isdisjoint(before):
+        if stem(words[last - 1]).startswith("mis"):
+            return False
         return stems_of("charge").isdisjoint(map(stem, words[max(0, first - 6) : first]))
     return False
