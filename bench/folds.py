@@ -60,7 +60,8 @@ def analysed() -> Iterator[tuple[dict[str, Any], Document]]:
         # Check-worthiness is not labelled here: its own calibration would do as well.
         fitted = claims.calibrated(claims.news(FILES, seen))
         calibrated = Calibration({label: fitted.get(label, [1.0, 0.0]) for label in LABELS})
-        linear = {"hedges": hedges.fitted((*FILES, OWN), seen), "statuses": statuses.fitted(FILES, seen)}
+        files = (*FILES, OWN)
+        linear = {"hedges": hedges.fitted(files, seen), "statuses": statuses.fitted(files, seen)}
 
         def trained(name: str, linear: dict[str, Any] = linear) -> Linear:
             given = linear[name]

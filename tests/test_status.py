@@ -23,6 +23,9 @@ SPEC = Path(__file__).parent / "spec" / "status.txt"
 KNOWN = {
     "He is an <unknown> singer from Tarn.": "an adjective that says how famous somebody is",
     "She was <charged with> running the museum.": "a duty, not an accusation",
+    "In the poll, 12 percent said they <would buy> a boat.": "a survey asks what people will do",
+    "The team had <scheduled> a game for 2003 but dropped it.": "a plan of the past that came to nothing",
+    "The mayor <rejected> a proposal to move the market.": "a refusal, no contradiction",
 }
 MARKS = re.compile(r"[<>]")
 
@@ -79,12 +82,13 @@ def test_a_headline_plans_in_the_infinitive() -> None:
     assert (doc[item.span], item.kind, item.party) == ("to close", "planned", Party("Council"))
 
 
-@pytest.mark.xfail(reason="a headline of few words and without a day is not taken for a plan")
-def test_a_short_headline_plans_too() -> None:
-    doc = status(
-        tagged("Tarn to build second bridge\n\nThe town needs one.\n\nThe first is a hundred years old.")
-    )
-    assert doc.statuses[0]
+@pytest.mark.parametrize(
+    "headline",
+    ["Tarn to build second bridge", "Tarncorp to build 20 bridges", "TARN COUNCIL TO BUILD BRIDGES"],
+)
+def test_a_short_headline_plans_too(headline: str) -> None:
+    doc = status(tagged(f"{headline}\n\nThe town needs one.\n\nThe first is a hundred years old."))
+    assert [item.kind for item in doc.statuses[0]] == ["planned"]
 
 
 def test_who_speaks_in_a_quote_is_the_party_of_its_first_person() -> None:

@@ -1,17 +1,18 @@
 """What decides whether a trigger shows an item; the classifier and its training look at the same.
 
-Chosen by leaving each out in turn, cross-validated by article over the training articles: the words around a
-trigger told nothing; who stands before it and what its clause hangs on did.
+Chosen by leaving each out in turn, cross-validated by article over the labelled articles: the words around a
+trigger told nothing; who stands before it, what its clause hangs on, its tense and what else the sentence may
+show did.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from claimcheck import lexicon
-from claimcheck.document import Judgement
-from claimcheck.encode.judge import SENTENCE_LABELS
+from claimcheck.document import Judgement, StatusKind
+from claimcheck.encode.judge import SENTENCE_LABELS, STATUSES
 from claimcheck.model.linear import steps
 from claimcheck.status.triggers import GRAMMAR, Trigger
 from claimcheck.syntax import FINITE, NOT, QUOTE_MARKS, VERB, Words, clause_end, stem, stems_of, subject
@@ -22,13 +23,28 @@ ABLE = frozenset(
     | {"body", "crowd", "office", "organization", "outlet", "spokes", "staff"}
 )
 PAST = frozenset({"had", "was", "were", "been"})
+HAVE = frozenset({"had", "has", "have", "having", "'ve"})
+# Words that make a clause depend on something, or ask.
+CONDITIONAL = frozenset({"before", "if", "once", "unless", "until", "when", "whether"})
+COUNTS = frozenset(
+    {"%", "consumers", "fewer", "households", "many", "more", "most", "percent", "respondents"}
+)
 # No look back for what a clause hangs on goes further than this many words.
 NEAR = 15
 
 
-def features(trigger: Trigger, view: Words, context: tuple[str, ...], judgement: Judgement) -> list[str]:
-    """Names of what holds of a trigger in its sentence; `context` is what holds of the sentence."""
-    first, last, entry, kind, prior, shown = trigger
+def features(
+    trigger: Trigger,
+    kinds: Collection[StatusKind],
+    view: Words,
+    context: tuple[str, ...],
+    judgement: Judgement,
+) -> list[str]:
+    """Names of what holds of a trigger in its sentence.
+
+    kinds: of all triggers of the sentence. context: what holds of the sentence.
+    """
+    first, last, entry, kind, prior, shown, elsewhere = trigger
     words, tags = view.words, view.tags
     agent = agent_of(view, subject(view, first))
     embedding = _embedding(view, first)
@@ -50,7 +66,17 @@ def features(trigger: Trigger, view: Words, context: tuple[str, ...], judgement:
         ),
     ]
     found += steps("shown", shown)
-    found += steps("sentence", judgement.scores[SENTENCE_LABELS.index(kind)])
+    found += steps("elsewhere", elsewhere)
+    if shown >= elsewhere:
+        found.append("best")
+    scores = {of: judgement.scores[SENTENCE_LABELS.index(of)] for of in STATUSES}
+    found += steps("sentence", scores[kind])
+    if scores[kind] == max(scores.values()):
+        found.append(f"{kind} likeliest")
+    found += [f"{kind} beside={other}" for other in STATUSES if other in kinds and other != kind]
+    found.append(f"{kind} tense={_tense(view, first, last)}")
+    if not CONDITIONAL.isdisjoint(words[max(0, first - 6) : first]):
+        found.append(f"{kind} if")
     if view.quote[first]:
         found.append(f"{kind} quoted")
     if last - first > 1:
@@ -62,6 +88,8 @@ def features(trigger: Trigger, view: Words, context: tuple[str, ...], judgement:
         found.append(f"{kind} history")
     after = [stem(word) for word in words[last : last + 6]]
     found += [f"{kind} {what}" for what in ("charge", "request") if not stems_of(what).isdisjoint(after)]
+    if _counted(view, _sayer(view, first)):
+        found.append(f"{kind} survey")
     if kind == "planned":
         found += _plan(trigger, view, agent, embedding)
     return found
@@ -120,6 +148,32 @@ def _likely(group: str, agent: str, embedding: str, *, willed: bool, passive: bo
     if willed and (able or passive):
         return "sure"
     return "open" if able or willed else "weak"
+
+
+def _tense(view: Words, first: int, last: int) -> str:
+    """The tag of the last finite verb up to the end of a trigger, and whether it is "have"; "" without one."""
+    for at in range(last - 1, max(-1, first - 6), -1):
+        if view.tags[at] in FINITE:
+            return view.tags[at] + (" have" if view.words[at] in HAVE else "")
+    return ""
+
+
+def _sayer(view: Words, first: int) -> tuple[int, int] | None:
+    """The subject of the verb of saying that the clause of a trigger hangs on."""
+    for at in range(first - 1, max(-1, first - 1 - NEAR), -1):
+        if stem(view.words[at]) in stems_of("word") and view.tags[at] in FINITE | {"VBN", "VBG"}:
+            return subject(view, at)
+        if view.words[at] in {";", "--", "—"}:
+            return None
+    return None
+
+
+def _counted(view: Words, who: tuple[int, int] | None) -> bool:
+    """Are they a share or a number of people ("7.3% said they would buy a car")? That is a survey, no plan."""
+    if who is None:
+        return False
+    first, last = who
+    return any(view.tags[at] == "CD" or view.words[at] in COUNTS for at in range(first, min(last, first + 4)))
 
 
 def _verb_near(view: Words, at: int) -> int:

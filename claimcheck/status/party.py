@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck import lexicon
 from claimcheck.document import Document, Judgement, Party, Sentence, Span, Token
 from claimcheck.resolve.lookup import find_source
-from claimcheck.status.features import ABLE, agent_of, head_of
+from claimcheck.status.features import ABLE, HAVE, agent_of, head_of
 from claimcheck.status.triggers import UNTIL_DECIDED, Trigger
 from claimcheck.syntax import (
     BE,
@@ -29,7 +29,6 @@ from claimcheck.syntax import (
 THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
 # What these mean is the speaker's, or what the speaker speaks of.
 PRONOUNS = THIRD_PERSON | {"i", "we", "that", "this", "these", "those"}
-HAVE = frozenset({"had", "has", "have", "having", "'ve"})
 # A look-up goes through all sources; no article has more than this many, and a hostile text may.
 MOST_SOURCES = 300
 # The encoder's logit from which on a word names a party.

@@ -34,7 +34,7 @@ class Trigger(NamedTuple):
     """Tokens `first` to `last` (exclusive) of a sentence that may show a status item of `kind`.
 
     `prior` is how often such words do in news, by general knowledge: "sure", "weak", or "open". `shown` is
-    the encoder's logit of it, the highest of its words.
+    the encoder's logit of it, the highest of its words; `elsewhere` that of the sentence's other words.
     """
 
     first: int
@@ -43,6 +43,7 @@ class Trigger(NamedTuple):
     kind: StatusKind
     prior: str
     shown: float = SILENT
+    elsewhere: float = SILENT
 
 
 @cache
@@ -52,9 +53,7 @@ def _listed() -> tuple[dict[str, tuple[StatusKind, str]], tuple[Phrases, ...]]:
         " ".join(map(stem, entry.split())): (cast(StatusKind, kind), prior[0] if prior else "open")
         for entry, (kind, *prior) in lexicon.load("status_triggers").items()
     }
-    finders = (
-        Phrases({entry: () for entry, (of, _) in by_stems.items() if of == kind}) for kind in STATUSES
-    )
+    finders = (Phrases({entry: () for entry, (of, _) in by_stems.items() if of == kind}) for kind in STATUSES)
     return by_stems, tuple(finders)
 
 
@@ -63,20 +62,34 @@ def triggers(
 ) -> list[Trigger]:
     """The triggers among the lower-case words of a sentence, in order of the text; some may overlap."""
     shown = _shown(tokens, judgement)
-    found = [
+    ranked = {
+        kind: sorted(((logit, at) for at, logit in logits.items()), reverse=True)
+        for kind, logits in shown.items()
+    }
+    return sorted(
         trigger._replace(
-            shown=max(shown.get((at, trigger.kind), SILENT) for at in range(trigger.first, trigger.last))
+            shown=max(
+                shown.get(trigger.kind, {}).get(at, SILENT) for at in range(trigger.first, trigger.last)
+            ),
+            elsewhere=next(
+                (
+                    logit
+                    for logit, at in ranked.get(trigger.kind, ())
+                    if not trigger.first <= at < trigger.last
+                ),
+                SILENT,
+            ),
         )
         for trigger in (*_of_list(words, tags), *_of_grammar(words, tags))
-    ]
-    return sorted(found)
+    )
 
 
-def _shown(tokens: Sequence[Token], judgement: Judgement) -> dict[tuple[int, StatusKind], float]:
-    """The encoder's logits by token and kind, of the words that it speaks of."""
-    found: dict[tuple[int, StatusKind], float] = {}
+def _shown(tokens: Sequence[Token], judgement: Judgement) -> dict[StatusKind, dict[int, float]]:
+    """The encoder's logits by kind and token, of the words that it speaks of."""
+    found: dict[StatusKind, dict[int, float]] = {}
     for at, word in judged_tokens(tokens, judgement):
-        found[at, word.status] = max(word.shown, found.get((at, word.status), SILENT))
+        logits = found.setdefault(word.status, {})
+        logits[at] = max(word.shown, logits.get(at, SILENT))
     return found
 
 

@@ -34,12 +34,14 @@ class Example:
     """One thing to classify: its features, what is known of it, and what it must not be parted from.
 
     `truth` has the labels that are known; a label that is absent learns nothing from the example. `group`
-    (an article) stays on one side of every split.
+    (an article) stays on one side of every split. `weight` is how much it counts, for labels that are less
+    sure.
     """
 
     features: Collection[str]
     truth: Mapping[str, bool]
     group: str
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,13 @@ def fit(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> d
         known = _known(examples, label)
         matrix = _matrix(known, vocabulary)
         truth = [example.truth[label] for example in known]
-        classifier = _classifier(recipe).fit(matrix, truth)
+        counts = [example.weight for example in known]
+        classifier = _classifier(recipe).fit(matrix, truth, sample_weight=counts)
         for row, weight in zip(rows, classifier.coef_[0], strict=True):
             if abs(weight) >= recipe.small:
                 row[column] = round(float(weight), 3)
         bias.append(round(float(classifier.intercept_[0]), 3))
-        calibration.append(calibrate(_held_out(known, matrix, label, recipe), truth, "probability"))
+        calibration.append(calibrate(_held_out(known, matrix, label, recipe), truth, "probability", counts))
     return {
         "format": model.FORMAT,
         "seed": SEED,
@@ -136,19 +139,28 @@ def _held_out(known: Sequence[Example], matrix: Any, label: str, recipe: Recipe)
     sums = [0.0] * len(known)
     split = StratifiedGroupKFold(recipe.folds, shuffle=True, random_state=SEED)
     for seen, unseen in split.split(matrix, truth, [example.group for example in known]):
-        classifier = _classifier(recipe).fit(matrix[seen], [truth[index] for index in seen])
+        classifier = _classifier(recipe).fit(
+            matrix[seen],
+            [truth[index] for index in seen],
+            sample_weight=[known[index].weight for index in seen],
+        )
         for index, value in zip(unseen, classifier.decision_function(matrix[unseen]), strict=True):
             sums[index] = float(value)
     return sums
 
 
-def calibrate(values: Sequence[float], truth: Sequence[bool], decision: Decision) -> list[float]:
-    """Slope and offset of the sigmoid that turns sums into probabilities."""
+def calibrate(
+    values: Sequence[float],
+    truth: Sequence[bool],
+    decision: Decision,
+    counts: Sequence[float] | None = None,
+) -> list[float]:
+    """Slope and offset of the sigmoid that turns sums into probabilities; `counts` are weights, else 1."""
     from sklearn.linear_model import LogisticRegression
 
     sigmoid = LogisticRegression(
         C=1e6, class_weight="balanced" if decision == "balanced" else None, random_state=SEED
-    ).fit([[value] for value in values], truth)
+    ).fit([[value] for value in values], truth, sample_weight=counts)
     slope, offset = float(sigmoid.coef_[0][0]), float(sigmoid.intercept_[0])
     if decision in ("f1", "both"):
         offset = -slope * _best_cut(values, truth, both=decision == "both")
