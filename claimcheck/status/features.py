@@ -151,7 +151,7 @@ def _likely(group: str, agent: str, embedding: str, *, willed: bool, passive: bo
 
 
 def _tense(view: Words, first: int, last: int) -> str:
-    """The tag of the last finite verb up to the end of a trigger, and whether it is "have"; "" without one."""
+    """The tag of the last finite verb up to the end of a trigger, and whether it is "have"; "" for none."""
     for at in range(last - 1, max(-1, first - 6), -1):
         if view.tags[at] in FINITE:
             return view.tags[at] + (" have" if view.words[at] in HAVE else "")
@@ -169,7 +169,7 @@ def _sayer(view: Words, first: int) -> tuple[int, int] | None:
 
 
 def _counted(view: Words, who: tuple[int, int] | None) -> bool:
-    """Are they a share or a number of people ("7.3% said they would buy a car")? That is a survey, no plan."""
+    """Are they a share or a number ("7.3% said they would buy a car")? Then it is a survey, no plan."""
     if who is None:
         return False
     first, last = who
