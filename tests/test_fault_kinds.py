@@ -212,6 +212,8 @@ def test_the_verb_of_saying(kind: str, cue: str) -> None:
         ("quote-sentence-dropped", NORA.format("We looked at the wall. Nobody told the mayor,")),
         ("speaker-split-by-another", "“We mended the walls, and the storm came in,” Nora Feldt said.\n"),
         ("figure-bound", "The port paid no more than 20 divers for the work that day."),
+        ("figure-bound", "“The port paid more than 20 divers for the work,” she said."),
+        ("figure-share-wrong", "They spoke of a double standard for the boats of the port."),
         ("figure-ordinal", "They first told the mayor of the hole on that very day."),
         ("figure-other-month", "The port may close the quay on that very day, they said."),
         ("figure-when", "Both arrived this week, and the port had a crane at last."),

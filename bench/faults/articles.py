@@ -55,6 +55,11 @@ class Sentence:
         """Does it hold quotation marks?"""
         return re.search("[“”\"]|''", self.text) is not None
 
+    def is_own(self, start: int, end: int) -> bool:
+        """Are these words of it the writer's, outside any quotation marks? The offsets are its own."""
+        start, end = self.start + start, self.start + end
+        return not any(s < end and start < e for s, e in self.article.marked)
+
 
 @dataclass(frozen=True, eq=False)
 class Quote:
@@ -108,6 +113,11 @@ class Article:
     @cached_property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:
         return tuple(match.span() for match in re.finditer(r"\S[^\n]*", self.text))
+
+    @cached_property
+    def marked(self) -> tuple[tuple[int, int], ...]:
+        """All that stands between quotation marks, with them."""
+        return tuple(match.span() for match in re.finditer(r"[“\"][^“”\"\n]*(?:[”\"]|$)", self.text, re.M))
 
     @cached_property
     def people(self) -> tuple[Person, ...]:

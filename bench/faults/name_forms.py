@@ -26,7 +26,7 @@ ORDINARY = re.compile(
     r"|\w+(?:tion|tions|ment|ity|ee|ics|ing|ute|ans|ence|ican|paign|ers|nal|cial|tive|ons|ies))"
 )
 TITLED = re.compile(
-    rf"(?<![\w.-])(?P<title>{'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})"
+    rf"(?<![\w.-])(?<!Lt\. )(?<!Chief )(?<!Deputy )(?P<title>{'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})"
     r" (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w-]+)?)(?![\w-])"
 )
 SPELLINGS = (

@@ -27,7 +27,7 @@ BOUND = re.compile(
 SHARE = re.compile(
     r"(?<![\w-])(?<!of )(?:half(?= (?:of|the|a|an|its|their|as)\b)|an? (?:third|quarter|fifth)"
     r"|one-(?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters|dozens|hundreds|thousands|millions"
-    r"|billions|a dozen|twice|double[ds]?|tripled?)\b(?! of (?:thousands|millions))(?![-’'])"
+    r"|billions|a dozen|twice|double[ds]?|tripled?)\b(?! of (?:thousands|millions)| standards?\b)(?![-’'])"
 )
 ORDINAL = re.compile(
     rf"\b(?:{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\b"
@@ -83,15 +83,15 @@ class Quantity:
 
 
 def quantities_of(article: Article) -> Iterator[Quantity]:
-    """Those of the article's full sentences without quotes."""
+    """Those of the article's full sentences that stand in no quote."""
     for sentence in article.sentences:
         text = sentence.text
-        if sentence.quotes or not 8 <= len(text.split()) <= 60 or not text.rstrip().endswith("."):
+        if not 8 <= len(text.split()) <= 60 or not re.search(r"\.[”\"]?\Z", text):
             continue
         for sort, pattern in PATTERNS:
             for match in pattern.finditer(text):
                 parts = tuple((name, value) for name, value in match.groupdict().items() if value)
-                if _is_one(sentence, sort, match):
+                if sentence.is_own(*match.span()) and _is_one(sentence, sort, match):
                     yield Quantity(sentence, *match.span(), sort, parts)
     yield from _pairs(article)
 

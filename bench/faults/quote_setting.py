@@ -62,6 +62,7 @@ def two_paragraphs(quote: Quote, material: Material, rng: Random) -> Change | No
 def sic(quote: Quote, material: Material, rng: Random) -> Change | None:
     """A (sic) in round brackets."""
     nouns = [word for word in quote.words[1:-1] if word.tag in ("NN", "NNS", "VBD", "VB")]
+    nouns = [word for word in nouns if re.match(r"[ ,.;]", quote.text[word.end :])]
     if not nouns or len(quote.words) < 6:
         return None
     word = rng.choice(nouns)

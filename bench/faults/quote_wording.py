@@ -117,6 +117,7 @@ def sentence_dropped(quote: Quote, material: Material, rng: Random) -> Change | 
         for start, end in zip(bounds[1:-1], bounds[2:-1], strict=False)
         if len(WORD.findall(quote.text[start:end])) >= 3
         and quote.text.count(quote.text[start:end].strip()) == 1
+        and not re.search(r"\.\.|…", quote.text[max(start - 6, 0) : end + 6])
     ]
     if not inner:
         return None
