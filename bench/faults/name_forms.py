@@ -26,7 +26,8 @@ ORDINARY = re.compile(
     r"|\w+(?:tion|tions|ment|ity|ee|ics|ing|ute|ans|ence|ican|paign|ers|nal|cial|tive|ons|ies))"
 )
 TITLED = re.compile(
-    rf"(?<![\w.-])(?<!Lt\. )(?<!Chief )(?<!Deputy )(?P<title>{'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})"
+    r"(?<![\w.-])(?<!Lt\. )(?<!Chief )(?<!Deputy )"
+    rf"(?P<title>{'|'.join(sorted(map(re.escape, TITLES), key=len, reverse=True))})"
     r" (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w-]+)?)(?![\w-])"
 )
 SPELLINGS = (
@@ -92,8 +93,9 @@ def organisations(sentence: Sentence) -> Iterator[tuple[int, int]]:
     words = [word for word in sentence.words if word.name in ("ORGANIZATION", "LOCATION")]
     runs: list[list[Word]] = []
     for word in words:
-        joined = runs and runs[-1][-1].name == word.name and runs[-1][-1].end + 1 == word.start
-        runs[-1].append(word) if joined else runs.append([word])
+        if not runs or runs[-1][-1].name != word.name or runs[-1][-1].end + 1 != word.start:
+            runs.append([])
+        runs[-1].append(word)
     for run in runs:
         start, end = run[0].start - sentence.start, run[-1].end - sentence.start
         if all(word.tag in ("NNP", "NNPS") for word in run) and proper_word(sentence.text[start:end]):
