@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import WORD, Material
@@ -27,7 +28,7 @@ LONG = 25  # words of a sentence that no two writers hit upon
 def sentences(text: str) -> list[str]:
     """The sentences of a paragraph."""
     bounds = [0, *(match.end() for match in SENTENCES.finditer(text)), len(text)]
-    return [text[start:end].strip() for start, end in zip(bounds, bounds[1:], strict=False)]
+    return [text[start:end].strip() for start, end in pairwise(bounds)]
 
 
 def with_synonyms(item: Paragraph, material: Material, rng: Random) -> Change | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from bench.faults.articles import Article, Sentence
@@ -117,7 +118,7 @@ def _is_one(sentence: Sentence, sort: Sort, match: re.Match[str]) -> bool:
 def _pairs(article: Article) -> Iterator[Quantity]:
     """Two figures of one measure in a sentence, with all that stands between them."""
     figures = list(figures_of(article))
-    for one, other in zip(figures, figures[1:], strict=False):
+    for one, other in pairwise(figures):
         alike = one.sentence is other.sentence and one.measure == other.measure and one.scale == other.scale
         amounts = one.measure in ("money", "percent", "count", "year") and one.value != other.value
         if alike and amounts and one.end < other.start and other.end - one.start < 120:

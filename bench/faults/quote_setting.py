@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote, Word
@@ -72,7 +73,7 @@ def sic(quote: Quote, material: Material, rng: Random) -> Change | None:
 def given_name_added(quote: Quote, material: Material, rng: Random) -> Change | None:
     """The given name before a surname, in round brackets as agencies have it, or in square ones."""
     fits: list[tuple[Word, str]] = []
-    for before, word in zip(quote.words, quote.words[1:], strict=False):
+    for before, word in pairwise(quote.words):
         text = text_of(quote, word)
         person = quote.article.person(text)
         bare = not text_of(quote, before)[:1].isupper() and quote.text[word.start - 1] not in "(["

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote, Word
@@ -114,7 +115,7 @@ def sentence_dropped(quote: Quote, material: Material, rng: Random) -> Change | 
     bounds = [0, *(match.end() for match in SENTENCES.finditer(quote.text)), len(quote.text)]
     inner = [
         (start, end)
-        for start, end in zip(bounds[1:-1], bounds[2:-1], strict=False)
+        for start, end in pairwise(bounds[1:-1])
         if len(WORD.findall(quote.text[start:end])) >= 3
         and quote.text.count(quote.text[start:end].strip()) == 1
         and not re.search(r"\.\.|…", quote.text[max(start - 6, 0) : end + 6])
