@@ -3,92 +3,152 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span, Token
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
-from claimcheck.material.words import fold
+from claimcheck.material.words import Word, bare, fold, unaccented, words_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # Of each word of a name so many places are looked at.
 MOST = 2000
+# Between two words of a name so many initials and particles are passed over.
+BETWEEN = 2
 INITIAL = re.compile(r"[A-Z]\.?")
+PARTICLES = frozenset(
+    {"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ten",
+     "ter", "van", "von"}
+)  # fmt: skip
+
+
+class Part(NamedTuple):
+    """A word of a name: where it stands, in lower case without accents, and does the name end with it?"""
+
+    span: Span
+    text: str
+    is_last: bool
 
 
 def check_names(doc: Document, index: Index) -> tuple[NameCheck, ...]:
     """Pairs of neighbouring words of names that the material never has but with one letter changed."""
     checks: dict[tuple[str, str], NameCheck | None] = {}
     for first, second in _pairs(doc):
-        key = fold(first.text), fold(second.text)
+        key = first.text, second.text
         if key not in checks:
-            checks[key] = _check(index, first, second)
+            checks[key] = _Pair(index, first, second).check()
     return tuple(check for check in checks.values() if check)
 
 
-def _pairs(doc: Document) -> Iterator[tuple[Token, Token]]:
-    """Neighbouring words of names; an initial between two is passed over."""
+def spelt(word: str) -> str:
+    """A word of a name as it is compared: lower case, without accents and the ending of a possessive."""
+    return bare(unaccented(word.lower().replace("’", "'")))
+
+
+def _pairs(doc: Document) -> Iterator[tuple[Part, Part]]:
+    """Neighbouring words of names; initials and particles between two are passed over."""
     for sentence, tags in zip(doc.sentences, doc.tags, strict=True):
         if sentence.role == "headline":  # where every word may begin with a capital
             continue
-        before: Token | None = None
-        for token, tag in zip(sentence.tokens, tags, strict=True):
-            text = token.text
-            if before is not None and INITIAL.fullmatch(text):
-                continue
-            is_name = tag.startswith("NNP") and text[0].isupper() and text.isalpha() and not text.isupper()
-            if is_name and before is not None:
-                yield before, token
-            before = token if is_name else None
+        for run in _runs(doc.plain, sentence.tokens, tags):
+            for at in range(len(run) - 1):
+                yield run[at], run[at + 1]._replace(is_last=at + 2 == len(run))
 
 
-def _check(index: Index, first: Token, second: Token) -> NameCheck | None:
-    words = fold(first.text), fold(second.text)
-    if any(there == words[1] for _, _, there in _after(index, words[0])):
+def _runs(text: str, tokens: Sequence[Token], tags: Sequence[str]) -> Iterator[list[Part]]:
+    """The names of a sentence, in their words."""
+    run: list[Part] = []
+    for at, (token, tag) in enumerate(zip(tokens, tags, strict=True)):
+        word = token.text
+        if run and (INITIAL.fullmatch(word) or word.lower() in PARTICLES):
+            continue
+        # Amid a sentence a capital says more than the tag does of a word that nobody knows.
+        is_name = word[0].isupper() and (tag.startswith("NNP") or (at > 0 and bool(run) and tag[:1] in "NJV"))
+        if is_name and not word.isupper() and all(part.isalpha() for part in re.split(r"[-'’]", word)):
+            parts = words_of(text, Span(token.start, token.end))
+            run += [Part(Span(p.start, p.end), spelt(text[p.start : p.end]), is_last=False) for p in parts]
+        else:
+            yield run
+            run = []
+    yield run
+
+
+class _Pair:
+    """Two neighbouring words of a name, looked up in the material."""
+
+    def __init__(self, index: Index, first: Part, second: Part) -> None:
+        self._index, self._first, self._second = index, first, second
+        given = lexicon.load("given_names")
+        self._is_given = first.text in given
+        self._is_title = first.text in lexicon.load("titles") and not self._is_given
+
+    def check(self) -> NameCheck | None:
+        """The material's spelling where it has only another one."""
+        one, other = self._first.text, self._second.text
+        following = list(self._near(one, 1))
+        if any(there == other for _, _, there in following):
+            return None
+        # After a title alone a surname has to be unknown, else it is another person's.
+        if not (self._is_title and self._index.count(fold(other))) and len(other) >= SHORTEST:
+            # Nobody is called by a given name and the plural of a surname.
+            is_surname = self._is_given and self._second.is_last
+            for place, end, there in following:
+                if is_one_letter_off(other, there, is_surname=is_surname) and self._is_name(end):
+                    return self._found(place, end)
+        if not self._is_title and len(one) >= SHORTEST and not self._knows(one):
+            for end, place, there in self._near(other, -1):
+                if is_one_letter_off(one, there) and self._is_name(place):
+                    return self._found(place, end)
         return None
-    given = lexicon.load("given_names")
-    title = words[0] in lexicon.load("titles") and words[0] not in given
-    # After a title alone a surname has to be unknown, else it is another person's.
-    if not (title and index.count(words[1])) and len(words[1]) >= SHORTEST:
-        for place, end, there in _after(index, words[0]):
-            if is_one_letter_off(words[1], there) and _is_name(index, end):
-                return _found(index, Span(first.start, second.end), place, end)
-    if not title and len(words[0]) >= SHORTEST and not index.count(words[0]):
-        for place, end, there in _before(index, words[1]):
-            if is_one_letter_off(words[0], there) and _is_name(index, place):
-                return _found(index, Span(first.start, second.end), place, end)
-    return None
 
+    def _knows(self, word: str) -> bool:
+        """Does the material have a word, as it is spelt?"""
+        places = self._index.places(fold(word))[:MOST].tolist()
+        return any(self._text(self._word(place)) == word for place in places)
 
-def _after(index: Index, word: str) -> Iterator[tuple[int, int, str]]:
-    """What the material has after a word: place of the word, place of the next, the next; initials apart."""
-    for place in index.places(word)[:MOST].tolist():
-        stretch = index.stretch(place, place + 3, index.piece_at(place)).words
-        at = 2 if len(stretch) > 2 and len(stretch[1].folded) == 1 else 1
-        if at < len(stretch):
-            yield place, place + at, stretch[at].folded
+    def _near(self, word: str, step: int) -> Iterator[tuple[int, int, str]]:
+        """What the material has after a word (`step` 1) or before it (-1): their places, and what it is.
 
+        Initials and particles between the two are passed over.
+        """
+        for place in self._index.places(fold(word))[:MOST].tolist():
+            piece = self._index.piece_at(place)
+            if self._text(self._word(place)) != word:
+                continue
+            first, last = self._index.piece_starts[piece], self._index.piece_end(piece)
+            near = place + step
+            for _ in range(BETWEEN):
+                if not first <= near < last or not self._is_between(self._text(self._word(near))):
+                    break
+                near += step
+            if first <= near < last:
+                yield place, near, self._text(self._word(near))
 
-def _before(index: Index, word: str) -> Iterator[tuple[int, int, str]]:
-    for place in index.places(word)[:MOST].tolist():
-        stretch = index.stretch(place - 1, place, index.piece_at(place))
-        if stretch.words and stretch.first == place - 1:
-            yield place - 1, place, stretch.words[0].folded
+    def _is_between(self, word: str) -> bool:
+        return len(word) == 1 or word in PARTICLES
 
+    def _word(self, place: int) -> tuple[int, Word]:
+        stretch = self._index.stretch(place, place + 1, self._index.piece_at(place))
+        return stretch.piece, stretch.words[0]
 
-def _is_name(index: Index, place: int) -> bool:
-    stretch = index.stretch(place, place + 1, index.piece_at(place))
-    return _text(index, stretch.piece, stretch.words[0].start, stretch.words[0].end)[0].isupper()
+    def _text(self, found: tuple[int, Word]) -> str:
+        piece, word = found
+        return spelt(self._index.documents[piece].plain[word.start : word.end])
 
+    def _is_name(self, place: int) -> bool:
+        piece, word = self._word(place)
+        return self._index.documents[piece].plain[word.start].isupper()
 
-def _text(index: Index, piece: int, start: int, end: int) -> str:
-    return index.documents[piece].plain[start:end]
-
-
-def _found(index: Index, span: Span, place: int, end: int) -> NameCheck:
-    stretch = index.stretch(place, end + 1, index.piece_at(place))
-    piece = index.documents[stretch.piece]
-    start, last = stretch.words[0].start, stretch.words[-1].end
-    return NameCheck(span, " ".join(piece.plain[start:last].split()), passage(piece, start, last))
+    def _found(self, place: int, end: int) -> NameCheck:
+        (number, first), (_, last) = self._word(place), self._word(end)
+        piece = self._index.documents[number]
+        text = piece.plain[first.start : last.end]
+        text = text[: len(text) - (2 if text.endswith(("'s", "’s")) else 0)]
+        return NameCheck(
+            Span(self._first.span.start, self._second.span.end),
+            " ".join(text.split()),
+            passage(piece, first.start, first.start + len(text)),
+        )

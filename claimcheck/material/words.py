@@ -1,13 +1,14 @@
 """Words as the draft and the material are held against each other: folded, with where they stand.
 
-Folding takes away what a desk may change without changing what is said: letter case, the form of quotation
-marks, apostrophes and dashes, hyphens, points in acronyms, commas in numbers, numbers in letters up to
+Folding takes away what a desk may change without changing what is said: letter case, accents, the form of
+quotation marks, apostrophes and dashes, hyphens, points in acronyms, commas in numbers, numbers in letters up to
 ninety, "per cent", and American or British endings.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,7 +46,7 @@ class Word(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """The key under which a word is the same here and there."""
-    word = word.lower().replace("’", "'").rstrip(".")
+    word = unaccented(word.lower().replace("’", "'").rstrip("."))
     if word[0] == "[":  # "[T]he": the writer changed the case
         word = word[1] + word[3:]
     if word[0].isdigit():
@@ -61,6 +62,14 @@ def fold(word: str) -> str:
     for pattern, ending in _ENDINGS:
         word = pattern.sub(ending, word)
     return word
+
+
+def unaccented(word: str) -> str:
+    """Letters without their accents: "café" is "cafe"."""
+    if word.isascii():
+        return word
+    letters = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize("NFC", "".join(one for one in letters if not unicodedata.combining(one)))
 
 
 def words_of(text: str, span: Span) -> list[Word]:

@@ -64,13 +64,17 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     # Not at the top: the rules can be listed and explained without it.
     from rapidfuzz.distance import OSA
 
+    # What the material spells otherwise is no witness against another spelling.
+    checks = story.doc.comparison.names if story.doc.comparison else ()
+    wrong = [check.span for check in checks]
     reported = set[Span]()
     for name, found in names.items():
         near = {other for rest in _rests(name) for other in by_rest[rest] if other != name}
         better = [
             other
             for other in near
-            if _rank(names[other]) > _rank(found)
+            if (_rank(names[other]) > _rank(found) or any(found.first.overlaps(span) for span in wrong))
+            and not any(names[other].first.overlaps(span) for span in wrong)
             and (pair := _difference(name, other))
             and OSA.distance(*pair, score_cutoff=1) == 1
             and not _are_two(*pair)
@@ -79,28 +83,27 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
             other = names[max(better, key=lambda one: _rank(names[one]))].first
             reported.add(found.first)
             yield Match(found.first, {"other": story.doc[other], "place": f"line {story.line(other.start)}"})
-    for check in story.doc.comparison.names if story.doc.comparison else ():
+    for check in checks:
         if not any(check.span.overlaps(span) for span in reported):
             yield Match(check.span, {"other": check.other, "place": where(check.passage)})
 
 
-def is_one_letter_off(one: str, other: str) -> bool:
+def is_one_letter_off(one: str, other: str, *, is_surname: bool = False) -> bool:
     """Are two words, in lower case, the same but for one letter, and neither two given names nor a plural?
 
-    An adjective of a name that ends in a vowel (America, American) is no misspelling either.
+    An adjective of a name that ends in a vowel (America, American) is no misspelling either. A surname
+    (`is_surname`) has no plural, and may look like a given name.
     """
     # Not at the top: the rules can be listed and explained without it.
     from rapidfuzz.distance import OSA
 
     short, long = sorted((one, other), key=len)
     given = lexicon.load("given_names")
-    if (
-        (one in given and other in given)
-        or long == f"{short}s"
-        or (long == f"{short}n" and short[-1] in "aei")
-    ):
+    is_plural = long == f"{short}s" and short[-1] != "s"
+    is_adjective = long == f"{short}n" and short[-1] in "aei"
+    if not is_surname and ((one in given and other in given) or is_plural or is_adjective):
         return False
-    return OSA.distance(one, other, score_cutoff=1) == 1
+    return one != other and OSA.distance(one, other, score_cutoff=1) == 1
 
 
 def _names(story: Story) -> dict[tuple[str, ...], _Name]:
