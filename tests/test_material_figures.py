@@ -6,7 +6,8 @@ import pytest
 
 from claimcheck.document import Span
 from claimcheck.material.figures import Fit, fit
-from claimcheck.rules.quantities import Quantity, quantities
+from claimcheck.rules.quantities import quantities
+from claimcheck.rules.quantity import Quantity
 
 
 def read(text: str) -> list[Quantity]:

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from claimcheck.comparison import ClaimCheck, FigureCheck, FigureVerdict
+from claimcheck.comparison import ClaimCheck
 from claimcheck.document import FURNITURE, Document
-from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.analysis import Analysis
+from claimcheck.material.counterparts import Counterparts
 from claimcheck.material.drift import Drifts
-from claimcheck.material.figures import counts_the_same, differs_in_unit, fit
-from claimcheck.material.index import Index, Stretch
+from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
-from claimcheck.material.support import Gist, Place, Support, gist
-from claimcheck.rules.quantities import Quantity, quantities
+from claimcheck.material.support import Support, gist
 
 # From here on a passage says the same as the claim, so that what differs is a difference (coverage, 0..1).
-SAME, VERY_SAME = 0.55, 0.72
-# Of the words around a figure so many are the same: before and after it, at most this far.
-BESIDE = 4
+SAME = 0.55
 
 
 class ClaimChecker:
@@ -27,6 +21,7 @@ class ClaimChecker:
     def __init__(self, doc: Document, index: Index, analysis: Analysis) -> None:
         self._doc, self._index = doc, index
         self._support = Support(index)
+        self._figures = Counterparts(doc, index)
         self._drifts = Drifts(doc, index, analysis)
 
     def check(self, sentence: int) -> ClaimCheck:
@@ -45,78 +40,6 @@ class ClaimChecker:
         return ClaimCheck(
             round(best.score, 2) if is_claim else None,
             passage(piece, best.span.start, best.span.end),
-            tuple(self._figures(sentence, claim, near)),
+            tuple(self._figures.of(sentence, claim, near)),
             tuple(self._drifts.of(sentence, claim, places)),
         )
-
-    def _alignment(self, claim: Gist, place: Place) -> Alignment | None:
-        stretch = Stretch(place.piece, place.first, list(place.words))
-        return lay_beside([word.folded for word in claim.words], stretch)
-
-    def _figures(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
-        own = quantities(self._doc.plain, self._doc.sentences[sentence].span)
-        if not own or not places:
-            return
-        read = [(place, self._read(place), self._alignment(claim, place)) for place in places]
-        for figure in own:
-            if check := self._figure(figure, claim, read):
-                yield check
-
-    def _read(self, place: Place) -> list[Quantity]:
-        return quantities(self._index.documents[place.piece].plain, place.span)
-
-    def _figure(
-        self,
-        here: Quantity,
-        claim: Gist,
-        read: Sequence[tuple[Place, list[Quantity], Alignment | None]],
-    ) -> FigureCheck | None:
-        """The figure's counterpart in the best passage that has one; a fitting one in any goes first."""
-        different: FigureCheck | None = None
-        for place, figures, alignment in read:
-            beside = self._beside(here, claim, figures, alignment)
-            for there in beside:
-                verdict = fit(here, there)
-                if verdict in ("equal", "rounded"):
-                    return self._checked(here, there, place, verdict)
-            if beside:
-                known = [there for there in beside if fit(here, there) or differs_in_unit(here, there)]
-                if known and different is None:
-                    different = self._checked(here, known[0], place, "different")
-                continue
-            for there in figures:
-                if fit(here, there) in ("equal", "rounded"):
-                    return self._checked(here, there, place, fit(here, there) or "equal")
-            same = [there for there in figures if counts_the_same(here, there)]
-            if len(same) == 1 and different is None and place.coverage >= VERY_SAME:
-                different = self._checked(here, same[0], place, "different")
-        return different
-
-    def _beside(
-        self, here: Quantity, claim: Gist, figures: Sequence[Quantity], alignment: Alignment | None
-    ) -> list[Quantity]:
-        """The material's figures that stand where the draft's does, with the same words around both."""
-        if alignment is None:
-            return []
-        own = [at for at, word in enumerate(claim.words) if here.span.start <= word.start < here.span.end]
-        words = alignment.stretch.words
-        if not own:
-            return []
-        kept = {a + i: b + i for a, b, length in alignment.equal for i in range(length)}
-        before = next((kept[at] for at in range(own[0] - 1, own[0] - BESIDE, -1) if at in kept), None)
-        after = next((kept[at] for at in range(own[-1] + 1, own[-1] + BESIDE) if at in kept), None)
-        first = alignment.first if before is None and own[0] < BESIDE else before
-        last = alignment.last if after is None and own[-1] + BESIDE >= len(claim.words) else after
-        if (before is None and after is None) or first is None or last is None:
-            return []
-        start = words[max(first, 0)].start
-        end = words[min(last, len(words) - 1)].end
-        if last - first > len(own) + 2 * BESIDE:
-            return []
-        return [there for there in figures if start <= there.span.start and there.span.end <= end]
-
-    def _checked(self, here: Quantity, there: Quantity, place: Place, verdict: FigureVerdict) -> FigureCheck:
-        piece = self._index.documents[place.piece]
-        words = piece.plain[there.span.start : there.span.end]
-        where = passage(piece, there.span.start, there.span.end)
-        return FigureCheck(here.span, verdict, words, where)

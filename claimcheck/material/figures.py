@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claimcheck.rules.quantities import Quantity
+from claimcheck import lexicon
+from claimcheck.rules.bounds import Bound
+from claimcheck.rules.quantity import Quantity
 from claimcheck.syntax import stem
 
 Fit = Literal["equal", "rounded", "different"]
@@ -21,7 +23,14 @@ MORE, LESS = 0.5, 0.5
 SMALL = 100
 # Between two units of a kind (miles and kilometres) both figures are rounded.
 CONVERTED = 0.05
-EXACT_KINDS = frozenset({"year", "date", "weekday", "ordinal"})
+# A month is no fixed time, and a half step is granted to small numbers: 3 miles are 5 km.
+CONVERTED_TIME, CONVERTED_SMALL = 0.09, 0.12
+EXACT_KINDS = frozenset({"year", "date", "weekday", "ordinal", "clock"})
+SIDES: dict[Bound, Bound] = {"least": "above", "most": "below"}
+# "10 dollars" may be anybody's.
+DOLLARS = frozenset({"dollar", "a$", "c$", "hk$", "nz$", "s$"})
+# Tons are short, long or metric, and few writers say which.
+TONS = frozenset({"ton", "tonne"})
 
 
 def fit(here: Quantity, there: Quantity) -> Fit | None:
@@ -29,88 +38,112 @@ def fit(here: Quantity, there: Quantity) -> Fit | None:
     if here.kind in EXACT_KINDS or there.kind in EXACT_KINDS:
         return _exact(here, there)
     if (here.kind, here.unit) != (there.kind, there.unit):
-        return None
+        return "equal" if _is_one_money(here, there) and _near(_sum(here), _sum(there), 1e-9) else None
+    if here.named != there.named:
+        return _converted(here, there)
     one, other = here.value, there.value
-    if {here.bound, there.bound} == {"above", "below"}:
+    side, other_side = SIDES.get(here.bound, here.bound), SIDES.get(there.bound, there.bound)
+    if {side, other_side} == {"above", "below"}:
         # The two look at it from two sides, unless both sides are near.
         return "rounded" if one != other and _near(one, other, BARE) else "different"
     if _near(one, other, 1e-9):
-        return "equal"
-    if here.named != there.named:
-        return "rounded" if _near(one, other, CONVERTED) else "different"
-    if here.bound == there.bound != "none":
+        return _bounded(here, there)
+    if side == other_side != "none":
         return "different"  # both round it, and to another figure
-    if here.bound == "above":
+    if side == "above":
         return "rounded" if one <= other <= one * (1 + MORE) else "different"
-    if here.bound == "below":
+    if side == "below":
         return "rounded" if one * (1 - LESS) <= other <= one else "different"
     if abs(one - other) > here.step / 2 * (1 + 1e-9):
         return "rounded" if here.bound == "about" and _near(one, other, BARE) else "different"
     if here.bound == "about":
         return "rounded" if _near(one, other, ABOUT) else "different"
-    if here.step <= there.step:
-        return "different"  # more digits than the material has
-    is_decimal = there.step < here.step and here.step <= here.scale
-    if here.kind == "count" and here.scale == 1 and other < SMALL and there.step >= 1:
+    return "rounded" if _is_round(here, there) else "different"
+
+
+def _bounded(here: Quantity, there: Quantity) -> Fit:
+    """How figures of one value fit: "more than 41" is not 41, though 2 million may be nearly as many."""
+    if here.bound in ("above", "below") and here.bound != there.bound:
         return "different"
-    return "rounded" if is_decimal or _near(one, other, BARE) else "different"
+    if here.bound == "none" and there.bound in ("above", "below"):
+        is_round = here.value >= SMALL and here.step > 1 and here.kind not in ("percent", "points")
+        return "rounded" if is_round else "different"
+    return "equal"
+
+
+def _is_round(here: Quantity, there: Quantity) -> bool:
+    """May a figure that is half a step off at most stand for the other without a word?"""
+    if here.step <= there.step:
+        return False  # more digits than the material has
+    is_decimal = there.step < here.step and here.step <= here.scale
+    if here.kind == "count" and here.scale == 1 and there.value < SMALL and there.step >= 1:
+        return False
+    return is_decimal or _near(here.value, there.value, BARE)
+
+
+def _converted(here: Quantity, there: Quantity) -> Fit:
+    """How two figures of a kind in different units fit."""
+    if here.unit == "temperature":
+        return _in_degrees(here, there)
+    if _near(_sum(here), _sum(there), 1e-9):
+        return "equal" if {here.named, there.named} == TONS else "different"
+    one, other = here.value, there.value
+    granted = CONVERTED_TIME if here.unit == "time" else CONVERTED
+    if here.raw < 10 and one:
+        granted = max(granted, min(CONVERTED_SMALL, here.step / 2 / abs(one)))
+    return "rounded" if _near(one, other, granted) else "different"
+
+
+def _in_degrees(here: Quantity, there: Quantity) -> Fit:
+    """Temperatures, or by how much they differ; degrees of no scale are those of either."""
+    if "" in (here.named, there.named):
+        return "equal" if _near(here.raw, there.raw, 1e-9) else "different"
+    apart = (here.raw, there.raw * 1.8) if here.named == "fahrenheit" else (here.raw * 1.8, there.raw)
+    is_near = abs(here.value - there.value) <= 1 or _near(*apart, CONVERTED)
+    return "rounded" if is_near else "different"
 
 
 def differs_in_unit(here: Quantity, there: Quantity) -> bool:
     """Do two figures that stand in one place share the number and not what it counts?"""
-    shares = {here.kind, there.kind} == {"percent", "points"}
-    monies = here.kind == there.kind == "money" and here.unit != there.unit
-    measures = here.kind == there.kind == "measure" and here.unit != there.unit
+    kinds = {here.kind, there.kind}
+    if kinds == {"percent", "points"}:
+        return True
+    if kinds <= {"money", "measure"} and here.unit != there.unit and not _is_one_money(here, there):
+        # Another sum in another currency is a conversion, and rates change.
+        return _near(_sum(here), _sum(there), 1e-9)
     # 9008 for 2008 is no year, but stands for one.
-    years = (
-        {here.kind, there.kind} == {"count", "year"}
-        and here.raw >= 1000
-        and here.scale == 1
-        and here.raw != there.raw
-    )
-    return shares or monies or measures or years
+    return kinds == {"count", "year"} and here.raw >= 1000 and here.scale == 1 and here.raw != there.raw
+
+
+def _is_one_money(here: Quantity, there: Quantity) -> bool:
+    """Could two figures be of one currency: dollars of no country, or pounds that are written out?"""
+    if here.kind == there.kind == "money":
+        return "dollar" in (here.unit, there.unit) and {here.unit, there.unit} <= DOLLARS
+    units = {(one.kind, one.named if one.kind == "measure" else one.unit) for one in (here, there)}
+    return units == {("money", "pound"), ("measure", "pound")}
+
+
+def _sum(figure: Quantity) -> float:
+    """What a figure counts in its own unit."""
+    return figure.raw * figure.scale
 
 
 def counts_the_same(here: Quantity, there: Quantity) -> bool:
-    """Do the words after both figures name one thing: "40 boats", "41 old boats"?"""
-    if here.kind != there.kind or here.unit != there.unit:
+    """Do the words after both figures name one thing: "40 boats", "41 old boats", "5 km"?"""
+    if here.kind != there.kind or here.unit != there.unit or here.kind in EXACT_KINDS - {"ordinal"}:
         return False
-    if here.kind in ("date", "weekday", "year"):
-        return False
+    if here.kind == "measure" and here.named == there.named:
+        return True
     return bool({stem(word) for word in here.nouns[:2]} & {stem(word) for word in there.nouns[:2]} - _SMALL)
 
 
-_SMALL = frozenset(
-    map(
-        stem,
-        [
-            "of",
-            "the",
-            "in",
-            "to",
-            "and",
-            "a",
-            "an",
-            "for",
-            "from",
-            "by",
-            "on",
-            "at",
-            "with",
-            "was",
-            "were",
-            "who",
-            "has",
-            "have",
-            "had",
-        ],
-    )
-)
+_SMALL = frozenset(map(stem, lexicon.words("stop_words")))
 
 
 def _exact(here: Quantity, there: Quantity) -> Fit | None:
     if here.kind != there.kind:
         return None
+    # A year, or the half of the day, may be left out.
     if here.value == there.value and (not here.unit or not there.unit or here.unit == there.unit):
         return "equal"
     return "different"

@@ -1,8 +1,7 @@
 """Words as the draft and the material are held against each other: folded, with where they stand.
 
 Folding takes away what a desk may change without changing what is said: letter case, accents, the form of
-quotation marks, apostrophes and dashes, hyphens, points in acronyms, commas in numbers, numbers in letters up to
-ninety, "per cent", and American or British endings.
+quotation @@
 """
 
 from __future__ import annotations
