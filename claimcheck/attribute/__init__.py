@@ -1,4 +1,4 @@
-"""Who says what: quotation marks, what the encoder proposes, and what is reported inside of that."""
+"""Who says what: quotation marks, what the encoder proposes, mended, and what is reported inside of that."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from claimcheck.attribute.find import find
 from claimcheck.attribute.link import link
 from claimcheck.attribute.quotes import find_quotes
+from claimcheck.attribute.repair import repaired
 from claimcheck.document import Document
 from claimcheck.stage import stage
 
@@ -15,4 +16,5 @@ from claimcheck.stage import stage
 def attribute(doc: Document) -> dict[str, Any]:
     """The layers `quotes` and `attributions`."""
     quotes = find_quotes(doc.plain, doc.blocks)
-    return {"quotes": quotes, "attributions": link(doc, quotes, doc.proposals, find(doc, quotes))}
+    proposals = repaired(doc, quotes, doc.proposals)
+    return {"quotes": quotes, "attributions": link(doc, quotes, proposals, find(doc, quotes))}

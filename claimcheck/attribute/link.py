@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.attribute.find import Found
+from claimcheck.attribute.spans import last_before, meets
 from claimcheck.document import Attribution, Document, Manner, Proposal, Quote, Span
 
 # No content begins or ends with these.
@@ -57,7 +57,7 @@ def link(
             tuple(_without(CONJUNCTION, doc.plain, span) for span in _said(doc.plain, one.content)),
         )
         for one in proposals
-        if one.content and not _is_nobody(doc, one) and not any(_meets(cited, cue) for cue in one.cue)
+        if one.content and not _is_nobody(doc, one) and not any(meets(cited, cue) for cue in one.cue)
     ]
     links += _inner(doc.plain, found, links)
     links.sort(key=lambda one: (one.start, -one.end))
@@ -90,14 +90,9 @@ def _without(ending: re.Pattern[str], text: str, span: Span) -> Span:
     return Span(span.start, found.start()) if found else span
 
 
-def _meets(spans: Sequence[Span], span: Span) -> bool:
-    last = _last_before(spans, span)
-    return last is not None and last.overlaps(span)
-
-
 def _manner(content: Sequence[Span], quotes: Sequence[Span]) -> Manner:
     """Direct when all of the content stands in quotes, indirect when nothing does, else mixed."""
-    held = [_last_before(quotes, span) for span in content]
+    held = [last_before(quotes, span) for span in content]
     if all(quote is not None and quote.contains(span) for quote, span in zip(held, content, strict=True)):
         return "direct"
     return (
@@ -107,12 +102,6 @@ def _manner(content: Sequence[Span], quotes: Sequence[Span]) -> Manner:
         )
         else "indirect"
     )
-
-
-def _last_before(spans: Sequence[Span], span: Span) -> Span | None:
-    """Of `spans`, which are in order and apart, the last that begins before `span` ends."""
-    at = bisect_left(spans, span.end, key=lambda one: one.start) - 1
-    return spans[at] if at >= 0 else None
 
 
 def _inner(text: str, found: Iterable[Found], outer: Sequence[Link]) -> Iterator[Link]:
@@ -125,14 +114,14 @@ def _inner(text: str, found: Iterable[Found], outer: Sequence[Link]) -> Iterator
     contents = sorted(owners)
     cues = sorted(span for one in outer for span in one.cue)
     for one in found:
-        if _meets(cues, one.cue):
+        if meets(cues, one.cue):
             continue
         if one.side == "citing":
-            cited = _last_before(contents, one.content[0])
+            cited = last_before(contents, one.content[0])
             if cited is not None and cited.overlaps(one.content[0]):
                 yield Link(one.source, (one.cue,), owners[cited].content, owners[cited])
             continue
-        around = _last_before(contents, one.cue)
+        around = last_before(contents, one.cue)
         if around is None or not around.contains(one.cue) or not one.speech:
             continue
         content = tuple(_within(text, part, around) for part in one.content if around.overlaps(part))
