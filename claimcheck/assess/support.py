@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from claimcheck.assess.marked import touched, touched_by
-from claimcheck.document import Document, Support
+from claimcheck.document import Attribution, Document, Span, Support
 
 # What comes of an attribution that meets a claim: it counts; or the party says that it says nothing; or it
 # holds less than half of the claim; or who tells it answers for it; or the outlet only hands it on.
 Verdict = Literal["counts", "silence", "too little", "retold", "handed on"]
+
+# What stands between two commas, dashes or brackets; and what has none of them, nor ends a sentence.
+INSERTION = re.compile(r"\s*[,(–—][^.!?]*[,)–—]\s*")
+ADDRESS = re.compile(r"[^,;:()–—.!?]*")
 
 
 class Considered(NamedTuple):
@@ -26,8 +31,8 @@ def considered(doc: Document) -> list[list[Considered]]:
     """Per sentence the attributions that meet its claim, in order, each with its verdict.
 
     A content supports the claim when it holds at least half of the sentence's words, those of sources and
-    cues left out: "..., said Ana Ruiz, who heads the port authority" is about what she says, however long
-    her title is. Of two attributions one inside the other, one counts: an outlet hands its source on ("the
+    cues left out, with what is put in between them: "Ana Ruiz, who has run the port since May, told the
+    board that ..." is about what she says, however much is said of her. Of two attributions one inside the other, one counts: an outlet hands its source on ("the
     paper said, citing two officials"), everybody else answers for what they say that others say or plan.
     """
     by_sentence: list[list[int]] = [[] for _ in doc.sentences]
@@ -62,8 +67,10 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
         if any(not silence.isdisjoint(touched(tokens, cue)) for cue in doc.attributions[i].cue)
     }
     speaking = [doc.attributions[i] for i in candidates if i not in silent]
+    outer = [one for one in speaking if one.parent is None]
     frame = touched_by(
-        tokens, (span for one in speaking if one.parent is None for span in (*one.source, *one.cue))
+        tokens,
+        (span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one))),
     )
     said = [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
     held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
@@ -85,6 +92,17 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
         )
         for i in candidates
     ]
+
+
+def _put_in(text: str, one: Attribution) -> Iterator[Span]:
+    """What is said of the speaker between source and cue, and to whom and when between cue and content."""
+    for cue in one.cue:
+        source = max((span for span in one.source if span.end <= cue.start), default=None)
+        if source is not None and INSERTION.fullmatch(text, source.end, cue.start):
+            yield Span(source.end, cue.start)
+        content = min((span for span in one.content if span.start >= cue.end), default=None)
+        if content is not None and ADDRESS.fullmatch(text, cue.end, content.start):
+            yield Span(cue.end, content.start)
 
 
 def _is_outlet(doc: Document, attribution: int) -> bool:

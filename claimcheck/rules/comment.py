@@ -127,7 +127,8 @@ def no_comment(story: Story) -> Iterator[Match]:
     be reached and never to have been asked are different facts.
 
     How it decides: A no-comment item of the sentence, in the words of one of the five states and beside words
-    of comment, calls or requests; once a sentence, with all parties that are silent in it.
+    of comment, calls or requests, one of them at least; once a sentence, with all parties that are silent in
+    it.
 
     Wrongly catches: "Would not say" of somebody who spoke of everything else, or to somebody else.
 
@@ -139,6 +140,8 @@ def no_comment(story: Story) -> Iterator[Match]:
         The mayor [[did not respond to requests]] for comment.
         ---
         The port authority [[could not be reached for comment]].
+        ---
+        The port authority [[declined to comment]], while Harbour Line did not immediately respond.
     Passes:
         The port authority said that it had signed the contract.
         ---
@@ -147,12 +150,11 @@ def no_comment(story: Story) -> Iterator[Match]:
         The port authority commented on the plan in a letter.
     """
     for statuses in story.doc.statuses:
-        silent = [
-            status
-            for status in statuses
-            if status.kind == "no-comment"
-            and ASKED.search(story.doc.plain, status.span.start, status.span.end + WINDOW)
-        ]
+        silent = [status for status in statuses if status.kind == "no-comment"]
+        if not any(
+            ASKED.search(story.doc.plain, status.span.start, status.span.end + WINDOW) for status in silent
+        ):
+            continue
         states: dict[str, int] = {}
         for status in silent:
             name = shorten(status.party.name) if status.party else "somebody"
