@@ -275,3 +275,41 @@ def test_a_party_that_declines_to_comment_supports_nothing() -> None:
         statuses=[("declined to comment", "no-comment")],
     )
     assert doc.assessments[0].basis == "unsourced"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "basis"),
+    [
+        # What is said of the speaker, and to whom, does not count against what the speaker says.
+        (
+            "The mayor, who has run the port of Northpier since May and sits on its board, told the council "
+            "on Friday that fares rise.",
+            Said(ANA, "that fares rise", "told the council", "The mayor"),
+            "on-record",
+        ),
+        (
+            "The mayor has run the port of Northpier since May, sits on its board and said that fares rise.",
+            Said(ANA, "that fares rise", "said", "The mayor"),
+            "unsourced",
+        ),
+        # Of what nobody says, something must at least report.
+        (
+            "The mayor was jailed for two years.",
+            Said(None, "two years", "was jailed for"),
+            "unsourced",
+        ),
+        (
+            "The mayor was accused of fraud.",
+            Said(None, "The mayor was", "accused of"),
+            "vague",
+        ),
+    ],
+)
+def test_what_stands_around_a_content(sentence: str, said: Said, basis: str) -> None:
+    assert assessed(sentence, said=[said]).assessments[0].basis == basis
+
+
+def test_an_adverb_that_is_a_hedge_reports() -> None:
+    said = [Said(None, "The ferry", "reportedly")]
+    document = assessed("The ferry reportedly sank.", said=said, hedges=[("reportedly", "evidential")])
+    assert document.assessments[0].basis == "vague"

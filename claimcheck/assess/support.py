@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from claimcheck.assess.marked import touched, touched_by
+from claimcheck.attribute.cues import may_report
 from claimcheck.document import Attribution, Document, Span, Support
 
-# What comes of an attribution that meets a claim: it counts; or the party says that it says nothing; or it
-# holds less than half of the claim; or who tells it answers for it; or the outlet only hands it on.
-Verdict = Literal["counts", "silence", "too little", "retold", "handed on"]
+# What comes of an attribution that meets a claim: it counts; or the party says that it says nothing; or
+# nobody is named and nothing reports in it ("was jailed for"); or it holds less than half of the claim; or
+# who tells it answers for it; or the outlet only hands it on.
+Verdict = Literal["counts", "silence", "no report", "too little", "retold", "handed on"]
 
 # What stands between two commas, dashes or brackets; and what has none of them, nor ends a sentence.
 INSERTION = re.compile(r"\s*[,(–—][^.!?]*[,)–—]\s*")
@@ -32,8 +34,9 @@ def considered(doc: Document) -> list[list[Considered]]:
 
     A content supports the claim when it holds at least half of the sentence's words, those of sources and
     cues left out, with what is put in between them: "Ana Ruiz, who has run the port since May, told the
-    board that ..." is about what she says, however much is said of her. Of two attributions one inside the other, one counts: an outlet hands its source on ("the
-    paper said, citing two officials"), everybody else answers for what they say that others say or plan.
+    board that ..." is about what she says, however much is said of her. Of two attributions one inside the
+    other, one counts: an outlet hands its source on ("the paper said, citing two officials"), everybody else
+    answers for what they say that others say or plan.
     """
     by_sentence: list[list[int]] = [[] for _ in doc.sentences]
     for index in range(len(doc.attributions)):
@@ -59,23 +62,16 @@ def supports(doc: Document, met: Sequence[Sequence[Considered]]) -> list[list[Su
 
 def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Considered]:
     tokens = doc.sentences[index].tokens
-    # "The ministry declined to comment": the writer says so, the ministry says nothing.
-    silence = touched_by(tokens, (item.span for item in doc.statuses[index] if item.kind == "no-comment"))
-    silent = {
-        i
-        for i in candidates
-        if any(not silence.isdisjoint(touched(tokens, cue)) for cue in doc.attributions[i].cue)
-    }
-    speaking = [doc.attributions[i] for i in candidates if i not in silent]
-    outer = [one for one in speaking if one.parent is None]
+    verdicts: dict[int, Verdict] = dict(_set_aside(doc, index, candidates))
+    weighed = [i for i in candidates if i not in verdicts]
+    outer = [one for one in map(doc.attributions.__getitem__, weighed) if one.parent is None]
     frame = touched_by(
         tokens,
         (span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one))),
     )
     said = [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
     held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
-    holding = {i for i in candidates if i not in silent and 2 * held[i] >= len(said) > 0}
-    verdicts: dict[int, Verdict] = {}
+    holding = {i for i in weighed if 2 * held[i] >= len(said) > 0}
     for i in holding:
         parent = doc.attributions[i].parent
         if parent in holding:
@@ -84,14 +80,29 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
             else:
                 verdicts[i] = "retold"
     return [
-        Considered(
-            i,
-            held[i],
-            len(said),
-            verdicts.get(i, "counts") if i in holding else "silence" if i in silent else "too little",
-        )
+        Considered(i, held[i], len(said), verdicts.get(i, "counts" if i in holding else "too little"))
         for i in candidates
     ]
+
+
+def _set_aside(doc: Document, index: int, candidates: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """The attributions that stand behind nothing whatever they hold, each with its verdict."""
+    tokens = doc.sentences[index].tokens
+    silence = touched_by(tokens, (item.span for item in doc.statuses[index] if item.kind == "no-comment"))
+    hedged = touched_by(tokens, (hedge.cue for hedge in doc.hedges[index]))
+    for i in candidates:
+        cue = touched_by(tokens, doc.attributions[i].cue)
+        # "The ministry declined to comment": the writer says so, the ministry says nothing.
+        if not silence.isdisjoint(cue):
+            yield i, "silence"
+        # "He was jailed for two years": nobody is named, and nobody reports it. "Reportedly" is a hedge.
+        elif (
+            cue
+            and not doc.attributions[i].source
+            and hedged.isdisjoint(cue)
+            and not any(may_report(tokens[at].text) for at in cue)
+        ):
+            yield i, "no report"
 
 
 def _put_in(text: str, one: Attribution) -> Iterator[Span]:

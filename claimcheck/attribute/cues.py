@@ -113,6 +113,11 @@ def _forms() -> Mapping[str, tuple[Entry, ...]]:
     return {form: tuple(readings) for form, readings in forms.items()}
 
 
+def may_report(word: str) -> bool:
+    """Is the word one that can report something, as in "it is understood", whatever it does here?"""
+    return word.lower() in _forms()
+
+
 KIND_OF_TAG: Mapping[str, Kind] = {"VB": "verb", "NN": "noun", "JJ": "adjective"}
 
 
