@@ -21,6 +21,7 @@ _NO_NAMES = frozenset(("PRP", "PRP$", "DT", "IN", "CC", "TO", "MD", "WP", "WRB",
 _ARTICLES = frozenset(("the", "a", "an"))
 _QUOTES = frozenset(('"', "“", "``", "‘", "'"))
 _PARTY_AND_STATE = re.compile(r"[DRIL]-[A-Z]")
+_AIMS = frozenset(("VB", "VBP", "NN"))
 _SAID = frozenset(("said", "says", "added", "adds", "asked", "asks", "wrote", "writes"))
 _LONGEST = 12  # words of a name: more is a list or a headline
 
@@ -181,6 +182,8 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
         return after + 1 if ends else at
     if word in _QUOTES:
         return after + 2 if _is_nickname(words, after, last) else at
+    if word == "to":  # "Alliance to Reclaim Our Streets"
+        return _past_aim(words, at, last) if words.lower[at - 1] in lexicon.words("organisation_words") else at
     particle = _is(word, "particle")
     if after < last and (
         (particle and _is(words.lower[after], "particle"))
@@ -197,6 +200,16 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
         or (word in POSSESSIVE and (_is(words.lower[at - 1], "owner") or _are_members(words, at)))
     )
     return after if links else at
+
+
+def _past_aim(words: Words, at: int, last: int) -> int:
+    """The token after the capitals behind the "to" at token `at`, which begin with a verb; `at` for none."""
+    after = at + 1
+    if after >= last or words.tags[after] not in _AIMS:
+        return at
+    while after < last and words.texts[after][0].isupper():
+        after += 1
+    return after if after > at + 2 else at
 
 
 def _is(word: str, use: str) -> bool:
@@ -387,6 +400,17 @@ def _known_forms(names: Iterable[Name]) -> dict[str, set[tuple[str, ...]]]:
     return forms
 
 
+def _is_new_name(words: Words, at: int) -> bool:
+    """Are these two capitalised words a name that the text does not give, and no "Star Mom" or "Will Do"?"""
+    pair = words.lower[at : at + 2]
+    return (
+        words.tags[at + 1] in ("NNP", "NNPS")
+        and words.texts[at + 1][0].isupper()
+        and words.texts[at + 1][-1] != "."
+        and not any(word in lexicon.load("function_words") or noun_of(word)[1] for word in pair)
+    )
+
+
 def _known_in(words: Words, first: int, last: int, known: dict[str, set[tuple[str, ...]]]) -> list[Name]:
     """Names in title case: what the article names elsewhere, else a given name with the word after it."""
     names: list[Name] = []
@@ -398,8 +422,8 @@ def _known_in(words: Words, first: int, last: int, known: dict[str, set[tuple[st
             (len(form) for form in forms if key_of(words.texts[at : min(at + len(form), last)]) == form),
             default=0,
         )
-        if not size and words.lower[at] in given and at + 1 < last and words.tags[at + 1] in ("NNP", "NNPS"):
-            size = 2 if words.texts[at + 1][0].isupper() else 0
+        if not size and words.lower[at] in given and at + 1 < last and _is_new_name(words, at):
+            size = 2
         if size and words.texts[at][0].isupper():
             names.append(Name(at, at, at + size, key_of(words.texts[at : at + size])))
         at += size or 1

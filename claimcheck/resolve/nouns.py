@@ -48,6 +48,8 @@ def _singulars(word: str) -> list[str]:
         forms.append(word[:-2])
     if word.endswith("ies"):
         forms.append(word[:-3] + "y")
+    if word.endswith("yses"):
+        forms.append(word[:-2] + "is")
     if word.endswith("men"):
         forms.append(word[:-3] + "man")
     return forms
