@@ -26,6 +26,10 @@ _GENERIC = frozenset(
         "bank",
     )
 ) | {"department", "ministry", "club", "team"}
+# Who holds one of these is no nominee, tycoon or coach besides.
+_HIGHEST = frozenset(
+    ("president", "prime minister", "premier", "chancellor", "judge", "king", "queen", "pope")
+)
 
 
 def refers_back(phrase: Phrase) -> bool:
@@ -68,15 +72,18 @@ def called(phrase: Phrase, discourse: Discourse) -> Entity | None:
 def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
     """The party met before that may well be meant though it was never so called.
 
-    Of people it is the one most spoken of, of bodies the one met last.
+    Of people it is the one most spoken of, those last who hold an office beside which there is no
+    other, of bodies the one met last.
     """
     best: Entity | None = None
-    weight = 0
+    highest = (False, 0)
     for entity, trace in discourse.recent():
-        if _agrees(entity, phrase) and _may_be(entity, trace, phrase) and len(trace.places) > weight:
+        if _agrees(entity, phrase) and _may_be(entity, trace, phrase):
             if entity.kind != "person":
                 return best or entity
-            best, weight = entity, len(trace.places)
+            weight = (_HIGHEST.isdisjoint(map(kin_of, entity.nouns)), len(trace.places))
+            if weight > highest:
+                best, highest = entity, weight
     return best
 
 

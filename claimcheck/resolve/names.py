@@ -183,7 +183,9 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
     if word in _QUOTES:
         return after + 2 if _is_nickname(words, after, last) else at
     if word == "to":  # "Alliance to Reclaim Our Streets"
-        return _past_aim(words, at, last) if words.lower[at - 1] in lexicon.words("organisation_words") else at
+        return (
+            _past_aim(words, at, last) if words.lower[at - 1] in lexicon.words("organisation_words") else at
+        )
     particle = _is(word, "particle")
     if after < last and (
         (particle and _is(words.lower[after], "particle"))

@@ -60,6 +60,8 @@ def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name
     first = _skip_lead(words, first, last)
     if first >= last:
         return None
+    if words.tags[first] in ("WP", "WDT") and pronoun_of(words.lower[first]) == "relative":
+        last = first + 1  # "who prefer other candidates" are those before it
     phrase = _Reader(words, first, last, names_at).read()
     if phrase.names:
         phrase.kind, phrase.head = "name", phrase.names[0].first
@@ -111,7 +113,7 @@ class _Reader:
             return self._name(self._names_at[at])
         if word in POSSESSIVE and tag == "POS":
             return self._possessive()
-        if phrase.head >= 0 and self._is_mistagged():
+        if phrase.head >= 0 and (self._is_mistagged() or self._is_another()):
             return False
         if (is_noun_tag(tag) and pronoun_of(word) != "quantity") or self._serves_as_noun():
             if phrase.head >= 0:
@@ -258,6 +260,8 @@ class _Reader:
         """Is this an adjective or a mark with more of the phrase behind it ("the Labour deputy national
         chair")?"""
         after = self._at + 1
+        while after < self._last and self._words.tags[after] == "JJ" == self._words.tags[self._at]:
+            after += 1
         return after < self._last and (
             after in self._names_at
             or is_noun_tag(self._words.tags[after])
@@ -290,6 +294,18 @@ class _Reader:
             and words.tags[after] == "IN"
             and not noun_of(words.lower[self._at])[1]
             and noun_of(words.lower[phrase.head])[1] in ("crowd", "staff", "office")
+        )
+
+    def _is_another(self) -> bool:
+        """ "A fact sheet lawmakers released": what begins with "a" does not end in a plural."""
+        words, phrase, after = self._words, self._phrase, self._at + 1
+        return (
+            words.tags[self._at] == "NNS"
+            and phrase.determiner in ("a", "an")
+            and not phrase.plural
+            and not (phrase.partial or phrase.counted or self._counts)
+            and not (after < self._last and is_noun_tag(words.tags[after]))
+            and noun_of(words.lower[self._at])[1] in _PEOPLE
         )
 
     def _continues(self, at: int) -> bool:
@@ -351,7 +367,10 @@ def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Ph
     entry, kind, plural = "", "", False
     after = head + 1
     phrase.is_adjective = (
-        words.tags[head] == "JJ" and after == phrase.last and _is_noun_at(words, after, head)
+        words.tags[head] == "JJ"
+        and phrase.owner_pronoun is None
+        and head + 1 == phrase.last
+        and _is_noun_at(words, head + 1, head)
     )
     if words.lower[head + 1 : head + 2] == ["of"] and head + 2 < phrase.last:
         entry, kind, plural = noun_of(" ".join(words.lower[head : head + 3]))  # "secretary of state"

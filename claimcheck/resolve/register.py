@@ -125,7 +125,7 @@ class Register:
             ):
                 break
             at += 1
-        while at > phrase.head + 1 and words.tags[at - 1] in _LEFT_OPEN:
+        while at > phrase.head + 1 and (words.tags[at - 1] in _LEFT_OPEN or words.lower[at - 1] in _CLAUSES):
             at -= 1
         return at
 

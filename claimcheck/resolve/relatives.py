@@ -16,6 +16,9 @@ _LOOK_BACK = 10  # tokens of a noun phrase before "who"
 _PHRASES = 3  # noun phrases before "who", parted by prepositions
 _APPOSITION = 20  # tokens between a name and "who", or of what is said between dashes
 _NAMED = 8  # tokens between a name and the comma before its apposition
+_REACH = 60  # tokens between the subject and its predicate
+_PREDICATE = 25  # tokens of what one is said to be
+_IN_PREDICATE = frozenset(("DT", "JJ", "NN", "NNP", "CC", ",", "RB"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _DASHES = frozenset(("—", "–", "--", "-"))
 _APART = _DASHES | {",", "("}
@@ -54,6 +57,10 @@ class Relatives:
         """
         words, head = self._words, pronoun if head is None else head
         of_people = words.lower[pronoun].startswith("who")
+        if of_people:
+            subject = self._called_so(head)
+            if subject is not None:
+                return subject
         nearest: Entity | None = None
         unknown: Phrase | None = None
         for before in self._phrases_before(head):
@@ -71,11 +78,31 @@ class Relatives:
                 entity = self._named(before) if before.kind == "name" else self._descriptions.meant(before)
                 if (entity.kind not in _IMPERSONAL) == of_people:
                     return entity
-                nearest = nearest or entity
+                if of_people or entity.kind != "person":
+                    nearest = nearest or entity
         if unknown is not None:
             unknown.noun_class = "crowd"
             return self._descriptions.meant(unknown)
         return (self._discourse.meant("m", head) if of_people else None) or nearest
+
+    def _called_so(self, head: int) -> Entity | None:
+        """The person of "NAME is a builder and sailor who ...": what stands before "who" only says what one
+        is."""
+        words, at = self._words, head - 1
+        begins = words.bounds[words.sentence[head]][0]
+        while at > max(begins, head - _PREDICATE) and words.tags[at] in _IN_PREDICATE:
+            at -= 1
+        if words.lower[at] not in ("is", "was") or words.lower[at + 1 : at + 2] not in (["a"], ["an"]):
+            return None
+        opens = next(
+            (mark + 1 for mark in range(at, max(begins, at - _REACH), -1) if words.texts[mark] == ":"), begins
+        )
+        names = self._register.names
+        first = self._register.names_before(opens)
+        if first >= len(names) or names[first].begin != opens or names[first].last > at:
+            return None
+        entity = self._register.of(names[first])
+        return entity if entity.kind == "person" else None
 
     def apposed(self, phrase: Phrase) -> Entity | None:
         """The person of "back was the Quist of old, a candidate with one message": a description that nothing

@@ -42,6 +42,8 @@ _SECRETIVE = spaced(
         "privy to",
         "close to",
         "in the know",
+        "in (?:attendance|the room)",
+        "on the call",
         r"(?:with|who (?:has|have|had)) (?:\w+ ){0,2}?knowledge of",
         rf"(?:privately|quietly|in private) (?:have |has |had |do |did )?{_CONFIDES}",
     )
