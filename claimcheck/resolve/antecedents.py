@@ -30,6 +30,7 @@ _GENERIC = frozenset(
 _HIGHEST = frozenset(
     ("president", "prime minister", "premier", "chancellor", "judge", "king", "queen", "pope")
 )
+_SPEAKS = 2  # in mentions: how much more likely who spoke last is meant
 
 
 def refers_back(phrase: Phrase) -> bool:
@@ -72,26 +73,41 @@ def called(phrase: Phrase, discourse: Discourse) -> Entity | None:
 def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
     """The party met before that may well be meant though it was never so called.
 
-    Of people it is the one most spoken of, those last who hold an office beside which there is no
-    other, of bodies the one met last.
+    Of people it is the one most spoken of or who speaks, those last who hold an office beside which there is
+    no other, of bodies the one met last.
     """
     best: Entity | None = None
     highest = (False, 0)
+    speaker = discourse.speaker_at(phrase.head)
     for entity, trace in discourse.recent():
         if _agrees(entity, phrase) and _may_be(entity, trace, phrase):
             if entity.kind != "person":
                 return best or entity
-            weight = (_HIGHEST.isdisjoint(map(kin_of, entity.nouns)), len(trace.places))
-            if weight > highest:
-                best, highest = entity, weight
+            weight = len(trace.places) + _SPEAKS * (entity is speaker)
+            rank = (_HIGHEST.isdisjoint(map(kin_of, entity.nouns)), weight)
+            if rank > highest:
+                best, highest = entity, rank
     return best
+
+
+def partisan(phrase: Phrase, discourse: Discourse) -> Entity | None:
+    """The person that "the Ohio Democrat" means: one of that party, else the only one who may be."""
+    if phrase.plural or not parties_of(phrase.noun):
+        return None
+    people = [
+        entity
+        for entity, _ in discourse.recent()
+        if entity.kind == "person" and not entity.plural and entity.is_source and _agrees(entity, phrase)
+    ]
+    known = [entity for entity in people if entity.parties]
+    return known[0] if known else people[0] if len(people) == 1 else None
 
 
 def _agrees(entity: Entity, phrase: Phrase) -> bool:
     if entity.plural != phrase.plural and entity.kind != "organization" and phrase.noun_class not in _BODIES:
         return False
     if entity.parties:
-        parties = parties_of(" ".join(phrase.modifiers))
+        parties = parties_of(" ".join((*phrase.modifiers, phrase.noun)))
         if parties and not parties & entity.parties:
             return False
     gender = gender_of(phrase.noun)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from claimcheck import lexicon
 from claimcheck.document import SourceKind
 from claimcheck.resolve import unnamed
-from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, refers_back
+from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, partisan, refers_back
 from claimcheck.resolve.entities import Entity
 from claimcheck.resolve.nominal import kind_of_nominal
 from claimcheck.resolve.nouns import alike, gender_of, noun_of, pronoun_of
@@ -52,12 +52,18 @@ class Descriptions:
         """The party met before that this description means."""
         if not refers_back(phrase):
             return None
-        entity = self.met(phrase) or self._pair(phrase)
+        entity = self.met(phrase) or self._pair(phrase) or self._last_unnamed(phrase)
         if entity is None and phrase.noun_class in _TRACED:
-            entity = likely(phrase, self._discourse)
+            entity = likely(phrase, self._discourse) or partisan(phrase, self._discourse)
         if entity is not None:
             entity.nouns.add(phrase.noun)
         return entity
+
+    def _last_unnamed(self, phrase: Phrase) -> Entity | None:
+        """ "The person" said more: who is unnamed and spoke last."""
+        last = self._discourse.speaker_at(phrase.head)
+        fits = last is not None and last.kind == "unnamed" and last.plural == phrase.plural
+        return last if fits and phrase.noun_class == "voice" and not phrase.modifiers else None
 
     @staticmethod
     def _is_owned(phrase: Phrase) -> bool:

@@ -215,7 +215,7 @@ class _Reader:
         if phrase.names:
             if len(phrase.names[0].key) > 1 or kind not in ("staff", "crowd", "voice", "body"):
                 return False
-        elif not kind or phrase.plural or noun_of(words.lower[phrase.head])[1]:
+        elif not kind or phrase.plural or (phrase.determiner and noun_of(words.lower[phrase.head])[1]):
             return False
         phrase.names, phrase.head, phrase.plural = [], at, True
         return True
@@ -280,7 +280,10 @@ class _Reader:
             return False
         after = at + 1
         return (
-            after >= self._last or words.tags[after] in _STOP_TAGS or words.tags[after] in (",", "CC", "POS")
+            after >= self._last
+            or words.tags[after] in _STOP_TAGS
+            or words.tags[after] in (",", "CC", "POS")
+            or (words.tags[after] == "VBN" and words.tags[after + 1 : after + 2] in (["IN"], ["TO"]))
         )
 
     def _is_mistagged(self) -> bool:
@@ -365,7 +368,6 @@ def _without_head(words: Words, phrase: Phrase) -> Phrase:
 def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Phrase:
     head = phrase.head
     entry, kind, plural = "", "", False
-    after = head + 1
     phrase.is_adjective = (
         words.tags[head] == "JJ"
         and phrase.owner_pronoun is None

@@ -44,6 +44,7 @@ _SECRETIVE = spaced(
         "in the know",
         "in (?:attendance|the room)",
         "on the call",
+        "interviewed for this (?:article|story|report)",
         r"(?:with|who (?:has|have|had)) (?:\w+ ){0,2}?knowledge of",
         rf"(?:privately|quietly|in private) (?:have |has |had |do |did )?{_CONFIDES}",
     )
