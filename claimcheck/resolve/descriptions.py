@@ -22,6 +22,8 @@ _CROWDS = frozenset(("expert", "critic", "voter", "supporter"))
 _PIECES = frozenset(
     ("report", "article", "story", "piece", "account", "column", "editorial", "interview", "investigation")
 )
+# Before a document: it is another one of its kind.
+_OTHER_ISSUE = NEW | {"latest", "previous", "last", "earlier", "prior", "recent", "first"}
 _CLAUSE = 15  # words of a relative clause that may tell how somebody knows
 
 
@@ -46,6 +48,11 @@ class Descriptions:
             return outlet
         if owner is not None and self._is_owned(phrase):
             return self._register.belonging(owner, self._kind(phrase), self._text(phrase, owner), phrase)
+        if phrase.prefixes and phrase.noun_class == "document" and not phrase.plural:
+            is_new = phrase.determiner != "the" or not _OTHER_ISSUE.isdisjoint(phrase.modifiers)
+            return self._register.issued(
+                self._register.of(phrase.prefixes[-1]), self._text(phrase, owner), phrase, is_new=is_new
+            )
         return self.known(phrase) or self.fresh(phrase)
 
     def known(self, phrase: Phrase) -> Entity | None:

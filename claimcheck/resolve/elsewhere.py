@@ -61,6 +61,21 @@ def told_in_headlines(words: Words, described: Iterable[Entity]) -> dict[int, En
     return {id(party): below[0] for party in above} if len(below) == 1 else {}
 
 
+def told_more_fully(described: Sequence[Entity]) -> dict[int, Entity]:
+    """ "Officials" are "officials at the museum", where the article speaks of no others."""
+    sorts: dict[str, list[Entity]] = {}
+    for party in described:
+        if party.kind == "unnamed" and party.is_source and party.plural:
+            for noun in party.nouns:
+                sorts.setdefault(noun, []).append(party)
+    found: dict[int, Entity] = {}
+    for parties in sorts.values():
+        bare = [party for party in parties if " " not in party.name]
+        if len(parties) == 2 and len(bare) == 1:
+            found[id(bare[0])] = next(party for party in parties if party is not bare[0])
+    return found
+
+
 def _by_kin(parties: Iterable[Entity]) -> dict[str, list[Entity]]:
     by_kin: dict[str, list[Entity]] = {}
     for party in parties:

@@ -136,6 +136,8 @@ def _is_part(words: Words, at: int) -> bool:
             return True
         if _is(words.lower[at], "fellowship") and words.lower[at + 1 : at + 2] == ["of"]:
             return True
+    if begins and _is(words.lower[at], "fellowship") and _is_common_cause(words, at + 1):
+        return True
     following = words.tags[at + 1] if at + 1 < len(words) else ""
     if text.isupper() and len(text) > 2 and following == ":":
         return True  # the speaker in a transcript
@@ -226,10 +228,25 @@ def _holds_together(words: Words, first: int, stop: int) -> bool:
         holds = _is(before, "on")
     elif _is(before, "fellowship"):  # "the Friends of the Library", but "Friends of Quist said"
         begins = first == words.bounds[words.sentence[first]][0]
-        holds = not begins or (words.lower[stop] == "for" and _goes_on(words, stop + 2))
+        holds = (
+            not begins
+            or (words.lower[stop] == "for" and _goes_on(words, stop + 2))
+            or _is_common_cause(words, stop)
+        )
     else:
         holds = before in lexicon.words("organisation_words")
     return holds and not any(words.lower[at] in lexicon.load("titles") for at in range(first, stop))
+
+
+def _is_common_cause(words: Words, at: int) -> bool:
+    """ "Friends of the Library", but "Friends of the Lims": is what stands behind "of the" one thing?"""
+    cause = words.texts[at + 2 : at + 3]
+    return (
+        words.lower[at : at + 2] == ["of", "the"]
+        and bool(cause)
+        and cause[0][0].isupper()
+        and cause[0][-1] != "s"
+    )
 
 
 def _are_members(words: Words, at: int) -> bool:

@@ -62,6 +62,8 @@ def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name
         return None
     if words.tags[first] in ("WP", "WDT") and pronoun_of(words.lower[first]) == "relative":
         last = first + 1  # "who prefer other candidates" are those before it
+    elif words.tags[first] == "PRP" and words.tags[first + 1 : first + 2] in _FINITE_AFTER:
+        last = first + 1  # "I became the first member" is I
     phrase = _Reader(words, first, last, names_at).read()
     if phrase.names:
         phrase.kind, phrase.head = "name", phrase.names[0].first
@@ -122,6 +124,9 @@ class _Reader:
                 phrase.prefixes, phrase.names = phrase.names, []
             phrase.head, phrase.plural = at, tag in ("NNS", "NNPS", "VBZ")
             self._count(word)
+            return True
+        if phrase.names and phrase.head < 0 and self._names_document():
+            self._modifiers.append(word)
             return True
         has_head = phrase.head >= 0 or bool(phrase.names)
         if has_head and self._is_a_time():
@@ -299,6 +304,16 @@ class _Reader:
             and noun_of(words.lower[phrase.head])[1] in ("crowd", "staff", "office")
         )
 
+    def _names_document(self) -> bool:
+        """ "The NAME tracking poll": does this lead up from a name to a document?"""
+        words, after = self._words, self._at + 1
+        return (
+            words.tags[self._at] in ("VBG", "JJ", "VBN")
+            and after < self._last
+            and words.tags[after] == "NN"
+            and noun_of(words.lower[after])[1] == "document"
+        )
+
     def _is_another(self) -> bool:
         """ "A fact sheet lawmakers released": what begins with "a" does not end in a plural."""
         words, phrase, after = self._words, self._phrase, self._at + 1
@@ -429,6 +444,7 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     return phrase
 
 
+_FINITE_AFTER = (["VBD"], ["VBZ"], ["VBP"], ["MD"])
 _IN_ADDITION = frozenset(("IN", "TO", "VB", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD"))
 # "This", too: "earlier this week".
 _PERIODS = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from claimcheck import lexicon
 from claimcheck.document import SourceKind
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.entities import Book, Entity
@@ -40,6 +41,7 @@ class Register:
         self._starts = [name.first for name in self.names]
         self._by_words: dict[str, Entity] = {}
         self._owned: dict[tuple[int, str, bool], Entity] = {}
+        self._issued: dict[tuple[int, str, bool], Entity] = {}
         self._joint: dict[tuple[int, ...], Entity] = {}
 
     def of(self, name: Name) -> Entity:
@@ -86,6 +88,13 @@ class Register:
             self._owned[key] = self.new(kind, without_article(text), phrase)
         return self._owned[key]
 
+    def issued(self, owner: Entity, text: str, phrase: Phrase, *, is_new: bool) -> Entity:
+        """ "The Courier poll" is the one that the article told of last, unless it is said to be another."""
+        key = (id(owner), kin_of(phrase.noun), phrase.plural)
+        if is_new or key not in self._issued:
+            self._issued[key] = self.new("document", text, phrase)
+        return self._issued[key]
+
     def new(self, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
         """A party that nobody meant before."""
         entity = Entity(kind, (), text, plural=phrase.plural and kind != "organization", first=phrase.head)
@@ -127,6 +136,13 @@ class Register:
             at += 1
         while at > phrase.head + 1 and (words.tags[at - 1] in _LEFT_OPEN or words.lower[at - 1] in _CLAUSES):
             at -= 1
+        return self._before_day(at, phrase.head + 1)
+
+    def _before_day(self, at: int, first: int) -> int:
+        """The token after a description without the day at its end: "a report on Monday"."""
+        words = self.words
+        if at - 1 > first and words.lower[at - 1] in lexicon.words("calendar_words"):
+            return at - 2 if words.lower[at - 2] in ("on", "in", "last") else at
         return at
 
 

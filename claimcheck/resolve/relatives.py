@@ -178,13 +178,27 @@ class Relatives:
             and words.tags[at + 1] == "NNS"
         )
 
+    def _before_brackets(self, at: int, begins: int) -> int:
+        """Where the bracket ("(D-Ohio)") opens that closes right before token `at`, else `at`."""
+        words = self._words
+        if words.texts[at - 1] == ")":
+            for opens in range(at - 2, max(begins, at - _NAMED), -1):
+                if words.texts[opens] == "(":
+                    return opens
+        return at
+
+    def _begins_name(self, at: int) -> bool:
+        """Does another party begin at token `at`, and not "Lim's former adviser"?"""
+        name = self._register.names_at.get(at)
+        return name is not None and self._words.texts[name.last : name.last + 1] not in (["’s"], ["'s"])
+
     def _bearer(self, at: int, begins: int) -> Phrase | None:
         """The name before an apposition that ends at token `at`: "NAME, auditor for Hale, who ..."."""
         words = self._words
         for comma in range(at - 1, max(begins, at - _APPOSITION), -1):
             if words.texts[comma] == ",":
-                name = self._register.name_ending(comma)
-                if name is None or words.tags[comma + 1] == "CC" or comma + 1 in self._register.names_at:
+                name = self._register.name_ending(self._before_brackets(comma, begins))
+                if name is None or words.tags[comma + 1] == "CC" or self._begins_name(comma + 1):
                     return None
                 return Phrase(name.first, name.last, "name", name.first, names=[name])
             if words.tags[comma] in _FINITE:

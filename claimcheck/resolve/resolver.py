@@ -7,7 +7,7 @@ from bisect import bisect_right
 from claimcheck.document import Attribution, Document, Mention, MentionKind, SourceKind, Span
 from claimcheck.resolve.antecedents import refers_back
 from claimcheck.resolve.descriptions import Descriptions
-from claimcheck.resolve.elsewhere import told_elsewhere, told_in_headlines
+from claimcheck.resolve.elsewhere import told_elsewhere, told_in_headlines, told_more_fully
 from claimcheck.resolve.entities import Entity
 from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.named_below import named_below
@@ -44,7 +44,7 @@ class Resolver:
         """Parties that are somebody of another place in the article become that one."""
         register = self.register
         told = told_elsewhere(register.described, register.named)
-        told |= told_in_headlines(self.words, register.described)
+        told |= told_in_headlines(self.words, register.described) or told_more_fully(register.described)
         for party, people in list(named_below(self.words, register.described, register.named)):
             phrase = Phrase(party.first, party.first + 1, "nominal", party.first, plural=True)
             told[id(party)] = register.together(people, phrase)
