@@ -6,6 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from claimcheck.report.record import Record
+from claimcheck.resolve.nouns import pronoun_of
 
 
 class Register(NamedTuple):
@@ -28,8 +29,17 @@ def register(report: Record) -> Register:
     )
     sources = report["sources"]
     carrying = sorted((source for source in sources if claims[source["id"]]), key=lambda s: -claims[s["id"]])
-    idle = (source for source in sources if source["attributions"] and not claims[source["id"]])
+    idle = (
+        source
+        for source in sources
+        if source["attributions"] and not claims[source["id"]] and not _is_nobody(source)
+    )
     return Register(tuple(carrying), tuple(idle), claims)
+
+
+def _is_nobody(source: Record) -> bool:
+    """ "Some" and "all" are nobody whom an editor could ask."""
+    return pronoun_of(source["name"].lower()) == "quantity"
 
 
 def described_name(source: Record) -> str:
