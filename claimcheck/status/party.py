@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
@@ -37,6 +38,19 @@ SEEN = 0.0
 NEAR = 12
 # "Acme said (that) it": a pronoun so near behind the verb of saying means its subject.
 NEAREST = 2
+# Sentences for which who has planned goes on planning.
+SOON = 3
+# Whose an approval is that only an adjective names.
+WHOSE = {
+    "congressional": "Congress",
+    "federal": "federal government",
+    "judicial": "court",
+    "parliamentary": "parliament",
+    "presidential": "president",
+    "regulatory": "regulators",
+    "shareholder": "shareholders",
+    "stockholder": "stockholders",
+}
 
 
 class Parties:
@@ -56,6 +70,10 @@ class Parties:
             for content in attribution.content
         )
         self._contents = contents
+        carries = Counter(each.source for each in doc.resolutions if each.source is not None)
+        # Who is reported most, the first of them.
+        self._main = min(carries, key=lambda source: (-carries[source], source), default=None)
+        self._planner: tuple[int, Party] | None = None  # the last who could plan, and in which sentence
         self._content_starts = [start for start, _, _ in contents]
 
     def of(
@@ -63,14 +81,31 @@ class Parties:
     ) -> Iterator[Party | None]:
         """The parties of a trigger, one or more; None alone where nobody is named.
 
-        The syntax around it says who; where it does not, the encoder may.
+        The syntax around it says who; where it does not, the encoder may. Triggers come in order of the text:
+        who planned a moment ago plans what stands without a doer.
         """
-        phrases = list(_phrases(trigger, view))
-        if not phrases and (seen := _seen(sentence.tokens, view, judgement)):
+        seen = _seen(sentence.tokens, view, judgement)
+        phrases = list(_phrases(trigger, view, seen))
+        if trigger.kind == "planned" and not phrases:
+            yield self._planner_of(sentence)
+            return
+        if not phrases and seen:
             phrases = [min(seen, key=lambda run: max(trigger.first - run[1], run[0] - trigger.last))]
         parties = [self._party(first, last, trigger, view, sentence) for first, last in phrases]
         named = dict.fromkeys(party for party in parties if party is not None)
+        if trigger.kind == "planned" and named and agent_of(view, phrases[-1]) in ABLE:
+            self._planner = (sentence.span.start, next(reversed(named)))
         yield from named or (None,)
+
+    def _planner_of(self, sentence: Sentence) -> Party | None:
+        """Who plans what is said to be planned without a doer ("the bonds will be sold"): who planned in one
+        of the sentences before, else who carries the article."""
+        if self._planner is not None:
+            start, party = self._planner
+            between = self._doc.sentence_at(sentence.span.start), self._doc.sentence_at(start)
+            if None not in between and between[0] - between[1] <= SOON:
+                return party
+        return None if self._main is None else Party(self._doc.sources[self._main].name, self._main)
 
     def _party(
         self, first: int, last: int, trigger: Trigger, view: Words, sentence: Sentence
@@ -85,17 +120,27 @@ class Parties:
                     return Party(self._doc.sources[source].name, source)
                 said = _reporter(first, view, 3 * NEAR) if own or not view.quote[first] else None
                 said = said or _subject_before(first, view)
-                if said is None or view.words[said[0]] in PRONOUNS:
+                if said is None:
                     return None
+                if view.words[said[0]] in PRONOUNS:
+                    source = self._source_at(tokens[said[0]])
+                    return None if source is None else Party(self._doc.sources[source].name, source)
             first, last = said
         span = Span(tokens[first].start, tokens[last - 1].end)
         name = _name(self._doc[span])
-        source = self._source_at(tokens[head_of(view, first, last)])
+        name = WHOSE.get(name.lower(), name)
+        head = head_of(view, first, last)
+        source = self._source_at(tokens[head])
         if source is None and len(self._doc.sources) <= MOST_SOURCES:
             source = find_source(self._doc.sources, name)
             # "An official at the ministry" is no word for the ministry.
             if source is not None and self._doc.sources[source].kind == "unnamed":
                 source = None
+            # Nor is "Acme's president" Acme.
+            if source is not None and self._doc.sources[source].kind == "person":
+                named = view.tags[head] in {"NNP", "NNPS"}
+                if named and tokens[head].text not in self._doc.sources[source].name:
+                    source = None
         return Party(name) if source is None else Party(self._doc.sources[source].name, source)
 
     def _source_at(self, token: Token) -> int | None:
@@ -147,15 +192,18 @@ def _owner(who: tuple[int, int], view: Words) -> tuple[int, int]:
     return who
 
 
-def _phrases(trigger: Trigger, view: Words) -> Iterator[tuple[int, int]]:
-    """Token ranges of the noun phrases that are the party of a trigger."""
+def _phrases(
+    trigger: Trigger, view: Words, seen: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Token ranges of the noun phrases that are the party of a trigger; `seen` are those of the encoder."""
     nominal = view.tags[trigger.last - 1] in NOUN
     passive = _is_passive(trigger, view)
     given: tuple[int, int] | None = None
     if trigger.kind == "unverified":
         return
     if trigger.kind == "pending":
-        given = _giver(trigger, view, stems_of("decision")) or _place(trigger, view)
+        if not _decides(trigger, view):
+            given = _giver(trigger, view, stems_of("decision")) or _place(trigger, view)
     elif trigger.kind == "alleged" and (nominal or passive):
         given = _giver(trigger, view, stems_of("accusation"))
         if given is None:
@@ -168,12 +216,32 @@ def _phrases(trigger: Trigger, view: Words) -> Iterator[tuple[int, int]]:
         # "The charges were false", Roe said: it is Roe who disputes them.
         given = _reporter(trigger.first, view, 3 * NEAR)
     who = given or _doer(trigger, view)
-    if who is not None and trigger.kind == "planned":
-        who = _owner(who, view)
+    if trigger.kind == "planned" and who is not None:
+        owner = _owner(who, view)
+        if given is None and owner == who and not _can_plan(who, view, seen):
+            who = _reporter(trigger.first, view, 3 * NEAR)
+        else:
+            who = owner
     if trigger.kind == "pending" and given is None and agent_of(view, who) not in ABLE:
         return
     if who is not None and (given or _names_somebody(view.tags[who[0] : who[1]])):
         yield from _each(who, view)
+
+
+def _decides(trigger: Trigger, view: Words) -> bool:
+    """Is the subject of this trigger who decides ("continue to investigate"), not who waits?"""
+    at = trigger.last - 1
+    return (
+        view.tags[at] in VERB
+        and stem(view.words[at]) in stems_of("weighing")
+        and not _is_passive(trigger, view)
+    )
+
+
+def _can_plan(who: tuple[int, int], view: Words, seen: Sequence[tuple[int, int]]) -> bool:
+    """Is this subject somebody, by its words or by what the encoder says: no bond, no forecast?"""
+    head = head_of(view, *who)
+    return agent_of(view, who) in ABLE or any(first <= head < last for first, last in seen)
 
 
 def _names_somebody(tags: Sequence[str]) -> bool:
@@ -226,7 +294,7 @@ def _doer(trigger: Trigger, view: Words) -> tuple[int, int] | None:
     hanging = view.tags[at] in {"VBG", "IN"} or (
         view.tags[at] in NOUN and view.words[at] not in {"plans", "claims"}
     )
-    who = None if hanging else subject(view, at)
+    who = None if hanging else _past_opening(subject(view, at), view)
     if who is None:
         who = _subject_before(at, view)
     if who is None and hanging:
@@ -234,6 +302,21 @@ def _doer(trigger: Trigger, view: Words) -> tuple[int, int] | None:
     if who is None and not any(tag in FINITE for tag in view.tags[:at]):
         end = noun_phrase_end(view, 0)
         who = (0, end) if end else None
+    return who
+
+
+def _past_opening(who: tuple[int, int] | None, view: Words) -> tuple[int, int] | None:
+    """The subject behind the phrase that opens a sentence: "Under the plan, *Acme*, a miller, would pay".
+
+    Other subjects stay as they are.
+    """
+    if who is None or who[0] != 1 or view.tags[0] != "IN":
+        return who
+    first, last = who
+    if last < len(view) and view.words[last] == ",":
+        end = noun_phrase_end(view, last + 1)
+        if end > last + 1:
+            return last + 1, end
     return who
 
 
