@@ -208,13 +208,15 @@ _ATTACHING = frozenset({"for", "of", "at", "in", "from", "with", "on"})
 def subject(view: Words, verb: int) -> tuple[int, int] | None:
     """(start, end) of the noun phrase that is the subject of the verb group at `verb`, if there is one.
 
-    Auxiliaries and adverbs before the verb are passed, an apposition between commas is jumped, and a relative
-    pronoun stands for the noun phrase before it.
+    Auxiliaries and adverbs before the verb are passed, an apposition between commas or in brackets is jumped,
+    and a relative pronoun stands for the noun phrase before it.
     """
     at = verb
     limit = max(0, verb - REACH)
     while at > limit and (view.tags[at - 1] in ADVERB or view.tags[at - 1] in VERB | {"TO"}):
         at -= 1
+    if at > limit and view.words[at - 1] == ")":
+        at = next((back for back in range(at - 2, limit, -1) if view.words[back] == "("), at)
     if at > limit and view.words[at - 1] == ",":
         at = _before_insertions(view, at, limit)
     if at > limit and (view.tags[at - 1] in RELATIVE or view.words[at - 1] == "that"):

@@ -91,6 +91,18 @@ def test_a_short_headline_plans_too(headline: str) -> None:
     assert [item.kind for item in doc.statuses[0]] == ["planned"]
 
 
+def test_who_planned_a_moment_before_plans_what_nobody_is_said_to_do() -> None:
+    doc = status(tagged("The ministry plans to sell two ports. The ports will be sold in June."))
+    assert [item.party for items in doc.statuses for item in items] == [Party("ministry")] * 2
+
+
+def test_else_the_source_that_the_article_reports_most_does() -> None:
+    doc = tagged("The ports will be sold in June, after years. The sea is rough, the ministry said.")
+    ministry = Source("Ministry of Ferries", "organization", None, None, ())
+    doc = status(replace(doc, sources=(ministry,), resolutions=(Resolution(0),) * len(doc.attributions)))
+    assert [item.party for item in doc.statuses[0]] == [Party("Ministry of Ferries", 0)]
+
+
 def test_who_speaks_in_a_quote_is_the_party_of_its_first_person() -> None:
     doc = tagged("“We will fight the order,” Jane Roe said.")
     roe = Source("Jane Roe", "person", None, None, ())

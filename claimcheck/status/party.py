@@ -12,6 +12,7 @@ from claimcheck.resolve.lookup import find_source
 from claimcheck.status.features import ABLE, HAVE, agent_of, head_of
 from claimcheck.status.triggers import UNTIL_DECIDED, Trigger
 from claimcheck.syntax import (
+    ADVERB,
     BE,
     FINITE,
     NOUN,
@@ -70,7 +71,11 @@ class Parties:
             for content in attribution.content
         )
         self._contents = contents
-        carries = Counter(each.source for each in doc.resolutions if each.source is not None)
+        carries = Counter(
+            each.source
+            for each in doc.resolutions
+            if each.source is not None and doc.sources[each.source].kind in {"person", "organization"}
+        )
         # Who is reported most, the first of them.
         self._main = min(carries, key=lambda source: (-carries[source], source), default=None)
         self._planner: tuple[int, Party] | None = None  # the last who could plan, and in which sentence
@@ -94,17 +99,16 @@ class Parties:
         parties = [self._party(first, last, trigger, view, sentence) for first, last in phrases]
         named = dict.fromkeys(party for party in parties if party is not None)
         if trigger.kind == "planned" and named and agent_of(view, phrases[-1]) in ABLE:
-            self._planner = (sentence.span.start, next(reversed(named)))
+            here = self._doc.sentence_at(sentence.span.start)
+            self._planner = None if here is None else (here, next(reversed(named)))
         yield from named or (None,)
 
     def _planner_of(self, sentence: Sentence) -> Party | None:
         """Who plans what is said to be planned without a doer ("the bonds will be sold"): who planned in one
         of the sentences before, else who carries the article."""
-        if self._planner is not None:
-            start, party = self._planner
-            between = self._doc.sentence_at(sentence.span.start), self._doc.sentence_at(start)
-            if None not in between and between[0] - between[1] <= SOON:
-                return party
+        here = self._doc.sentence_at(sentence.span.start)
+        if self._planner is not None and here is not None and here - self._planner[0] <= SOON:
+            return self._planner[1]
         return None if self._main is None else Party(self._doc.sources[self._main].name, self._main)
 
     def _party(
@@ -116,7 +120,7 @@ class Parties:
             said = None if own else _reporter(first, view, NEAREST)
             if said is None:
                 source = self._speaker(tokens[trigger.first]) if own else self._source_at(tokens[first])
-                if source is not None:
+                if source is not None and self._doc.sources[source].name.lower() not in PRONOUNS:
                     return Party(self._doc.sources[source].name, source)
                 said = _reporter(first, view, 3 * NEAR) if own or not view.quote[first] else None
                 said = said or _subject_before(first, view)
@@ -192,11 +196,9 @@ def _owner(who: tuple[int, int], view: Words) -> tuple[int, int]:
     return who
 
 
-def _phrases(
-    trigger: Trigger, view: Words, seen: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
+def _phrases(trigger: Trigger, view: Words, seen: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Token ranges of the noun phrases that are the party of a trigger; `seen` are those of the encoder."""
-    nominal = view.tags[trigger.last - 1] in NOUN
+    nominal = view.tags[trigger.last - 1] in NOUN | ADVERB
     passive = _is_passive(trigger, view)
     given: tuple[int, int] | None = None
     if trigger.kind == "unverified":
@@ -216,6 +218,9 @@ def _phrases(
         # "The charges were false", Roe said: it is Roe who disputes them.
         given = _reporter(trigger.first, view, 3 * NEAR)
     who = given or _doer(trigger, view)
+    if trigger.kind == "disputed" and who is not None and not _names_somebody(view.tags[who[0] : who[1]]):
+        # "This has nothing to do with it", Roe said.
+        who = _reporter(trigger.first, view, 3 * NEAR)
     if trigger.kind == "planned" and who is not None:
         owner = _owner(who, view)
         if given is None and owner == who and not _can_plan(who, view, seen):
@@ -241,7 +246,11 @@ def _decides(trigger: Trigger, view: Words) -> bool:
 def _can_plan(who: tuple[int, int], view: Words, seen: Sequence[tuple[int, int]]) -> bool:
     """Is this subject somebody, by its words or by what the encoder says: no bond, no forecast?"""
     head = head_of(view, *who)
-    return agent_of(view, who) in ABLE or any(first <= head < last for first, last in seen)
+    return (
+        agent_of(view, who) in ABLE
+        or view.words[head] in lexicon.words("organisation_words")
+        or any(first <= head < last for first, last in seen)
+    )
 
 
 def _names_somebody(tags: Sequence[str]) -> bool:
@@ -312,7 +321,7 @@ def _past_opening(who: tuple[int, int] | None, view: Words) -> tuple[int, int] |
     """
     if who is None or who[0] != 1 or view.tags[0] != "IN":
         return who
-    first, last = who
+    last = who[1]
     if last < len(view) and view.words[last] == ",":
         end = noun_phrase_end(view, last + 1)
         if end > last + 1:
