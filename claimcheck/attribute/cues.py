@@ -118,6 +118,11 @@ def may_report(word: str) -> bool:
     return word.lower() in _forms()
 
 
+def is_act(word: str) -> bool:
+    """Is the word a verb that only somebody can do, as "asked" and unlike "seemed"?"""
+    return any(entry.kind == "verb" and not entry.impersonal for entry in _forms().get(word.lower(), ()))
+
+
 KIND_OF_TAG: Mapping[str, Kind] = {"VB": "verb", "NN": "noun", "JJ": "adjective"}
 
 
