@@ -104,8 +104,9 @@ def partisan(phrase: Phrase, discourse: Discourse) -> Entity | None:
 
 
 def _agrees(entity: Entity, phrase: Phrase) -> bool:
-    if entity.plural != phrase.plural and entity.kind != "organization" and phrase.noun_class not in _BODIES:
-        return False
+    if entity.plural != phrase.plural and entity.kind != "organization":
+        if entity.kind == "group" or phrase.noun_class not in _BODIES:
+            return False
     if entity.parties:
         parties = parties_of(" ".join((*phrase.modifiers, phrase.noun)))
         if parties and not parties & entity.parties:

@@ -57,6 +57,8 @@ class Descriptions:
 
     def known(self, phrase: Phrase) -> Entity | None:
         """The party met before that this description means."""
+        if phrase.partial:
+            return self._whole(phrase)
         if not refers_back(phrase):
             return None
         entity = self.met(phrase) or self._pair(phrase) or self._last_unnamed(phrase)
@@ -65,6 +67,11 @@ class Descriptions:
         if entity is not None:
             entity.nouns.add(phrase.noun)
         return entity
+
+    def _whole(self, phrase: Phrase) -> Entity | None:
+        """ "One of the people": those unnamed before, of whom it is one and who are told of as a whole."""
+        entity = called(phrase, self._discourse) if is_referring(phrase.determiner) else None
+        return entity if entity is not None and entity.kind == "unnamed" else None
 
     def _last_unnamed(self, phrase: Phrase) -> Entity | None:
         """ "The person" said more: who is unnamed and spoke last."""
