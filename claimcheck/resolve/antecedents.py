@@ -104,9 +104,9 @@ def partisan(phrase: Phrase, discourse: Discourse) -> Entity | None:
 
 
 def _agrees(entity: Entity, phrase: Phrase) -> bool:
-    if entity.plural != phrase.plural and entity.kind != "organization":
-        if entity.kind == "group" or phrase.noun_class not in _BODIES:
-            return False
+    counts_as_one = entity.kind != "group" and phrase.noun_class in _BODIES
+    if entity.plural != phrase.plural and entity.kind != "organization" and not counts_as_one:
+        return False
     if entity.parties:
         parties = parties_of(" ".join((*phrase.modifiers, phrase.noun)))
         if parties and not parties & entity.parties:
