@@ -1,41 +1,24 @@
-"""The lines of a PDF's pages, each with its place and the size of its letters, within bounds of work.
-
-pypdf bounds what one stream may hold; here also the number of pages and what all of them hold together are
-bounded, since many pages may name one stream. Work is counted in bytes and operations, so that the same file
-is read, or refused, on every machine; the bound on time is a last resort for what nobody has thought of.
-"""
+"""The lines of a page, each with its place and the size of its letters."""
 
 from __future__ import annotations
 
-import io
-import logging
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from time import thread_time
-from typing import TYPE_CHECKING, Any
-
-from claimcheck.document import Metadata
-from claimcheck.errors import InputError
-from claimcheck.read.fields import account_holder
+from itertools import count, pairwise
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pypdf import PageObject, PdfReader
+    from claimcheck.read.pdf.pieces import Piece
 
-_MOST_PAGES = 300
-_LONGEST_STREAM = 5_000_000  # bytes, unpacked
-_LONGEST_ALL = 20_000_000
-_MOST_OPERATIONS = 400_000  # of all pages; a page of text has some hundreds
-_MOST_FONTS = 100  # of a page and the forms on it
-_MOST_CHARACTERS = 1_500_000  # in the fonts of all pages, which pypdf reads anew for each page
-_SECONDS = 60.0  # of this thread's work
-_RANGE = re.compile(rb"<([0-9A-Fa-f]{1,8})>\s*<([0-9A-Fa-f]{1,8})>\s*[<\[]")
-_PROGRAM_TITLE = re.compile(r"Microsoft Word - |\(?untitled\b|.*\.(?:docx?|odt|rtf|indd|pdf)$", re.IGNORECASE)
+_GAP = 0.12  # times the size: a wider one parts words
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page (from 0): its words, where it begins (points from left and bottom), its letters."""
+    """A line of a page (from 0): its words, where it begins (points from left and bottom), its letters.
+
+    `column` numbers the columns of a page, from 1; 0 is what stands in none.
+    """
 
     page: int
     text: str
@@ -43,168 +26,26 @@ class Line:
     y: float
     size: float
     is_bold: bool
+    column: int = 0
 
 
-def read_lines(data: bytes) -> tuple[list[list[Line]], Metadata]:
-    """The lines of each page in the order of the page's own stream, and what the file says of itself."""
-    try:
-        import pypdf
-    except ImportError:
-        needed = "PDFs are read with pypdf: pip install 'claimcheck-news[pdf]'."
-        raise InputError("unreadable", needed) from None
-    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # else its warnings go to standard error
-    limits = pypdf.apply_configuration(
-        zlib_maximum_output_length=_LONGEST_STREAM,
-        lzw_maximum_output_length=_LONGEST_STREAM,
-        run_length_maximum_output_length=_LONGEST_STREAM,
-        brotli_maximum_output_length=_LONGEST_STREAM,
-        array_based_stream_maximum_output_length=_LONGEST_STREAM,
-        stream_parsing_work_maximum_count=_MOST_OPERATIONS,
-    )
-    try:
-        with limits:
-            reader = pypdf.PdfReader(io.BytesIO(data))
-            _unlock(reader)
-            if len(reader.pages) > _MOST_PAGES:
-                raise _too_large(f"{len(reader.pages):,} pages; {_MOST_PAGES:,} are read at most.")
-            work = _Work()
-            pages = [work.lines(page, number) for number, page in enumerate(reader.pages)]
-            return pages, _properties(reader)
-    except InputError:
-        raise
-    except pypdf.errors.LimitReachedError:
-        raise _too_large("streams that unpack to more than an article has.") from None
-    except Exception as error:  # pypdf answers broken files with nearly every kind of error
-        what = f"{type(error).__name__}: {error}"[:100].rstrip(".")
-        raise InputError("malformed", f"The PDF is broken ({what}).") from None
+def lines_of(pieces: Sequence[Piece], page: int) -> list[Line]:
+    """The lines of a page in the order in which a person reads them."""
+    from claimcheck.read.pdf.columns import regions
+
+    columns = count(1)
+    lines = []
+    for region in regions(pieces):
+        column = next(columns) if region.is_column else 0
+        lines += [_line(row, page, column) for row in region.rows]
+    return lines
 
 
-def _unlock(reader: PdfReader) -> None:
-    """Opens what only its owner's password protects; raises InputError where a password is needed to read."""
-    if not reader.is_encrypted:
-        return
-    try:
-        unlocked = bool(reader.decrypt(""))
-    except Exception:
-        unlocked = False  # among others where pypdf lacks the library for the cipher
-    if not unlocked:
-        raise InputError("unreadable", "The PDF is encrypted; save it without a password.")
-
-
-class _Work:
-    """Reads pages, and counts what it costs over all of them."""
-
-    def __init__(self) -> None:
-        self._bytes = self._operations = self._characters = 0
-        self._ends = thread_time() + _SECONDS
-
-    def lines(self, page: PageObject, number: int) -> list[Line]:
-        contents = page.get_contents()
-        if contents is None:
-            return []
-        self._bytes += len(contents.get_data())
-        fonts = _fonts(page)
-        self._characters += sum(map(_mapped, fonts))
-        if self._bytes > _LONGEST_ALL:
-            raise _too_large("pages that unpack to more than an article has.")
-        if len(fonts) > _MOST_FONTS:
-            raise _too_large(f"a page with more than {_MOST_FONTS} fonts.")
-        if self._characters > _MOST_CHARACTERS:
-            raise _too_large("fonts with more characters than an article needs.")
-        gathered = _Gathered(number)
-        page.extract_text(visitor_operand_before=self._count, visitor_text=gathered.add)
-        return gathered.finished()
-
-    def _count(self, *_: object) -> None:
-        self._operations += 1
-        if self._operations > _MOST_OPERATIONS:
-            raise _too_large(f"more than {_MOST_OPERATIONS:,} drawing operations.")
-        if thread_time() > self._ends:
-            raise _too_large(f"so much in it that it cannot be read in {_SECONDS:.0f} seconds.")
-
-
-class _Gathered:
-    """Puts the pieces that pypdf reports together to lines."""
-
-    def __init__(self, page: int) -> None:
-        self._page = page
-        self._lines: list[Line] = []
-        self._words: list[str] = []
-        self._place: tuple[float, float] | None = None  # where the open line begins
-        self._letters: tuple[int, float, bool] = (0, 0.0, False)  # of its longest piece: length, size, bold
-
-    def add(self, text: str, page: Sequence[float], at: Sequence[float], font: Any, size: float) -> None:
-        """One piece: `page` and `at` are the transformation matrices of the page and of the text."""
-        for number, part in enumerate(text.split("\n")):
-            if number:
-                self._end()
-            self._words.append(part)
-            if not part.strip():
-                continue
-            if self._place is None:
-                x = page[0] * at[4] + page[2] * at[5] + page[4]
-                y = page[1] * at[4] + page[3] * at[5] + page[5]
-                self._place = (x, y)
-            if len(part) > self._letters[0]:
-                scale = abs((page[0] * page[3] - page[1] * page[2]) * (at[0] * at[3] - at[1] * at[2]))
-                name = str(font.get("/BaseFont", "")) if font else ""
-                self._letters = (len(part), abs(size) * scale**0.5, "bold" in name.lower())
-
-    def finished(self) -> list[Line]:
-        self._end()
-        return self._lines
-
-    def _end(self) -> None:
-        if self._place is not None:
-            _, size, is_bold = self._letters
-            words = " ".join("".join(self._words).split())
-            self._lines.append(Line(self._page, words, *self._place, size, is_bold))
-        self._words.clear()
-        self._place, self._letters = None, (0, 0.0, False)
-
-
-def _fonts(page: PageObject) -> list[Any]:
-    """The fonts of a page and of the forms on it, up to one more than there may be."""
-    waiting: list[Any] = [page.get("/Resources")]
-    fonts: list[Any] = []
-    forms: set[int] = set()
-    while waiting and len(fonts) <= _MOST_FONTS:
-        resources = waiting.pop()
-        if resources is None:
-            continue
-        own, drawn = (resources.get_object().get(name) for name in ("/Font", "/XObject"))
-        fonts += [] if own is None else own.get_object().values()
-        for form in [] if drawn is None else drawn.get_object().values():
-            content = form.get_object()
-            if id(content) not in forms and content.get("/Subtype") == "/Form":
-                forms.add(id(content))
-                waiting.append(content.get("/Resources"))
-    return fonts
-
-
-def _mapped(font: Any) -> int:
-    """How many characters a font's table says it has, by the ranges in it (ISO 32000-1, 9.10.3)."""
-    table = font.get_object().get("/ToUnicode")
-    data = getattr(table.get_object() if table is not None else None, "get_data", lambda: b"")()
-    ranges = (int(found[2], 16) - int(found[1], 16) for found in _RANGE.finditer(data))
-    return len(data) // 8 + sum(max(0, size) for size in ranges)
-
-
-def _properties(reader: PdfReader) -> Metadata:
-    try:
-        found = reader.metadata
-        if found is None:
-            return Metadata()
-        title, author = found.title or "", found.author or ""
-        saved = found.modification_date or found.creation_date
-    except Exception:  # a broken date or name is no reason to refuse the copy
-        return Metadata()
-    return Metadata(
-        title=None if _PROGRAM_TITLE.match(title) else " ".join(title.split()) or None,
-        byline=account_holder(author),
-        published=saved.date().isoformat() if saved else None,
-    )
-
-
-def _too_large(what: str) -> InputError:
-    return InputError("too-large", f"The PDF has {what}")
+def _line(row: Sequence[Piece], page: int, column: int) -> Line:
+    words = [row[0].text]
+    for before, piece in pairwise(row):
+        is_apart = piece.x - before.end > _GAP * min(before.size, piece.size)
+        words.append(f" {piece.text}" if is_apart else piece.text)
+    longest = max(row, key=lambda piece: len(piece.text))
+    text = " ".join("".join(words).split())
+    return Line(page, text, row[0].x, row[0].y, longest.size, longest.is_bold, column)

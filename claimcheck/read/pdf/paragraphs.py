@@ -1,14 +1,15 @@
 """From lines of pages to paragraphs: without heads and feet, broken words made whole.
 
 What ends a paragraph is what ends it on paper: a wider gap, letters of another size, an indent, a line that
-had room for the next word. Where a column or a page ends in the midst of a sentence the paragraph goes on.
+had room for the next word. Where a column or a page ends in the midst of a sentence, or a caption stands in
+it, the paragraph goes on.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.document import Role
@@ -27,6 +28,8 @@ _GOES_ON = re.compile(r"[^\W\d_]+")
 _SOFT_HYPHEN = "\xad"
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _HEADING = 1.15  # times the size of the copy
+_SMALL = 0.95
+_INTERRUPTIONS = 3  # paragraphs that may stand in the midst of one: a caption, its credit, a pulled quote
 _LONGEST_HEADING = 24  # words
 _SAME_SIZE = 0.06
 _WIDE_GAP = 1.25  # times the usual distance of two lines
@@ -41,13 +44,43 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> Iterator[tuple[str, Role | No
         return
     setting = _Setting(lines)
     words = Counter(word.lower() for line in lines for word in line.text.split())
-    group = [lines[0]]
+    for group, hint in _whole(_groups(lines, setting), setting):
+        yield _joined(group, words), hint or setting.role(group)
+
+
+def _groups(lines: Sequence[Line], setting: _Setting) -> list[list[Line]]:
+    """The lines of each paragraph that nothing stands in."""
+    groups = [[lines[0]]]
     for before, line in pairwise(lines):
-        if setting.ends(before, line, len(group)):
-            yield _joined(group, words), setting.role(group)
-            group = []
-        group.append(line)
-    yield _joined(group, words), setting.role(group)
+        if setting.ends(before, line, len(groups[-1])):
+            groups.append([])
+        groups[-1].append(line)
+    return groups
+
+
+def _whole(groups: Sequence[list[Line]], setting: _Setting) -> Iterator[tuple[list[Line], Role | None]]:
+    """The paragraphs; a caption or a pulled quote in the midst of a sentence comes after its paragraph."""
+    at = 0
+    while at < len(groups):
+        group, inside = list(groups[at]), list[list[Line]]()
+        at += 1
+        while between := _interruptions(group[-1], groups[at : at + _INTERRUPTIONS + 1]):
+            inside += groups[at : at + between]
+            group += groups[at + between]
+            at += between + 1
+        yield group, None
+        for other in inside:
+            yield other, "caption" if setting.is_small(other) else None
+
+
+def _interruptions(last: Line, following: Sequence[Sequence[Line]]) -> int:
+    """How many paragraphs in other letters part a line from the rest of its sentence; 0 where it has none."""
+    if _FINAL.search(last.text[-6:]):
+        return 0
+    for number, group in enumerate(following):
+        if _is_close(last, group[0]) and last.is_bold == group[0].is_bold:
+            return number if group[0].text[0].islower() else 0
+    return 0
 
 
 def _without_edges(pages: Sequence[Sequence[Line]]) -> Iterator[list[Line]]:
@@ -80,10 +113,10 @@ class _Setting:
         for line in lines:
             sizes[round(line.size, 1)] += len(line.text)
         self._size = max(sizes, key=lambda size: (sizes[size], -size))
-        self._longest = Counter[float]()
+        self._longest = Counter[Hashable]()
         for line in lines:
-            size = round(line.size, 1)
-            self._longest[size] = max(self._longest[size], len(line.text))
+            place = _place(line)
+            self._longest[place] = max(self._longest[place], len(line.text))
         # A small letter begins no paragraph: short ones may be parted by more gaps than they have inside.
         self._gaps = _usual_gaps(pairwise(lines)) | _usual_gaps(
             (before, line) for before, line in pairwise(lines) if line.text[:1].islower()
@@ -109,7 +142,11 @@ class _Setting:
     def _had_room(self, before: Line, line: Line) -> bool:
         """Could the next line's first word have stood in the one before?"""
         length = len(before.text) + 1 + len(line.text.partition(" ")[0])
-        return length < _ROOM_LEFT * self._longest[round(before.size, 1)]
+        return length < _ROOM_LEFT * self._longest[_place(before)]
+
+    def is_small(self, group: Sequence[Line]) -> bool:
+        """Is a paragraph set in smaller letters than the copy?"""
+        return all(line.size < self._size * _SMALL for line in group)
 
     def role(self, group: Sequence[Line]) -> Role | None:
         """A paragraph in larger letters, or a short one in bold letters, is a heading; an item is copy."""
@@ -132,9 +169,14 @@ def _usual_gaps(pairs: Iterable[tuple[Line, Line]]) -> dict[float, float]:
     return {size: min(found, key=lambda gap: (-found[gap], gap)) for size, found in gaps.items()}
 
 
+def _place(line: Line) -> Hashable:
+    """Where lines of a size may be as long as each other: in their column, or anywhere outside of columns."""
+    return round(line.size, 1), line.column and (line.page, line.column)
+
+
 def _is_below(before: Line, line: Line) -> bool:
     """Does the line stand under the one before, not at the head of the next column or page?"""
-    return before.page == line.page and before.y > line.y
+    return (before.page, before.column) == (line.page, line.column) and before.y > line.y
 
 
 def _is_close(before: Line, line: Line) -> bool:
