@@ -23,10 +23,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from bench.accuracy import DATA, NEWS, measured_rows
 from bench.results import Row, write
 from bench.scorers import Scorer
-from claimcheck.classify import LABELS
 from claimcheck.config import Config
 from claimcheck.document import Document, Span
-from claimcheck.model.linear import Calibration, Linear
+from claimcheck.model import load
+from claimcheck.model.linear import Joined, Linear
 from claimcheck.pipeline import STAGES
 from claimcheck.read import read_text
 from claimcheck.report.record import record
@@ -57,9 +57,8 @@ def analysed() -> Iterator[tuple[dict[str, Any], Document]]:
         def seen(name: str, fold: int = fold) -> bool:
             return name not in known or known[name].fold != fold
 
-        # Check-worthiness is not labelled here: its own calibration would do as well.
-        fitted = claims.calibrated(claims.news(FILES, seen))
-        calibrated = Calibration({label: fitted.get(label, [1.0, 0.0]) for label in LABELS})
+        # Check-worthiness is not labelled here: what the program has will do.
+        joined = Joined({**load("claims")["joined"], **claims.joined(claims.news(FILES, seen))})
         files = (*FILES, OWN)
         linear = {"hedges": hedges.fitted(files, seen), "statuses": statuses.fitted(files, seen)}
 
@@ -68,7 +67,7 @@ def analysed() -> Iterator[tuple[dict[str, Any], Document]]:
             return Linear(given["labels"], given["weights"], given["bias"], given["calibration"])
 
         with (
-            patch("claimcheck.classify.calibration", lambda _, calibrated=calibrated: calibrated),
+            patch("claimcheck.classify.joined", lambda _, joined=joined: joined),
             patch("claimcheck.hedge.linear", trained),
             patch("claimcheck.status.linear", trained),
         ):

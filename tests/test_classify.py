@@ -6,17 +6,33 @@ from dataclasses import replace
 
 import pytest
 
+from claimcheck.attribute.quotes import find_quotes
 from claimcheck.classify import LABELS, classify
+from claimcheck.classify.features import DECIDED_BY, numbers, traits, word_features
 from claimcheck.document import FURNITURE, Claim, Document, Role
 from claimcheck.encode import encode
 from claimcheck.layout import layout
 from claimcheck.model import load
+from claimcheck.model.linear import Joined
 from claimcheck.read import read_text
 from claimcheck.segment import segment
+from claimcheck.syntax import Quotations, Words, lowered
+from claimcheck.tag import tag
+
+
+def tagged(text: str) -> Document:
+    doc = tag(segment(layout(read_text(text, id="-", path=None, force=True))))
+    return replace(doc, quotes=find_quotes(doc.plain, doc.blocks))
 
 
 def document(text: str) -> Document:
-    return encode(segment(layout(read_text(text, id="-", path=None, force=True))))
+    return encode(tagged(text))
+
+
+def view(sentence: str) -> Words:
+    doc = tagged(sentence)
+    (only,), (tags,) = doc.sentences, doc.tags
+    return Words(lowered(only), tags, Quotations(doc).of(only))
 
 
 def claims(text: str) -> tuple[Claim, ...]:
@@ -119,10 +135,71 @@ def test_a_claim_is_exactly_what_its_printed_score_says() -> None:
         assert 0 <= found.check_worthiness <= 1
 
 
-def test_every_label_is_calibrated() -> None:
-    assert set(load("claims")["calibration"]) == set(LABELS)
+def test_every_label_is_decided_by_what_is_known() -> None:
+    fitted = load("claims")["joined"]
+    assert set(fitted) == set(LABELS)
+    assert {label: set(given["weights"]) for label, given in fitted.items()} == {
+        label: set(names) for label, names in DECIDED_BY.items()
+    }
+    known = numbers(view("The council met."), document("The council met.").judgements[0])
+    assert {name for names in DECIDED_BY.values() for name in names} <= set(known)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The council must act, the minister said.", {"obliged"}),
+        ("“Somebody should count the chairs,” she said.", {"obliged"}),
+        ("“We should count the chairs,” she said.", {"obliged"}),
+        ("We should count the chairs.", set()),
+        ("The port needs to grow, he said.", {"needed"}),
+        ("More ferries are needed, he said.", {"needed"}),
+        ("The port needs a crane.", set()),
+        ("Take the second door.", {"ordered"}),
+        ("“Take the second door,” he said.", {"ordered"}),
+        ("She called for a new harbour.", {"stance"}),
+        ("Opponents denounced the plan.", {"stance"}),
+        ("A boat called Marie lies in the harbour.", set()),
+        ("“They praised the wine,” he said.", set()),
+        ("The lantern room", {"verbless"}),
+        ("Rain tomorrow, then wind", {"verbless"}),
+        ("The council met on Tuesday.", set()),
+    ],
+)
+def test_traits(sentence: str, expected: set[str]) -> None:
+    assert {name for name, holds in traits(view(sentence)).items() if holds} == expected
+
+
+@pytest.mark.parametrize(
+    ("plain", "marked"),
+    [
+        ("The harbour has a new crane, Quist said.", "The harbour must have a new crane, Quist said."),
+        ("The union left the port on Friday.", "The union lambasted the port on Friday."),
+    ],
+)
+def test_demands_and_blame_make_less_of_a_claim(plain: str, marked: str) -> None:
+    assert claim(marked).verifiability < claim(plain).verifiability
+
+
+def test_words_alone_know_what_debates_were_checked_for() -> None:
+    def worth(sentence: str) -> float:
+        return numbers(view(sentence), document(sentence).judgements[0])["words"]
+
+    assert worth("He voted to cut taxes by 40 billion dollars.") > worth("I thank you, and good night.") + 1
+
+
+def test_word_features() -> None:
+    found = word_features(["40", "boats", "sank", "boats"], ["CD", "NNS", "VBD", "NNS"])
+    assert found == ["w 00", "w boats", "w sank", "t CD", "t NNS", "t NNS>1", "t VBD", "n>3"]
+    assert word_features([], []) == []
+
+
+def test_joined_numbers() -> None:
+    fitted = Joined({"a": {"offset": -1.0, "weights": {"x": 2.0, "y": -1.0}}})
+    assert fitted.probability("a", {"x": 1.0, "y": 1.0, "z": 9.0}) == 0.5
+    assert fitted.probability("a", {"x": 1.0, "y": 0.0}) > 0.5
 
 
 def test_no_sentences_no_claims() -> None:
-    doc = replace(document("One."), sentences=(), judgements=())
+    doc = replace(document("One."), sentences=(), tags=(), judgements=())
     assert classify(doc).claims == ()

@@ -37,6 +37,27 @@ def test_tied_sums_are_never_parted() -> None:
     assert linear._best_cut([1, 1, 0], [True, False, True], both=False) < 0
 
 
+def test_several_numbers_are_joined_by_what_they_tell() -> None:
+    pytest.importorskip("sklearn", reason="training needs the extra `train`")
+    rows = [[float(number % 2), float(number % 3)] for number in range(60)]
+    truth = [number % 2 == 1 for number in range(60)]
+    (telling, idle), offset = linear.join(rows, truth, "probability", c=1.0)
+    assert telling > 2
+    assert abs(idle) < 0.1
+    assert offset < 0 < telling + offset
+
+
+def test_where_a_joined_label_decides() -> None:
+    pytest.importorskip("sklearn", reason="training needs the extra `train`")
+    # Seldom true, so that a probability of one half is never reached; F1 is best where the number is 1.
+    rows = [[float(number < 20)] for number in range(100)]
+    truth = [number < 9 for number in range(100)]
+    (weight,), offset = linear.join(rows, truth, "probability")
+    assert weight + offset < 0
+    (weight,), offset = linear.join(rows, truth, "f1")
+    assert offset < 0 < weight + offset
+
+
 def examples() -> list[Example]:
     return [
         Example(

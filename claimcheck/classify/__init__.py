@@ -1,39 +1,40 @@
 """Which sentences make a claim, of which types, and how worth a check they are.
 
-The encoder judges; a sigmoid a label (Platt 1999) turns its logits into probabilities. A claim is a
-sentence that asserts something that could be checked, whoever asserts it and however hedged. What is worth
-a check is known from debates (ClaimBuster, Arslan et al. 2020), what is a claim from news and speeches
-(PoliClaim, Ni et al. 2024).
+The encoder judges; a weighted sum a label of what it says and of what words and traits add
+(claimcheck/classify/features.py) becomes a probability. A claim is a sentence that asserts something that
+could be checked, whoever asserts it and however hedged. What is worth a check is known from debates
+(ClaimBuster, Arslan et al. 2020), what is a claim from news and speeches (PoliClaim, Ni et al. 2024).
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from claimcheck.classify.features import numbers
 from claimcheck.document import FURNITURE, Claim, Document, Sentence
-from claimcheck.encode.judge import CHECK_WORTHY, CLAIM, SENTENCE_LABELS, TYPES
-from claimcheck.model.linear import Calibration, calibration
+from claimcheck.encode.judge import CHECK_WORTHY, CLAIM, TYPES
+from claimcheck.model.linear import joined
 from claimcheck.stage import stage
-from claimcheck.syntax import QUOTE_MARKS
+from claimcheck.syntax import QUOTE_MARKS, Quotations, Words, lowered
 
 LABELS = (CLAIM, CHECK_WORTHY, *TYPES)
 
 
-@stage(requires=("sentences", "judgements"), assigns=("claims",))
+@stage(requires=("sentences", "tags", "quotes", "judgements"), assigns=("claims",))
 def classify(doc: Document) -> dict[str, Any]:
     """One claim a sentence: scores in 0..1, decided at 0.5; its types, none where it makes no claim."""
-    calibrated = calibration("claims")
+    quotations = Quotations(doc)
     return {
         "claims": tuple(
-            _claim(judgement.scores, sentence, calibrated)
-            for sentence, judgement in zip(doc.sentences, doc.judgements, strict=True)
+            _claim(sentence, numbers(Words(lowered(sentence), tags, quotations.of(sentence)), judgement))
+            for sentence, tags, judgement in zip(doc.sentences, doc.tags, doc.judgements, strict=True)
         )
     }
 
 
-def _claim(logits: tuple[float, ...], sentence: Sentence, calibrated: Calibration) -> Claim:
-    given = dict(zip(SENTENCE_LABELS, logits, strict=True))
-    scores = {label: calibrated.probability(label, given[label]) for label in LABELS}
+def _claim(sentence: Sentence, known: dict[str, float]) -> Claim:
+    fitted = joined("claims")
+    scores = {label: fitted.probability(label, known) for label in LABELS}
     verifiability, check_worthiness = round(scores[CLAIM], 2), round(scores[CHECK_WORTHY], 2)
     if sentence.role in FURNITURE or _asks(sentence):
         verifiability = min(verifiability, 0.49)

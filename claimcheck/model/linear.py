@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import ceil, exp
+from typing import Any
 
 from claimcheck.model import load
 from claimcheck.once import once
@@ -46,22 +47,29 @@ class Linear:
         ]
 
 
-class Calibration:
-    """Platt's sigmoid alone, a label: for the logits of the encoder."""
+class Joined:
+    """For each label a sigmoid of a weighted sum of numbers known by name.
 
-    def __init__(self, fitted: Mapping[str, Sequence[float]]) -> None:
-        self._fitted = {label: (slope, offset) for label, (slope, offset) in fitted.items()}
+    `fitted` is label -> {"offset": number, "weights": {name: number}}. With the label's own logit alone this
+    is Platt's sigmoid (1999); with more it is stacking (Wolpert 1992).
+    """
 
-    def probability(self, label: str, logit: float) -> float:
+    def __init__(self, fitted: Mapping[str, Mapping[str, Any]]) -> None:
+        self._fitted = {
+            label: (float(given["offset"]), tuple(given["weights"].items()))
+            for label, given in fitted.items()
+        }
+
+    def probability(self, label: str, numbers: Mapping[str, float]) -> float:
         """0..1."""
-        slope, offset = self._fitted[label]
-        return sigmoid(slope * logit + offset)
+        offset, weights = self._fitted[label]
+        return sigmoid(offset + sum(weight * numbers[name] for name, weight in weights))
 
 
 @once
-def calibration(name: str) -> Calibration:
-    """The sigmoids kept in model/`name`.json; raises ModelError when it cannot be used."""
-    return Calibration(load(name)["calibration"])
+def joined(name: str) -> Joined:
+    """The sums kept in model/`name`.json; raises ModelError when it cannot be used."""
+    return Joined(load(name)["joined"])
 
 
 def sigmoid(value: float) -> float:

@@ -12,6 +12,7 @@ PARTS = {
     "kinds": "kinds",
     "cues": "cues",
     "encoder": "encoder",
+    "worth": "worth",
     "claims": "claims",
     "hedges": "hedges",
     "statuses": "statuses",

@@ -1,73 +1,83 @@
-"""Trains model/claims.json: the sigmoids of claimcheck.classify, on judgements of an encoder that saw no
-answers.
+"""Trains model/claims.json: how claimcheck.classify joins what it knows of a sentence, on judgements of an
+encoder that saw no answers.
 
 News decides what a claim is and of which type (training/unseen.py); debates say what is worth a check, as
-if half of all sentences were: the encoder learned all of claims_train, so it is claims_dev that the two
-numbers are fitted to.
+if half of all sentences were: encoder and words (training/worth.py) learned all of claims_train, so it is
+claims_dev that the three numbers which join them are fitted to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
-from claimcheck.document import Document, Judgement, Span
+from claimcheck.classify.features import DECIDED_BY, numbers
+from claimcheck.document import Document, Span
 from claimcheck.encode import encode
-from claimcheck.encode.judge import CHECK_WORTHY, CLAIM, SENTENCE_LABELS, TYPES
+from claimcheck.encode.judge import CHECK_WORTHY, CLAIM, TYPES
 from claimcheck.model import FORMAT
+from claimcheck.syntax import Quotations, Words, lowered
 from claimcheck.training import data
-from claimcheck.training.linear import Decision, calibrate, write
-from claimcheck.training.news import every, segmented
-from claimcheck.training.unseen import unseen
+from claimcheck.training.linear import Decision, join, write
+from claimcheck.training.news import annotated, every, sentence_by_sentence
 
 NEWS, SPEECHES = "news_train.jsonl", "claims_dev.jsonl"
 DECIDES: dict[str, Decision] = {CLAIM: "both", CHECK_WORTHY: "balanced"}
+C = 0.3
+
+# A label, what is known of a sentence, and whether the label is true of it.
+Held = tuple[str, Mapping[str, float], bool]
 
 
 def train() -> None:
     """Write model/claims.json."""
-    fitted = calibrated((*news((NEWS,), every), *debates(SPEECHES)))
-    write("claims", {"format": FORMAT, "calibration": fitted}, data=data.digest(NEWS, SPEECHES))
+    fitted = joined((*news((NEWS,), every), *debates(SPEECHES)))
+    write("claims", {"format": FORMAT, "joined": fitted}, data=data.digest(NEWS, SPEECHES))
 
 
-def calibrated(held: Iterable[tuple[str, float, bool]]) -> dict[str, list[float]]:
-    """Slope and offset a label, from labels, logits and truths."""
-    by_label: dict[str, list[tuple[float, bool]]] = {}
-    for label, logit, true in held:
-        by_label.setdefault(label, []).append((logit, true))
-    return {
-        label: calibrate([logit for logit, _ in pairs], [true for _, true in pairs], DECIDES.get(label, "f1"))
-        for label, pairs in by_label.items()
-    }
+def joined(held: Iterable[Held]) -> dict[str, dict[str, Any]]:
+    """Offset and weights a label, as claimcheck.model.linear.Joined takes them."""
+    by_label: dict[str, list[tuple[Mapping[str, float], bool]]] = {}
+    for label, known, true in held:
+        by_label.setdefault(label, []).append((known, true))
+    fitted = {}
+    for label, pairs in by_label.items():
+        names = DECIDED_BY[label]
+        rows = [[known[name] for name in names] for known, _ in pairs]
+        weights, offset = join(rows, [true for _, true in pairs], DECIDES.get(label, "f1"), C)
+        fitted[label] = {"offset": offset, "weights": dict(zip(names, weights, strict=True))}
+    return fitted
 
 
-def news(names: Sequence[str], wanted: Callable[[str], bool]) -> Iterator[tuple[str, float, bool]]:
-    """Label, logit and truth of each sentence; only those that make a claim say anything about types."""
-    judged = unseen()
-    for row in (row for name in names for row in data.rows(name) if wanted(row["id"])):
-        doc = segmented(row["text"])
-        for sentence in row["sentences"]:
+def news(names: Sequence[str], wanted: Callable[[str], bool]) -> Iterator[Held]:
+    """Of each sentence; only those that make a claim say anything about types."""
+    for doc, sentences in sentence_by_sentence(names, wanted):
+        known = _numbers(doc)
+        for sentence in sentences:
             index = largest_overlap(doc, Span(sentence["start"], sentence["end"]))
             if index is None:
                 continue
-            logits = _logits(judged[row["id"]].judgements[index])
-            yield CLAIM, logits[CLAIM], bool(sentence["claim"])
+            yield CLAIM, known[index], bool(sentence["claim"])
             if sentence["claim"]:
                 for kind in TYPES:
-                    yield kind, logits[kind], kind in sentence["types"]
+                    yield kind, known[index], kind in sentence["types"]
 
 
-def debates(name: str) -> Iterator[tuple[str, float, bool]]:
-    """Label, logit and truth of single sentences of debates; of several in a row the strongest counts."""
+def debates(name: str) -> Iterator[Held]:
+    """Of single sentences of debates; of several in a row the one that the encoder finds most worth it."""
     for row in data.rows(name):
-        if row["check_worthy"] is None:
-            continue
-        judgements = encode(segmented(row["text"])).judgements
-        strongest = max(_logits(judgement)[CHECK_WORTHY] for judgement in judgements)
-        yield CHECK_WORTHY, strongest, bool(row["check_worthy"])
+        if row["check_worthy"] is not None:
+            known = _numbers(encode(annotated(row["text"])))
+            yield CHECK_WORTHY, max(known, key=lambda one: one[CHECK_WORTHY]), bool(row["check_worthy"])
 
 
-def _logits(judgement: Judgement) -> dict[str, float]:
-    return dict(zip(SENTENCE_LABELS, judgement.scores, strict=True))
+def _numbers(doc: Document) -> list[dict[str, float]]:
+    """What is known of each sentence of a document that has judgements."""
+    quotations = Quotations(doc)
+    return [
+        numbers(Words(lowered(sentence), tags, quotations.of(sentence)), judgement)
+        for sentence, tags, judgement in zip(doc.sentences, doc.tags, doc.judgements, strict=True)
+    ]
 
 
 def largest_overlap(doc: Document, span: Span) -> int | None:

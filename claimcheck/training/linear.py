@@ -156,15 +156,31 @@ def calibrate(
     counts: Sequence[float] | None = None,
 ) -> list[float]:
     """Slope and offset of the sigmoid that turns sums into probabilities; `counts` are weights, else 1."""
+    (slope,), offset = join([[value] for value in values], truth, decision, counts=counts)
+    return [slope, offset]
+
+
+def join(
+    rows: Sequence[Sequence[float]],
+    truth: Sequence[bool],
+    decision: Decision,
+    c: float = 1e6,
+    counts: Sequence[float] | None = None,
+) -> tuple[list[float], float]:
+    """Weights and offset of the sigmoid that turns several numbers into a probability.
+
+    c: the inverse strength of regularization, hardly any where nothing is said; `counts` as for `calibrate`.
+    """
     from sklearn.linear_model import LogisticRegression
 
     sigmoid = LogisticRegression(
-        C=1e6, class_weight="balanced" if decision == "balanced" else None, random_state=SEED
-    ).fit([[value] for value in values], truth, sample_weight=counts)
-    slope, offset = float(sigmoid.coef_[0][0]), float(sigmoid.intercept_[0])
+        C=c, class_weight="balanced" if decision == "balanced" else None, random_state=SEED, max_iter=1000
+    ).fit(rows, truth, sample_weight=counts)
+    weights, offset = [float(weight) for weight in sigmoid.coef_[0]], float(sigmoid.intercept_[0])
     if decision in ("f1", "both"):
-        offset = -slope * _best_cut(values, truth, both=decision == "both")
-    return [round(slope, 4), round(offset, 4)]
+        sums = [sum(weight * value for weight, value in zip(weights, row, strict=True)) for row in rows]
+        offset = -_best_cut(sums, truth, both=decision == "both")
+    return [round(weight, 4) for weight in weights], round(offset, 4)
 
 
 def _best_cut(sums: Sequence[float], truth: Sequence[bool], *, both: bool) -> float:

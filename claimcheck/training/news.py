@@ -39,22 +39,35 @@ def segmented(text: str, id: str = "-") -> Document:
 def articles(
     layer: str, names: Sequence[str], wanted: Callable[[str], bool]
 ) -> Iterator[tuple[Document, list[Label]]]:
-    """The articles of some files with tags, quotes and judgements of an encoder that has not seen them, and
-    their gold labels of "hedges" or "status".
+    """The articles of some files, annotated, and their gold labels of "hedges" or "status".
 
     wanted: which articles, by id.
     """
-    for row in (row for name in names for row in _rows(name) if wanted(row["id"])):
-        doc = tag(segmented(row["text"], row["id"]))
+    for doc, sentences in sentence_by_sentence(names, wanted):
         yield (
-            # Quotes alone: the rest of attribute has weights of its own, which these must not depend on.
-            replace(doc, quotes=find_quotes(doc.plain, doc.blocks), judgements=_judged(doc)),
+            doc,
             [
                 Label(item["start"], item["end"], item["text"], item["kind"])
-                for sentence in row["sentences"]
+                for sentence in sentences
                 for item in sentence[layer]
             ],
         )
+
+
+def sentence_by_sentence(
+    names: Sequence[str], wanted: Callable[[str], bool]
+) -> Iterator[tuple[Document, list[dict[str, Any]]]]:
+    """The articles of some files, annotated, and what is labelled of their sentences; as for `articles`."""
+    for row in (row for name in names for row in _rows(name) if wanted(row["id"])):
+        doc = annotated(row["text"], row["id"])
+        yield replace(doc, judgements=_judged(doc)), row["sentences"]
+
+
+def annotated(text: str, id: str = "-") -> Document:
+    """A text with sentences, tags and quotes."""
+    doc = tag(segmented(text, id))
+    # Quotes alone: the rest of attribute has weights of its own, which these must not depend on.
+    return replace(doc, quotes=find_quotes(doc.plain, doc.blocks))
 
 
 def _rows(name: str) -> Iterator[dict[str, Any]]:
