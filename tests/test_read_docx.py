@@ -17,7 +17,7 @@ from claimcheck.pipeline import analyse
 from claimcheck.read.archive import MOST_MEMBERS
 from tests import reading
 from tests.whole_program import ran
-from tests.word_files import HEAD, archive, comments, core, document, docx, paragraph, run, styled
+from tests.word_files import HEAD, archive, comments, core, document, docx, notes, paragraph, run, styled
 
 LEAD = "The harbour board will close two piers for a year, a clerk said on Monday."
 WORK = "The work starts in May, and ferries will land at the third pier."
@@ -134,9 +134,51 @@ def test_what_the_form_was_before_a_tracked_change_does_not_count() -> None:
 # What is no text
 
 
-def test_comments_and_notes_stand_apart() -> None:
+def test_comments_are_left_out() -> None:
     marks = '<w:commentRangeStart/><w:r><w:commentReference w:id="1"/></w:r><w:r><w:footnoteReference/></w:r>'
     assert lines(paragraph(run(LEAD) + marks)) == [LEAD]
+
+
+def reference(id: int, kind: str = "footnote", form: str = "") -> str:
+    return f'<w:r><w:rPr>{form}</w:rPr><w:{kind}Reference w:id="{id}"/></w:r>'
+
+
+def test_notes_stand_after_the_article_in_the_order_of_their_marks() -> None:
+    gone = f"<w:del>{reference(2)}</w:del>{reference(3, form='<w:vanish/>')}"
+    body = paragraph(run(LEAD) + reference(4) + gone + reference(1, "endnote")) + paragraph(
+        run(WORK) + reference(1) + reference(9)
+    )
+    of_pages = notes(
+        "footnote",
+        paragraph("<w:r><w:footnoteRef/></w:r>" + run(" From the notebook, page 4.")),
+        paragraph("Of a sentence that is no longer there."),
+        paragraph("Of a hidden mark."),
+        paragraph(run("The clerk, ") + f"<w:del>{run('by mail')}</w:del>" + run("on the telephone."))
+        + paragraph("She was asked twice."),
+    )
+    of_story = notes("endnote", paragraph("The board’s plan of March."))
+    doc = read(docx(body, footnotes=of_pages, endnotes=of_story))
+    assert [(block.hint, doc[block.span]) for block in doc.blocks] == [
+        (None, LEAD),
+        (None, WORK),
+        ("boilerplate", "The clerk, on the telephone."),
+        ("boilerplate", "She was asked twice."),
+        ("boilerplate", "From the notebook, page 4."),
+        ("boilerplate", "The board’s plan of March."),
+    ]
+    assert lines(body) == [LEAD, WORK]
+
+
+def test_a_note_makes_no_claim_and_leaves_the_article_as_it_is() -> None:
+    said = "The board will close the third pier as well, a clerk said."
+    body = paragraph(run(LEAD) + reference(1)) + paragraph(WORK)
+    doc = analyse(read(docx(body, footnotes=notes("footnote", paragraph(said)))), Config())
+    assert [(doc[s.span], s.role) for s in doc.sentences] == [
+        (LEAD, "body"),
+        (WORK, "body"),
+        (said, "boilerplate"),
+    ]
+    assert not doc.claims[2].is_claim
 
 
 def test_a_comment_to_this_program_answers_for_its_paragraph() -> None:
@@ -353,6 +395,10 @@ BAD = [
     pytest.param(docx("", main=OUTSIDE), "malformed", "document type", id="an external entity"),
     pytest.param(docx("", styles=f"{HEAD}<w"), "malformed", "list of styles", id="broken styles"),
     pytest.param(docx("", comments=f"{HEAD}<w"), "malformed", "list of comments", id="broken comments"),
+    pytest.param(docx("", footnotes=f"{HEAD}<w"), "malformed", "list of footnotes", id="broken footnotes"),
+    pytest.param(
+        docx("", endnotes=document("")), "malformed", "no Word document", id="endnotes that are none"
+    ),
     pytest.param(
         docx("", main=HEAD.replace("UTF-8", "x-none") + "<a/>"),
         "undecodable",

@@ -244,6 +244,28 @@ def test_of_a_cluttered_page_the_story_is_found() -> None:
     ]
 
 
+def test_captions_in_the_story_of_a_cluttered_page_are_kept_and_those_of_teasers_are_not() -> None:
+    def figure(words: str) -> str:
+        return f'<figure><img src="x.jpg"><figcaption>{words}</figcaption></figure>'
+
+    teaser = figure("<a href='/9'>What the islands say</a>")
+    page = CLUTTERED.replace("</h1>", f"</h1>{figure('The west pier in March')}<p class=byline>Ann Lee</p>")
+    page = page.replace(
+        f"<p>{PARAGRAPHS[2]}", f"{figure('Moira Quist. Photo: Ann Lee')}{teaser}<p>{PARAGRAPHS[2]}"
+    )
+    page = page.replace("<h3>Most read", f"{figure('A cow in the rain')}<h3>Most read")
+    assert hints(page) == [
+        ("headline", "Two piers to close for a year"),
+        ("caption", "The west pier in March"),
+        ("byline", "Ann Lee"),
+        (None, PARAGRAPHS[0]),
+        (None, PARAGRAPHS[1]),
+        ("caption", "Moira Quist. Photo: Ann Lee"),
+        (None, PARAGRAPHS[2]),
+        (None, PARAGRAPHS[3]),
+    ]
+
+
 def test_without_the_extra_a_cluttered_page_names_it_and_a_clean_one_does_not_ask(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -112,10 +112,28 @@ def test_of_fields_the_result_is_text_with_the_instruction_marked_as_optional_or
         assert lines(field % word) == ["See the plan."]
 
 
-def test_notes_heads_feet_pictures_and_tables_of_the_file_stand_apart() -> None:
+def test_notes_stand_after_the_article() -> None:
+    note = r"{\super\chftn}{\footnote \ftnalt\pard\s2 \chftn\b  They are\b0  old.\par Ask {\i Ann}.}"
+    body = (
+        r"{\stylesheet{\s2 heading 1;}}\pard Two" + note + r" piers{\deleted {\footnote Gone.}} close\par "
+        r"{\shp{\*\shpinst{\shptxt In a box{\footnote Of the box.}, too.\par}}}"
+        r"It rained{\footnote Twice}.\par"
+    )
+    assert hints(body) == [
+        (None, "Two piers close"),
+        (None, "In a box, too."),
+        (None, "It rained."),
+        ("boilerplate", "They are old."),
+        ("boilerplate", "Ask Ann."),
+        ("boilerplate", "Of the box."),
+        ("boilerplate", "Twice"),
+    ]
+
+
+def test_comments_heads_feet_pictures_and_tables_of_the_file_stand_apart() -> None:
     body = (
         r"{\fonttbl{\f0\fswiss Arial;}}{\colortbl;\red1;}{\*\generator Desk 1.0;}{\header Harbour Times}"
-        r"{\footerr Page {\field{\*\fldinst PAGE}{\fldrslt 3}}}Two piers{\footnote They are old.}"
+        r"{\footerr Page {\field{\*\fldinst PAGE}{\fldrslt 3}}}Two piers"
         r"{\*\annotation Says who?} close{\pict\wmetafile8 0102ff}{\object{\*\objdata 00}{\result .}}"
         r"{\*\unheardof words}{\xe index}"
     )

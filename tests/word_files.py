@@ -71,6 +71,15 @@ def comments(*words: str) -> str:
     return f"{HEAD}<w:comments {_NAMESPACES}>{''.join(each)}</w:comments>"
 
 
+def notes(kind: str, *each: str) -> str:
+    """The part that holds footnotes or endnotes, each the markup of its paragraphs, the first with the
+    identifier 1; 0 is the line above them.
+    """
+    line = f'<w:{kind} w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:{kind}>'
+    held = (f'<w:{kind} w:id="{id}">{content}</w:{kind}>' for id, content in enumerate(each, 1))
+    return f"{HEAD}<w:{kind}s {_NAMESPACES}>{line}{''.join(held)}</w:{kind}s>"
+
+
 def archive(parts: dict[str, bytes | str]) -> bytes:
     """A zip archive of `parts`."""
     out = io.BytesIO()
@@ -81,7 +90,9 @@ def archive(parts: dict[str, bytes | str]) -> bytes:
 
 
 def docx(body: str, **parts: str) -> bytes:
-    """A Word document of `body`; `parts` replaces whole parts: main, styles, core, comments."""
+    """A Word document of `body`; `parts` replaces whole parts: main, styles, core, comments, and adds
+    footnotes and endnotes.
+    """
     main = parts.get("main", document(body))
     styles = parts.get("styles", f"{HEAD}<w:styles {_NAMESPACES}>{STYLES}</w:styles>")
     return archive(
@@ -95,11 +106,13 @@ def docx(body: str, **parts: str) -> bytes:
             f'<Relationship Id="r1" Type="{_TYPES}/styles" Target="styles.xml"/>'
             f'<Relationship Id="r2" Type="{_TYPES}/hyperlink" Target="https://e.org" TargetMode="External"/>'
             f'<Relationship Id="r3" Type="{_TYPES}/comments" Target="comments.xml"/>'
+            f'<Relationship Id="r4" Type="{_TYPES}/footnotes" Target="footnotes.xml"/>'
+            f'<Relationship Id="r5" Type="{_TYPES}/endnotes" Target="endnotes.xml"/>'
             "</Relationships>",
             "word/document.xml": main,
             "word/styles.xml": styles,
             "docProps/core.xml": parts.get("core", core()),
             "word/comments.xml": parts.get("comments", comments("Is that so? asked the desk.")),
-            "word/footnotes.xml": document(paragraph("From the notebook.")),
+            **{f"word/{name}.xml": parts[name] for name in ("footnotes", "endnotes") if name in parts},
         }
     )

@@ -1,7 +1,8 @@
 """Rich text (Rich Text Format Specification 1.9.1): the text that a reader sees, with its styles' roles.
 
-Insertions count, deletions and hidden text do not; each paragraph of a table's cell is a block. Left out:
-footnotes, comments, heads and feet of pages, pictures and embedded files.
+Insertions count, deletions and hidden text do not; each paragraph of a table's cell is a block. Footnotes and
+endnotes stand after the article, as boilerplate. Left out: comments, heads and feet of pages, pictures and
+embedded files.
 
 The scanner is our own, one pass and linear in the bytes. striprtf, the library that is kept up, takes
 quadratic time on fields that do not close, fails on charsets that Python lacks, and keeps deleted text.
@@ -62,6 +63,7 @@ class _Group:
     deleted: bool = False
     hidden: bool = False
     box: bool = False  # a text box: its paragraphs are none of those around it
+    note: bool = False  # nor are those of a footnote
 
 
 @dataclass(slots=True)
@@ -73,6 +75,7 @@ class _Paragraph:
     is_heading: bool = False
     is_item: bool = False
     in_table: bool = False
+    in_note: bool = False
 
 
 def read_rtf(data: bytes) -> Article:
@@ -88,7 +91,7 @@ def read_rtf(data: bytes) -> Article:
 class _Scanner:
     def __init__(self, data: bytes) -> None:
         self._data = data
-        self._composition = Composition()
+        self._composition, self._notes = Composition(), Composition()
         self._group = _Group()
         self._outer: list[_Group] = []
         self._paragraph = _Paragraph()
@@ -133,6 +136,7 @@ class _Scanner:
     def article(self) -> Article:
         """What was read."""
         self._end_paragraph()
+        self._composition.include(self._notes)
         title = " ".join(self._names["title"].split()) or None
         properties = Metadata(title, account_holder(self._names["author"]), iso_day(self._names["saved"]))
         encoding = f"windows-{self._codec[2:]}" if self._codec.startswith("cp125") else self._codec
@@ -149,7 +153,7 @@ class _Scanner:
         self._decode()
         self._skip, self._optional = 0, False
         inner, self._group = self._group, self._outer.pop()
-        if inner.box and not self._group.box:
+        if (inner.box, inner.note) != (self._group.box, self._group.note):
             self._end_paragraph()
             self._paragraph = self._around.pop()
         if inner.place == "styles" and self._names["styles"]:
@@ -182,7 +186,11 @@ class _Scanner:
     def _word(self, name: str, number: int | None) -> None:
         self._decode()
         optional, self._optional = self._optional, False
-        if name in _PLACES or (optional and name != "shptxt"):
+        if name == "footnote" and self._group.place == "copy" and not self._group.note:
+            self._around.append(self._paragraph)
+            self._paragraph = _Paragraph(in_note=True)
+            self._group = replace(self._group, note=True)
+        elif name in _PLACES or (optional and name != "shptxt"):
             self._leave(_PLACES.get(name, "nothing"))
         elif name == "shptxt" and self._group.place == "shape":
             if not self._group.box:
@@ -213,7 +221,7 @@ class _Scanner:
             case "par" | "sect" | "cell" | "row" | "nestcell" | "nestrow" if group.place == "copy":
                 self._end_paragraph()
             case "pard":
-                self._paragraph = _Paragraph(paragraph.words)
+                self._paragraph = _Paragraph(paragraph.words, in_note=paragraph.in_note)
             case "intbl":
                 paragraph.in_table = on
             case "outlinelevel":
@@ -267,6 +275,9 @@ class _Scanner:
         # \u gives the two halves of a character beyond the first plane one by one.
         words = "".join(paragraph.words).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         paragraph.words.clear()
+        if paragraph.in_note:
+            self._notes.add_lines(words, "boilerplate")
+            return
         hint: Role | None = self._styles.get(paragraph.style) if paragraph.style is not None else None
         if paragraph.is_heading:
             hint = hint or "headline"

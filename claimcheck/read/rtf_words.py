@@ -41,7 +41,6 @@ LEFT_OUT = frozenset(
         "footerf",
         "footerl",
         "footerr",
-        "footnote",
         "header",
         "headerf",
         "headerl",

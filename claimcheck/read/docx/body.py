@@ -1,5 +1,7 @@
 """The document's body, from events to paragraphs (ECMA-376 part 1, §17.3; tracked changes, §17.13.5).
 
+The parts with footnotes and endnotes (§17.11) hold the same: they are read here too.
+
 Everything that may hold text is passed through unless it is known to hold something else, so that a part that
 is not known yet loses no copy.
 """
@@ -19,20 +21,32 @@ from claimcheck.read.reader import refuse_crowd
 # Deleted, moved away, the form before a tracked change of form, and how East Asian characters are read.
 _LEFT_OUT = frozenset({"w:del", "w:moveFrom", "w:pPrChange", "w:rPrChange", "w:rt"})
 _TEXT = frozenset({"w:t", "m:t"})
-_CONTAINERS = frozenset({"w:tc", "w:txbxContent", "w:body"})  # paragraphs of two of them never merge
+_NOTES = {"w:footnote": "footnote", "w:endnote": "endnote"}
+_REFERENCES = {"w:footnoteReference": "footnote", "w:endnoteReference": "endnote"}
+# Paragraphs of two of them never merge.
+_CONTAINERS = frozenset({"w:tc", "w:txbxContent", "w:body", *_NOTES})
 _IN_RUN = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-"}
 _SPACE = "http://www.w3.org/XML/1998/namespace space"
 _PRIVATE = range(0xD800, 0xF900)  # surrogates, and pictures in symbol fonts
 
 
+class Note(NamedTuple):
+    """A footnote or an endnote: which of the two, and its identifier among them."""
+
+    kind: str
+    id: str
+
+
 class Paragraph(NamedTuple):
     """A finished paragraph: its words, with line breaks as line ends, what style and place say that it is,
-    and the identifiers of the comments that hang on it.
+    the identifiers of the comments that hang on it, the notes that it refers to, and the one that it is of.
     """
 
     words: str
     role: Role | None
     comments: tuple[str, ...]
+    references: tuple[Note, ...]
+    note: Note | None
 
 
 @dataclass(slots=True)
@@ -46,6 +60,8 @@ class _Paragraph:
     in_table: bool = False
     mark_deleted: bool = False
     comments: list[str] = field(default_factory=list)
+    references: list[Note] = field(default_factory=list)
+    note: Note | None = None
 
     def restyle(self) -> None:
         self.style = self.level = None
@@ -53,11 +69,11 @@ class _Paragraph:
 
 
 class Body:
-    """The handler of the document's part; `name` is the part's, for errors."""
+    """The handler of a part that has text; `name` is the part's, for errors, `root` its outermost element."""
 
-    def __init__(self, styles: Styles, name: str) -> None:
+    def __init__(self, styles: Styles, name: str, root: str = "w:document") -> None:
         self._styles = styles
-        self._name = name
+        self._name, self._root = name, root
         self._all: list[_Paragraph] = []
         self._path: list[str] = []
         self._skipping = 0  # elements open from the one that is left out
@@ -72,12 +88,14 @@ class Body:
         self._placeholders: list[bool] = []  # w:sdt: is its content a placeholder?
         self._tables: list[int] = []  # where the open ones begin in `_all`
         self._cells = 0  # of the outermost
+        self._note: Note | None = None  # the open one
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """All paragraphs in order."""
         for paragraph in self._all:
             words = "".join(paragraph.parts)
-            yield Paragraph(words, self._role(paragraph), tuple(paragraph.comments))
+            role, comments, references = self._role(paragraph), paragraph.comments, paragraph.references
+            yield Paragraph(words, role, tuple(comments), tuple(references), paragraph.note)
 
     def _role(self, paragraph: _Paragraph) -> Role | None:
         role = self._styles.role(paragraph.style) if paragraph.style else None
@@ -90,7 +108,7 @@ class Body:
             self._skipping += 1
             return
         known = short(name)
-        if not self._path and known != "w:document":
+        if not self._path and known != self._root:
             raise InputError("malformed", f"The archive's part {self._name[-80:]!r} is no Word document.")
         if self._is_mark(known):
             self._open[-1].mark_deleted = True
@@ -125,6 +143,8 @@ class Body:
         elif known in _CONTAINERS:
             self._unended.append(None)
             self._cells += known == "w:tc"
+            if known in _NOTES:
+                self._note = Note(_NOTES[known], value(attributes, "id") or "")
         elif known == "w:tbl":
             self._cells *= bool(self._tables)
             self._tables.append(len(self._all))
@@ -144,7 +164,7 @@ class Body:
         if unended is not None:
             unended.restyle()  # two made one look like the second (§17.13.5.15)
             self._unended[-1] = None
-        self._open.append(unended or _Paragraph())
+        self._open.append(unended or _Paragraph(note=self._note))
         if unended is None:
             self._all.append(self._open[-1])
             refuse_crowd(len(self._all))
@@ -158,6 +178,8 @@ class Body:
             self._field(value(attributes, "fldCharType"))
         elif known == "w:commentReference" and self._open:
             self._open[-1].comments.append(value(attributes, "id") or "")
+        elif known in _REFERENCES and self._open and not self._hidden[-1]:
+            self._open[-1].references.append(Note(_REFERENCES[known], value(attributes, "id") or ""))
 
     def _format(self, known: str, attributes: dict[str, str]) -> None:
         """The direct formatting of a run or a paragraph."""

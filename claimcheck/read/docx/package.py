@@ -26,6 +26,8 @@ class Package:
     styles: str | None
     properties: str | None
     comments: str | None
+    footnotes: str | None
+    endnotes: str | None
 
 
 def open_package(data: bytes) -> Package:
@@ -46,7 +48,8 @@ def open_package(data: bytes) -> Package:
         raise InputError("malformed", f"This is {_OTHERS[folder]}, not a Word document.")
     parts = {**own, **_related(archive, main)}
     found = {name: part for name, part in parts.items() if part in archive}
-    return Package(archive, main, found.get("styles"), found.get("core-properties"), found.get("comments"))
+    names = ("styles", "core-properties", "comments", "footnotes", "endnotes")
+    return Package(archive, main, *map(found.get, names))
 
 
 def _related(archive: Archive, part: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ import logging
 from collections import Counter
 from collections.abc import Sequence
 
+from claimcheck.document import Role
 from claimcheck.errors import InputError
 from claimcheck.read.html.page import Page, Paragraph
 
@@ -20,6 +21,8 @@ _FEWEST_LINKS = 10  # blocks that are links, in a cluttered page
 _CLUTTER = 0.2  # their share of its blocks
 _WHOLE_LINK = 0.9
 _SHORTEST_LINK = 4  # words; "Ann Lee" may be who wrote it
+
+_BESIDE: frozenset[Role | None] = frozenset({"standfirst", "byline", "dateline", "caption"})
 
 # Of a page that trafilatura is given; it takes a second for every ten thousand tags.
 _MOST_TAGS = 50_000
@@ -77,7 +80,11 @@ def _within(paragraphs: Sequence[Paragraph], kind: str, container: int) -> list[
 
 
 def _extracted(source: str, page: Page, links: int, blocks: int) -> list[Paragraph]:
-    """Of a cluttered page, the paragraphs that trafilatura takes for the story, and the headline above."""
+    """Of a cluttered page, the paragraphs that trafilatura takes for the story, and the headline above.
+
+    It leaves captions out, and some of what stands between the headline and the story; marked as such they
+    are kept.
+    """
     what = f"The page holds much besides its story ({links} of {blocks} blocks are links)"
     try:
         from trafilatura import bare_extraction
@@ -94,12 +101,17 @@ def _extracted(source: str, page: Page, links: int, blocks: int) -> list[Paragra
     text = getattr(extracted, "text", None) or ""
     lines = {_letters(line) for line in text.splitlines()}
     lines.discard("")
-    found = [paragraph for paragraph in page.paragraphs if _is_among(paragraph, lines)]
-    if not found:
+    taken = [_is_among(paragraph, lines) for paragraph in page.paragraphs]
+    if not any(taken):
         raise InputError("malformed", f"{what}, which was not found: save the story alone.")
-    first = next(at for at, paragraph in enumerate(page.paragraphs) if paragraph is found[0])
-    above = [paragraph for paragraph in page.paragraphs[:first] if paragraph.is_title]
-    return above[-1:] + found
+    first, last = taken.index(True), len(taken) - 1 - taken[::-1].index(True)
+    titles = [at for at, paragraph in enumerate(page.paragraphs[: first + 1]) if paragraph.is_title]
+    top = titles[-1] if titles else first
+    return [
+        paragraph
+        for at, paragraph in enumerate(page.paragraphs[top : last + 1], start=top)
+        if taken[at] or at == top or (paragraph.hint in _BESIDE and not _is_link(paragraph))
+    ]
 
 
 def _is_among(paragraph: Paragraph, lines: set[str]) -> bool:
