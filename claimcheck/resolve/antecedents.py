@@ -107,6 +107,8 @@ def _agrees(entity: Entity, phrase: Phrase) -> bool:
     counts_as_one = entity.kind != "group" and phrase.noun_class in _BODIES
     if entity.plural != phrase.plural and entity.kind != "organization" and not counts_as_one:
         return False
+    if phrase.plural and entity.key and phrase.noun_class == "organization":
+        return False  # "the banks" are not the bank named last
     if entity.parties:
         parties = parties_of(" ".join((*phrase.modifiers, phrase.noun)))
         if parties and not parties & entity.parties:

@@ -34,7 +34,7 @@ class Entity:
     `key` is the fullest form of its name, empty for one that is only described; `gender` is m, f or ""
     (unknown); `nouns` are the entries of source_nouns.txt that the article calls it by, `parties` the
     political ones (parties.txt) it is said to belong to; `place` marks countries and towns, which speak as
-    organizations; `first` is the token where it was met first. `is_joint` marks several parties that speak
+    organizations; `first` is the token where it was met first. `members` are several parties that speak
     as one, `is_secretive` people who are said to tell what they know, `has_told` those who are quoted or say
     something in so many words; `spoken_for` has the genders (m, f) of
     a nameless spokesperson; `degrees` are how well each mention of an unnamed party describes it (see
@@ -52,7 +52,7 @@ class Entity:
     parties: set[str] = field(default_factory=set)
     description: str | None = None
     mentions: dict[Span, Mention] = field(default_factory=dict)
-    is_joint: bool = False
+    members: tuple[Entity, ...] = ()
     spoken_for: str = ""
     is_source: bool = False
     is_secretive: bool = False

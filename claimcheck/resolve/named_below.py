@@ -18,8 +18,9 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4}
 _REACH = 6  # sentences in which the people must be named
 _SOON = 3  # sentences where only a party, or the number, tells that they are meant
 _CANDIDATES = 12  # people looked at for one description
-# Nouns that fit whoever speaks; the number and the nearness decide.
-_ANYBODY = frozenset(("expert", "critic", "member", "supporter", "opponent", "resident", "person", "people"))
+# Nouns that fit whoever speaks, and those that fit who has a trade; the number and the nearness decide.
+_ANYBODY = frozenset(("critic", "member", "supporter", "opponent", "resident", "person", "people"))
+_OF_THE_TRADE = frozenset(("expert", "author", "researcher", "scientist", "co-author"))
 
 
 def named_below(
@@ -30,8 +31,10 @@ def named_below(
     They speak by name within a few sentences, were not named before, are called by the same noun or party or
     (of experts, critics, members) by none that contradicts it, and are as many as the description says.
     """
+    together = {id(one) for party in described if party.is_source for one in party.members}
     people = sorted(
-        (one for one in named if one.kind == "person" and one.is_source), key=lambda one: one.first
+        (one for one in named if one.kind == "person" and (one.is_source or id(one) in together)),
+        key=lambda one: one.first,
     )
     heads = {words.range_of(span)[0]: one for one in people for span in one.mentions}
     for party in described:
@@ -79,9 +82,9 @@ def _fits(words: Words, party: Entity, one: Entity) -> bool:
         return False
     if parties:
         return bool(parties & one.parties)
-    return not party.nouns.isdisjoint(_ANYBODY) and (
-        "expert" not in party.nouns or any(noun_of(noun)[1] in ("crowd", "staff") for noun in one.nouns)
-    )
+    if not party.nouns.isdisjoint(_OF_THE_TRADE):
+        return any(noun_of(noun)[1] in ("crowd", "staff") for noun in one.nouns)
+    return not party.nouns.isdisjoint(_ANYBODY)
 
 
 def _are_alike(party: Entity, one: Entity) -> bool:

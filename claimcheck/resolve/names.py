@@ -317,6 +317,8 @@ def _before_title(words: Words, first: int, stop: int) -> int:
     if words.lower[first] in lexicon.load("given_names"):
         return stop
     while stop - first > 1 and words.lower[stop - 1] in titles and words.lower[stop - 2] not in titles:
+        if words.lower[stop - 2] in _OF:
+            break  # "Department of Justice"
         stop -= 1
     return stop
 
@@ -350,6 +352,8 @@ def _past_titles(words: Words, first: int, stop: int) -> tuple[int, tuple[str, .
             titles.append(entry)
             start = at
     if start >= stop and stop - first > 1:
+        if words.lower[first] in lexicon.words("organisation_words"):
+            return first, ()  # "Department of Justice"
         # A title that is a surname here: "Charlie King", "Mr. King".
         if words.lower[first] in lexicon.load("given_names"):
             return first, ()

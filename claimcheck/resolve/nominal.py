@@ -42,7 +42,7 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
             particular = phrase.small_number or (kind == "office" and phrase.counted)
             return "unnamed" if secretive or particular else "group"
         return "group" if phrase.determiner in ("any", "every", "no", "each") else "unnamed"
-    return "group" if phrase.plural or kind == "mass" else "other"
+    return "group" if phrase.plural or phrase.counted or kind == "mass" else "other"
 
 
 def _is_generic(phrase: Phrase) -> bool:

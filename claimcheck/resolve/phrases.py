@@ -131,6 +131,8 @@ class _Reader:
         has_head = phrase.head >= 0 or bool(phrase.names)
         if has_head and self._is_a_time():
             return False
+        if word == "in" and words.tags[at - 1] == "CD" and words.tags[at + 1 : at + 2] == ["CD"]:
+            phrase.share = True  # "four in ten voters"
         if word == "of" and self._counts:
             phrase.share |= words.tags[at + 1 : at + 2] == ["CD"]  # "eight of 10 voters"
             phrase.partial, phrase.head = phrase.partial or words.lower[at - 1], -1
@@ -353,6 +355,8 @@ def _skip_lead(words: Words, first: int, last: int) -> int:
         or words.tags[first] == "CC"
     ):
         first += 1
+    if words.tags[first : first + 1] == ["VBG"] and words.lower[first + 1 : first + 2] == ["that"]:
+        first = min(first + 2, last)  # "showing that half of them"
     return _past_dateline(words, first, last)
 
 
@@ -375,9 +379,25 @@ def _without_head(words: Words, phrase: Phrase) -> Phrase:
             phrase.kind, phrase.head, phrase.behind = "pronoun", at, at + 1
             phrase.pronoun, phrase.plural = kind, kind == "p"
             return phrase
+    end = phrase.last - 1
+    if (
+        phrase.determiner == "the"
+        and 0 < end - phrase.first <= 2
+        and _are_adjectives(words, phrase.first + 1, end)
+    ):
+        phrase.head, phrase.behind, phrase.plural = end, phrase.last, True  # "the poor"
+        phrase.noun, phrase.noun_class = words.lower[end], "crowd"
+        return phrase
     phrase.head, phrase.behind = phrase.first, phrase.first + 1
     phrase.noun, phrase.noun_class, phrase.plural = noun_of(words.lower[phrase.first])
     return phrase
+
+
+def _are_adjectives(words: Words, first: int, last: int) -> bool:
+    return (
+        all(words.tags[at] in ("JJ", "VBN", "RB") for at in range(first, last + 1))
+        and words.tags[last] != "RB"
+    )
 
 
 def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Phrase:

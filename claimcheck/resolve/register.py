@@ -65,7 +65,7 @@ class Register:
         if key not in self._joint:
             shown = [entity.name for entity in entities]
             joint = self.new(entities[0].kind, f"{', '.join(shown[:-1])} and {shown[-1]}", phrase)
-            joint.plural = joint.is_joint = True
+            joint.plural, joint.members = True, tuple(entities)
             joint.nouns = set.union(*(entity.nouns for entity in entities))
             self._joint[key] = joint
         return self._joint[key]

@@ -22,6 +22,7 @@ _IN_PREDICATE = frozenset(("DT", "JJ", "NN", "NNP", "CC", ",", "RB"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _DASHES = frozenset(("—", "–", "--", "-"))
 _APART = _DASHES | {",", "("}
+_WHO = PEOPLE | {"mass"}
 _IMPERSONAL = frozenset(("organization", "publication", "document", "other"))
 _IN_NAMED = frozenset(("IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS"))
 _LEADS = frozenset(("DT", "JJ", "HYPH", "RB"))
@@ -74,7 +75,7 @@ class Relatives:
                     unknown = before
                     break
                 unknown = unknown or before
-            elif before.kind == "name" or (before.noun_class in PEOPLE) == of_people:
+            elif before.kind == "name" or (before.noun_class in _WHO) == of_people:
                 entity = self._named(before) if before.kind == "name" else self._descriptions.meant(before)
                 if (entity.kind not in _IMPERSONAL) == of_people:
                     return entity

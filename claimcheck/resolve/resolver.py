@@ -224,6 +224,9 @@ class Resolver:
     def _quantified(self, phrase: Phrase) -> Entity:
         """ "Both", "some", "another", "those familiar with the talks"."""
         word, behind = self.words.lower[phrase.head], phrase.head + 2
+        if word == "those" and self.words.lower[behind - 1 : behind] in (["who"], ["whose"]):
+            kind: SourceKind = "unnamed" if self.register.is_secretive(phrase) else "group"
+            return self.register.new(kind, self.words.phrase(phrase.first, phrase.last), phrase)
         if self.words.lower[phrase.head + 1 : behind + 1] in (["of", "whom"], ["of", "which"]):
             whole = self._relatives.meant(behind, phrase.head)  # "most of whom"
             if whole is not None:
@@ -231,7 +234,7 @@ class Resolver:
         if word in ("both", "two", "those", "these") and not self.register.is_secretive(phrase):
             counted = word in ("both", "two")
             entity = self._discourse.meant("p", phrase.head)
-            if counted and not (entity and entity.is_joint):
+            if counted and not (entity and entity.members):
                 entity = self._descriptions.two_people(phrase)
             if entity is not None:
                 return entity
