@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.resolve.entities import Entity
-from claimcheck.resolve.nouns import alike, gender_of, kin_of, parties_of
+from claimcheck.resolve.epithets import BODIES
+from claimcheck.resolve.nouns import alike, gender_of, kin_of, noun_of, parties_of
 from claimcheck.resolve.phrases import Phrase
 from claimcheck.resolve.pronouns import Discourse, Trace
 
@@ -22,10 +23,10 @@ _GENERIC = frozenset(
         "organisation",
         "brand",
         "maker",
-        "campaign",
         "bank",
     )
 ) | {"department", "ministry", "club", "team"}
+_ANY_BODY = frozenset(("group", "organization", "organisation", "agency"))
 # Who holds one of these is no nominee, tycoon or coach besides.
 _HIGHEST = frozenset(
     ("president", "prime minister", "premier", "chancellor", "judge", "king", "queen", "pope")
@@ -129,4 +130,6 @@ def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
     if kind == "outlet":
         return entity.kind == "publication"
     fits_any = phrase.noun in _GENERIC or kin_of(phrase.noun) == "company"
+    if phrase.noun not in _ANY_BODY and any(noun_of(noun)[1] in BODIES for noun in entity.nouns):
+        return False  # called something else: "the campaign" is no department
     return kind == "organization" and entity.kind == kind and not entity.place and fits_any
