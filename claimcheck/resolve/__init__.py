@@ -15,7 +15,7 @@ from claimcheck.document import Anonymity, Credit, Document, Mention, Resolution
 from claimcheck.resolve.aliases import Parties, joined
 from claimcheck.resolve.anonymity import withheld
 from claimcheck.resolve.credits import credit_places, credited_in
-from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.kinds import is_outlet
 from claimcheck.resolve.lookup import find_source
 from claimcheck.resolve.resolver import Resolver

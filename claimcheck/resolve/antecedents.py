@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import BODIES
 from claimcheck.resolve.nouns import alike, gender_of, kin_of, noun_of, parties_of
-from claimcheck.resolve.phrases import Phrase
+from claimcheck.resolve.phrase import Phrase
 from claimcheck.resolve.pronouns import Discourse, Trace
 
 _REFERRING = frozenset(("the", "this", "that", "these", "those", "both"))

@@ -7,10 +7,11 @@ from claimcheck import lexicon
 from claimcheck.document import SourceKind
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, partisan, refers_back
-from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nominal import kind_of_nominal
 from claimcheck.resolve.nouns import alike, gender_of, noun_of, pronoun_of
-from claimcheck.resolve.phrases import Phrase, read_phrase
+from claimcheck.resolve.phrase import Phrase
+from claimcheck.resolve.phrases import read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
 from claimcheck.resolve.words import Words

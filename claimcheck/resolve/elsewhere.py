@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck import lexicon
-from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nouns import KIN, gender_of, kin_of, noun_of
 from claimcheck.resolve.words import Words
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from claimcheck import lexicon
-from claimcheck.document import Mention, SourceKind, Span
+from claimcheck.document import SourceKind
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import BODIES, PEOPLE, Epithet
 from claimcheck.resolve.kinds import (
     NAME_KINDS,
@@ -17,7 +17,7 @@ from claimcheck.resolve.kinds import (
     log_chances,
     party_behind,
 )
-from claimcheck.resolve.names import Name
+from claimcheck.resolve.name import Name
 from claimcheck.resolve.nouns import gender_of, noun_of, parties_of
 from claimcheck.resolve.spelling import abbreviates, initials_of, same_given, spelt_alike
 from claimcheck.resolve.words import Words
@@ -25,46 +25,6 @@ from claimcheck.resolve.words import Words
 # So many candidates are looked at for one short form, so that a page of invented names takes linear time.
 _CANDIDATES = 8
 _SAMPLES = 8  # places where the classifier looks at one name
-
-
-@dataclass(eq=False, slots=True)
-class Entity:
-    """A party under construction.
-
-    `key` is the fullest form of its name, empty for one that is only described; `gender` is m, f or ""
-    (unknown); `nouns` are the entries of source_nouns.txt that the article calls it by, `parties` the
-    political ones (parties.txt) it is said to belong to; `place` marks countries and towns, which speak as
-    organizations; `first` is the token where it was met first. `members` are several parties that speak
-    as one, `is_secretive` people who are said to tell what they know, `has_told` those who are quoted or say
-    something in so many words; `spoken_for` has the genders (m, f) of
-    a nameless spokesperson; `degrees` are how well each mention of an unnamed party describes it (see
-    unnamed).
-    """
-
-    kind: SourceKind
-    key: tuple[str, ...] = ()
-    name: str = ""
-    gender: str = ""
-    plural: bool = False
-    place: bool = False
-    full_mentions: int = 0
-    nouns: set[str] = field(default_factory=set)
-    parties: set[str] = field(default_factory=set)
-    description: str | None = None
-    mentions: dict[Span, Mention] = field(default_factory=dict)
-    members: tuple[Entity, ...] = ()
-    spoken_for: str = ""
-    is_source: bool = False
-    is_secretive: bool = False
-    has_told: bool = False
-    first: int = 0
-    degrees: list[int] = field(default_factory=list)
-
-    def add(self, mention: Mention) -> None:
-        """Keep a mention; one that is a source span wins over one at the same place that is none."""
-        known = self.mentions.get(mention.span)
-        if known is None or known.attribution is None:
-            self.mentions[mention.span] = mention
 
 
 class Book:

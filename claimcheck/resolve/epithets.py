@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck import lexicon
-from claimcheck.resolve.names import Name
+from claimcheck.resolve.name import Name
 from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 

@@ -11,7 +11,7 @@ from math import exp, log
 
 from claimcheck import lexicon
 from claimcheck.model.linear import linear
-from claimcheck.resolve.names import Name
+from claimcheck.resolve.name import Name
 from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 

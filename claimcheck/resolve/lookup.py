@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.document import Source
-from claimcheck.resolve.names import key_of
+from claimcheck.resolve.name import key_of
 from claimcheck.resolve.nouns import noun_of
 
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.resolve.anonymity import states_anonymity
-from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nouns import alike, noun_of, parties_of
 from claimcheck.resolve.words import Words
 

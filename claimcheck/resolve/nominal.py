@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.document import SourceKind
-from claimcheck.resolve.phrases import Phrase
+from claimcheck.resolve.phrase import Phrase
 
 
 def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:

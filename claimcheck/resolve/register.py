@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from claimcheck import lexicon
 from claimcheck.document import SourceKind
 from claimcheck.resolve import unnamed
-from claimcheck.resolve.entities import Book, Entity
+from claimcheck.resolve.entities import Book
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import epithets
-from claimcheck.resolve.names import Name, find_names
+from claimcheck.resolve.name import Name
+from claimcheck.resolve.names import find_names
 from claimcheck.resolve.nouns import gender_of, kin_of
-from claimcheck.resolve.phrases import Phrase
+from claimcheck.resolve.phrase import Phrase
 from claimcheck.resolve.words import Words
 
 _CORE = 15  # words of a description after its head

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from claimcheck.resolve.descriptions import Descriptions
-from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import PEOPLE
-from claimcheck.resolve.phrases import Phrase, is_noun_tag, read_phrase
+from claimcheck.resolve.phrase import Phrase, is_noun_tag
+from claimcheck.resolve.phrases import read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
 from claimcheck.resolve.words import Words

@@ -8,11 +8,12 @@ from claimcheck.document import Attribution, Document, Mention, MentionKind, Sou
 from claimcheck.resolve.antecedents import refers_back
 from claimcheck.resolve.descriptions import Descriptions
 from claimcheck.resolve.elsewhere import told_elsewhere, told_in_headlines, told_more_fully
-from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.named_below import named_below
 from claimcheck.resolve.nouns import KIN, noun_of, pronoun_of
-from claimcheck.resolve.phrases import Phrase, read_phrase
+from claimcheck.resolve.phrase import Phrase
+from claimcheck.resolve.phrases import read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
 from claimcheck.resolve.relatives import Relatives

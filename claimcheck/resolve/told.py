@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck import lexicon
 from claimcheck.document import Attribution, Span
-from claimcheck.resolve.entities import Entity
+from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.kinds import is_outlet
-from claimcheck.resolve.names import Name
+from claimcheck.resolve.name import Name
 from claimcheck.resolve.register import Register
 from claimcheck.resolve.words import Words
 
