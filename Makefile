@@ -39,6 +39,7 @@ bench: $(VENV)/.dev  ## Measure; needs ../shared
 	$(BIN)/python bench/accuracy.py
 	$(BIN)/python bench/sources.py
 	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/hostile.py
 	$(BIN)/python bench/errors.py
 	$(BIN)/python bench/against.py
 	$(BIN)/python bench/against.py --held-back

@@ -1,7 +1,7 @@
 """Hostile input of any length, and work on it that may grow with the length and no faster.
 
-Tests do each piece of work at one length, where work that grows with the square would run into the time limit
-of a test; bench/hostile.py does it at several and says how the time grows.
+Tests do each piece of work once, at a length where what is badly quadratic runs into the time limit of tests;
+bench/hostile.py does it at two lengths and says how the time grows.
 """
 
 from __future__ import annotations

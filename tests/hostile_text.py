@@ -77,7 +77,7 @@ LAYOUT = (
 
 SEGMENT = _stage(
     segment,
-    64_000,
+    100_000,
     promises.segment,
     {
         "no blank": repeated("x"),

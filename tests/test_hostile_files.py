@@ -1,6 +1,6 @@
 """Hostile files are read to their end by the reader of each format, and the copy in them is not lost.
 
-No clock: work that grew with the square would not come to its end within the time limit of a test.
+No clock: what is badly quadratic runs into the time limit of a test, bench/hostile.py measures the rest.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Hostile text is borne to its end by every stage, and the stage keeps its promises on it.
 
-No clock: work that grew with the square would not come to its end within the time limit of a test.
+No clock: what is badly quadratic runs into the time limit of a test, bench/hostile.py measures the rest.
 """
 
 from __future__ import annotations
