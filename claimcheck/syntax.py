@@ -71,6 +71,7 @@ _FORMS = {
     "give": "gave given",
     "go": "goes gone going",
     "get": "got",
+    "hide": "hid hidden",
     "hold": "held",
     "keep": "kept",
     "know": "knew known",
@@ -85,6 +86,7 @@ _FORMS = {
     "think": "thought",
     "tell": "told",
     "win": "won",
+    "withhold": "withheld",
     "speak": "spoke spoken",
     "write": "wrote written",
 }

@@ -105,7 +105,8 @@ def _of_list(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
     for finder in finders:
         for first, last, entry in finder.find(stems):
             trigger = Trigger(kept[first], kept[last - 1] + 1, entry, *entries[entry])
-            if not _undone(trigger, words, tags):
+            # "The night's debate" is not being debated.
+            if tags[trigger.first] != "POS" and not _undone(trigger, words, tags):
                 yield trigger
 
 
