@@ -214,7 +214,8 @@ def agent_of(view: Words, who: tuple[int, int] | None) -> str:
     if stem(head) in stems_of("proposal"):
         return "proposal"
     nouns = lexicon.load("source_nouns")
-    return next((nouns[form][0] for form in (head, head.removesuffix("s")) if form in nouns), "noun")
+    known = next((nouns[form][0] for form in (head, head.removesuffix("s")) if form in nouns), None)
+    return known or ("organization" if head in lexicon.words("organisation_words") else "noun")
 
 
 def head_of(view: Words, first: int, last: int) -> int:

@@ -246,11 +246,7 @@ def _decides(trigger: Trigger, view: Words) -> bool:
 def _can_plan(who: tuple[int, int], view: Words, seen: Sequence[tuple[int, int]]) -> bool:
     """Is this subject somebody, by its words or by what the encoder says: no bond, no forecast?"""
     head = head_of(view, *who)
-    return (
-        agent_of(view, who) in ABLE
-        or view.words[head] in lexicon.words("organisation_words")
-        or any(first <= head < last for first, last in seen)
-    )
+    return agent_of(view, who) in ABLE or any(first <= head < last for first, last in seen)
 
 
 def _names_somebody(tags: Sequence[str]) -> bool:
