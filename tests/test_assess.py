@@ -292,6 +292,11 @@ def test_a_party_that_declines_to_comment_supports_nothing() -> None:
             Said(ANA, "that fares rise", "said", "The mayor"),
             "unsourced",
         ),
+        (
+            "That fares rise, said one of them, who did not want to give the council or the public her name.",
+            Said(TWO, "That fares rise", "said", "one of them"),
+            "unnamed",
+        ),
         # Of what nobody says, something must at least report.
         (
             "The mayor was jailed for two years.",

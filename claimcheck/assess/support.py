@@ -17,6 +17,7 @@ Verdict = Literal["counts", "silence", "no report", "too little", "retold", "han
 
 # What stands between two commas, dashes or brackets; and what has none of them, nor ends a sentence.
 INSERTION = re.compile(r"\s*[,(–—][^.!?]*[,)–—]\s*")
+RELATIVE = re.compile(r",? (?:who|whose|whom|speaking|(?:up)?on condition of)\b[^.!?“”\"]*")
 ADDRESS = re.compile(r"[^,;:()–—.!?]*")
 
 
@@ -61,13 +62,13 @@ def supports(doc: Document, met: Sequence[Sequence[Considered]]) -> list[list[Su
 
 
 def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Considered]:
-    tokens = doc.sentences[index].tokens
+    tokens, end = doc.sentences[index].tokens, doc.sentences[index].span.end
     verdicts: dict[int, Verdict] = dict(_set_aside(doc, index, candidates))
     weighed = [i for i in candidates if i not in verdicts]
     outer = [one for one in map(doc.attributions.__getitem__, weighed) if one.parent is None]
     frame = touched_by(
         tokens,
-        (span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one))),
+        (span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one, end))),
     )
     said = [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
     held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
@@ -105,8 +106,10 @@ def _set_aside(doc: Document, index: int, candidates: Sequence[int]) -> Iterator
             yield i, "no report"
 
 
-def _put_in(text: str, one: Attribution) -> Iterator[Span]:
-    """What is said of the speaker between source and cue, and to whom and when between cue and content."""
+def _put_in(text: str, one: Attribution, end: int) -> Iterator[Span]:
+    """What is said of the speaker between source and cue or behind a source that comes last, and to whom and
+    when between cue and content. end: of the sentence.
+    """
     for cue in one.cue:
         source = max((span for span in one.source if span.end <= cue.start), default=None)
         if source is not None and INSERTION.fullmatch(text, source.end, cue.start):
@@ -114,6 +117,11 @@ def _put_in(text: str, one: Attribution) -> Iterator[Span]:
         content = min((span for span in one.content if span.start >= cue.end), default=None)
         if content is not None and ADDRESS.fullmatch(text, cue.end, content.start):
             yield Span(cue.end, content.start)
+    last = max(one.source, default=None)
+    if last is not None and all(span.end <= last.start for span in (*one.cue, *one.content)):
+        behind = RELATIVE.match(text, last.end, end)
+        if behind is not None:
+            yield Span(*behind.span())
 
 
 def _is_outlet(doc: Document, attribution: int) -> bool:

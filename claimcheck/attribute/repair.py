@@ -28,7 +28,7 @@ FULL_STOP = re.compile(r"[.!?\s]+\Z")
 def repaired(doc: Document, quotes: Sequence[Quote], proposals: Sequence[Proposal]) -> Iterator[Proposal]:
     """The proposals with whole contents and their subjects; one of which nothing is left is dropped."""
     quoted = [quote.span for quote in quotes]
-    proposals = _with_subjects(doc, proposals)
+    proposals = _with_subjects(doc, quoted, proposals)
     taken = sorted(span for one in proposals for span in (*one.source, *one.cue, *one.content))
     for one in proposals:
         content = _near(doc, quoted, one)
@@ -37,8 +37,9 @@ def repaired(doc: Document, quotes: Sequence[Quote], proposals: Sequence[Proposa
             yield replace(one, content=_joined(doc, taken, content))
 
 
-def _with_subjects(doc: Document, proposals: Sequence[Proposal]) -> list[Proposal]:
-    """Who acts in a cue that has no source, where its subject was taken for a piece of a content.
+def _with_subjects(doc: Document, quoted: Sequence[Span], proposals: Sequence[Proposal]) -> list[Proposal]:
+    """Who acts in a cue that has no source in its sentence, where its subject was taken for a piece of a
+    content.
 
     "The sources declined to be named and, according to them, the file was lost": "the sources" is neither
     lost nor what they say.
@@ -48,12 +49,15 @@ def _with_subjects(doc: Document, proposals: Sequence[Proposal]) -> list[Proposa
         for number, one in enumerate(proposals)
         if len(one.content) > 1
         for span in one.content
+        if not meets(quoted, span)
     }
     mended = list(proposals)
     for number, one in enumerate(proposals):
-        if one.source or not one.cue:
+        if not one.cue:
             continue
         cue = min(one.cue)
+        if any(doc.sentence_at(span.start) == doc.sentence_at(cue.start) for span in one.source):
+            continue
         blank = BLANK.search(doc.plain, max(0, cue.start - 4), cue.start)
         owner, subject = pieces.get(blank.start() if blank else cue.start, (None, None))
         if owner is None or subject is None or not _acts(doc, cue):

@@ -58,7 +58,7 @@ class Descriptions:
 
     def known(self, phrase: Phrase) -> Entity | None:
         """The party met before that this description means."""
-        if phrase.partial:
+        if phrase.partial or (phrase.noun == "one" and phrase.first == phrase.head):
             return self._whole(phrase)
         if not refers_back(phrase):
             return None
@@ -70,8 +70,12 @@ class Descriptions:
         return entity
 
     def _whole(self, phrase: Phrase) -> Entity | None:
-        """ "One of the people": those unnamed before, of whom it is one and who are told of as a whole."""
-        entity = called(phrase, self._discourse) if is_referring(phrase.determiner) else None
+        """ "One of the people", "one": those unnamed before, who are told of as a whole."""
+        entity = None
+        if phrase.noun == "one":
+            entity = self._discourse.meant("p", phrase.head)
+        elif is_referring(phrase.determiner):
+            entity = called(phrase, self._discourse)
         return entity if entity is not None and entity.kind == "unnamed" else None
 
     def _last_unnamed(self, phrase: Phrase) -> Entity | None:
