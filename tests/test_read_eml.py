@@ -136,13 +136,69 @@ def test_below_an_answer_the_old_message_is_set_apart() -> None:
         assert "Is it true?" in [words for hint, words in found if hint == "boilerplate"]
 
 
+HANDED_ON = OLD.replace("Is it true?", f"{LEAD}\n\n{WORK}")
+
+
 def test_what_is_handed_on_is_copy_without_its_header_lines() -> None:
-    forward = f"FYI\n\n---------- Forwarded message ---------\n{OLD.replace('Is it true?', LEAD)}"
-    assert [words for hint, words in hints(forward) if hint is None] == ["FYI", LEAD]
-    by_subject = hints(f"FYI\n\n{OLD.replace('Is it true?', LEAD)}", head=HEAD.replace("Re:", "Fwd:"))
-    assert [words for hint, words in by_subject if hint is None] == ["FYI", LEAD]
-    only = hints(f"Begin forwarded message:\n\n{OLD.replace('Is it true?', LEAD)}Sent from my phone\n")
-    assert [words for hint, words in only if hint is None] == [LEAD]
+    marked = f"FYI, for the page.\n\n---------- Forwarded message ---------\n{HANDED_ON}"
+    found = hints(marked)
+    assert [words for hint, words in found if hint is None] == [LEAD, WORK]
+    assert found[0] == ("boilerplate", "FYI, for the page.")
+    by_subject = hints(f"FYI\n\n{HANDED_ON}", head=HEAD.replace("Re:", "Fwd:"))
+    assert [words for hint, words in by_subject if hint is None] == [LEAD, WORK]
+    only = hints(f"Begin forwarded message:\n\n{HANDED_ON}Sent from my phone\n")
+    assert [words for hint, words in only if hint is None] == [LEAD, WORK]
+    html = "<p>FYI</p><p>Forwarded message</p><p>From: The Desk<br>To: Ann Lee</p>" + f"<p>{LEAD}<p>{WORK}"
+    assert [words for hint, words in hints(html, kind="text/html") if hint is None] == [LEAD, WORK]
+
+
+def test_an_article_above_what_it_was_made_of_stays_copy() -> None:
+    own = f"{LEAD}\n\n---------- Forwarded message ---------\n{OLD}"
+    assert [words for hint, words in hints(own) if hint is None] == [LEAD, "Is it true?"]
+
+
+def test_who_hands_a_release_on_is_not_its_author() -> None:
+    given = reading.document(mail(HANDED_ON, head=HEAD.replace("Re:", "Fwd:")), "draft.eml").given
+    assert given == Metadata("Two piers to close", None, "2024-05-02")
+
+
+def test_a_name_with_a_comma_is_turned_round() -> None:
+    head = HEAD.replace(HEAD.splitlines()[0], 'From: "Lee, Ann" <ann@example.org>')
+    assert reading.document(mail(LEAD, head=head), "draft.eml").given.byline == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This email and any attachments are confidential.",
+        "CONFIDENTIALITY NOTICE: This message is intended solely\nfor the person to whom it is addressed.",
+        "The contents of this e-mail are privileged.",
+        "*Important:* The information contained in this communication is intended only for Ann Lee.",
+    ],
+)
+def test_what_lawyers_put_below_is_set_apart(notice: str) -> None:
+    found = hints(f"{LEAD}\n\nAnn\n\n{notice} It may be monitored.\n\nThe board is a company.\n")
+    assert [words for hint, words in found if hint is None] == [LEAD, "Ann"]
+    about = f"{LEAD}\n\nThis message was sent to the board in March. It said the report was confidential."
+    assert {hint for hint, _ in hints(about)} == {None}
+
+
+def test_paragraphs_that_flow_are_made_whole() -> None:
+    flowed = "The board \nmet on \nMonday.\n\n From here on\nit goes \non.\n> an \n> answer\n-- \nAnn\n"
+    kind = 'text/plain; charset=utf-8; format="Flowed"'
+    assert [words for hint, words in hints(flowed, kind=kind) if hint is None] == [
+        "The board met on Monday.",
+        "From here on\r\nit goes on.",
+    ]
+    assert hints("the har \nbour  \nboard met.\n", kind=f"{kind}; delsp=yes") == [
+        (None, "the harbour board met.")
+    ]
+    assert hints("the har \nbour met.\n") == [(None, "the har \r\nbour met.")]
+
+
+def test_bold_lines_of_the_plain_form_have_no_stars() -> None:
+    found = hints(f"*Two piers to close*\n\n{LEAD}\n\n* an item\n\n*one* and *two*\n")
+    assert [words for _, words in found] == ["Two piers to close", LEAD, "* an item", "*one* and *two*"]
 
 
 def test_html_replies_are_set_apart_too() -> None:

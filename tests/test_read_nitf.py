@@ -163,3 +163,18 @@ def test_attributes_that_a_dtd_would_add_to_every_element_cost_nothing() -> None
 
 def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) -> None:
     reading.check_that_large_files_are_not_held(tmp_path, ".nitf", SOUND)
+
+
+def test_a_footnote_in_the_midst_of_a_sentence_comes_after_its_paragraph() -> None:
+    noted = "Critics<fn><p>The islands' own league.</p></fn> fear<fn>All of them.</fn> the worst."
+    body = f"<p>{noted}</p><p>So.</p>"
+    table = "<table><caption>Piers</caption><tr><td>East</td></tr></table>"
+    nitf = f"<nitf><body><body.content>{body}{table}</body.content></body></nitf>"
+    assert reading.hints(nitf.encode(), "story.nitf") == [
+        (None, "Critics fear the worst."),
+        ("boilerplate", "The islands' own league."),
+        ("boilerplate", "All of them."),
+        (None, "So."),
+        ("caption", "Piers"),
+        ("body", "East"),
+    ]

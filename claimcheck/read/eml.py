@@ -18,7 +18,7 @@ from claimcheck.read.blocks import refuse_lines
 from claimcheck.read.compose import Composition
 from claimcheck.read.decode import decode
 from claimcheck.read.magic import binary_format, mislabelled
-from claimcheck.read.mail_parts import apart, stretches
+from claimcheck.read.mail_parts import apart, handed_on, stretches, unflowed
 from claimcheck.read.reader import Article
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _USUAL = ("from", "to", "subject", "date", "received", "message-id", "mime-versi
 _TEXTS = ("text/plain", "text/html")
 _ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _NO_CHARSETS = frozenset(("idna", "punycode"))  # decoded in quadratic time
+_LAST_FIRST = re.compile(r"^([\w'’-]{1,40}), ([\w'’.-]{1,40})$")  # as Outlook calls people
 _REPLY = re.compile(r"\s*(?:(?P<forward>fwd?|wg)|re|aw)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 
 
@@ -116,21 +117,27 @@ def _article(message: EmailMessage, texts: list[EmailMessage]) -> Article:
     while prefix := _REPLY.match(subject):
         is_forward = is_forward or bool(prefix["forward"])
         subject = subject[prefix.end() :]
-    encoding = "utf-8"
+    encoding, is_own = "utf-8", True
     for part in texts:
         text, encoding = _text(part)
         if part.get_content_type() == _TEXTS[0]:
+            if _parameter(part, "format") == "flowed":
+                text = unflowed(text, drops_space=_parameter(part, "delsp") == "yes")
+            if is_forward and handed_on(text.splitlines(), is_forward=True) is not None:
+                is_own = False
             for stretch, is_apart in stretches(text, is_forward=is_forward):
                 composition.add_text(stretch, "boilerplate" if is_apart else None)
         else:
-            _add_html(composition, text, is_forward)
+            is_own = _add_html(composition, text, is_forward) and is_own
     if not composition.blocks:
         raise InputError("empty", "The e-mail has no text of its own; attachments are not opened.")
-    given = Metadata(" ".join(subject.split()) or None, _sender(message), _day(message))
+    sender = _sender(message) if is_own else None  # who hands a release on did not write it
+    given = Metadata(" ".join(subject.split()) or None, sender, _day(message))
     return composition.article(given, encoding)
 
 
-def _add_html(composition: Composition, source: str, is_forward: bool) -> None:
+def _add_html(composition: Composition, source: str, is_forward: bool) -> bool:
+    """Adds the paragraphs; is it a text of the sender's own?"""
     from claimcheck.read.html.fragment import fragment
 
     paragraphs = fragment(source)
@@ -140,6 +147,7 @@ def _add_html(composition: Composition, source: str, is_forward: bool) -> None:
     for paragraph in paragraphs:
         is_apart = id(paragraph) in set_apart
         composition.add_lines(paragraph.words, "boilerplate" if is_apart else paragraph.hint)
+    return not is_forward or handed_on([line for line, _ in lines], is_forward=True) is None
 
 
 def _text(part: EmailMessage) -> tuple[str, str]:
@@ -155,6 +163,11 @@ def _text(part: EmailMessage) -> tuple[str, str]:
     return decode(data)
 
 
+def _parameter(part: EmailMessage, name: str) -> str:
+    """What a part's type says besides (RFC 2045, 5.1), in small letters."""
+    return str(part.get_param(name, "")).lower()
+
+
 def _header(message: EmailMessage, name: str) -> Any:
     """A header as the policy parses it; None where it is missing or too broken to parse."""
     try:
@@ -166,7 +179,9 @@ def _header(message: EmailMessage, name: str) -> Any:
 def _sender(message: EmailMessage) -> str | None:
     """The name of the first sender, else the address; None where there is neither."""
     for address in getattr(_header(message, "from"), "addresses", ())[:1]:
-        return address.display_name or (address.addr_spec if address.username else None)
+        return _LAST_FIRST.sub(r"\2 \1", address.display_name) or (
+            address.addr_spec if address.username else None
+        )
     return None
 
 

@@ -1,8 +1,8 @@
 """What in the text of an e-mail is its own: not the message it answers, nor the signature under it.
 
 Conventions only, as mailers keep to them: `>` before quoted lines, a line that says who wrote, `-- ` above a
-signature (RFC 3676, 4.3), header lines above a message that is repeated. A forwarded message is what the mail
-is about: its copy counts, its header lines do not.
+signature (RFC 3676, 4.3), the notice that lawyers want under it, header lines above a repeated message.
+A forwarded message is what the mail is about: its copy counts, its header lines and a few words above do not.
 """
 
 from __future__ import annotations
@@ -26,6 +26,19 @@ _FIELD = re.compile(
     r"\*?(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments):", re.IGNORECASE
 )
 
+_BOLD = re.compile(
+    r"^\*([^*\s](?:[^*\r\n]{0,200}[^*\s])?)\*(\s*)$"
+)  # a line in bold, in the plain form of HTML
+_NOTICE = re.compile(
+    r"\W{0,4}(?:(?:important|confidential(?:ity)?|disclaimer|notice)\b.{0,20}[:.]\W{1,3})?"
+    r"(?:this|the (?:information (?:contained )?in|contents of) this)\s+(?:e-?mail|message|communication)\b"
+    r"[^.!?]{0,80}\b(?:confidential|intended (?:solely|only)|privileged)\b",
+    re.IGNORECASE,
+)
+_LONGEST_COVER = (
+    100  # words over a forwarded message that are no copy, unless they are half as many as its own
+)
+
 _State = Literal["copy", "apart", "headers", "signature"]
 
 
@@ -36,18 +49,53 @@ def stretches(text: str, *, is_forward: bool) -> Iterator[tuple[str, bool]]:
     does.
     """
     refuse_lines(text)
-    lines = text.splitlines(keepends=True)
-    judged = zip(apart(lines, is_forward=is_forward), lines, strict=True)
-    for is_apart, group in groupby(judged, key=lambda pair: pair[0]):
+    lines = [_BOLD.sub(r"\1\2", line) for line in text.splitlines(keepends=True)]
+    judged = apart(lines, is_forward=is_forward)
+    for is_apart, group in groupby(zip(judged, lines, strict=True), key=lambda pair: pair[0]):
         yield "".join(line for _, line in group).strip("\r\n"), is_apart
 
 
-def apart(lines: Sequence[str], *, is_forward: bool, is_marked: bool = True) -> Iterator[bool]:
-    """Is a line set apart? One answer a line; looks ahead a few lines, so that it is linear.
+def unflowed(text: str, *, drops_space: bool) -> str:
+    """Text of the form "flowed", its paragraphs made whole (RFC 3676, 4.2): a space at a line's end goes on.
+
+    `drops_space`: that space is no part of the words (DelSp, 4.3). Quoted lines stay as they are.
+    """
+    out: list[str] = []
+    for line in text.splitlines(keepends=True):
+        ink = line.rstrip("\r\n")
+        if ink.startswith(" "):  # put there lest it be taken for a mark
+            line, ink = line[1:], ink[1:]
+        goes_on = ink.endswith(" ") and ink != "-- " and not _QUOTED.match(ink)
+        out.append((ink[:-1] if drops_space else ink) if goes_on else line)
+    return "".join(out)
+
+
+def apart(lines: Sequence[str], *, is_forward: bool, is_marked: bool = True) -> list[bool]:
+    """Is a line set apart? One answer a line, in linear time.
 
     `is_marked`: quoted lines begin with a mark, as in plain text; in HTML all is quoted below the line that
     says who wrote.
     """
+    judged = list(_apart(lines, is_forward=is_forward, is_marked=is_marked))
+    start = handed_on(lines, is_forward=is_forward)
+    if start is not None:
+        words = [0 if is_apart else len(line.split()) for is_apart, line in zip(judged, lines, strict=True)]
+        above, below = sum(words[:start]), sum(words[start:])
+        if above <= _LONGEST_COVER and 2 * above <= below:
+            judged[:start] = [True] * start
+    return judged
+
+
+def handed_on(lines: Sequence[str], *, is_forward: bool) -> int | None:
+    """The line at which a message begins that the mail hands on, None where there is none."""
+    for at, line in enumerate(lines):
+        if _FORWARD.match(line.rstrip("\r\n")) or (is_forward and _begins_message(lines, at)):
+            return at
+    return None
+
+
+def _apart(lines: Sequence[str], *, is_forward: bool, is_marked: bool) -> Iterator[bool]:
+    """As `apart` from line to line; looks ahead a few lines."""
     state: _State = "copy"
     had_copy = False
     fields = 0
@@ -73,7 +121,7 @@ def apart(lines: Sequence[str], *, is_forward: bool, is_marked: bool = True) -> 
         elif state == "apart" or _begins_message(lines, at) or (not is_marked and _WROTE_ALL.match(line)):
             state = "apart"
             yield True
-        elif state == "signature" or _SIGNATURE.match(line):
+        elif state == "signature" or _SIGNATURE.match(line) or _is_notice(lines, at):
             state = "signature"
             yield True
         else:
@@ -87,6 +135,11 @@ def _begins_message(lines: Sequence[str], at: int) -> bool:
         return any(_FROM.match(line) for line in lines[at + 1 : at + 3])
     fields = sum(bool(_FIELD.match(line)) for line in lines[at + 1 : at + 4])
     return bool(_FROM.match(lines[at])) and fields >= 2
+
+
+def _is_notice(lines: Sequence[str], at: int) -> bool:
+    """Does the notice begin here that the mail is confidential?"""
+    return bool(_NOTICE.match(" ".join(line.strip()[:200] for line in lines[at : at + 3])))
 
 
 def _introduces_quote(lines: Sequence[str], at: int) -> bool:

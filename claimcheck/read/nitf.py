@@ -20,6 +20,7 @@ _ROLES: dict[str, Role] = {
     "abstract": "standfirst",
     "byline": "byline",
     "dateline": "dateline",
+    "caption": "caption",
     "media-caption": "caption",
     "media-producer": "boilerplate",
     "note": "boilerplate",
@@ -35,7 +36,6 @@ _PLAIN = frozenset(
         "body.end",
         "body.head",
         "bq",
-        "caption",
         "credit",
         "dl",
         "hedline",
@@ -73,6 +73,7 @@ class _Flow:
     def __init__(self, composition: Composition) -> None:
         self._composition = composition
         self._words: list[str] = []
+        self._notes: list[Element] = []  # of the open paragraph
 
     def block(self, element: Element, hint: Role | None) -> None:
         """What is in an element that begins a paragraph."""
@@ -82,7 +83,9 @@ class _Flow:
     def _inline(self, element: Element, hint: Role | None) -> None:
         self._words.append(element.text or "")
         for child in element:
-            if child.tag in _ROLES or child.tag in _PLAIN:
+            if child.tag == "fn" and "".join(self._words).strip():
+                self._notes.append(child)
+            elif child.tag in _ROLES or child.tag in _PLAIN:
                 self._flush(hint)
                 self.block(child, self._role(child, element) or hint)
             elif child.tag not in _LEFT_OUT:
@@ -99,6 +102,9 @@ class _Flow:
     def _flush(self, hint: Role | None) -> None:
         self._composition.add("".join(self._words), hint)
         self._words.clear()
+        notes, self._notes = self._notes, []
+        for note in notes:
+            self.block(note, _ROLES["fn"])
 
 
 def _title(nitf: Element) -> str | None:
