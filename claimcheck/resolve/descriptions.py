@@ -72,9 +72,10 @@ class Descriptions:
     def _whole(self, phrase: Phrase) -> Entity | None:
         """ "One of the people", "one": those unnamed before, who are told of as a whole."""
         entity = None
+        told_anew = self._register.core_end(phrase) > phrase.behind  # "many of the people at the port"
         if phrase.noun == "one":
             entity = self._discourse.meant("p", phrase.head)
-        elif is_referring(phrase.determiner):
+        elif is_referring(phrase.determiner) and not told_anew:
             entity = called(phrase, self._discourse)
         return entity if entity is not None and entity.kind == "unnamed" else None
 
