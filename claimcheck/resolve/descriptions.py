@@ -105,7 +105,7 @@ class Descriptions:
 
     def met(self, phrase: Phrase) -> Entity | None:
         """The party that the article called so before."""
-        return called(phrase, self._discourse) or self._register.worded_before(self._register.core(phrase))
+        return called(phrase, self._discourse) or self._register.worded_before(self._text(phrase, None))
 
     def told(self, entity: Entity, phrase: Phrase) -> None:
         """Keep the fullest description of an unnamed party, and how much each tells."""
@@ -127,13 +127,31 @@ class Descriptions:
             entity.name = text
 
     def _text(self, phrase: Phrase, owner: Entity | None) -> str:
-        """The description, with a name for "his" and "her" in front."""
-        text = self._register.core(phrase)
-        if phrase.owner_pronoun == phrase.first and owner is not None and owner.key and not owner.place:
-            _, _, rest = text.partition(" ")
-            shown = owner.name.split()[-1] if owner.kind == "person" else owner.name
-            return f"{shown}’s {rest}" if rest else text
-        return text
+        """The description, with names for "his" and "her"."""
+        first, last = phrase.first, self._register.core_end(phrase)
+        if (
+            phrase.owner_pronoun != first
+            or owner is None
+            or not owner.key
+            or owner.place
+            or last == first + 1
+        ):
+            return self.spelt_out(first, last)
+        return f"{_shown(owner)}’s {self.spelt_out(first + 1, last)}"
+
+    def spelt_out(self, first: int, last: int) -> str:
+        """The words from token `first` to before `last`, with names for "him" and "her" behind the first word
+        ("those close to Quist")."""
+        words, text, at = self._words, "", self._words.starts[first]
+        for token in range(first + 1, last):
+            kind = pronoun_of(words.lower[token])
+            if kind in ("m", "f") and words.lower[token] not in ("he", "she"):
+                meant = self._discourse.meant(kind, token)
+                if meant is not None and meant.kind == "person" and meant.key:
+                    text += words.text[at : words.starts[token]] + _shown(meant)
+                    text += "’s" if words.tags[token] == "PRP$" and token + 1 < last else ""
+                    at = words.ends[token]
+        return " ".join((text + words.text[at : words.ends[last - 1]]).split())
 
     def owner(self, phrase: Phrase) -> Entity | None:
         """Whose the head is: "Quist's aides", "the Quist campaign", "aides to Mr. Quist", "her aides"."""
@@ -258,6 +276,10 @@ class Descriptions:
                 body.determiner = "the"
                 return self.meant(body)
         return None
+
+
+def _shown(entity: Entity) -> str:
+    return entity.name.split()[-1] if entity.kind == "person" else entity.name
 
 
 def _may_employ(entity: Entity) -> bool:

@@ -51,6 +51,8 @@ class NounPhraseReader:
             return self._name(self._names_at[at])
         if word in POSSESSIVE and tag == "POS":
             return self._possessive()
+        if phrase.names and phrase.head < 0 and self._is_verb_of_headline():
+            return False
         if phrase.head >= 0 and (self._is_mistagged() or self._is_another()):
             return False
         if (is_noun_tag(tag) and pronoun_of(word) != "quantity") or self._serves_as_noun():
@@ -240,6 +242,18 @@ class NounPhraseReader:
             and words.tags[after] == "IN"
             and not noun_of(words.lower[self._at])[1]
             and noun_of(words.lower[phrase.head])[1] in ("crowd", "staff", "office")
+        )
+
+    def _is_verb_of_headline(self) -> bool:
+        """ "Ann Lim Slams Port Chief": what stands behind a full name in title case is a verb, where it is no
+        noun of the lists."""
+        words, key = self._words, self._phrase.names[0].key
+        return (
+            words.sentence[self._at] in words.shouted
+            and len(key) > 1
+            and key[0] in lexicon.load("given_names")
+            and words.lower[self._at].endswith("s")
+            and not noun_of(words.lower[self._at])[1]
         )
 
     def _names_document(self) -> bool:

@@ -117,12 +117,9 @@ class Register:
             words.text[words.ends[phrase.behind - 1] : words.ends[end - 1]]
         )
 
-    def core(self, phrase: Phrase) -> str:
-        """The description without what trails it: no apposition, and of clauses only those that tell who."""
-        return self.words.phrase(phrase.first, self.core_end(phrase))
-
     def core_end(self, phrase: Phrase) -> int:
-        """The token after the last of `core`."""
+        """The token after the description without what trails it: no apposition, and of clauses only those
+        that tell who."""
         words, at, in_clause = self.words, phrase.head + 1, False
         while at < min(phrase.last, phrase.head + _CORE):
             word, tag = words.lower[at], words.tags[at]

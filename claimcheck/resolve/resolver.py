@@ -239,7 +239,7 @@ class Resolver:
                 entity = self._descriptions.two_people(phrase)
             if entity is not None:
                 return entity
-        text = self.words.phrase(phrase.first, phrase.last)
+        text = self._descriptions.spelt_out(phrase.first, phrase.last)
         if word in ("someone", "somebody", "those") or (word == "another" and self._unnamed_before):
             return self.register.new("unnamed", text, phrase)
         return self.register.worded("group", text, phrase)
