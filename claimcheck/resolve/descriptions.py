@@ -1,19 +1,17 @@
-"""Whom a description means: "the mayor", "a spokeswoman for X", "her campaign", "two people familiar with the
-talks"."""
+"""Whom a description means: "the mayor", "her campaign", "two people familiar with the talks"."""
 
 from __future__ import annotations
 
-from claimcheck import lexicon
 from claimcheck.document import SourceKind
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, partisan, refers_back
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nominal import kind_of_nominal
-from claimcheck.resolve.nouns import alike, gender_of, noun_of, pronoun_of
+from claimcheck.resolve.nouns import alike, gender_of, pronoun_of
 from claimcheck.resolve.phrase import Phrase
-from claimcheck.resolve.phrases import read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
+from claimcheck.resolve.spokespeople import Spokespeople
 from claimcheck.resolve.words import Words
 
 _TRACED = frozenset(("organization", "body", "outlet", "office", "staff", "crowd"))
@@ -35,11 +33,14 @@ class Descriptions:
         self._words = words
         self._register = register
         self._discourse = discourse
+        self._spokespeople = Spokespeople(
+            words, register, discourse, self.meant, lambda phrase: self._text(phrase, None)
+        )
 
     def meant(self, phrase: Phrase) -> Entity:
         """The party of a nominal phrase; a new one when it is nobody met before."""
         if phrase.noun_class == "spokes":
-            entity = self._spoken_for(phrase)
+            entity = self._spokespeople.body_of(phrase)
             if entity is not None:
                 entity.spoken_for = gender_of(phrase.noun) or "mf"
                 return entity
@@ -225,63 +226,6 @@ class Descriptions:
     def _people(self) -> list[Entity]:
         return [one for one, _ in self._discourse.recent() if one.kind == "person" and not one.plural]
 
-    def _spoken_for(self, phrase: Phrase) -> Entity | None:
-        """The body that a nameless spokesperson speaks for; a named one who was so called goes before."""
-        if phrase.determiner == "the" and not phrase.owners and not phrase.plural:
-            entity = called(phrase, self._discourse)
-            if entity is not None and entity.kind == "person":
-                return entity
-        bearers = phrase.owners or phrase.prefixes
-        if bearers:
-            return self._office_of(self._register.of(bearers[-1]), phrase)
-        body = self._body_behind(phrase) or self._body_before(phrase)
-        if body is not None:
-            return self._office_of(body, phrase)
-        gender = gender_of(phrase.noun)
-        for one, _ in self._discourse.recent() if phrase.determiner == "the" else ():
-            if one.spoken_for and (not gender or gender in one.spoken_for):
-                return one
-        return next((one for one, _ in self._discourse.recent() if _may_employ(one)), None)
-
-    def _office_of(self, entity: Entity, phrase: Phrase) -> Entity:
-        """Who a spokesperson speaks for is a body, and not the person that it is named after."""
-        if entity.kind != "person":
-            return entity
-        if entity.gender or len(entity.key) > 1 or entity.key[0] in lexicon.words("surnames"):
-            return self._register.belonging(entity, "organization", self._text(phrase, None), phrase)
-        entity.kind = "organization"
-        return entity
-
-    def _body_behind(self, phrase: Phrase) -> Entity | None:
-        """ "A spokeswoman for the ministry"."""
-        at = phrase.behind
-        if at >= phrase.last or self._words.lower[at] not in ("for", "of", "from", "at", "with"):
-            return None
-        inner = read_phrase(self._words, at + 1, phrase.last, self._register.names_at)
-        if inner is None or inner.kind == "pronoun":
-            return None
-        if inner.kind == "name":
-            return self._register.of(inner.names[0])
-        return self.meant(inner) if inner.noun_class in _BODIES or inner.noun_class == "outlet" else None
-
-    def _body_before(self, phrase: Phrase) -> Entity | None:
-        """ "A company spokesman"."""
-        for modifier in reversed(phrase.modifiers):
-            noun, kind, _ = noun_of(modifier)
-            if kind in _BODIES:
-                at = phrase.head - 1
-                body = Phrase(
-                    phrase.first, phrase.head, "nominal", at, noun=noun, noun_class=kind, behind=at + 1
-                )
-                body.determiner = "the"
-                return self.meant(body)
-        return None
-
 
 def _shown(entity: Entity) -> str:
     return entity.name.split()[-1] if entity.kind == "person" else entity.name
-
-
-def _may_employ(entity: Entity) -> bool:
-    """Is this a body that a spokesperson without further words may speak for?"""
-    return entity.kind == "organization" and not entity.place and (entity.is_source or bool(entity.nouns))
