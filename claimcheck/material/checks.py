@@ -62,7 +62,7 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
             check = _with_limits(check, found, doc, quote.span, index)
             speaker = said_by.of(number)
             if speaker is not None and sum(one.same for one in found.alignments) >= FEWEST_SPOKEN:
-                check = replace(check, speaker=_speakers(speaker, found, index, analysis))
+                check = replace(check, speaker=_speakers(speaker, doc, found, index, analysis))
         checks.append(check)
     return tuple(checks)
 
@@ -92,7 +92,9 @@ def _said_until(alignment: Alignment) -> int:
     return alignment.stretch.words[beside + length - 1].end
 
 
-def _speakers(here: Source, found: FoundQuote, index: Index, analysis: Analysis) -> Speakers | None:
+def _speakers(
+    here: Source, doc: Document, found: FoundQuote, index: Index, analysis: Analysis
+) -> Speakers | None:
     """The two speakers, where the material gives the words to another one wherever it has them."""
     other = None
     for alignment in (*found.alignments, *found.others):
@@ -107,7 +109,7 @@ def _speakers(here: Source, found: FoundQuote, index: Index, analysis: Analysis)
         if there is None:
             return None
         whole = len(there.blocks) == len(piece.blocks)
-        other = speaker_at(here, there, Span(*ends(alignment)), whole=whole)
+        other = speaker_at(here, doc, there, Span(*ends(alignment)), whole=whole)
         if not other:
             return None
     return Speakers(here.name, other) if other else None
