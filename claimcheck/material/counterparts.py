@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.comparison import FigureCheck, FigureVerdict
 from claimcheck.document import Document
@@ -11,7 +12,6 @@ from claimcheck.material.figures import counts_the_same, differs_in_unit, fit
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place
-from claimcheck.rules.bounds import with_bound
 from claimcheck.rules.quantities import quantities
 from claimcheck.rules.quantity import Quantity
 
@@ -36,6 +36,9 @@ class Counterparts:
         own = quantities(self._doc.plain, self._doc.sentences[sentence].span)
         if not own or not places:
             return
+        if self._doc.sentences[sentence].role == "headline":
+            # There is no room for "nearly".
+            own = [replace(figure, bound="about") if figure.bound == "none" else figure for figure in own]
         read = [(place, self._read(place), self._alignment(claim, place)) for place in places]
         for figure in own:
             if check := self._figure(figure, claim, read):
@@ -103,6 +106,6 @@ class Counterparts:
             there.named,
         ):
             # What differs are the words that round them.
-            span, other = with_bound(self._doc.plain, span), with_bound(piece.plain, other)
+            span, other = here.whole or span, there.whole or other
         where = passage(piece, other.start, other.end)
         return FigureCheck(span, verdict, piece.plain[other.start : other.end], where)

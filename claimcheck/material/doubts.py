@@ -12,12 +12,14 @@ from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.credit import is_credited
 from claimcheck.material.passages import passage
+from claimcheck.rules.bounds import BOUNDS
 from claimcheck.syntax import stem
 
-# Numbers that are held loosely are no matter of doubt, and vague words none of certainty.
+# Vague words are no matter of certainty; numbers that are held loosely are looked at by themselves.
 DOUBTS: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", "appearance", "belief"})
 # Reported speech moves these: "he said fares would rise" and "fares will rise, he said" are the same.
 MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expected", "think", "thinks"})
+DIGITS = "0123456789$€£¥"
 # What a doubt becomes when it is taken away.
 CERTAIN = frozenset({"will", "is", "are", "was", "were", "does", "did", "has", "have"})
 
@@ -85,20 +87,26 @@ def _is_done(beside: Beside, hunk: Hunk, cue: Sequence[int]) -> bool:
 
 def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
     """A doubt that is dropped, or has become certain, in words that are otherwise the same on both sides."""
-    for hunk in beside.alignment.hunks:
+    # What stands before all that the draft has too is in no hunk.
+    opening = Hunk((0, 0), (0, beside.alignment.first))
+    for hunk in (opening, *beside.alignment.hunks):
         first, last = hunk.there
-        if first == last or first - 1 not in beside.here_of or last not in beside.here_of:
+        if first == last or (first and first - 1 not in beside.here_of) or last not in beside.here_of:
             continue
         there = [word.folded for word in beside.there[first:last]]
         here = [word.folded for word in beside.words[slice(*hunk.here)]]
         if _is_made_sure(here, there):
-            first, last, _ = _doubts(there)[0]
-        elif _is_proved(here, there):
-            first, last = 0, len(there)
+            start, end, _ = _doubts(there)[0]
+        elif (
+            _is_proved(here, there)
+            or _is_over(here, there)
+            or (not here and _is_rounding(there) and beside.there[last].folded[0] in DIGITS)
+        ):
+            start, end = 0, len(there)
         else:
             continue
-        lost = beside.there[hunk.there[0] + first].start, beside.there[hunk.there[0] + last - 1].end
-        return _drift(beside, piece, Span(*lost))
+        lost = Span(beside.there[first + start].start, beside.there[first + end - 1].end)
+        return _drift(beside, piece, lost)
     return None
 
 
@@ -119,6 +127,19 @@ def _is_proved(here: Sequence[str], there: Sequence[str]) -> bool:
         return False
     deed = one & other - lexicon.words("stop_words")
     return bool(other & claimed and one & _verbs("proved")) or bool(other & accused and deed)
+
+
+def _is_rounding(words: Sequence[str]) -> bool:
+    """Do words say that a number is not exact? (On which side of it the truth is, figures.py looks at.)"""
+    return BOUNDS.get(" ".join(words)) == "about" or list(words) in (["nearly"], ["almost"])
+
+
+def _is_over(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Is what was yet to come done: "will replace", "replaced"?"""
+    one, other = set(map(stem, here)), set(map(stem, there))
+    awaited = _verbs("awaited")
+    deed = one & other - lexicon.words("stop_words") - awaited
+    return bool(deed and other & awaited and not one & awaited)
 
 
 def _joining(words: set[str]) -> set[str]:

@@ -30,7 +30,7 @@ class Drifts:
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         """What a sentence leaves out of the best of some passages; no other says the same without it."""
         doc = self._doc
-        if doc.sentences[sentence].role not in ("body", "standfirst"):
+        if doc.sentences[sentence].role not in ("body", "standfirst") or self._in_quote(sentence):
             return
         near = [
             (place, beside)
@@ -42,7 +42,7 @@ class Drifts:
         if not near:
             return
         best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
-        if not self._in_quote(sentence) and (drift := doubt_lost(beside, self._index.documents[best.piece])):
+        if drift := doubt_lost(beside, self._index.documents[best.piece]):
             yield drift
             return
         if not doc.claims[sentence].is_claim:

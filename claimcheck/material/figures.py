@@ -48,7 +48,7 @@ def fit(here: Quantity, there: Quantity) -> Fit | None:
         return "rounded" if one != other and _near(one, other, BARE) else "different"
     if _near(one, other, 1e-9):
         return _bounded(here, there)
-    if side == other_side != "none":
+    if side == other_side not in ("none", "joined"):
         return "different"  # both round it, and to another figure
     if side == "above":
         return "rounded" if one <= other <= one * (1 + MORE) else "different"
@@ -62,13 +62,11 @@ def fit(here: Quantity, there: Quantity) -> Fit | None:
 
 
 def _bounded(here: Quantity, there: Quantity) -> Fit:
-    """How figures of one value fit: "more than 41" is not 41, though 2 million may be nearly as many."""
+    """How figures of one value fit: "more than 41" is not 41, nor is 41 "more than 41"."""
     if here.bound in ("above", "below") and here.bound != there.bound:
         return "different"
-    if here.bound == "none" and there.bound in ("above", "below"):
-        is_round = here.value >= SMALL and here.step > 1 and here.kind not in ("percent", "points")
-        return "rounded" if is_round else "different"
-    return "equal"
+    is_loose = there.bound in ("none", "about", "joined")
+    return "different" if here.bound == "none" and not is_loose else "equal"
 
 
 def _is_round(here: Quantity, there: Quantity) -> bool:

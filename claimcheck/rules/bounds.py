@@ -8,10 +8,11 @@ from typing import Literal
 from claimcheck.document import Span
 
 # What words beside a figure say of it: it is rounded, the true value is more, or it is less; "at least" and
-# "at most" allow for the figure itself.
-Bound = Literal["none", "about", "above", "below", "least", "most"]
+# "at most" allow for the figure itself; "low" and "high" are the ends of a range, "joined" two figures
+# that only look like one.
+Bound = Literal["none", "about", "above", "below", "least", "most", "low", "high", "joined"]
 
-_BOUNDS: dict[str, Bound] = {
+BOUNDS: dict[str, Bound] = {
     **dict.fromkeys(
         ("about", "around", "some", "roughly", "approximately", "approx.", "estimated", "an estimated",
          "close to", "circa", "in the region of", "something like"),
@@ -33,7 +34,7 @@ _BOUNDS: dict[str, Bound] = {
         "most",
     ),
 }  # fmt: skip
-_WORDS = "|".join(sorted(map(re.escape, _BOUNDS), key=len, reverse=True))
+_WORDS = "|".join(sorted(map(re.escape, BOUNDS), key=len, reverse=True))
 _BOUND = re.compile(
     rf"\b(?P<bound>{_WORDS}) (?:an? |the |its |their )?$",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ _BOUND_AFTER = re.compile(rf"[ -](?P<bound>{'|'.join(_BOUNDS_AFTER)})\b", re.IGN
 def bound_of(text: str, start: int, end: int) -> Bound:
     """How the figure from `start` to `end` is rounded, by the words before it or after it."""
     if found := _before(text, start):
-        return _BOUNDS[found["bound"].lower()]
+        return BOUNDS[found["bound"].lower()]
     after = _BOUND_AFTER.match(text, end)
     return _BOUNDS_AFTER[after["bound"].lower()] if after else "none"
 

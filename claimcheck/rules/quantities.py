@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.document import Span
-from claimcheck.rules.bounds import bound_of
+from claimcheck.rules.bounds import bound_of, with_bound
 from claimcheck.rules.moments import clocks, dates, weekdays
 from claimcheck.rules.quantity import Kind, Quantity
 from claimcheck.rules.units import DEGREES, NAMES, UNITS
@@ -90,6 +90,8 @@ _OUT_OF = re.compile(
 )
 _NOUN = re.compile(r"[ -]([^\W\d_]{2,40})(?:[ -]([^\W\d_]{2,40}))?")
 _JOINED = re.compile(r" ?(?:to|and|or|-|–|—) ?")
+_RANGE = re.compile(r" ?(?:to|-|–|—) ?")
+AMOUNTS = frozenset({"count", "money", "percent", "points", "measure"})
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 
 
@@ -103,8 +105,10 @@ def quantities(text: str, span: Span) -> list[Quantity]:
                 found.append(quantity)
                 taken.append(quantity.span)
     found.sort(key=lambda quantity: quantity.span)
+    found = [replace(quantity, whole=with_bound(text, quantity.span)) for quantity in found]
     for at in range(len(found) - 1):
         found[at] = _in_range(text, found[at], found[at + 1])
+        found[at : at + 2] = _as_ends(text, found[at], found[at + 1])
     return found
 
 
@@ -183,6 +187,20 @@ def _exactness(digits: str) -> tuple[float, int]:
 def _nouns(text: str, end: int) -> tuple[str, ...]:
     found = _NOUN.match(text, end)
     return tuple(word.lower() for word in found.groups() if word) if found else ()
+
+
+def _as_ends(text: str, low: Quantity, high: Quantity) -> tuple[Quantity, Quantity]:
+    """The two with their bounds where they are the ends of a range, "20 to 30", or look like it."""
+    before = text[max(low.span.start - 9, 0) : low.span.start].lower()
+    between = text[low.span.end : high.span.start]
+    is_range = _RANGE.fullmatch(between) or (between == " and " and before.endswith("between "))
+    is_one = (low.kind, low.unit) == (high.kind, high.unit) and low.kind in AMOUNTS and low.value < high.value
+    if not is_range or before.endswith("from ") or {low.bound, high.bound} != {"none"}:
+        return low, high
+    if not is_one:  # "leads by 49 percent to 47"
+        return replace(low, bound="joined"), replace(high, bound="joined")
+    whole = Span(low.span.start, high.span.end)
+    return replace(low, bound="low", whole=whole), replace(high, bound="high", whole=whole)
 
 
 def _in_range(text: str, low: Quantity, high: Quantity) -> Quantity:

@@ -19,7 +19,8 @@ class Quantity:
 
     `step` is the unit of the last digit that is no zero, `digits` how many digits come before the zeros;
     `nouns` are the words after it, in lower case. A measure is in the first unit of its kind (metres, ...),
-    `named` the unit as it is written.
+    `named` the unit as it is written, and so are `raw` and `scale` (2 and a million). `whole` is the figure
+    with the words that round it, or the range that it begins or ends.
     """
 
     span: Span
@@ -33,3 +34,4 @@ class Quantity:
     named: str = ""
     raw: float = 0.0
     scale: float = 1.0
+    whole: Span | None = None
