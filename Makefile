@@ -43,6 +43,7 @@ bench: $(VENV)/.dev  ## Measure; needs ../shared
 	$(BIN)/python bench/errors.py
 	$(BIN)/python bench/against.py
 	$(BIN)/python bench/against.py --held-back
+	$(BIN)/python bench/support.py
 	$(BIN)/python bench/against_speed.py
 
 bench-folds: $(TRAIN)/.train  ## Measure by five folds over all labelled news, which fits classifiers anew; needs ../shared

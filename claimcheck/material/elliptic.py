@@ -12,6 +12,7 @@ from claimcheck.material.differences import Differences
 from claimcheck.material.found import FoundQuote
 from claimcheck.material.index import Index
 from claimcheck.material.quotations import Segment
+from claimcheck.material.transcripts import TURN, is_transcript
 from claimcheck.material.unbroken import PART, Unbroken
 from claimcheck.material.words import WORD
 
@@ -19,6 +20,7 @@ from claimcheck.material.words import WORD
 SKIPPED, NARRATED = 200, 20
 # What is skipped in quotation marks is shorter: a story's quotes are short.
 SKIPPED_QUOTED = 90
+LINE = re.compile(r"\n")
 MARK = re.compile(r"[\"“”«»]")
 OPENING, CLOSING = frozenset("“«"), frozenset("”»")
 
@@ -90,13 +92,16 @@ class Elliptic:
         """Is what an ellipsis skips, from the end of `one` to the beginning of `other`, of one piece?
 
         In a story the quotation may be broken by a cue, but no narration, and nobody else's words, lie
-        between.
+        between; in a transcript it is one turn.
         """
-        text = self._index.documents[one.stretch.piece].plain
+        piece = self._index.documents[one.stretch.piece]
+        text = piece.plain
         start = one.stretch.words[_same_until(one) - 1].end
         end = other.stretch.words[other.equal[0][1]].start
         between = text[start:end]
-        if not any(mark in between for mark in '"“”«»'):
+        if is_transcript(piece) and any(TURN.match(between, gap.end()) for gap in LINE.finditer(between)):
+            return False
+        if MARK.search(between) is None:
             return True
         outside = _narrated(between)
         return outside <= NARRATED and len(WORD.findall(between)) <= SKIPPED_QUOTED

@@ -18,11 +18,14 @@ def figure_differs(story: Story) -> Iterator[Match]:
     figures against notes among the checks of every story.)
 
     How it decides: The passage of the material that says most of what the sentence says is laid beside it.
-    A number, sum, percentage, measure, date or weekday in the same place, or of the same thing, must be
-    equal or rightly rounded: "nearly 2 million" fits 1.96 million. "About", "more than", "almost" have
-    directions; another passage that has the figure settles it.
+    A number, sum, share, measure, date, weekday or time of the day in the same place, or of the same thing,
+    must be equal or rightly rounded: "nearly 2 million" fits 1.96 million. "About", "more than", "almost"
+    have directions, and where the material has one, or a range, a bare figure is another (but in headlines).
+    A measure may be converted, an equal number of other units may not; sums in two currencies are compared
+    by their numbers alone, since rates change. Another passage that has the figure settles it.
 
-    Wrongly catches: Figures that the reporter has from elsewhere since.
+    Wrongly catches: Figures that the reporter has from elsewhere since; units of one name (gallons, tons)
+    that differ by country.
 
     In quotes: Applies.
 
@@ -40,6 +43,10 @@ def figure_differs(story: Story) -> Iterator[Match]:
         The council met in the town hall, and nobody spoke.
         ---
         Fares rose by [[21 percent]] in the spring.
+
+        The council met in the town hall, and nobody spoke.
+        ---
+        Fares rose by [[12 percentage points]] in the spring.
 
         The council met in the town hall, and nobody spoke.
     Passes:
@@ -114,9 +121,11 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
 
     How it decides: The best passage of the material has a hedge ("may", "reportedly", "appears to") over
     words that the sentence has too; the sentence has none of its own, and no other passage says the same
-    without. "Would" may become "will" in reported speech, and rounding words do not count.
+    without. So it is with what somebody is accused of, or alleges, and the draft makes a finding; with what
+    is planned, or will be, and in the draft has been done; and with "about" and "nearly" before a number.
+    "Would" may become "will" in reported speech, and who claims something may say it.
 
-    Wrongly catches: What has been confirmed since.
+    Wrongly catches: What has been confirmed, or has happened, since.
 
     In quotes: Quotes are held against the material word by word: QT001.
 
@@ -130,6 +139,8 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
         [[The bridge cost the town its last reserves.]]
         ---
         [[The museum will close its doors before the winter, the director said.]]
+        ---
+        [[The museum closed its doors before the winter, the director said.]]
     Passes:
         The driver may have fled to Lisbon, police said.
         ---
@@ -147,9 +158,9 @@ def attribution_dropped(story: Story) -> Iterator[Match]:
     Why: What police allege is no fact because the draft leaves out the police. Reuters asks for the source
     of every statement that is neither public nor witnessed.
 
-    How it decides: The best passage attributes what the sentence says in its own voice; neither the
-    sentence nor its neighbours in the paragraph name anybody, and no other passage says the same. Body
-    only.
+    How it decides: The best passage attributes what the sentence says; the sentence names nobody for it by
+    words of its own, its neighbours in the paragraph report nobody, and no other passage says the same. Who
+    is quoted within what was said ("Ruiz said he thinks that") does not stand for who was lost. Body only.
 
     Wrongly catches: What the reporter has seen, or what is known to all.
 

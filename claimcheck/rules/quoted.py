@@ -134,7 +134,8 @@ def stitched_quote(story: Story) -> Iterator[Match]:
     two.
 
     How it decides: Each part of the quote stands in the material word for word, but in different places, in
-    another order, or with more left out between them than an ellipsis may skip (without one: eight words).
+    another order, or with more left out between them than an ellipsis may skip (without one: eight words). An
+    ellipsis may pass over a cue, but neither over narration nor over another turn of a conversation.
 
     Wrongly catches: A speech of which the transcript is in two files.
 
@@ -178,8 +179,9 @@ def another_speaker(story: Story) -> Iterator[Match]:
 
     Why: Words in the wrong mouth are the correction that hurts most. (Our own rule.)
 
-    How it decides: The quote stands in the material, both it and the draft name who says it, two people or
-    two bodies, and the two names have no word in common.
+    How it decides: The quote stands in the material, and both it and the draft name who says it. Two people
+    are two when their names have no word in common. A body may speak through a person whom either text names
+    in one sentence with it, and who reports what another says says it too.
 
     Wrongly catches: One person under two names.
 

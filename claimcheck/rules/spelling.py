@@ -35,7 +35,9 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     two relatives: silent. So is a last letter more: a
     plural, an adjective. Reported at the rarer.
 
-    A name that the supplied material has only with another letter is reported too, in credits as well.
+    A name that the supplied material has only with another letter is reported too, in credits as well, and of
+    two spellings in the draft the material tells which is wrong. Accents, initials and particles do not count
+    there.
 
     Wrongly catches: Two relatives with rare given names; two people or places whose names are a letter
     apart.

@@ -42,7 +42,7 @@ def train() -> None:
     """Write model/support.json."""
     from sklearn.linear_model import LogisticRegression
 
-    made = list(pairs())
+    made = list(pairs([str(row["text"]) for row in data.rows(ARTICLES)], LENDING, CLAIMING))
     truth = [pair.belongs for pair in made]
     # Each class weighs half: how much of a draft is in its notes, nobody knows.
     fitted = LogisticRegression(C=1.0, class_weight="balanced", random_state=SEED).fit(
@@ -58,13 +58,13 @@ def train() -> None:
     write("support", weights, data=data.digest(ARTICLES))
 
 
-def pairs() -> Iterator[Pair]:
-    """Each claim with its own article, and with others."""
+def pairs(articles: Sequence[str], lending: int, claiming: int) -> Iterator[Pair]:
+    """Each claim of `claiming` articles with its own, and with `lending` others."""
     chance = random.Random(SEED)
-    texts = [row["text"] for row in data.rows(ARTICLES)]
+    texts = list(articles)
     chance.shuffle(texts)
-    lenders = Support(Index([read_text(text, force=True) for text in texts[:LENDING]]))
-    for text in texts[LENDING : LENDING + CLAIMING]:
+    lenders = Support(Index([read_text(text, force=True) for text in texts[:lending]]))
+    for text in texts[lending : lending + claiming]:
         doc = tag(segmented(text))
         opening = [index for index, s in enumerate(doc.sentences) if s.block == 0 or s.block == 1]
         rest = replace(read_text(text, force=True), blocks=doc.blocks[2:])
