@@ -10,6 +10,7 @@ from claimcheck import lexicon
 from claimcheck.document import Judgement, StatusKind, Token
 from claimcheck.encode.judge import SILENT, STATUSES
 from claimcheck.lexicon import Phrases
+from claimcheck.status.undone import undone
 from claimcheck.syntax import ADVERB, BE, FINITE, NOUN, VERB, judged_tokens, stem, stems_of
 
 # Adverbs that stand inside a trigger without changing it ("has also proposed"), besides those in -ly.
@@ -106,7 +107,7 @@ def _of_list(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
         for first, last, entry in finder.find(stems):
             trigger = Trigger(kept[first], kept[last - 1] + 1, entry, *entries[entry])
             # "The night's debate" is not being debated.
-            if tags[trigger.first] != "POS" and not _undone(trigger, words, tags):
+            if tags[trigger.first] != "POS" and not undone(trigger, words, tags):
                 yield trigger
 
 
@@ -129,7 +130,9 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             yield Trigger(nobody, at + 1, "nobody confirms", "unverified", "sure")
         elif tags[at] == "MD" and (word in WILL or word in WOULD):
             verb = _verb_after(words, tags, at + 1)
-            if verb is not None and (nobody is None or not _answers(words, tags, verb)):
+            # "Would have gone" is what did not come to be.
+            unreal = verb is not None and word in WOULD and "have" in words[at + 1 : verb]
+            if verb is not None and not unreal and (nobody is None or not _answers(words, tags, verb)):
                 yield Trigger(at, verb + 1, "will" if word in WILL else "would", "planned", "open")
         elif word in CONDITIONS:
             verb = _decision_after(words, tags, at + 1)
@@ -206,7 +209,7 @@ def _known_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | No
 def _doing_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
     """The verb of what somebody says is being done, or does at a time to come ("is *closing* in May")."""
     verb = next((ahead for ahead in range(at, min(at + 3, len(words))) if tags[ahead] not in ADVERB), None)
-    if verb is None or tags[verb] != "VBG" or words[verb] == "going":
+    if verb is None or tags[verb] != "VBG" or words[verb] in {"being", "going"}:
         return None
     said = any(
         tags[back] in FINITE and stem(words[back]) in stems_of("word")
@@ -214,30 +217,3 @@ def _doing_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | No
     )
     dated = any(stem(word.rstrip(".")) in stems_of("time") for word in words[verb + 1 : verb + 14])
     return verb if said or dated else None
-
-
-def _undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
-    """Do the words around a listed trigger take back what it shows?
-
-    Negation ("no longer pending"), history ("had been awaiting", "won approval"), a denial of a thing and not
-    of a claim ("the visa was denied"), silence of what cannot speak ("did not respond to the drug"), a price
-    ("charges a fee").
-    """
-    first, last, _, kind, *_ = trigger
-    before = words[max(0, first - 4) : first]
-    if "longer" in before and "no" in before:
-        return True
-    if kind == "pending":
-        won = not stems_of("winning").isdisjoint(map(stem, before))
-        return won or ("had" in before and "been" in words[max(0, first - 1) : first + 1])
-    if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
-        return stems_of("request").isdisjoint(map(stem, words[first : last + 6]))
-    if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
-        return {"with", "that"}.isdisjoint(words[last : last + 6])
-    if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
-        return stem(words[first]) != "denial"
-    if kind == "disputed" and tags[last - 1] == "VBN" and not BE.isdisjoint(before):
-        if stem(words[last - 1]).startswith("mis"):
-            return False
-        return stems_of("charge").isdisjoint(map(stem, words[max(0, first - 6) : first]))
-    return False

@@ -1,0 +1,62 @@
+"""Listed triggers that the words around them take back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from claimcheck.syntax import BE, NOUN, VERB, stem, stems_of
+
+if TYPE_CHECKING:
+    from claimcheck.status.triggers import Trigger
+
+# What a thing is for, and no plan, where it stands behind a noun: "a fee *intended to* cover costs".
+PURPOSES = frozenset(map(stem, ("aim", "intend", "mean")))
+
+
+def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
+    """Do the words around a listed trigger take back what it shows?
+
+    Negation ("no longer pending"), history ("had been awaiting", "won approval"), a denial of a thing and not
+    of a claim ("the visa was denied"), silence of what cannot speak ("did not respond to the drug"), a price
+    ("charges a fee").
+    """
+    first, last, _, kind, *_ = trigger
+    before = words[max(0, first - 4) : first]
+    if "longer" in before and "no" in before:
+        return True
+    if kind == "planned":
+        return _no_plan(trigger, words, tags)
+    if kind == "pending":
+        won = not stems_of("winning").isdisjoint(map(stem, before))
+        return won or ("had" in before and "been" in words[max(0, first - 1) : first + 1])
+    if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
+        return stems_of("request").isdisjoint(map(stem, words[first : last + 6]))
+    if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
+        return {"with", "that"}.isdisjoint(words[last : last + 6])
+    if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
+        return stem(words[first]) != "denial"
+    if kind == "disputed" and tags[last - 1] == "VBN" and not BE.isdisjoint(before):
+        if stem(words[last - 1]).startswith("mis"):
+            return False
+        return stems_of("charge").isdisjoint(map(stem, words[max(0, first - 6) : first]))
+    return False
+
+
+def _no_plan(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
+    """Is a listed trigger of a plan none here?
+
+    A plan of the past ("had planned to"), silence ("is not going to comment"), a request ("seeking
+    approval"), a purpose ("a fee intended to cover costs"), a noun ("the will to").
+    """
+    first, last, *_ = trigger
+    stems = {stem(word) for word in words[first:last]}
+    if tags[first] == "VBN" and stem(words[first]) in PURPOSES and first and tags[first - 1] in NOUN | {","}:
+        return True
+    if words[last - 1] == "to" and words[max(0, last - 2)] == "will":
+        return True
+    if "had" in words[max(0, first - 2) : first + 1] and not stems.isdisjoint(stems_of("planning")):
+        return True
+    if stem("comment") in map(stem, words[last : last + 1]):
+        return True
+    return stem("seek") in stems and not stems_of("decision").isdisjoint(map(stem, words[last : last + 3]))
