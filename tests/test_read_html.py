@@ -197,6 +197,26 @@ def test_elements_and_well_known_classes_name_roles() -> None:
     ]
 
 
+def test_marks_of_footnotes_are_no_copy_and_footnotes_are_set_apart() -> None:
+    mark = '<sup><a href="#n{0}">{0}</a></sup>'.format
+    page = f"""
+    <p>It cost 11{mark(1)} million{mark("[2]")}, up from 9.<a href=#n3>*</a> <a href=#top>Back</a>
+    <a href="/2">2</a> piers.</p>
+    <section class="footnotes"><ol><li id=n1><p>The board, in March. <a href="#r1">↩︎</a></p></ol></section>
+    <div role="doc-endnotes"><h2>Notes</h2><p>Of the plan.</p></div>
+    <blockquote class="wp-block-pullquote"><p>“There was none”</p></blockquote>
+    <p>{LEAD}</p>
+    """
+    assert hints(page) == [
+        (None, "It cost 11 million, up from 9. Back 2 piers."),
+        ("boilerplate", "The board, in March."),
+        ("boilerplate", "Notes"),
+        ("boilerplate", "Of the plan."),
+        ("boilerplate", "“There was none”"),
+        (None, LEAD),
+    ]
+
+
 def test_classes_of_what_holds_the_whole_story_name_no_role_and_hide_nothing() -> None:
     page = f'<html class="sr-only"><body class="author" hidden><section class="byline"><p>{LEAD}</section>'
     assert hints(page) == [(None, LEAD)]

@@ -231,3 +231,29 @@ def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) ->
 def test_nothing_is_lost_to_words_that_nobody_knows() -> None:
     assert lines(r"\unheardof12 The \zzz0 board\zzz  met\unheardof-5 .") == ["The board met."]
     assert lines(rb"a\u b\bin-5 c\s-1\f-1\uc-3 d\fcharset9\ansicpg") == ["abcd"]
+
+
+def test_where_each_line_is_a_paragraph_the_blank_ones_part_them() -> None:
+    wrapped = (
+        r"PIERS CLOSE\par\par The harbour board will close two of its piers for a\par year while the piles "
+        r"are replaced, a clerk said on\par Monday, and the ferries will land at the third one,\par which "
+        r"was widened.\par\par Critics fear for the winter service of the islands,\par and for their "
+        r"boats.\par"
+    )
+    assert lines(wrapped) == [
+        "PIERS CLOSE",
+        "The harbour board will close two of its piers for a year while the piles are replaced, a clerk said "
+        "on Monday, and the ferries will land at the third one, which was widened.",
+        "Critics fear for the winter service of the islands, and for their boats.",
+    ]
+    assert lines(r"One\par and two\par Three.\par") == ["One", "and two", "Three."]
+
+
+def test_styles_of_editorial_systems_and_those_based_on_them() -> None:
+    styles = r"{\stylesheet{\s1 Headline;}{\s2\sbasedon1 Page one;}{\s3 Cutline;}{\s4\sbasedon7 Copy;}}"
+    body = r"\pard\s2 Two piers\par\pard\s3 The west pier\par\pard\s4 It rained.\par"
+    assert hints(styles + body) == [
+        ("headline", "Two piers"),
+        ("caption", "The west pier"),
+        (None, "It rained."),
+    ]

@@ -8,7 +8,7 @@ terminals, which break lines at a width). The text itself tells which.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ _ITEM = re.compile(r"(?:[-*•‣▪●○·–—]|\(?\d{1,3}[.)])\s")
 _WORD = re.compile(r"\S{1,80}")
 
 _WRAPPED = 0.4  # share of line ends before a small letter from which on a text counts as broken at a width
+_FEWEST_WRAPPED = 4  # lines, where they are paragraphs of their format
 _WIDEST = 120  # columns at which anybody breaks lines
 _MOST_LINES = 1_000_000  # each costs a hundred times the byte that it may be
 _SHORT = 90  # characters below which a line may stand for itself, as a heading or a byline does
@@ -111,13 +112,26 @@ def _line(text: str, start: int, end: int) -> _Line | None:
 def _joins(groups: Sequence[Sequence[_Line]]) -> Callable[[_Line, _Line], bool]:
     """Decides, for this text, whether two lines with a single line end between them are one paragraph."""
     pairs = [pair for group in groups for pair in pairwise(group)]
-    if sum(line.goes_on for _, line in pairs) >= _WRAPPED * len(pairs):
+    if _is_wrapped_text(line.goes_on for _, line in pairs):
         widths = (len(before.text) for before, _ in pairs)
         width = max((width for width in widths if width <= _WIDEST), default=0)
         return lambda before, line: _is_wrapped(before, line, width)
     if len(pairs) > len(groups):
         return _is_broken_off
     return _is_same_paragraph
+
+
+def is_wrapped(lines: Sequence[str]) -> bool:
+    """Are the lines, none of them blank, those of a text broken at a width?"""
+    return len(lines) >= _FEWEST_WRAPPED and _is_wrapped_text(
+        line.lstrip()[:1].islower() for line in lines[1:]
+    )
+
+
+def _is_wrapped_text(going_on: Iterable[bool]) -> bool:
+    """Is it one, of whose lines, from the second on, it is known whether they begin inside a sentence?"""
+    known = list(going_on)
+    return sum(known) >= _WRAPPED * len(known)
 
 
 def _is_wrapped(before: _Line, line: _Line, width: int) -> bool:

@@ -11,23 +11,26 @@ quadratic time on fields that do not close, fails on charsets that Python lacks,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Literal
 
 from claimcheck.document import Metadata, Role
 from claimcheck.errors import InputError
+from claimcheck.read.blocks import is_wrapped
 from claimcheck.read.compose import Composition
 from claimcheck.read.fields import account_holder, iso_day
 from claimcheck.read.magic import mislabelled
-from claimcheck.read.reader import Article
+from claimcheck.read.reader import Article, refuse_crowd
 from claimcheck.read.rtf_words import (
     CHARACTER_SETS,
     CHARACTERS,
     LEFT_OUT,
     codec_of_charset,
     codec_of_page,
-    role_of_style,
 )
+from claimcheck.read.style_names import role_of_style
 
 _TOKEN = re.compile(
     rb"\\([A-Za-z]{1,32})(-?[0-9]{1,9})? ?"  # a control word and its number
@@ -91,7 +94,8 @@ def read_rtf(data: bytes) -> Article:
 class _Scanner:
     def __init__(self, data: bytes) -> None:
         self._data = data
-        self._composition, self._notes = Composition(), Composition()
+        self._copy: list[tuple[str, Role | None]] = []
+        self._notes = Composition()
         self._group = _Group()
         self._outer: list[_Group] = []
         self._paragraph = _Paragraph()
@@ -102,7 +106,7 @@ class _Scanner:
         self._codec = "cp1252"
         self._fonts: dict[int, str] = {}
         self._styles: dict[int, Role | None] = {}
-        self._style = 0
+        self._style = self._base = 0  # the one that is being defined, and what it is based on
         self._names: dict[_Place, str] = {"styles": "", "title": "", "author": "", "saved": ""}
 
     def scan(self, at: int) -> None:
@@ -136,11 +140,14 @@ class _Scanner:
     def article(self) -> Article:
         """What was read."""
         self._end_paragraph()
-        self._composition.include(self._notes)
+        composition = Composition()
+        for words, hint in _unwrapped(self._copy):
+            composition.add_lines(words, hint)
+        composition.include(self._notes)
         title = " ".join(self._names["title"].split()) or None
         properties = Metadata(title, account_holder(self._names["author"]), iso_day(self._names["saved"]))
         encoding = f"windows-{self._codec[2:]}" if self._codec.startswith("cp125") else self._codec
-        return self._composition.article(encoding=encoding, properties=properties)
+        return composition.article(encoding=encoding, properties=properties)
 
     def _open(self) -> None:
         self._decode()
@@ -157,7 +164,8 @@ class _Scanner:
             self._end_paragraph()
             self._paragraph = self._around.pop()
         if inner.place == "styles" and self._names["styles"]:
-            self._styles[self._style] = role_of_style(self._names["styles"])
+            role = role_of_style(self._names["styles"].strip(" ;"))
+            self._styles[self._style] = role or self._styles.get(self._base)  # which stands before it
             self._names["styles"] = ""
 
     def _skipped(self) -> bool:
@@ -229,7 +237,9 @@ class _Scanner:
             case "ls" | "ilvl" | "pn":
                 paragraph.is_item = True
             case "s" if group.place == "styles":
-                self._style = number or 0
+                self._style, self._base = number or 0, -1
+            case "sbasedon" if group.place == "styles":
+                self._base = -1 if number is None else number
             case "s":
                 paragraph.style = number
             case "f":
@@ -283,4 +293,15 @@ class _Scanner:
             hint = hint or "headline"
         elif paragraph.is_item or paragraph.in_table:
             hint = hint or "body"
-        self._composition.add_lines(words, hint)
+        self._copy.append((words, hint))
+        refuse_crowd(len(self._copy))
+
+
+def _unwrapped(paragraphs: Sequence[tuple[str, Role | None]]) -> Iterator[tuple[str, Role | None]]:
+    """The paragraphs; where a system made one of each line, those that their blank lines part."""
+    for hint, group in groupby(paragraphs, key=lambda paragraph: paragraph[1]):
+        words = [words for words, _ in group]
+        if hint is None and is_wrapped([line for line in words if line.strip()]):
+            yield "\n".join(words), None
+        else:
+            yield from ((line, hint) for line in words)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import codecs
 
-from claimcheck.document import Role
-
 CHARACTERS = {
     "emdash": "—",
     "endash": "–",
@@ -99,15 +97,3 @@ def codec_of_page(number: int) -> str | None:
         return name if codecs.lookup(name) else None
     except LookupError:
         return None
-
-
-def role_of_style(name: str) -> Role | None:
-    """The role that a paragraph's style gives it, by the names that word processors use."""
-    name = name.strip(" ;").lower()
-    if name == "title" or name.startswith("heading "):
-        return "headline"
-    if name == "subtitle":
-        return "standfirst"
-    if name == "caption":
-        return "caption"
-    return "body" if name.startswith("list ") else None

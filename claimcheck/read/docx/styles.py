@@ -6,28 +6,14 @@ A style is known by its name, which is English in Word of every language ("headi
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from claimcheck.document import Role
 from claimcheck.read.docx.names import is_on, short, value
+from claimcheck.read.style_names import role_of_style
 
 _LONGEST_CHAIN = 20
 _BODY_LEVEL = "9"  # the outline level of what is no heading
-_ROLES: dict[str, Role] = {
-    "title": "headline",
-    "headline": "headline",
-    "subtitle": "standfirst",
-    "standfirst": "standfirst",
-    "caption": "caption",
-    "byline": "byline",
-    "dateline": "dateline",
-    "tocheading": "boilerplate",
-    "tableoffigures": "boilerplate",
-}
-_HEADING = re.compile(r"heading\d")
-_CONTENTS = re.compile(r"toc\d")
-_LIST = re.compile(r"list(?:bullet|number|continue|paragraph)?\d?")
 
 
 @dataclass(slots=True)
@@ -43,16 +29,12 @@ class Style:
     @property
     def role(self) -> Role | None:
         """What the style's own definition says of a paragraph."""
-        name = "".join(self.name.lower().split())
-        if name in _ROLES:
-            return _ROLES[name]
-        if _HEADING.fullmatch(name):
-            return "headline"
-        if _CONTENTS.fullmatch(name):
-            return "boilerplate"
+        role = role_of_style(self.name)
+        if role not in (None, "body"):
+            return role
         if self.level is not None:
             return outlined(self.level)
-        return "body" if self.listed or _LIST.fullmatch(name) else None
+        return "body" if self.listed else role
 
 
 def outlined(level: str) -> Role | None:

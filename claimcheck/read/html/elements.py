@@ -34,6 +34,11 @@ _HIDDEN = names(
 _HIDDEN_ROLES = names("alertdialog banner complementary contentinfo dialog menu navigation search")
 _HIDDEN_CLASSES = names("screen-reader-text sr-only visually-hidden visuallyhidden")
 _HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)\b", re.IGNORECASE)
+# Notes (roles of DPUB-ARIA 1.1), and words of the copy that stand there once more and larger.
+_SET_APART = names(
+    "doc-endnotes doc-footnote doc-pullquote footnotes endnotes wp-block-footnotes "
+    "pullquote pull-quote wp-block-pullquote"
+)
 
 _ROLES: dict[str, Role] = {
     **dict.fromkeys(_HEADINGS, "headline"),
@@ -79,11 +84,14 @@ def is_hidden(name: str, attributes: Mapping[str, str], *, in_article: bool) -> 
 
 def role_of(name: str, attributes: Mapping[str, str]) -> Role | None:
     """The role that a block's element, its itemprop or its class names."""
+    called = (attributes.get("role", "").lower(), *_tokens(attributes)) if attributes else ()
+    if name not in _WHOLE and not _SET_APART.isdisjoint(called):
+        return "boilerplate"
     if attributes and name not in _WIDE:
-        words = [attributes.get("itemprop", "").lower(), *_tokens(attributes)]
-        called = next((_CALLED[word] for word in words if word in _CALLED), None)
-        if called:
-            return called
+        words = (attributes.get("itemprop", "").lower(), *_tokens(attributes))
+        role = next((_CALLED[word] for word in words if word in _CALLED), None)
+        if role:
+            return role
     return _ROLES.get(name)
 
 

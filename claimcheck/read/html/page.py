@@ -21,6 +21,9 @@ from claimcheck.read.reader import refuse_crowd
 
 _SPACES = re.compile(r"[ \t\n\f\r]+")
 _ORDER = re.compile(r"\s*claimcheck:", re.IGNORECASE)
+# The mark of a footnote, and what leads back from it.
+_NOTE = re.compile(r"\s?[\[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?\s?|\s?[↩↑^]\ufe0e?\d{0,3}\s?")
+_LONGEST_NOTE = 9
 _DEEPEST = 50_000  # blocks inside one another; browsers stop at 512, whatever never was closed included
 _MOST_EVENTS = 2_000_000  # of a page with a long story a few thousand
 
@@ -58,6 +61,7 @@ class _Element(NamedTuple):
     keeps_space: bool = False
     article: int | None = None
     main: int | None = None
+    note: int | None = None  # of a link within the page: how many parts its paragraph had before it
 
 
 _OUTSIDE = _Element("")
@@ -143,13 +147,21 @@ class Page:
         self._containers += container is not None
         return _Element(
             name,
-            (role_of(name, attributes) if name in BLOCKS else None) or here.hint,
+            self._hint(here, name, attributes),
             hidden,
             here.is_link or is_link,
             here.keeps_space or name == "pre",
             self._containers if container == "article" and here.article is None else here.article,
             self._containers if container == "main" and here.main is None else here.main,
+            len(self._parts) if name == "a" and attributes.get("href", "").startswith("#") else None,
         )
+
+    @staticmethod
+    def _hint(here: _Element, name: str, attributes: dict[str, str]) -> Role | None:
+        """What is set apart is so with all that is in it; else the innermost role counts."""
+        if name not in BLOCKS or here.hint == "boilerplate":
+            return here.hint
+        return role_of(name, attributes) or here.hint
 
     def _end(self, name: str) -> None:
         if name in BLOCKS:
@@ -160,9 +172,11 @@ class Page:
             pass
 
     def _pop(self) -> str:
-        name = self._open.pop().name
-        self._names[name] -= 1
-        return name
+        element = self._open.pop()
+        self._names[element.name] -= 1
+        if element.note is not None and _NOTE.fullmatch("".join(self._parts[element.note :])[:_LONGEST_NOTE]):
+            del self._parts[element.note :]
+        return element.name
 
     def _comment(self, comment: str) -> None:
         if self._parts:
