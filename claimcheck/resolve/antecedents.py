@@ -63,8 +63,10 @@ def called(phrase: Phrase, discourse: Discourse) -> Entity | None:
             if first is None or (known, -entity.first) > (so_called, -first.first):
                 first, so_called = entity, known
             continue
-        # "The appeals court" is not the supreme court met last.
+        # "The appeals court" is not the supreme court met last, nor the Ohio Democrat the Texas Democrat.
         words = entity.key or tuple(entity.name.lower().split())
+        if not entity.key and any(word not in words for name in phrase.prefixes for word in name.key):
+            continue
         score = 2 * any(word in words for word in phrase.modifiers) + (phrase.noun in entity.nouns)
         if score > highest:
             best, highest = entity, score

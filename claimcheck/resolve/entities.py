@@ -14,6 +14,7 @@ from claimcheck.resolve.kinds import (
     is_outlet,
     is_person_outright,
     is_place_outright,
+    is_region,
     log_chances,
     party_behind,
 )
@@ -195,6 +196,8 @@ class Book:
         """The kind of a name, and whether it is a place, from all places where it stands."""
         if is_outlet(key):
             return "publication", False
+        if is_region(key) and not any(name.titles for name in places[:_CANDIDATES]):
+            return "organization", True
         if any(is_person_outright(self._words, name) for name in places[:_CANDIDATES]):
             return "person", False
         classes = [found.noun_class for name in places[:_CANDIDATES] for found in self._called[id(name)]]

@@ -100,9 +100,6 @@ def party_behind(words: Words, name: Name) -> set[str]:
 def is_place_outright(words: Words, name: Name) -> bool:
     """Is this a town with its state ("of Ashton, Md.")?"""
     after, regions = name.last, lexicon.words("regions")
-    key = " ".join(name.key)
-    if key not in lexicon.load("given_names") and (key in regions or f"{key}." in regions):
-        return True
     return (
         name.first > 0
         and words.tags[name.first - 1] == "IN"
@@ -111,6 +108,12 @@ def is_place_outright(words: Words, name: Name) -> bool:
         and words.texts[after + 1][0].isupper()
         and words.lower[after + 1] in regions
     )
+
+
+def is_region(key: tuple[str, ...]) -> bool:
+    """Is this a country or state, or short for one ("Md."), and no given name ("Jordan")?"""
+    name, regions = " ".join(key), lexicon.words("regions")
+    return name not in lexicon.load("given_names") and (name in regions or f"{name}." in regions)
 
 
 def is_body(key: tuple[str, ...]) -> bool:

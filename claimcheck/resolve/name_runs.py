@@ -82,7 +82,15 @@ def run_end(words: Words, first: int, last: int) -> int:
 
 def _goes_on(words: Words, at: int) -> bool:
     """Can this token follow another one in a name?"""
-    return is_part(words, at) or (words.texts[at][0].isupper() and words.tags[at] in ("NN", "NNS"))
+    if is_part(words, at) or (words.texts[at][0].isupper() and words.tags[at] in ("NN", "NNS")):
+        return True
+    # "Tad Devine", whatever the tag.
+    return (
+        words.texts[at][0].isupper()
+        and words.lower[at] in lexicon.words("surnames")
+        and words.lower[at - 1] in lexicon.load("given_names")
+        and words.tags[at] in ("JJ", "VB", "VBP", "VBN", "RB")
+    )
 
 
 def _past_link(words: Words, first: int, at: int, last: int) -> int:

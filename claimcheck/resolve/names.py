@@ -98,8 +98,11 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
 def _before_title(words: Words, first: int, stop: int) -> int:
     """The end of a run without the title at its end: "Isleline Chief" is no name, it says whose chief."""
     titles = lexicon.load("titles")
-    if words.lower[first] in lexicon.load("given_names"):
-        return stop
+    named = first
+    while named < stop and words.lower[named] in titles:
+        named += 1
+    if named < stop and words.lower[named] in lexicon.load("given_names"):
+        return stop  # "Representative Peter King"
     while stop - first > 1 and words.lower[stop - 1] in titles and words.lower[stop - 2] not in titles:
         if words.lower[stop - 2] in OF:
             break  # "Department of Justice"
@@ -123,7 +126,7 @@ def _past_trade(words: Words, first: int, stop: int) -> int:
 
 def _past_titles(words: Words, first: int, stop: int) -> tuple[int, tuple[str, ...]]:
     """The token after the last title of a run, and its titles; after all of it when nothing else is left."""
-    known = lexicon.load("titles")
+    known, given = lexicon.load("titles"), lexicon.load("given_names")
     courtesy = has_use(words.lower[first], "courtesy")
     if words.lower[stop - 1] in lexicon.words("organisation_words") or has_use(
         words.lower[first], "periodical"
@@ -133,6 +136,8 @@ def _past_titles(words: Words, first: int, stop: int) -> tuple[int, tuple[str, .
     start = at = first
     while at < stop:
         entry, size = _title_at(words, at, stop, known)
+        if titles and not entry and words.lower[at] in given and at + 1 < stop:
+            break  # the name itself, though it may end in a title: "Representative Peter King"
         at += size
         if entry:
             titles.append(entry)

@@ -16,9 +16,10 @@ _STOP_TAGS = frozenset(
 _ENDING = _STOP_TAGS | {"CC", ",", "VBN", "VBG", "RB"}
 IN_ADDITION = frozenset(("IN", "TO", "VB", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD"))
 # "This", too: "earlier this week".
-_PERIODS = frozenset(
+PERIODS = frozenset(
     ("week", "month", "year", "quarter", "weekend", "morning", "afternoon", "evening", "night", "this")
 ) | {"last", "spring", "summer", "autumn", "fall", "winter", "season"}
+_EVERYBODY = frozenset(("everyone", "everybody", "anyone", "anybody", "someone", "somebody", "nobody"))
 _MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
 _PEOPLE = frozenset(("office", "staff", "spokes", "crowd"))
 
@@ -51,6 +52,8 @@ class NounPhraseReader:
             return self._name(self._names_at[at])
         if word in POSSESSIVE and tag == "POS":
             return self._possessive()
+        if phrase.head < 0 and not phrase.names and word in _EVERYBODY:
+            return False
         if phrase.names and phrase.head < 0 and self._is_verb_of_headline():
             return False
         if phrase.head >= 0 and (self._is_mistagged() or self._is_another()):
@@ -198,7 +201,7 @@ class NounPhraseReader:
         return (
             words.lower[self._at] in ("this", "last", "next", "earlier", "late")
             and after < self._last
-            and (words.lower[after] in _PERIODS or words.lower[after] in lexicon.words("calendar_words"))
+            and (words.lower[after] in PERIODS or words.lower[after] in lexicon.words("calendar_words"))
         )
 
     def _leads_on(self) -> bool:

@@ -27,8 +27,10 @@ def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name
         return None
     if words.tags[first] in ("WP", "WDT") and pronoun_of(words.lower[first]) == "relative":
         last = first + 1  # "who prefer other candidates" are those before it
-    elif words.tags[first] == "PRP" and words.tags[first + 1 : first + 2] in _FINITE_AFTER:
-        last = first + 1  # "I became the first member" is I
+    elif words.tags[first] == "PRP" and (
+        words.tags[first + 1 : first + 2] in _FINITE_AFTER or words.lower[first + 1 : first + 2] == ["and"]
+    ):
+        last = first + 1  # "I became the first member" is I, "he and his staff" is he
     phrase = NounPhraseReader(words, first, last, names_at).read()
     if phrase.names:
         phrase.kind, phrase.head = "name", phrase.names[0].first
@@ -165,7 +167,8 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     while at < min(ends, first + 4) and at not in names_at and words.tags[at] in ("NN", "JJ"):
         at += 1
     name = names_at.get(at)
-    if name is None or not (phrase.noun_class or name.titles):
+    told = phrase.noun_class or (name is not None and (name.titles or name.last <= phrase.last))
+    if name is None or not told:
         return phrase
     if name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("]):
         return phrase

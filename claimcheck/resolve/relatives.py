@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from claimcheck.resolve.descriptions import Descriptions
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import PEOPLE
+from claimcheck.resolve.noun_phrase import PERIODS
 from claimcheck.resolve.phrase import Phrase, is_noun_tag
 from claimcheck.resolve.phrases import read_phrase
 from claimcheck.resolve.pronouns import Discourse
@@ -68,6 +69,8 @@ class Relatives:
         for before in self._phrases_before(head):
             if words.quoted[before.head] and not words.quoted[head]:
                 continue  # "listeners to the “Hale Tonight” show, who ..."
+            if before.kind == "nominal" and words.lower[before.head] in PERIODS:
+                continue  # "emails leaked last week that ..."
             if before.kind == "pronoun":
                 return self._quantified(before) if before.pronoun == "quantity" else None
             if before.kind == "nominal" and not before.noun_class and of_people:
@@ -77,15 +80,19 @@ class Relatives:
                     break
                 unknown = unknown or before
             elif before.kind == "name" or (before.noun_class in _WHO) == of_people:
-                entity = self._named(before) if before.kind == "name" else self._descriptions.meant(before)
+                entity = self._named(before) if before.kind == "name" else self._described(before)
                 if (entity.kind not in _IMPERSONAL) == of_people:
                     return entity
                 if of_people or entity.kind != "person":
                     nearest = nearest or entity
         if unknown is not None:
             unknown.noun_class = "crowd"
+            unknown.share |= words.tags[unknown.head] == "CD"  # "four in ten who ..."
             return self._descriptions.meant(unknown)
         return (self._discourse.meant("m", head) if of_people else None) or nearest
+
+    def _described(self, phrase: Phrase) -> Entity:
+        return self.apposed(phrase) or self._descriptions.meant(phrase)
 
     def _called_so(self, head: int) -> Entity | None:
         """The person of "NAME is a builder and sailor who ...": what stands before "who" only says what one
@@ -117,6 +124,8 @@ class Relatives:
             comma -= 1
         if comma <= begins or words.texts[comma] != "," or words.lower[comma + 1] not in ("a", "an"):
             return None
+        if words.tags[phrase.behind : phrase.behind + 1] == ["WP"]:
+            end = phrase.behind  # "..., an activist who": the clause is about the same
         for at in range(phrase.behind, end):
             if words.texts[at] in (",", ";", "—", "–", "--"):
                 break

@@ -225,7 +225,7 @@ class Resolver:
     def _quantified(self, phrase: Phrase) -> Entity:
         """ "Both", "some", "another", "those familiar with the talks"."""
         word, behind = self.words.lower[phrase.head], phrase.head + 2
-        if word == "those" and self.words.lower[behind - 1 : behind] in (["who"], ["whose"]):
+        if word == "those" and self.words.tags[behind - 1 : behind] in (["WP"], ["WP$"], ["VBN"], ["VBG"]):
             kind: SourceKind = "unnamed" if self.register.is_secretive(phrase) else "group"
             return self.register.new(kind, self.words.phrase(phrase.first, phrase.last), phrase)
         if self.words.lower[phrase.head + 1 : behind + 1] in (["of", "whom"], ["of", "which"]):

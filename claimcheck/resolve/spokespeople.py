@@ -83,9 +83,7 @@ class Spokespeople:
             noun, kind, _ = noun_of(modifier)
             if kind in _BODIES:
                 at = phrase.head - 1
-                body = Phrase(
-                    phrase.first, phrase.head, "nominal", at, noun=noun, noun_class=kind, behind=at + 1
-                )
+                body = Phrase(at, phrase.head, "nominal", at, noun=noun, noun_class=kind, behind=at + 1)
                 body.determiner = "the"
                 return self._meant(body)
         return None
