@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.tag import Tagger
 from claimcheck.training import __main__ as training
-from claimcheck.training import linear, tagger
+from claimcheck.training import data, linear, tagger, worth
 from claimcheck.training.linear import Example, Recipe
 
 SENTENCES: list[tagger.TaggedSentence] = [
@@ -89,3 +89,34 @@ def test_a_label_without_both_answers_is_refused() -> None:
 def test_an_unknown_part_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert training.main(["clams"]) == 2
     assert "no such part: clams" in capsys.readouterr().err
+
+
+def test_words_learn_from_single_sentences_that_were_labelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = [
+        ("1", "Crime has doubled.", 1),
+        ("2", "Good evening.", 0),
+        ("3", "Two boats sank. Nobody knows why.", 1),
+        ("4", "The wall fell.", None),
+    ]
+    rows = [{"id": id, "text": text, "check_worthy": worthy} for id, text, worthy in given]
+    monkeypatch.setattr(data, "rows", lambda _: iter(rows))
+    learned = list(worth.examples())
+    assert [(example.group, example.truth) for example in learned] == [
+        ("1", {"check-worthy": True}),
+        ("2", {"check-worthy": False}),
+    ]
+    assert {"w crime", "t VBN"} <= set(learned[0].features)
+
+
+def test_a_label_is_joined_from_what_decides_it() -> None:
+    pytest.importorskip("sklearn", reason="training needs the extra `train`")
+    from claimcheck.training import claims
+
+    held = [
+        ("check-worthy", {"check-worthy": float(number % 2), "words": 0.0, "stance": 1.0}, number % 2 == 1)
+        for number in range(40)
+    ]
+    fitted = claims.joined(held)["check-worthy"]
+    assert set(fitted["weights"]) == {"check-worthy", "words"}
+    assert fitted["weights"]["check-worthy"] > 1
+    assert fitted["weights"]["words"] == 0
