@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.whole_program import printed
+from tests.whole_program import printed, ran
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 ARTICLES = sorted(path.name for path in SAMPLES.iterdir() if path.suffix in (".txt", ".md"))
@@ -41,6 +44,18 @@ def test_the_report_is_the_expected_one(name: str) -> None:
 @pytest.mark.parametrize("name", ARTICLES)
 def test_the_table_is_the_expected_one(name: str) -> None:
     assert printed(name, folder=SAMPLES) == (SAMPLES / name).with_suffix(".table").read_text("utf-8")
+
+
+def test_a_process_of_its_own_prints_the_same() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "claimcheck", PAGE],
+        cwd=SAMPLES,
+        env={**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    assert ran(PAGE, folder=SAMPLES) == (done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def test_the_page_is_the_expected_one() -> None:
