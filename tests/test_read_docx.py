@@ -17,7 +17,7 @@ from claimcheck.pipeline import analyse
 from claimcheck.read.archive import MOST_MEMBERS
 from tests import reading
 from tests.whole_program import ran
-from tests.word_files import HEAD, archive, comments, core, document, docx, notes, paragraph, run, styled
+from tests.word_files import HEAD, W, archive, comments, core, document, docx, notes, paragraph, run, styled
 
 LEAD = "The harbour board will close two piers for a year, a clerk said on Monday."
 WORK = "The work starts in May, and ferries will land at the third pier."
@@ -247,6 +247,10 @@ def test_a_text_box_is_read_once_after_its_paragraph() -> None:
 # Roles
 
 
+def docx_styles(content: str) -> str:
+    return f'{HEAD}<w:styles xmlns:w="{W}">{content}</w:styles>'
+
+
 def test_styles_name_roles_in_word_of_any_language() -> None:
     body = (
         styled("The story in short", "Verzeichnis1")
@@ -282,6 +286,32 @@ def test_styles_name_roles_in_word_of_any_language() -> None:
         (None, "No item"),
         ("body", "another"),
     ]
+
+
+def test_short_paragraphs_in_larger_letters_are_headings() -> None:
+    large, slightly = '<w:sz w:val="36"/>', '<w:sz w:val="26"/>'
+    body = (
+        paragraph(run("PIERS02 Lee v4", slightly))
+        + paragraph(run("Two piers to close", large) + run(" for a year", large))
+        + styled("What comes next", "Gross")
+        + paragraph(LEAD)
+        + paragraph(run("W", large) + run(WORK[1:]))
+        + paragraph(run("“There was none”", large))
+        + paragraph(run(f"{LEAD} {WORK} {LEAD}", large))
+        + paragraph(run(f"{LEAD} {WORK}") * 9)
+    )
+    sizes = (
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        '<w:style w:type="paragraph" w:styleId="Gross"><w:rPr><w:sz w:val="30"/></w:rPr></w:style>'
+    )
+    styles = docx_styles(sizes)
+    found = read(docx(body, styles=styles))
+    assert [found[block.span] for block in found.blocks if block.hint == "headline"] == [
+        "Two piers to close for a year",
+        "What comes next",
+    ]
+    usual = docx_styles(sizes.replace('"22"', '"30"'))
+    assert {block.hint for block in read(docx(body, styles=usual)).blocks} == {None}
 
 
 def test_cells_are_blocks_and_a_table_of_one_cell_is_a_box() -> None:

@@ -18,9 +18,10 @@ from __future__ import annotations
 
 from claimcheck.read.archive import Archive
 from claimcheck.read.compose import Composition
-from claimcheck.read.docx.body import Body, Note
+from claimcheck.read.docx.body import Body
 from claimcheck.read.docx.comments import Comments
 from claimcheck.read.docx.package import Package, open_package
+from claimcheck.read.docx.paragraph import Note
 from claimcheck.read.docx.properties import Properties
 from claimcheck.read.docx.styles import Styles
 from claimcheck.read.reader import Article

@@ -9,12 +9,12 @@ is not known yet loses no copy.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from claimcheck.document import Role
 from claimcheck.errors import InputError
 from claimcheck.read.docx.names import is_on, short, value
+from claimcheck.read.docx.paragraph import Draft, Note, Paragraph
+from claimcheck.read.docx.sizes import Sizes
 from claimcheck.read.docx.styles import Styles, outlined
 from claimcheck.read.reader import refuse_crowd
 
@@ -30,55 +30,17 @@ _SPACE = "http://www.w3.org/XML/1998/namespace space"
 _PRIVATE = range(0xD800, 0xF900)  # surrogates, and pictures in symbol fonts
 
 
-class Note(NamedTuple):
-    """A footnote or an endnote: which of the two, and its identifier among them."""
-
-    kind: str
-    id: str
-
-
-class Paragraph(NamedTuple):
-    """A finished paragraph: its words, with line breaks as line ends, what style and place say that it is,
-    the identifiers of the comments that hang on it, the notes that it refers to, and the one that it is of.
-    """
-
-    words: str
-    role: Role | None
-    comments: tuple[str, ...]
-    references: tuple[Note, ...]
-    note: Note | None
-
-
-@dataclass(slots=True)
-class _Paragraph:
-    """A paragraph in the making, its direct formatting over its style's."""
-
-    parts: list[str] = field(default_factory=list)
-    style: str | None = None
-    level: str | None = None
-    in_list: bool = False
-    in_table: bool = False
-    mark_deleted: bool = False
-    comments: list[str] = field(default_factory=list)
-    references: list[Note] = field(default_factory=list)
-    note: Note | None = None
-
-    def restyle(self) -> None:
-        self.style = self.level = None
-        self.in_list = self.mark_deleted = False
-
-
 class Body:
     """The handler of a part that has text; `name` is the part's, for errors, `root` its outermost element."""
 
     def __init__(self, styles: Styles, name: str, root: str = "w:document") -> None:
         self._styles = styles
         self._name, self._root = name, root
-        self._all: list[_Paragraph] = []
+        self._all: list[Draft] = []
         self._path: list[str] = []
         self._skipping = 0  # elements open from the one that is left out
-        self._open: list[_Paragraph] = []  # the inner ones stand in text boxes
-        self._unended: list[_Paragraph | None] = []  # a container -> its paragraph whose mark is deleted
+        self._open: list[Draft] = []  # the inner ones stand in text boxes
+        self._unended: list[Draft | None] = []  # a container -> its paragraph whose mark is deleted
         self._words: list[str] = []  # of the open w:t
         self._keeps_space = False
         self._hidden: list[bool] = []  # one a run
@@ -89,19 +51,23 @@ class Body:
         self._tables: list[int] = []  # where the open ones begin in `_all`
         self._cells = 0  # of the outermost
         self._note: Note | None = None  # the open one
+        self._sizes = Sizes(styles)
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """All paragraphs in order."""
         for paragraph in self._all:
             words = "".join(paragraph.parts)
-            role, comments, references = self._role(paragraph), paragraph.comments, paragraph.references
+            role = self._role(paragraph, words)
+            comments, references = paragraph.comments, paragraph.references
             yield Paragraph(words, role, tuple(comments), tuple(references), paragraph.note)
 
-    def _role(self, paragraph: _Paragraph) -> Role | None:
+    def _role(self, paragraph: Draft, words: str) -> Role | None:
         role = self._styles.role(paragraph.style) if paragraph.style else None
         if paragraph.level is not None and role in (None, "headline"):
             role = outlined(paragraph.level)
-        return role or ("body" if paragraph.in_list or paragraph.in_table else None)
+        if role or paragraph.in_list or paragraph.in_table:
+            return role or "body"
+        return "headline" if self._sizes.is_heading(words, paragraph.smallest) else None
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if self._skipping:
@@ -138,6 +104,7 @@ class Body:
             self._begin_paragraph()
         elif known == "w:r":
             self._hidden.append(False)
+            self._sizes.begin()
         elif known in _TEXT:
             self._keeps_space = attributes.get(_SPACE) == "preserve"
         elif known in _CONTAINERS:
@@ -164,7 +131,7 @@ class Body:
         if unended is not None:
             unended.restyle()  # two made one look like the second (§17.13.5.15)
             self._unended[-1] = None
-        self._open.append(unended or _Paragraph(note=self._note))
+        self._open.append(unended or Draft(note=self._note))
         if unended is None:
             self._all.append(self._open[-1])
             refuse_crowd(len(self._all))
@@ -186,6 +153,8 @@ class Body:
         if self._stands_in("w:r", "w:rPr") and self._hidden:
             if known == "w:vanish":
                 self._hidden[-1] = is_on(attributes)
+            elif known == "w:sz":
+                self._sizes.set(attributes)
             elif known == "w:rStyle":
                 self._hidden[-1] = self._styles.hides(value(attributes) or "")
         elif self._open and self._stands_in("w:p", "w:pPr"):
@@ -210,7 +179,11 @@ class Body:
     def _add(self, words: str) -> None:
         hidden = self._hidden and self._hidden[-1]
         if self._open and not hidden and not self._instructions:
-            self._open[-1].parts.append(words)
+            paragraph = self._open[-1]
+            paragraph.parts.append(words)
+            size = self._sizes.add(words, paragraph.style)
+            if size is not None:
+                paragraph.smallest = min(size, paragraph.smallest or size)
 
     def text(self, words: str) -> None:
         if not self._skipping and self._path and self._path[-1] in _TEXT:
@@ -229,6 +202,7 @@ class Body:
             self._end_paragraph()
         elif known == "w:r":
             self._hidden.pop()
+            self._sizes.end()
         elif known in _CONTAINERS:
             self._unended.pop()
         elif known == "w:tbl":

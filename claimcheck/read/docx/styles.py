@@ -13,18 +13,22 @@ from claimcheck.read.docx.names import is_on, short, value
 from claimcheck.read.style_names import role_of_style
 
 _LONGEST_CHAIN = 20
+_USUAL_SIZE = 20  # half points (§17.3.2.38)
 _BODY_LEVEL = "9"  # the outline level of what is no heading
 
 
 @dataclass(slots=True)
 class Style:
-    """A style as it is defined; `level` is its outline level, `hidden` whether it hides text."""
+    """A style as it is defined; `level` is its outline level, `hidden` whether it hides text, `size` is the
+    letters' in half points.
+    """
 
     name: str
     base: str | None = None
     level: str | None = None
     hidden: bool | None = None
     listed: bool = False
+    size: int | None = None
 
     @property
     def role(self) -> Role | None:
@@ -47,6 +51,9 @@ class Styles:
 
     def __init__(self) -> None:
         self._styles: dict[str, Style] = {}
+        self._size = _USUAL_SIZE
+        self._default: str | None = None  # the style of paragraphs that name none
+        self._sizes: dict[str | None, int] = {}
         self._open = Style("")
         self._path: list[str] = []
 
@@ -57,6 +64,13 @@ class Styles:
     def hides(self, id: str) -> bool:
         """Is text of this style hidden?"""
         return next((hidden for style in self._chain(id) if (hidden := style.hidden) is not None), False)
+
+    def size(self, id: str | None) -> int:
+        """The size of the letters of a style, in half points; None is that of paragraphs without one."""
+        if id not in self._sizes:
+            sizes = (style.size for style in self._chain(id or self._default))
+            self._sizes[id] = next((size for size in sizes if size is not None), self._size)
+        return self._sizes[id]
 
     def _chain(self, id: str | None) -> list[Style]:
         chain: list[Style] = []
@@ -72,6 +86,8 @@ class Styles:
         if known == "w:style":
             id = value(attributes, "styleId") or ""
             self._open = self._styles.setdefault(id, Style(id))
+            if value(attributes, "type") == "paragraph" and value(attributes, "default") in ("1", "true"):
+                self._default = id
         elif parent == "w:style" and known == "w:name":
             self._open.name = value(attributes) or self._open.name
         elif parent == "w:style" and known == "w:basedOn":
@@ -80,6 +96,11 @@ class Styles:
             self._open.level = value(attributes)
         elif known == "w:numPr" and self._path[-2:] == ["w:style", "w:pPr"]:
             self._open.listed = True
+        elif known == "w:sz" and (size := value(attributes) or "").isdecimal() and len(size) <= len("3276"):
+            if self._path[-2:] == ["w:style", "w:rPr"]:
+                self._open.size = int(size)
+            elif self._path[-2:] == ["w:rPrDefault", "w:rPr"]:
+                self._size = int(size)
         elif known == "w:vanish" and self._path[-2:] == ["w:style", "w:rPr"]:
             self._open.hidden = is_on(attributes)
         self._path.append(known)
