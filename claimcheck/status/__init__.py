@@ -73,4 +73,10 @@ def _items(
             found += [
                 Status(span, trigger.kind, party) for party in parties.of(trigger, view, sentence, judgement)
             ]
-    return found
+    # "Neither confirmed nor denied it" denies nothing.
+    silences = [item.span for item in found if item.kind == "no-comment"]
+    return [
+        item
+        for item in found
+        if item.kind == "no-comment" or not any(span.contains(item.span) for span in silences)
+    ]
