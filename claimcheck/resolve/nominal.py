@@ -42,6 +42,8 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
             particular = phrase.small_number or (kind == "office" and phrase.counted)
             return "unnamed" if secretive or particular else "group"
         return "group" if phrase.determiner in ("any", "every", "no", "each") else "unnamed"
+    if phrase.plural and not kind and _is_abstract(phrase.noun):
+        return "other"  # "two elections"
     return "group" if phrase.plural or phrase.counted or kind == "mass" else "other"
 
 
@@ -51,6 +53,11 @@ def _is_generic(phrase: Phrase) -> bool:
     if _MANY & {phrase.determiner, *phrase.modifiers}:
         return True
     return not (phrase.determiner or phrase.owners or phrase.counted or phrase.owner_pronoun is not None)
+
+
+def _is_abstract(noun: str) -> bool:
+    """By its ending, is this plural one of things that happen rather than of people?"""
+    return noun.endswith(("tions", "sions", "ments", "nesses", "ences", "ances", "ings", "isms"))
 
 
 _SOME = frozenset(("one", "group", "couple", "pair"))

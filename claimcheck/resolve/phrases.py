@@ -132,7 +132,7 @@ def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Ph
     # "One of the crew's lawyers, NAME," is one person.
     if (kind in _DESCRIBES or not kind) and (not phrase.plural or phrase.partial == "one"):
         return _apposed(words, phrase, phrase.behind, names_at)
-    return phrase
+    return _apposed_together(words, phrase, names_at) if kind in _PEOPLE else phrase
 
 
 def _is_noun_at(words: Words, at: int, head: int) -> bool:
@@ -158,11 +158,9 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     apposition.
     """
     ends = min(words.bounds[words.sentence[phrase.head]][1], at + _APPOSITION)
-    while at < ends and words.tags[at] in IN_ADDITION:
-        at += 1
-    if at >= ends or words.texts[at] != ",":
+    at = _past_comma(words, at, ends)
+    if at < 0:
         return phrase
-    at += 1
     first = at
     while at < min(ends, first + 4) and at not in names_at and words.tags[at] in ("NN", "JJ"):
         at += 1
@@ -175,3 +173,28 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     phrase.kind, phrase.names, phrase.head, phrase.behind = "name", [name], name.first, name.last
     phrase.plural = False
     return phrase
+
+
+def _apposed_together(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Phrase:
+    """ "The two candidates, NAME and NAME": nothing but names between the comma and the end of the phrase."""
+    at, found = _past_comma(words, phrase.behind, phrase.last), []  # type: int, list[Name]
+    while 0 <= at < phrase.last:
+        name = names_at.get(at)
+        if name is not None:
+            found.append(name)
+            at = name.last
+        elif words.lower[at] in (",", "and"):
+            at += 1
+        else:
+            return phrase
+    if len(found) < 2:
+        return phrase
+    phrase.kind, phrase.names, phrase.head, phrase.behind = "name", found, found[0].first, found[-1].last
+    return phrase
+
+
+def _past_comma(words: Words, at: int, ends: int) -> int:
+    """The token after the comma behind what is added to a noun from token `at`; -1 where there is none."""
+    while at < ends and words.tags[at] in IN_ADDITION:
+        at += 1
+    return at + 1 if at < ends and words.texts[at] == "," else -1
