@@ -73,6 +73,18 @@ def test_the_party_is_the_source_that_its_words_mean() -> None:
     assert [item.party for item in items] == [Party("Ministry of Ferries", 0)]
 
 
+@pytest.mark.parametrize(
+    ("kind", "words", "text"),
+    [
+        ("no-comment", "did not respond to a request for comment", "The port {} on Monday."),
+        ("pending", "is seeking regulatory approval", "The firm {} for the test."),
+    ],
+)
+def test_words_that_show_one_thing_together_are_one_item(kind: str, words: str, text: str) -> None:
+    doc = status(tagged(text.format(words)))
+    assert [(doc[item.span], item.kind) for item in doc.statuses[0]] == [(words, kind)]
+
+
 def test_a_headline_plans_in_the_infinitive() -> None:
     doc = status(
         tagged("Council to close pool in June\n\nThe town has only one.\n\nIt is a hundred years old.")

@@ -7,9 +7,19 @@ document's sources.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from claimcheck.document import FURNITURE, Document, Judgement, Sentence, Span, Status
+from claimcheck.document import (
+    FURNITURE,
+    Document,
+    Judgement,
+    Party,
+    Sentence,
+    Span,
+    Status,
+    StatusKind,
+)
 from claimcheck.model.linear import linear
 from claimcheck.stage import stage
 from claimcheck.status.features import context_of, features
@@ -20,8 +30,20 @@ from claimcheck.syntax import Quotations, Words, lowered
 # Where F1 was best, cross-validated by article over the training articles; an item missed costs an editor
 # more than one looked at in vain.
 DECIDES = 0.3
+# Words between two triggers of one kind and party that make them one: "did not respond to *a* request".
+JOINED = 2
 # Sentences of the beginning, where news is announced.
 OPENING = 3
+
+
+@dataclass(slots=True)
+class _Item:
+    """Tokens `first` to `last` (exclusive), and whose item it is: each party makes one."""
+
+    kind: StatusKind
+    first: int
+    last: int
+    parties: tuple[Party | None, ...]
 
 
 @stage(
@@ -61,22 +83,26 @@ def _items(
     context = context_of(view, sentence.role, opening=opening)
     kinds = {trigger.kind for trigger in proposed}
     classifier = linear("statuses")
-    found: list[Status] = []
-    ends: dict[str, int] = {}
+    found: list[_Item] = []
+    latest: dict[str, _Item] = {}
     for trigger in proposed:
+        before = latest.get(trigger.kind)
         # Of overlapping triggers of one kind, the first that is accepted stands for all.
-        if trigger.first < ends.get(trigger.kind, 0):
+        if before is not None and trigger.first < before.last:
             continue
         if classifier.probabilities(features(trigger, kinds, view, context, judgement))[0] >= DECIDES:
-            ends[trigger.kind] = trigger.last
-            span = Span(sentence.tokens[trigger.first].start, sentence.tokens[trigger.last - 1].end)
-            found += [
-                Status(span, trigger.kind, party) for party in parties.of(trigger, view, sentence, judgement)
-            ]
+            who = tuple(parties.of(trigger, view, sentence, judgement))
+            between = words[before.last : trigger.first] if before is not None else ()
+            if before is not None and before.parties == who and len(between) <= JOINED and "," not in between:
+                before.last = trigger.last
+            else:
+                latest[trigger.kind] = _Item(trigger.kind, trigger.first, trigger.last, who)
+                found.append(latest[trigger.kind])
     # "Neither confirmed nor denied it" denies nothing.
-    silences = [item.span for item in found if item.kind == "no-comment"]
+    silent = {at for item in found if item.kind == "no-comment" for at in range(item.first, item.last)}
     return [
-        item
+        Status(Span(sentence.tokens[item.first].start, sentence.tokens[item.last - 1].end), item.kind, party)
         for item in found
-        if item.kind == "no-comment" or not any(span.contains(item.span) for span in silences)
+        if item.kind == "no-comment" or not (item.first in silent and item.last - 1 in silent)
+        for party in item.parties
     ]

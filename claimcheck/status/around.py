@@ -19,6 +19,12 @@ from claimcheck.syntax import (
 
 # No nearer look than this many words round a trigger.
 NEAR = 12
+FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth", "%"})
+
+
+def _is_amount(view: Words, at: int) -> bool:
+    """Does a phrase with this last word say by how much: "cut by a *third*", "by 3 *percent*"?"""
+    return view.words[at] in FRACTIONS or view.tags[at] == "CD" or stem(view.words[at]) in stems_of("unit")
 
 
 def doer(trigger: Trigger, view: Words) -> tuple[int, int] | None:
@@ -91,7 +97,9 @@ def by_whom(at: int, view: Words) -> tuple[int, int] | None:
             return None
         if view.words[ahead] == "by":
             end = noun_phrase_end(view, ahead + 1)
-            return (ahead + 1, end) if end > ahead + 1 and not _is_time(view, ahead + 1) else None
+            if end == ahead + 1 or _is_time(view, ahead + 1) or _is_amount(view, end - 1):
+                return None
+            return ahead + 1, end
     return None
 
 
