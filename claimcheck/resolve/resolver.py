@@ -17,7 +17,7 @@ from claimcheck.resolve.phrases import read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
 from claimcheck.resolve.relatives import Relatives
-from claimcheck.resolve.subjects import neuter, tells
+from claimcheck.resolve.subjects import neuter, of_itself, tells
 from claimcheck.resolve.words import Words
 
 _SHORT = 5  # tokens of a description that is looked at where it is no source
@@ -90,6 +90,8 @@ class Resolver:
         entity.is_source = True
         told = tells(self.words, self._attributions[index])
         entity.has_told |= told
+        if entity.kind == "person" and (noun := of_itself(self.words, self._attributions[index])):
+            entity.nouns.add(noun)
         if phrase.noun in KIN and not told:  # "her daughter likes to sing" tells of her
             owner = self._descriptions.owner(phrase)
             if owner is not None:

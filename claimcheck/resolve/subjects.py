@@ -7,6 +7,8 @@ from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.document import Attribution
+from claimcheck.resolve.epithets import PEOPLE
+from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.words import Words
 from claimcheck.syntax import stem
 
@@ -41,3 +43,20 @@ def tells(words: Words, attribution: Attribution) -> bool:
         return True
     ranges = [words.range_of(span) for span in attribution.cue]
     return any(stem(words.lower[at]) in _telling() for first, last in ranges for at in range(first, last))
+
+
+def of_itself(words: Words, attribution: Attribution) -> str:
+    """What the source says it is, as an entry of source_nouns.txt: "As a nurse, I ..."; "" for nothing."""
+    if attribution.manner == "indirect" or not attribution.content:
+        return ""
+    at, last = words.range_of(attribution.content[0])
+    while at < last and not words.texts[at][0].isalnum():
+        at += 1
+    if words.lower[at : at + 1] != ["as"] or words.lower[at + 1 : at + 2] not in (["a"], ["an"]):
+        return ""
+    end = at + 2
+    while end < min(last, at + 2 + _REACH) and words.tags[end] in ("JJ", "NN", "NNP"):
+        end += 1
+    noun, noun_class, plural = noun_of(words.lower[end - 1])
+    told = noun_class in PEOPLE and not plural and words.texts[end : end + 1] == [","]
+    return noun if told else ""
