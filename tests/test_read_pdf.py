@@ -209,21 +209,32 @@ def test_a_stream_that_many_pages_name_counts_on_each_of_them() -> None:
     assert failure(file(objects, b"/Root 1 0 R")).kind == "too-large"
 
 
-def test_a_page_with_fonts_without_end_is_refused() -> None:
-    fonts = b" ".join(b"/F%d 3 0 R" % number for number in range(101))
-    data = SOUND.replace(b"/Font<<", b"/Font<<" + fonts)
-    assert "more than 100 fonts" in failure(data).message
+def many_fonts(count: int, table: str, *, used: bool = True) -> bytes:
+    """A file with so many fonts, all with one table of characters."""
+    named = b" ".join(b"/F%d %d 0 R" % (at, 6 + at) for at in range(count))
+    page = b"<</Type/Page/Parent 2 0 R/Contents 5 0 R/Resources<</Font<<%s>>>>>>" % named
+    drawn = "".join(f"/F{at} 11 Tf (x) Tj " for at in range(count))
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/MediaBox[0 0 9 9]/Count 9/Kids[%s]>>" % (b"3 0 R " * 9),
+        page,
+        stream(table.encode()),
+        stream(f"BT {drawn if used else '/F0 11 Tf (The board met.) Tj'} ET".encode()),
+    ]
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 4 0 R>>"
+    return file([*objects, *[font] * count], b"/Root 1 0 R")
 
 
-def test_tables_of_characters_that_a_font_writes_as_one_range_are_counted() -> None:
-    table = stream(b"1 begincmap 1 beginbfrange\n<0000> <ffff> <0000>\nendbfrange endcmap")
-    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 5 0 R>>"
-    form = b"<</Type/XObject/Subtype/Form/Resources<</Font<</F1 4 0 R>>/XObject<</X 6 0 R>>>>/Length 0>>"
-    page = b"<</Type/Page/Parent 2 0 R/Contents 7 0 R/Resources<</XObject<</X 6 0 R>>>>>>"
-    pages = b"<</Type/Pages/MediaBox[0 0 9 9]/Count 99/Kids[%s]>>" % (b"3 0 R " * 99)
-    drawn = [form + b"\nstream\n\nendstream", stream(b"q Q")]
-    data = file([b"<</Type/Catalog/Pages 2 0 R>>", pages, page, font, table, *drawn], b"/Root 1 0 R")
-    assert "fonts with more characters" in failure(data).message
+def test_characters_of_fonts_are_counted_once_for_each_that_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    ranges = "1 begincmap 1 beginbfrange\n<0000> <{}> <0000>\nendbfrange endcmap"
+    whole, few, single = ranges.format("ffff"), ranges.format("0009"), "1 beginbfchar <01> <fb01> endbfchar"
+    monkeypatch.setattr("claimcheck.read.pdf.pages._MOST_CHARACTERS", 100_000)
+    assert "fonts with more characters" in failure(many_fonts(2, whole)).message
+    assert failure(many_fonts(2, whole, used=False)).kind == "empty"
+    monkeypatch.setattr("claimcheck.read.pdf.pages._MOST_CHARACTERS", 20_000)
+    assert "fonts with more characters" in failure(many_fonts(21, few)).message
+    assert failure(many_fonts(20, few)).kind == "empty"
+    assert failure(many_fonts(20, single)).kind == "empty"  # an "fi" is no range up to it
 
 
 def test_a_hundred_megabytes_are_refused_before_they_are_held(tmp_path: Path) -> None:

@@ -221,7 +221,9 @@ def test_a_dropped_letter_begins_the_first_of_the_lines_beside_it() -> None:
     assert paragraphs(page) == WEST_READ
 
 
-def test_an_address_below_columns_is_read_after_them() -> None:
+def test_an_address_or_a_note_below_columns_is_read_after_them() -> None:
+    note = line("1 Board papers of March, page 4.", 586, size=7)
+    assert paragraphs(across([*LEFT, note], RIGHT))[-1] == "1 Board papers of March, page 4."
     below = column("Press office\n12 Quay Street", 540, 70)
     assert paragraphs(across([*LEFT, *below], RIGHT)) == [
         *EAST_READ,

@@ -25,6 +25,7 @@ _ALIGNED = 0.6  # of the rows of a column that begin at its edge; the others hav
 _SAME_ROW = 0.45  # times the size
 _MARGIN = 2.2  # times the size of the copy: the gap below a page's head
 _TAIL = 2.6  # times the size: the gap above what stands below columns without being one
+_SMALLER = 0.95
 _HEADING = 1.15
 _ALONE = 2.5  # times the size of the copy: between the lines above and below a heading that spans columns
 _DROPPED = 1.8  # times the size of the copy: a letter that begins a story
@@ -217,7 +218,8 @@ def _columns(
     lowest = min(piece.y for piece in right)
     tail: list[Piece] = []
     for at, (before, piece) in enumerate(pairwise(left), start=1):
-        if before.y - piece.y > _TAIL * size and piece.y < lowest - _SAME_ROW * size:
+        is_apart = before.y - piece.y > _TAIL * size or piece.size < _SMALLER * before.size
+        if is_apart and piece.y < lowest - _SAME_ROW * size:
             if _ENDED.search(before.text[-4:]) and not _is_copy(_rows(left[at:])):
                 left, tail = left[:at], left[at:]
             break

@@ -6,15 +6,41 @@ version.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 from pypdf.generic._font import Font
 
+_LEAST = 1_000  # characters that a font counts for, however few it has
+_RANGE = re.compile(rb"<([0-9A-Fa-f]{1,8})>\s*<([0-9A-Fa-f]{1,8})>\s*[<\[]")
 
-def face_of(font: Any) -> Face | None:
-    """The font of a dictionary, None where nobody can tell what its glyphs mean."""
-    read = Font.from_font_resource(font)
-    return Face(read) if read.interpretable else None
+
+class Faces:
+    """The fonts of a file, each read once, when it is first used; `learn` is told how many characters it has,
+    and may raise.
+    """
+
+    def __init__(self, learn: Callable[[int], None]) -> None:
+        self._learn = learn
+        self._known: dict[int, tuple[Any, Face | None]] = {}  # with the dictionary, lest its id be given anew
+
+    def face(self, font: Any) -> Face | None:
+        """The font of a dictionary, None where nobody can tell what its glyphs mean."""
+        if id(font) not in self._known:
+            self._learn(max(_LEAST, _mapped(font)))
+            read = Font.from_font_resource(font)
+            self._known[id(font)] = font, Face(read) if read.interpretable else None
+        return self._known[id(font)][1]
+
+
+def _mapped(font: Any) -> int:
+    """How many characters a font's table says it has, by the ranges in it (ISO 32000-2, 9.10.3)."""
+    table = font.get("/ToUnicode")
+    data = getattr(table.get_object() if table is not None else None, "get_data", lambda: b"")()
+    sections = (part.partition(b"endbfrange")[0] for part in data.split(b"beginbfrange")[1:])
+    ranges = (found for section in sections for found in _RANGE.finditer(section))
+    return len(data) // 8 + sum(max(0, int(found[2], 16) - int(found[1], 16)) for found in ranges)
 
 
 class Face:

@@ -11,7 +11,7 @@ import io
 import logging
 import re
 from time import thread_time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from claimcheck.document import Metadata
 from claimcheck.errors import InputError
@@ -21,15 +21,15 @@ from claimcheck.read.pdf.lines import Line, lines_of
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
+    from claimcheck.read.pdf.face import Faces
+
 _MOST_PAGES = 300
 _LONGEST_STREAM = 5_000_000  # bytes, unpacked
 _LONGEST_ALL = 20_000_000
 _MOST_OPERATIONS = 400_000  # of all pages; a page of text has some hundreds
-_MOST_FONTS = 100  # of a page and the forms on it
-_MOST_CHARACTERS = 1_500_000  # in the fonts of all pages, which pypdf reads anew for each page
+_MOST_CHARACTERS = 1_500_000  # in all fonts
 _MOST_PIECES = 100_000  # of all pages; one of a newspaper has a thousand
 _SECONDS = 60.0  # of this thread's work
-_RANGE = re.compile(rb"<([0-9A-Fa-f]{1,8})>\s*<([0-9A-Fa-f]{1,8})>\s*[<\[]")
 _PROGRAM_TITLE = re.compile(
     r"Microsoft Word - |\(?untitled\b|.*\.(?:docx?|odt|rtf|indd|html?|pdf)$", re.IGNORECASE
 )
@@ -87,24 +87,23 @@ class _Work:
     def __init__(self) -> None:
         self._bytes = self._operations = self._characters = self._pieces = 0
         self._ends = thread_time() + _SECONDS
+        self._faces: Faces | None = None
 
     def lines(self, page: PageObject, number: int) -> list[Line]:
+        from claimcheck.read.pdf.face import Faces
         from claimcheck.read.pdf.pieces import Canvas
 
         contents = page.get_contents()
         if contents is None:
             return []
         self._spend(len(contents.get_data()))
-        fonts = _fonts(page)
-        self._characters += sum(map(_mapped, fonts))
-        if len(fonts) > _MOST_FONTS:
-            raise _too_large(f"a page with more than {_MOST_FONTS} fonts.")
-        if self._characters > _MOST_CHARACTERS:
-            raise _too_large("fonts with more characters than an article needs.")
-        if not fonts:
+        resources = page.get("/Resources")
+        if resources is None or not {"/Font", "/XObject"} & resources.get_object().keys():
             return []
-        canvas = Canvas(page.pdf, self._spend, self._count)
-        canvas.run(contents, page.get("/Resources"))
+        if self._faces is None:
+            self._faces = Faces(self._learn)
+        canvas = Canvas(page.pdf, self._faces, self._spend, self._count)
+        canvas.run(contents, resources)
         pieces = canvas.finished()
         self._pieces += len(pieces)
         if self._pieces > _MOST_PIECES:
@@ -116,39 +115,17 @@ class _Work:
         if self._bytes > _LONGEST_ALL:
             raise _too_large("pages that unpack to more than an article has.")
 
+    def _learn(self, characters: int) -> None:
+        self._characters += characters
+        if self._characters > _MOST_CHARACTERS:
+            raise _too_large("fonts with more characters than an article needs.")
+
     def _count(self) -> None:
         self._operations += 1
         if self._operations > _MOST_OPERATIONS:
             raise _too_large(f"more than {_MOST_OPERATIONS:,} drawing operations.")
         if not self._operations % 256 and thread_time() > self._ends:
             raise _too_large(f"so much in it that it cannot be read in {_SECONDS:.0f} seconds.")
-
-
-def _fonts(page: PageObject) -> list[Any]:
-    """The fonts of a page and of the forms on it, up to one more than there may be."""
-    waiting: list[Any] = [page.get("/Resources")]
-    fonts: list[Any] = []
-    forms: set[int] = set()
-    while waiting and len(fonts) <= _MOST_FONTS:
-        resources = waiting.pop()
-        if resources is None:
-            continue
-        own, drawn = (resources.get_object().get(name) for name in ("/Font", "/XObject"))
-        fonts += [] if own is None else own.get_object().values()
-        for form in [] if drawn is None else drawn.get_object().values():
-            content = form.get_object()
-            if id(content) not in forms and content.get("/Subtype") == "/Form":
-                forms.add(id(content))
-                waiting.append(content.get("/Resources"))
-    return fonts
-
-
-def _mapped(font: Any) -> int:
-    """How many characters a font's table says it has, by the ranges in it (ISO 32000-1, 9.10.3)."""
-    table = font.get_object().get("/ToUnicode")
-    data = getattr(table.get_object() if table is not None else None, "get_data", lambda: b"")()
-    ranges = (int(found[2], 16) - int(found[1], 16) for found in _RANGE.finditer(data))
-    return len(data) // 8 + sum(max(0, size) for size in ranges)
 
 
 def _properties(reader: PdfReader) -> Metadata:

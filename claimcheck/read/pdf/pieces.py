@@ -13,7 +13,7 @@ from typing import Any
 
 from pypdf.generic import ContentStream
 
-from claimcheck.read.pdf.face import Face, face_of
+from claimcheck.read.pdf.face import Face, Faces
 from claimcheck.read.pdf.matrix import IDENTITY, Matrix, matrix, moved, times
 
 _SPACE = 0.5  # of a space's width: a wider gap parts words
@@ -68,12 +68,13 @@ class Canvas:
     may raise.
     """
 
-    def __init__(self, reader: Any, spend: Callable[[int], None], count: Callable[[], None]) -> None:
+    def __init__(
+        self, reader: Any, faces: Faces, spend: Callable[[int], None], count: Callable[[], None]
+    ) -> None:
         self.pieces: list[Piece] = []
-        self._reader, self._spend, self._count = reader, spend, count
+        self._reader, self._faces, self._spend, self._count = reader, faces, spend, count
         self._state, self._kept = _State(), list[_State]()
         self._line = self._text = IDENTITY
-        self._faces: dict[int, Face | None] = {}
         self._forms: dict[int, list[Any]] = {}  # their operations
         self._within: list[int] = []
         self._marked: list[bool] = []  # open marks: of a head, a foot or a number of a page?
@@ -106,12 +107,7 @@ class Canvas:
 
     def _face(self, name: Any, resources: Any) -> Face | None:
         font = _dictionary(_dictionary(resources).get("/Font")).get(name)
-        if font is None:
-            return None
-        font = font.get_object()
-        if id(font) not in self._faces:
-            self._faces[id(font)] = face_of(font)
-        return self._faces[id(font)]
+        return None if font is None else self._faces.face(font.get_object())
 
     def _form(self, name: Any, resources: Any) -> None:
         form = _dictionary(resources.get("/XObject")).get(name).get_object()
