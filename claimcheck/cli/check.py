@@ -35,7 +35,11 @@ if TYPE_CHECKING:
 @options.as_json
 @options.output
 @click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
-@click.option("--watch", is_flag=True, help="Stay, and draw the report anew whenever an article is saved.")
+@click.option(
+    "--watch",
+    is_flag=True,
+    help="Stay, and draw the report anew when an article, or what it is checked by, is saved.",
+)
 @click.option("--all", "everything", is_flag=True, help="Show every claim of a long article.")
 @click.option(
     "--select",
