@@ -326,6 +326,13 @@ def test_operators_without_what_they_need_do_nothing(broken: str) -> None:
     assert paragraphs(f"{broken}\n{''.join(column(WEST, 700, 70))}") == WEST_READ
 
 
+def test_a_broken_font_is_read_as_most_fonts_are() -> None:
+    sound = pdf(line("“The board met,” said Ann.", 700))
+    for broken in (b"/FontDescriptor 5", b"/ToUnicode 5/FontDescriptor[1]"):
+        data = sound.replace(b"/BaseFont/Times-Roman", b"/BaseFont/Times-Roman" + broken)
+        assert reading.document(data, "proof.pdf").text == "“The board met,” said Ann."
+
+
 def test_scattered_words_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("claimcheck.read.pdf.pages._MOST_PIECES", 30)
     assert paragraphs("".join(column(WEST, 700, 70)))

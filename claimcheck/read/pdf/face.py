@@ -29,9 +29,17 @@ class Faces:
         """The font of a dictionary, None where nobody can tell what its glyphs mean."""
         if id(font) not in self._known:
             self._learn(max(_LEAST, _mapped(font)))
-            read = Font.from_font_resource(font)
+            read = _read(font)
             self._known[id(font)] = font, Face(read) if read.interpretable else None
         return self._known[id(font)][1]
+
+
+def _read(font: Any) -> Font:
+    """A font as pypdf reads it; where its dictionary is broken, one that most fonts resemble."""
+    try:
+        return Font.from_font_resource(font)
+    except (AttributeError, TypeError, KeyError, ValueError, IndexError):
+        return Font(name="Unknown", encoding="cp1252")
 
 
 def _mapped(font: Any) -> int:
