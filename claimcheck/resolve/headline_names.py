@@ -20,7 +20,7 @@ def known_forms(names: Iterable[Name]) -> dict[str, set[tuple[str, ...]]]:
 
 
 def _is_new_name(words: Words, at: int) -> bool:
-    """Are these two capitalised words a name that the text does not give, and no "Star Mom" or "Will Do"?"""
+    """Are these two capitalised words a name that the text does not give, and no "Star Turn" or "Will Do"?"""
     pair = words.lower[at : at + 2]
     return (
         words.tags[at + 1] in ("NNP", "NNPS")

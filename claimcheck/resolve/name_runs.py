@@ -84,7 +84,7 @@ def _goes_on(words: Words, at: int) -> bool:
     """Can this token follow another one in a name?"""
     if is_part(words, at) or (words.texts[at][0].isupper() and words.tags[at] in ("NN", "NNS")):
         return True
-    # "Tad Devine", whatever the tag.
+    # "Ann Small", whatever the tag.
     return (
         words.texts[at][0].isupper()
         and words.lower[at] in lexicon.words("surnames")
@@ -103,10 +103,9 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
         return after + 1 if ends else at
     if word in _QUOTES:
         return after + 2 if _is_nickname(words, after, last) else at
-    if word == "to":  # "Alliance to Reclaim Our Streets"
-        return (
-            _past_aim(words, at, last) if words.lower[at - 1] in lexicon.words("organisation_words") else at
-        )
+    if word == "to":  # "Alliance to Defend Our Ponds"
+        is_body = words.lower[at - 1] in lexicon.words("organisation_words")
+        return _past_aim(words, at, last) if is_body else at
     particle = has_use(word, "particle")
     if after < last and (
         (particle and has_use(words.lower[after], "particle"))

@@ -102,7 +102,7 @@ def _before_title(words: Words, first: int, stop: int) -> int:
     while named < stop and words.lower[named] in titles:
         named += 1
     if named < stop and words.lower[named] in lexicon.load("given_names"):
-        return stop  # "Representative Peter King"
+        return stop  # "Representative Anna King"
     while stop - first > 1 and words.lower[stop - 1] in titles and words.lower[stop - 2] not in titles:
         if words.lower[stop - 2] in OF:
             break  # "Department of Justice"
@@ -137,7 +137,7 @@ def _past_titles(words: Words, first: int, stop: int) -> tuple[int, tuple[str, .
     while at < stop:
         entry, size = _title_at(words, at, stop, known)
         if titles and not entry and words.lower[at] in given and at + 1 < stop:
-            break  # the name itself, though it may end in a title: "Representative Peter King"
+            break  # the name itself, though it may end in a title: "Representative Anna King"
         at += size
         if entry:
             titles.append(entry)

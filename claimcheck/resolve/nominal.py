@@ -37,7 +37,7 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
         if phrase.noun == "one" or phrase.noun == "other":
             return "group"
         if phrase.is_adjective:
-            return "group"  # "the European reluctance"
+            return "group"  # "the European distrust"
         if phrase.plural:
             particular = phrase.small_number or (kind == "office" and phrase.counted)
             return "unnamed" if secretive or particular else "group"

@@ -270,7 +270,7 @@ class NounPhraseReader:
         )
 
     def _is_another(self) -> bool:
-        """ "A fact sheet lawmakers released": what begins with "a" does not end in a plural."""
+        """ "A fact sheet ministers released": what begins with "a" does not end in a plural."""
         words, phrase, after = self._words, self._phrase, self._at + 1
         return (
             words.tags[self._at] == "NNS"

@@ -19,7 +19,7 @@ class Phrase:
     pronoun. `modifiers` are the lower-case words before the head, `behind` is the first token after it.
     `counted` marks numbers, `small_number` those under a dozen, `share` percentages and majorities;
     `partial` is the quantity before "of"; `is_adjective` says that the source is only the first word of its
-    phrase ("the European" of "the European reluctance").
+    phrase ("the European" of "the European distrust").
     """
 
     first: int

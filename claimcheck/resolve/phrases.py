@@ -26,11 +26,11 @@ def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name
     if first >= last:
         return None
     if words.tags[first] in ("WP", "WDT") and pronoun_of(words.lower[first]) == "relative":
-        last = first + 1  # "who prefer other candidates" are those before it
+        last = first + 1  # "who favour other leaders" are those before it
     elif words.tags[first] == "PRP" and (
         words.tags[first + 1 : first + 2] in _FINITE_AFTER or words.lower[first + 1 : first + 2] == ["and"]
     ):
-        last = first + 1  # "I became the first member" is I, "he and his staff" is he
+        last = first + 1  # "I was the first to vote" is I, "he and his staff" is he
     phrase = NounPhraseReader(words, first, last, names_at).read()
     if phrase.names:
         phrase.kind, phrase.head = "name", phrase.names[0].first

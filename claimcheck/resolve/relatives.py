@@ -70,7 +70,7 @@ class Relatives:
             if words.quoted[before.head] and not words.quoted[head]:
                 continue  # "listeners to the “Hale Tonight” show, who ..."
             if before.kind == "nominal" and words.lower[before.head] in PERIODS:
-                continue  # "emails leaked last week that ..."
+                continue  # "letters sent last week that ..."
             if before.kind == "pronoun":
                 return self._quantified(before) if before.pronoun == "quantity" else None
             if before.kind == "nominal" and not before.noun_class and of_people:
@@ -114,7 +114,7 @@ class Relatives:
         return entity if entity.kind == "person" else None
 
     def apposed(self, phrase: Phrase) -> Entity | None:
-        """The person of "back was the Quist of old, a candidate with one message": a description that nothing
+        """The person of "back was the Quist of old, a speaker with one theme": a description that nothing
         is said of, behind a comma and a name, is the bearer's."""
         words, comma = self._words, phrase.first - 1
         if phrase.plural or phrase.noun_class not in PEOPLE or phrase.noun_class == "voice":
@@ -180,14 +180,14 @@ class Relatives:
         return at
 
     def _joins(self, at: int, begins: int, last: int) -> bool:
-        """Is token `at` the "and" of "generals and admirals"?"""
+        """Is token `at` the "and" or the "retired" of "40 retired bishops and judges"?"""
         words = self._words
-        return (
-            begins < at < last
-            and words.lower[at] == "and"
-            and words.tags[at - 1] == "NNS"
-            and words.tags[at + 1] == "NNS"
-        )
+        if not begins < at < last:
+            return False
+        before, after = words.tags[at - 1], words.tags[at + 1]
+        if words.tags[at] == "VBN":
+            return before in ("CD", "DT", "JJ") and is_noun_tag(after)
+        return words.lower[at] == "and" and before == after == "NNS"
 
     def _before_brackets(self, at: int, begins: int) -> int:
         """Where the bracket ("(D-Ohio)") opens that closes right before token `at`, else `at`."""
