@@ -216,7 +216,7 @@ def test_markdown_is_read_without_its_markup() -> None:
         ("body", "the second pier"),
         ("body", "Pier Ferries"),
         ("body", "East 12"),
-        (None, "A third one stays open."),
+        ("boilerplate", "A third one stays open."),
         (None, "Line one"),
         (None, "line two"),
     ]
@@ -233,6 +233,7 @@ def test_plain_differs_from_text_only_by_spaces() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("# Open {#pier .wide}\n\n## Shut { see above }", ["Open", "Shut { see above }"]),
         ("---\nA rule.\n---\nThe pier is shut.", ["A rule.", "The pier is shut."]),
         ("---\ntitle: Open\n\nThe pier is shut.", ["title: Open", "The pier is shut."]),
         ("**Open and *never shut", ["**Open and *never shut"]),

@@ -33,7 +33,8 @@ _ORDER = re.compile(r"<!--\s*claimcheck:", re.IGNORECASE)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`\n]*)$")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
-_HEADING_END = re.compile(r"(?<=[ \t])#+[ \t]*$")
+# Closing marks, or attributes as Pandoc and kramdown write them.
+_HEADING_END = re.compile(r"(?<=[ \t])(?:#+|\{:?[ \t]?[#.][^{}]{0,200}\})[ \t]*$")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*$")
 _LONGEST_HEADING = 200  # a rule drawn right under a longer paragraph was not meant to make it a heading
 _QUOTE = re.compile(r"(?:[ \t]*>)+[ \t]?")
@@ -218,8 +219,9 @@ class _Page:
             self._close()
 
     def _define(self, definition: re.Match[str], start: int, end: int) -> None:
-        """The address of a link is no copy; the text of a footnote is."""
+        """The address of a link is no copy; the text of a footnote is set apart."""
         if definition[1].startswith("^"):
+            self._hint = "boilerplate"
             self.canvas.blank(start, start + definition.end())
             self._open = Span(start + definition.end(), end)
         else:
