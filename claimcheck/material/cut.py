@@ -60,13 +60,18 @@ def is_kept(doc: Document, quote: Span, limit: str) -> bool:
         return True
     if (opened := _opening().match(doc.plain, last)) is not None:
         said = CLAUSE.match(doc.plain, opened.start("limit"))
-        return said is not None and bool(_content(said[0]) & _content(limit))
+        goes_on = opened["mark"] is None or _folded(said[0] if said else "").startswith(_beginning(limit))
+        return said is not None and goes_on and bool(_content(said[0]) & _content(limit))
     said = _any().search(doc.plain, max(near.start, first), quote.start)
     return bool(said or _any().search(doc.plain, quote.end, min(near.end, max(last, quote.end))))
 
 
 def _folded(text: str) -> str:
     return " ".join(word.folded for word in words_of(text, Span(0, len(text))))
+
+
+def _beginning(limit: str) -> str:
+    return " ".join(_folded(limit).split()[:3])
 
 
 def _content(text: str) -> set[str]:
@@ -83,7 +88,7 @@ def _any() -> re.Pattern[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(rf"\s{{0,8}}[“\"]?(?P<limit>{_words()})\b", re.IGNORECASE)
+    return re.compile(rf"\s{{0,8}}(?P<mark>[“\"])?(?P<limit>{_words()})\b", re.IGNORECASE)
 
 
 @cache
@@ -91,7 +96,8 @@ def _following() -> re.Pattern[str]:
     # In the same breath, or as the next sentence of the same speaker, also after words that the speaker
     # quotes; "but also" limits nothing.
     return re.compile(
-        rf"(?:[,;: –—-]|\n(?!\s*\n)){{0,4}}(?:\.(?P<inner>['’]?)[ ]{{1,2}}(?=[A-Z]))?"
+        rf"(?: \[[^\[\]\n]{{0,80}}\])?(?:[,;: –—-]|…|\.{{3}}|\n(?!\s*\n)){{0,4}}"
+        rf"(?:\.(?P<inner>['’]?)[ ]{{1,2}}(?=[A-Z]))?"
         rf"\b(?P<limit>{_words()})\b(?! also\b)",
         re.IGNORECASE,
     )

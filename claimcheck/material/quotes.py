@@ -45,12 +45,15 @@ class QuoteFinder:
         found = self._unbroken.find(parts[0]) if len(parts) == 1 else self._elliptic.find(parts)
         if found.verdict == "exact":
             return found
-        is_said = own >= FEWEST and (found.verdict != "not-found" or self._is_said(quote, own))
+        if own < FEWEST:
+            # Of three words a "not" more, or less, turns all.
+            return found if own == FEWEST - 1 and _is_turned(found) else UNCHECKED
+        is_said = found.verdict != "not-found" or self._is_said(quote)
         return found if is_said else UNCHECKED
 
-    def _is_said(self, quote: Quote, own: int) -> bool:
+    def _is_said(self, quote: Quote) -> bool:
         """Is a quote what somebody said, rather than a title, a slogan or a word held at arm's length?"""
-        if own < FEWEST or not quote.closed:
+        if not quote.closed:
             return False
         verbs = sum(
             tag in FINITE
@@ -62,3 +65,11 @@ class QuoteFinder:
             content.overlaps(quote.span) for one in self._doc.attributions for content in one.content
         )
         return is_content and verbs > 0
+
+
+def _is_turned(found: FoundQuote) -> bool:
+    """Is all that differs a denial that one side has?"""
+    if found.verdict != "altered" or len(found.changes) != 1:
+        return False
+    change = found.changes[0]
+    return {change.here.lower(), change.there.lower()} in ({"", "not"}, {"", "never"}, {"", "no"})

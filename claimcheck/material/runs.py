@@ -18,6 +18,8 @@ from claimcheck.material.words import Word, words_of
 SHORTEST, PLACES = 7, 300
 # Runs this near each other, here and there, are one run with a word changed.
 NEAR = 3
+# After changed words so many in a row are the same again.
+AGAIN = 3
 # Borrowed text begins with so many words in a row; fewer are a name, an office, a set phrase.
 BORROWED = 16
 # A piece of which so much stands in the draft, and the other way round, is another version of it (shares).
@@ -47,7 +49,7 @@ class Run(NamedTuple):
 
 def runs(index: Index, words: Sequence[Word], breaks: frozenset[int] = frozenset()) -> Iterator[Run]:
     """The longest common runs, in order of the draft; none goes over a word in `breaks`."""
-    ids = [0 if at in breaks else index.id(word.folded) for at, word in enumerate(words)]
+    ids = _ids(index, words, breaks)
     counts = [int(index.words.counts[id]) if id else 0 for id in ids]
     material, total = index.ids, len(index)
     at, before = 0, 0
@@ -82,6 +84,34 @@ def runs(index: Index, words: Sequence[Word], breaks: frozenset[int] = frozenset
             at = before = first + length
         else:
             at = rarest + 1
+
+
+def _ids(index: Index, words: Sequence[Word], breaks: frozenset[int]) -> list[int]:
+    return [0 if at in breaks else index.id(word.folded) for at, word in enumerate(words)]
+
+
+def extended(index: Index, ids: Sequence[int], run: Run) -> Run:
+    """A run with the shorter ones that follow it, a few words being changed between."""
+    last, end, same = run.last, run.end, run.same
+    while (step := _beyond(index, ids, last, end)) is not None:
+        last, end, same = last + step[0], end + step[1], same + step[2]
+    return run._replace(last=last, end=end, same=same)
+
+
+def _beyond(index: Index, ids: Sequence[int], at: int, place: int) -> tuple[int, int, int] | None:
+    """The nearest words the same, here and there, past at most NEAR others: how far they reach, how many."""
+    for apart in range(1, 2 * NEAR + 1):
+        for here in range(max(apart - NEAR, 0), min(apart, NEAR) + 1):
+            there, size = apart - here, 0
+            while _is_there(index, ids, at + here + size, place + there + size):
+                size += 1
+            if size >= AGAIN:
+                return here + size, there + size, size
+    return None
+
+
+def _is_there(index: Index, ids: Sequence[int], at: int, place: int) -> bool:
+    return at < len(ids) and place < len(index) and _same(index.ids, place, ids, at)
 
 
 def _same(material: Any, place: int, ids: Sequence[int], at: int) -> bool:
@@ -147,7 +177,13 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
         if any(quote.span.start <= word.start < quote.span.end for quote in doc.quotes)
     )
     found = []
-    for run in merged(runs(index, words, quoted)):
+    ids = _ids(index, words, quoted)
+    done = 0
+    for short in merged(runs(index, words, quoted)):
+        if short.first < done:
+            continue  # the one before reaches over it
+        run = extended(index, ids, short)
+        done = run.last
         if run.last - run.first < BORROWED or used[run.piece].use != "all":
             continue
         span = Span(words[run.first].start, words[run.last - 1].end)
