@@ -75,6 +75,7 @@ class Index:
             row.append(_BREAK)
         self.ids = np.array(row, dtype=np.uint32)
         self._id_of = ids
+        self._folded = list(ids)
         self.words = Postings(self.ids, len(ids))
         stems: dict[str, int] = {"": _BREAK}
         stem_of_id = [stems.setdefault(stem_of(word), len(stems)) if word else _BREAK for word in ids]
@@ -95,6 +96,10 @@ class Index:
     def id(self, folded: str) -> int:
         """The id of a folded word; 0 where the material does not have it."""
         return self._id_of.get(folded, _BREAK)
+
+    def folded(self, place: int) -> str:
+        """The folded word at a place; empty between two pieces."""
+        return self._folded[self.ids[place]]
 
     def count(self, folded: str) -> int:
         """How often the material has a folded word."""

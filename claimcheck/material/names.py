@@ -16,8 +16,12 @@ from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # Of each word of a name so many places are looked at.
 MOST = 2000
+# What is folded as a word is spelt so in one of so many places, or nowhere.
+KNOWN = 50
 # Between two words of a name so many initials and particles are passed over.
 BETWEEN = 2
+# How many letters a folded word may be off from one that is spelt.
+FOLDED = 2
 INITIAL = re.compile(r"[A-Z]\.?")
 PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ten",
@@ -76,6 +80,14 @@ def _runs(text: str, tokens: Sequence[Token], tags: Sequence[str]) -> Iterator[l
     yield run
 
 
+def _are_alike(folded: str, wanted: str) -> bool:
+    """Could two words be a letter apart as they are spelt? Folding may take another one away."""
+    # Not at the top: the rules can be listed and explained without it.
+    from rapidfuzz.distance import OSA
+
+    return bool(folded) and OSA.distance(bare(folded), wanted, score_cutoff=FOLDED) <= FOLDED
+
+
 class _Pair:
     """Two neighbouring words of a name, looked up in the material."""
 
@@ -88,9 +100,11 @@ class _Pair:
     def check(self) -> NameCheck | None:
         """The material's spelling where it has only another one."""
         one, other = self._first.text, self._second.text
-        following = list(self._near(one, 1))
-        if any(there == other for _, _, there in following):
-            return None
+        following = []
+        for place, end, there in self._near(one, other, 1):
+            if there == other:
+                return None
+            following.append((place, end, there))
         # After a title alone a surname has to be unknown, else it is another person's.
         if not (self._is_title and self._index.count(fold(other))) and len(other) >= SHORTEST:
             # Nobody is called by a given name and the plural of a surname.
@@ -99,36 +113,35 @@ class _Pair:
                 if is_one_letter_off(other, there, is_surname=is_surname) and self._is_name(end):
                     return self._found(place, end)
         if not self._is_title and len(one) >= SHORTEST and not self._knows(one):
-            for end, place, there in self._near(other, -1):
+            for end, place, there in self._near(other, one, -1):
                 if is_one_letter_off(one, there) and self._is_name(place):
                     return self._found(place, end)
         return None
 
     def _knows(self, word: str) -> bool:
         """Does the material have a word, as it is spelt?"""
-        places = self._index.places(fold(word))[:MOST].tolist()
+        places = self._index.places(fold(word))[:KNOWN].tolist()
         return any(self._text(self._word(place)) == word for place in places)
 
-    def _near(self, word: str, step: int) -> Iterator[tuple[int, int, str]]:
-        """What the material has after a word (`step` 1) or before it (-1): their places, and what it is.
+    def _near(self, word: str, wanted: str, step: int) -> Iterator[tuple[int, int, str]]:
+        """What the material has after a word (`step` 1) or before it (-1), where it is much like `wanted`.
 
-        Initials and particles between the two are passed over.
+        Their places, and the other word as it is spelt; initials and particles between the two are passed
+        over.
         """
-        for place in self._index.places(fold(word))[:MOST].tolist():
-            piece = self._index.piece_at(place)
-            if self._text(self._word(place)) != word:
-                continue
-            first, last = self._index.piece_starts[piece], self._index.piece_end(piece)
+        index, alike = self._index, dict[str, bool]()
+        for place in index.places(fold(word))[:MOST].tolist():
             near = place + step
             for _ in range(BETWEEN):
-                if not first <= near < last or not self._is_between(self._text(self._word(near))):
+                between = index.folded(near)
+                if len(between) != 1 and between not in PARTICLES:
                     break
                 near += step
-            if first <= near < last:
+            there = index.folded(near)
+            if there not in alike:
+                alike[there] = _are_alike(there, wanted)
+            if alike[there] and self._text(self._word(place)) == word:
                 yield place, near, self._text(self._word(near))
-
-    def _is_between(self, word: str) -> bool:
-        return len(word) == 1 or word in PARTICLES
 
     def _word(self, place: int) -> tuple[int, Word]:
         stretch = self._index.stretch(place, place + 1, self._index.piece_at(place))
