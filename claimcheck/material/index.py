@@ -99,7 +99,7 @@ class Index:
 
     def folded(self, place: int) -> str:
         """The folded word at a place; empty between two pieces."""
-        return self._folded[self.ids[place]]
+        return self._folded[int(self.ids[place])]
 
     def count(self, folded: str) -> int:
         """How often the material has a folded word."""
