@@ -88,10 +88,12 @@ def features(
         found.append(f"{kind} history")
     after = [stem(word) for word in words[last : last + 6]]
     found += [f"{kind} {what}" for what in ("charge", "request") if not stems_of(what).isdisjoint(after)]
+    verb = last - 1 if entry in GRAMMAR else _verb_near(view, last)
+    found.append(f"{kind} verb={stem(view.word(verb))}")
     if _counted(view, _sayer(view, first)):
         found.append(f"{kind} survey")
     if kind == "planned":
-        found += _plan(trigger, view, agent, embedding)
+        found += _plan(trigger, verb, view, agent, embedding)
     return found
 
 
@@ -101,12 +103,11 @@ def context_of(view: Words, role: str, *, opening: bool) -> tuple[str, ...]:
     return (f"role={role}", *(("opening",) if opening else ()), *asks)
 
 
-def _plan(trigger: Trigger, view: Words, agent: str, embedding: str) -> Iterator[str]:
-    """What tells a plan from a prediction: which verb, whose, when, and on whose word."""
+def _plan(trigger: Trigger, verb: int, view: Words, agent: str, embedding: str) -> Iterator[str]:
+    """What tells a plan from a prediction: which verb (at `verb`), whose, when, and on whose word."""
     first, last, entry, *_ = trigger
     words = view.words
     group = entry if entry in GRAMMAR else "listed"
-    verb = last - 1 if entry in GRAMMAR else _verb_near(view, last)
     root = stem(view.word(verb))
     passive = view.tag(verb) == "VBN"
     willed = root not in _unwilled()
