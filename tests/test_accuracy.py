@@ -20,6 +20,7 @@ FLOORS: dict[str, float] = json.loads(Path(__file__).with_name("accuracy.json").
 pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the development sets (../shared) are not here")
 
 
+@pytest.mark.timeout(1_200)  # it reads all the development sets: a minute on an idle core
 def test_no_figure_falls_below_its_floor() -> None:
     values = {" | ".join(key): value for key, value in measure(TASKS).items()}
     values |= {f"layers | {name}": value for name, value in measure_layers().items()}
