@@ -100,12 +100,9 @@ class Counterparts:
     def _checked(self, here: Quantity, there: Quantity, place: Place, verdict: FigureVerdict) -> FigureCheck:
         piece = self._index.documents[place.piece]
         span, other = here.span, there.span
-        if verdict == "different" and (here.raw, here.scale, here.named) == (
-            there.raw,
-            there.scale,
-            there.named,
-        ):
-            # What differs are the words that round them.
+        in_range = not {"low", "high"}.isdisjoint((here.bound, there.bound))
+        if verdict == "different" and here.kind == there.kind and (in_range or here.value == there.value):
+            # What differs are the words that round them, or the range.
             span, other = here.whole or span, there.whole or other
         where = passage(piece, other.start, other.end)
         return FigureCheck(span, verdict, piece.plain[other.start : other.end], where)

@@ -135,11 +135,14 @@ def _is_rounding(words: Sequence[str]) -> bool:
 
 
 def _is_over(here: Sequence[str], there: Sequence[str]) -> bool:
-    """Is what was yet to come done: "will replace", "replaced"?"""
+    """Is what was yet to come done, or so: "will replace", "replaced", "will be", "was"?"""
     one, other = set(map(stem, here)), set(map(stem, there))
     awaited = _verbs("awaited")
-    deed = one & other - lexicon.words("stop_words") - awaited
-    return bool(deed and other & awaited and not one & awaited)
+    if not other & awaited or one & awaited:
+        return False
+    deed = one & other - lexicon.words("stop_words")
+    is_so = bool(here) and CERTAIN.issuperset(here) and (awaited | {"be", "to"}).issuperset(other)
+    return bool(deed) or is_so
 
 
 def _joining(words: set[str]) -> set[str]:

@@ -12,7 +12,8 @@ from claimcheck.material.words import Word, words_of
 
 # … ... . . . [...] (...): words are left out here, and the quote says so.
 ELLIPSIS = re.compile(r"[\[(]?(?:…|\.(?: ?\.){2,5})[\])]?")
-BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]")
+# Some houses write round ones; a longer aside is the speaker's own.
+BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]|\([^()\n]{1,40}\)")
 # "[The mayor]'s right" stands for "he's right".
 CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)\b")
 # "[T]he" is a word: words.py reads it.
