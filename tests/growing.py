@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from claimcheck.document import Document
 
 Input = TypeVar("Input", str, bytes)
+Text = Callable[[int], str]  # of about so many code points
 Work = Callable[[], Document]
 
 
@@ -36,17 +37,17 @@ class Part(Generic[Input]):
         return self.ready(self.cases[case](length))
 
 
-def repeated(unit: str, before: str = "", after: str = "") -> Callable[[int], str]:
+def repeated(unit: str, before: str = "", after: str = "") -> Text:
     """`unit` again and again."""
     return lambda length: before + unit * (length // len(unit)) + after
 
 
-def numbered(unit: str) -> Callable[[int], str]:
+def numbered(unit: str) -> Text:
     """`unit` again and again, each time with another number for {}."""
     return lambda length: " ".join(unit.format(number) for number in range(length // len(unit)))
 
 
-def around(before: str, middle: str, after: str) -> Callable[[int], str]:
+def around(before: str, middle: str, after: str) -> Text:
     """`middle` between as much of `before` and of `after`."""
 
     def make(length: int) -> str:

@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping
 
 from claimcheck.document import Document
 from tests import promises, reading
-from tests.growing import Part, Work, around, repeated
+from tests.growing import Part, Text, Work, around, repeated
 from tests.pdf_files import lines, pdf
 from tests.word_files import docx, paragraph
 
-Text = Callable[[int], str]
 File = Callable[[int], bytes]
 
 LEAD = "The harbour board will close two piers for a year, a clerk said on Monday."

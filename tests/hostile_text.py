@@ -25,9 +25,7 @@ from claimcheck.status import status
 from claimcheck.tag import tag
 from tests import promises
 from tests.babbling import babbling
-from tests.growing import Part, Work, around, numbered, repeated
-
-Text = Callable[[int], str]
+from tests.growing import Part, Text, Work, around, numbered, repeated
 
 LEAD = "The harbour board will close two of its three piers for a year, a clerk said on Monday."
 
