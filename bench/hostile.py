@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import html
 import math
 import sys
 import time
@@ -93,21 +94,28 @@ def rows(part: Part[str] | Part[bytes], costs: Sequence[Cost]) -> Iterator[Row]:
     size = f"{part.length:,}"
     yield Row(
         f"{part.name}: growth",
-        f"{worst.case!r}, {part.length // TIMES:,} and {size}",
+        f"{_shown(worst.case)}, {part.length // TIMES:,} and {size}",
         f"{worst.growth:.2f}",
         f"{WANTED:.2f}",
         worst.growth <= WANTED,
         len(costs),
     )
-    yield Row(f"{part.name}: s", f"{slowest.case!r}, {size}", f"{slowest.whole:.2f}", "", None, len(costs))
+    yield Row(
+        f"{part.name}: s", f"{_shown(slowest.case)}, {size}", f"{slowest.whole:.2f}", "", None, len(costs)
+    )
     yield Row(
         f"{part.name}: peak memory, bytes a byte of input",
-        f"{fullest.case!r}, {size}",
+        f"{_shown(fullest.case)}, {size}",
         f"{fullest.held / fullest.length:.0f}",
         "",
         None,
         len(costs),
     )
+
+
+def _shown(case: str) -> str:
+    """The name of a case, which may be markup, in a table of Markdown."""
+    return html.escape(repr(case), quote=False).replace("|", "&#124;")
 
 
 def main() -> None:
