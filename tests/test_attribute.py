@@ -11,8 +11,8 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from claimcheck.attribute import attribute
+from claimcheck.attribute.proposals import mended
 from claimcheck.attribute.quotes import find_quotes
-from claimcheck.attribute.repair import repaired
 from claimcheck.document import Document, Proposal, Span
 from claimcheck.encode import encode
 from claimcheck.layout import layout
@@ -155,16 +155,16 @@ def test_a_content_of_nothing_but_it_is_kept_for_there_is_no_other() -> None:
     assert one.content == it
 
 
-# Repair, on proposals written by hand: what the encoder says changes with its training.
+# Mending, on proposals written by hand: what the encoder says changes with its training.
 
 
-def mended(text: str) -> list[Proposal]:
-    """Marked-up proposals after repair; a number joins the pieces of one."""
+def after(text: str) -> list[Proposal]:
+    """Marked-up proposals, mended; a number joins the pieces of one."""
     plain, marked = parsed(text)
     doc = tag(segment(layout(read_text(plain, force=True))))
     places = [tuple(tuple(span_of(plain, piece) for piece in part) for part in one) for one in marked]
     proposals = [Proposal(*one) for one in places]
-    return list(repaired(doc, find_quotes(doc.plain, doc.blocks), proposals))
+    return list(mended(doc, find_quotes(doc.plain, doc.blocks), proposals))
 
 
 def span_of(text: str, piece: str) -> Span:
@@ -226,9 +226,9 @@ def span_of(text: str, piece: str) -> Span:
         ),
     ],
 )  # fmt: skip
-def test_repair(text: str, contents: list[tuple[str, ...]]) -> None:
+def test_mending(text: str, contents: list[tuple[str, ...]]) -> None:
     plain, _ = parsed(text)
-    found = [tuple(plain[span.start : span.end] for span in one.content) for one in mended(text)]
+    found = [tuple(plain[span.start : span.end] for span in one.content) for one in after(text)]
     assert sorted(found) == sorted(contents)
 
 
@@ -255,5 +255,5 @@ def test_repair(text: str, contents: list[tuple[str, ...]]) -> None:
 def test_who_acts_is_the_source(text: str, source: str) -> None:
     plain, _ = parsed(text)
     cue = text.partition("[c1: ")[2].partition("]")[0]
-    (one,) = [one for one in mended(text) if plain.startswith(cue, min(one.cue).start)]
+    (one,) = [one for one in after(text) if plain.startswith(cue, min(one.cue).start)]
     assert [plain[span.start : span.end] for span in one.source] == ([source] if source else [])

@@ -6,8 +6,8 @@ from typing import Any
 
 from claimcheck.attribute.find import find
 from claimcheck.attribute.link import link
+from claimcheck.attribute.proposals import mended
 from claimcheck.attribute.quotes import find_quotes
-from claimcheck.attribute.repair import repaired
 from claimcheck.document import Document
 from claimcheck.stage import stage
 
@@ -16,5 +16,5 @@ from claimcheck.stage import stage
 def attribute(doc: Document) -> dict[str, Any]:
     """The layers `quotes` and `attributions`."""
     quotes = find_quotes(doc.plain, doc.blocks)
-    proposals = repaired(doc, quotes, doc.proposals)
+    proposals = mended(doc, quotes, doc.proposals)
     return {"quotes": quotes, "attributions": link(doc, quotes, proposals, find(doc, quotes))}

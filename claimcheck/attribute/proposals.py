@@ -1,7 +1,7 @@
-"""What the encoder's proposals leave broken, mended by what grammar leaves no choice about.
+"""What the encoder proposes, mended where grammar leaves no choice.
 
 The encoder labels word by word (BIO), so that a content can come in pieces, or with a piece of another
-paragraph. On polnear_dev the repairs bring a point of `exact`, and a tenth of `content`.
+paragraph. On polnear_dev the mending brings a point of `exact`, and a tenth of `content`.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ ACCORDING = re.compile(r"according to\Z", re.IGNORECASE)
 OPENING = re.compile(r"(?:(?:and|but|still|so|yet|meanwhile|moreover|also)\b)?\W*\Z", re.IGNORECASE)
 PAUSE = re.compile(r"\s*,\s*")
 BLANK = re.compile(r"\s+\Z")
-FULL_STOP = re.compile(r"[.!?\s]+\Z")
+ENDINGS = ".!? \t\r\n\u00a0"
 
 
-def repaired(doc: Document, quotes: Sequence[Quote], proposals: Sequence[Proposal]) -> Iterator[Proposal]:
+def mended(doc: Document, quotes: Sequence[Quote], proposals: Sequence[Proposal]) -> Iterator[Proposal]:
     """The proposals with whole contents and their subjects; one of which nothing is left is dropped."""
     quoted = [quote.span for quote in quotes]
     proposals = _with_subjects(doc, quoted, proposals)
@@ -103,14 +103,13 @@ def _to_the_end(
         return ()
     sentence = doc.sentences[index].span
     pause = PAUSE.match(doc.plain, one.source[0].end)
-    stop = FULL_STOP.search(doc.plain, *_ends(sentence))
-    end = stop.start() if stop else sentence.end
+    end = sentence.start + len(doc[sentence].rstrip(ENDINGS))
     if not OPENING.match(doc.plain, sentence.start, one.cue[0].start) or pause is None or pause.end() >= end:
         return ()
     rest = Span(pause.end(), end)
-    held = [span for span in one.content if rest.contains(span)]
+    held = sorted(span for span in one.content if rest.contains(span))
     bounds = [Span(rest.start, rest.start), *held, Span(rest.end, rest.end)]
-    others = any(meets(taken, Span(one.end, other.start)) for one, other in pairwise(bounds))
+    others = any(meets(taken, _between(*pair)) for pair in pairwise(bounds))
     return () if others or meets(quoted, rest) or len(held) != len(one.content) else (rest,)
 
 
@@ -119,10 +118,10 @@ def _joined(doc: Document, taken: Sequence[Span], content: tuple[Span, ...]) -> 
     joined: list[Span] = []
     for span in sorted(content):
         last = joined[-1] if joined else None
-        if last is None or _parted(doc, taken, Span(last.end, span.start)):
+        if last is None or _parted(doc, taken, _between(last, span)):
             joined.append(span)
         else:
-            joined[-1] = Span(last.start, span.end)
+            joined[-1] = Span(last.start, max(last.end, span.end))
     return tuple(joined)
 
 
@@ -130,10 +129,15 @@ def _parted(doc: Document, taken: Sequence[Span], gap: Span) -> bool:
     return doc.sentence_at(gap.start - 1) != doc.sentence_at(gap.end) or meets(taken, gap)
 
 
+def _between(one: Span, other: Span) -> Span:
+    """What lies between two spans; nothing where they share a mark of quotation."""
+    return Span(one.end, max(one.end, other.start))
+
+
 def _block(doc: Document, span: Span) -> int:
     """The block of the sentence that a span begins in; of one in no sentence, that of the one before."""
-    sentences = doc.sentences_of(span)
-    return doc.sentences[min(sentences.start, len(doc.sentences) - 1)].block
+    at = doc.sentences_of(span).start
+    return doc.sentences[min(at, len(doc.sentences) - 1)].block if doc.sentences else 0
 
 
 def _ends(span: Span) -> tuple[int, int]:
