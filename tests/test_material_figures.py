@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from claimcheck.document import Span
@@ -72,3 +74,12 @@ def test_fit(here: str, there: str, verdict: Fit | None) -> None:
 
 def test_a_row_of_digits_takes_no_long_time() -> None:
     assert len(read("1" * 20_000 + ", " + "1,000" * 5_000 + " five " * 5_000)) > 0
+
+
+@pytest.mark.parametrize(
+    "row", ["1:23:", "between 2 and 3 to 4 - 5 ", "5 degrees ", "1\u2009000\u2009", "half a "]
+)
+def test_a_row_of_figures_is_read_in_one_pass(row: str) -> None:
+    text = row * 5_000
+    figures = read(text)
+    assert all(one.span.end <= other.span.start for one, other in pairwise(figures))

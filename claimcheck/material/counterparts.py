@@ -19,6 +19,8 @@ from claimcheck.rules.quantity import Quantity
 VERY_SAME = 0.72
 # Of the words around a figure so many are the same: before and after it, at most this far.
 BESIDE = 4
+# A sentence of more figures than this is a table; the rest of it is left out.
+MOST = 100
 
 
 class Counterparts:
@@ -33,7 +35,7 @@ class Counterparts:
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
         """The counterpart of each figure of a sentence in the passages that say the same."""
-        own = quantities(self._doc.plain, self._doc.sentences[sentence].span)
+        own = quantities(self._doc.plain, self._doc.sentences[sentence].span)[:MOST]
         if not own or not places:
             return
         if self._doc.sentences[sentence].role == "headline":

@@ -12,8 +12,9 @@ from claimcheck.material.words import Word, words_of
 
 # … ... . . . [...] (...): words are left out here, and the quote says so.
 ELLIPSIS = re.compile(r"[\[(]?(?:…|\.(?: ?\.){2,5})[\])]?")
+BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]")
 # Some houses write round ones; a longer aside is the speaker's own.
-BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]|\([^()\n]{1,40}\)")
+ROUND = re.compile(rf"{BRACKETS.pattern}|\([^()\n]{{1,40}}\)")
 # "[The mayor]'s right" stands for "he's right".
 CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)\b")
 # "[T]he" is a word: words.py reads it.
@@ -36,21 +37,21 @@ class Segment:
         return sum(word.folded != WILD for word in self.words)
 
 
-def segments(text: str, span: Span) -> list[Segment]:
-    """The parts of the quote at `span` that have words, in order."""
+def segments(text: str, span: Span, *, are_round: bool = False) -> list[Segment]:
+    """The parts of the quote at `span` that have words, in order; `are_round`: so may the brackets be."""
     found, start = [], span.start
     for gap in (*ELLIPSIS.finditer(text, span.start, span.end), None):
         end = gap.start() if gap else span.end
-        words = tuple(_words(text, start, end))
+        words = tuple(_words(text, start, end, ROUND if are_round else BRACKETS))
         if any(word.folded != WILD for word in words):
             found.append(Segment(words))
         start = gap.end() if gap else end
     return found
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
+def _words(text: str, start: int, end: int, brackets: re.Pattern[str]) -> Iterator[Word]:
     at = start
-    for bracket in BRACKETS.finditer(text, start, end):
+    for bracket in brackets.finditer(text, start, end):
         if INITIAL.match(text, bracket.start(), end):
             continue
         before = words_of(text, Span(at, bracket.start()))

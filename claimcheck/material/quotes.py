@@ -6,13 +6,16 @@ some or add some, as the trade uses them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.document import Document, Quote
+from claimcheck.material.align import Alignment
 from claimcheck.material.differences import Differences
 from claimcheck.material.elliptic import Elliptic
-from claimcheck.material.found import UNCHECKED, FoundQuote
+from claimcheck.material.found import UNCHECKED, FoundQuote, ends
 from claimcheck.material.fragments import Fragments
 from claimcheck.material.index import Index
-from claimcheck.material.quotations import segments
+from claimcheck.material.quotations import Segment, segments
 from claimcheck.material.unbroken import SHORT, Unbroken
 from claimcheck.syntax import FINITE
 
@@ -28,7 +31,7 @@ class QuoteFinder:
     """Looks quotes of one draft up in the material."""
 
     def __init__(self, doc: Document, index: Index) -> None:
-        self._doc = doc
+        self._doc, self._index = doc, index
         differences = Differences(doc, index)
         self._unbroken = Unbroken(index, differences)
         self._elliptic = Elliptic(doc, index, differences, self._unbroken)
@@ -36,7 +39,21 @@ class QuoteFinder:
 
     def find(self, quote: Quote) -> FoundQuote:
         """Where a quote stands in the material and how it differs."""
-        parts = segments(self._doc.plain, quote.span)
+        text = self._doc.plain
+        found = self._find(quote, segments(text, quote.span))
+        if found.verdict == "exact" or "(" not in self._doc[quote.span]:
+            return found
+        # Round brackets may be the writer's, but where the material has some too.
+        other = self._find(quote, segments(text, quote.span, are_round=True))
+        is_writers = other.verdict == "exact" and not any(
+            "(" in self._beside(one) for one in other.alignments
+        )
+        return other if is_writers else found
+
+    def _beside(self, alignment: Alignment) -> str:
+        return self._index.documents[alignment.stretch.piece].plain[slice(*ends(alignment))]
+
+    def _find(self, quote: Quote, parts: Sequence[Segment]) -> FoundQuote:
         own = sum(part.own for part in parts)
         if not own or len(parts) > PARTS or (not quote.closed and own > MOST):
             return UNCHECKED

@@ -98,12 +98,13 @@ FIRST_YEAR, LAST_YEAR = 1800, 2100
 def quantities(text: str, span: Span) -> list[Quantity]:
     """The figures of `text` inside `span`, in order; none lies in another."""
     found: list[Quantity] = []
-    taken: list[Span] = []
+    taken = bytearray(len(span))
     for read in (dates, weekdays, clocks, _parts, _shares, _ordinals, _figures):
         for quantity in read(text, span):
-            if not any(quantity.span.overlaps(other) for other in taken):
+            place = slice(quantity.span.start - span.start, quantity.span.end - span.start)
+            if not any(taken[place]):
                 found.append(quantity)
-                taken.append(quantity.span)
+                taken[place] = b"\1" * len(quantity.span)
     found.sort(key=lambda quantity: quantity.span)
     found = [replace(quantity, whole=with_bound(text, quantity.span)) for quantity in found]
     for at in range(len(found) - 1):
