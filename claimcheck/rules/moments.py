@@ -21,7 +21,7 @@ _DATE = re.compile(
 )
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(day.title() for day in _DAYS)})\b")
 _CLOCK = re.compile(
-    r"(?<![\w.,:$€£])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?[ \u00a0]?(?P<half>[ap])\.?m\b"
+    r"(?<![\w.,:$€£])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?[ \u00a0]?(?P<half>[ap])(?:\.m\.?|m\b)"
     r"|(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|(?P<word>noon|midnight)\b)",
     re.IGNORECASE,
 )
