@@ -17,6 +17,8 @@ from claimcheck.syntax import stem
 
 # Vague words are no matter of certainty; numbers that are held loosely are looked at by themselves.
 DOUBTS: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", "appearance", "belief"})
+# Those of them that a verb of saying can be: "claims", "suspects", "seemed to say".
+SAYS: frozenset[HedgeKind] = DOUBTS - {"modal"}
 # Reported speech moves these: "he said fares would rise" and "fares will rise, he said" are the same.
 MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expected", "think", "thinks"})
 DIGITS = "0123456789$€£¥"
@@ -45,7 +47,7 @@ def hedge_lost(beside: Beside, there: Document) -> Drift | None:
             cue = beside.in_passage(hedge.cue)
             if (
                 hedge.kind in DOUBTS
-                and not _is_said_otherwise(beside, there, hedge.cue)
+                and not (hedge.kind in SAYS and _is_said_otherwise(beside, there, hedge.cue))
                 and cue
                 and not any(at in beside.here_of for at in cue)
                 and there[hedge.cue].lower() not in MOVED
