@@ -245,6 +245,8 @@ def test_mending(text: str, contents: list[tuple[str, ...]]) -> None:
             "[t2: The clerk] [c1: said] [t1: the file was lost]. [t2: It is old], [s1: a lord] [c2: noted].",
             "The clerk",
         ),
+        ("The old officials [c1: asked] [t1: not to be named].", "The old officials"),
+        ("It rained, and yesterday of all [c1: said] [t1: nothing more].", ""),
         # It is nobody's doing.
         ("[t1: The ferry] [c1: is expected] [t1: to be sold].", ""),
         ("[t1: The ferry] [c1: seems] [t1: to be lost].", ""),

@@ -14,7 +14,8 @@ from itertools import pairwise
 
 from claimcheck.attribute.cues import is_act
 from claimcheck.attribute.spans import meets
-from claimcheck.document import Document, Proposal, Quote, Span
+from claimcheck.attribute.words import NOUNS
+from claimcheck.document import Document, Proposal, Quote, Span, Token
 
 # "According to the clerk, the file was lost": all that follows is what the clerk says.
 ACCORDING = re.compile(r"according to\Z", re.IGNORECASE)
@@ -22,6 +23,11 @@ ACCORDING = re.compile(r"according to\Z", re.IGNORECASE)
 OPENING = re.compile(r"(?:(?:and|but|still|so|yet|meanwhile|moreover|also)\b)?\W*\Z", re.IGNORECASE)
 PAUSE = re.compile(r"\s*,\s*")
 BLANK = re.compile(r"\s+\Z")
+# A subject at its plainest: tags within it and of its last word, how long it is, what may stand before it.
+PHRASE = NOUNS | {"DT", "JJ", "PRP", "PRP$", "CD", "POS"}
+HEADS = NOUNS | {"PRP"}
+LONGEST = 8
+PAUSES = frozenset(',;:–—“"')
 ENDINGS = ".!? \t\r\n\u00a0"
 
 
@@ -38,12 +44,13 @@ def mended(doc: Document, quotes: Sequence[Quote], proposals: Sequence[Proposal]
 
 
 def _with_subjects(doc: Document, quoted: Sequence[Span], proposals: Sequence[Proposal]) -> list[Proposal]:
-    """Who acts in a cue that has no source in its sentence, where its subject was taken for a piece of a
-    content.
+    """Who acts in a cue that has no source in its sentence, where its subject was overlooked, or taken for a
+    piece of a content.
 
     "The sources declined to be named and, according to them, the file was lost": "the sources" is neither
     lost nor what they say.
     """
+    taken = sorted(span for one in proposals for span in (*one.source, *one.cue, *one.content))
     pieces = {
         span.end: (number, span)
         for number, one in enumerate(proposals)
@@ -58,14 +65,34 @@ def _with_subjects(doc: Document, quoted: Sequence[Span], proposals: Sequence[Pr
         cue = min(one.cue)
         if any(doc.sentence_at(span.start) == doc.sentence_at(cue.start) for span in one.source):
             continue
+        if not _acts(doc, cue):
+            continue
         blank = BLANK.search(doc.plain, max(0, cue.start - 4), cue.start)
         owner, subject = pieces.get(blank.start() if blank else cue.start, (None, None))
-        if owner is None or subject is None or not _acts(doc, cue):
-            continue
-        rest = tuple(span for span in mended[owner].content if span != subject)
-        mended[owner] = replace(mended[owner], content=rest)
-        mended[number] = replace(mended[number], source=(subject,))
+        if owner is not None:
+            rest = tuple(span for span in mended[owner].content if span != subject)
+            mended[owner] = replace(mended[owner], content=rest)
+        elif not one.source:
+            subject = _opening(doc, taken, cue)
+        if subject is not None:
+            mended[number] = replace(mended[number], source=(subject,))
     return mended
+
+
+def _opening(doc: Document, taken: Sequence[Span], cue: Span) -> Span | None:
+    """The plain noun phrase that begins a clause right before a cue, where it is no part of anything."""
+    index = doc.sentence_at(cue.start)
+    if index is None:
+        return None
+    tokens, tags = doc.sentences[index].tokens, doc.tags[index]
+    first = last = _at(tokens, cue.start)
+    while first and last - first < LONGEST and tags[first - 1] in PHRASE:
+        first -= 1
+    begins = not first or tokens[first - 1].text in PAUSES
+    if first == last or not begins or tags[last - 1] not in HEADS:
+        return None
+    subject = Span(tokens[first].start, tokens[last - 1].end)
+    return None if meets(taken, subject) else subject
 
 
 def _acts(doc: Document, cue: Span) -> bool:
@@ -74,8 +101,12 @@ def _acts(doc: Document, cue: Span) -> bool:
     if index is None:
         return False
     tokens = doc.sentences[index].tokens
-    at = bisect_left(tokens, cue.start, key=lambda token: token.start)
+    at = _at(tokens, cue.start)
     return at < len(tokens) and doc.tags[index][at] in ("VBD", "VBZ", "VBP") and is_act(tokens[at].text)
+
+
+def _at(tokens: Sequence[Token], start: int) -> int:
+    return bisect_left(tokens, start, key=lambda token: token.start)
 
 
 def _near(doc: Document, quoted: Sequence[Span], one: Proposal) -> tuple[Span, ...]:
