@@ -203,7 +203,7 @@ def export(
     about = {
         "format": FORMAT,
         "sha256": hashlib.sha256(graph).hexdigest(),
-        "windows": settings["windows"] | {"window": settings["export"]["window"]},
+        "windows": {**settings["windows"], "window": settings["export"]["window"]},
         "training": {
             "seeds": settings["schedule"]["seeds"],
             "data": {
