@@ -89,7 +89,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         torch.save(network.state_dict(), folder / "checkpoint.pt")
-        plain = {**settings, "export": {"lean": [0.0] * len(LABELS)}}
+        plain = {**settings, "export": {**settings["export"], "lean": [0.0] * len(LABELS)}}
         export([folder / "checkpoint.pt"], plain, folder, articles)
         shutil.copy(VOCABULARY, folder)
         network.eval()
