@@ -6,7 +6,7 @@ import gzip
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -59,6 +59,28 @@ class Sentence:
         """Are these words of it the writer's, outside any quotation marks? The offsets are its own."""
         start, end = self.start + start, self.start + end
         return not any(s < end and start < e for s, e in self.article.marked)
+
+
+@dataclass(frozen=True, eq=False)
+class Stretch:
+    """A stretch of a sentence with its named pieces; offsets are within the sentence."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    parts: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
+
+    def part(self, name: str) -> str:
+        """The piece of this name, empty where it has none."""
+        return dict(self.parts).get(name, "")
+
+    @property
+    def before(self) -> str:
+        return self.sentence.text[: self.start]
+
+    @property
+    def after(self) -> str:
+        return self.sentence.text[self.end :]
 
 
 @dataclass(frozen=True, eq=False)

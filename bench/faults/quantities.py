@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from bench.faults.articles import Article, Sentence
+from bench.faults.articles import Article, Sentence, Stretch
 from bench.faults.draft import Change
 from bench.faults.figures import figures_of
 from bench.faults.words import MONTHS, SHORT_MONTHS, SMALL
@@ -50,33 +50,14 @@ PATTERNS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
 
 
 @dataclass(frozen=True, eq=False)
-class Quantity:
-    """A stretch of a sentence that says how much, which or when; offsets are within the sentence.
+class Quantity(Stretch):
+    """What says how much, which or when; `parts` are the pieces that its sort has."""
 
-    `parts` are the named pieces of it that its sort has.
-    """
-
-    sentence: Sentence
-    start: int
-    end: int
     sort: Sort
-    parts: tuple[tuple[str, str], ...] = ()
 
     @property
     def text(self) -> str:
         return self.sentence.text[self.start : self.end]
-
-    def part(self, name: str) -> str:
-        """The piece of this name, empty where it has none."""
-        return dict(self.parts).get(name, "")
-
-    @property
-    def before(self) -> str:
-        return self.sentence.text[: self.start]
-
-    @property
-    def after(self) -> str:
-        return self.sentence.text[self.end :]
 
     def replaced(self, new: str, *expected: str) -> Change:
         """The sentence with `new` in its place."""
@@ -93,7 +74,7 @@ def quantities_of(article: Article) -> Iterator[Quantity]:
             for match in pattern.finditer(text):
                 parts = tuple((name, value) for name, value in match.groupdict().items() if value)
                 if sentence.is_own(*match.span()) and _is_one(sentence, sort, match):
-                    yield Quantity(sentence, *match.span(), sort, parts)
+                    yield Quantity(sentence, *match.span(), sort, parts=parts)
     yield from _pairs(article)
 
 
@@ -123,4 +104,4 @@ def _pairs(article: Article) -> Iterator[Quantity]:
         amounts = one.measure in ("money", "percent", "count", "year") and one.value != other.value
         if alike and amounts and one.end < other.start and other.end - one.start < 120:
             parts = (("first", one.text), ("second", other.text))
-            yield Quantity(one.sentence, one.start, other.end, "pair", parts)
+            yield Quantity(one.sentence, one.start, other.end, "pair", parts=parts)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from bench.faults.articles import Article, Sentence
+from bench.faults.articles import Article, Sentence, Stretch
 from bench.faults.drift import is_repeated
 
 Form = Literal["plan", "credit", "condition"]
@@ -39,26 +39,10 @@ NO_CONDITION = re.compile(
 
 
 @dataclass(frozen=True, eq=False)
-class Held:
-    """A sentence that holds back in one of these forms, `start` and `end` in it; `parts` its pieces."""
+class Held(Stretch):
+    """What holds back in one of these forms; `parts` are the pieces that the form has."""
 
-    sentence: Sentence
-    start: int
-    end: int
     form: Form
-    parts: tuple[tuple[str, str], ...]
-
-    def part(self, name: str) -> str:
-        """The piece of this name, empty where the form has none."""
-        return dict(self.parts).get(name, "")
-
-    @property
-    def before(self) -> str:
-        return self.sentence.text[: self.start]
-
-    @property
-    def after(self) -> str:
-        return self.sentence.text[self.end :]
 
     @property
     def begins_small(self) -> bool:
@@ -94,4 +78,4 @@ def held(article: Article) -> Iterator[Held]:
 
 def _held(sentence: Sentence, match: re.Match[str], form: Form) -> Held:
     parts = tuple((name, value) for name, value in match.groupdict().items() if value)
-    return Held(sentence, *match.span(), form, parts)
+    return Held(sentence, *match.span(), form, parts=parts)
