@@ -23,6 +23,8 @@ QUIST: We have not been paid since the end of May, uh, and nobody at the ministr
 why. Twelve crews — all of them well-known here — wait for 40 per cent of their wages.
 
 “The plan is a disgrace,” said Anders Lindholm, the mayor, “and the labour of our fathers is lost.”
+
+LINDHOLM: He said: They’re late (all of them). That is a pity.
 """
 
 
@@ -51,6 +53,7 @@ def found(quote: str, notes: str = NOTES) -> FoundQuote:
         "“[N]obody at the ministry in the U.S. town has told us why.”",
         "“12 crews – all of them well-known here – wait for 40% of their wages.”",
         "“The plan is a disgrace, and the labor of our fathers is lost.”",
+        "“They [the crews]'re (sic) late (all (sic) of them).”",
     ],
 )
 def test_what_a_desk_may_do_is_exact(quote: str) -> None:
@@ -184,3 +187,39 @@ def test_another_paragraph_does_not_say_what_was_cut(draft: str, kept: bool) -> 
 def test_words_in_a_row_are_found_beside_the_same_words_strewn() -> None:
     notes = "“He gave the town his boat for acts of kindness. Do you know that the acts of kindness go on?”"
     assert found("“the acts of kindness”", notes).verdict == "exact"
+
+
+@pytest.mark.parametrize(
+    "quote", ["“We will open in June.”", "“We will open in May.”", "“in the month of May”"]
+)
+def test_exact_in_one_note_is_not_altered_from_another(quote: str) -> None:
+    notes = {
+        "one.txt": "Lindholm: We will open in May.",
+        "two.txt": "Quist: We will open in June.",
+        "three.txt": "Berg: It is “in the month of June” that they will open the pool, he said.",
+        "four.txt": "Lang: The pool opens in the month of May.",
+    }
+    doc = tagged(f"It is {quote} that they will open the pool, he said.")
+    for order in (list(notes), list(reversed(notes))):
+        material = Material.of_texts({name: notes[name] for name in order})
+        assert QuoteFinder(doc, material.index).find(doc.quotes[0]).verdict == "exact", order
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "“We have not been paid since the end of M\u00aday,”",
+        "“nobody at the minis\u00adtry in the U.S. town has told\u200b us\u00a0why.”",
+        "“all of them well\u2011known here \u2010\u2010 wait”",
+        "“all of them well-known here - wait for 40 per cent”",
+        "“all of them wellknown here—wait”",
+        "“Twelve crews — all of them wellknown”",
+        "“Twelve crews — all of them well-\nknown”",
+    ],
+)
+def test_signs_of_hyphenation_change_no_word(quote: str) -> None:
+    assert found(quote).verdict == "exact"
+
+
+def test_a_hyphen_makes_no_word() -> None:
+    assert found("“all of them well here — wait for 40 per cent”").verdict == "altered"

@@ -59,50 +59,64 @@ class Alignment(NamedTuple):
         return max((length for _, _, length in self.equal), default=0)
 
 
-def candidates(index: Index, words: Sequence[str], most: int = CANDIDATES) -> list[int]:
+class Candidate(NamedTuple):
+    """A piece, and the place where a passage of it may begin: words may be left out before, so it may lie
+    before the piece's own beginning."""
+
+    piece: int
+    place: int
+
+
+def candidates(index: Index, words: Sequence[str], most: int = CANDIDATES) -> list[Candidate]:
     """The places where a passage that has these words may begin, the likeliest first.
 
     A pair of neighbouring words votes for where the first word would stand, with the more weight the rarer
     it is; single words vote when they are rare.
     """
-    votes, weights = [], []
+    # Of each vote the place of the word itself, which says in which piece it is, and how much further on that
+    # is than the passage's beginning.
+    places_of, shifts, weights = [], [], []
     total = len(index)
     step = max(len(words) // MOST_WORDS, 1)
     for at in range(0, len(words), step):
         places = index.places(words[at])
         if 0 < len(places) <= FREQUENT:
-            votes.append(places.astype(np.int64) - at)
+            places_of.append(places.astype(np.int64))
+            shifts.append(np.full(len(places), at))
             weights.append(np.full(len(places), log(total / len(places)) / 2))
         if at + 1 < len(words) and len(places):
             pairs = index.pairs(words[at], words[at + 1])
             if 0 < len(pairs) <= FREQUENT:
-                votes.append(pairs.astype(np.int64) - at)
+                places_of.append(pairs.astype(np.int64))
+                shifts.append(np.full(len(pairs), at))
                 weights.append(np.full(len(pairs), log(total / len(pairs))))
-    if not votes:
+    if not places_of:
         return []
-    where, weight = np.concatenate(votes), np.concatenate(weights)
+    places, weight = np.concatenate(places_of), np.concatenate(weights)
+    piece = np.searchsorted(index.piece_starts, places, side="right") - 1
+    # Moved apart, so that no vote adds to those of a neighbouring piece.
+    apart = len(words) + SLACK + 1
+    where = places - np.concatenate(shifts) + piece * apart
     order = np.argsort(where, kind="stable")
-    where, weight = where[order], np.concatenate(([0.0], np.cumsum(weight[order])))
+    where, piece = where[order], piece[order]
+    weight = np.concatenate(([0.0], np.cumsum(weight[order])))
     # The weight of all votes from each one to SLACK places further on.
     reach = np.searchsorted(where, where + SLACK, side="right")
     sums = weight[reach] - weight[:-1]
-    found: list[int] = []
+    found: list[Candidate] = []
     while len(found) < most and sums[at := int(np.argmax(sums))] > 0:
-        place = int(where[at])
-        found.append(place)
-        near = np.searchsorted(where, (place - SLACK, place + SLACK + 1))
+        found.append(Candidate(int(piece[at]), int(where[at] - piece[at] * apart)))
+        near = np.searchsorted(where, (where[at] - SLACK, where[at] + SLACK + 1))
         sums[near[0] : near[1]] = 0
     return found
 
 
-def aligned(index: Index, words: Sequence[str], place: int, pad: int = SLACK) -> Alignment | None:
-    """`words` beside the material around `place`; None where no word is the same.
+def aligned(index: Index, words: Sequence[str], candidate: Candidate, pad: int = SLACK) -> Alignment | None:
+    """`words` beside the material around a candidate; None where no word is the same.
 
     Words at either end that are not the same stand beside as many of the material's.
     """
-    place = min(max(place, 0), len(index) - 1)
-    # A vote may lie before the beginning of its piece.
-    piece = index.piece_at(min(place + len(words) // 2, len(index) - 1))
+    piece, place = candidate
     stretch = index.stretch(place - pad, place + len(words) + pad, piece)
     return lay_beside(words, stretch)
 

@@ -7,7 +7,7 @@ aside; sounds like "uh" are nobody's words.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.comparison import Change
 from claimcheck.document import Document
@@ -49,10 +49,10 @@ class Differences:
         own = [word for word in here if word != WILD]
         if not own and here:
             return len(there) <= BRACKETED
-        if _as_one(own) == _as_one(there) or FILLERS.issuperset((*own, *there)):
+        if _is_one(own, there, torn=own != here) or FILLERS.issuperset((*own, *there)):
             return True
-        if own != here and _as_one(own) == CLITIC.sub("", _as_one(there)):
-            return True  # "It [the plan]'s late" for "It's late"
+        if own and any(_is_one(own, some, torn=own != here) for some in _at_ends(option, hunk, len(words))):
+            return True
         if not here and there:
             text = self._index.documents[option.stretch.piece].plain
             first, last = hunk.there
@@ -71,6 +71,23 @@ class Differences:
             text_of(words, self._doc.plain, *hunk.here),
             text_of(option.stretch.words, text, *hunk.there),
         )
+
+
+def _at_ends(option: Alignment, hunk: Hunk, size: int) -> Iterator[list[str]]:
+    """What may stand beside words at an end of a quote of `size` words: there no alignment says how much."""
+    first, last = hunk.there
+    for count in range(1, hunk.here[1] - hunk.here[0] + 3):
+        if hunk.here[1] == size:
+            yield [word.folded for word in option.stretch.words[first : first + count]]
+        if hunk.here[0] == 0:
+            yield [word.folded for word in option.stretch.words[max(last - count, 0) : last]]
+
+
+def _is_one(own: Sequence[str], there: Sequence[str], *, torn: bool) -> bool:
+    """Are they the same words but for where they are joined? `torn`: a bracket may stand for the end of one,
+    as in "It [the plan]'s late" for "It's late"."""
+    one, other = _as_one(own), _as_one(there)
+    return one == other or (torn and one == CLITIC.sub("", other))
 
 
 def _as_one(words: Sequence[str]) -> str:

@@ -42,7 +42,11 @@ class Fragments:
         here = lay_beside(part.folded, options[0].stretch)
         if here is not None and not self._differences.changed(part.words, here):
             return FoundQuote("exact", (here,))
-        return self._judged(row, options[0], first, last)
+        near = self._judged(row, options[0], first, last)
+        if near is not None and near.verdict == "altered":
+            elsewhere = self._unbroken.find(part)
+            return elsewhere if elsewhere.verdict == "exact" else near
+        return near
 
     def _around(self, quote: Quote) -> tuple[list[Word], list[Word]]:
         """The words of the quote's sentences before and after it."""

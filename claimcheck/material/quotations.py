@@ -12,7 +12,7 @@ from claimcheck.material.words import Word, words_of
 
 # … ... . . . [...] (...): words are left out here, and the quote says so.
 ELLIPSIS = re.compile(r"[\[(]?(?:…|\.(?: ?\.){2,5})[\])]?")
-BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]")
+BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]|\([Ss]ic[.!]?\)")
 # Some houses write round ones; a longer aside is the speaker's own.
 ROUND = re.compile(rf"{BRACKETS.pattern}|\([^()\n]{{1,40}}\)")
 # "[The mayor]'s right" stands for "he's right".

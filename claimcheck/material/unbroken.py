@@ -31,8 +31,8 @@ class Unbroken:
         """Alignments of words at the likeliest places, the best first."""
         found = [
             option
-            for place in candidates(self._index, words, most)
-            if (option := aligned(self._index, words, place))
+            for candidate in candidates(self._index, words, most)
+            if (option := aligned(self._index, words, candidate))
         ]
         return sorted(found, key=lambda one: (-one.same, sum(h.there[1] - h.there[0] for h in one.hunks)))
 

@@ -15,9 +15,13 @@ from claimcheck.document import Span
 from claimcheck.rules.quantities import SPELT
 
 # U.S.; 1,960,000.5; don't; signs of money and percent are words too. Each run is taken whole: linear.
+# Soft hyphens, joiners and accents of their own stand inside of words; nobody sees the first two.
+INSIDE = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
+LETTERS = rf"[^\W\d_]+(?:(?:['’]|[{INSIDE}]{{1,4}})[^\W\d_]+)*"
 WORD = re.compile(
-    r"\[[^\W\d_]\][^\W\d_]+(?:['’][^\W\d_]+)*|(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|\b[Pp]er\s{1,3}cent\b|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£¥%]"
+    rf"\[[^\W\d_]\]{LETTERS}|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)*|\b[Pp]er\s{{1,3}}cent\b|{LETTERS}|[$€£¥%]"
 )
+UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _ENDINGS = tuple(
     (re.compile(pattern), ending)
     for pattern, ending in (
@@ -45,6 +49,8 @@ class Word(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """The key under which a word is the same here and there."""
+    if not word.isascii():
+        word = UNSEEN.sub("", word)
     word = unaccented(word.lower().replace("’", "'").rstrip("."))
     if word[0] == "[":  # "[T]he": the writer changed the case
         word = word[1] + word[3:]
