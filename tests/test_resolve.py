@@ -492,6 +492,14 @@ CREDITS = [
         [],
     ),
     ("The pier is weak. " * 5 + "The leak was first reported by the Daily Anchor.", ["Daily Anchor"]),
+    (
+        "The pier is weak.\n\nThese boats were sold last year: 40.\n\nSource: Harbour Weekly\n\nThe harbour was shut for a week in May.",
+        [],
+    ),
+    (
+        "The pier is weak.\n\nThese boats were sold last year: 40.\n\nSource: Harbour Weekly",
+        ["Harbour Weekly"],
+    ),
     ("Harbour Weekly has a new editor. She read the Daily Anchor first.", []),
     ("He got the boat from Norrland and sailed it from Ohio to Malta.", []),
 ]

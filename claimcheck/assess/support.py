@@ -20,6 +20,10 @@ INSERTION = re.compile(r"\s*[,(–—][^.!?]*[,)–—]\s*")
 RELATIVE = re.compile(r",? (?:who|whose|whom|speaking|(?:up)?on condition of)\b[^.!?“”\"]*")
 ADDRESS = re.compile(r"[^,;:()–—.!?]*")
 
+# What an adverbial at the head of a sentence begins with, and how it ends: "After the vote, ...".
+FRONTS = frozenset(("IN", "TO", "RB", "VBG", "VBN", "WRB"))
+FRONTED = re.compile(r"[^.!?“”\"]*,\s*")
+
 
 class Considered(NamedTuple):
     """An attribution that meets a claim: the verdict, and how many of the claim's words it holds."""
@@ -34,8 +38,9 @@ def considered(doc: Document) -> list[list[Considered]]:
     """Per sentence the attributions that meet its claim, in order, each with its verdict.
 
     A content supports the claim when it holds at least half of the sentence's words, those of sources and
-    cues left out, with what is put in between them: "Ana Ruiz, who has run the port since May, told the
-    board that ..." is about what she says, however much is said of her. Of two attributions one inside the
+    cues left out, with what is put in between them or says beforehand when and where: "In the town where she
+    grew up, Ana Ruiz, who has run the port since May, told the board that ..." is about what she says,
+    however much is said of her. Of two attributions one inside the
     other, one counts: an outlet hands its source on ("the paper said, citing two officials"), everybody else
     answers for what they say that others say or plan.
     """
@@ -66,10 +71,10 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
     verdicts: dict[int, Verdict] = dict(_set_aside(doc, index, candidates))
     weighed = [i for i in candidates if i not in verdicts]
     outer = [one for one in map(doc.attributions.__getitem__, weighed) if one.parent is None]
-    frame = touched_by(
-        tokens,
-        (span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one, end))),
+    told = [span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one, end))] + list(
+        _put_first(doc, index, outer)
     )
+    frame = touched_by(tokens, told)
     said = [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
     held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
     holding = {i for i in weighed if 2 * held[i] >= len(said) > 0}
@@ -122,6 +127,23 @@ def _put_in(text: str, one: Attribution, end: int) -> Iterator[Span]:
         behind = RELATIVE.match(text, last.end, end)
         if behind is not None:
             yield Span(*behind.span())
+
+
+def _put_first(doc: Document, index: int, outer: Sequence[Attribution]) -> Iterator[Span]:
+    """When, where or how somebody said what the sentence goes on with: from its start to the comma before the
+    source, where that begins as an adverbial does and holds nothing that anybody says.
+    """
+    sentence = doc.sentences[index]
+    start, fronts = sentence.span.start, doc.tags[index][0] in FRONTS
+    for one in outer:
+        source = min(one.source, default=None)
+        if source is None or not fronts or source.start < start:
+            continue
+        if all(span.start >= source.end for span in (*one.cue, *one.content)):
+            before = Span(start, source.start)
+            said = any(before.overlaps(span) for other in outer for span in other.content)
+            if not said and FRONTED.fullmatch(doc.plain, start, source.start):
+                yield before
 
 
 def _is_outlet(doc: Document, attribution: int) -> bool:

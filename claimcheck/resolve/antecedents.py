@@ -87,7 +87,8 @@ def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
             if entity.kind != "person":
                 return best or entity
             weight = len(trace.places) + _SPEAKS * (entity is speaker)
-            rank = (_HIGHEST.isdisjoint(map(kin_of, entity.nouns)), weight)
+            beside = phrase.noun_class != "office" or _HIGHEST.isdisjoint(map(kin_of, entity.nouns))
+            rank = (beside, weight)
             if rank > highest:
                 best, highest = entity, rank
     return best

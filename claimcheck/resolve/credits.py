@@ -45,7 +45,9 @@ def credit_places(doc: Document) -> Iterator[tuple[Span, Place]]:
     for index, sentence in enumerate(doc.sentences):
         if len(sentence.span) <= _LONGEST and sentence.role in ("credit", "body", "standfirst"):
             at_edge = index in edges or sentence.role == "standfirst"
-            yield sentence.span, "credit" if sentence.role == "credit" else "edge" if at_edge else "inside"
+            # "Source: NAME" amid the piece is said of the table or picture above it.
+            credit = sentence.role == "credit" and not (body and body[0] < index < body[-1])
+            yield sentence.span, "credit" if credit else "edge" if at_edge else "inside"
 
 
 def credited_in(text: str, sentence: Span, names: Sequence[Span], place: Place) -> Iterator[Span]:

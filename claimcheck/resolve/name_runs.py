@@ -50,6 +50,8 @@ def is_part(words: Words, at: int) -> bool:
     following = words.tags[at + 1] if at + 1 < len(words) else ""
     if text.isupper() and len(text) > 2 and following == ":":
         return True  # the speaker in a transcript
+    if words.lower[at] in lexicon.load("given_names") and following == "NNP" and text.istitle():
+        return True  # "Jacques Franck", whatever the tag
     if tag != "JJ" or following not in ("NNP", "NNPS") or not words.texts[at + 1][0].isupper():
         return False
     # At the head of a sentence the capital says nothing: "Democratic Party", but "Many Democrats".

@@ -51,7 +51,7 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
         after_article = not begins and words.lower[at - 1] == "the"
         if (
             (word in lasts and (after_article or word not in nouns or _stands_alone(words, at)))
-            or (word in singles and not begins)
+            or (word in singles and (not begins or _stands_alone(words, at)))
             or (word in fellows and after_article)
         ):
             missed.append(Name(at, at, at + 1, (word,)))
@@ -158,11 +158,13 @@ def _is_noun(words: Words, start: int, stop: int, titles: tuple[str, ...]) -> bo
     ("Jr.")?"""
     word = words.lower[stop - 1]
     plural = words.tags[stop - 1] in ("NNPS", "NNS")
+    begins = start == words.bounds[words.sentence[start]][0]
+    if not begins and word in lexicon.words("surnames") and _stands_alone(words, stop - 1):
+        return False  # "White added"
     if plural and is_common(word) and word not in lexicon.words("organisation_words"):
         return True
     if stop - start > 1:
         return False
-    begins = start == words.bounds[words.sentence[start]][0]
     return (
         has_use(word, "generation")
         or (not titles and is_common(word) and (begins or word not in lexicon.words("outlet_words")))

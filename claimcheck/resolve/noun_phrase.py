@@ -22,6 +22,8 @@ PERIODS = frozenset(
 _EVERYBODY = frozenset(("everyone", "everybody", "anyone", "anybody", "someone", "somebody", "nobody"))
 _MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
 _PEOPLE = frozenset(("office", "staff", "spokes", "crowd"))
+_BODIES = frozenset(("organization", "body"))
+_REGULAR = frozenset(("daily", "weekly", "monthly", "quarterly", "yearly", "hourly"))
 
 
 class NounPhraseReader:
@@ -79,6 +81,13 @@ class NounPhraseReader:
             phrase.partial, phrase.head = phrase.partial or words.lower[at - 1], -1
             self._counts = False
             self._modifiers.clear()
+            return True
+        if phrase.head >= 0 and tag == "," and (head := self._past_modifiers()):
+            self._modifiers.append(words.lower[phrase.head])
+            phrase.head, self._at = head, head
+            return True
+        if has_head and word in _REGULAR and self._leads_on():
+            self._modifiers.append(word)
             return True
         if has_head and (tag in _ENDING or (phrase.head >= 0 and not self._leads_on())):
             if tag in ("CC", ",", "("):
@@ -167,6 +176,27 @@ class NounPhraseReader:
             return False
         phrase.names, phrase.head, phrase.plural = [], at, True
         return True
+
+    def _past_modifiers(self) -> int:
+        """ "The food, tobacco and drinks group": the head that all of a list lead up to, 0 where there is
+        none. Of a list of parties each stands for itself."""
+        words, phrase, at, listed = self._words, self._phrase, self._at, 0
+        while words.texts[at] == "," and at + 2 < self._last and not noun_of(words.lower[at + 1])[1]:
+            listed, at = listed + 1, at + 2
+        at += words.texts[at] == ","
+        last = at + 2
+        if (
+            not listed
+            or not phrase.determiner
+            or phrase.plural
+            or last >= self._last
+            or words.lower[at] not in ("and", "&")
+            or noun_of(words.lower[at + 1])[1]
+            or words.tags[last] != "NN"
+            or noun_of(words.lower[last])[1] not in _BODIES
+        ):
+            return 0
+        return last
 
     def _lead(self, word: str, tag: str) -> None:
         """A word before the head: what it says of number and definiteness."""
