@@ -37,9 +37,11 @@ def find_names(words: Words) -> list[Name]:
 
 
 def _with_missed(words: Words, found: list[Name]) -> list[Name]:
-    """Add known names where the tags miss them: "Stumm", "the Post", "the ITAR agency"."""
+    """Add known names where the tags miss them: "Stumm", "the Post", "the ITAR agency", "an Oxal report"."""
     singles = {name.key[0] for name in found if len(name.key) == 1}
     lasts = {name.key[-1] for name in found if len(name.key) > 1}
+    firms = {name.key[0] for name in found if len(name.key) > 1 and has_use(name.key[-1], "company")}
+    firms -= lexicon.words("regions") | lexicon.words("organisation_words")
     fellows = {name.key[0] for name in found if len(name.key) > 1 and has_use(name.key[0], "fellowship")}
     nouns = lexicon.load("source_nouns")
     taken = words.marks((name.begin, name.last) for name in found)
@@ -53,6 +55,7 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
             (word in lasts and (after_article or word not in nouns or _stands_alone(words, at)))
             or (word in singles and (not begins or _stands_alone(words, at)))
             or (word in fellows and after_article)
+            or (word in firms and not begins)
         ):
             missed.append(Name(at, at, at + 1, (word,)))
     return sorted([*found, *missed], key=lambda name: name.first) if missed else found
@@ -85,6 +88,9 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
     outlet = _outlet_at(words, first, stop)
     if first < outlet < stop:  # "the Harbour Times Monday" has run together with what follows
         return [*_names_of_run(words, first, outlet), *_names_of_run(words, outlet, stop)]
+    bearer = _bearer_behind(words, first, stop)
+    if bearer < stop:
+        return [*_names_of_run(words, first, bearer), *_names_of_run(words, bearer, stop)]
     if not has_use(words.lower[first], "periodical"):
         stop = _before_title(words, first, stop)
     first = _past_trade(words, first, stop)
@@ -93,6 +99,25 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
     if not key or _is_noun(words, start, stop, titles):
         return []
     return [Name(first, start, stop, key, titles)]
+
+
+def _bearer_behind(words: Words, first: int, stop: int) -> int:
+    """Where the person's name begins in "leader of the National Party Ann Lim", whose run of capitals holds
+    the body or town, too; `stop` where there is none."""
+    given, at = lexicon.load("given_names"), first - 1
+    at -= words.lower[at] in ("the", "a") if at >= 0 else 0
+    begins = words.bounds[words.sentence[first]][0]
+    if (
+        at <= begins
+        or words.lower[at] not in OF
+        or words.lower[stop - 1] in lexicon.words("organisation_words")
+    ):
+        return stop
+    office = noun_of(" ".join(words.lower[max(at - 2, begins) : at]))[1] or noun_of(words.lower[at - 1])[1]
+    if office not in ("office", "staff", "spokes", "crowd"):
+        return stop
+    behind = range(stop - 2, max(stop - 4, first), -1)
+    return next((start for start in behind if words.lower[start] in given), stop)
 
 
 def _before_title(words: Words, first: int, stop: int) -> int:

@@ -158,7 +158,8 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     apposition.
     """
     ends = min(words.bounds[words.sentence[phrase.head]][1], at + _APPOSITION)
-    at = _past_comma(words, at, ends)
+    joined = _name_behind_name(words, at, min(ends, phrase.last), names_at)
+    at = joined.begin if joined else _past_comma(words, at, ends)
     if at < 0:
         return phrase
     first = at
@@ -173,6 +174,17 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     phrase.kind, phrase.names, phrase.head, phrase.behind = "name", [name], name.first, name.last
     phrase.plural = False
     return phrase
+
+
+def _name_behind_name(words: Words, at: int, ends: int, names_at: Mapping[int, Name]) -> Name | None:
+    """The bearer's name in "leader of the National Party Ann Lim", where no comma parts it."""
+    before = None
+    while at < ends and words.tags[at] in IN_ADDITION:
+        name = names_at.get(at)
+        if name and before and before.last == at:
+            return name
+        before, at = name, name.last if name else at + 1
+    return None
 
 
 def _apposed_together(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Phrase:
