@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 # What a thing is for, and no plan, where it stands behind a noun: "a fee *intended to* cover costs".
 PURPOSES = frozenset(map(stem, ("aim", "intend", "mean")))
 
+UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
+
 
 def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     """Do the words around a listed trigger take back what it shows?
@@ -29,7 +31,11 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         return _no_plan(trigger, words, tags)
     if kind == "pending":
         won = not stems_of("winning").isdisjoint(map(stem, before))
-        return won or ("had" in before and "been" in words[max(0, first - 1) : first + 1])
+        return (
+            won
+            or _settled(trigger, words, tags)
+            or ("had" in before and "been" in words[max(0, first - 1) : first + 1])
+        )
     if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
         return stems_of("request").isdisjoint(map(stem, words[first : last + 6]))
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
@@ -41,6 +47,19 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
             return False
         return stems_of("charge").isdisjoint(map(stem, words[max(0, first - 6) : first]))
     return False
+
+
+def _settled(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
+    """ "Is considered an asset", "was examined": the passive without "being" or "not" tells of no work that
+    goes on, as "is considering" does."""
+    first, last, entry, *_ = trigger
+    return (
+        entry.startswith("be ")
+        and len(entry.split()) == 2
+        and words[first] in ("is", "are", "was", "were")
+        and tags[last - 1] == "VBN"
+        and UNSETTLED.isdisjoint(words[first:last])
+    )
 
 
 def _no_plan(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
