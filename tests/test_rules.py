@@ -208,6 +208,12 @@ def test_exact_rules_show_their_working(code: str, text: str, message: str) -> N
     assert [finding.message for finding in findings(text, code)] == [message]
 
 
+@pytest.mark.parametrize("figure", ["$2.75", "£40 billion", "10 1/2%", "8 13/16 percent", "1,200,000"])
+def test_a_figure_without_a_source_is_named_in_full(figure: str) -> None:
+    text = f"The council met on Monday.\n\nUnemployment in the valley doubled last year to {figure}.\n\nIt rains."
+    assert [finding.message.split("”")[0] for finding in findings(text, "AT001")] == [f"“{figure}"]
+
+
 def test_messages_are_short_however_long_the_span() -> None:
     text = "The mayor said the ferry was “" + "very " * 900 + "safe. The council met."
     assert all(len(finding.message) < 300 for finding in analysed(text).findings)

@@ -14,9 +14,10 @@ from claimcheck.rules.story import WELL_WORTH, Story
 from claimcheck.syntax import FINITE, stem
 
 # Figures that somebody must have counted: money, shares, magnitudes, and numbers above a thousand.
+NUMBER = r"\d+(?:[.,]\d+)*(?: \d{1,2}/\d{1,2}\b)?"
 FIGURE = re.compile(
-    r"[$€£¥]\s?\d[\d,.]*\d?(?: (?:thousand|million|billion|trillion))?"
-    r"|\b\d[\d,.]* ?(?:percent\b|per cent\b|%|(?:thousand|million|billion|trillion)\b)"
+    rf"[$€£¥]\s?{NUMBER}(?: (?:thousand|million|billion|trillion))?"
+    rf"|\b{NUMBER} ?(?:percent\b|per cent\b|%|(?:thousand|million|billion|trillion)\b)"
     r"|\b\d{1,3}(?:,\d{3})+\b"
 )
 # What a survey says of itself.
