@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
-from claimcheck.document import Document, Source, Span
+from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.claims import ClaimChecker
@@ -13,15 +13,17 @@ from claimcheck.material.cut import cut_after, cut_before, is_kept
 from claimcheck.material.found import FoundQuote, ends, parts_of
 from claimcheck.material.index import Index
 from claimcheck.material.names import check_names
+from claimcheck.material.parties import Party
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.read import Material
 from claimcheck.material.runs import borrowed, pieces
 from claimcheck.material.speakers import DraftSpeakers, speaker_at, turn_at
 from claimcheck.material.transcripts import is_transcript
+from claimcheck.material.words import words_of
 
-# A quote that shares fewer words with the material is not asked who says it.
-FEWEST_SPOKEN = 4
+# A quote that shares fewer words with the material, or a smaller part of its own, is not asked who says it.
+FEWEST_SPOKEN, SPOKEN = 4, 0.7
 
 
 def comparison(doc: Document, material: Material) -> Comparison:
@@ -60,9 +62,10 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
         )
         if found.verdict in ("exact", "altered") and found.alignments:
             check = _with_limits(check, found, doc, quote.span, index)
-            speaker = said_by.of(number)
-            if speaker is not None and sum(one.same for one in found.alignments) >= FEWEST_SPOKEN:
-                check = replace(check, speaker=_speakers(speaker, doc, found, index, analysis))
+            same = sum(one.same for one in found.alignments)
+            if same >= max(FEWEST_SPOKEN, SPOKEN * len(words_of(doc.plain, quote.span))):
+                others = (_speakers(one, doc, found, index, analysis) for one in said_by.of(number))
+                check = replace(check, speaker=next(filter(None, others), None))
         checks.append(check)
     return tuple(checks)
 
@@ -93,7 +96,7 @@ def _said_until(alignment: Alignment) -> int:
 
 
 def _speakers(
-    here: Source, doc: Document, found: FoundQuote, index: Index, analysis: Analysis
+    here: Party, doc: Document, found: FoundQuote, index: Index, analysis: Analysis
 ) -> Speakers | None:
     """The two speakers, where the material gives the words to another one wherever it has them."""
     other = None

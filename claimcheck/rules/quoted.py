@@ -180,10 +180,13 @@ def another_speaker(story: Story) -> Iterator[Match]:
     Why: Words in the wrong mouth are the correction that hurts most. (Our own rule.)
 
     How it decides: The quote stands in the material, and both it and the draft name who says it. Two people
-    are two when their names have no word in common. A body may speak through a person whom either text names
-    in one sentence with it, and who reports what another says says it too.
+    are two when their names have no word in common, when both texts give other first names to one surname
+    (no nickname, initial or short form), or when one text names both. Of two who say it together in the
+    draft each has to say it in the material. "A spokesman for" a body is the body. A body may speak through
+    a person whom either text names in one sentence with it, a nameless spokesperson may be anybody whom the
+    material does not name, and who reports what another says says it too.
 
-    Wrongly catches: One person under two names.
+    Wrongly catches: One person under two names; a proverb or a slogan that two people say.
 
     In quotes: It is about quotes.
 
@@ -198,6 +201,11 @@ def another_speaker(story: Story) -> Iterator[Match]:
         [[“We have not been paid since the end of May,”]] Anders Lindholm said.
         ---
         Anders Lindholm told the council: [[“We have not been paid since the end of May.”]]
+        ---
+        Moira Quist and Anders Lindholm said: [[“We have not been paid since the end of May.”]]
+        ---
+        In the words of a spokesman for Isleline, the ferry was late. [[“We have not been paid since the end
+        of May,”]] a spokesman for Isleline said.
     Passes:
         “The plan is a disgrace for the harbour and for the whole town,” said Anders Lindholm.
         ---

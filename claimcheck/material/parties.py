@@ -1,0 +1,152 @@
+"""Who says a quote, in the draft or in the material, and whether two of those who say it could be one."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claimcheck import lexicon
+from claimcheck.document import Document, Source, SourceKind
+from claimcheck.material.persons import PersonName, could_be_one, listed_people
+from claimcheck.resolve.nouns import noun_of
+from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
+
+# Who could be confused with whom: two people, or two bodies.
+KINDS = frozenset({"person", "organization"})
+SMALL = frozenset({"the", "of", "and", "for", "a", "an", "mr", "mrs", "ms", "dr", "both"})
+_EDGES = '.,()“”"'
+
+
+class Party(NamedTuple):
+    """Who says something: the fullest name, the kind, what the text calls them, and the words used here.
+
+    `is_nameless`: a spokesperson without a name speaks for it; `is_joint`: others say the same words with it.
+    """
+
+    name: str
+    kind: SourceKind
+    description: str
+    called: str
+    is_nameless: bool = False
+    is_joint: bool = False
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the name, in lower case, without titles."""
+        words = folded(self.name)
+        return words - lexicon.load("titles").keys() or words
+
+
+def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tuple[Party, ...]:
+    """Those with a name to whom an attribution gives its content, none where one has none.
+
+    `by_name`: only where the attribution itself names them.
+    """
+    index = doc.resolutions[attribution].source
+    if index is None:
+        return ()
+    source = doc.sources[index]
+    called = " ".join(doc.plain[span.start : span.end] for span in doc.attributions[attribution].source)
+    if any(m.kind == "nominal" and m.attribution == attribution for m in source.mentions):
+        body = _spoken_for(source, called)
+        if body or by_name:
+            return (body,) if body else ()
+    named = any(m.kind == "name" and (m.attribution == attribution or not by_name) for m in source.mentions)
+    if source.kind not in KINDS or not named:
+        return ()
+    return people_of(called) or (Party(source.name, source.kind, source.description or "", called),)
+
+
+def people_of(called: str, fewest: int = 2) -> tuple[Party, ...]:
+    """The people whom a phrase lists; none where it lists fewer than `fewest`."""
+    people = listed_people(called)
+    if len(people) < fewest:
+        return ()
+    return tuple(Party(person.text, "person", "", person.text, is_joint=len(people) > 1) for person in people)
+
+
+def _spoken_for(source: Source, called: str) -> Party | None:
+    """The body for which a nameless spokesperson speaks, where the words that mean one name it."""
+    words = called.split()
+    speaks = any(noun_of(word.lower().strip(_EDGES))[1] == "spokes" for word in words)
+    body = [
+        word
+        for word in words
+        if word[0].isupper() and word.lower() not in SMALL and noun_of(word.lower())[1] != "spokes"
+    ]
+    if source.kind != "organization" or not speaks or not body:
+        return None
+    return Party(" ".join(body), "organization", "", called, is_nameless=True)
+
+
+def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
+    """Could two parties be one? People are known by their names, bodies by their initials too.
+
+    A body may speak through a person whom either text names together with it.
+    """
+    one, other = here.words, there.words
+    if here.kind == there.kind == "person":
+        if not (one and other):
+            return True
+        return _share_a_word(one, other) and not _are_two(here, doc, there, piece)
+    if not (one and other) or one & other or _initials(here, other) or _initials(there, one):
+        return True
+    if here.kind == there.kind:
+        return bool(folded(here.description) & other or folded(there.description) & one)
+    person, body = (here, there) if here.kind == "person" else (there, here)
+    if there.is_nameless and not _names(piece, here.name.split()[-1]):
+        return True  # and knows the name of the one who speaks
+    return any(_is_beside(text, source, body.words) for text, source in ((doc, person), (piece, person)))
+
+
+def _share_a_word(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Have two names a word in common, but for a slip?"""
+    return any(
+        a == b or (min(len(a), len(b)) >= SHORTEST and is_one_letter_off(a, b))
+        for a, b in itertools.product(one, other)
+    )
+
+
+def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
+    """Are two people of one surname, or of one given name, two for sure?
+
+    Relatives are where both texts say which of them speaks. Who has another surname may have married, unless
+    a text names both.
+    """
+    one, other = PersonName.of(here.name), PersonName.of(there.name)
+    if one.surname == other.surname:
+        ours, theirs = PersonName.of(here.called), PersonName.of(there.called)
+        return ours.surname == theirs.surname and not could_be_one(ours, theirs)
+    if not (one.given and other.given) or one.surname in other.words or other.surname in one.words:
+        return False
+    return any(_names(text, here.name) and _names(text, there.name) for text in (doc, piece))
+
+
+def _names(doc: Document, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", doc.plain) is not None
+
+
+def _is_beside(doc: Document, person: Party, body: frozenset[str]) -> bool:
+    """Does a sentence name a person together with a body?"""
+    surname = person.name.split()[-1].casefold()
+    return any(surname in words and words & body for words in _sentences(doc))
+
+
+def _sentences(doc: Document) -> Iterator[set[str]]:
+    for sentence in doc.sentences:
+        yield {token.text.casefold() for token in sentence.tokens}
+
+
+def folded(text: str) -> frozenset[str]:
+    """The words of a name or description, in lower case, without small ones."""
+    words = text.replace("’s", "").replace("'s", "").split()
+    return frozenset(word.strip(_EDGES).casefold() for word in words) - SMALL
+
+
+def _initials(party: Party, words: frozenset[str]) -> bool:
+    letters = "".join(word[0] for word in party.name.split() if word[0].isupper()).casefold()
+    return len(letters) > 1 and any(
+        word == letters or (1 < len(word) <= 5 and sorted(word) == sorted(letters)) for word in words
+    )

@@ -1,0 +1,148 @@
+"""Names of people: given name and surname, several in a list, and whether two could be one person's."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from claimcheck import lexicon
+from claimcheck.resolve.nouns import noun_of
+
+PARTICLES = frozenset(
+    {"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ten",
+     "ter", "van", "von"}
+)  # fmt: skip
+# A name has at most so many words.
+LONGEST = 5
+# So many letters of a given name are a short form of it: "Tim", "Chris".
+SHORT_FORM = 3
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ADJECTIVES = ("an", "ese", "ish", "ic", "ive", "al", "ed", "ing", "er")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.’'-](?=[^\W\d_]))*\.?")
+# Between two people in a list; the first group is a comma, the second what joins them.
+_JOIN = re.compile(
+    r"(?P<comma>,)?\s{0,3}(?:(?P<and>\b(?:and|as well as|along with|together with)\b|&)\s{0,3}|(?<=,)\s{0,3})"
+)
+
+
+class PersonName(NamedTuple):
+    """A name as it stands, in lower case: `titles` before it, its `words`; `text` is it without titles."""
+
+    text: str
+    titles: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> PersonName:
+        """The name that ends a phrase, or that stands before a comma in it: "Mayor Ann Lee, 41"."""
+        found = list(_WORD.finditer(text.partition(",")[0]))
+        found = [match for match in found if spelt(match[0]) not in _SUFFIXES]
+        titles, known = list[str](), lexicon.load("titles")
+        given = lexicon.load("given_names")
+        while len(found) > 1 and not (spelt(found[0][0]) in given and "." not in found[0][0]):
+            word = found[0][0].lower()
+            if word not in known and not noun_of(spelt(word))[1] and found[0][0][0].isupper():
+                break
+            titles.append(word)
+            del found[0]
+        words = tuple(spelt(match[0]) for match in found)
+        shown = text[found[0].start() : found[-1].end()] if found else ""
+        return cls(shown.removesuffix("’s").removesuffix("'s"), tuple(titles), words)
+
+    @property
+    def surname(self) -> str:
+        """The last word, empty where there is none."""
+        return self.words[-1] if self.words else ""
+
+    @property
+    def given(self) -> str:
+        """The first of two words or more, else empty."""
+        return self.words[0] if len(self.words) > 1 else ""
+
+    @property
+    def gender(self) -> str:
+        """m or f where a title or the given name tells, else empty."""
+        for title in self.titles:
+            if lexicon.load("titles").get(title, ("-",))[0] in ("m", "f"):
+                return lexicon.load("titles")[title][0]
+        return lexicon.load("given_names").get(self.given, ("",))[0].replace("u", "")
+
+
+def spelt(word: str) -> str:
+    """A word of a name in lower case, without points and the ending of a possessive."""
+    return word.lower().replace("’", "'").removesuffix("'s").rstrip("'").replace(".", "")
+
+
+def could_be_one(one: PersonName, other: PersonName) -> bool:
+    """Could two people of one surname be one person, by their given names and what is said of their sex?"""
+    if one.given and other.given:
+        if is_form_of(one.given, other.given) or one.given in other.words or other.given in one.words:
+            return True
+        return not _are_given(one.given, other.given)
+    return not (one.gender and other.gender and one.gender != other.gender)
+
+
+def _are_given(one: str, other: str) -> bool:
+    """Are two words given names? One that is in no list may be, where it is no noun and no adjective."""
+    unknown = [word for word in (one, other) if word not in lexicon.load("given_names")]
+    return len(unknown) < 2 and not any(is_noun(word) or word.endswith(_ADJECTIVES) for word in unknown)
+
+
+def is_form_of(one: str, other: str) -> bool:
+    """Are two given names forms of one: initial, nickname, short form?"""
+    if one[0] == other[0] and (min(len(one), len(other)) == 1 or one == other):
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) >= SHORT_FORM and long.startswith(short):
+        return True
+    nicknames = lexicon.load("nicknames")
+    return nicknames.get(one, (one,)) == nicknames.get(other, (other,))
+
+
+def listed_people(text: str) -> list[PersonName]:
+    """The people whom a phrase lists, one or several; what describes them is passed over.
+
+    "Ann Lee, the mayor, and Bo Ek" are two; "Ann Lee, mayor of Hale and Virginia Beach" is one.
+    """
+    found: list[PersonName] = []
+    at, is_joined, was_person = 0, False, False
+    for match in [*_JOIN.finditer(text), None]:
+        part = text[at : match.start() if match else len(text)].strip()
+        person = _person(part)
+        if person and (not found or was_person or is_joined):
+            found.append(person)
+            was_person = True
+        elif part:
+            was_person = False
+        if match:
+            at = match.end()
+            # Without a comma, "and" joins what stands before it.
+            is_joined = bool(match["and"]) and (match["comma"] is not None or was_person)
+    return found if any(match["and"] for match in _JOIN.finditer(text)) else found[:1]
+
+
+def _person(part: str) -> PersonName | None:
+    """The person whose name is all of a phrase but titles and nouns before it."""
+    words = part.removeprefix("both ").removeprefix("the ").split()
+    if not 1 <= len(words) <= LONGEST + 3:
+        return None
+    name = PersonName.of(" ".join(words))
+    shown = name.text.split()
+    if not 1 <= len(shown) <= LONGEST or not all(w[0].isupper() or w in PARTICLES for w in shown):
+        return None
+    if any(word in lexicon.words("function_words") for word in name.titles):
+        return None
+    is_titled = any(title in lexicon.load("titles") for title in name.titles)
+    if len(shown) == 1 and not is_titled and name.surname not in lexicon.words("surnames"):
+        return None
+    if name.given in lexicon.load("given_names") or is_titled:
+        return None if is_noun(name.surname) else name
+    return None if any(map(is_noun, name.words)) else name
+
+
+def is_noun(word: str) -> bool:
+    """Is a word of a name, in lower case, one of offices, bodies, places or outlets?"""
+    lists = ("titles", "organisation_words", "outlet_words", "regions", "calendar_words")
+    if any(word in lexicon.load(name) for name in lists):
+        return True
+    return bool(noun_of(word)[1]) and word not in lexicon.words("surnames")
