@@ -6,8 +6,10 @@ from itertools import pairwise
 
 import pytest
 
+from claimcheck import model
 from claimcheck.document import Block, Document, Span
 from claimcheck.segment import segment, sentences
+from claimcheck.segment.punkt import Punkt
 from claimcheck.segment.tokens import tokens
 from claimcheck.stage import Stage
 
@@ -173,3 +175,58 @@ def test_odd_text_keeps_every_visible_character_once(text: str) -> None:
     assert all(a.end <= b.start for a, b in pairwise(found))
     covered = {at for token in found for at in range(token.start, token.end)}
     assert {at for at, mark in enumerate(text) if mark.isprintable() and not mark.isspace()} <= covered
+
+
+WORDS = [
+    "J.",
+    "x.",
+    "É.",
+    "5.",
+    "1,000.",
+    "-.5.",
+    "...",
+    "..",
+    ".",
+    "well...",
+    "U.S.",
+    "vice-pres.",
+    "Co.",
+    "sale.",
+]
+FOLLOWING = [
+    ",",
+    ";",
+    "...",
+    "5",
+    "5.",
+    "The",
+    "the",
+    "the.",
+    "The.",
+    "U.S.",
+    "Inc.",
+    "Quist",
+    "quist",
+    "“",
+    "É",
+    "-",
+]
+
+
+def test_the_answer_is_that_of_nltk() -> None:
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+    weights = model.load("punkt")
+    own = Punkt(*(frozenset(weights[name]) for name in ("abbreviations", "starters", "lower")))
+    learnt = PunktParameters()
+    learnt.abbrev_types, learnt.sent_starters = set(own.abbreviations), set(own.starters)
+    for word in own.lower:
+        learnt.add_ortho_context(word, 1 << 5)  # seen in lower case inside a sentence
+    nltk = PunktSentenceTokenizer(learnt)
+    words = [*WORDS, *(f"{word}." for word in sorted(own.abbreviations)[::9])]
+    following = [*FOLLOWING, *sorted(own.starters), *(word.title() for word in sorted(own.lower)[::99])]
+    following += [word.title() for word in sorted(own.starters)]
+    asked = [(word, other) for word in words for other in following]
+    answers = [len(list(nltk.sentences_from_tokens(pair))) > 1 for pair in asked]
+    assert 0 < sum(answers) < len(answers)
+    assert [own.ends(*pair) for pair in asked] == answers

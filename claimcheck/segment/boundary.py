@@ -1,4 +1,4 @@
-"""Does a period end the sentence? Punkt decides (Kiss and Strunk 2006, NLTK's implementation).
+"""Does a period end the sentence? Punkt decides (Kiss and Strunk 2006).
 
 The lexicon adds what Punkt cannot learn from bare text: that a title stands before a name, that "No." is an
 abbreviation before a figure only, and "Miss." only with its capital.
@@ -7,16 +7,11 @@ abbreviation before a figure only, and "Miss." only with its capital.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from claimcheck import lexicon, model
 from claimcheck.once import once
+from claimcheck.segment.punkt import Punkt
 
-if TYPE_CHECKING:
-    from nltk.tokenize.punkt import PunktSentenceTokenizer
-
-# Punkt's flag for a word seen in lower case inside a sentence (a number of its ortho_context files).
-_LOWER_INSIDE = 1 << 5
 # Letters with periods between them are an abbreviation; this one stands for those that Punkt never saw.
 _ACRONYM = "u.s."
 
@@ -39,7 +34,7 @@ def period_ends(word: str, following: str) -> bool:
         return True
     if kind is None and "." in bare:
         word = _ACRONYM
-    return len(list(_punkt().sentences_from_tokens((word, following)))) > 1
+    return _punkt().ends(word, following)
 
 
 @once
@@ -50,13 +45,10 @@ def _abbreviations() -> dict[str, str]:
 
 
 @once
-def _punkt() -> PunktSentenceTokenizer:
-    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
-
+def _punkt() -> Punkt:
     weights = model.load("punkt")
-    parameters = PunktParameters()
-    parameters.abbrev_types = {entry for entry, kind in _abbreviations().items() if kind != "number"}
-    parameters.sent_starters = set(weights["starters"])
-    for word in weights["lower"]:
-        parameters.add_ortho_context(word, _LOWER_INSIDE)
-    return PunktSentenceTokenizer(parameters)
+    return Punkt(
+        abbreviations=frozenset(entry for entry, kind in _abbreviations().items() if kind != "number"),
+        starters=frozenset(weights["starters"]),
+        lower=frozenset(weights["lower"]),
+    )
