@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -34,6 +35,20 @@ def read(text: str) -> list[Quantity]:
         ("40 degrees Celsius, 86°F", [("measure", "temperature", 40), ("measure", "temperature", 30)]),
         ("one in five, nine out of 10", [("percent", "", 20), ("percent", "", 90)]),
         ("half a million, two and a half hours", [("count", "", 5e5), ("measure", "time", 2.5 / 24)]),
+        ("in March 2014, he may go in May", [("month", "2014", 3), ("month", "", 5)]),
+        ("April Smith and its June fair", [("month", "", 6)]),
+        ("last week, tonight", [("period", "week", -1), ("period", "day", 0)]),
+        ("in the fall of 2014", [("period", "autumn", 0), ("year", "", 2014)]),
+        ("Tues. or Friday night; the Sun.", [("weekday", "", 1), ("weekday", "evening", 4)]),
+        (
+            "by half, a third bidder, a fifth more",
+            [("percent", "", 50), ("ordinal", "", 3), ("percent", "", 20)],
+        ),
+        ("half an hour within a week", [("measure", "time", 0.5 / 24), ("measure", "time", 7)]),
+        ("twice, 2.5 times, the New York Times", [("times", "", 2), ("times", "", 2.5)]),
+        ("dozens, several hundred", [("crowd", "", 12), ("crowd", "", 100)]),
+        ("tens of thousands, millions of euros", [("crowd", "", 1e4), ("crowd", "euro", 1e6)]),
+        ("two dozen, half a dozen", [("count", "", 24), ("count", "", 6)]),
         ("1\u202f500 tons, 2024-05-02", [("measure", "mass", 1360777.11), ("date", "2024", 502)]),
     ],
 )
@@ -80,6 +95,27 @@ def test_figures_are_read(text: str, figures: list[tuple[str, str, float]]) -> N
         ("May 5", "5 May", "equal"),
         ("Tuesday", "Monday", "different"),
         ("5 boats", "5 percent", None),
+        ("a third of them", "33 percent", "rounded"),
+        ("33 percent", "a third of them", "rounded"),
+        ("a third of them", "31 percent", "different"),
+        ("hundreds of boats", "340 boats", "rounded"),
+        ("thousands of boats", "340 boats", "different"),
+        ("340 boats", "hundreds of boats", None),
+        ("millions of dollars", "$3 million", "rounded"),
+        ("doubled", "tripled", "different"),
+        ("nearly tripled", "2.9 times", "rounded"),
+        ("in April", "in March", "different"),
+        ("in March", "on March 5", "rounded"),
+        ("in 2014", "in March 2015", "different"),
+        ("last month", "last week", "different"),
+        ("last week", "this week", None),
+        ("this week", "last week", "different"),
+        ("this year", "last year", "different"),
+        ("last week", "yesterday", None),
+        ("on Tuesday", "yesterday", None),
+        ("last year", "on Tuesday", "different"),
+        ("in the winter", "last summer", "different"),
+        ("Monday", "Monday night", "equal"),
         ("5 euros", "5 dollars", None),
     ],
 )
@@ -88,12 +124,43 @@ def test_fit(here: str, there: str, verdict: Fit | None) -> None:
     assert fit(one, other) == verdict
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "here_day", "there_day", "verdict"),
+    [
+        ("last week", "on Tuesday", "2024-05-13", "2024-05-06", "rounded"),
+        ("last year", "this year", "2024-01-09", "2023-12-28", "rounded"),
+        ("on May 7", "on Tuesday", "2024-05-13", "2024-05-06", "rounded"),
+        ("on May 8", "on Tuesday", "2024-05-13", "2024-05-06", "different"),
+        ("in April", "last month", "2024-05-13", "2024-05-13", "rounded"),
+        ("in February", "last month", "2024-05-13", "2024-05-13", "different"),
+        ("last year", "in 2022", "2024-05-13", "2024-05-13", "different"),
+        ("last week", "this week", "2024-05-13", "2024-05-13", "different"),
+        ("yesterday", "today", "2024-05-14", "2024-05-13", "rounded"),
+        ("yesterday", "today", "2024-05-20", "2024-05-13", "different"),
+    ],
+)
+def test_moments_are_laid_on_the_calendar_where_both_days_are_known(
+    here: str, there: str, here_day: str, there_day: str, verdict: Fit | None
+) -> None:
+    [one], [other] = read(here), read(there)
+    assert fit(one, other, date.fromisoformat(here_day), date.fromisoformat(there_day)) == verdict
+
+
 def test_a_row_of_digits_takes_no_long_time() -> None:
     assert len(read("1" * 20_000 + ", " + "1,000" * 5_000 + " five " * 5_000)) > 0
 
 
 @pytest.mark.parametrize(
-    "row", ["1:23:", "between 2 and 3 to 4 - 5 ", "5 degrees ", "1\u2009000\u2009", "half a "]
+    "row",
+    [
+        "1:23:",
+        "between 2 and 3 to 4 - 5 ",
+        "5 degrees ",
+        "1\u2009000\u2009",
+        "half a ",
+        "last May ",
+        "a couple ",
+    ],
 )
 def test_a_row_of_figures_is_read_in_one_pass(row: str) -> None:
     text = row * 5_000

@@ -11,9 +11,6 @@ from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Support, gist
 
-# From here on a passage says the same as the claim, so that what differs is a difference (coverage, 0..1).
-SAME = 0.55
-
 
 class ClaimChecker:
     """Looks the claims of one draft up in the material."""
@@ -21,7 +18,7 @@ class ClaimChecker:
     def __init__(self, doc: Document, index: Index, analysis: Analysis) -> None:
         self._doc, self._index = doc, index
         self._support = Support(index)
-        self._figures = Counterparts(doc, index)
+        self._figures = Counterparts(doc, index, self._support)
         self._drifts = Drifts(doc, index, analysis)
 
     def check(self, sentence: int) -> ClaimCheck:
@@ -36,10 +33,9 @@ class ClaimChecker:
             return ClaimCheck(0.0 if is_claim and len(claim.stems) > 1 else None)
         best = places[0]
         piece = self._index.documents[best.piece]
-        near = [place for place in places if place.coverage >= SAME]
         return ClaimCheck(
             round(best.score, 2) if is_claim else None,
             passage(piece, best.span.start, best.span.end),
-            tuple(self._figures.of(sentence, claim, near)),
+            tuple(self._figures.of(sentence, claim, places)),
             tuple(self._drifts.of(sentence, claim, places)),
         )

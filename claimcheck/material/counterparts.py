@@ -2,77 +2,144 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
+from claimcheck import lexicon
 from claimcheck.comparison import FigureCheck, FigureVerdict
 from claimcheck.document import Document
 from claimcheck.material.align import Alignment, lay_beside
-from claimcheck.material.figures import counts_the_same, differs_in_unit, fit
+from claimcheck.material.clauses import clauses_around
+from claimcheck.material.figures import EXACT_KINDS, Fit, counts_the_same, differs_in_unit, fit
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.passages import passage
-from claimcheck.material.support import Gist, Place
+from claimcheck.material.support import Gist, Place, Support
+from claimcheck.material.times import MOMENTS, day_of
+from claimcheck.material.words import stem_of
 from claimcheck.rules.quantities import quantities
 from claimcheck.rules.quantity import Quantity
 
+# From here on a passage says the same as the claim, so that what differs is a difference (coverage, 0..1).
+SAME = 0.55
 # From here on a passage says so much of what the claim says that what it counts is the same (coverage, 0..1).
 VERY_SAME = 0.72
+# From here on it may call whom it speaks of by another name.
+SURELY = 0.85
 # Of the words around a figure so many are the same: before and after it, at most this far.
 BESIDE = 4
 # A sentence of more figures than this is a table; the rest of it is left out.
 MOST = 100
 
 
+# Lines of a piece of material among which its date may stand.
+FIRST_LINES = 6
+
+
+class Reading(NamedTuple):
+    """A passage, its figures, and how the claim's words lie beside its own."""
+
+    place: Place
+    figures: list[Quantity]
+    alignment: Alignment | None
+
+
 class Counterparts:
     """Looks the figures of one draft up in the material."""
 
-    def __init__(self, doc: Document, index: Index) -> None:
-        self._doc, self._index = doc, index
+    def __init__(self, doc: Document, index: Index, support: Support) -> None:
+        self._doc, self._index, self._support = doc, index, support
+        self._day = day_of(doc.metadata.published)
+        self._day_there = lru_cache(maxsize=64)(self._day_of)
+
+    def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
+        """The counterpart of each figure of a sentence in the passages that say the same.
+
+        `places` are those of the whole sentence; where they have none, those of the clause are looked up.
+        """
+        own = quantities(self._doc.plain, self._doc.sentences[sentence].span)[:MOST]
+        if not own:
+            return
+        if self._doc.sentences[sentence].role == "headline":
+            # There is no room for "nearly".
+            own = [replace(figure, bound="about") if figure.bound == "none" else figure for figure in own]
+        read = self._readings(claim, [place for place in places if place.coverage >= SAME])
+        for figure in own:
+            check = self._figure(figure, claim, read, own) or self._in_clause(sentence, figure, claim, own)
+            if check:
+                yield check
+
+    def _in_clause(
+        self, sentence: int, figure: Quantity, whole: Gist, own: Sequence[Quantity]
+    ) -> FigureCheck | None:
+        """The counterpart in passages that say the same as the clause in which a figure stands."""
+        if figure.kind in EXACT_KINDS:
+            return None
+        for claim in clauses_around(self._doc, sentence, whole, figure, own):
+            places = [
+                place
+                for place in self._support.find(claim)
+                if place.coverage >= VERY_SAME
+                and claim.names <= {stem_of(word.folded) for word in place.words}
+            ]
+            if places and (check := self._figure(figure, claim, self._readings(claim, places), own)):
+                return check
+        return None
+
+    def _readings(self, claim: Gist, places: Sequence[Place]) -> list[Reading]:
+        return [Reading(place, self._read(place), self._alignment(claim, place)) for place in places]
 
     def _alignment(self, claim: Gist, place: Place) -> Alignment | None:
         stretch = Stretch(place.piece, place.first, list(place.words))
         return lay_beside([word.folded for word in claim.words], stretch)
 
-    def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
-        """The counterpart of each figure of a sentence in the passages that say the same."""
-        own = quantities(self._doc.plain, self._doc.sentences[sentence].span)[:MOST]
-        if not own or not places:
-            return
-        if self._doc.sentences[sentence].role == "headline":
-            # There is no room for "nearly".
-            own = [replace(figure, bound="about") if figure.bound == "none" else figure for figure in own]
-        read = [(place, self._read(place), self._alignment(claim, place)) for place in places]
-        for figure in own:
-            if check := self._figure(figure, claim, read):
-                yield check
-
     def _read(self, place: Place) -> list[Quantity]:
         return quantities(self._index.documents[place.piece].plain, place.span)
 
+    def _day_of(self, piece: int) -> date | None:
+        """The day on which a piece of the material was written, by itself or by its first lines."""
+        from claimcheck.layout import layout
+
+        doc = self._index.documents[piece]
+        if doc.metadata.published is None:
+            doc = layout(replace(doc, blocks=doc.blocks[:FIRST_LINES]))
+        return day_of(doc.metadata.published)
+
+    def _fit(self, here: Quantity, there: Quantity, place: Place) -> Fit | None:
+        if here.kind not in MOMENTS:
+            return fit(here, there)
+        return fit(here, there, self._day, self._day_there(place.piece))
+
     def _figure(
-        self,
-        here: Quantity,
-        claim: Gist,
-        read: Sequence[tuple[Place, list[Quantity], Alignment | None]],
+        self, here: Quantity, claim: Gist, read: Sequence[Reading], own: Sequence[Quantity]
     ) -> FigureCheck | None:
         """The figure's counterpart in the best passage that has one; a fitting one in any goes first."""
         different: FigureCheck | None = None
+        whose = _name_before(here, claim)
         for place, figures, alignment in read:
+            is_open = different is None and _is_of(whose, place)
             beside = self._beside(here, claim, figures, alignment)
             for there in beside:
-                verdict = fit(here, there)
+                verdict = self._fit(here, there, place)
                 if verdict in ("equal", "rounded"):
                     return self._checked(here, there, place, verdict)
             if beside:
-                known = [there for there in beside if fit(here, there) or differs_in_unit(here, there)]
-                if known and different is None:
+                known = [
+                    there for there in beside if self._fit(here, there, place) or differs_in_unit(here, there)
+                ]
+                if known and is_open:
                     different = self._checked(here, known[0], place, "different")
                 continue
             for there in figures:
-                if fit(here, there) in ("equal", "rounded"):
-                    return self._checked(here, there, place, fit(here, there) or "equal")
+                verdict = self._fit(here, there, place)
+                # What stands elsewhere, and only fits loosely, does not settle what differs in its place.
+                if verdict == "equal" or (verdict == "rounded" and different is None):
+                    return self._checked(here, there, place, verdict)
             same = [there for there in figures if counts_the_same(here, there)]
-            if len(same) == 1 and different is None and place.coverage >= VERY_SAME:
+            taken = len(same) == 1 and any(fit(other, same[0]) == "equal" for other in own)
+            if len(same) == 1 and not taken and is_open and place.coverage >= VERY_SAME:
                 different = self._checked(here, same[0], place, "different")
         return different
 
@@ -87,8 +154,8 @@ class Counterparts:
         if not own:
             return []
         kept = {a + i: b + i for a, b, length in alignment.equal for i in range(length)}
-        before = next((kept[at] for at in range(own[0] - 1, own[0] - BESIDE, -1) if at in kept), None)
-        after = next((kept[at] for at in range(own[-1] + 1, own[-1] + BESIDE) if at in kept), None)
+        before = _nearest(range(own[0] - 1, max(own[0] - BESIDE, -1), -1), claim, kept)
+        after = _nearest(range(own[-1] + 1, min(own[-1] + BESIDE, len(claim.words))), claim, kept)
         first = alignment.first if before is None and own[0] < BESIDE else before
         last = alignment.last if after is None and own[-1] + BESIDE >= len(claim.words) else after
         if (before is None and after is None) or first is None or last is None:
@@ -108,3 +175,29 @@ class Counterparts:
             span, other = here.whole or span, there.whole or other
         where = passage(piece, other.start, other.end)
         return FigureCheck(span, verdict, piece.plain[other.start : other.end], where)
+
+
+def _nearest(steps: range, claim: Gist, kept: Mapping[int, int]) -> int | None:
+    """Where the material has the first of some words that it has; a name that it lacks ends the search."""
+    for at in steps:
+        if at in kept:
+            return kept[at]
+        if _is_name(claim, at):
+            return None
+    return None
+
+
+def _name_before(figure: Quantity, claim: Gist) -> str:
+    """The stem of the last name before a figure, empty where there is none."""
+    before = [at for at, word in enumerate(claim.words) if word.start < figure.span.start]
+    return next((stem_of(claim.words[at].folded) for at in reversed(before) if _is_name(claim, at)), "")
+
+
+def _is_name(claim: Gist, at: int) -> bool:
+    word = claim.words[at].folded
+    return stem_of(word) in claim.names and word not in lexicon.words("calendar_words")
+
+
+def _is_of(name: str, place: Place) -> bool:
+    """Is a passage about what bears a name, or all but the same as the claim?"""
+    return not name or place.coverage >= SURELY or name in {stem_of(word.folded) for word in place.words}

@@ -6,9 +6,11 @@ does not fit 2,100. "About", "more than", "almost" have directions.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from claimcheck import lexicon
+from claimcheck.material.times import MOMENTS, when_fit
 from claimcheck.rules.bounds import Bound
 from claimcheck.rules.quantity import Quantity
 from claimcheck.syntax import stem
@@ -25,18 +27,30 @@ SMALL = 100
 CONVERTED = 0.05
 # A month is no fixed time, and a half step is granted to small numbers: 3 miles are 5 km.
 CONVERTED_TIME, CONVERTED_SMALL = 0.09, 0.12
-EXACT_KINDS = frozenset({"year", "date", "weekday", "ordinal", "clock"})
+EXACT_KINDS = frozenset({"ordinal", "clock", *MOMENTS})
 SIDES: dict[Bound, Bound] = {"least": "above", "most": "below"}
+# Of how many times their word crowds are: "hundreds" are hardly fewer than 200, nor 3,000.
+CROWD = (1.8, 30.0)
+SCORES = {12.0, 20.0}
 # "10 dollars" may be anybody's.
 DOLLARS = frozenset({"dollar", "a$", "c$", "hk$", "nz$", "s$"})
 # Tons are short, long or metric, and few writers say which.
 TONS = frozenset({"ton", "tonne"})
 
 
-def fit(here: Quantity, there: Quantity) -> Fit | None:
-    """How `here` fits `there`; None where the two measure different things."""
+def fit(
+    here: Quantity, there: Quantity, here_day: date | None = None, there_day: date | None = None
+) -> Fit | None:
+    """How `here` fits `there`; None where the two measure different things.
+
+    The days are those on which draft and material were written, where they are known.
+    """
+    if {here.kind, there.kind} <= MOMENTS:
+        return when_fit(here, there, here_day, there_day)
     if here.kind in EXACT_KINDS or there.kind in EXACT_KINDS:
         return _exact(here, there)
+    if "crowd" in (here.kind, there.kind):
+        return _crowd(here, there)
     if (here.kind, here.unit) != (there.kind, there.unit):
         return "equal" if _is_one_money(here, there) and _near(_sum(here), _sum(there), 1e-9) else None
     if here.named != there.named:
@@ -71,7 +85,7 @@ def _bounded(here: Quantity, there: Quantity) -> Fit:
 
 def _is_round(here: Quantity, there: Quantity) -> bool:
     """May a figure that is half a step off at most stand for the other without a word?"""
-    if here.step <= there.step:
+    if here.step <= there.step and there.digits:
         return False  # more digits than the material has
     is_decimal = there.step < here.step and here.step <= here.scale
     if here.kind == "count" and here.scale == 1 and there.value < SMALL and there.step >= 1:
@@ -101,6 +115,23 @@ def _in_degrees(here: Quantity, there: Quantity) -> Fit:
     return "rounded" if is_near else "different"
 
 
+def _crowd(here: Quantity, there: Quantity) -> Fit | None:
+    """How a number fits that only tells its digits: "dozens" are 47, and no hundreds."""
+    kinds = {here.kind, there.kind}
+    if not kinds <= {"crowd", "count", "money"} or (
+        here.unit != there.unit and not _is_one_money(here, there)
+    ):
+        return None
+    if kinds == {"crowd"}:
+        return "equal" if {here.value, there.value} in ({here.value}, SCORES) else "different"
+    crowd, counted = (here, there) if here.kind == "crowd" else (there, here)
+    low, high = CROWD
+    if not low * crowd.value <= counted.value < high * crowd.value:
+        return "different"
+    # Who has the number may leave it out; who has none cannot have found it there.
+    return "rounded" if crowd is here else None
+
+
 def differs_in_unit(here: Quantity, there: Quantity) -> bool:
     """Do two figures that stand in one place share the number and not what it counts?"""
     kinds = {here.kind, there.kind}
@@ -115,7 +146,7 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
 
 def _is_one_money(here: Quantity, there: Quantity) -> bool:
     """Could two figures be of one currency: dollars of no country, or pounds that are written out?"""
-    if here.kind == there.kind == "money":
+    if here.kind in ("money", "crowd") and there.kind in ("money", "crowd"):
         return "dollar" in (here.unit, there.unit) and {here.unit, there.unit} <= DOLLARS
     units = {(one.kind, one.named if one.kind == "measure" else one.unit) for one in (here, there)}
     return units == {("money", "pound"), ("measure", "pound")}

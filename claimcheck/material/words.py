@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.document import Span
-from claimcheck.rules.quantities import SPELT
+from claimcheck.rules.numerals import SPELT
 
 # U.S.; 1,960,000.5; don't; signs of money and percent are words too. Each run is taken whole: linear.
 # Soft hyphens, joiners and accents of their own stand inside of words; nobody sees the first two.

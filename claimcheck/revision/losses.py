@@ -11,7 +11,7 @@ from claimcheck.assess.gist import SELF, gists
 from claimcheck.document import Document, StatusKind
 from claimcheck.revision.changes import Loss
 from claimcheck.revision.parties import counterpart
-from claimcheck.rules.quantities import COUNTS
+from claimcheck.rules.numerals import COUNTS
 
 # Open items that an edit may lose; a plan that is carried out is news, and silence is another claim.
 OPEN: frozenset[StatusKind] = frozenset({"alleged", "disputed", "pending", "unverified"})

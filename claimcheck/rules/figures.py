@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import Span
-from claimcheck.rules.quantities import COUNTS, SCALES
+from claimcheck.rules.numerals import COUNTS, SCALES
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claimcheck import lexicon
 from claimcheck.document import Caveat, Span
 from claimcheck.rules.hedges import IMPRECISE
+from claimcheck.rules.numerals import COUNTS
 from claimcheck.rules.phrasing import listed, shorten
-from claimcheck.rules.quantities import COUNTS
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 from claimcheck.syntax import stem

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.document import Document, Span
-from claimcheck.rules.quantities import COUNTS, SCALES
+from claimcheck.rules.numerals import COUNTS, SCALES
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 from claimcheck.rules.units import UNITS

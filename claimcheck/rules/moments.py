@@ -19,7 +19,43 @@ _DATE = re.compile(
     rf"\b(?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?|"
     rf"(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH}))(?:,? (?P<year>(?:19|20)\d\d))?(?!\w)"
 )
-_WEEKDAY = re.compile(rf"\b(?:{'|'.join(day.title() for day in _DAYS)})\b")
+# A month without its day; of those that are words and names too only what a preposition or a year makes one.
+_BARE_MONTH = re.compile(
+    rf"(?<![-’'\w])(?P<month>{_MONTH})(?![-\w])"
+    rf"(?:,? (?:of )?(?P<year>(?:19|20)\d\d)(?!\w))?"
+)
+_AMBIGUOUS = frozenset({"mar", "apr", "may", "jun", "aug"})
+# "The August summit", but hardly "the March" or "the May government".
+_BEFORE_NAME = re.compile(r"\b(?:an?|the|its|his|her|their|our|[^\W\d_]+[’']s?) $", re.IGNORECASE)
+_BEFORE_MONTH = re.compile(
+    r"\b(?:in|of|last|next|this|early|late|mid|since|by|until|till|before|after|from|to|through|throughout|during"
+    r"|every|each|and|or|between|end|beginning|middle)[ -]$",
+    re.IGNORECASE,
+)
+_PARTS = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "evening"}
+_PART = rf"(?P<part>{'|'.join(_PARTS)})\b(?!-)"
+_SHORT_DAYS = r"(?<![Tt]he )(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\."
+_WEEKDAY = re.compile(rf"\b(?:(?:{'|'.join(day.title() for day in _DAYS)})\b|{_SHORT_DAYS})(?: {_PART})?")
+_SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
+_UNITS = {
+    **{unit: unit for unit in ("week", "weekend", "month", "quarter", "year", "decade", "century")},
+    **_SEASONS,
+}
+_WHICH = {
+    **dict.fromkeys(("this past", "last", "past", "previous", "preceding"), -1.0),
+    **dict.fromkeys(("this", "the current", "current"), 0.0),
+    **dict.fromkeys(("this coming", "next", "coming", "upcoming"), 1.0),
+}
+_RELATIVE_DAYS = {"yesterday": -1.0, "today": 0.0, "tonight": 0.0, "tomorrow": 1.0}
+# "Last week", "this morning", "yesterday evening", "in the autumn".
+_PERIOD = re.compile(
+    rf"(?<![-’'\w])(?:(?P<day>{'|'.join(_RELATIVE_DAYS)})\b(?:[ ]{_PART})?"
+    rf"|(?P<night>last night|this (?:morning|afternoon|evening))\b"
+    rf"|(?P<which>{'|'.join(_WHICH)}) (?P<unit>{'|'.join(_UNITS)})\b"
+    rf"|(?<=in )(?:the )?(?:early |late )?(?P<season>{'|'.join(_SEASONS)})\b"
+    rf"|(?<=the )(?P<season2>{'|'.join(_SEASONS)})(?= of (?:19|20)\d\d\b))(?!-)",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(
     r"(?<![\w.,:$€£])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?[ \u00a0]?(?P<half>[ap])(?:\.m\.?|m\b)"
     r"|(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|(?P<word>noon|midnight)\b)",
@@ -52,6 +88,47 @@ def clocks(text: str, span: Span) -> Iterator[Quantity]:
 
 
 def weekdays(text: str, span: Span) -> Iterator[Quantity]:
-    """Names of days, Monday is 0."""
+    """Names of days, Monday is 0; the unit is the part of the day, or empty."""
     for match in _WEEKDAY.finditer(text, span.start, span.end):
-        yield Quantity(Span(*match.span()), "weekday", "", float(_DAYS.index(match[0].lower())), 1, 1, "none")
+        day = next(at for at, name in enumerate(_DAYS) if name.startswith(match[0][:3].lower()))
+        part = _PARTS.get((match["part"] or "").lower(), "")
+        yield Quantity(Span(*match.span()), "weekday", part, float(day), 1, 1, "none")
+
+
+def months(text: str, span: Span) -> Iterator[Quantity]:
+    """Months without a day, January is 1; the unit is the year, or empty."""
+    for match in _BARE_MONTH.finditer(text, span.start, span.end):
+        name = match["month"][:3].lower()
+        if name in _AMBIGUOUS and not match["year"] and not _is_month(text, match.start(), name):
+            continue
+        value = float(_MONTHS.index(name) + 1)
+        yield Quantity(Span(*match.span()), "month", match["year"] or "", value, 1, 1, "none")
+
+
+def _is_month(text: str, start: int, name: str) -> bool:
+    """Do the words before a month that is a word or a name, too, make it one?"""
+    if _BEFORE_MONTH.search(text, max(start - 12, 0), start):
+        return True
+    return name not in ("mar", "may") and _BEFORE_NAME.search(text, max(start - 30, 0), start) is not None
+
+
+def periods(text: str, span: Span) -> Iterator[Quantity]:
+    """What counts from the day of writing: -1 is the last of its unit, 0 this one, 1 the next.
+
+    The unit is a day, week, month, season, ...; `named` is the part of a day, "bare" for a season that no
+    word counts from anywhere.
+    """
+    for match in _PERIOD.finditer(text, span.start, span.end):
+        place, named = Span(*match.span()), ""
+        if day := match["day"]:
+            part = _PARTS.get((match["part"] or "").lower(), "")
+            unit, value = "day", _RELATIVE_DAYS[day.lower()]
+            named = "evening" if day.lower() == "tonight" else part
+        elif night := match["night"]:
+            unit, value = "day", -1.0 if night.lower() == "last night" else 0.0
+            named = _PARTS[night.lower().split()[1]]
+        elif season := match["season"] or match["season2"]:
+            unit, value, named = _SEASONS[season.lower()], 0.0, "bare"
+        else:
+            unit, value = _UNITS[match["unit"].lower()], _WHICH[match["which"].lower()]
+        yield Quantity(place, "period", unit, value, 1, 1, "none", named=named)

@@ -3,89 +3,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from claimcheck.document import Span
 from claimcheck.rules.bounds import bound_of, with_bound
-from claimcheck.rules.moments import clocks, dates, weekdays
+from claimcheck.rules.moments import clocks, dates, months, periods, weekdays
+from claimcheck.rules.numerals import (
+    COUNTS,
+    CURRENCIES,
+    ORDINALS,
+    SCALES,
+    SHORT_SCALES,
+    SPELT,
+    TENS,
+    WORDS,
+    any_of,
+)
 from claimcheck.rules.quantity import Kind, Quantity
+from claimcheck.rules.shares import crowds, multiples, out_of, parts
 from claimcheck.rules.units import DEGREES, NAMES, UNITS
 
-_WORDS = "one two three four five six seven eight nine ten eleven twelve"
-COUNTS = {word: number for number, word in enumerate(_WORDS.split(), 1)}
-SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-
-_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-SPELT = (
-    COUNTS
-    | {word: number for number, word in enumerate(_TEENS.split(), 13)}
-    | {word: 10 * number for number, word in enumerate(_TENS.split(), 2)}
-)
-_SPELT = SPELT | {"dozen": 12, "a dozen": 12, "zero": 0}
-_FRACTIONS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-_PARTS = {
-    "half": 50.0,
-    **{f"{one} {name}": 100 / of for name, of in _FRACTIONS.items() for one in ("a", "an", "one")},
-    **{
-        f"{word} {name}s": 100 * COUNTS[word] / of
-        for name, of in _FRACTIONS.items()
-        for word in _WORDS.split()[1:9]
-        if COUNTS[word] < of
-    },
-}
-_ORDINAL_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-_ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)}
-_SHORT_SCALES = {"hundred": 1e2, "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}
-_CURRENCIES = {
-    "$": "dollar", "us$": "dollar", "usd": "dollar", "dollar": "dollar", "dollars": "dollar",
-    "a$": "a$", "c$": "c$", "hk$": "hk$", "nz$": "nz$", "s$": "s$",
-    "€": "euro", "eur": "euro", "euro": "euro", "euros": "euro",
-    "£": "pound", "gbp": "pound", "sterling": "pound",
-    "¥": "yen", "yen": "yen", "yuan": "yuan", "rupees": "rupee", "roubles": "rouble", "rubles": "rouble",
-    "francs": "franc", "crowns": "crown", "pesos": "peso", "cents": "cent", "pence": "penny",
-}  # fmt: skip
+_SPELT = SPELT | {"dozen": 12, "zero": 0}
 _THIN = "\u00a0\u2009\u202f"  # blanks that do not break
 _NUMBER = rf"\d{{1,3}}(?:[,{_THIN}]\d{{3}})+(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
 _GAP = rf"[ {_THIN}-]"
 
 
-def _any(words: object) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
-
-
-_TENS_AND_ONES = rf"(?:{'|'.join(_TENS.split())})[- ](?:(?:{'|'.join(_WORDS.split()[:9])})\b|[1-9](?![\d.,]))"
-# "Two and a half", and what is a number only before its scale: "half a million", "a hundred".
+_TENS_AND_ONES = rf"(?:{'|'.join(TENS.split())})[- ](?:(?:{'|'.join(WORDS.split()[:9])})\b|[1-9](?![\d.,]))"
+# "Two and a half", and what is a number only before its scale or unit: "half a million", "a hundred",
+# "within a week", "a year ago".
 _HALVES = {f"{word} and a half": number + 0.5 for word, number in COUNTS.items()}
-_ARTICLES = {"half a": 0.5, "a": 1.0}
-_ORDINAL = re.compile(
-    rf"\b(?:(?P<number>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{_any(_ORDINALS)}))\b", re.IGNORECASE
+_ARTICLES = {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0}
+_LARGE = "dozen|hundred|thousand|million|billion|trillion"
+_LASTING = "in within for after about than over nearly almost lasted took every"
+_LAST = "|".join(rf"(?<=\b{word} )" for word in _LASTING.split())
+_SPANS = "hour|day|week|month|year|decade|century"
+_ONE_TIME = (
+    rf"(?:{_LAST})an?(?= (?:{_SPANS})\b(?!-))"
+    rf"|(?<!half )an?(?= (?:{_SPANS}) (?:ago|earlier|later|before|after|from now)\b)"
 )
-_PART = re.compile(
-    rf"\b(?P<part>{_any([part.replace(' ', '_') for part in _PARTS]).replace('_', '[ -]')})\b"
-    rf"(?= (?:of|the|its|their|his|her|all)\b)",
-    re.IGNORECASE,
+_ORDINAL = re.compile(
+    rf"\b(?:(?P<number>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{any_of(ORDINALS)}))\b", re.IGNORECASE
 )
 _FIGURE = re.compile(
     rf"(?<![\w.,])(?P<sign>(?:US|HK|NZ|[ACS])\$|[$€£¥]|(?:USD|EUR|GBP) ?)?"
-    rf"(?:(?P<number>{_NUMBER})|(?P<spelt>{_any(_HALVES)}|{_TENS_AND_ONES}|{_any(_SPELT)}"
-    rf"|(?:half a|(?<!half )a)(?= (?:hundred|thousand|million|billion|trillion)\b))\b)"
+    rf"(?:(?P<number>{_NUMBER})|(?P<spelt>{any_of(_HALVES)}|{_TENS_AND_ONES}|{any_of(_SPELT)}"
+    rf"|(?:half a|(?<!half )a)(?= (?:{_LARGE})\b)|half an?(?= (?:{any_of(UNITS)})\b)|{_ONE_TIME})\b)"
     rf"(?:{_GAP}?(?P<scale>(?<=\d)(?:m|mn|bn|tn|k)\b"
-    rf"|(?<=[ \d{_THIN}-])(?:hundred|thousand|million|billion|trillion)\b))?"
-    rf"(?:{_GAP}?(?P<share>%|(?<={_GAP})(?:percent|per cent|percentage points?|points?)\b(?: points?\b)?)"
-    rf"|{_GAP}(?P<currency>{_any(w for w in _CURRENCIES if w.isalpha())})\b"
-    rf"|{_GAP}?(?P<degrees>{_any(DEGREES)})(?!\w)"
-    rf"|{_GAP}?(?P<unit>(?:{_any(UNITS)}))(?!\w))?",
-    re.IGNORECASE,
-)
-# "One in five", "nine out of 10": a share.
-_OUT_OF = re.compile(
-    rf"(?<![\w.,-])(?P<some>{_any(COUNTS)}|\d) (?:in|out of)(?: every)? "
-    rf"(?P<all>{_any(COUNTS)}|10|20|50|100)\b(?![.,:]?\d|[ -](?:{_any(UNITS)})\b)",
+    rf"|(?<=[ \d{_THIN}-])(?:{_LARGE})\b))?"
+    rf"(?:{_GAP}?(?P<share>%|(?<={_GAP})(?:percent|per cent|pct|pc|percentage points?|points?)\b"
+    rf"(?: points?\b)?)"
+    rf"|{_GAP}(?P<currency>{any_of(w for w in CURRENCIES if w.isalpha())})\b"
+    rf"|{_GAP}?(?P<degrees>{any_of(DEGREES)})(?!\w)"
+    rf"|{_GAP}?(?P<unit>(?:{any_of(UNITS)}))(?!\w))?",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"[ -]([^\W\d_]{2,40})(?:[ -]([^\W\d_]{2,40}))?")
@@ -99,7 +70,7 @@ def quantities(text: str, span: Span) -> list[Quantity]:
     """The figures of `text` inside `span`, in order; none lies in another."""
     found: list[Quantity] = []
     taken = bytearray(len(span))
-    for read in (dates, weekdays, clocks, _parts, _shares, _ordinals, _figures):
+    for read in _READERS:
         for quantity in read(text, span):
             place = slice(quantity.span.start - span.start, quantity.span.end - span.start)
             if not any(taken[place]):
@@ -113,23 +84,9 @@ def quantities(text: str, span: Span) -> list[Quantity]:
     return found
 
 
-def _shares(text: str, span: Span) -> Iterator[Quantity]:
-    for match in _OUT_OF.finditer(text, span.start, span.end):
-        some, whole = (float(COUNTS.get(match[name].lower(), 0) or match[name]) for name in ("some", "all"))
-        if 0 < some < whole:
-            bound = bound_of(text, *match.span())
-            yield Quantity(Span(*match.span()), "percent", "", 100 * some / whole, 10.0, 1, bound)
-
-
-def _parts(text: str, span: Span) -> Iterator[Quantity]:
-    for match in _PART.finditer(text, span.start, span.end):
-        value = _PARTS[match["part"].lower().replace("-", " ")]
-        yield Quantity(Span(*match.span()), "percent", "", value, 10.0, 1, bound_of(text, *match.span()))
-
-
 def _ordinals(text: str, span: Span) -> Iterator[Quantity]:
     for match in _ORDINAL.finditer(text, span.start, span.end):
-        value = float(match["number"] or _ORDINALS[match["word"].lower()])
+        value = float(match["number"] or ORDINALS[match["word"].lower()])
         yield Quantity(Span(*match.span()), "ordinal", "", value, 1, 1, "none", _nouns(text, match.end()))
 
 
@@ -144,10 +101,10 @@ def _figures(text: str, span: Span) -> Iterator[Quantity]:
         written = re.sub(rf"[,{_THIN}]", "", match["number"] or "")
         raw = float(written) if written else _spelt(spelt)
         scale_word = (match["scale"] or "").lower()
-        scale = SCALES.get(scale_word) or _SHORT_SCALES.get(scale_word, 1.0)
+        scale = SCALES.get(scale_word) or SHORT_SCALES.get(scale_word, 1.0)
         step, digits = _exactness(written or f"{raw:g}")
         share, unit = (match["share"] or "").lower(), (match["unit"] or "").lower()
-        currency = _CURRENCIES.get((match["sign"] or match["currency"] or "").strip().lower(), "")
+        currency = CURRENCIES.get((match["sign"] or match["currency"] or "").strip().lower(), "")
         kind: Kind = "count"
         factor, of, zero = scale, "", 0.0
         if share:
@@ -208,11 +165,7 @@ def _in_range(text: str, low: Quantity, high: Quantity) -> Quantity:
     """`low` with the scale and unit of `high` in "26 to 31 million", which gives them once."""
     between = text[low.span.end : high.span.start]
     bare = low.kind in ("count", "money") and low.scale == 1 and low.raw < 1000
-    if (
-        not bare
-        or high.kind in ("date", "weekday", "ordinal", "year", "clock")
-        or not _JOINED.fullmatch(between)
-    ):
+    if not bare or high.kind not in AMOUNTS or not _JOINED.fullmatch(between):
         return low
     if low.kind == "money" and (high.kind != "money" or high.scale == 1):
         return low
@@ -221,3 +174,19 @@ def _in_range(text: str, low: Quantity, high: Quantity) -> Quantity:
         low, kind=high.kind, unit=high.unit, value=low.raw * factor, step=low.step * factor,
         scale=high.scale, nouns=high.nouns, named=high.named,
     )  # fmt: skip
+
+
+# What is read first is taken: "March 5" is no month and a number.
+_READERS: tuple[Callable[[str, Span], Iterator[Quantity]], ...] = (
+    dates,
+    months,
+    weekdays,
+    periods,
+    clocks,
+    parts,
+    out_of,
+    multiples,
+    crowds,
+    _ordinals,
+    _figures,
+)

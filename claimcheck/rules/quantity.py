@@ -9,8 +9,9 @@ from claimcheck.document import Span
 from claimcheck.rules.bounds import Bound
 
 Kind = Literal[
-    "count", "money", "percent", "points", "measure", "year", "date", "weekday", "ordinal", "clock"
-]
+    "count", "money", "percent", "points", "measure", "times", "crowd", "ordinal",
+    "year", "month", "date", "weekday", "period", "clock",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

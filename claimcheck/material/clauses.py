@@ -1,0 +1,63 @@
+"""The clauses around a figure: a draft may join two sentences of the material, or split one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from claimcheck.document import Document, Span
+from claimcheck.material.support import Gist, is_content
+from claimcheck.material.words import stem_of
+from claimcheck.rules.quantity import Quantity
+
+# What may begin a clause of its own, or end one.
+_MARKS = frozenset(',;:()[]—–…“”"') | {"--", "..."}
+_JOINTS = frozenset(
+    word
+    for words in (
+        "and but or so if that with including which who whose where",
+        "while whereas when after before as because since though although",
+    )
+    for word in words.split()
+)
+# So many words beside the figure have to say what it counts.
+FEWEST = 3
+# Clauses that are taken in beside its own.
+AROUND = 3
+
+
+def clauses_around(
+    doc: Document, sentence: int, whole: Gist, figure: Quantity, figures: Sequence[Quantity]
+) -> Iterator[Gist]:
+    """What the clause of a sentence that has a figure says, without any of its figures, and what it says with
+    more and more of the clauses around it.
+
+    Left out is what says too little to be told apart, and what says as much as the sentence, `whole`.
+    """
+    tokens = doc.sentences[sentence].tokens
+    cuts = [at for at, token in enumerate(tokens) if _is_cut(token.text)]
+    starts = [0, *(at for at in cuts if at and at - 1 not in cuts), len(tokens)]
+    after = bisect_right(starts, figure.span.start, 1, len(starts) - 1, key=lambda at: tokens[at].start)
+    for more in range(AROUND + 1):
+        for before in range(more + 1):
+            first, last = after - 1 - before, after + more - before
+            if first < 0 or last >= len(starts):
+                continue
+            said = _within(whole, Span(tokens[starts[first]].start, tokens[starts[last] - 1].end), figures)
+            if len(said.stems) >= FEWEST and said.stems != whole.stems:
+                yield said
+
+
+def _is_cut(word: str) -> bool:
+    return word in _MARKS or word.lower() in _JOINTS
+
+
+def _within(whole: Gist, span: Span, figures: Sequence[Quantity]) -> Gist:
+    """What is said between two places, numbers left out."""
+    words = tuple(word for word in whole.words if span.start <= word.start < span.end)
+    counted = {word.start for word in words for f in figures if f.span.start <= word.start < f.span.end}
+    stems = frozenset(
+        stem_of(word.folded) for word in words if word.start not in counted and is_content(word.folded)
+    )
+    stems &= whole.stems
+    return Gist(words, stems, stems & whole.names, frozenset())

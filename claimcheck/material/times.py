@@ -1,0 +1,160 @@
+"""Does what the draft says of when fit what the material says, though either may count from its own day?
+
+"Last week" of a release is "in March" or "two weeks ago" in a story that is written later. Where both days of
+writing are known (or none is needed) the two are laid on the calendar; where not, only what no passing of
+time explains is a difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Literal
+
+from claimcheck.rules.quantity import Kind, Quantity
+
+MOMENTS: frozenset[Kind] = frozenset({"year", "month", "date", "weekday", "period"})
+# Units of a period, the shortest first.
+SIZES = {
+    "day": 0, "weekend": 1, "week": 2, "month": 3, "quarter": 4, "spring": 4, "summer": 4, "autumn": 4,
+    "winter": 4, "year": 5, "decade": 6, "century": 7,
+}  # fmt: skip
+SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+# What is written later may well call this week the last one.
+PASSING = SIZES["week"]
+# No story waits for a release, or a release for its story, so long that this makes a difference.
+LONG = SIZES["year"]
+# Units shorter than a year in days: nobody is strict about where a week begins.
+DAYS = {"weekend": 4, "week": 7, "month": 31}
+YEARS = {"year": 1, "decade": 10, "century": 100}
+# From how many of them before or after the day of writing to how many is the last, this, or the next.
+REACH = {-1: (-2, 0), 0: (-1, 1), 1: (0, 2)}
+
+WhenFit = Literal["equal", "rounded", "different"]
+
+
+def day_of(published: str | None) -> date | None:
+    """A day of publication, YYYY-MM-DD, as a date; None where there is none that exists."""
+    try:
+        return date.fromisoformat(published) if published else None
+    except ValueError:
+        return None
+
+
+def when_fit(
+    here: Quantity, there: Quantity, here_day: date | None = None, there_day: date | None = None
+) -> WhenFit | None:
+    """How two moments fit, written on these days; None where they cannot be told apart for sure."""
+    if here.kind == there.kind and (_alike(here, there) or here.kind != "period"):
+        return "equal" if _alike(here, there) else "different"
+    is_one_day = here_day is not None and here_day == there_day
+    one, other = list(_stretches(here, here_day)), list(_stretches(there, there_day))
+    if one and other and not (here.kind == there.kind and is_one_day):
+        return "rounded" if any(a <= d and c <= b for a, b in one for c, d in other) else "different"
+    if "period" in (here.kind, there.kind):
+        return _unplaced(here, there, is_one_day=is_one_day)
+    return _by_parts(here, there)
+
+
+def _alike(here: Quantity, there: Quantity) -> bool:
+    """Do two moments of one kind say the same? A year, or a part of the day, may be left out."""
+    if here.kind == "period":
+        counted = here.value == there.value or "bare" in (here.named, there.named)
+        parts = {here.named, there.named} - {"", "bare"}
+        return here.unit == there.unit and counted and len(parts) < 2
+    return here.value == there.value and (not here.unit or not there.unit or here.unit == there.unit)
+
+
+def _unplaced(here: Quantity, there: Quantity, *, is_one_day: bool) -> WhenFit | None:
+    """How moments fit of which one counts from an unknown day, that of the draft being the later, if any."""
+    size, other = _size(here), _size(there)
+    if size is None or other is None:
+        return None
+    if max(size, other) >= LONG and min(size, other) <= PASSING:
+        return None if _this(here, size) or _this(there, other) else "different"
+    if here.unit == there.unit and here.kind == there.kind:
+        if here.value == there.value:
+            return "different"  # another part of the day
+        passed = here.value < there.value and size <= PASSING and not is_one_day
+        return None if passed else "different"
+    is_day = SIZES["day"] in (size, other)
+    if is_day or ({here.unit, there.unit} & SEASONS and size != other):
+        return None
+    return None if _this(here, size) and size > other else "different"
+
+
+def _this(moment: Quantity, size: int) -> bool:
+    return moment.kind == "period" and moment.value == 0 and size >= SIZES["week"]
+
+
+def _size(moment: Quantity) -> int | None:
+    if moment.kind == "period":
+        return SIZES[moment.unit]
+    return SIZES["day"] if moment.kind == "weekday" else None
+
+
+def _by_parts(here: Quantity, there: Quantity) -> WhenFit | None:
+    """Years, months and dates of which each has what it has."""
+    months = [_month(moment) for moment in (here, there)]
+    if None not in months and months[0] != months[1]:
+        return "different"
+    years = [_year(moment) for moment in (here, there)]
+    if None not in years and years[0] != years[1]:
+        return "different"
+    return "rounded" if (None not in months) or (None not in years) else None
+
+
+def _month(moment: Quantity) -> int | None:
+    if moment.kind == "date":
+        return int(moment.value) // 100
+    return int(moment.value) if moment.kind == "month" else None
+
+
+def _year(moment: Quantity) -> int | None:
+    if moment.kind == "year":
+        return int(moment.value)
+    return int(moment.unit) if moment.kind in ("date", "month") and moment.unit else None
+
+
+def _stretches(moment: Quantity, day: date | None) -> Iterator[tuple[date, date]]:
+    """The days, first and last, that a moment may mean for who writes on `day`; none if that is unknown."""
+    year, month = _year(moment), _month(moment)
+    if moment.kind == "year" and year:
+        yield date(year, 1, 1), date(year, 12, 31)
+    elif month is not None:
+        near = [year] if year else [day.year + step for step in (-1, 0, 1)] if day else []
+        for one in near:
+            yield from _in_month(moment, one, month)
+    elif day is None:
+        return
+    elif moment.kind == "weekday":
+        for step in range(-8, 9):
+            if (other := day + timedelta(step)).weekday() == moment.value:
+                yield other, other
+    elif moment.kind == "period" and moment.named != "bare":
+        yield from _around(moment, day)
+
+
+def _in_month(moment: Quantity, year: int, month: int) -> Iterator[tuple[date, date]]:
+    try:
+        if moment.kind == "date":
+            only = date(year, month, int(moment.value) % 100)
+            yield only, only
+        else:
+            after = date(year + month // 12, month % 12 + 1, 1)
+            yield date(year, month, 1), after - timedelta(1)
+    except ValueError:
+        return  # 30 February, or the year 0
+
+
+def _around(moment: Quantity, day: date) -> Iterator[tuple[date, date]]:
+    """Last, this or next of a unit: of the calendar, or so many days from now; none for a season."""
+    unit, step = moment.unit, int(moment.value)
+    if unit == "day":
+        yield day + timedelta(step), day + timedelta(step)
+    elif unit in YEARS:
+        first = (day.year // YEARS[unit] + step) * YEARS[unit]
+        yield date(max(first, 1), 1, 1), date(first + YEARS[unit] - 1, 12, 31)
+    elif unit in DAYS:
+        first, last = REACH[step]
+        yield day + timedelta(first * DAYS[unit]), day + timedelta(last * DAYS[unit])
