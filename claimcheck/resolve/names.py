@@ -27,13 +27,31 @@ def find_names(words: Words) -> list[Name]:
     for index, (first, last) in enumerate(words.bounds):
         if index not in words.shouted:
             found += _in_sentence(words, first, last)
-    found = _with_missed(words, found)
+    bearers = _bearers(found)
+    found = _with_missed(words, [_without_capital(words, name, bearers) for name in found])
     if words.shouted:
         known = known_forms(found)
         for index in sorted(words.shouted):
             found += names_in_headline(words, *words.bounds[index], known)
         found.sort(key=lambda name: name.first)
     return found
+
+
+def _bearers(names: Iterable[Name]) -> frozenset[str]:
+    """Surnames that stand behind a given name somewhere in the article."""
+    given = lexicon.load("given_names")
+    return frozenset(name.key[-1] for name in names if len(name.key) > 1 and name.key[0] in given)
+
+
+def _without_capital(words: Words, name: Name, bearers: frozenset[str]) -> Name:
+    """ "Young Quist supporters": what has its capital from the head of the sentence is no given name."""
+    begins = name.begin == name.first == words.bounds[words.sentence[name.first]][0]
+    if not begins or len(name.key) != 2 or name.key[1] not in bearers:
+        return name
+    leads_up = words.tags[name.last : name.last + 1] == ["NNS"]
+    if name.last - name.first != 2 or (name.key[0] in lexicon.load("given_names") and not leads_up):
+        return name
+    return Name(name.first + 1, name.first + 1, name.last, name.key[1:])
 
 
 def _with_missed(words: Words, found: list[Name]) -> list[Name]:
