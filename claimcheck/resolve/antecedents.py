@@ -31,6 +31,8 @@ _ANY_BODY = frozenset(("group", "organization", "organisation", "agency"))
 _HIGHEST = frozenset(
     ("president", "prime minister", "premier", "chancellor", "judge", "king", "queen", "pope")
 )
+# Offices that many hold; "the Ohio senator" is one of them all the same.
+_ELECTED = frozenset(("senator", "governor", "mayor", "congressman", "congresswoman", "lawmaker", "premier"))
 _SPEAKS = 2  # in mentions: how much more likely who spoke last is meant
 
 
@@ -105,6 +107,22 @@ def partisan(phrase: Phrase, discourse: Discourse) -> Entity | None:
     ]
     known = [entity for entity in people if entity.parties]
     return known[0] if known else people[0] if len(people) == 1 else None
+
+
+def elected(phrase: Phrase, discourse: Discourse) -> Entity | None:
+    """The person that "the independent Ohio senator" means who was never so called: who spoke last, else the
+    only one met so far; nobody of another office."""
+    if phrase.plural or phrase.noun not in _ELECTED or not (phrase.prefixes or phrase.modifiers):
+        return None
+    people = [
+        entity
+        for entity, _ in discourse.recent()
+        if entity.kind == "person"
+        and not any(noun_of(noun)[1] == "office" or noun in _ELECTED for noun in entity.nouns)
+        and _agrees(entity, phrase)
+    ]
+    speaker = discourse.speaker_at(phrase.head)
+    return speaker if speaker in people else people[0] if len(people) == 1 else None
 
 
 def _agrees(entity: Entity, phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.document import SourceKind
 from claimcheck.resolve import unnamed
-from claimcheck.resolve.antecedents import NEW, called, is_referring, likely, partisan, refers_back
+from claimcheck.resolve.antecedents import NEW, called, elected, is_referring, likely, partisan, refers_back
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nominal import kind_of_nominal
 from claimcheck.resolve.nouns import alike, gender_of, pronoun_of
@@ -65,7 +65,11 @@ class Descriptions:
             return None
         entity = self.met(phrase) or self._pair(phrase) or self._last_unnamed(phrase)
         if entity is None and phrase.noun_class in _TRACED:
-            entity = likely(phrase, self._discourse) or partisan(phrase, self._discourse)
+            entity = (
+                likely(phrase, self._discourse)
+                or partisan(phrase, self._discourse)
+                or elected(phrase, self._discourse)
+            )
         if entity is not None:
             entity.nouns.add(phrase.noun)
         return entity
@@ -102,6 +106,13 @@ class Descriptions:
         return self._register.worded(kind, text, phrase)
 
     def _kind(self, phrase: Phrase) -> SourceKind:
+        name = self._register.names_at.get(phrase.behind + 1)
+        if (
+            phrase.noun == "parent"
+            and self._words.lower[phrase.behind : phrase.behind + 1] == ["of"]
+            and name
+        ):
+            return "organization" if self._register.of(name).kind != "person" else "unnamed"
         return kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
 
     def met(self, phrase: Phrase) -> Entity | None:
