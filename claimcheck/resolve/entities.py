@@ -221,6 +221,9 @@ class Book:
                 return "document", False
             if key[-1] in lexicon.words("outlet_words") and any(map(self._has_article, places[:_SAMPLES])):
                 return "publication", False  # "the Hale Observer"
+        if label == "person" and key[-1] in lexicon.words("organisation_words"):
+            is_named = self._is_given(key) and len(key) == 2 and key[-1] in lexicon.words("surnames")
+            return ("person" if is_named else "organization"), False  # "Ann Hall", but "Tony Lark Co."
         if label == "person":
             if len(places) > 2 and len(key) > 1 and key[-1:] not in self._forms and not self._is_given(key):
                 # A body is named in full each time, a person by the surname from the second time on.
