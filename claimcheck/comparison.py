@@ -17,6 +17,8 @@ PieceUse = Literal["all", "differences", "none"]
 # `unchecked` is a fragment, a title, a scare quote: too little to accuse anybody.
 QuoteVerdict = Literal["exact", "altered", "stitched", "not-found", "unchecked"]
 FigureVerdict = Literal["equal", "rounded", "different"]
+# Of a person the name, of a body, place or thing the name, or the title before a name.
+NameKind = Literal["person", "name", "title"]
 DriftKind = Literal["hedge", "attribution"]
 
 
@@ -110,11 +112,12 @@ class ClaimCheck:
 
 @dataclass(frozen=True, slots=True)
 class NameCheck:
-    """A name of the draft that the material spells another way (`other`)."""
+    """A name of the draft that the material has another way (`other`), and what of it may be wrong."""
 
     span: Span
     other: str
     passage: Passage
+    kind: NameKind = "person"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from claimcheck.material.counterparts import Counterparts
 from claimcheck.material.drift import Drifts
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
-from claimcheck.material.support import Support, gist
+from claimcheck.material.support import Place, Support, gist
 
 
 class ClaimChecker:
@@ -20,6 +20,8 @@ class ClaimChecker:
         self._support = Support(index)
         self._figures = Counterparts(doc, index, self._support)
         self._drifts = Drifts(doc, index, analysis)
+        # The passages near a sentence, by its number, once it is checked.
+        self.places: dict[int, list[Place]] = {}
 
     def check(self, sentence: int) -> ClaimCheck:
         """What the material has for a sentence."""
@@ -33,6 +35,7 @@ class ClaimChecker:
             return ClaimCheck(0.0 if is_claim and len(claim.stems) > 1 else None)
         best = places[0]
         piece = self._index.documents[best.piece]
+        self.places[sentence] = places
         return ClaimCheck(
             round(best.score, 2) if is_claim else None,
             passage(piece, best.span.start, best.span.end),

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -100,6 +100,14 @@ class Index:
     def folded(self, place: int) -> str:
         """The folded word at a place; empty between two pieces."""
         return self._folded[int(self.ids[place])]
+
+    @cached_property
+    def by_length(self) -> Mapping[int, Sequence[str]]:
+        """The folded words of the material by how many letters they have."""
+        found: dict[int, list[str]] = {}
+        for word in self._folded:
+            found.setdefault(len(word), []).append(word)
+        return found
 
     def count(self, folded: str) -> int:
         """How often the material has a folded word."""

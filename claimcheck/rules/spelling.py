@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from claimcheck import lexicon
+from claimcheck.comparison import NameKind
 from claimcheck.document import Span
 from claimcheck.rules.phrasing import where
 from claimcheck.rules.registry import Match, rule
@@ -15,6 +16,11 @@ from claimcheck.rules.story import Story
 SHORTEST = 4
 # A story of more names than this is a list; the rest is left out, so that the search stays linear.
 MOST = 500
+QUESTIONS: Mapping[NameKind, str] = {
+    "person": "one person?",
+    "name": "which is right?",
+    "title": "which is right?",
+}
 
 
 @dataclass(slots=True)
@@ -23,7 +29,7 @@ class _Name:
     count: int = 0
 
 
-@rule("NM003", "warning", "“{text}” here, “{other}” in {place}: one person?", reads_credits=True)
+@rule("NM003", "warning", "“{text}” here, “{other}” in {place}: {question}", reads_credits=True)
 def name_in_two_spellings(story: Story) -> Iterator[Match]:
     """A name in two spellings.
 
@@ -37,10 +43,12 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
 
     A name that the supplied material has only with another letter is reported too, in credits as well, and of
     two spellings in the draft the material tells which is wrong. Accents, initials and particles do not count
-    there.
+    there. So is a single word of a name that stands in no list of names or words. Where a passage says the
+    same as the sentence, another first name before the same surname (no nickname, no short form), another
+    word in the name of a body or place, and another title count too.
 
     Wrongly catches: Two relatives with rare given names; two people or places whose names are a letter
-    apart.
+    apart; a title that somebody got, or another one that they hold, since.
 
     In quotes: Applies: spelling is the writer's.
 
@@ -84,10 +92,14 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
         if better:
             other = names[max(better, key=lambda one: _rank(names[one]))].first
             reported.add(found.first)
-            yield Match(found.first, {"other": story.doc[other], "place": f"line {story.line(other.start)}"})
+            place = f"line {story.line(other.start)}"
+            yield Match(
+                found.first, {"other": story.doc[other], "place": place, "question": QUESTIONS["person"]}
+            )
     for check in checks:
         if not any(check.span.overlaps(span) for span in reported):
-            yield Match(check.span, {"other": check.other, "place": where(check.passage)})
+            place = where(check.passage)
+            yield Match(check.span, {"other": check.other, "place": place, "question": QUESTIONS[check.kind]})
 
 
 def is_one_letter_off(one: str, other: str, *, is_surname: bool = False) -> bool:

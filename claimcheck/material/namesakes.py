@@ -1,0 +1,159 @@
+"""Names of the draft in the place of another one in a passage that says the same: "Jon Lee" for "John Lee".
+
+Two people may share a surname and two bodies a word; where both texts say the same of them they are one, and
+one of the names is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from claimcheck import lexicon
+from claimcheck.comparison import NameCheck
+from claimcheck.document import Document, Span
+from claimcheck.material.align import lay_beside
+from claimcheck.material.index import Stretch
+from claimcheck.material.misspelt import is_misspelt
+from claimcheck.material.name_runs import MOST, NameRun, Part, Spelling
+from claimcheck.material.persons import is_form_of, is_noun
+from claimcheck.material.support import Place
+from claimcheck.material.words import Word, bare, fold, words_of
+from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
+
+
+class Namesakes:
+    """The names of one draft beside those of the passages that say the same.
+
+    `near` are these passages, by the number of the sentence.
+    """
+
+    def __init__(
+        self,
+        doc: Document,
+        runs: Sequence[NameRun],
+        spelling: Spelling,
+        near: Mapping[int, Sequence[Place]],
+    ) -> None:
+        self._doc, self._runs, self._spelling, self._near = doc, runs, spelling, near
+        self._index = spelling.index
+        self._pairs = {
+            (one.text, other.text)
+            for run in runs
+            for one, other in zip(run.parts, run.parts[1:], strict=False)
+        }
+        self._words = {part.text for run in runs for part in run.parts}
+
+    def checks(self) -> Iterator[NameCheck]:
+        """Names that the material does not have, and what it has in their place."""
+        for run in self._runs:
+            for one, other in zip(run.parts, run.parts[1:], strict=False):
+                if check := self._first_name(run, one, other):
+                    yield check
+            if run.sentence in self._near:
+                yield from self._words_changed(run)
+
+    def _first_name(self, run: NameRun, one: Part, other: Part) -> NameCheck | None:
+        """Another first name before a surname: in the same place, or a letter off and no relative."""
+        if is_noun(one.text) or is_noun(other.text) or len(one.text) < 2:
+            return None
+        given = lexicon.load("given_names")
+        places: dict[str, list[tuple[int, int]]] = {}
+        for place, near in self._spelling.beside(other.text, -1):
+            if self._spelling.is_name(near) and self._spelling.is_name(place):
+                places.setdefault(self._spelling.at(near), []).append((near, place))
+        if not places or any(word == one.text or is_form_of(word, one.text) for word in places):
+            return None
+        sentence = {part.text for mine in self._runs if mine.sentence == run.sentence for part in mine.parts}
+        span = Span(one.span.start, other.span.end)
+        for word, found in places.items():
+            if is_noun(word) or word in sentence or not (one.text in given or word in given):
+                continue
+            is_slip = is_one_letter_off(one.text, word, is_surname=True) and len(word) >= SHORTEST - 1
+            if is_slip and (word, other.text) not in self._pairs:
+                return self._spelling.check(span, *found[0])
+            for passage in self._near.get(run.sentence, ()):
+                for first, last in found:
+                    if passage.first <= first and last < passage.first + len(passage.words):
+                        return self._spelling.check(span, first, last)
+        return None
+
+    def _words_changed(self, run: NameRun) -> Iterator[NameCheck]:
+        """A word of a name that is another one in the same place of the passage."""
+        doc, sentence = self._doc, self._doc.sentences[run.sentence]
+        words = words_of(doc.plain, sentence.span)
+        head = self._head(words, run.parts[0])
+        unknown = [at for at, part in enumerate(run.parts) if not self._has(run.parts, at)]
+        if head and not self._has_phrase(head.folded, run.parts[0]) and 0 not in unknown:
+            unknown.insert(0, 0)
+        if not unknown:
+            return
+        for place in self._near[run.sentence]:
+            alignment = lay_beside(
+                [word.folded for word in words], Stretch(place.piece, place.first, list(place.words))
+            )
+            for hunk in alignment.hunks if alignment else ():
+                (first, last), (there, end) = hunk
+                if last - first != 1 or end - there != 1:
+                    continue
+                for at in unknown:
+                    if run.parts[at].span.start == words[first].start:
+                        beside = place.first + there
+                        if check := self._changed(run.parts, at, beside, None if at else head):
+                            yield check
+
+    def _has(self, parts: Sequence[Part], at: int) -> bool:
+        """Has the material this word, beside its neighbours in the name?"""
+        has, word = self._spelling.has_pair, parts[at].text
+        if at and not has(parts[at - 1].text, word):
+            return False
+        if at + 1 < len(parts) and not has(word, parts[at + 1].text):
+            return False
+        return self._spelling.knows(word)
+
+    def _head(self, words: Sequence[Word], part: Part) -> Word | None:
+        """What stands before "of" and a name: "Ministry" of Transport."""
+        at = next((at for at, word in enumerate(words) if word.start == part.span.start), 0)
+        is_headed = at > 1 and words[at - 1].folded in ("of", "for")
+        return words[at - 2] if is_headed and self._doc.plain[words[at - 2].start].isupper() else None
+
+    def _has_phrase(self, head: str, part: Part) -> bool:
+        index = self._index
+        return any(
+            index.folded(place - 1) == head
+            for link in ("of", "for")
+            for form in (fold(part.text), f"{fold(part.text)}'s")
+            for place in index.pairs(link, form)[:MOST].tolist()
+        )
+
+    def _changed(self, parts: Sequence[Part], at: int, place: int, head: Word | None) -> NameCheck | None:
+        """The name beside the one at a place, where it is one with a word changed."""
+        spelling, part = self._spelling, parts[at]
+        if not 0 <= place < len(self._index) or not spelling.is_name(place):
+            return None
+        there = spelling.at(place)
+        if (there in self._words and not head) or not _differ(part.text, there):
+            return None
+        before = bool(at) and spelling.at(place - 1) == parts[at - 1].text and spelling.is_name(place - 1)
+        after = at + 1 < len(parts) and spelling.at(place + 1) == parts[at + 1].text
+        titles = lexicon.load("titles")
+        if before and parts[at - 1].text not in titles:
+            return spelling.check(Span(parts[at - 1].span.start, part.span.end), place - 1, place, "name")
+        if after and part.text not in titles and there not in titles and parts[at + 1].text not in titles:
+            return spelling.check(Span(part.span.start, parts[at + 1].span.end), place, place + 1, "name")
+        if (
+            head
+            and place > 1
+            and self._index.folded(place - 2) == head.folded
+            and spelling.is_name(place - 2)
+        ):
+            return spelling.check(Span(head.start, part.span.end), place - 2, place, "name")
+        is_slip = is_misspelt(part.text, there) and min(len(part.text), len(there)) >= SHORTEST
+        is_alone = not self._index.count(fold(part.text))
+        return spelling.check(part.span, place, place, "name") if is_slip and is_alone else None
+
+
+def _differ(one: str, other: str) -> bool:
+    """Are two words others, and no form of one: plural, adjective, short form?"""
+    one, other = bare(one), bare(other)
+    short, long = sorted((one, other), key=len)
+    return not (long.startswith(short) or is_form_of(one, other))
