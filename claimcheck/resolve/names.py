@@ -62,6 +62,7 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
     firms -= lexicon.words("regions") | lexicon.words("organisation_words")
     fellows = {name.key[0] for name in found if len(name.key) > 1 and has_use(name.key[0], "fellowship")}
     nouns = lexicon.load("source_nouns")
+    usual = lexicon.words("function_words") | {text for text in words.texts if text.islower()}
     taken = words.marks((name.begin, name.last) for name in found)
     missed = []
     for at, word in enumerate(words.lower):
@@ -71,9 +72,8 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
         after_article = not begins and words.lower[at - 1] == "the"
         if (
             (word in lasts and (after_article or word not in nouns or _stands_alone(words, at)))
-            or (word in singles and (not begins or _stands_alone(words, at)))
+            or (word in singles | firms and (not begins or _stands_alone(words, at) or word not in usual))
             or (word in fellows and after_article)
-            or (word in firms and not begins)
         ):
             missed.append(Name(at, at, at + 1, (word,)))
     return sorted([*found, *missed], key=lambda name: name.first) if missed else found
@@ -229,7 +229,7 @@ def _title_at(words: Words, at: int, stop: int, known: Iterable[str]) -> tuple[s
     """The title that begins at `at` (the longest) and its number of tokens; ("", 1) where there is none."""
     for size in (3, 2, 1):
         if at + size <= stop:
-            entry = " ".join(words.lower[at : at + size])
+            entry = " ".join(words.lower[at : at + size]).removeprefix("then-").removeprefix("ex-")
             if entry in known:
                 return entry, size
     return "", 1

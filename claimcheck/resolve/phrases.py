@@ -177,14 +177,28 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
 
 
 def _name_behind_name(words: Words, at: int, ends: int, names_at: Mapping[int, Name]) -> Name | None:
-    """The bearer's name in "leader of the National Party Ann Lim", where no comma parts it."""
+    """The bearer's name in "leader of the National Party Ann Lim", "master of ceremonies Ann Lim": no comma
+    parts it."""
     before = None
     while at < ends and words.tags[at] in IN_ADDITION:
         name = names_at.get(at)
-        if name and before and before.last == at:
+        if name and ((before and before.last == at) or _behind_field(words, name, ends)):
             return name
         before, at = name, name.last if name else at + 1
     return None
+
+
+def _behind_field(words: Words, name: Name, ends: int) -> bool:
+    """Does a full name end the phrase behind "of" and a bare noun that is no party ("ceremonies")?"""
+    at = name.begin - 1
+    return (
+        len(name.key) > 1
+        and not name.titles
+        and name.last == ends
+        and words.tags[at] in ("NN", "NNS")
+        and not noun_of(words.lower[at])[1]
+        and words.lower[at - 1] == "of"
+    )
 
 
 def _apposed_together(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Phrase:
