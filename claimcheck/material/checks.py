@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
 from claimcheck.document import Document, Span
-from claimcheck.material.align import Alignment
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.claims import ClaimChecker
-from claimcheck.material.cut import cut_after, cut_before, is_kept
 from claimcheck.material.found import FoundQuote, ends, parts_of
 from claimcheck.material.index import Index
+from claimcheck.material.limits import limit_of
 from claimcheck.material.names import check_names
 from claimcheck.material.parties import Party
 from claimcheck.material.passages import passage
@@ -70,38 +69,13 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
             found.changes,
         )
         if found.verdict in ("exact", "altered") and found.alignments:
-            check = _with_limits(check, found, doc, quote.span, index)
+            check = replace(check, cut=limit_of(found, doc, quote.span, index))
             same = sum(one.same for one in found.alignments)
             if same >= max(FEWEST_SPOKEN, SPOKEN * len(words_of(doc.plain, quote.span))):
                 others = (_speakers(one, doc, found, index, analysis) for one in said_by.of(number))
                 check = replace(check, speaker=next(filter(None, others), None))
         checks.append(check)
     return tuple(checks)
-
-
-def _with_limits(
-    check: QuoteCheck, found: FoundQuote, doc: Document, quote: Span, index: Index
-) -> QuoteCheck:
-    """`check` with the qualifier at which the quote is cut, at each place where the material has it."""
-    cut = None
-    for alignment in (found.alignments[-1], *found.others):
-        piece = index.documents[alignment.stretch.piece]
-        start, end = ends(alignment)
-        limit = cut_after(piece, end) or cut_after(piece, _said_until(alignment))
-        if limit is None and len(found.alignments) == 1:
-            limit = cut_before(piece, start)
-        if limit is None or is_kept(doc, quote, piece[limit]):
-            return check
-        cut = cut or passage(piece, limit.start, limit.end)
-    return replace(check, cut=cut)
-
-
-def _said_until(alignment: Alignment) -> int:
-    """Where in the piece's text the last word ends that the quote has too: brackets may follow it."""
-    if not alignment.equal:
-        return ends(alignment)[1]
-    _, beside, length = alignment.equal[-1]
-    return alignment.stretch.words[beside + length - 1].end
 
 
 def _speakers(

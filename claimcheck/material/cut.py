@@ -23,7 +23,7 @@ CONDITIONS = ("as long as", "if", "only if", "only when", "provided", "so long a
 def cut_after(doc: Document, end: int) -> Span | None:
     """The qualifier with which the material goes on at `end`, where a quote of it ends."""
     found = _following().match(doc.plain, end, min(end + LOOKED, len(doc.plain)))
-    if found is None or (found["inner"] and not _is_quoted(doc, end)):
+    if found is None or (found["inner"] and not is_quoted(doc, end)):
         return None
     start = found.start("limit")
     clause = CLAUSE.match(doc.plain, start, start + SHOWN)
@@ -33,18 +33,29 @@ def cut_after(doc: Document, end: int) -> Span | None:
     return Span(start, last) if last > start else Span(*found.span("limit"))
 
 
-def _is_quoted(doc: Document, place: int) -> bool:
+def is_quoted(doc: Document, place: int) -> bool:
     """Is a quotation in double marks open at a place of its paragraph?"""
     start = max((block.span.start for block in doc.blocks if block.span.start <= place), default=0)
     said = doc.plain[start:place]
     return said.count("“") > said.count("”") or said.count('"') % 2 == 1
 
 
-def cut_before(doc: Document, start: int) -> Span | None:
-    """The condition that the material has in the same sentence before `start`, where a quote begins."""
-    first = max(start - LOOKED, 0)
+def cut_before(doc: Document, start: int, floor: int = 0) -> Span | None:
+    """The condition that the material has in the same sentence before `start`, where a quote begins.
+
+    Nothing before `floor` is looked at.
+    """
+    first = max(start - LOOKED, floor)
     found = _leading().search(doc.plain[first:start])
     return Span(first + found.start("limit"), first + found.end("limit")) if found else None
+
+
+def is_said(doc: Document, quote: Span, limit: str) -> bool:
+    """Does the draft itself say what limits a quote, near it and in the same words?"""
+    first = min(max(quote.start - NEAR_BEFORE, 0), _paragraph(doc, quote)[0])
+    near = doc.plain[first : quote.start]
+    around = f"{near} {doc.plain[quote.end : quote.end + NEAR_AFTER]}"
+    return f" {_folded(limit)} " in f" {_folded(around)} "
 
 
 def is_kept(doc: Document, quote: Span, limit: str) -> bool:
@@ -52,18 +63,22 @@ def is_kept(doc: Document, quote: Span, limit: str) -> bool:
 
     Others have to stand in the quote's paragraph, or open the next one and speak of the same.
     """
-    blocks = [block.span for block in doc.blocks if block.span.overlaps(quote)]
-    first, last = blocks[0].start if blocks else quote.start, blocks[-1].end if blocks else quote.end
-    near = Span(max(quote.start - NEAR_BEFORE, 0), quote.end + NEAR_AFTER)
-    around = f"{doc.plain[min(near.start, first) : quote.start]} {doc.plain[quote.end : near.end]}"
-    if _folded(limit) in _folded(around):
+    if is_said(doc, quote, limit):
         return True
+    first, last = _paragraph(doc, quote)
+    near = Span(max(quote.start - NEAR_BEFORE, 0), quote.end + NEAR_AFTER)
     if (opened := _opening().match(doc.plain, last)) is not None:
         said = CLAUSE.match(doc.plain, opened.start("limit"))
         goes_on = opened["mark"] is None or _folded(said[0] if said else "").startswith(_beginning(limit))
         return said is not None and goes_on and bool(_content(said[0]) & _content(limit))
     said = _any().search(doc.plain, max(near.start, first), quote.start)
     return bool(said or _any().search(doc.plain, quote.end, min(near.end, max(last, quote.end))))
+
+
+def _paragraph(doc: Document, quote: Span) -> tuple[int, int]:
+    """Where the paragraphs of a quote begin and end."""
+    blocks = [block.span for block in doc.blocks if block.span.overlaps(quote)]
+    return (blocks[0].start, blocks[-1].end) if blocks else (quote.start, quote.end)
 
 
 def _folded(text: str) -> str:
@@ -108,7 +123,7 @@ def _leading() -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(CONDITIONS, key=len, reverse=True)))
     return re.compile(
         rf"(?:^|[.?!“\"]\s?|\n\n)(?P<limit>(?:and |but |so )?(?:{words})\b"
-        rf"(?:[^.?!“”\"\n]|\n(?!\s*\n)){{1,160}}),\s?$",
+        rf"(?:[^.?!“”\"\n]|\n(?!\s*\n)){{1,160}}),\s?(?:then\s)?$",
         re.IGNORECASE,
     )
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claimcheck import lexicon
 from claimcheck.comparison import Change
-from claimcheck.document import Document
+from claimcheck.document import Document, Span
 from claimcheck.material.align import BRACKETED, WILD, Alignment, Hunk, text_of
+from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
-from claimcheck.material.words import Word
+from claimcheck.material.words import Word, bare, words_of
 
 # What breaks a quote in the material (“...,” she said, “...”), in words.
 BROKEN = 40
@@ -48,10 +50,12 @@ class Differences:
         there = [word.folded for word in beside]
         own = [word for word in here if word != WILD]
         if not own and here:
-            return len(there) <= BRACKETED
+            return len(there) <= BRACKETED and not self._is_turned(words[slice(*hunk.here)], there)
         if _is_one(own, there, torn=own != here) or FILLERS.issuperset((*own, *there)):
             return True
         if own and any(_is_one(own, some, torn=own != here) for some in _at_ends(option, hunk, len(words))):
+            return True
+        if self._is_genitive(words, hunk, own, there):
             return True
         if not here and there:
             text = self._index.documents[option.stretch.piece].plain
@@ -60,9 +64,27 @@ class Differences:
             after = option.stretch.words[last : last + 1]
             between = text[start : after[0].start if after else beside[-1].end]
             if ASIDE.fullmatch(between):
-                return True
+                return not denies(there) and there[0] not in lexicon.words("limiting_words")
             return len(there) <= BROKEN and bool(INTERRUPTED.fullmatch(between))
         return False
+
+    def _is_turned(self, brackets: Sequence[Word], there: Sequence[str]) -> bool:
+        """Does what a writer puts in brackets deny what is not denied there, or the other way round?
+
+        An explanation may hold a denial; "[not]" alone is one.
+        """
+        text = self._doc.plain[brackets[0].start : brackets[-1].end]
+        put = [word.folded for word in words_of(text, Span(0, len(text)))]
+        return denies(there) if not denies(put) else len(put) <= 2 and not denies(there)
+
+    def _is_genitive(
+        self, words: Sequence[Word], hunk: Hunk, own: Sequence[str], there: Sequence[str]
+    ) -> bool:
+        """Is it "James’" here and "James’s" there?"""
+        if len(own) != 1 or len(there) != 1 or bare(own[0]) != bare(there[0]):
+            return False
+        end = words[hunk.here[0]].end
+        return own[0][-1] == "s" and (own[0] != bare(own[0]) or self._doc.plain[end : end + 1] in ("'", "’"))
 
     def change(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> Change:
         """A hunk as a report shows it."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.comparison import Change
 from claimcheck.document import Document
 from claimcheck.material.align import BRACKETED, WILD, Alignment, in_a_row, lay_beside, text_of
+from claimcheck.material.denial import denial
 from claimcheck.material.differences import Differences
 from claimcheck.material.found import FoundQuote
-from claimcheck.material.index import Index
+from claimcheck.material.index import Index, Stretch
+from claimcheck.material.omissions import denial_within
 from claimcheck.material.quotations import Segment
 from claimcheck.material.transcripts import TURN, is_transcript
 from claimcheck.material.unbroken import PART, Unbroken
@@ -20,6 +23,8 @@ from claimcheck.material.words import WORD
 SKIPPED, NARRATED = 200, 20
 # What is skipped in quotation marks is shorter: a story's quotes are short.
 SKIPPED_QUOTED = 90
+# Denials that "n't" does not make.
+TORN = {"can": ("can't", "cannot"), "will": ("won't",)}
 LINE = re.compile(r"\n")
 MARK = re.compile(r"[\"“”«»]")
 OPENING, CLOSING = frozenset("“«"), frozenset("”»")
@@ -38,26 +43,49 @@ class Elliptic:
         anchor = self._unbroken.find(parts[longest], whole=False)
         if not anchor.alignments:
             return anchor
+        turned = None
         for place in (*anchor.alignments, *anchor.others):
             if found := self._around(parts, longest, place):
-                if anchor.changes:
-                    return FoundQuote("altered", found, anchor.changes)
-                return FoundQuote("exact", found)
+                changes = (*anchor.changes, *self._denials(parts, found))
+                if not changes:
+                    return FoundQuote("exact", found)
+                turned = turned or FoundQuote("altered", found, changes)
+        if turned:
+            return turned
         alignments: list[Alignment] = []
-        changes, is_stitched = list(anchor.changes), False
+        differing, is_stitched = list(anchor.changes), False
         for at, part in enumerate(parts):
             there = anchor if at == longest else self._unbroken.find(part, whole=False)
             if there.verdict == "exact" and at != longest and part.own >= PART:
                 is_stitched = True
             elif there.verdict == "altered":
-                changes += there.changes if at != longest else ()
+                differing += there.changes if at != longest else ()
             elif part.own >= PART and not there.alignments:
                 words = text_of(part.words, self._doc.plain, 0, len(part.words))
-                changes.append(Change(words, ""))
+                differing.append(Change(words, ""))
             alignments += there.alignments[:1]
-        if changes:
-            return FoundQuote("altered", tuple(alignments), tuple(changes))
+        if differing:
+            return FoundQuote("altered", tuple(alignments), tuple(differing))
         return FoundQuote("stitched" if is_stitched else "exact", tuple(alignments))
+
+    def _denials(self, parts: Sequence[Segment], found: Sequence[Alignment]) -> Iterator[Change]:
+        """What the ellipses leave out that denies what is left, and that no bracket stands for."""
+        for at, (one, other) in enumerate(pairwise(found)):
+            piece = self._index.documents[one.stretch.piece]
+            last = one.stretch.words[_same_until(one) - 1]
+            start, kept = last.end, parts[at].folded[-1]
+            if (
+                last.folded != kept
+                and kept != WILD
+                and last.folded in [row[-1] for row in _denied(parts[at])]
+            ):
+                yield Change(kept, piece.plain[last.start : last.end])
+                continue
+            gap = self._doc.plain[_own_end(parts[at]) : _own_start(parts[at + 1])]
+            end = other.stretch.words[other.equal[0][1]].start
+            lost = denial_within(piece, start, end) if start < end else None
+            if lost is not None and not denial().search(gap):
+                yield Change("", " ".join(piece.plain[lost.start : lost.end].split()))
 
     def _around(
         self, parts: Sequence[Segment], anchor: int, place: Alignment
@@ -74,19 +102,25 @@ class Elliptic:
                 else:
                     last = beside.stretch.first + beside.equal[0][1]
                     stretch = self._index.stretch(last - SKIPPED - len(parts[at].words), last, piece)
-                near = _within(parts[at], [word.folded for word in stretch.words], step)
-                if near is None:
-                    return None
-                narrow = stretch._replace(
-                    first=stretch.first + near[0], words=stretch.words[near[0] : near[1]]
-                )
-                option = lay_beside(parts[at].folded, narrow)
-                if option is None or self._differences.changed(parts[at].words, option):
+                option = self._near(parts[at], stretch, step)
+                if option is None:
                     return None
                 if not self._is_one_utterance(*((beside, option) if step > 0 else (option, beside))):
                     return None
                 found[at] = beside = option
         return tuple(found[at] for at in sorted(found))
+
+    def _near(self, part: Segment, stretch: Stretch, step: int) -> Alignment | None:
+        """A part where a stretch has it, or has it but for a denial that the gap took from its last word."""
+        there = [word.folded for word in stretch.words]
+        for row in (part.folded, *_denied(part)):
+            if (near := _within(row, there, step)) is None:
+                continue
+            narrow = stretch._replace(first=stretch.first + near[0], words=stretch.words[near[0] : near[1]])
+            option = lay_beside(row, narrow)
+            if option is not None and not self._differences.changed(part.words, option):
+                return option
+        return None
 
     def _is_one_utterance(self, one: Alignment, other: Alignment) -> bool:
         """Is what an ellipsis skips, from the end of `one` to the beginning of `other`, of one piece?
@@ -107,6 +141,14 @@ class Elliptic:
         return outside <= NARRATED and len(WORD.findall(between)) <= SKIPPED_QUOTED
 
 
+def _own_start(part: Segment) -> int:
+    return next(word.start for word in part.words if word.folded != WILD)
+
+
+def _own_end(part: Segment) -> int:
+    return next(word.end for word in reversed(part.words) if word.folded != WILD)
+
+
 def _same_until(option: Alignment) -> int:
     """The number, in the stretch, of the word after the last that is the same: brackets may follow it."""
     _, beside, length = option.equal[-1]
@@ -124,9 +166,16 @@ def _narrated(between: str) -> int:
     return found
 
 
-def _within(part: Segment, there: Sequence[str], step: int) -> tuple[int, int] | None:
-    """Where in a stretch a part may stand, from its first to its last own word: the nearest place."""
-    words = part.folded
+def _denied(part: Segment) -> list[list[str]]:
+    """The words of a part with a denial at its last one: "do" was "don't", "can" was "cannot"."""
+    *words, last = part.folded
+    if last == WILD:
+        return []
+    return [[*words, denied] for denied in (*TORN.get(last, ()), f"{last}n't")]
+
+
+def _within(words: Sequence[str], there: Sequence[str], step: int) -> tuple[int, int] | None:
+    """Where in a stretch words may stand, from the first to the last that is no WILD: the nearest place."""
     if (row := _in_a_row(words, there, step)) is not None:
         return row
     own = [at for at, word in enumerate(words) if word != WILD]

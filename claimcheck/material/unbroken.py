@@ -6,15 +6,18 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
-from claimcheck.material.align import CANDIDATES, Alignment, aligned, candidates
+from claimcheck.material.align import CANDIDATES, WILD, Alignment, aligned, candidates
 from claimcheck.material.differences import Differences
 from claimcheck.material.found import NOT_FOUND, FoundQuote
 from claimcheck.material.index import Index
 from claimcheck.material.quotations import Segment
+from claimcheck.material.support import is_content
 
 # Of its words so many (share) are the same in a quote that is altered rather than not found.
 ALTERED, ALTERED_SHORT = 0.5, 0.7
 SHORT = 7
+# Of those that say something so many (share).
+TELLING = 0.4
 # Without an ellipsis so many words left out are no slip of the pen any more.
 LEFT_OUT = 8
 # A part of a stitched quote has at least so many words.
@@ -53,6 +56,7 @@ class Unbroken:
             return stitched
         least = ALTERED_SHORT if part.own < SHORT else ALTERED
         is_there = best.same >= least * part.own and best.longest >= 2 and best.same >= 3
+        is_there = is_there and _is_about_the_same(part, best)
         if not is_there and not _is_reordered(part, best):
             return NOT_FOUND
         hunks = changed(part.words, best)
@@ -76,6 +80,13 @@ class Unbroken:
         if all(_follows(one, other) for one, other in itertools.pairwise(found)):
             return None  # a word or two left out in between
         return FoundQuote("stitched", tuple(there.alignments[0] for there in found))
+
+
+def _is_about_the_same(part: Segment, option: Alignment) -> bool:
+    """Are enough words the same that say something? "I don't think it's ..." begins what many have said."""
+    telling = {at for at, word in enumerate(part.words) if word.folded != WILD and is_content(word.folded)}
+    same = sum(here + step in telling for here, _, length in option.equal for step in range(length))
+    return same >= TELLING * len(telling)
 
 
 def _is_reordered(part: Segment, option: Alignment) -> bool:

@@ -15,13 +15,15 @@ from claimcheck.document import Span
 from claimcheck.rules.numerals import SPELT
 
 # U.S.; 1,960,000.5; don't; signs of money and percent are words too. Each run is taken whole: linear.
+APOSTROPHES = "'’‘ʼ′´`"
 # Soft hyphens, joiners and accents of their own stand inside of words; nobody sees the first two.
 INSIDE = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
-LETTERS = rf"[^\W\d_]+(?:(?:['’]|[{INSIDE}]{{1,4}})[^\W\d_]+)*"
+LETTERS = rf"[^\W\d_]+(?:(?:[{APOSTROPHES}]|[{INSIDE}]{{1,4}})[^\W\d_]+)*"
 WORD = re.compile(
     rf"\[[^\W\d_]\]{LETTERS}|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)*|\b[Pp]er\s{{1,3}}cent\b|{LETTERS}|[$€£¥%]"
 )
-UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_APOSTROPHE = re.compile(f"[{APOSTROPHES[1:]}]")
 _ENDINGS = tuple(
     (re.compile(pattern), ending)
     for pattern, ending in (
@@ -49,9 +51,9 @@ class Word(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """The key under which a word is the same here and there."""
-    if not word.isascii():
-        word = UNSEEN.sub("", word)
-    word = unaccented(word.lower().replace("’", "'").rstrip("."))
+    if not word.isascii() or "`" in word:
+        word = _APOSTROPHE.sub("'", _UNSEEN.sub("", word))
+    word = unaccented(word.lower().rstrip("."))
     if word[0] == "[":  # "[T]he": the writer changed the case
         word = word[1] + word[3:]
     if word[0].isdigit():
