@@ -39,6 +39,10 @@ class Elliptic:
 
     def find(self, parts: Sequence[Segment]) -> FoundQuote:
         """What became of a quote: its longest part anywhere, the others near it and in order."""
+        row = Segment(tuple(word for part in parts for word in part.words))
+        in_a_row = self._unbroken.find(row, whole=False)
+        if in_a_row.verdict == "exact":
+            return in_a_row  # the material has the ellipses too
         longest = max(range(len(parts)), key=lambda at: parts[at].own)
         anchor = self._unbroken.find(parts[longest], whole=False)
         if not anchor.alignments:

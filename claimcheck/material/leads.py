@@ -28,7 +28,7 @@ BEGINS = re.compile(
     re.IGNORECASE,
 )
 # After the mark of a cue that breaks a quote ("I hope," she said, "that we will go") the quote goes on.
-INTERRUPTION = re.compile(r"[,]?[”\"][^\"“”\n]{1,60},?\s[“\"]\Z")
+INTERRUPTION = re.compile(r",[”\"][^\"“”\n]{1,60},\s[“\"]\Z")
 # Small words between a denial and what it denies.
 SMALL = (
     r"a|an|the|any|really|yet|even|all|been|be|to|going to|gonna|quite|exactly|necessarily|ever|always|so"
