@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck import lexicon
 from claimcheck.document import SourceKind
@@ -26,6 +27,8 @@ from claimcheck.resolve.words import Words
 # So many candidates are looked at for one short form, so that a page of invented names takes linear time.
 _CANDIDATES = 8
 _SAMPLES = 8  # places where the classifier looks at one name
+_CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]|^[A-Z]{1,2}[a-z]+[A-Z]|^[A-Z][A-Z][a-z]{3}")
+_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O’", "O'")
 
 
 class Book:
@@ -38,11 +41,13 @@ class Book:
         self._by_key: dict[tuple[str, ...], Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
         self._by_first: dict[str, list[Entity]] = {}
+        self._by_middle: dict[str, list[Entity]] = {}
         self._by_initials: dict[str, Entity] = {}
         forms: dict[tuple[str, ...], list[int]] = {}
         for index, name in enumerate(names):
             forms.setdefault(name.key, []).append(index)
         self._forms = forms
+        self._short_places = _short_places(names, forms)
         of: dict[int, Entity] = {}
         # Full forms first, so that a short form finds its entity wherever it stands.
         for key in sorted(forms, key=lambda key: (-min(len(key), 3), forms[key][0])):
@@ -62,7 +67,7 @@ class Book:
         self._bracketed(names)
 
     def _full(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity:
-        kind, place = self._kind(key, places)
+        kind, place = self._kind(key, [*places[:_SAMPLES], *self._short_places.get(key, ())])
         entity = self._same_body(key, kind)
         if entity is None and kind == "person":
             entity = self._same_person(key)
@@ -83,6 +88,7 @@ class Book:
         word = key[0]
         candidates = self._by_last.get(word, ())
         people = [entity for entity in candidates if entity.kind == "person" and _may_bear(entity, name)]
+        people = people or [one for one in self._by_middle.get(word, ()) if _may_bear(one, name)]
         if people:
             return self._namesake(people, name)
         if word in lexicon.words("outlet_words"):
@@ -173,6 +179,8 @@ class Book:
         self._index(self._by_last, key[-1], entity)
         if kind == "person":
             self._index(self._by_last, key[-1][:1] + "~", entity)
+            if len(key) == 3 and key[1] in lexicon.words("surnames"):
+                self._index(self._by_middle, key[1], entity)  # "Melba Acosta Febo" is Ms. Acosta
         if len(key) > 1:
             self._index(self._by_first, key[0], entity)
             if kind != "person":
@@ -216,6 +224,8 @@ class Book:
             for index, value in enumerate(log_chances(self._words, name)):
                 totals[index] += value
         label = NAME_KINDS[totals.index(max(totals))]
+        if label == "person" and any(_is_coined(self._words.texts[name.first]) for name in places[:1]):
+            return "organization", False
         if label != "person" and len(key) > 1:
             if key[-1] in _DOCUMENT_NAMES:
                 return "document", False
@@ -287,6 +297,21 @@ def _is_fuller(key: tuple[str, ...], entity: Entity) -> bool:
     return len(key) > len(entity.key)
 
 
+def _short_places(
+    names: Sequence[Name], forms: Mapping[tuple[str, ...], Sequence[int]]
+) -> dict[tuple[str, ...], list[Name]]:
+    """For a full name, places where its last word stands alone ("Mr. Quist") and can only be short for it."""
+    bearers: dict[str, list[tuple[str, ...]]] = {}
+    for key in forms:
+        if len(key) > 1:
+            bearers.setdefault(key[-1], []).append(key)
+    return {
+        keys[0]: [names[index] for index in forms.get((last,), ())[:_SAMPLES]]
+        for last, keys in bearers.items()
+        if len(keys) == 1
+    }
+
+
 def _may_be_short_for(entity: Entity, word: str) -> bool:
     """Can the first word of a name stand for its bearer? A given name can, but not a country's or a people's
     name for a body ("the Irish")."""
@@ -301,6 +326,11 @@ def _may_be_short_for(entity: Entity, word: str) -> bool:
         and not word.endswith(("ish", "ese", "ican"))
         and not is_outlet((word,))
     )
+
+
+def _is_coined(text: str) -> bool:
+    """Has the word a capital inside, as firms' names have and "McKay" and "DeSoto" have not?"""
+    return bool(_CAPITAL_INSIDE.search(text)) and not text.startswith(_PREFIXES)
 
 
 def _may_bear(entity: Entity, name: Name) -> bool:
