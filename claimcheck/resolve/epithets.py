@@ -137,7 +137,8 @@ def _apposition(words: Words, name: Name, limit: int) -> Epithet | None:
             found = noun_of(pair) if noun_of(pair)[1] else noun_of(words.lower[at])
             if found[1] and not (found[2] and found[1] in PEOPLE):
                 noun = found
-                if found[0] == pair:
+                leads_up = words.tags[at + 2 : at + 3] in (["NN"], ["NNP"])  # "White House press secretary"
+                if found[0] == pair and not leads_up:
                     break
         elif words.texts[at] in POSSESSIVE:
             noun = None
