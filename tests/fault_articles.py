@@ -10,6 +10,7 @@ from bench.faults.articles import QUOTE, Article
 
 PEOPLE = dict.fromkeys(("Nora", "Feldt", "Moira", "Quist", "John", "R.", "Anderson"), "PERSON")
 PLACES = {"Lyngenfjord": "LOCATION"}
+ORGANISATIONS = {"NHB": "ORGANIZATION"}
 TAGS = {
     **dict.fromkeys(
         ("wall", "gate", "spring", "quay", "harbour", "crane", "storm", "hole", "village", "port", "morning"),
@@ -17,11 +18,12 @@ TAGS = {
     ),
     **dict.fromkeys(("northern", "southern", "quiet", "second", "first"), "JJ"),
     **dict.fromkeys(("fishermen", "cranes", "months", "walls", "divers", "boats"), "NNS"),
-    **dict.fromkeys((*PEOPLE, *PLACES), "NNP"),
+    **dict.fromkeys((*PEOPLE, *PLACES, *ORGANISATIONS), "NNP"),
     **dict.fromkeys(("plans", "pays", "is"), "VBZ"),
     **dict.fromkeys(("may", "would", "will"), "MD"),
     **dict.fromkeys(("the", "The", "a"), "DT"),
     **dict.fromkeys(("in", "from", "of"), "IN"),
+    **dict.fromkeys(("we", "he"), "PRP"),
     "badly": "RB",
     "repaired": "VBD",
     "returns": "VBZ",
@@ -40,7 +42,7 @@ def article(text: str, id: str = "nyt_one", said: list[Mapping[str, Any]] | None
 
 def layers(text: str) -> list[list[list[Any]]]:
     """The tokens of each paragraph."""
-    names = {**PEOPLE, **PLACES}
+    names = {**PEOPLE, **PLACES, **ORGANISATIONS}
     return [
         [
             [part.start() + m.start(), part.start() + m.end(), TAGS.get(m[0], "X"), names.get(m[0], "O")]

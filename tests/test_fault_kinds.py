@@ -15,6 +15,11 @@ from tests.fault_articles import article, clause
 
 NORA = "“{}” Nora Feldt said.\n\nMoira Quist and Nora Feldt met on the quay that day.\n"
 THREE = "We looked at the wall. The divers found a hole there. Nobody told the mayor,"
+CLAUSES = """\
+The port asked the divers, who had come from three villages, to look at the northern wall on Friday. The \
+wall also had a crack that nobody could explain, and the water came in there at every spring tide that \
+anybody on the quay had ever seen. Many boats lay there that winter.
+"""
 LONG = """\
 After the storm the port asked the divers of three villages to look at the northern wall, which had stood \
 there for ninety years without a crack that anybody knew of. They found a hole as big as a barge below the \
@@ -64,6 +69,81 @@ QUOTES = [
         "speaker-said-by-two",
         "We mended the walls before the storm came in,",
         "^Nora Feldt and Moira Quist said",
+    ),
+    ("quote-opposite", "The gate was always far too narrow for boats,", "The gate was never far too narrow"),
+    ("quote-doubt-dropped", "We hear that some of the divers will come,", "hear that the divers will come"),
+    ("quote-name-unmarked", "Then he told the council about the big hole,", "“Then Quist told the council"),
+    ("quote-bracket-says-more", "The harbour may close before the storm comes,", r"harbour \[will\] close"),
+    (
+        "quote-tail-added",
+        "We mended the walls before the storm came in,",
+        "storm came in, (and|whatever) .*[.,]”$",
+    ),
+    (
+        "quote-limit-under-ellipsis",
+        "We will mend the wall once again, but the council has to pay us,",
+        "We will mend the wall once again …”$",
+    ),
+    (
+        "quote-sentences-exchanged",
+        THREE,
+        r"^“(The divers .* there\. We looked at the wall\.|We .* Nobody told the mayor\. The divers)",
+    ),
+    ("quote-invented", "We do not want the northern crane to stay,", "^“(?!We do).*crane"),
+    (
+        "quote-woven-unmarked",
+        "We mended our walls before the storm came in,",
+        "^“they mended their walls before the storm",
+    ),
+    (
+        "quote-lifted",
+        "We would not close the northern quay for them,",
+        "^“close the northern quay for them”$",
+    ),
+    (
+        "quote-woven-in-brackets",
+        "We mended our walls before the storm came in,",
+        r"^“\[they\] mended \[their\] walls before",
+    ),
+    (
+        "quote-two-parts",
+        "The quiet village saw the northern crane and a second storm,",
+        "^“The quiet village” and of “a second storm”$",
+    ),
+    ("quote-house-spelling", "The color of the northern wall means nothing,", "The colour of the northern"),
+    ("quote-capitals", "Nobody told the president about the big hole,", "told the President about"),
+    ("quote-ligatures", "The first divers came when it was dark again,", "The ﬁrst divers"),
+    ("quote-stop-outside", "We mended the walls before the storm came in,", "^“.* came in”$"),
+    (
+        "quote-ellipsis-signs",
+        "We looked at the wall...and then we found a hole,",
+        r"wall ?(…|\.\.\.|(\. ){2}\.) ",
+    ),
+    (
+        "quote-broken-between-phrases",
+        "We mended the northern wall because we had no other way,",
+        "^“We .* wall,” (said Nora Feldt|Nora Feldt said), “because we had no other way.”$",
+    ),
+    ("quote-last-sentence", "We looked at the wall. The divers found a hole in it,", "^“The divers found a"),
+    (
+        "speaker-another-introduced",
+        "We mended the walls before the storm came in,",
+        r"^[^“]*Moira Quist[^“]*\. .*(Quist said|said Quist)",
+    ),
+    (
+        "speaker-through-another",
+        "We mended the walls before the storm came in,",
+        "[Aa]n? (spokesman for|aide to|friend of|lawyer for) Nora Feldt",
+    ),
+    (
+        "speaker-introduced",
+        "We mended the walls before the storm came in,",
+        r"^[^“]*Nora Feldt[^“]*\. .*(Feldt said|said Feldt)",
+    ),
+    (
+        "speaker-asked-about-another",
+        "We mended the walls before the storm came in,",
+        "^[A-Z].* Moira Quist, Nora Feldt (said|answered): “We",
     ),
     ("speaker-put-rightly", "We mended the walls before the storm came in,", r"^[A-Z].*Nora Feldt.*, “We"),
     ("speaker-told", "We mended the walls before the storm came in,", "^Nora Feldt told .*: “We"),
@@ -152,6 +232,78 @@ SENTENCES = [
         "^(?!Lyngenfjord)L",
     ),
     ("name-organisation-capitals", "After the storm the boats came from Lyngenfjord again.", "^LYNGENFJORD$"),
+    ("figure-point-moved", "The council paid 48 percent of the price of the wall.", r"^4\.8 percent$"),
+    ("figure-other-decade", "The port built the northern wall in 1954 for the boats.", "^19[3467]4$"),
+    ("figure-scale-lost", "The council paid $20 million for the stones of the wall.", r"^\$20$"),
+    ("figure-misheard", "That year the port hired 50 divers for the wall alone.", "^15$"),
+    ("figure-misheard", "That year the port hired six divers for the wall alone.", "^(sixteen|sixty)$"),
+    ("figure-rounded-wrong-way", "The port bought 185 sandbags for the wall on that day.", "^100$"),
+    ("figure-digit-lost", "The port bought 185 sandbags for the wall on that day.", "^(18|15|85)$"),
+    ("figure-pace", "The crane came two days before the storm on a barge of its own.", "^days after$"),
+    ("figure-pace", "The port pays the village $20,000 a year for the stones.", "^a month$"),
+    ("figure-in-long-words", "That year the port hired 43 divers for the wall alone.", "^forty-three$"),
+    ("figure-us-dollars", "The council paid $20,000 for the stones of the wall.", r"^(US\$|USD )20,000$"),
+    ("figure-in-all", "The port bought 185 sandbags for the wall on that day.", "^a total of 185$"),
+    ("figure-wire-scale", "The council paid $20 million for the stones of the wall.", r"^\$20 mln$"),
+    ("figure-sign-spaced", "The council paid 48 percent of the price of the wall.", "^48 %$"),
+    ("figure-with-on", "The port said Friday that the crane would come back soon.", "^on Friday$"),
+    ("figure-the-year", "The port built the northern wall in 1954 for the boats.", "^the year 1954$"),
+    ("figure-pace-otherwise", "The port pays the village $20,000 a year for the stones.", "^per year$"),
+    (
+        "drift-when-for-if",
+        "If Nora Feldt wins, the harbour will close for the winter.",
+        "^When Nora Feldt wins,",
+    ),
+    (
+        "drift-lighter-removed",
+        "The northern wall seems to be older than the harbour.",
+        "^The northern wall is older",
+    ),
+    ("drift-modal-beside", "The northern quay may close for three months, experts said.", "quay will close"),
+    (
+        "drift-source-dropped",
+        "The northern wall, experts said, will hold for thirty more years.",
+        "^The northern wall will hold for thirty more years.$",
+    ),
+    (
+        "reserve-if-otherwise",
+        "If Nora Feldt wins, the harbour will close for the winter.",
+        "^In the event that Nora",
+    ),
+    (
+        "reserve-lighter-otherwise",
+        "The northern wall seems to be older than the harbour.",
+        "wall appears to be",
+    ),
+    (
+        "reserve-modal-otherwise",
+        "The northern quay may close for three months, experts said.",
+        "quay could (possibly|conceivably) close",
+    ),
+    (
+        "reserve-source-otherwise",
+        "The northern wall, experts said, will hold for thirty more years.",
+        "^The northern wall will hold for thirty more years, experts said.$",
+    ),
+    (
+        "name-crossed",
+        "The director John Anderson opened the northern quay that day.\n\nMoira Quist came too.",
+        "^John Quist$",
+    ),
+    (
+        "name-second-misspelt",
+        "The director John Anderson opened the northern quay that day.",
+        r"^(?!Anderson$)A\w+n$|^A\w+[aeiou]$",
+    ),
+    ("name-second-right", "The director John Anderson opened the northern quay that day.", "^Anderson$"),
+    ("name-other-role", "At noon the spokesman John Anderson opened the northern quay.", "^counsel John"),
+    ("name-role-and-surname", "At noon the spokesman John Anderson opened the quay.", "^spokesman Anderson$"),
+    ("name-initials-scrambled", "After the storm the NHB sent its divers to the wall.", "^NBH$"),
+    ("name-initials-dotted", "After the storm the NHB sent its divers to the wall.", r"^N\.H\.B\.$"),
+    ("borrowed-trimmed", CLAUSES, r"the divers to look at the northern wall\. The wall had a crack"),
+    ("borrowed-broken-up", LONG, r"knew of\.\n\nThey found .* water\.\n\nMany"),
+    ("borrowed-credited-behind", LONG, "^After the storm"),
+    ("borrowed-credited-in-brackets", LONG, "^After the storm"),
     ("borrowed-synonyms", LONG, "as large as a barge below.*firms.*require cash"),
     ("borrowed-reordered", LONG, "^They found a hole.*Many companies.*After the storm"),
     ("borrowed-between-own", LONG, r"knew of\. [A-Z].*\. They found a hole"),
@@ -161,6 +313,11 @@ SENTENCES = [
     ("borrowed-set-off", LONG, "^> After the storm"),
     ("borrowed-names-and-figures", LONG, "(Lyngenfjord Bay|Quist Harbour), (Lyngenfjord Bay|Quist Harbour)"),
 ]
+TWO = (
+    "“We mended the walls when the storm came in at once,” Nora Feldt said.\n\n"
+    "“The crane is far too old for this kind of work,” Moira Quist said.\n"
+)
+OTHER = "The director John Anderson opened the fair at noon that day.\n"
 MR = "“We mended the walls before the storm came in,” Nora Feldt said.\n\nMs. Feldt was there that day.\n"
 CUE = "Engineers said the northern wall would last for thirty more years."
 
@@ -194,6 +351,45 @@ def test_a_speaker_with_the_title_that_the_article_gives() -> None:
     assert made.text.startswith("Ms. Feldt said: “We mended")
 
 
+@pytest.mark.parametrize("kind", ["borrowed-credited-behind", "borrowed-credited-in-brackets"])
+def test_the_credit_of_a_paragraph_stands_behind_it(kind: str) -> None:
+    made = change(kind, article(LONG))
+    assert made is not None
+    assert made.text[: made.end] == LONG.strip()
+    assert "The New York Times" in made.text[made.end :]
+
+
+def test_a_wire_has_its_own_marks_where_the_material_has_straight_ones() -> None:
+    straight = (
+        NORA.format("We mended the walls before the storm came in,").replace("“", '"').replace("”", '"')
+    )
+    made = change("quote-wire-marks", article(straight))
+    assert made is not None
+    assert "``We mended the walls before the storm came in" in made.text
+    assert change("quote-wire-marks", article(NORA.format("We mended the walls before the storm,"))) is None
+
+
+def test_words_of_two_people_become_one_quote() -> None:
+    made = change("quote-strangers-joined", article(TWO))
+    assert made is not None
+    assert re.search("came in at once. The crane is far too old for this", made.text)
+
+
+def test_another_file_gives_its_speaker_or_its_sentences() -> None:
+    one, other = (
+        article(NORA.format("We mended the walls before the storm came in,")),
+        article(OTHER, id="usa-today_two"),
+    )
+    quote = kind_named("speaker-of-another-story").make(one.quotes[0], Material(one, [other]), Random(1))
+    assert quote is not None
+    assert "John Anderson" in quote.text
+    piece, other = article(LONG), article(CLAUSES, id="usa-today_two")
+    item = next(iter(ITEMS["borrowed"](piece)))
+    pasted = kind_named("borrowed-two-stories").make(item, Material(piece, [other]), Random(1))
+    assert pasted is not None
+    assert re.match("After the storm .* The port asked the divers, who", pasted.text)
+
+
 @pytest.mark.parametrize(
     ("kind", "cue"), [("drift-cue-stronger", "proved"), ("reserve-cue-otherwise", "stated")]
 )
@@ -219,6 +415,27 @@ def test_the_verb_of_saying(kind: str, cue: str) -> None:
         ("figure-when", "Both arrived this week, and the port had a crane at last."),
         ("drift-plan-done", "Nobody knows whether the port plans to close the quay."),
         ("drift-condition-removed", "They asked if the northern wall will break in winter."),
+        ("quote-lifted", NORA.format("We would close the northern quay for them,")),
+        ("quote-lifted", NORA.format("Nobody asked why we would not close the northern quay for them,")),
+        (
+            "quote-limit-under-ellipsis",
+            NORA.format("Nobody in this village knows if the divers will come back,"),
+        ),
+        ("quote-bracket-says-more", NORA.format("The northern harbour will close before the storm,")),
+        ("quote-broken-between-phrases", NORA.format("We mended the northern wall and the southern gate,")),
+        ("quote-last-sentence", NORA.format("We looked at the wall. But the divers found a hole in it,")),
+        ("quote-woven-unmarked", NORA.format("The divers mended the walls before the storm came,")),
+        ("quote-doubt-dropped", NORA.format("How many of the divers will come before the storm,")),
+        ("speaker-another-introduced", "“We mended the walls before the storm,” Nora Feldt said.\n"),
+        ("figure-rounded-wrong-way", "The port bought about 185 sandbags for the wall on that day."),
+        ("figure-scale-lost", "The council paid $20 for the stones of the northern wall."),
+        ("figure-pace", "It took the crane almost a year to come to the northern quay."),
+        ("drift-when-for-if", "They asked if the northern wall will break in the winter."),
+        ("drift-when-for-if", "If storms come, the boats stay in the harbour for the night."),
+        ("drift-lighter-removed", "The port spoke with nine potential buyers of the old crane."),
+        ("name-other-role", "At noon the counsel met the spokesman John Anderson on the quay."),
+        ("name-initials-scrambled", "After the storm the GOP sent its divers to the old wall."),
+        ("borrowed-trimmed", LONG),
         ("name-given", "The director Nora Feldt opened the northern quay that day."),
         ("borrowed-names-and-figures", LONG.replace("Lyngenfjord Bay and Quist Harbour", "the bay")),
     ],
@@ -229,7 +446,12 @@ def test_what_would_be_no_fault_is_not_made(kind: str, text: str) -> None:
 
 def test_every_kind_held_back_has_an_example_here() -> None:
     shown = {kind for kind, *_ in (*QUOTES, *SENTENCES)}
-    shown |= {"speaker-honorific", "drift-cue-stronger", "reserve-cue-otherwise"}
+    shown |= {
+        "quote-wire-marks",
+        "quote-strangers-joined",
+        "speaker-of-another-story",
+        "borrowed-two-stories",
+    }
     assert {kind.name for kind in kinds_of(HELD_BACK)} <= shown
 
 

@@ -5,15 +5,16 @@ borrowed paragraphs and names are altered, or only put differently, as reporters
 faults are looked for: no module of this folder imports claimcheck. The same articles and seed make the same
 drafts. These hold the articles' words, so they live in memory or a temporary folder and never in the project.
 
-`articles` reads. The changes, a function each, are in two modules or more for every family:
+`articles` reads. The changes, a function each, are in three modules or more for every family:
 
-- quote: `quote_faults`, `quote_honest`; `quote_wording`, `quote_setting`
-- speaker: `speakers`; `speaker_forms`
-- figure: `figures` finds what `figure_faults` and `figure_honest` change; `quantities` what `quantity_faults`
-  and `quantity_honest` do
-- drift: `drift`; `reserve_forms` finds what `reserve_changes` changes
-- borrowed: `borrowed`; `patchwork`
-- name: `names`; `name_forms`
+- quote: `quote_faults`, `quote_honest`; `quote_wording`, `quote_setting`; `quote_turns`, `quote_joins`,
+  `quote_woven`, `quote_parts`, `quote_house`
+- speaker: `speakers`; `speaker_forms`; `speaker_scenes`
+- figure: `figures` finds what `figure_faults` and `figure_honest` change, and most of what `figure_slips` and
+  `figure_house` do; `quantities` what `quantity_faults` and `quantity_honest` do; `paces` the rest
+- drift: `drift`; `reserve_forms` finds what `reserve_changes` changes; `doubts` what `doubt_changes` does
+- borrowed: `borrowed`; `patchwork`; `collage`
+- name: `names`; `name_forms`; `name_mentions`
 
 Every kind says itself to which set it belongs: SEEN while the finder is built, or HELD_BACK for the end.
 `kinds` has them all, `drafts` puts the drafts together.

@@ -9,12 +9,15 @@ from typing import Any
 
 from bench.faults.articles import Article, Material
 from bench.faults.borrowed import paragraphs
+from bench.faults.doubts import doubts
 from bench.faults.draft import SEEN, Change, Draft, Kind, KindSet, Site
 from bench.faults.drift import reserved
 from bench.faults.figures import figures_of
 from bench.faults.kinds import kinds_of
 from bench.faults.name_forms import called
+from bench.faults.name_mentions import styled
 from bench.faults.names import named
+from bench.faults.paces import paces
 from bench.faults.quantities import quantities_of
 from bench.faults.reserve_forms import held
 
@@ -30,6 +33,9 @@ ROUNDS: Mapping[str, int] = {
     "quantity": 6,
     "held": 6,
     "called": 2,
+    "pace": 4,
+    "doubt": 4,
+    "styled": 2,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -45,6 +51,9 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "quantity": quantities_of,
     "held": held,
     "called": called,
+    "pace": paces,
+    "doubt": doubts,
+    "styled": styled,
 }
 
 

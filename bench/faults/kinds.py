@@ -7,27 +7,40 @@ seen; after that they are known, so they become SEEN and others are thought of. 
 from __future__ import annotations
 
 from bench.faults.borrowed import BORROWED
+from bench.faults.collage import COLLAGE
+from bench.faults.doubt_changes import DOUBT_CHANGES
 from bench.faults.draft import Kind, KindSet
 from bench.faults.drift import DRIFTS
 from bench.faults.figure_faults import FIGURE_FAULTS
 from bench.faults.figure_honest import HONEST_FIGURES
+from bench.faults.figure_house import FIGURE_HOUSE
+from bench.faults.figure_slips import FIGURE_SLIPS
 from bench.faults.name_forms import NAME_FORMS
+from bench.faults.name_mentions import NAME_MENTIONS
 from bench.faults.names import NAMES
 from bench.faults.patchwork import PATCHWORK
 from bench.faults.quantity_faults import QUANTITY_FAULTS
 from bench.faults.quantity_honest import QUANTITIES_HONEST
 from bench.faults.quote_faults import QUOTE_FAULTS
 from bench.faults.quote_honest import HONEST_QUOTES
+from bench.faults.quote_house import QUOTE_HOUSE
+from bench.faults.quote_joins import QUOTE_JOINS
+from bench.faults.quote_parts import QUOTE_PARTS
 from bench.faults.quote_setting import QUOTE_SETTINGS
+from bench.faults.quote_turns import QUOTE_TURNS
 from bench.faults.quote_wording import QUOTE_WORDINGS
+from bench.faults.quote_woven import QUOTE_WOVEN
 from bench.faults.reserve_changes import RESERVE_CHANGES
 from bench.faults.speaker_forms import SPEAKER_FORMS
+from bench.faults.speaker_scenes import SPEAKER_SCENES
 from bench.faults.speakers import SPEAKERS
 
 ALL: tuple[Kind, ...] = (
     *QUOTE_FAULTS, *QUOTE_WORDINGS, *HONEST_QUOTES, *QUOTE_SETTINGS, *SPEAKERS, *SPEAKER_FORMS,
     *FIGURE_FAULTS, *QUANTITY_FAULTS, *HONEST_FIGURES, *QUANTITIES_HONEST, *DRIFTS, *RESERVE_CHANGES,
     *BORROWED, *PATCHWORK, *NAMES, *NAME_FORMS,
+    *QUOTE_TURNS, *QUOTE_JOINS, *QUOTE_WOVEN, *QUOTE_HOUSE, *QUOTE_PARTS, *SPEAKER_SCENES, *FIGURE_SLIPS,
+    *FIGURE_HOUSE, *DOUBT_CHANGES, *COLLAGE, *NAME_MENTIONS,
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from bench.faults.articles import Article, Material, Sentence, Word
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.names import Named
 
 TITLES = {
@@ -188,13 +188,13 @@ def given_initial(item: Named, material: Material, rng: Random) -> Change | None
 
 
 NAME_FORMS = (
-    Kind("name-given", "name", True, given_name, HELD_BACK),
-    Kind("name-by-ear", "name", True, by_ear, HELD_BACK),
-    Kind("name-other-title", "name", True, other_title, HELD_BACK, of="called"),
-    Kind("name-organisation", "name", True, organisation, HELD_BACK, of="called"),
-    Kind("name-no-break", "name", False, no_break, HELD_BACK),
-    Kind("name-initial-dropped", "name", False, initial_dropped, HELD_BACK),
-    Kind("name-given-initial", "name", False, given_initial, HELD_BACK),
-    Kind("name-title-and-surname", "name", False, title_and_surname, HELD_BACK, of="called"),
-    Kind("name-organisation-capitals", "name", False, organisation_set, HELD_BACK, of="called"),
+    Kind("name-given", "name", True, given_name, SEEN),
+    Kind("name-by-ear", "name", True, by_ear, SEEN),
+    Kind("name-other-title", "name", True, other_title, SEEN, of="called"),
+    Kind("name-organisation", "name", True, organisation, SEEN, of="called"),
+    Kind("name-no-break", "name", False, no_break, SEEN),
+    Kind("name-initial-dropped", "name", False, initial_dropped, SEEN),
+    Kind("name-given-initial", "name", False, given_initial, SEEN),
+    Kind("name-title-and-surname", "name", False, title_and_surname, SEEN, of="called"),
+    Kind("name-organisation-capitals", "name", False, organisation_set, SEEN, of="called"),
 )

@@ -8,7 +8,7 @@ from random import Random
 
 from bench.faults.articles import WORD, Material
 from bench.faults.borrowed import Paragraph
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.quote_wording import SENTENCES
 from bench.faults.synonyms import SYNONYMS
 
@@ -111,12 +111,12 @@ def names_and_figures(item: Paragraph, material: Material, rng: Random) -> Chang
 
 
 PATCHWORK = (
-    Kind("borrowed-synonyms", "borrowed", True, with_synonyms, HELD_BACK),
-    Kind("borrowed-reordered", "borrowed", True, reordered, HELD_BACK),
-    Kind("borrowed-between-own", "borrowed", True, between_own, HELD_BACK),
-    Kind("borrowed-long-sentence", "borrowed", True, long_sentence, HELD_BACK),
-    Kind("borrowed-credited-within", "borrowed", False, credited_within, HELD_BACK),
-    Kind("borrowed-credited-first", "borrowed", False, credited_first, HELD_BACK),
-    Kind("borrowed-set-off", "borrowed", False, set_off, HELD_BACK),
-    Kind("borrowed-names-and-figures", "borrowed", False, names_and_figures, HELD_BACK),
+    Kind("borrowed-synonyms", "borrowed", True, with_synonyms, SEEN),
+    Kind("borrowed-reordered", "borrowed", True, reordered, SEEN),
+    Kind("borrowed-between-own", "borrowed", True, between_own, SEEN),
+    Kind("borrowed-long-sentence", "borrowed", True, long_sentence, SEEN),
+    Kind("borrowed-credited-within", "borrowed", False, credited_within, SEEN),
+    Kind("borrowed-credited-first", "borrowed", False, credited_first, SEEN),
+    Kind("borrowed-set-off", "borrowed", False, set_off, SEEN),
+    Kind("borrowed-names-and-figures", "borrowed", False, names_and_figures, SEEN),
 )

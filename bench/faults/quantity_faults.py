@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.quantities import ORDINALS, Quantity
 from bench.faults.words import MONTHS, SHORT_MONTHS
 
@@ -138,11 +138,11 @@ def pair(item: Quantity, material: Material, rng: Random) -> Change | None:
 
 
 QUANTITY_FAULTS = (
-    Kind("figure-bound", "figure", True, bound, HELD_BACK, of="quantity"),
-    Kind("figure-share-wrong", "figure", True, share, HELD_BACK, of="quantity"),
-    Kind("figure-ordinal", "figure", True, ordinal, HELD_BACK, of="quantity"),
-    Kind("figure-age", "figure", True, age, HELD_BACK, of="quantity"),
-    Kind("figure-other-month", "figure", True, month, HELD_BACK, of="quantity"),
-    Kind("figure-when", "figure", True, when, HELD_BACK, of="quantity"),
-    Kind("figure-pair", "figure", True, pair, HELD_BACK, of="quantity"),
+    Kind("figure-bound", "figure", True, bound, SEEN, of="quantity"),
+    Kind("figure-share-wrong", "figure", True, share, SEEN, of="quantity"),
+    Kind("figure-ordinal", "figure", True, ordinal, SEEN, of="quantity"),
+    Kind("figure-age", "figure", True, age, SEEN, of="quantity"),
+    Kind("figure-other-month", "figure", True, month, SEEN, of="quantity"),
+    Kind("figure-when", "figure", True, when, SEEN, of="quantity"),
+    Kind("figure-pair", "figure", True, pair, SEEN, of="quantity"),
 )

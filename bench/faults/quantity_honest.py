@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figures import COUNTED, SCALES, Figure, grouped, written
 from bench.faults.quantities import ORDINALS, Quantity
 from bench.faults.quantity_faults import in_figures
@@ -133,13 +133,13 @@ def thousands_short(figure: Figure, material: Material, rng: Random) -> Change |
 
 
 QUANTITIES_HONEST = (
-    Kind("figure-bound-otherwise", "figure", False, bound_otherwise, HELD_BACK, of="quantity"),
-    Kind("figure-share-otherwise", "figure", False, share_otherwise, HELD_BACK, of="quantity"),
-    Kind("figure-ordinal-in-figures", "figure", False, ordinal_in_figures, HELD_BACK, of="quantity"),
-    Kind("figure-month-otherwise", "figure", False, month_otherwise, HELD_BACK, of="quantity"),
-    Kind("figure-weekday-short", "figure", False, weekday_short, HELD_BACK),
-    Kind("figure-thin-space", "figure", False, thin_space, HELD_BACK),
-    Kind("figure-pct", "figure", False, pct, HELD_BACK),
-    Kind("figure-rounder", "figure", False, rounder, HELD_BACK),
-    Kind("figure-thousands-short", "figure", False, thousands_short, HELD_BACK),
+    Kind("figure-bound-otherwise", "figure", False, bound_otherwise, SEEN, of="quantity"),
+    Kind("figure-share-otherwise", "figure", False, share_otherwise, SEEN, of="quantity"),
+    Kind("figure-ordinal-in-figures", "figure", False, ordinal_in_figures, SEEN, of="quantity"),
+    Kind("figure-month-otherwise", "figure", False, month_otherwise, SEEN, of="quantity"),
+    Kind("figure-weekday-short", "figure", False, weekday_short, SEEN),
+    Kind("figure-thin-space", "figure", False, thin_space, SEEN),
+    Kind("figure-pct", "figure", False, pct, SEEN),
+    Kind("figure-rounder", "figure", False, rounder, SEEN),
+    Kind("figure-thousands-short", "figure", False, thousands_short, SEEN),
 )

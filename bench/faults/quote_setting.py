@@ -7,7 +7,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote, Word
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, framed, in_frame, put, text_of
 from bench.faults.quote_wording import SENTENCES
 from bench.faults.words import HEDGE, NEGATION, QUALIFIER
@@ -133,12 +133,12 @@ def bracketed_form(quote: Quote, material: Material, rng: Random) -> Change | No
 
 
 QUOTE_SETTINGS = (
-    Kind("quote-single-marks", "quote", False, single_marks, HELD_BACK),
-    Kind("quote-said-between", "quote", False, said_between, HELD_BACK),
-    Kind("quote-two-paragraphs", "quote", False, two_paragraphs, HELD_BACK),
-    Kind("quote-sic", "quote", False, sic, HELD_BACK),
-    Kind("quote-given-name-added", "quote", False, given_name_added, HELD_BACK),
-    Kind("quote-hyphens", "quote", False, hyphens, HELD_BACK),
-    Kind("quote-ellipsis-ends", "quote", False, ellipsis_ends, HELD_BACK),
-    Kind("quote-bracketed-form", "quote", False, bracketed_form, HELD_BACK),
+    Kind("quote-single-marks", "quote", False, single_marks, SEEN),
+    Kind("quote-said-between", "quote", False, said_between, SEEN),
+    Kind("quote-two-paragraphs", "quote", False, two_paragraphs, SEEN),
+    Kind("quote-sic", "quote", False, sic, SEEN),
+    Kind("quote-given-name-added", "quote", False, given_name_added, SEEN),
+    Kind("quote-hyphens", "quote", False, hyphens, SEEN),
+    Kind("quote-ellipsis-ends", "quote", False, ellipsis_ends, SEEN),
+    Kind("quote-bracketed-form", "quote", False, bracketed_form, SEEN),
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote, Word
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.frames import content, framed, put, text_of
 from bench.faults.quote_faults import altered
 from bench.faults.synonyms import SYNONYMS
@@ -144,12 +144,12 @@ def denial_left_out(quote: Quote, material: Material, rng: Random) -> Change | N
 
 
 QUOTE_WORDINGS = (
-    Kind("quote-tense", "quote", True, word_for_word(TENSES), HELD_BACK),
-    Kind("quote-plural", "quote", True, plural, HELD_BACK),
-    Kind("quote-synonym", "quote", True, synonym, HELD_BACK),
-    Kind("quote-person", "quote", True, word_for_word(PERSONS), HELD_BACK),
-    Kind("quote-modal", "quote", True, word_for_word(MODALS), HELD_BACK),
-    Kind("quote-lead-cut", "quote", True, lead_cut, HELD_BACK),
-    Kind("quote-sentence-dropped", "quote", True, sentence_dropped, HELD_BACK),
-    Kind("quote-denial-left-out", "quote", True, denial_left_out, HELD_BACK),
+    Kind("quote-tense", "quote", True, word_for_word(TENSES), SEEN),
+    Kind("quote-plural", "quote", True, plural, SEEN),
+    Kind("quote-synonym", "quote", True, synonym, SEEN),
+    Kind("quote-person", "quote", True, word_for_word(PERSONS), SEEN),
+    Kind("quote-modal", "quote", True, word_for_word(MODALS), SEEN),
+    Kind("quote-lead-cut", "quote", True, lead_cut, SEEN),
+    Kind("quote-sentence-dropped", "quote", True, sentence_dropped, SEEN),
+    Kind("quote-denial-left-out", "quote", True, denial_left_out, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift import Reserved, clause_of, whole
 from bench.faults.reserve_forms import Held
 
@@ -109,12 +109,12 @@ def _other_cue(item: Reserved, new: str, expected: str) -> Change:
 
 
 RESERVE_CHANGES = (
-    Kind("drift-plan-done", "drift", True, plan_done, HELD_BACK, of="held"),
-    Kind("drift-credit-removed", "drift", True, credit_removed, HELD_BACK, of="held"),
-    Kind("drift-condition-removed", "drift", True, condition_removed, HELD_BACK, of="held"),
-    Kind("drift-cue-stronger", "drift", True, cue_stronger, HELD_BACK),
-    Kind("reserve-plan-otherwise", "drift", False, plan_otherwise, HELD_BACK, of="held"),
-    Kind("reserve-credit-moved", "drift", False, credit_moved, HELD_BACK, of="held"),
-    Kind("reserve-condition-moved", "drift", False, condition_moved, HELD_BACK, of="held"),
-    Kind("reserve-cue-otherwise", "drift", False, cue_otherwise, HELD_BACK),
+    Kind("drift-plan-done", "drift", True, plan_done, SEEN, of="held"),
+    Kind("drift-credit-removed", "drift", True, credit_removed, SEEN, of="held"),
+    Kind("drift-condition-removed", "drift", True, condition_removed, SEEN, of="held"),
+    Kind("drift-cue-stronger", "drift", True, cue_stronger, SEEN),
+    Kind("reserve-plan-otherwise", "drift", False, plan_otherwise, SEEN, of="held"),
+    Kind("reserve-credit-moved", "drift", False, credit_moved, SEEN, of="held"),
+    Kind("reserve-condition-moved", "drift", False, condition_moved, SEEN, of="held"),
+    Kind("reserve-cue-otherwise", "drift", False, cue_otherwise, SEEN),
 )

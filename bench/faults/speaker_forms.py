@@ -6,12 +6,12 @@ import re
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES
 from bench.faults.speakers import another
 
 
-def _whole(quote: Quote) -> str | None:
+def between_marks(quote: Quote) -> str | None:
     """The quote between its marks, with its end; None where its speaker is not certain or it is short."""
     if quote.speaker is None or len(quote.words) < 6:
         return None
@@ -34,19 +34,19 @@ def _put(name: str, whole: str, rng: Random, *expected: str) -> Change:
 
 def put_by_another(quote: Quote, material: Material, rng: Random) -> Change | None:
     """ "According to" or "as X put it", and X is somebody else."""
-    whole, other = _whole(quote), _other(quote, material, rng)
+    whole, other = between_marks(quote), _other(quote, material, rng)
     return _put(other.name, whole, rng, "other-speaker") if whole and other else None
 
 
 def put_rightly(quote: Quote, material: Material, rng: Random) -> Change | None:
     """The same with who said it."""
-    whole = _whole(quote)
+    whole = between_marks(quote)
     return _put(quote.speaker.name, whole, rng, "exact") if whole and quote.speaker else None
 
 
 def split_by_another(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Somebody else's name stands in the midst of the quote."""
-    whole, other = _whole(quote), _other(quote, material, rng)
+    whole, other = between_marks(quote), _other(quote, material, rng)
     if not whole or not other:
         return None
     places = [match.start() for match in re.finditer(r",\s", whole)]
@@ -60,7 +60,7 @@ def split_by_another(quote: Quote, material: Material, rng: Random) -> Change | 
 
 def said_by_two(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Who said it and somebody else, as if they had spoken together."""
-    whole, other = _whole(quote), _other(quote, material, rng)
+    whole, other = between_marks(quote), _other(quote, material, rng)
     if not whole or not other or quote.speaker is None:
         return None
     names = f"{quote.speaker.name} and {other.name}"
@@ -69,7 +69,7 @@ def said_by_two(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 def told(quote: Quote, material: Material, rng: Random) -> Change | None:
     """To whom it was said stands there too."""
-    whole = _whole(quote)
+    whole = between_marks(quote)
     if not whole or quote.speaker is None:
         return None
     name, whom = (
@@ -81,7 +81,7 @@ def told(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 def honorific(quote: Quote, material: Material, rng: Random) -> Change | None:
     """The title and surname that the article itself has."""
-    whole = _whole(quote)
+    whole = between_marks(quote)
     if not whole or quote.speaker is None:
         return None
     surname = re.escape(quote.speaker.surname)
@@ -91,10 +91,10 @@ def honorific(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 SPEAKER_FORMS = (
-    Kind("speaker-put-by-another", "speaker", True, put_by_another, HELD_BACK, of="quote"),
-    Kind("speaker-split-by-another", "speaker", True, split_by_another, HELD_BACK, of="quote"),
-    Kind("speaker-said-by-two", "speaker", True, said_by_two, HELD_BACK, of="quote"),
-    Kind("speaker-put-rightly", "speaker", False, put_rightly, HELD_BACK, of="quote"),
-    Kind("speaker-told", "speaker", False, told, HELD_BACK, of="quote"),
-    Kind("speaker-honorific", "speaker", False, honorific, HELD_BACK, of="quote"),
+    Kind("speaker-put-by-another", "speaker", True, put_by_another, SEEN, of="quote"),
+    Kind("speaker-split-by-another", "speaker", True, split_by_another, SEEN, of="quote"),
+    Kind("speaker-said-by-two", "speaker", True, said_by_two, SEEN, of="quote"),
+    Kind("speaker-put-rightly", "speaker", False, put_rightly, SEEN, of="quote"),
+    Kind("speaker-told", "speaker", False, told, SEEN, of="quote"),
+    Kind("speaker-honorific", "speaker", False, honorific, SEEN, of="quote"),
 )
