@@ -22,7 +22,7 @@ TOLD = (
     *("QT001", "QT002", "QT006", "QT007", "QT008"),
     *("VM001", "VM003", "VM004", "NM003"),
 )
-LISTS = ("figures", "moments", "shares", "joined", "names", "namesakes", "quotes", "reserve", "speakers")
+LISTS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 HEAD = "What was heard in the harbour\n\n"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
@@ -12,8 +13,8 @@ from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.credit import is_credited
 from claimcheck.material.passages import passage
+from claimcheck.material.verbs import verb, verbs
 from claimcheck.rules.bounds import BOUNDS
-from claimcheck.syntax import stem
 
 # Vague words are no matter of certainty; numbers that are held loosely are looked at by themselves.
 DOUBTS: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", "appearance", "belief"})
@@ -23,6 +24,8 @@ SAYS: frozenset[HedgeKind] = DOUBTS - {"modal"}
 MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expected", "think", "thinks"})
 DIGITS = "0123456789$€£¥"
 # What a doubt becomes when it is taken away.
+DECIDED = frozenset({"will", "shall", "be", "go", "to"})
+WISHING = frozenset({"be", "have", "to", "would", "lik"})
 CERTAIN = frozenset({"will", "is", "are", "was", "were", "does", "did", "has", "have"})
 
 
@@ -34,7 +37,7 @@ def may_hedge(words: Sequence[str]) -> bool:
 def may_plan(beside: Beside) -> bool:
     """Has the passage a word of a plan that the sentence does not have in its place?"""
     return any(
-        at not in beside.here_of and stem(word.folded) in _verbs("awaited")
+        at not in beside.here_of and verb(word.folded) in verbs("awaited")
         for at, word in enumerate(beside.there)
     )
 
@@ -80,11 +83,12 @@ def _is_done(beside: Beside, hunk: Hunk, cue: Sequence[int]) -> bool:
     there = [beside.there[at].folded for at in range(*hunk.there)]
     here = [beside.words[at].folded for at in range(*hunk.here)]
     plan = {beside.there[at].folded for at in cue}
-    one, wished = set(map(stem, here)), not _verbs("wished").isdisjoint(map(stem, plan))
-    if one & _verbs("wished") or (one & _verbs("awaited") and not wished):
+    one, wished = set(map(verb, here)), not verbs("wished").isdisjoint(map(verb, plan))
+    if one & verbs("wished") or (one & verbs("awaited") and not wished):
         return False
-    deed = {stem(word) for word in there if word not in plan} - lexicon.words("stop_words")
-    return bool(one & deed) or (_joining(plan | one).issuperset(there) and CERTAIN.issuperset(here))
+    deed = {verb(word) for word in there if word not in plan} - lexicon.words("stop_words")
+    is_so = bool(here) and CERTAIN.issuperset(here) and _joining(plan | one).issuperset(there)
+    return bool(one & deed) or is_so
 
 
 def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
@@ -102,6 +106,7 @@ def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
         elif (
             _is_proved(here, there)
             or _is_over(here, there)
+            or _is_decided(here, there)
             or (not here and _is_rounding(there) and beside.there[last].folded[0] in DIGITS)
         ):
             start, end = 0, len(there)
@@ -123,12 +128,12 @@ def _is_made_sure(here: Sequence[str], there: Sequence[str]) -> bool:
 
 def _is_proved(here: Sequence[str], there: Sequence[str]) -> bool:
     """Did who claims, or believes, find out, or has he who is accused of it done it?"""
-    one, other = set(map(stem, here)), set(map(stem, there))
-    claimed, accused = _verbs("claimed"), _verbs("accused")
+    one, other = set(map(verb, here)), set(map(verb, there))
+    claimed, accused = verbs("claimed"), verbs("accused")
     if one & (claimed | accused):
         return False
     deed = one & other - lexicon.words("stop_words")
-    return bool(other & claimed and one & _verbs("proved")) or bool(other & accused and deed)
+    return bool(other & claimed and one & verbs("proved")) or bool(other & accused and deed)
 
 
 def _is_rounding(words: Sequence[str]) -> bool:
@@ -138,13 +143,21 @@ def _is_rounding(words: Sequence[str]) -> bool:
 
 def _is_over(here: Sequence[str], there: Sequence[str]) -> bool:
     """Is what was yet to come done, or so: "will replace", "replaced", "will be", "was"?"""
-    one, other = set(map(stem, here)), set(map(stem, there))
-    awaited = _verbs("awaited")
-    if not other & awaited or one & awaited:
+    one, other = set(map(verb, here)), set(map(verb, there))
+    awaited = verbs("awaited")
+    is_to = any(verb(word) == "be" and after == "to" for word, after in pairwise(there))
+    if not (is_to or other & awaited) or one & awaited:
         return False
     deed = one & other - lexicon.words("stop_words")
     is_so = bool(here) and CERTAIN.issuperset(here) and (awaited | {"be", "to"}).issuperset(other)
     return bool(deed) or is_so
+
+
+def _is_decided(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Is what somebody means to do going to happen: "plans to", "will"?"""
+    one, other = set(map(verb, here)), set(map(verb, there))
+    meant = other & verbs("wished")
+    return bool(meant) and "will" in one <= DECIDED and other - meant <= _joining(other & WISHING)
 
 
 def _joining(words: set[str]) -> set[str]:
@@ -157,7 +170,7 @@ def _is_said_otherwise(beside: Beside, there: Document, cue: Span) -> bool:
 
     "Ruiz claims" may be "Ruiz said" or "according to Ruiz", not so "Ruiz suspects".
     """
-    if stem(there[cue].lower()) in _verbs("guessed"):
+    if verb(there[cue].lower()) in verbs("guessed"):
         return False
     return any(
         cue.overlaps(own) and attribution.source and is_credited(beside, attribution)
@@ -198,9 +211,3 @@ def _doubts(words: Sequence[str]) -> list[tuple[int, int, str]]:
 @cache
 def _kinds(entry: str) -> frozenset[str]:
     return frozenset(lexicon.load("hedges")[entry][0].split(","))
-
-
-@cache
-def _verbs(kind: str) -> frozenset[str]:
-    """The stems of one class of lexicon/certainty_words.txt."""
-    return frozenset(stem(word) for word, kinds in lexicon.load("certainty_words").items() if kind in kinds)

@@ -9,10 +9,12 @@ from claimcheck.document import Document
 from claimcheck.material.align import lay_beside
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside
+from claimcheck.material.conditions import condition_lost, may_depend
 from claimcheck.material.credit import attribution_lost, may_be_uncredited
 from claimcheck.material.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.support import Gist, Place
+from claimcheck.material.sureness import sureness_gained
 
 # From here on a passage says the same as the claim (coverage, 0..1): by itself, or where the words that both
 # have stand in the same order and the draft only adds to them (likeness, 0..1).
@@ -42,14 +44,18 @@ class Drifts:
         if not near:
             return
         best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
-        if drift := doubt_lost(beside, self._index.documents[best.piece]):
+        piece = self._index.documents[best.piece]
+        rivals = [
+            place for place, _ in near if place.piece != best.piece or not place.span.overlaps(best.span)
+        ]
+        drift = doubt_lost(beside, piece) or sureness_gained(beside, piece)
+        if not drift and not any(not may_depend([word.folded for word in rival.words]) for rival in rivals):
+            drift = condition_lost(beside, piece)
+        if drift:
             yield drift
             return
         if not doc.claims[sentence].is_claim:
             return
-        rivals = [
-            place for place, _ in near if place.piece != best.piece or not place.span.overlaps(best.span)
-        ]
         lost = [word.folded for at, word in enumerate(beside.there) if at not in beside.here_of]
         plain = any(not may_hedge([word.folded for word in rival.words]) for rival in rivals)
         is_held = not plain and (may_hedge(lost) or may_plan(beside))

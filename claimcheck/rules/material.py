@@ -18,11 +18,15 @@ def figure_differs(story: Story) -> Iterator[Match]:
     figures against notes among the checks of every story.)
 
     How it decides: The passage of the material that says most of what the sentence says is laid beside it.
-    A number, sum, share, measure, date, weekday or time of the day in the same place, or of the same thing,
-    must be equal or rightly rounded: "nearly 2 million" fits 1.96 million. "About", "more than", "almost"
-    have directions, and where the material has one, or a range, a bare figure is another (but in headlines).
-    A measure may be converted, an equal number of other units may not; sums in two currencies are compared
-    by their numbers alone, since rates change. Another passage that has the figure settles it.
+    A number, sum, share, measure, date, month, weekday or time in the same place, or of the same thing,
+    must be equal or rightly rounded: "nearly 2 million" fits 1.96 million, "dozens" 47, "a third" 33 percent.
+    "About", "more than", "almost" have directions, and where the material has one, or a range, a bare figure
+    is another (but in headlines). A measure may be converted, an equal number of other units may not; sums in
+    two currencies are compared by their numbers alone, since rates change. Where draft and material count
+    from days of writing that are known, "last week" and "on Tuesday" are laid on the calendar; where not,
+    only what no passing of time explains is a difference: "this week" may have become "last week". Where no
+    passage says most of the sentence, so it is with the clause that has the figure. Another passage that has
+    the figure settles it.
 
     Wrongly catches: Figures that the reporter has from elsewhere since; units of one name (gallons, tons)
     that differ by country.
@@ -121,9 +125,11 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
 
     How it decides: The best passage of the material has a hedge ("may", "reportedly", "appears to") over
     words that the sentence has too; the sentence has none of its own, and no other passage says the same
-    without. So it is with what somebody is accused of, or alleges, and the draft makes a finding; with what
-    is planned, or will be, and in the draft has been done; and with "about" and "nearly" before a number.
-    "Would" may become "will" in reported speech, and who claims something may say it.
+    without. So it is with what somebody is accused of, or alleges, and the draft makes a finding: verbs of
+    saying are weaker (suggest, claim), open (say) or vouch for what is said (prove, confirm, admit). So it is
+    with what is planned, or will be, and in the draft is decided or has been done; with a condition ("if",
+    "unless", "subject to") of which nothing is left; and with "about" and "nearly" before a number. "Would"
+    may become "will" in reported speech, and who claims something may say it.
 
     Wrongly catches: What has been confirmed, or has happened, since.
 
@@ -141,6 +147,8 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
         [[The museum will close its doors before the winter, the director said.]]
         ---
         [[The museum closed its doors before the winter, the director said.]]
+        ---
+        [[Police confirmed that the driver may have fled to Lisbon.]]
     Passes:
         The driver may have fled to Lisbon, police said.
         ---

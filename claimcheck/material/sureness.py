@@ -1,0 +1,75 @@
+"""Verbs of saying that vouch for more in the draft than in the material: "suggested" became "proved"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.comparison import Drift
+from claimcheck.document import Document, Span
+from claimcheck.material.beside import Beside
+from claimcheck.material.passages import passage
+from claimcheck.material.verbs import STRENGTHS, strength, verb
+
+SAID, GRANTED, PROVED = (STRENGTHS.index(kind) for kind in ("said", "granted", "proved"))
+# What stands so near before a verb and takes it back, or puts it off: "could not confirm", "hopes to prove".
+NEAR = 3
+_UNSAID = "not no never neither nor cannot without yet nobody nothing none if whether unless until"
+_UNDONE = "to will would can could may might must should shall"
+OPEN = frozenset({*_UNSAID.split(), *_UNDONE.split()})
+# "Proved that", "showed how".
+CLAUSE = frozenset({"that", "how", "whether", "why"})
+
+
+def sureness_gained(beside: Beside, piece: Document) -> Drift | None:
+    """The verb of the passage with which somebody says what in the draft is said with a stronger one."""
+    stronger = [
+        at
+        for at, word in enumerate(beside.words)
+        if at not in beside.there_of and _power(word.folded) >= GRANTED and _is_cue(beside, at)
+    ]
+    if not stronger:
+        return None
+    lost = [at for at in range(len(beside.there)) if at not in beside.here_of]
+    powers = {at: _power(beside.there[at].folded) for at in lost if _power(beside.there[at].folded) >= 0}
+    strongest = max(powers.values(), default=PROVED)
+    gained = max(_power(beside.words[at].folded) for at in stronger)
+    known = {verb(word.folded) for word in beside.there}
+    if known & {verb(beside.words[at].folded) for at in stronger}:
+        return None
+    if strongest >= GRANTED or (gained == GRANTED and strongest == SAID):
+        return None
+    word = beside.there[min(powers)]
+    place = passage(piece, beside.there[0].start, beside.there[-1].end)
+    sentence = beside.doc.sentences[beside.sentence].span
+    return Drift("hedge", sentence, piece[Span(word.start, word.end)], place)
+
+
+def may_be_surer(words: Sequence[str]) -> bool:
+    """Have folded words one that vouches for what follows it? It saves looking further."""
+    return any(_power(word) >= GRANTED for word in words)
+
+
+def _power(word: str) -> int:
+    power = strength(verb(word))
+    return -1 if power is None else power
+
+
+def _is_cue(beside: Beside, at: int) -> bool:
+    """Does somebody say something with the word at `at` of the sentence, and does it stand?"""
+    words = beside.words
+    before = [word.folded for word in words[max(at - NEAR, 0) : at]]
+    if any(word in OPEN or word.endswith("n't") for word in before):
+        return False
+    if (at + 1 < len(words) and words[at + 1].folded in CLAUSE) or _is_in_place(beside, at):
+        return True
+    place = Span(words[at].start, words[at].end)
+    return any(place.overlaps(cue) for own in beside.doc.attributions for cue in own.cue)
+
+
+def _is_in_place(beside: Beside, at: int) -> bool:
+    """Does the word at `at` of the sentence stand where the passage has another verb of saying?"""
+    return any(
+        hunk.here[0] <= at < hunk.here[1]
+        and any(_power(word.folded) >= 0 for word in beside.there[slice(*hunk.there)])
+        for hunk in beside.alignment.hunks
+    )
