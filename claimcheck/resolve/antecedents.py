@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import BODIES
 from claimcheck.resolve.nouns import alike, gender_of, kin_of, noun_of, parties_of
@@ -97,7 +99,7 @@ def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
 
 
 def partisan(phrase: Phrase, discourse: Discourse) -> Entity | None:
-    """The person that "the Ohio Democrat" means: one of that party, else the only one who may be."""
+    """The person that "the Ohio Democrat" means: one of that party, who spoke last, or the only one."""
     if phrase.plural or not parties_of(phrase.noun):
         return None
     people = [
@@ -106,7 +108,7 @@ def partisan(phrase: Phrase, discourse: Discourse) -> Entity | None:
         if entity.kind == "person" and not entity.plural and entity.is_source and _agrees(entity, phrase)
     ]
     known = [entity for entity in people if entity.parties]
-    return known[0] if known else people[0] if len(people) == 1 else None
+    return known[0] if known else _last_of(people, phrase, discourse)
 
 
 def elected(phrase: Phrase, discourse: Discourse) -> Entity | None:
@@ -121,8 +123,15 @@ def elected(phrase: Phrase, discourse: Discourse) -> Entity | None:
         and not any(noun_of(noun)[1] == "office" or noun in _ELECTED for noun in entity.nouns)
         and _agrees(entity, phrase)
     ]
+    return _last_of(people, phrase, discourse)
+
+
+def _last_of(people: Sequence[Entity], phrase: Phrase, discourse: Discourse) -> Entity | None:
+    """Who of the people spoke last, else the only one of them."""
     speaker = discourse.speaker_at(phrase.head)
-    return speaker if speaker in people else people[0] if len(people) == 1 else None
+    if speaker in people:
+        return speaker
+    return people[0] if len(people) == 1 else None
 
 
 def _agrees(entity: Entity, phrase: Phrase) -> bool:

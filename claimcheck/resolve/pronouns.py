@@ -60,7 +60,7 @@ class Discourse:
         self._traces[entity] = trace
 
     def speak(self, entity: Entity, at: int) -> None:
-        """The party is the source of the attribution at token `at`."""
+        """The party is the source of an attribution whose words go on to token `at`."""
         self.speaker, self.spoke_in = entity, self._words.sentence[at]
 
     def speaker_at(self, at: int) -> Entity | None:

@@ -99,7 +99,8 @@ class Resolver:
         for span in self._attributions[index].source:
             entity.add(Mention(span, phrase.kind, index))
         self._discourse.meet(entity, phrase.head)
-        self._discourse.speak(entity, phrase.head)
+        said = self._attributions[index].content
+        self._discourse.speak(entity, max(phrase.head, self.words.range_of(said[-1])[1] - 1 if said else 0))
         if entity.kind == "unnamed":
             self._unnamed_before = True
             if phrase.kind == "nominal":
