@@ -39,9 +39,12 @@ def misspelt_words(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[Name
                     break
 
 
-def is_misspelt(word: str, other: str) -> bool:
-    """Are two words one with a letter changed, none of them with an ending?"""
-    if not is_one_letter_off(word, other):
+def is_misspelt(word: str, other: str, *, in_place: bool = False) -> bool:
+    """Are two words one with a letter changed, none of them with an ending?
+
+    Two given names are two people's, but `in_place` of one another.
+    """
+    if not is_one_letter_off(word, other, is_surname=in_place):
         return False
     short, long = sorted((word, other), key=len)
     if len(short) < len(long):

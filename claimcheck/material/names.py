@@ -12,6 +12,7 @@ from claimcheck.material.misspelt import misspelt_words
 from claimcheck.material.name_runs import NameRun, Part, Spelling, runs_of
 from claimcheck.material.namesakes import Namesakes
 from claimcheck.material.support import Place
+from claimcheck.material.titles import other_titles
 from claimcheck.material.words import bare, fold
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
@@ -34,6 +35,7 @@ def check_names(doc: Document, index: Index, near: Mapping[int, Sequence[Place]]
     for check in (
         *_in_pairs(runs, spelling),
         *misspelt_words(runs, spelling),
+        *other_titles(doc, runs, spelling, near),
         *Namesakes(doc, runs, spelling, near).checks(),
     ):
         if not any(check.span.overlaps(other.span) for other in found):

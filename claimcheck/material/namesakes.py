@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck import lexicon
-from claimcheck.comparison import NameCheck
+from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import lay_beside
 from claimcheck.material.index import Stretch
 from claimcheck.material.misspelt import is_misspelt
 from claimcheck.material.name_runs import MOST, NameRun, Part, Spelling
-from claimcheck.material.persons import is_form_of, is_noun
+from claimcheck.material.persons import ADJECTIVES, are_two_nicknames, is_form_of, is_noun
 from claimcheck.material.support import Place
 from claimcheck.material.words import Word, bare, fold, words_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
@@ -41,7 +41,9 @@ class Namesakes:
             for run in runs
             for one, other in zip(run.parts, run.parts[1:], strict=False)
         }
-        self._words = {part.text for run in runs for part in run.parts}
+        self._words: dict[int, set[str]] = {}
+        for run in runs:
+            self._words.setdefault(run.sentence, set()).update(part.text for part in run.parts)
 
     def checks(self) -> Iterator[NameCheck]:
         """Names that the material does not have, and what it has in their place."""
@@ -54,19 +56,24 @@ class Namesakes:
 
     def _first_name(self, run: NameRun, one: Part, other: Part) -> NameCheck | None:
         """Another first name before a surname: in the same place, or a letter off and no relative."""
-        if is_noun(one.text) or is_noun(other.text) or len(one.text) < 2:
-            return None
         given = lexicon.load("given_names")
+        could_be = one is run.parts[0] and not one.text.endswith(ADJECTIVES)
+        between = self._doc.plain[one.span.end : other.span.start]
+        if is_noun(one.text) or is_noun(other.text) or "-" in between:
+            return None
+        if one.text not in given and (not could_be or "." in between):
+            return None
         places: dict[str, list[tuple[int, int]]] = {}
         for place, near in self._spelling.beside(other.text, -1):
             if self._spelling.is_name(near) and self._spelling.is_name(place):
                 places.setdefault(self._spelling.at(near), []).append((near, place))
-        if not places or any(word == one.text or is_form_of(word, one.text) for word in places):
+        if one.text in places or any(
+            is_form_of(word, one.text) and not are_two_nicknames(word, one.text) for word in places
+        ):
             return None
-        sentence = {part.text for mine in self._runs if mine.sentence == run.sentence for part in mine.parts}
         span = Span(one.span.start, other.span.end)
         for word, found in places.items():
-            if is_noun(word) or word in sentence or not (one.text in given or word in given):
+            if is_noun(word) or word in self._words[run.sentence] or not (one.text in given or word in given):
                 continue
             is_slip = is_one_letter_off(one.text, word, is_surname=True) and len(word) >= SHORTEST - 1
             if is_slip and (word, other.text) not in self._pairs:
@@ -98,7 +105,7 @@ class Namesakes:
                 for at in unknown:
                     if run.parts[at].span.start == words[first].start:
                         beside = place.first + there
-                        if check := self._changed(run.parts, at, beside, None if at else head):
+                        if check := self._changed(run, at, beside, None if at else head):
                             yield check
 
     def _has(self, parts: Sequence[Part], at: int) -> bool:
@@ -125,19 +132,20 @@ class Namesakes:
             for place in index.pairs(link, form)[:MOST].tolist()
         )
 
-    def _changed(self, parts: Sequence[Part], at: int, place: int, head: Word | None) -> NameCheck | None:
+    def _changed(self, run: NameRun, at: int, place: int, head: Word | None) -> NameCheck | None:
         """The name beside the one at a place, where it is one with a word changed."""
-        spelling, part = self._spelling, parts[at]
+        spelling, parts, part = self._spelling, run.parts, run.parts[at]
         if not 0 <= place < len(self._index) or not spelling.is_name(place):
             return None
         there = spelling.at(place)
-        if (there in self._words and not head) or not _differ(part.text, there):
+        if (there in self._words[run.sentence] and not head) or not _differ(part.text, there):
             return None
         before = bool(at) and spelling.at(place - 1) == parts[at - 1].text and spelling.is_name(place - 1)
         after = at + 1 < len(parts) and spelling.at(place + 1) == parts[at + 1].text
         titles = lexicon.load("titles")
         if before and parts[at - 1].text not in titles:
-            return spelling.check(Span(parts[at - 1].span.start, part.span.end), place - 1, place, "name")
+            kind: NameKind = "person" if parts[at - 1].text in lexicon.load("given_names") else "name"
+            return spelling.check(Span(parts[at - 1].span.start, part.span.end), place - 1, place, kind)
         if after and part.text not in titles and there not in titles and parts[at + 1].text not in titles:
             return spelling.check(Span(part.span.start, parts[at + 1].span.end), place, place + 1, "name")
         if (
@@ -147,7 +155,7 @@ class Namesakes:
             and spelling.is_name(place - 2)
         ):
             return spelling.check(Span(head.start, part.span.end), place - 2, place, "name")
-        is_slip = is_misspelt(part.text, there) and min(len(part.text), len(there)) >= SHORTEST
+        is_slip = is_misspelt(part.text, there, in_place=True) and min(len(part.text), len(there)) >= SHORTEST
         is_alone = not self._index.count(fold(part.text))
         return spelling.check(part.span, place, place, "name") if is_slip and is_alone else None
 

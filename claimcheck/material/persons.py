@@ -16,8 +16,10 @@ PARTICLES = frozenset(
 LONGEST = 5
 # So many letters of a given name are a short form of it: "Tim", "Chris".
 SHORT_FORM = 3
+# Not short and long but two ways to write it.
+_SPELLINGS = {"stephen", "steven"}
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_ADJECTIVES = ("an", "ese", "ish", "ic", "ive", "al", "ed", "ing", "er")
+ADJECTIVES = ("an", "ese", "ish", "ic", "ive", "al", "ed", "ing", "er")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.’'-](?=[^\W\d_]))*\.?")
 # Between two people in a list; the first group is a comma, the second what joins them.
 _JOIN = re.compile(
@@ -85,18 +87,28 @@ def could_be_one(one: PersonName, other: PersonName) -> bool:
 def _are_given(one: str, other: str) -> bool:
     """Are two words given names? One that is in no list may be, where it is no noun and no adjective."""
     unknown = [word for word in (one, other) if word not in lexicon.load("given_names")]
-    return len(unknown) < 2 and not any(is_noun(word) or word.endswith(_ADJECTIVES) for word in unknown)
+    return len(unknown) < 2 and not any(is_noun(word) or word.endswith(ADJECTIVES) for word in unknown)
 
 
 def is_form_of(one: str, other: str) -> bool:
     """Are two given names forms of one: initial, nickname, short form?"""
-    if one[0] == other[0] and (min(len(one), len(other)) == 1 or one == other):
-        return True
     short, long = sorted((one, other), key=len)
-    if len(short) >= SHORT_FORM and long.startswith(short):
+    if len(short) == 1:
+        return short in (long[0], lexicon.load("nicknames").get(long, (long,))[0][0])
+    if short == long:
         return True
+    if len(short) >= SHORT_FORM and long.startswith(short):
+        # "Tim" and "Timothy", "Bill" and "Billy", but not "Ann" and "Anne".
+        return len(long) > len(short) + 1 or long.endswith("y")
     nicknames = lexicon.load("nicknames")
-    return nicknames.get(one, (one,)) == nicknames.get(other, (other,))
+    is_nickname = nicknames.get(one, (one,)) == nicknames.get(other, (other,))
+    return is_nickname and {one, other} != _SPELLINGS
+
+
+def are_two_nicknames(one: str, other: str) -> bool:
+    """Are two short forms of one name such as nobody has both of: "Bill" and "Will"?"""
+    nicknames = lexicon.load("nicknames")
+    return one in nicknames and other in nicknames and one[:SHORT_FORM] != other[:SHORT_FORM]
 
 
 def listed_people(text: str) -> list[PersonName]:
