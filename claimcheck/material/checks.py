@@ -7,6 +7,7 @@ from dataclasses import replace
 from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
 from claimcheck.document import Document, Span
 from claimcheck.material.analysis import Analysis
+from claimcheck.material.borrowed import borrowed
 from claimcheck.material.claims import ClaimChecker
 from claimcheck.material.found import FoundQuote, ends, parts_of
 from claimcheck.material.index import Index
@@ -16,7 +17,7 @@ from claimcheck.material.parties import Party
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.read import Material
-from claimcheck.material.runs import borrowed, pieces
+from claimcheck.material.runs import pieces
 from claimcheck.material.speakers import DraftSpeakers, speaker_at, turn_at
 from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import words_of

@@ -208,9 +208,10 @@ def borrowed_text(story: Story) -> Iterator[Match]:
     attributed.
 
     How it decides: A run of sixteen words or more outside of quotes stands in the material too, word for
-    word but for three here and there; the paragraph names no statement, release, outlet or the like, and
-    the piece as a whole is credited to nobody. Transcripts, and other versions of the draft itself, lend
-    nothing.
+    word but for three here and there. Silent where words of the paragraph that the material does not have
+    name an outlet, a release or somebody who says it, wherever they stand; where a line above says whose
+    words follow, or one below whose they were; where the passage is set off by ">"; and where the piece as
+    a whole is credited. Transcripts, and other versions of the draft itself, lend nothing.
 
     Wrongly catches: The reporter's own notes, where they are written out.
 
@@ -238,6 +239,10 @@ def borrowed_text(story: Story) -> Iterator[Match]:
         ---
         “Isleline is the leading operator of ferries in the northern islands and has carried more than two
         million passengers,” Moira Quist said.
+        ---
+        The Harbour Gazette wrote:
+
+        > The company will add two boats, which run on batteries, to its fleet before the summer.
     """
     for run in story.doc.comparison.borrowed if story.doc.comparison else ():
         share = f"{100 * run.share:.0f}"

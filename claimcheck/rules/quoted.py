@@ -24,7 +24,9 @@ def altered_quote(story: Story) -> Iterator[Match]:
     How it decides: The quote is looked up in the material and laid beside the likeliest passage word by
     word. Letter case, punctuation, the form of marks and dashes, American and British endings and numbers
     in letters do not count; an ellipsis may skip words, a bracket may stand for some or add some, and what
-    interrupts a quote in the material ("…," she said, "…") may be left out. What remains is a difference.
+    interrupts a quote in the material ("…," she said, "…") may be left out. What remains is a difference;
+    so is a "not" or a "nobody" that went into an ellipsis or a bracket, where it denies what is left. Words
+    that stand in one piece of the material are not held against another.
 
     Wrongly catches: Translations, and transcripts that are themselves wrong.
 
@@ -62,8 +64,11 @@ def cut_quote(story: Story) -> Iterator[Match]:
     comes".
 
     How it decides: Right after the last word of the quote the material goes on with "but", "unless",
-    "except", "if" and their like, in the same sentence or as the next one of the same quote; or a condition
-    stands right before the first. Silent where the draft has a qualifier of its own near the quote.
+    "except", "if" and their like, in the same sentence or as the next one of the same quote; or right before
+    the first stands a condition, a denial ("I do not think"), a doubt ("maybe", "I hope") or somebody else
+    who says so ("they say"); or an ellipsis passes over a condition. Silent where the draft has a word of
+    its own that holds back near the quote, where a few words are woven in ("spoke of “…”"), and for "I
+    think".
 
     Wrongly catches: A qualifier that limits something else.
 
@@ -73,7 +78,7 @@ def cut_quote(story: Story) -> Iterator[Match]:
         “We support the new pier, but only with money from the ministry,” said Anders Lindholm.
 
         “The boats are safe unless the wind turns north,” said Moira Quist. “If the council pays, we will
-        run the ferry all winter.”
+        run the ferry all winter.” She added: “I do not think the old pier can carry the new crane.”
 
     Flags:
         [[“We support the new pier,”]] said Anders Lindholm.
@@ -81,12 +86,16 @@ def cut_quote(story: Story) -> Iterator[Match]:
         Moira Quist said: [[“The boats are safe.”]]
         ---
         Moira Quist said: [[“We will run the ferry all winter.”]]
+        ---
+        Moira Quist said: [[“The old pier can carry the new crane.”]]
     Passes:
         “We support the new pier, but only with money from the ministry,” said Anders Lindholm.
         ---
         “The boats are safe,” said Moira Quist, but she made an exception for wind from the north.
         ---
         If the council pays, Moira Quist said, “we will run the ferry all winter.”
+        ---
+        Moira Quist doubted that “the old pier can carry the new crane.”
     """
     for quote, check in _quotes(story, "exact", "altered"):
         if check.cut:

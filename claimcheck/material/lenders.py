@@ -1,0 +1,113 @@
+"""To whom the draft credits words that it has from others: in their sentence, in a line above, below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.document import Document, Span
+from claimcheck.material.passages import name_of
+from claimcheck.material.words import Word
+
+# Words that say where words come from.
+CREDIT = re.compile(
+    r"\b(?:(?:press |news )?release|statement|announce[ds]?|announcement|e-?mail|posted|wrote|writes"
+    r"|written by|reports?|reported|reporting|puts? it|according to|courtesy of|quot(?:es|ed|ing)"
+    r"|excerpt(?:ed|s)?|adapted from|taken from|first published|first appeared|in the words of|via)\b",
+    re.IGNORECASE,
+)
+# A line before a colon that says who speaks, or that is little more than a name.
+TELLS = re.compile(
+    r"\b(?:says?|said|tells?|told|explain(?:s|ed)|states?|stated|declare[sd]?|argue[sd]?|repl(?:y|ies|ied)|adds?"
+    r"|added|has it|had it|saw it|sees it)\b(?: [\w’'-]+){0,5}:\Z",
+    re.IGNORECASE,
+)
+NAMES = re.compile(
+    r"(?:(?:[Ff]rom|[Bb]y|[Vv]ia|[Tt]he) (?:the )?[A-Z]|[A-Z][\w’'&.-]* [A-Z])[\w’'&. -]{0,40}:"
+)
+# To whom borrowed words may be credited.
+LENDERS = frozenset({"person", "organization", "publication", "document"})
+# A line under a passage, or its end, that says whose it is: "— The Gazette", "(Harbour News)".
+SIGNED = re.compile(
+    r"\s{0,8}(?:(?:[—–-]{1,3}|[Ss]ources?:|[Ff]rom:?|[Vv]ia|[Cc]redit:)\s?(?:[Tt]he )?[A-Z]"
+    r"|[\[(](?:[Tt]he |from |via )?[A-Z])[^\n.!?]{0,80}[\])]?\.?\s*"
+)
+SIGNED_END = re.compile(
+    r"(?:[—–]\s?(?:The )?[A-Z][\w’'&. ]{1,60}|[\[(](?:[Tt]he |from |via )?[A-Z][^()\n]{1,60}[\])])\.?\s*\Z"
+)
+RELEASE = re.compile(r"(?:press|news|media)[ _-]?release|for immediate release|\brelease\b", re.IGNORECASE)
+# So much of a piece, in characters, may say that it is a release.
+HEAD = 400
+
+
+def is_set_off(doc: Document, block: Span) -> bool:
+    """Does every line of a paragraph begin with the sign of a quotation (">")?"""
+    start = doc.text.rfind("\n", 0, block.start) + 1
+    lines = doc.text[start : block.end].split("\n")
+    return all(line.lstrip().startswith(">") for line in lines)
+
+
+class Lenders:
+    """Answers whether words of one draft are credited to somebody."""
+
+    def __init__(self, doc: Document) -> None:
+        self._doc = doc
+        self._blocks = [block.span for block in doc.blocks]
+
+    def credit(self, span: Span, same: Sequence[Word], piece: Document) -> bool:
+        """Does the draft say of the words in `span`, of which `same` are those of a piece, whose they are?"""
+        doc = self._doc
+        if doc.credits:
+            return True
+        blocks = [at for at, block in enumerate(self._blocks) if block.overlaps(span)]
+        own = [self._own(self._blocks[at], same) for at in blocks]
+        if any(CREDIT.search(text) for text in own) or (own and SIGNED_END.search(own[-1])):
+            return True
+        if blocks and (self._announces(blocks[0], span) or self._signs(blocks[-1])):
+            return True
+        return self._is_attributed(span, [] if _is_release(piece) else same)
+
+    def _own(self, block: Span, same: Sequence[Word]) -> str:
+        """A paragraph with blanks for the words that a piece has too."""
+        text = list(self._doc.plain[block.start : block.end])
+        for word in same:
+            if block.start <= word.start < block.end:
+                text[word.start - block.start : word.end - block.start] = " " * (word.end - word.start)
+        return "".join(text)
+
+    def _announces(self, at: int, span: Span) -> bool:
+        """Do the words before a colon, in the paragraph or right above it, say whose words follow?"""
+        before = self._doc.plain[self._blocks[at].start : span.start].rstrip()
+        if not before and at:
+            before = self._doc.plain[self._blocks[at - 1].start : self._blocks[at - 1].end].rstrip()
+        before = before.rstrip("“\"'‘> \n")
+        if not before.endswith(":"):
+            return False
+        line = re.split(r"(?<=[.!?])\s", before)[-1]
+        return any(pattern.search(line) for pattern in (CREDIT, TELLS)) or NAMES.fullmatch(line) is not None
+
+    def _signs(self, at: int) -> bool:
+        """Does the line under a paragraph say whose it is?"""
+        if at + 1 >= len(self._blocks):
+            return False
+        below = self._blocks[at + 1]
+        return SIGNED.fullmatch(self._doc.plain, below.start, below.end) is not None
+
+    def _is_attributed(self, span: Span, same: Sequence[Word]) -> bool:
+        """Does somebody say it in words of the draft's own?"""
+        doc = self._doc
+        taken = {word.start for word in same}
+        return any(
+            attribution.cue
+            and resolution.source is not None
+            and doc.sources[resolution.source].kind in LENDERS
+            and not any(said.start <= start < said.end for said in attribution.cue for start in taken)
+            and not all(any(said.start <= start < said.end for start in taken) for said in attribution.source)
+            and any(span.overlaps(content) for content in attribution.content)
+            for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
+        )
+
+
+def _is_release(piece: Document) -> bool:
+    """Is a piece what somebody gave out, so that who speaks in it lends it?"""
+    return RELEASE.search(name_of(piece)) is not None or RELEASE.search(piece.plain, 0, HEAD) is not None

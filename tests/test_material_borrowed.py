@@ -1,0 +1,88 @@
+"""Words that a draft takes over from its material: what counts as credit and what does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from claimcheck.config import Config
+from claimcheck.document import Desk
+from claimcheck.material.read import Material
+from claimcheck.pipeline import analyse
+from claimcheck.read import read_text
+
+TAKEN = (
+    "The wreck of the tug was lifted from the harbour basin on Sunday by two cranes from Lyngvik, and divers "
+    "found the missing anchor under a heap of rotten nets and old tyres near the quay."
+)
+NOTES = f"Divers went down twice last week.\n\n{TAKEN} The quay will be closed until June.\n"
+
+
+def told(draft: str, notes: str = NOTES, name: str = "gazette.txt") -> list[str]:
+    """The words that are reported as borrowed, of a draft between two paragraphs of the writer's own."""
+    text = f"The council met on Monday.\n\n{draft}\n\nThe mayor left early.\n"
+    desk = Desk(material=Material.of_texts({name: notes}))
+    doc = analyse(replace(read_text(text, force=True), desk=desk), Config(select=("PR001",)))
+    return [doc[finding.span] for finding in doc.findings]
+
+
+def within(words: str) -> str:
+    return TAKEN.replace("on Sunday by", f"on Sunday, {words}, by")
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        f"The Harbour Gazette wrote:\n\n> {TAKEN}",
+        f"The Harbour Gazette wrote:\n\n{TAKEN}",
+        f"The salvage company told the council: {TAKEN}",
+        f"From the Harbour Gazette: {TAKEN}",
+        f"> {TAKEN}",
+        f"{TAKEN}\n\n— The Harbour Gazette",
+        f"{TAKEN}\n\nSource: Lyngvik Salvage",
+        f"{TAKEN.removesuffix('.')} (Harbour Gazette).",
+        within("as the Gazette reported"),
+        within("the company said in its release"),
+        within("the salvage company said"),
+        f"According to the Gazette, {TAKEN[:1].lower()}{TAKEN[1:]}",
+        f"In the company’s own words: “{TAKEN}”",
+    ],
+)
+def test_who_is_credited_lends(draft: str) -> None:
+    assert told(draft) == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        TAKEN,
+        f"Here is all that is known so far:\n\n{TAKEN}",
+        f"There is little doubt how it all began: {TAKEN}",
+        f"{TAKEN} The rest is soon told.",
+        within("to the joy of the children"),
+        TAKEN.replace("lifted", "raised").replace("found", "spotted").replace("heap", "pile"),
+        # No seven words in a row are the same.
+        TAKEN.replace("lifted", "raised").replace("on Sunday", "at noon").replace("cranes", "lifts")
+        .replace("found", "spotted").replace("heap", "pile").replace("near", "by"),
+    ],
+)  # fmt: skip
+def test_words_without_credit_are_borrowed(draft: str) -> None:
+    (words,) = told(draft)
+    assert words.endswith("the quay")
+    assert len(words) > len(TAKEN) / 2
+
+
+def test_whom_the_material_credits_is_no_credit_for_the_material() -> None:
+    said = f"Mayor Ana Ruiz said on Monday that {TAKEN[:1].lower()}{TAKEN[1:]}"
+    notes = f"{said}\n\nDivers went down twice last week.\n"
+    assert len(told(said, notes)) == 1
+    assert told(said, f"PRESS RELEASE\n\n{notes}") == []
+
+
+def test_what_two_texts_on_one_matter_share_is_nobodys() -> None:
+    draft = (
+        "Two cranes from Lyngvik were needed, and the wreck of the tug was gone within the hour; the missing "
+        "anchor under a heap of junk was what divers had looked for since last week in the harbour basin."
+    )
+    assert told(draft) == []
