@@ -130,7 +130,7 @@ class Spelling:
     def beside(self, word: str, step: int) -> Iterator[tuple[int, int]]:
         """Each place of a word, and that of what stands after it (`step` 1) or before it (-1).
 
-        Initials and particles between the two are passed over.
+        Initials and particles between the two are passed over; marks of punctuation are not looked at.
         """
         index = self.index
         for place in self.places(word):
@@ -140,16 +140,20 @@ class Spelling:
                 if len(between) != 1 and between not in PARTICLES:
                     break
                 near += step
-            if 0 <= near < len(index) and index.folded(near) and self._are_together(place, near):
+            if 0 <= near < len(index) and index.folded(near):
                 yield place, near
 
-    def _are_together(self, place: int, near: int) -> bool:
+    def are_together(self, place: int, near: int) -> bool:
         """Does no mark of punctuation, but the point of an abbreviation, part the words of two places?"""
         (number, first), (_, last) = self.word(min(place, near)), self.word(max(place, near))
         between = self.index.documents[number].plain[first.end : last.start]
         return not _APART.search(between) and not (
             between.startswith(".") and len(first.folded) > ABBREVIATED
         )
+
+    def are_one_name(self, first: int, last: int) -> bool:
+        """Have two places capitals, and nothing between them?"""
+        return self.is_name(first) and self.is_name(last) and self.are_together(first, last)
 
     def check(self, span: Span, first: int, last: int, kind: NameKind = "person") -> NameCheck:
         """A name of the draft beside what stands from one place to another."""

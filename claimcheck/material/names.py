@@ -104,5 +104,6 @@ class _Pair:
             there = self._spelling.index.folded(near)
             if there not in alike:
                 alike[there] = _are_alike(there, wanted)
-            if alike[there] and self._spelling.at(place) == word:
-                yield place, near, self._spelling.at(near)
+            spelling = self._spelling
+            if alike[there] and spelling.at(place) == word and spelling.are_together(place, near):
+                yield place, near, spelling.at(near)

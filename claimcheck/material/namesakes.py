@@ -20,6 +20,9 @@ from claimcheck.material.support import Place
 from claimcheck.material.words import Word, bare, fold, words_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
+# So many places tell whether a word before a surname is part of the name.
+SAMPLED = 4
+
 
 class Namesakes:
     """The names of one draft beside those of the passages that say the same.
@@ -41,6 +44,7 @@ class Namesakes:
             for run in runs
             for one, other in zip(run.parts, run.parts[1:], strict=False)
         }
+        self._before: dict[str, dict[str, list[tuple[int, int]]]] = {}
         self._words: dict[int, set[str]] = {}
         for run in runs:
             self._words.setdefault(run.sentence, set()).update(part.text for part in run.parts)
@@ -63,10 +67,11 @@ class Namesakes:
             return None
         if one.text not in given and (not could_be or "." in between):
             return None
-        places: dict[str, list[tuple[int, int]]] = {}
-        for place, near in self._spelling.beside(other.text, -1):
-            if self._spelling.is_name(near) and self._spelling.is_name(place):
-                places.setdefault(self._spelling.at(near), []).append((near, place))
+        if self._spelling.has_pair(one.text, other.text):
+            return None
+        if other.text not in self._before:
+            self._before[other.text] = self._names_before(other.text)
+        places = self._before[other.text]
         if one.text in places or any(
             is_form_of(word, one.text) and not are_two_nicknames(word, one.text) for word in places
         ):
@@ -80,9 +85,23 @@ class Namesakes:
                 return self._spelling.check(span, *found[0])
             for passage in self._near.get(run.sentence, ()):
                 for first, last in found:
-                    if passage.first <= first and last < passage.first + len(passage.words):
+                    is_in = passage.first <= first and last < passage.first + len(passage.words)
+                    if is_in and self._spelling.are_one_name(first, last):
                         return self._spelling.check(span, first, last)
         return None
+
+    def _names_before(self, surname: str) -> dict[str, list[tuple[int, int]]]:
+        """The words of names that stand before a surname, and where both stand, the surest first."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for place, near in self._spelling.beside(surname, -1):
+            found.setdefault(self._index.folded(near), []).append((near, place))
+        names: dict[str, list[tuple[int, int]]] = {}
+        for folded, places in found.items():
+            if folded not in lexicon.words("stop_words"):
+                sure = next((pair for pair in places[:SAMPLED] if self._spelling.are_one_name(*pair)), None)
+                if sure:
+                    names.setdefault(self._spelling.at(sure[0]), []).extend((sure, *places))
+        return names
 
     def _words_changed(self, run: NameRun) -> Iterator[NameCheck]:
         """A word of a name that is another one in the same place of the passage."""

@@ -7,7 +7,7 @@ says the same as the sentence, any two offices are two (lexicon/offices.txt name
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck import lexicon
@@ -15,12 +15,12 @@ from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.name_runs import NameRun, Spelling
 from claimcheck.material.offices import Office, office_before, office_behind, titled_names
-from claimcheck.material.passages import passage
+from claimcheck.material.passages import passage as passage_at
 from claimcheck.material.persons import PARTICLES, is_form_of, is_noun, spelt
 from claimcheck.material.support import Place
 
-# Of so many places of a surname the titles are read.
-MOST_READ = 200
+# Of so many places of a surname, and of those in the passages near a sentence, the titles are read.
+MOST_READ = 60
 # Groups of which nobody has two offices at once, so that a title tells wherever it stands.
 EXCLUSIVE = frozenset({"state", "force", "court", "church"})
 # So near to a name, in characters, an office may be told in other words.
@@ -58,8 +58,16 @@ def other_titles(
     for bearer in _bearers(doc, runs):
         surname = bearer.words[-1].rpartition("-")[2]
         if surname not in known:
-            known[surname] = list(_holders(spelling, surname))
-        if check := _check(bearer, known[surname], spelling, near.get(bearer.sentence, ())):
+            known[surname] = list(_holders(spelling, spelling.places(surname, MOST_READ)))
+        passages = near.get(bearer.sentence, ())
+        read = {holder.place for holder in known[surname]}
+        beside = [
+            place
+            for place in spelling.places(surname)
+            if place not in read and any(_is_in(place, passage) for passage in passages)
+        ]
+        holders = [*known[surname], *_holders(spelling, beside)]
+        if check := _check(bearer, holders, spelling, passages):
             yield check
 
 
@@ -76,9 +84,10 @@ def _bearers(doc: Document, runs: Sequence[NameRun]) -> Iterator[_Bearer]:
                 yield _Bearer(Span(start, office.start + len(office.words)), words, office, run.sentence)
 
 
-def _holders(spelling: Spelling, surname: str) -> Iterator[_Holder]:
+def _holders(spelling: Spelling, places: Iterable[int]) -> Iterator[_Holder]:
+    """What the material says of those who have a surname at some places."""
     offices = lexicon.load("offices")
-    for place in spelling.places(surname, MOST_READ):
+    for place in places:
         number, word = spelling.word(place)
         text = spelling.index.documents[number].plain
         if not text[word.start].isupper() or _GOES_ON.match(text, word.end):
@@ -106,7 +115,7 @@ def _check(
     given = bearer.words[0] if len(bearer.words) > 1 and bearer.words[0] not in PARTICLES else ""
     mine = [one for one in holders if not (given and one.given) or is_form_of(given, one.given)]
     told = [(one, other) for one in mine for other in one.offices if _is_same_sort(office, other)]
-    here = [(one, other) for one, other in told if any(_is_in(one, place) for place in near)]
+    here = [(one, other) for one, other in told if any(_is_in(one.place, place) for place in near)]
     # Relatives share forms of address, so that only the passage itself tells.
     relevant = here if office.group == "courtesy" else told
     if not relevant or any(not office.excludes(other) for _, other in relevant):
@@ -124,8 +133,8 @@ def _check(
     return None
 
 
-def _is_in(holder: _Holder, place: Place) -> bool:
-    return place.first <= holder.place < place.first + len(place.words)
+def _is_in(place: int, passage: Place) -> bool:
+    return passage.first <= place < passage.first + len(passage.words)
 
 
 def _is_same_sort(one: Office, other: Office) -> bool:
@@ -146,4 +155,4 @@ def _found(bearer: _Bearer, holder: _Holder, other: Office, spelling: Spelling) 
     piece = spelling.index.documents[holder.piece]
     start, end = min(other.start, holder.start), max(other.start + len(other.words), holder.end)
     text = " ".join(piece.plain[start:end].split())
-    return NameCheck(bearer.span, text, passage(piece, start, end), "title")
+    return NameCheck(bearer.span, text, passage_at(piece, start, end), "title")
