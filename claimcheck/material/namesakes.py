@@ -7,6 +7,7 @@ one of the names is wrong.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
@@ -22,6 +23,22 @@ from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # So many places tell whether a word before a surname is part of the name.
 SAMPLED = 4
+# A sentence of more words than this is a list.
+LONGEST = 300
+
+
+class _Beside(NamedTuple):
+    """The words of a sentence, their numbers by where they begin, and the places of others beside them."""
+
+    words: Sequence[Word]
+    numbers: Mapping[int, int]
+    places: Mapping[int, Sequence[int]]
+
+    def head(self, part: Part, text: str) -> Word | None:
+        """What stands before "of" and a name: "Ministry" of Transport."""
+        at = self.numbers.get(part.span.start, 0)
+        is_headed = at > 1 and self.words[at - 1].folded in ("of", "for")
+        return self.words[at - 2] if is_headed and text[self.words[at - 2].start].isupper() else None
 
 
 class Namesakes:
@@ -44,6 +61,7 @@ class Namesakes:
             for run in runs
             for one, other in zip(run.parts, run.parts[1:], strict=False)
         }
+        self._read: dict[int, _Beside] = {}
         self._before: dict[str, dict[str, list[tuple[int, int]]]] = {}
         self._words: dict[int, set[str]] = {}
         for run in runs:
@@ -105,27 +123,29 @@ class Namesakes:
 
     def _words_changed(self, run: NameRun) -> Iterator[NameCheck]:
         """A word of a name that is another one in the same place of the passage."""
-        doc, sentence = self._doc, self._doc.sentences[run.sentence]
-        words = words_of(doc.plain, sentence.span)
-        head = self._head(words, run.parts[0])
-        unknown = [at for at, part in enumerate(run.parts) if not self._has(run.parts, at)]
-        if head and not self._has_phrase(head.folded, run.parts[0]) and 0 not in unknown:
-            unknown.insert(0, 0)
-        if not unknown:
-            return
-        for place in self._near[run.sentence]:
-            alignment = lay_beside(
-                [word.folded for word in words], Stretch(place.piece, place.first, list(place.words))
-            )
-            for hunk in alignment.hunks if alignment else ():
-                (first, last), (there, end) = hunk
-                if last - first != 1 or end - there != 1:
-                    continue
-                for at in unknown:
-                    if run.parts[at].span.start == words[first].start:
-                        beside = place.first + there
-                        if check := self._changed(run, at, beside, None if at else head):
-                            yield check
+        if run.sentence not in self._read:
+            self._read[run.sentence] = self._beside(run.sentence)
+        beside = self._read[run.sentence]
+        head = beside.head(run.parts[0], self._doc.plain)
+        for at, part in enumerate(run.parts):
+            places = beside.places.get(part.span.start, ())
+            is_headed = head is not None and at == 0 and not self._has_phrase(head.folded, part)
+            if places and (is_headed or not self._has(run.parts, at)):
+                for place in places:
+                    if check := self._changed(run, at, place, None if at else head):
+                        yield check
+
+    def _beside(self, number: int) -> _Beside:
+        """The words of a sentence, and beside each, by where it begins, the places of other ones."""
+        words = words_of(self._doc.plain, self._doc.sentences[number].span)
+        beside: dict[int, list[int]] = {}
+        for place in self._near[number] if len(words) <= LONGEST else ():
+            stretch = Stretch(place.piece, place.first, list(place.words))
+            alignment = lay_beside([word.folded for word in words], stretch)
+            for (first, last), (there, end) in alignment.hunks if alignment else ():
+                if last - first == end - there == 1:
+                    beside.setdefault(words[first].start, []).append(place.first + there)
+        return _Beside(words, {word.start: at for at, word in enumerate(words)}, beside)
 
     def _has(self, parts: Sequence[Part], at: int) -> bool:
         """Has the material this word, beside its neighbours in the name?"""
@@ -135,12 +155,6 @@ class Namesakes:
         if at + 1 < len(parts) and not has(word, parts[at + 1].text):
             return False
         return self._spelling.knows(word)
-
-    def _head(self, words: Sequence[Word], part: Part) -> Word | None:
-        """What stands before "of" and a name: "Ministry" of Transport."""
-        at = next((at for at, word in enumerate(words) if word.start == part.span.start), 0)
-        is_headed = at > 1 and words[at - 1].folded in ("of", "for")
-        return words[at - 2] if is_headed and self._doc.plain[words[at - 2].start].isupper() else None
 
     def _has_phrase(self, head: str, part: Part) -> bool:
         index = self._index

@@ -6,6 +6,7 @@ says the same as the sentence, any two offices are two (lexicon/offices.txt name
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -21,6 +22,8 @@ from claimcheck.material.support import Place
 
 # Of so many places of a surname, and of those in the passages near a sentence, the titles are read.
 MOST_READ = 60
+# A story of more people with titles is a list; the rest is left out.
+MOST_BEARERS = 500
 # Groups of which nobody has two offices at once, so that a title tells wherever it stands.
 EXCLUSIVE = frozenset({"state", "force", "court", "church"})
 # So near to a name, in characters, an office may be told in other words.
@@ -55,7 +58,7 @@ def other_titles(
 ) -> Iterator[NameCheck]:
     """Titles that are another one in the material; `near` says the same as a sentence, by its number."""
     known: dict[str, list[_Holder]] = {}
-    for bearer in _bearers(doc, runs):
+    for bearer in itertools.islice(_bearers(doc, runs), MOST_BEARERS):
         surname = bearer.words[-1].rpartition("-")[2]
         if surname not in known:
             known[surname] = list(_holders(spelling, spelling.places(surname, MOST_READ)))
