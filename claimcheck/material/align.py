@@ -154,12 +154,14 @@ def _ends(runs: Sequence[tuple[int, int, int]], size: int, most: int) -> tuple[i
 def in_a_row(words: Sequence[str], there: Sequence[str]) -> tuple[tuple[int, int, int], ...] | None:
     """Where all of `words` stand in a row: to Levenshtein, words strewn over `there` are no worse.
 
-    A WILD one may stand for BRACKETED words, or none. The first such place, as runs of the same words.
+    A WILD one may stand for BRACKETED words, or none. The place where they stand for the fewest, the first of
+    several, as runs of the same words.
     """
     pieces = _pieces(words)
     if not pieces:
         return None
     at, piece = pieces[0]
+    best: tuple[tuple[int, int, int], ...] | None = None
     for start in _places(piece, there, 0, len(there)):
         runs = [(at, start, len(piece))]
         for here, following in pieces[1:]:
@@ -169,8 +171,11 @@ def in_a_row(words: Sequence[str], there: Sequence[str]) -> tuple[tuple[int, int
                 break
             runs.append((here, place, len(following)))
         else:
-            return tuple(runs)
-    return None
+            if best is None or runs[-1][1] - start < best[-1][1] - best[0][1]:
+                best = tuple(runs)
+            if len(pieces) == 1:
+                break
+    return best
 
 
 def _pieces(words: Sequence[str]) -> list[tuple[int, list[str]]]:

@@ -83,10 +83,10 @@ class Unbroken:
 
 
 def _is_about_the_same(part: Segment, option: Alignment) -> bool:
-    """Are enough words the same that say something? "I don't think it's ..." begins what many have said."""
-    telling = {at for at, word in enumerate(part.words) if word.folded != WILD and is_content(word.folded)}
-    same = sum(here + step in telling for here, _, length in option.equal for step in range(length))
-    return same >= TELLING * len(telling)
+    """Has the passage enough words of those that say something? "I don't think it's ..." begins much."""
+    telling = Counter(word for word in part.folded if word != WILD and is_content(word))
+    there = Counter(word.folded for word in option.stretch.words[option.first : option.last])
+    return (telling & there).total() >= TELLING * telling.total()
 
 
 def _is_reordered(part: Segment, option: Alignment) -> bool:
