@@ -13,7 +13,7 @@ from claimcheck.comparison import FigureCheck, FigureVerdict
 from claimcheck.document import Document
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.clauses import clauses_around
-from claimcheck.material.figures import EXACT_KINDS, Fit, counts_the_same, differs_in_unit, fit
+from claimcheck.material.figures import EXACT_KINDS, Fit, counts_others, counts_the_same, differs_in_unit, fit
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place, Support
@@ -117,7 +117,7 @@ class Counterparts:
     ) -> FigureCheck | None:
         """The figure's counterpart in the best passage that has one; a fitting one in any goes first."""
         different: FigureCheck | None = None
-        whose = _name_before(here, claim)
+        whose = _name_before(here, claim, self._doc.plain)
         for place, figures, alignment in read:
             is_open = different is None and _is_of(whose, place)
             beside = self._beside(here, claim, figures, alignment)
@@ -127,7 +127,10 @@ class Counterparts:
                     return self._checked(here, there, place, verdict)
             if beside:
                 known = [
-                    there for there in beside if self._fit(here, there, place) or differs_in_unit(here, there)
+                    there
+                    for there in beside
+                    if counts_others(here) == counts_others(there)
+                    and (self._fit(here, there, place) or differs_in_unit(here, there))
                 ]
                 if known and is_open:
                     different = self._checked(here, known[0], place, "different")
@@ -187,15 +190,23 @@ def _nearest(steps: range, claim: Gist, kept: Mapping[int, int]) -> int | None:
     return None
 
 
-def _name_before(figure: Quantity, claim: Gist) -> str:
+def _name_before(figure: Quantity, claim: Gist, text: str) -> str:
     """The stem of the last name before a figure, empty where there is none."""
     before = [at for at, word in enumerate(claim.words) if word.start < figure.span.start]
-    return next((stem_of(claim.words[at].folded) for at in reversed(before) if _is_name(claim, at)), "")
+    for at in reversed(before):
+        is_capital = at > 0 and text[claim.words[at].start].isupper()
+        if _is_name(claim, at) or (is_capital and not _is_of_calendar(claim.words[at].folded)):
+            return stem_of(claim.words[at].folded)
+    return ""
 
 
 def _is_name(claim: Gist, at: int) -> bool:
     word = claim.words[at].folded
-    return stem_of(word) in claim.names and word not in lexicon.words("calendar_words")
+    return stem_of(word) in claim.names and not _is_of_calendar(word)
+
+
+def _is_of_calendar(word: str) -> bool:
+    return word in lexicon.words("calendar_words")
 
 
 def _is_of(name: str, place: Place) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.beside import Beside
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
+from claimcheck.material.verbs import verb
 from claimcheck.material.words import bare
 from claimcheck.syntax import stem
 
@@ -28,7 +29,7 @@ def attribution_lost(beside: Beside, there: Document) -> Drift | None:
         if not attribution.source or not attribution.cue or kind == "self":
             continue
         frame = (*attribution.source, *attribution.cue)
-        if _is_kept(beside, frame):
+        if _is_kept(beside, frame) or _is_said_too(beside, attribution.cue):
             continue
         contents = [content for content in attribution.content if beside.has_most(content)]
         if not contents or is_credited(beside, attribution):
@@ -51,6 +52,12 @@ def _is_kept(beside: Beside, frame: tuple[Span, ...]) -> bool:
     words = beside.in_passage(*frame)
     telling = [at for at in words if is_content(beside.there[at].folded)] or words
     return not words or any(at in beside.here_of for at in telling)
+
+
+def _is_said_too(beside: Beside, cue: tuple[Span, ...]) -> bool:
+    """Has the draft the verb of the cue in another form: "mocks" for "mock"?"""
+    own = {verb(word.folded) for word in beside.words if is_content(word.folded)} - _telling()
+    return any(verb(beside.there[at].folded) in own for at in beside.in_passage(*cue))
 
 
 def is_credited(beside: Beside, attribution: Attribution) -> bool:

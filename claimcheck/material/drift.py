@@ -46,7 +46,10 @@ class Drifts:
         best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
         piece = self._index.documents[best.piece]
         rivals = [
-            place for place, _ in near if place.piece != best.piece or not place.span.overlaps(best.span)
+            place
+            for place, _ in near
+            if (place.piece != best.piece or not place.span.overlaps(best.span))
+            and not self._is_headline(place)
         ]
         drift = doubt_lost(beside, piece) or sureness_gained(beside, piece)
         if not drift and not any(not may_depend([word.folded for word in rival.words]) for rival in rivals):
@@ -72,6 +75,12 @@ class Drifts:
         stretch = Stretch(place.piece, place.first, list(place.words))
         alignment = lay_beside([word.folded for word in claim.words], stretch)
         return alignment and Beside(self._doc, sentence, claim.words, alignment)
+
+    def _is_headline(self, place: Place) -> bool:
+        """Is a passage the first line of its piece, and no full sentence? Headlines leave out who says so."""
+        piece = self._index.documents[place.piece]
+        span = piece.blocks[0].span
+        return place.span.end <= span.end and not piece[span].rstrip().endswith((".", ".”", '."'))
 
     def _in_quote(self, sentence: int) -> bool:
         """Is most of a sentence quoted? Quotes are held against the material word by word."""

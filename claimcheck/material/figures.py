@@ -29,6 +29,7 @@ CONVERTED = 0.05
 CONVERTED_TIME, CONVERTED_SMALL = 0.09, 0.12
 EXACT_KINDS = frozenset({"ordinal", "clock", *MOMENTS})
 SIDES: dict[Bound, Bound] = {"least": "above", "most": "below"}
+OTHERS = frozenset({"other", "others", "more", "further", "additional", "fewer", "less"})
 # Of how many times their word crowds are: "hundreds" are hardly fewer than 200, nor 3,000.
 CROWD = (1.8, 30.0)
 SCORES = {12.0, 20.0}
@@ -161,12 +162,19 @@ def counts_the_same(here: Quantity, there: Quantity) -> bool:
     """Do the words after both figures name one thing: "40 boats", "41 old boats", "5 km"?"""
     if here.kind != there.kind or here.unit != there.unit or here.kind in EXACT_KINDS - {"ordinal"}:
         return False
+    if counts_others(here) != counts_others(there):
+        return False
     if here.kind == "measure" and here.named == there.named:
         return True
     return bool({stem(word) for word in here.nouns[:2]} & {stem(word) for word in there.nouns[:2]} - _SMALL)
 
 
 _SMALL = frozenset(map(stem, lexicon.words("stop_words")))
+
+
+def counts_others(figure: Quantity) -> bool:
+    """Does a figure count those that are left beside some: "three other boats"?"""
+    return not OTHERS.isdisjoint(figure.nouns[:1])
 
 
 def _exact(here: Quantity, there: Quantity) -> Fit | None:
