@@ -24,7 +24,7 @@ why. Twelve crews — all of them well-known here — wait for 40 per cent of th
 
 “The plan is a disgrace,” said Anders Lindholm, the mayor, “and the labour of our fathers is lost.”
 
-“I don’t know where she was,” he said. “I don’t know where she was but I am very, very sad.”
+“I don’t know where she was,” he said. “I don’t know where she was but I’m very, very sad.”
 
 LINDHOLM: He said: They’re late (all of them). That is a pity.
 """
@@ -55,7 +55,8 @@ def found(quote: str, notes: str = NOTES) -> FoundQuote:
         "“[N]obody at the ministry in the U.S. town has told us why.”",
         "“12 crews – all of them well-known here – wait for 40% of their wages.”",
         "“The plan is a disgrace, and the labor of our fathers is lost.”",
-        "“I [the captain] don’t know where [Ove] was but I am very, very sad,”",
+        "“I [the captain] don’t know where she was but I [the captain]’m very, very sad.”",
+        "“I [the captain] don’t know where [Ove] was but I’m very, very sad,”",
         "“They [the crews]'re (sic) late (all (sic) of them).”",
     ],
 )

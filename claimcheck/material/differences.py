@@ -108,8 +108,8 @@ def _at_ends(option: Alignment, hunk: Hunk, size: int) -> Iterator[list[str]]:
 def _is_one(own: Sequence[str], there: Sequence[str], *, torn: bool) -> bool:
     """Are they the same words but for where they are joined? `torn`: a bracket may stand for the end of one,
     as in "It [the plan]'s late" for "It's late"."""
-    one, other = _as_one(own), _as_one(there)
-    return one == other or (torn and one == CLITIC.sub("", other))
+    one = _as_one(own)
+    return one == _as_one(there) or (torn and one == _as_one([CLITIC.sub("", word) for word in there]))
 
 
 def _as_one(words: Sequence[str]) -> str:

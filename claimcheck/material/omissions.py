@@ -37,7 +37,9 @@ def denial_within(piece: Document, start: int, end: int) -> Span | None:
     found = reaching(between)
     if found is None:
         return None
-    before = CLAUSE_END.split(piece.plain[max(start - BEFORE, 0) : start])[-1]
+    before = re.split(r"\b(?:and|or)\b", CLAUSE_END.split(piece.plain[max(start - BEFORE, 0) : start])[-1])[
+        -1
+    ]
     return None if denial().search(before) else Span(start + found[0], start + found[1])
 
 
