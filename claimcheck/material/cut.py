@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cache
 
 from claimcheck import lexicon
@@ -35,7 +36,8 @@ def cut_after(doc: Document, end: int) -> Span | None:
 
 def is_quoted(doc: Document, place: int) -> bool:
     """Is a quotation in double marks open at a place of its paragraph?"""
-    start = max((block.span.start for block in doc.blocks if block.span.start <= place), default=0)
+    at = bisect_right(doc.blocks, place, key=lambda block: block.span.start) - 1
+    start = doc.blocks[at].span.start if at >= 0 else 0
     said = doc.plain[start:place]
     return said.count("“") > said.count("”") or said.count('"') % 2 == 1
 
@@ -77,8 +79,11 @@ def is_kept(doc: Document, quote: Span, limit: str) -> bool:
 
 def _paragraph(doc: Document, quote: Span) -> tuple[int, int]:
     """Where the paragraphs of a quote begin and end."""
-    blocks = [block.span for block in doc.blocks if block.span.overlaps(quote)]
-    return (blocks[0].start, blocks[-1].end) if blocks else (quote.start, quote.end)
+    first = bisect_right(doc.blocks, quote.start, key=lambda block: block.span.end)
+    last = bisect_left(doc.blocks, quote.end, key=lambda block: block.span.start) - 1
+    if first > last:
+        return quote.start, quote.end
+    return doc.blocks[first].span.start, doc.blocks[last].span.end
 
 
 def _folded(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from claimcheck.document import Document, Span
@@ -36,6 +37,8 @@ SIGNED_END = re.compile(
     r"(?:[—–]\s?(?:The )?[A-Z][\w’'&. ]{1,60}|[\[(](?:[Tt]he |from |via )?[A-Z][^()\n]{1,60}[\])])\.?\s*\Z"
 )
 RELEASE = re.compile(r"(?:press|news|media)[ _-]?release|for immediate release|\brelease\b", re.IGNORECASE)
+# How far around the words a credit is looked for in their paragraph, and before a colon, in characters.
+LOOKED, LINE = 2000, 300
 # So much of a piece, in characters, may say that it is a release.
 HEAD = 400
 
@@ -59,32 +62,38 @@ class Lenders:
         doc = self._doc
         if doc.credits:
             return True
-        blocks = [at for at, block in enumerate(self._blocks) if block.overlaps(span)]
-        own = [self._own(self._blocks[at], same) for at in blocks]
+        first = bisect_right(self._blocks, span.start, key=lambda block: block.end)
+        last = bisect_left(self._blocks, span.end, key=lambda block: block.start) - 1
+        near = Span(max(span.start - LOOKED, 0), span.end + LOOKED)
+        own = [self._own(block, near, same) for block in self._blocks[first : last + 1]]
         if any(CREDIT.search(text) for text in own) or (own and SIGNED_END.search(own[-1])):
             return True
-        if blocks and (self._announces(blocks[0], span) or self._signs(blocks[-1])):
+        if own and (self._announces(first, span) or self._signs(last)):
             return True
         return self._is_attributed(span, [] if _is_release(piece) else same)
 
-    def _own(self, block: Span, same: Sequence[Word]) -> str:
-        """A paragraph with blanks for the words that a piece has too."""
-        text = list(self._doc.plain[block.start : block.end])
+    def _own(self, block: Span, near: Span, same: Sequence[Word]) -> str:
+        """What is near of a paragraph, with blanks for the words that a piece has too."""
+        start, end = max(block.start, near.start), min(block.end, near.end)
+        text = list(self._doc.plain[start:end])
         for word in same:
-            if block.start <= word.start < block.end:
-                text[word.start - block.start : word.end - block.start] = " " * (word.end - word.start)
+            if start <= word.start < end:
+                text[word.start - start : word.end - start] = " " * (word.end - word.start)
         return "".join(text)
 
     def _announces(self, at: int, span: Span) -> bool:
         """Do the words before a colon, in the paragraph or right above it, say whose words follow?"""
-        before = self._doc.plain[self._blocks[at].start : span.start].rstrip()
+        before = self._before(self._blocks[at], span.start)
         if not before and at:
-            before = self._doc.plain[self._blocks[at - 1].start : self._blocks[at - 1].end].rstrip()
+            before = self._before(self._blocks[at - 1], self._blocks[at - 1].end)
         before = before.rstrip("“\"'‘> \n")
         if not before.endswith(":"):
             return False
         line = re.split(r"(?<=[.!?])\s", before)[-1]
         return any(pattern.search(line) for pattern in (CREDIT, TELLS)) or NAMES.fullmatch(line) is not None
+
+    def _before(self, block: Span, end: int) -> str:
+        return self._doc.plain[max(block.start, end - LINE) : end].rstrip()
 
     def _signs(self, at: int) -> bool:
         """Does the line under a paragraph say whose it is?"""

@@ -49,7 +49,7 @@ def _limits(
         yield limit
     begins = beginning(doc, quote)
     for start in dict.fromkeys(starts):
-        is_spoken = is_quoted(piece, start) or is_transcript(piece)
+        is_spoken = begins == "clause" and (is_quoted(piece, start) or is_transcript(piece))
         lead = lead_before(piece, start, begins, is_spoken=is_spoken)
         if lead is not None and not is_held_back(doc, quote) and not is_said(doc, quote, piece[lead]):
             yield lead
