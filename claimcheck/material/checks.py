@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
-from claimcheck.document import Document, Span
+from claimcheck.document import Document, Quote, Span
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed import borrowed
 from claimcheck.material.claims import ClaimChecker
@@ -19,11 +19,13 @@ from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.read import Material
 from claimcheck.material.runs import pieces
 from claimcheck.material.speakers import DraftSpeakers, speaker_at, turn_at
+from claimcheck.material.support import is_content
 from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import words_of
 
-# A quote that shares fewer words with the material, or a smaller part of its own, is not asked who says it.
-FEWEST_SPOKEN, SPOKEN = 4, 0.7
+# Who says a quote is asked of one with so many words, or of one that differs with so many the same and so
+# large a part of them; fewer people say by chance.
+FEWEST_SPOKEN, FEWEST_ALTERED, SPOKEN = 4, 6, 0.75
 
 
 def comparison(doc: Document, material: Material) -> Comparison:
@@ -71,12 +73,20 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
         )
         if found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))
-            same = sum(one.same for one in found.alignments)
-            if same >= max(FEWEST_SPOKEN, SPOKEN * len(words_of(doc.plain, quote.span))):
+            if _is_telling(doc, quote, found):
                 others = (_speakers(one, doc, found, index, analysis) for one in said_by.of(number))
                 check = replace(check, speaker=next(filter(None, others), None))
         checks.append(check)
     return tuple(checks)
+
+
+def _is_telling(doc: Document, quote: Quote, found: FoundQuote) -> bool:
+    """Has a quote so many words in common with the material that one person says them?"""
+    words = [word.folded for word in words_of(doc.plain, quote.span)]
+    same = sum(one.same for one in found.alignments)
+    if found.verdict == "altered":
+        return same >= FEWEST_ALTERED and same >= SPOKEN * len(words)
+    return same >= FEWEST_SPOKEN and sum(map(is_content, words)) > 1
 
 
 def _speakers(

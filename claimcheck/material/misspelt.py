@@ -26,7 +26,13 @@ def misspelt_words(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[Name
         for at, part in enumerate(run.parts):
             places[part.text].append((run, at))
     words = _Lookup(spelling)
-    unknown = [word for word in places if len(word) >= FEWEST_KNOWN and not is_known(word)]
+    unknown = [
+        word
+        for word in places
+        if len(word) >= FEWEST_KNOWN
+        and not is_known(word)
+        and not (word.endswith("s") and word[:-1] in places)
+    ]
     for word in [word for word in unknown if not words.has(word)][:MOST_UNKNOWN]:
         for other in words.like(word):
             if is_misspelt(word, other) and all(

@@ -11,13 +11,15 @@ from claimcheck.material.index import Index
 from claimcheck.material.misspelt import misspelt_words
 from claimcheck.material.name_runs import NameRun, Part, Spelling, runs_of
 from claimcheck.material.namesakes import Namesakes
-from claimcheck.material.support import Place
+from claimcheck.material.support import Place, is_content
 from claimcheck.material.titles import other_titles
-from claimcheck.material.words import bare, fold
+from claimcheck.material.words import bare, fold, words_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # From here on a passage says the same as a sentence (coverage, 0..1).
 SAME = 0.55
+# So many words that are no names both have.
+FEWEST_SAME = 3
 # How many letters a folded word may be off from one that is spelt.
 FOLDED = 2
 
@@ -28,7 +30,8 @@ def check_names(doc: Document, index: Index, near: Mapping[int, Sequence[Place]]
     `near` are the passages near a sentence of the draft, by its number.
     """
     near = {
-        sentence: [place for place in places if place.coverage >= SAME] for sentence, places in near.items()
+        sentence: [place for place in places if place.coverage >= SAME and _is_telling(doc, sentence, place)]
+        for sentence, places in near.items()
     }
     spelling, runs = Spelling(index), list(runs_of(doc))
     found: list[NameCheck] = []
@@ -43,12 +46,22 @@ def check_names(doc: Document, index: Index, near: Mapping[int, Sequence[Place]]
     return tuple(sorted(found, key=lambda check: check.span))
 
 
+def _is_telling(doc: Document, sentence: int, place: Place) -> bool:
+    """Have a sentence and a passage more in common than names?"""
+    here = {
+        word.folded
+        for word in words_of(doc.plain, doc.sentences[sentence].span)
+        if doc.plain[word.start].islower() and is_content(word.folded)
+    }
+    return len(here & {word.folded for word in place.words}) >= FEWEST_SAME
+
+
 def _in_pairs(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
     """Pairs of neighbouring words of names that the material never has but with one letter changed."""
     seen: set[tuple[str, str]] = set()
     for run in runs:
         for first, second in zip(run.parts, run.parts[1:], strict=False):
-            if (first.text, second.text) not in seen:
+            if len(first.text) > 1 and (first.text, second.text) not in seen:
                 seen.add((first.text, second.text))
                 if check := _Pair(spelling, first, second).check():
                     yield check

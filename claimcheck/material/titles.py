@@ -28,7 +28,7 @@ MOST_BEARERS = 500
 EXCLUSIVE = frozenset({"state", "force", "court", "church"})
 # So near to a name, in characters, an office may be told in other words.
 NEAR = 150
-_GOES_ON = re.compile(r"(?:\s(?!(?:Jr|Sr|I{2,3}|IV)\b)|-)[A-Z][a-z]")
+_GOES_ON = re.compile(r"(?:\s(?:[A-Z]\.\s){0,2}(?!(?:Jr|Sr|I{2,3}|IV)\b)|-)[A-Z][a-z]")
 _DOUBLE = re.compile(r"[^\W\d_][\w’']*-\Z")
 _BACK = re.compile(r"(?:[^\W\d_][\w’'-]*\.?\s+){1,3}\Z")
 
@@ -128,12 +128,19 @@ def _check(
     for one, other in here:
         if office.is_past == other.is_past:
             return _found(bearer, one, other, spelling)
-    is_one = bool(given) or len({one.given for one in mine if one.given}) < 2
     for one, other in told:
         is_exclusive = office.group == other.group and office.group in EXCLUSIVE
-        if is_one and is_exclusive and not (office.is_past or other.is_past):
+        if is_exclusive and not (office.is_past or other.is_past) and _is_one(given, one, holders):
             return _found(bearer, one, other, spelling)
     return None
+
+
+def _is_one(given: str, holder: _Holder, holders: Sequence[_Holder]) -> bool:
+    """Is a surname one person's in a piece of the material, whom the draft means?"""
+    names = {one.given for one in holders if one.piece == holder.piece and one.given}
+    if given:
+        return bool(names) and all(is_form_of(given, name) for name in names)
+    return len({one.given for one in holders if one.given}) < 2
 
 
 def _is_in(place: int, passage: Place) -> bool:
