@@ -22,6 +22,8 @@ _JOINTS = frozenset(
 )
 # So many words beside the figure have to say what it counts.
 FEWEST = 3
+# A sentence of more tokens than this is a table, or none.
+LONGEST = 300
 # Clauses that are taken in beside its own.
 AROUND = 3
 
@@ -35,6 +37,8 @@ def clauses_around(
     Left out is what says too little to be told apart, and what says as much as the sentence, `whole`.
     """
     tokens = doc.sentences[sentence].tokens
+    if len(tokens) > LONGEST:
+        return
     cuts = [at for at, token in enumerate(tokens) if _is_cut(token.text)]
     starts = [0, *(at for at in cuts if at and at - 1 not in cuts), len(tokens)]
     after = bisect_right(starts, figure.span.start, 1, len(starts) - 1, key=lambda at: tokens[at].start)

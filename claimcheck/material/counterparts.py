@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -26,6 +27,8 @@ from claimcheck.rules.quantity import Quantity
 SAME = 0.55
 # From here on a passage says so much of what the claim says that what it counts is the same (coverage, 0..1).
 VERY_SAME = 0.72
+# The same where the draft's own moment is among the words that the passage lacks.
+MOVED = 0.65
 # From here on it may call whom it speaks of by another name.
 SURELY = 0.85
 # Of the words around a figure so many are the same: before and after it, at most this far.
@@ -140,11 +143,22 @@ class Counterparts:
                 # What stands elsewhere, and only fits loosely, does not settle what differs in its place.
                 if verdict == "equal" or (verdict == "rounded" and different is None):
                     return self._checked(here, there, place, verdict)
-            same = [there for there in figures if counts_the_same(here, there)]
-            taken = len(same) == 1 and any(fit(other, same[0]) == "equal" for other in own)
-            if len(same) == 1 and not taken and is_open and place.coverage >= VERY_SAME:
-                different = self._checked(here, same[0], place, "different")
+            if is_open and (other := self._elsewhere(here, own, figures, place)):
+                different = self._checked(here, other, place, "different")
         return different
+
+    def _elsewhere(
+        self, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], place: Place
+    ) -> Quantity | None:
+        """The only figure of a passage that counts what `here` counts, or says when, and differs from it."""
+        if here.kind in MOMENTS and sum(figure.kind in MOMENTS for figure in own) == 1:
+            # The one moment of both may have moved: "on Monday" at the end, or at the head.
+            same = [there for there in figures if there.kind in MOMENTS]
+            found = len(same) == 1 and self._fit(here, same[0], place) == "different"
+            return same[0] if found and place.coverage >= MOVED else None
+        same = [there for there in figures if counts_the_same(here, there)]
+        taken = len(same) == 1 and any(fit(other, same[0]) == "equal" for other in own)
+        return same[0] if len(same) == 1 and not taken and place.coverage >= VERY_SAME else None
 
     def _beside(
         self, here: Quantity, claim: Gist, figures: Sequence[Quantity], alignment: Alignment | None
@@ -192,8 +206,8 @@ def _nearest(steps: range, claim: Gist, kept: Mapping[int, int]) -> int | None:
 
 def _name_before(figure: Quantity, claim: Gist, text: str) -> str:
     """The stem of the last name before a figure, empty where there is none."""
-    before = [at for at, word in enumerate(claim.words) if word.start < figure.span.start]
-    for at in reversed(before):
+    before = bisect_left(claim.words, figure.span.start, key=lambda word: word.start)
+    for at in range(before - 1, -1, -1):
         is_capital = at > 0 and text[claim.words[at].start].isupper()
         if _is_name(claim, at) or (is_capital and not _is_of_calendar(claim.words[at].folded)):
             return stem_of(claim.words[at].folded)

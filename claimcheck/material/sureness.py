@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.beside import Beside
@@ -11,6 +9,8 @@ from claimcheck.material.passages import passage
 from claimcheck.material.verbs import STRENGTHS, strength, verb
 
 SAID, GRANTED, PROVED = (STRENGTHS.index(kind) for kind in ("said", "granted", "proved"))
+# A sentence has no more such verbs than this.
+MOST = 20
 # What stands so near before a verb and takes it back, or puts it off: "could not confirm", "hopes to prove".
 NEAR = 3
 _UNSAID = "not no never neither nor cannot without yet nobody nothing none if whether unless until"
@@ -22,11 +22,12 @@ CLAUSE = frozenset({"that", "how", "whether", "why"})
 
 def sureness_gained(beside: Beside, piece: Document) -> Drift | None:
     """The verb of the passage with which somebody says what in the draft is said with a stronger one."""
-    stronger = [
+    surer = [
         at
         for at, word in enumerate(beside.words)
-        if at not in beside.there_of and _power(word.folded) >= GRANTED and _is_cue(beside, at)
+        if at not in beside.there_of and _power(word.folded) >= GRANTED
     ]
+    stronger = [at for at in surer[:MOST] if _is_cue(beside, at)]
     if not stronger:
         return None
     lost = [at for at in range(len(beside.there)) if at not in beside.here_of]
@@ -42,11 +43,6 @@ def sureness_gained(beside: Beside, piece: Document) -> Drift | None:
     place = passage(piece, beside.there[0].start, beside.there[-1].end)
     sentence = beside.doc.sentences[beside.sentence].span
     return Drift("hedge", sentence, piece[Span(word.start, word.end)], place)
-
-
-def may_be_surer(words: Sequence[str]) -> bool:
-    """Have folded words one that vouches for what follows it? It saves looking further."""
-    return any(_power(word) >= GRANTED for word in words)
 
 
 def _power(word: str) -> int:
