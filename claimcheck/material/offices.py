@@ -93,6 +93,15 @@ def office_before(text: str, name: int) -> Office | None:
     return None
 
 
+def office_of(called: str) -> Office | None:
+    """The office that a phrase begins with, after an article: "the mayor of Hale"."""
+    words = [token[0] for token in _TOKEN.finditer(called)][: LONGEST + 1]
+    if not words or words[0].lower() != "the":
+        return None
+    size = _entry_at(words[1:])
+    return _office(" ".join(words[1 : size + 1]).lower(), 0, "") if size else None
+
+
 def office_behind(text: str, end: int) -> Office | None:
     """The office in what stands behind a name that ends at `end`, after a comma: ", the mayor of Hale,"."""
     tokens = list(_TOKEN.finditer(text, end, min(end + AFTER, len(text))))[: BEHIND + 1]
@@ -105,6 +114,8 @@ def office_behind(text: str, end: int) -> Office | None:
         for size in range(min(LONGEST, len(tokens) - at), 0, -1):
             entry = " ".join(token[0] for token in tokens[at : at + size]).lower()
             after = tokens[at + size][0] if at + size < len(tokens) else ""
+            if entry.endswith(".") and entry not in lexicon.load("offices"):
+                entry, after = entry[:-1], "."  # the end of the sentence
             if entry in lexicon.load("offices"):
                 # ", Mayor Ek’s deputy": another's.
                 is_own = not after[:1].isupper() and after not in ("’", "'") and not entry.endswith("s")

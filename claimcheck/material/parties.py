@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.document import Document, Source, SourceKind
 from claimcheck.material.persons import PersonName, could_be_one, listed_people
+from claimcheck.material.roles import is_another_office
 from claimcheck.resolve.nouns import noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
@@ -86,6 +87,8 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
 
     A body may speak through a person whom either text names together with it.
     """
+    if here.kind == "unnamed":
+        return there.kind != "person" or not is_another_office(here.called, there.name, piece)
     one, other = here.words, there.words
     if here.kind == there.kind == "person":
         if not (one and other):

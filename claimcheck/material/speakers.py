@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Attribution, Document, Span
+from claimcheck.material.offices import office_of
 from claimcheck.material.parties import SMALL, Party, is_same, parties_of
 from claimcheck.material.put_to import put_to
 from claimcheck.material.transcripts import TURN
@@ -37,7 +38,17 @@ class DraftSpeakers:
             for source in doc.sources
             for mention in source.mentions
         )
-        return parties_of(doc, index, by_name=is_described)
+        return parties_of(doc, index, by_name=is_described) or self._in_office(index)
+
+    def _in_office(self, attribution: int) -> tuple[Party, ...]:
+        """Who is called by an office alone: "the mayor"."""
+        index = self._doc.resolutions[attribution].source
+        called = " ".join(
+            self._doc.plain[s.start : s.end] for s in self._doc.attributions[attribution].source
+        )
+        if index is None or self._doc.sources[index].kind != "unnamed" or not office_of(called):
+            return ()
+        return (Party(called, "unnamed", "", called),)
 
 
 def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whole: bool) -> str | None:

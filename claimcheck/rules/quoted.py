@@ -193,7 +193,8 @@ def another_speaker(story: Story) -> Iterator[Match]:
     (no nickname, initial or short form), or when one text names both. Of two who say it together in the
     draft each has to say it in the material. "A spokesman for" a body is the body. A body may speak through
     a person whom either text names in one sentence with it, a nameless spokesperson may be anybody whom the
-    material does not name, and who reports what another says says it too.
+    material does not name, and who reports what another says says it too. "The mayor" is another where the
+    material calls somebody else the mayor, and who says it by an office that nobody has beside that one.
 
     Wrongly catches: One person under two names; a proverb or a slogan that two people say.
 
@@ -212,6 +213,8 @@ def another_speaker(story: Story) -> Iterator[Match]:
         Anders Lindholm told the council: [[“We have not been paid since the end of May.”]]
         ---
         Moira Quist and Anders Lindholm said: [[“We have not been paid since the end of May.”]]
+        ---
+        [[“We have not been paid since the end of May,”]] the mayor said.
         ---
         In the words of a spokesman for Isleline, the ferry was late. [[“We have not been paid since the end
         of May,”]] a spokesman for Isleline said.
