@@ -37,22 +37,29 @@ class Segment:
         return sum(word.folded != WILD for word in self.words)
 
 
-def segments(text: str, span: Span, *, are_round: bool = False) -> list[Segment]:
-    """The parts of the quote at `span` that have words, in order; `are_round`: so may the brackets be."""
+def segments(
+    text: str, span: Span, *, are_round: bool = False, said: frozenset[int] = frozenset()
+) -> list[Segment]:
+    """The parts of the quote at `span` that have words, in order; `are_round`: so may the brackets be.
+
+    `said` is where brackets begin that are the speaker's own.
+    """
     found, start = [], span.start
     for gap in (*ELLIPSIS.finditer(text, span.start, span.end), None):
         end = gap.start() if gap else span.end
-        words = tuple(_words(text, start, end, ROUND if are_round else BRACKETS))
+        words = tuple(_words(text, start, end, ROUND if are_round else BRACKETS, said))
         if any(word.folded != WILD for word in words):
             found.append(Segment(words))
         start = gap.end() if gap else end
     return found
 
 
-def _words(text: str, start: int, end: int, brackets: re.Pattern[str]) -> Iterator[Word]:
+def _words(
+    text: str, start: int, end: int, brackets: re.Pattern[str], said: frozenset[int]
+) -> Iterator[Word]:
     at = start
     for bracket in brackets.finditer(text, start, end):
-        if INITIAL.match(text, bracket.start(), end):
+        if bracket.start() in said or INITIAL.match(text, bracket.start(), end):
             continue
         before = words_of(text, Span(at, bracket.start()))
         begin = bracket.start()

@@ -6,17 +6,18 @@ some or add some, as the trade uses them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from claimcheck.document import Document, Quote
-from claimcheck.material.align import Alignment
+from claimcheck.document import Document, Quote, Span
+from claimcheck.material.align import Alignment, in_a_row
 from claimcheck.material.differences import Differences
 from claimcheck.material.elliptic import Elliptic
 from claimcheck.material.found import UNCHECKED, FoundQuote, ends
 from claimcheck.material.fragments import Fragments
 from claimcheck.material.index import Index
-from claimcheck.material.quotations import Segment, segments
+from claimcheck.material.quotations import ROUND, Segment, segments
 from claimcheck.material.unbroken import SHORT, Unbroken
+from claimcheck.material.words import words_of
 from claimcheck.syntax import FINITE
 
 # A quote of fewer words is not held against the material by its words alone.
@@ -43,12 +44,21 @@ class QuoteFinder:
         found = self._find(quote, segments(text, quote.span))
         if found.verdict == "exact" or "(" not in self._doc[quote.span]:
             return found
-        # Round brackets may be the writer's, but where the material has some too.
-        other = self._find(quote, segments(text, quote.span, are_round=True))
-        is_writers = other.verdict == "exact" and not any(
-            "(" in self._beside(one) for one in other.alignments
-        )
-        return other if is_writers else found
+        # Round brackets may be the writer's, but where the material has them too.
+        said = frozenset(self._said(quote, found))
+        other = self._find(quote, segments(text, quote.span, are_round=True, said=said))
+        there = sum(self._beside(one).count("(") for one in other.alignments)
+        return other if other.verdict == "exact" and there <= len(said) else found
+
+    def _said(self, quote: Quote, found: FoundQuote) -> Iterator[int]:
+        """Where the round brackets begin whose words the material has right after the word before them."""
+        text = self._doc.plain
+        for bracket in ROUND.finditer(text, quote.span.start, quote.span.end):
+            before = words_of(text, Span(quote.span.start, bracket.start()))[-1:]
+            words = [word.folded for word in (*before, *words_of(text, Span(*bracket.span())))]
+            rows = ([word.folded for word in one.stretch.words] for one in found.alignments)
+            if bracket[0].startswith("(") and any(in_a_row(words, row) for row in rows):
+                yield bracket.start()
 
     def _beside(self, alignment: Alignment) -> str:
         return self._index.documents[alignment.stretch.piece].plain[slice(*ends(alignment))]
