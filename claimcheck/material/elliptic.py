@@ -64,7 +64,7 @@ class Elliptic:
                 is_stitched = True
             elif there.verdict == "altered":
                 differing += there.changes if at != longest else ()
-            elif part.own >= PART and not there.alignments:
+            elif part.own > 1 and not there.alignments:
                 words = text_of(part.words, self._doc.plain, 0, len(part.words))
                 differing.append(Change(words, ""))
             alignments += there.alignments[:1]
