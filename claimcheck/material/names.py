@@ -48,12 +48,15 @@ def check_names(doc: Document, index: Index, near: Mapping[int, Sequence[Place]]
 
 def _is_telling(doc: Document, sentence: int, place: Place) -> bool:
     """Have a sentence and a passage more in common than names?"""
-    here = {
-        word.folded
+    there = {word.folded for word in place.words}
+    same = [
+        word
         for word in words_of(doc.plain, doc.sentences[sentence].span)
-        if doc.plain[word.start].islower() and is_content(word.folded)
-    }
-    return len(here & {word.folded for word in place.words}) >= FEWEST_SAME
+        if word.folded in there and is_content(word.folded)
+    ]
+    plain = {word.folded for word in same if doc.plain[word.start].islower()}
+    # In a line in title case every word could be a name.
+    return len(plain) >= FEWEST_SAME or len({word.folded for word in same}) >= 2 * FEWEST_SAME
 
 
 def _in_pairs(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:

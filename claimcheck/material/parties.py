@@ -36,8 +36,8 @@ class Party(NamedTuple):
     @property
     def words(self) -> frozenset[str]:
         """The words of the name, in lower case, without titles."""
-        words = folded(self.name)
-        return words - lexicon.load("titles").keys() or words
+        # The last word may look like one: "Charlie King".
+        return (folded(self.name) - lexicon.load("titles").keys()) | folded(" ".join(self.name.split()[-1:]))
 
 
 def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tuple[Party, ...]:
