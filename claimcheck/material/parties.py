@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Source, SourceKind
-from claimcheck.material.persons import PersonName, could_be_one, listed_people
+from claimcheck.material.persons import PersonName, could_be_one, listed_people, spelt
 from claimcheck.material.roles import is_another_office
 from claimcheck.resolve.nouns import noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
@@ -120,11 +120,20 @@ def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     """
     one, other = PersonName.of(here.name), PersonName.of(there.name)
     if one.surname == other.surname:
-        ours, theirs = PersonName.of(here.called), PersonName.of(there.called)
-        return ours.surname == theirs.surname and not could_be_one(ours, theirs)
+        ours, theirs = _as_called(here), _as_called(there)
+        return bool(ours and theirs) and not could_be_one(ours or one, theirs or other)
     if not (one.given and other.given) or one.surname in other.words or other.surname in one.words:
         return False
     return any(_names(text, here.name) and _names(text, there.name) for text in (doc, piece))
+
+
+def _as_called(party: Party) -> PersonName | None:
+    """A person's name as it stands where they speak, with the titles there; None for a pronoun."""
+    name, said = PersonName.of(party.name), [spelt(word.strip(_EDGES)) for word in party.called.split()]
+    if name.surname not in said:
+        return None
+    titles = tuple(word.lower() for word in party.called.split() if word.lower() in lexicon.load("titles"))
+    return PersonName(name.text, titles, name.words if name.given in said else name.words[-1:])
 
 
 def _names(doc: Document, name: str) -> bool:
