@@ -49,7 +49,7 @@ bench: $(VENV)/.dev  ## Measure; needs ../shared
 bench-folds: $(TRAIN)/.train  ## Measure by five folds over all labelled news, which fits classifiers anew; needs ../shared
 	$(TRAIN)/bin/python bench/folds.py
 
-train: $(TRAIN)/.train build/model.safetensors  ## Rebuild the weights from ../shared/data; the encoder takes an hour
+train: $(TRAIN)/.train build/model.safetensors  ## Rebuild the weights from ../shared/data; the encoder takes two hours
 	$(TRAIN)/bin/python -m claimcheck.training
 
 train-check: $(TRAIN)/.train  ## Train the encoder a few steps on made-up sentences, so that the code stays alive

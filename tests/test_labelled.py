@@ -34,7 +34,7 @@ def test_the_words_are_those_of_the_article(monkeypatch: pytest.MonkeyPatch, tmp
     row = [0, len(text), "body", True, ["prediction"], [[9, 12, "modal"]], [[13, 18, "planned", [20, 25]]]]
     file = tmp_path / "labelled.json"
     monkeypatch.setattr(labelled, "FILE", file)
-    labelled.keep({"a": [row]})
+    file.write_text(json.dumps({"a": [row]}))
     (article,) = labelled.labelled([{"id": "a", "text": text}, {"id": "b", "text": "Nobody labelled this."}])
     (sentence,) = article["sentences"]
     assert sentence["hedges"] == [{"start": 9, "end": 12, "text": "may", "kind": "modal"}]

@@ -2,14 +2,14 @@
 
 The set of labelled news (news_train) is small. A hundred articles more were read, sentence by sentence, by
 language models that followed its guide and were tried on articles of it first (model/CARD.md has their
-agreement). The file holds offsets and labels, no text. The encoder learns nothing from it, so that what it
-says of these articles may be learned from.
+agreement). The file holds offsets and labels, no text: by article, a row a sentence, of start, end, role,
+claim, types, hedges (start, end, kind) and status (start, end, kind, and the party's start and end or null).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,13 +50,3 @@ def _sentence(text: str, labels: list[Any]) -> Row:
 
 def _item(text: str, start: int, end: int, kind: str) -> Row:
     return {"start": start, "end": end, "text": text[start:end], "kind": kind}
-
-
-def keep(rows: Mapping[str, list[list[Any]]]) -> None:
-    """Write the file, an article a line.
-
-    rows: by article, a row a sentence: start, end, role, claim, types, hedges (start, end, kind), status
-    (start, end, kind, and the party's start and end or null).
-    """
-    lines = [f"{json.dumps(id)}:{json.dumps(rows[id], separators=(',', ':'))}" for id in sorted(rows)]
-    FILE.write_text("{" + ",\n".join(lines) + "}\n", encoding="utf-8")

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from claimcheck.attribute.quotes import find_quotes
-from claimcheck.document import Document, Judgement
-from claimcheck.encode import encode
+from claimcheck.document import Document
 from claimcheck.layout import layout
 from claimcheck.read import read_text
 from claimcheck.segment import segment
@@ -60,7 +59,7 @@ def sentence_by_sentence(
     """The articles of some files, annotated, and what is labelled of their sentences; as for `articles`."""
     for row in (row for name in names for row in _rows(name) if wanted(row["id"])):
         doc = annotated(row["text"], row["id"])
-        yield replace(doc, judgements=_judged(doc)), row["sentences"]
+        yield replace(doc, judgements=unseen()[doc.id].judgements), row["sentences"]
 
 
 def annotated(text: str, id: str = "-") -> Document:
@@ -72,15 +71,6 @@ def annotated(text: str, id: str = "-") -> Document:
 
 def _rows(name: str) -> Iterator[dict[str, Any]]:
     return labelled(rows(SOURCE)) if name == OWN else rows(name)
-
-
-def _judged(doc: Document) -> tuple[Judgement, ...]:
-    """What an encoder that has not learned the labels of an article's sentences says of them.
-
-    The encoder has learned none of those that we labelled (labelled.json), so that its own word will do.
-    """
-    known = unseen()
-    return known[doc.id].judgements if doc.id in known else encode(doc).judgements
 
 
 def every(_: str) -> bool:

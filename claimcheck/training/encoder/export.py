@@ -1,7 +1,8 @@
 """Writes a trained network for use: `python -m claimcheck.training.encoder.export CHECKPOINT ...`.
 
 Makes encoder.onnx and encoder.json in model/. The graph is put together by hand, operator by operator: it
-then has ONNX Runtime's fused operators where they are fastest, and equal weights give equal bytes. Matrices
+then has ONNX Runtime's fused operators where they are fastest (its fused layer normalization is not: one
+number after the other), and equal weights give equal bytes. Matrices
 are int8, one scale a column (a row, for the table of wordpieces); what the layers pass on is put into 8 bits
 as it comes ("dynamic quantization"), evened out before: a few channels are far larger than the others and
 would leave these no bits (Xiao et al. 2023, "SmoothQuant"). Heads stay in single precision: they are small.
@@ -72,6 +73,18 @@ class _Graph:
         ]
         return self.node("DynamicQuantizeMatMul", inputs, name, MICROSOFT)
 
+    def norm(self, hidden: str, name: str, weight: NDArray[Any], bias: NDArray[Any]) -> str:
+        """Layer normalization (Ba et al. 2016), operator by operator."""
+        mean = self.node("ReduceMean", [hidden], f"{name}.mean", axes=[-1], keepdims=1)
+        apart = self.node("Sub", [hidden, mean], f"{name}.apart")
+        squares = self.node("Mul", [apart, apart], f"{name}.squares")
+        variance = self.node("ReduceMean", [squares], f"{name}.variance", axes=[-1], keepdims=1)
+        positive = self.node("Add", [variance, "tiny"], f"{name}.positive")
+        spread = self.node("Sqrt", [positive], f"{name}.spread")
+        unit = self.node("Mul", [apart, self.node("Reciprocal", [spread], f"{name}.factor")], f"{name}.unit")
+        scaled = self.node("Mul", [unit, self.constant(f"{name}.weight", weight)], f"{name}.scaled")
+        return self.node("Add", [scaled, self.constant(f"{name}.bias", bias)], f"{name}.out")
+
 
 def eight_bits(weight: NDArray[Any]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     """Each row as whole numbers from -127 to 127 and a scale."""
@@ -119,8 +132,8 @@ def graph_of(weights: Weights, large: Weights, window: int) -> onnx.ModelProto:
         table = graph.constant(f"{name}.weight", take(f"features.{name}.weight"))
         vector = graph.node("Gather", [table, name], f"{name}.vector")
         hidden = graph.node("Add", [hidden, vector], f"{name}.added")
-    norm = [graph.constant(f"norm.{part}", take(f"norm.{part}")) for part in ("weight", "bias")]
-    hidden = graph.node("LayerNormalization", [hidden, *norm], "embedded", epsilon=1e-12)
+    graph.constant("tiny", np.array([1e-12], np.float32))
+    hidden = graph.norm(hidden, "norm", take("norm.weight"), take("norm.bias"))
 
     thirds = graph.constant("thirds", np.full(3, WIDTH, np.int64))
     for number in range(LAYERS):
@@ -132,12 +145,8 @@ def graph_of(weights: Weights, large: Weights, window: int) -> onnx.ModelProto:
 
         def add_and_norm(hidden: str, more: str, part: str, layer: str = layer) -> str:
             name = f"{layer}.{part}"
-            norm = [
-                graph.constant(f"{name}.{which}", take(f"{name}.{which}")) for which in ("weight", "bias")
-            ]
-            return graph.node(
-                "SkipLayerNormalization", [more, hidden, *norm], f"{name}.out", MICROSOFT, epsilon=1e-12
-            )
+            both = graph.node("Add", [more, hidden], f"{name}.sum")
+            return graph.norm(both, name, take(f"{name}.weight"), take(f"{name}.bias"))
 
         packed = linear(hidden, "query_key_value")
         split = [f"{layer}.{which}" for which in ("query", "key", "value")]
@@ -186,7 +195,7 @@ def export(
     articles: where to see how large the inputs of the layers are. Without any it is some of the training
     set, and the judgements are put on the scale of the folds'.
     """
-    wordpiece, sizes = WordPiece(VOCABULARY), Sizes(**settings["windows"])
+    wordpiece, sizes = WordPiece(VOCABULARY), Sizes(**settings["export"]["windows"])
     torch.set_num_threads(settings["schedule"]["threads"])
     network = Network(len(wordpiece))
     network.load_state_dict(averaged(checkpoints))
@@ -203,7 +212,7 @@ def export(
     about = {
         "format": FORMAT,
         "sha256": hashlib.sha256(graph).hexdigest(),
-        "windows": {**settings["windows"], "window": settings["export"]["window"]},
+        "windows": settings["export"]["windows"],
         "training": {
             "seeds": settings["schedule"]["seeds"],
             "data": {

@@ -1,7 +1,8 @@
 """What an encoder says of news that it has not learned from: `python -m claimcheck.training.encoder.folds`.
 
 The labelled news is dealt into folds by article. For each, the encoder as it was before it saw any
-sentence labels (the end of its first cycle) learns those of the other folds, and judges this one. What
+sentence labels (the end of its first cycle) learns those of the other folds, and judges this one, and a
+share of the articles that we labelled ourselves, which no fold learns. What
 learns to use the judgements (claims, hedges and statuses), and what measures them, must not see those of
 an encoder that knows the answers (training/unseen.py).
 """
@@ -23,6 +24,7 @@ from claimcheck.training.encoder.network import Network
 from claimcheck.training.encoder.sentences import speeches
 from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
 from claimcheck.training.encoder.train import optimizers_of, read_blocks, read_through
+from claimcheck.training.labelled import labelled
 from claimcheck.training.news import segmented
 from claimcheck.training.unseen import Unseen, keep
 
@@ -34,6 +36,13 @@ def folds(settings: Settings) -> list[list[Article]]:
     Random(settings["folds"]["seed"]).shuffle(rows)
     count = settings["folds"]["count"]
     return [rows[number::count] for number in range(count)]
+
+
+def labelled_by_us(settings: Settings, number: int) -> list[Article]:
+    """A share of the articles that we labelled ourselves, for a fold to judge: no fold learns any of them."""
+    data = settings["data"]
+    rows = list(labelled(article for path in data["train"] for article in read_articles(ROOT / path)))
+    return rows[number :: settings["folds"]["count"]]
 
 
 def judge_fold(settings: Settings, number: int, start: Path) -> dict[str, Unseen]:
@@ -62,7 +71,8 @@ def judge_fold(settings: Settings, number: int, start: Path) -> dict[str, Unseen
             schedule["restart"], f"fold {number + 1}, epoch {past + 1}",
         )  # fmt: skip
     return {
-        row["id"]: Unseen(number, judgements(network, row["text"], wordpiece, sizes)) for row in dealt[number]
+        row["id"]: Unseen(number, judgements(network, row["text"], wordpiece, sizes))
+        for row in (*dealt[number], *labelled_by_us(settings, number))
     }
 
 

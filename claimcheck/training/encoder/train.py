@@ -43,6 +43,7 @@ from claimcheck.training.encoder.network import (
 )
 from claimcheck.training.encoder.sentences import speeches, with_sentences
 from claimcheck.training.encoder.settings import ROOT, VOCABULARY, Settings, read_settings
+from claimcheck.training.labelled import labelled
 
 Schedule = Mapping[str, Any]
 JUDGES = frozenset(head.name for head in HEADS if head.judges)
@@ -164,7 +165,7 @@ def train(settings: Settings, run: Path, seed: int) -> None:
             optimizers = optimizers_of(network, schedule)
         random = Random(f"{seed} {number}")
         batches = epoch(
-            material.articles(schedule["news_repeat"][cycle]),
+            material.articles(schedule["news_repeat"][cycle], schedule["labelled_repeat"][cycle]),
             material.speeches(schedule["speech_share"], schedule["golden_repeat"][cycle], random),
             wordpiece, sizes, schedule, random,
         )  # fmt: skip
@@ -252,13 +253,18 @@ class _Material:
             for path, repeat in zip(data["train"], data["repeat"], strict=True)
             for article in read_articles(ROOT / path) * repeat
         ]
-        news = read_articles(ROOT / data["news"])
-        self._judged = [article for article in with_sentences(self._plain, news) if "sentences" in article]
+        self._news = self._judged(read_articles(ROOT / data["news"]))
+        self._own = self._judged(list(labelled(self._plain)))
         self._speeches = list(speeches(read_articles(ROOT / data["speeches"]), data["silver"]))
 
-    def articles(self, repeat: int) -> list[Article]:
-        once = {article["id"]: article for article in self._judged}
-        return self._plain + list(once.values()) * repeat
+    def _judged(self, rows: list[Article]) -> list[Article]:
+        """Those of the articles, each once, that have labelled sentences in the rows, with these."""
+        judged = (article for article in with_sentences(self._plain, rows) if "sentences" in article)
+        return list({article["id"]: article for article in judged}.values())
+
+    def articles(self, news: int, own: int) -> list[Article]:
+        """All articles and, so often more, those of labelled news and those that we labelled, with labels."""
+        return self._plain + self._news * news + self._own * own
 
     def speeches(self, share: float, golden: int, random: Random) -> list[Article]:
         chosen = random.sample(self._speeches, round(share * len(self._speeches)))
