@@ -26,10 +26,12 @@ class Babbling(Encoder):
         heads = {output.name: output.shape[1] for output in self._session.get_outputs()}
         return {name: dice.normal(0, 4, (ROWS, width)).astype(np.float32) for name, width in heads.items()}
 
-    def read(self, text: str, blocks: Sequence[Span]) -> Iterator[tuple[Window, dict[str, Floats]]]:
+    def read(
+        self, text: str, blocks: Sequence[Span], *, headed: bool = True
+    ) -> Iterator[tuple[Window, dict[str, Floats]]]:
         """As the trained one, without asking the network."""
         said = 0
-        for window in cut_windows(text, blocks, self._wordpiece, self._sizes):
+        for window in cut_windows(text, blocks, self._wordpiece, self._sizes, headed=headed):
             rows = (said + np.arange(len(window.words))) % ROWS
             said += len(rows)
             yield window, {name: table[rows] for name, table in self._tables.items()}

@@ -20,6 +20,7 @@ def encode(doc: Document) -> dict[str, Any]:
         doc.plain,
         [(block.span.start, block.span.end) for block in doc.blocks],
         [(sentence.span.start, sentence.span.end) for sentence in doc.sentences],
+        headed=bool(doc.sentences) and doc.sentences[0].role == "headline",
     )
     return {
         "proposals": tuple(

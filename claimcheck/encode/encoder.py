@@ -43,15 +43,17 @@ class Encoder:
         self._threads = threads
         self._loading = RLock()
 
-    def read(self, text: str, blocks: Sequence[Span]) -> Iterator[tuple[Window, dict[str, Floats]]]:
+    def read(
+        self, text: str, blocks: Sequence[Span], *, headed: bool = True
+    ) -> Iterator[tuple[Window, dict[str, Floats]]]:
         """The windows of a document with the outputs of every head, a row a word of the window.
 
-        blocks: spans of the paragraphs in code points, in order; the first may be the headline.
+        blocks: spans of the paragraphs in code points, in order; the first is the headline if it is `headed`.
         """
         with self._loading:
             session, wordpiece, sizes = self._session, self._wordpiece, self._sizes
         names = [output.name for output in session.get_outputs()]
-        for window in cut_windows(text, blocks, wordpiece, sizes):
+        for window in cut_windows(text, blocks, wordpiece, sizes, headed=headed):
             inputs = {
                 name: np.array([getattr(window, name)], dtype=np.int64)
                 for name in ("pieces", "shapes", "quotes", "zones")
@@ -60,14 +62,14 @@ class Encoder:
             yield window, dict(zip(names, session.run(names, inputs), strict=True))
 
     def layers(
-        self, text: str, blocks: Sequence[Span], sentences: Sequence[Span]
+        self, text: str, blocks: Sequence[Span], sentences: Sequence[Span], *, headed: bool = True
     ) -> tuple[list[Attribution], tuple[Judgement, ...]]:
-        """Who says what in a document, in the order of the text, and a judgement a sentence; blocks as for
-        `read`.
+        """Who says what in a document, in the order of the text, and a judgement a sentence; blocks and
+        `headed` as for `read`.
         """
         with self._loading:
             linker, judge = Linker(self.parameters), Judge(sentences)
-        for window, outputs in self.read(text, blocks):
+        for window, outputs in self.read(text, blocks, headed=headed):
             linker.add(window, outputs)
             judge.add(window, outputs)
         return [repaired(text, attribution) for attribution in linker.attributions], judge.judgements()

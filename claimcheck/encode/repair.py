@@ -16,12 +16,14 @@ _CLOSING = '"”“»'
 
 def repaired(text: str, attribution: Attribution) -> Attribution:
     """The same attribution with tidy spans."""
+    # What goes on from before the window may have come after what the window begins.
+    content = sorted(_tidy(text, attribution.content))
+    content[-1:] = [_unstopped(text, span) for span in content[-1:]]
     return replace(
         attribution,
         source=_tidy(text, attribution.source),
         cue=_tidy(text, attribution.cue),
-        # What goes on from before the window may have come after what the window begins.
-        content=_joined(text, sorted(_quoted(text, span) for span in _tidy(text, attribution.content))),
+        content=_joined(text, sorted(_quoted(text, span) for span in content)),
     )
 
 
@@ -35,6 +37,15 @@ def _tidy(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         if start < end:
             tidy.append((start, end))
     return tuple(tidy)
+
+
+def _unstopped(text: str, span: Span) -> Span:
+    """Without the full stop of the sentence that it ends; one within quotation marks, of an abbreviation or
+    of an ellipsis stays."""
+    start, end = span
+    last = text[start:end].split()[-1]
+    is_stop = last[-1] == "." and not any(mark in last[:-1] for mark in "." + _QUOTES) and len(last) > 3
+    return (start, end - 1) if is_stop and not any(mark in text[start:end] for mark in _OPENING) else span
 
 
 def _quoted(text: str, span: Span) -> Span:

@@ -49,13 +49,23 @@ class Window:
 
 
 def cut_windows(
-    text: str, blocks: Sequence[tuple[int, int]], wordpiece: WordPiece, sizes: Sizes, first: int | None = None
+    text: str,
+    blocks: Sequence[tuple[int, int]],
+    wordpiece: WordPiece,
+    sizes: Sizes,
+    first: int | None = None,
+    *,
+    headed: bool = True,
 ) -> Iterator[Window]:
     """Windows over the paragraphs of a document, in order; every word is in the body of exactly one.
 
-    `first`, if given, is the size of the first window: training shifts the cuts with it.
+    `first`, if given, is the size of the first window: training shifts the cuts with it. Of a document that
+    is not `headed` the first of several paragraphs is no headline: its first words stand before it, as they
+    do before later windows, so that it is not taken for one.
     """
     headline: list[Word] | None = None
+    if not headed and len(blocks) > 1:
+        headline = _first(list(next(read_words(text, *blocks[0], wordpiece), [])), sizes.headline)
     before: list[Word] = []
     room = first or sizes.window
     taken: list[tuple[int, list[Word]]] = []
