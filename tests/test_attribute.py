@@ -11,6 +11,7 @@ import pytest
 from _pytest.mark import ParameterSet
 
 from claimcheck.attribute import attribute
+from claimcheck.attribute.find import find
 from claimcheck.attribute.proposals import mended
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Proposal, Span
@@ -164,7 +165,8 @@ def after(text: str) -> list[Proposal]:
     doc = tag(segment(layout(read_text(plain, force=True))))
     places = [tuple(tuple(span_of(plain, piece) for piece in part) for part in one) for one in marked]
     proposals = [Proposal(*one) for one in places]
-    return list(mended(doc, find_quotes(doc.plain, doc.blocks), proposals))
+    quotes = find_quotes(doc.plain, doc.blocks)
+    return list(mended(doc, quotes, proposals, list(find(doc, quotes))))
 
 
 def span_of(text: str, piece: str) -> Span:
@@ -219,6 +221,19 @@ def span_of(text: str, piece: str) -> Span:
         (
             "[c1: According to] [s1: Okafor], [t1: “it is safe”], whatever that means.",
             [("“it is safe”",)],
+        ),
+        # So is all of a sentence that they close, and a sentence of which nothing was seen.
+        (
+            "The pier [t1: opens in May], [s1: Okafor] [c1: said].",
+            [("The pier opens in May",)],
+        ),
+        (
+            "The pier [t1: opens in May], [s2: Holm] [c2: says] [t2: so], [s1: Okafor] [c1: said].",
+            [("opens in May",), ("so",)],
+        ),
+        (
+            "The pier opens in May, Okafor said. [s1: Holm] [c1: says] [t1: it was safe].",
+            [("The pier opens in May",), ("it was safe",)],
         ),
         (
             "It is in May, [c1: according to] [s1: Okafor], [t1: that the pier opens].",

@@ -16,5 +16,6 @@ from claimcheck.stage import stage
 def attribute(doc: Document) -> dict[str, Any]:
     """The layers `quotes` and `attributions`."""
     quotes = find_quotes(doc.plain, doc.blocks)
-    proposals = mended(doc, quotes, doc.proposals)
-    return {"quotes": quotes, "attributions": link(doc, quotes, proposals, find(doc, quotes))}
+    found = list(find(doc, quotes))
+    proposals = mended(doc, quotes, doc.proposals, found)
+    return {"quotes": quotes, "attributions": link(doc, quotes, proposals, found)}

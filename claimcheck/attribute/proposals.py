@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.attribute.cues import is_act
+from claimcheck.attribute.find import Found
 from claimcheck.attribute.spans import meets
 from claimcheck.attribute.words import NOUNS
 from claimcheck.document import Document, Proposal, Quote, Span, Token
@@ -31,16 +32,83 @@ PAUSES = frozenset(',;:–—“"')
 ENDINGS = ".!? \t\r\n\u00a0"
 
 
-def mended(doc: Document, quotes: Sequence[Quote], proposals: Sequence[Proposal]) -> Iterator[Proposal]:
-    """The proposals with whole contents and their subjects; one of which nothing is left is dropped."""
+def mended(
+    doc: Document, quotes: Sequence[Quote], proposals: Sequence[Proposal], found: Sequence[Found]
+) -> Iterator[Proposal]:
+    """The proposals with whole contents and their subjects; one of which nothing is left is dropped.
+
+    found: what the cue finder says of the same document.
+    """
     quoted = [quote.span for quote in quotes]
-    proposals = _with_subjects(doc, quoted, proposals)
+    proposals = _with_subjects(doc, quoted, _in_order(doc, proposals, found))
     taken = sorted(span for one in proposals for span in (*one.source, *one.cue, *one.content))
+    whole = _whole_sentences(doc, found)
+    yield from _overlooked(doc, taken, whole)
     for one in proposals:
-        content = _near(doc, quoted, one)
-        content = _to_the_end(doc, quoted, taken, replace(one, content=content)) or content
+        near = replace(one, content=_near(doc, quoted, one))
+        content = (
+            _to_the_end(doc, quoted, taken, near)
+            or _from_the_start(quoted, taken, whole, near)
+            or near.content
+        )
         if content:
             yield replace(one, content=_joined(doc, taken, content))
+
+
+def _whole_sentences(doc: Document, found: Sequence[Found]) -> dict[Span, Found]:
+    """By its cue, what the cue finder sees somebody say in all of a sentence ("It opens, she said.")."""
+    whole = {}
+    for one in found:
+        index = doc.sentence_at(one.cue.start)
+        if index is None or not one.speech or one.side != "left" or not one.source or len(one.content) != 1:
+            continue
+        sentence = doc.sentences[index].span
+        behind = doc.plain[one.cue.end : sentence.end].strip(ENDINGS)
+        if one.content[0].start == sentence.start and not behind:
+            whole[one.cue] = one
+    return whole
+
+
+def _overlooked(doc: Document, taken: Sequence[Span], whole: Mapping[Span, Found]) -> Iterator[Proposal]:
+    """Sentences that somebody says, of which the encoder says nothing."""
+    for cue, one in whole.items():
+        if not meets(taken, doc.sentences[doc.sentences_of(cue).start].span):
+            yield Proposal(source=one.source, cue=(cue,), content=one.content)
+
+
+def _from_the_start(
+    quoted: Sequence[Span], taken: Sequence[Span], whole: Mapping[Span, Found], one: Proposal
+) -> tuple[Span, ...]:
+    """The content with all of the sentence that its cue closes, where only a part of that was seen.
+
+    Empty where it is no such sentence, another is attributed there, or somebody is quoted.
+    """
+    found = whole.get(one.cue[0]) if len(one.cue) == 1 else None
+    if found is None or meets(quoted, found.content[0]):
+        return ()
+    said = found.content[0]
+    held = sorted(span for span in one.content if said.contains(span))
+    bounds = [Span(said.start, said.start), *held, Span(said.end, said.end)]
+    others = any(meets(taken, _between(*pair)) for pair in pairwise(bounds))
+    return () if others or not held else (said, *(span for span in one.content if span not in held))
+
+
+def _in_order(doc: Document, proposals: Sequence[Proposal], found: Sequence[Found]) -> list[Proposal]:
+    """Who is named only in a later sentence does not speak, where the cue has a subject of its own.
+
+    "A lawyer, who asked not to be named, said it paid. The lawyer said why."
+    """
+    ordered = []
+    for one in proposals:
+        if one.source and one.cue and _sentence(doc, min(one.source)) > _sentence(doc, max(one.cue)):
+            own = next((draft.source for draft in found if meets(one.cue, draft.cue) and draft.source), ())
+            one = replace(one, source=own or one.source)
+        ordered.append(one)
+    return ordered
+
+
+def _sentence(doc: Document, span: Span) -> int:
+    return doc.sentences_of(span).start
 
 
 def _with_subjects(doc: Document, quoted: Sequence[Span], proposals: Sequence[Proposal]) -> list[Proposal]:
