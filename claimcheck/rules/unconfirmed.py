@@ -42,6 +42,8 @@ AHEAD = re.compile(
 # How many sentences back "could not be verified" may reach.
 REACH = 3
 
+SPOKESPERSON = re.compile(r"(?:an? )?spokes\w+ (?:for|of) (?:the )?")
+
 
 @rule("UN001", "info", "Not final: “{text}”{party}.")
 def still_pending(story: Story) -> Iterator[Match]:
@@ -219,8 +221,9 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
         The licence is awaiting approval by the Port Authority. The Port Authority [[did not respond to
         requests]] for comment.
         ---
-        The merger is awaiting approval from the Cartel Office. The fare will rise in June. A spokesman
-        for the Cartel Office [[declined to comment]].
+        The merger is awaiting approval from the Cartel Office.
+
+        The fare will rise in June. A spokesman for the Cartel Office [[declined to comment]].
     Passes:
         The merger is subject to approval by the Cartel Office. The mayor declined to comment.
         ---
@@ -261,7 +264,9 @@ def _waiting(story: Story, index: int) -> list[Status]:
 
 
 def _keys(party: Party | None) -> Iterator[str | int]:
+    """By which a party is known again: its name, that of the body it speaks for, its source."""
     if party is not None:
-        yield party.name.lower().removeprefix("the ")
+        name = party.name.lower().removeprefix("the ")
+        yield SPOKESPERSON.sub("", name)
         if party.source is not None:
             yield party.source
