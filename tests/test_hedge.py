@@ -19,6 +19,8 @@ from claimcheck.tag import tag
 
 SPEC = Path(__file__).parent / "spec" / "hedge.txt"
 KNOWN = {
+    "The miners {<fear> the pit will close}.": "to fear is more often to be afraid",
+    "He <could> not swim, so he waited for help.": "an ability of the past, denied",
     "The loan is {<subject to approval> by the board}.": "the approval to come hides the condition",
 }
 

@@ -493,7 +493,7 @@ CREDITS = [
     ),
     ("The pier is weak. " * 5 + "The leak was first reported by the Daily Anchor.", ["Daily Anchor"]),
     (
-        "The pier is weak.\n\nThese boats were sold last year: 40.\n\nSource: Harbour Weekly\n\nThe harbour was shut for a week in May.",
+        "The pier is weak.\n\nBoats sold of late: 40.\n\nSource: Harbour Weekly\n\nIt was shut in May.",
         [],
     ),
     (
