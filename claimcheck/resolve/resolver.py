@@ -17,7 +17,7 @@ from claimcheck.resolve.phrases import read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
 from claimcheck.resolve.relatives import Relatives
-from claimcheck.resolve.subjects import neuter, of_itself, tells
+from claimcheck.resolve.subjects import is_silent, neuter, of_itself, tells
 from claimcheck.resolve.words import Words
 
 _SHORT = 5  # tokens of a description that is looked at where it is no source
@@ -100,7 +100,10 @@ class Resolver:
             entity.add(Mention(span, phrase.kind, index))
         self._discourse.meet(entity, phrase.head)
         said = self._attributions[index].content
-        self._discourse.speak(entity, max(phrase.head, self.words.range_of(said[-1])[1] - 1 if said else 0))
+        if not is_silent(self.words, self._attributions[index]):
+            self._discourse.speak(
+                entity, max(phrase.head, self.words.range_of(said[-1])[1] - 1 if said else 0)
+            )
         if entity.kind == "unnamed":
             self._unnamed_before = True
             if phrase.kind == "nominal":
@@ -197,7 +200,13 @@ class Resolver:
         if phrase.pronoun == "relative":
             entity = self._relatives.meant(phrase.head)
         else:
-            apart = [self.words.range_of(span) for span in attribution.content]
+            ranges = [self.words.range_of(span) for span in attribution.content]
+            # "The sources asked not to be named and, according to them, ...": a clause of its own.
+            apart = [
+                (first, last)
+                for first, last in ranges
+                if not (last < phrase.head and self.words.tags[last] == "CC")
+            ]
             pronoun = neuter(self.words, phrase.head) if phrase.pronoun == "n" else phrase.pronoun
             entity = self._discourse.meant(pronoun, phrase.head, apart, self._speaker_around(index))
         if entity is None and phrase.pronoun == "p":

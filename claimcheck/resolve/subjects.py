@@ -10,7 +10,7 @@ from claimcheck.document import Attribution
 from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.words import Words
-from claimcheck.syntax import stem
+from claimcheck.syntax import NOT, stem
 
 _BEFORE_VERB = frozenset(("MD", "RB"))
 _AUXILIARY = frozenset(("has", "had", "have", "did", "does", "do", "’s", "'s"))
@@ -43,6 +43,12 @@ def tells(words: Words, attribution: Attribution) -> bool:
         return True
     ranges = [words.range_of(span) for span in attribution.cue]
     return any(stem(words.lower[at]) in _telling() for first, last in ranges for at in range(first, last))
+
+
+def is_silent(words: Words, attribution: Attribution) -> bool:
+    """Does its cue deny that the source said anything ("did not comment", "declined to say")?"""
+    said = {words.lower[at] for span in attribution.cue for at in range(*words.range_of(span))}
+    return not said.isdisjoint(NOT | {"declined", "declines", "refused"})
 
 
 def of_itself(words: Words, attribution: Attribution) -> str:
