@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from claimcheck.attribute.cues import is_act
 from claimcheck.attribute.find import Found
-from claimcheck.attribute.spans import meets
+from claimcheck.attribute.spans import last_before, meets
 from claimcheck.attribute.words import NOUNS
 from claimcheck.document import Document, Proposal, Quote, Span, Token
 
@@ -63,8 +63,12 @@ def _whole_sentences(doc: Document, found: Sequence[Found]) -> dict[Span, Found]
         if index is None or not one.speech or one.side != "left" or not one.source or len(one.content) != 1:
             continue
         sentence = doc.sentences[index].span
-        behind = doc.plain[one.cue.end : sentence.end].strip(ENDINGS)
-        if one.content[0].start == sentence.start and not behind:
+        closes = sentence.end - one.cue.end <= len(ENDINGS)
+        if (
+            closes
+            and not doc.plain[one.cue.end : sentence.end].strip(ENDINGS)
+            and (one.content[0].start == sentence.start)
+        ):
             whole[one.cue] = one
     return whole
 
@@ -98,11 +102,13 @@ def _in_order(doc: Document, proposals: Sequence[Proposal], found: Sequence[Foun
 
     "A lawyer, who asked not to be named, said it paid. The lawyer said why."
     """
-    ordered = []
+    owners = {draft.cue: draft.source for draft in found if draft.source}
+    cues, ordered = sorted(owners), []
     for one in proposals:
         if one.source and one.cue and _sentence(doc, min(one.source)) > _sentence(doc, max(one.cue)):
-            own = next((draft.source for draft in found if meets(one.cue, draft.cue) and draft.source), ())
-            one = replace(one, source=own or one.source)
+            near = last_before(cues, max(one.cue))
+            if near is not None and near.overlaps(max(one.cue)):
+                one = replace(one, source=owners[near])
         ordered.append(one)
     return ordered
 
