@@ -49,6 +49,10 @@ class Output:
             self._stream = self._open(self._file)
         except OSError as error:
             raise self._error(error) from None
+        except BaseException:  # interrupted: nobody leaves what was not entered
+            if self._draft is not None:
+                self._draft.unlink(missing_ok=True)
+            raise
         return self
 
     def _open(self, file: Path) -> BinaryIO:
@@ -61,8 +65,12 @@ class Output:
                 "wb"
             )  # a device or a pipe is written to, not replaced; the others say what is wrong
         draft = file.with_name(f".{file.name}.{os.getpid()}.draft")
-        stream = draft.open("xb")
         self._draft = draft
+        try:
+            stream = draft.open("xb")
+        except OSError:
+            self._draft = None
+            raise
         if mode is not None:
             draft.chmod(stat.S_IMODE(mode))
         return stream
