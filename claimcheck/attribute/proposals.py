@@ -7,28 +7,20 @@ paragraph. On polnear_dev the mending brings a point of `exact`, and a tenth of 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.attribute.cues import is_act
 from claimcheck.attribute.find import Found
-from claimcheck.attribute.spans import last_before, meets
-from claimcheck.attribute.words import NOUNS
-from claimcheck.document import Document, Proposal, Quote, Span, Token
+from claimcheck.attribute.spans import meets
+from claimcheck.attribute.subjects import with_subjects
+from claimcheck.document import Document, Proposal, Quote, Span
 
 # "According to the clerk, the file was lost": all that follows is what the clerk says.
 ACCORDING = re.compile(r"according to\Z", re.IGNORECASE)
 # What may stand before it at the head of a sentence.
 OPENING = re.compile(r"(?:(?:and|but|still|so|yet|meanwhile|moreover|also)\b)?\W*\Z", re.IGNORECASE)
 PAUSE = re.compile(r"\s*,\s*")
-BLANK = re.compile(r"\s+\Z")
-# A subject at its plainest: tags within it and of its last word, how long it is, what may stand before it.
-PHRASE = NOUNS | {"DT", "JJ", "PRP", "PRP$", "CD", "POS"}
-HEADS = NOUNS | {"PRP"}
-LONGEST = 8
-PAUSES = frozenset(',;:–—“"')
 ENDINGS = ".!? \t\r\n\u00a0"
 
 
@@ -40,7 +32,7 @@ def mended(
     found: what the cue finder says of the same document.
     """
     quoted = [quote.span for quote in quotes]
-    proposals = _with_subjects(doc, quoted, _in_order(doc, proposals, found))
+    proposals = with_subjects(doc, quoted, proposals, found)
     taken = sorted(span for one in proposals for span in (*one.source, *one.cue, *one.content))
     whole = _whole_sentences(doc, found)
     yield from _overlooked(doc, taken, whole)
@@ -63,12 +55,10 @@ def _whole_sentences(doc: Document, found: Sequence[Found]) -> dict[Span, Found]
         if index is None or not one.speech or one.side != "left" or not one.source or len(one.content) != 1:
             continue
         sentence = doc.sentences[index].span
-        closes = sentence.end - one.cue.end <= len(ENDINGS)
-        if (
-            closes
-            and not doc.plain[one.cue.end : sentence.end].strip(ENDINGS)
-            and (one.content[0].start == sentence.start)
-        ):
+        # A few characters, and no slice of a sentence without end.
+        is_near = sentence.end - one.cue.end <= len(ENDINGS)
+        closes = is_near and not doc.plain[one.cue.end : sentence.end].strip(ENDINGS)
+        if closes and one.content[0].start == sentence.start:
             whole[one.cue] = one
     return whole
 
@@ -95,92 +85,6 @@ def _from_the_start(
     bounds = [Span(said.start, said.start), *held, Span(said.end, said.end)]
     others = any(meets(taken, _between(*pair)) for pair in pairwise(bounds))
     return () if others or not held else (said, *(span for span in one.content if span not in held))
-
-
-def _in_order(doc: Document, proposals: Sequence[Proposal], found: Sequence[Found]) -> list[Proposal]:
-    """Who is named only in a later sentence does not speak, where the cue has a subject of its own.
-
-    "A lawyer, who asked not to be named, said it paid. The lawyer said why."
-    """
-    owners = {draft.cue: draft.source for draft in found if draft.source}
-    cues, ordered = sorted(owners), []
-    for one in proposals:
-        if one.source and one.cue and _sentence(doc, min(one.source)) > _sentence(doc, max(one.cue)):
-            near = last_before(cues, max(one.cue))
-            if near is not None and near.overlaps(max(one.cue)):
-                one = replace(one, source=owners[near])
-        ordered.append(one)
-    return ordered
-
-
-def _sentence(doc: Document, span: Span) -> int:
-    return doc.sentences_of(span).start
-
-
-def _with_subjects(doc: Document, quoted: Sequence[Span], proposals: Sequence[Proposal]) -> list[Proposal]:
-    """Who acts in a cue that has no source in its sentence, where its subject was overlooked, or taken for a
-    piece of a content.
-
-    "The sources declined to be named and, according to them, the file was lost": "the sources" is neither
-    lost nor what they say.
-    """
-    taken = sorted(span for one in proposals for span in (*one.source, *one.cue, *one.content))
-    pieces = {
-        span.end: (number, span)
-        for number, one in enumerate(proposals)
-        if len(one.content) > 1
-        for span in one.content
-        if not meets(quoted, span)
-    }
-    mended = list(proposals)
-    for number, one in enumerate(proposals):
-        if not one.cue:
-            continue
-        cue = min(one.cue)
-        if any(doc.sentence_at(span.start) == doc.sentence_at(cue.start) for span in one.source):
-            continue
-        if not _acts(doc, cue):
-            continue
-        blank = BLANK.search(doc.plain, max(0, cue.start - 4), cue.start)
-        owner, subject = pieces.get(blank.start() if blank else cue.start, (None, None))
-        if owner is not None:
-            rest = tuple(span for span in mended[owner].content if span != subject)
-            mended[owner] = replace(mended[owner], content=rest)
-        elif not one.source:
-            subject = _opening(doc, taken, cue)
-        if subject is not None:
-            mended[number] = replace(mended[number], source=(subject,))
-    return mended
-
-
-def _opening(doc: Document, taken: Sequence[Span], cue: Span) -> Span | None:
-    """The plain noun phrase that begins a clause right before a cue, where it is no part of anything."""
-    index = doc.sentence_at(cue.start)
-    if index is None:
-        return None
-    tokens, tags = doc.sentences[index].tokens, doc.tags[index]
-    first = last = _at(tokens, cue.start)
-    while first and last - first < LONGEST and tags[first - 1] in PHRASE:
-        first -= 1
-    begins = not first or tokens[first - 1].text in PAUSES
-    if first == last or not begins or tags[last - 1] not in HEADS:
-        return None
-    subject = Span(tokens[first].start, tokens[last - 1].end)
-    return None if meets(taken, subject) else subject
-
-
-def _acts(doc: Document, cue: Span) -> bool:
-    """Does the cue begin with a finite verb of somebody's doing?"""
-    index = doc.sentence_at(cue.start)
-    if index is None:
-        return False
-    tokens = doc.sentences[index].tokens
-    at = _at(tokens, cue.start)
-    return at < len(tokens) and doc.tags[index][at] in ("VBD", "VBZ", "VBP") and is_act(tokens[at].text)
-
-
-def _at(tokens: Sequence[Token], start: int) -> int:
-    return bisect_left(tokens, start, key=lambda token: token.start)
 
 
 def _near(doc: Document, quoted: Sequence[Span], one: Proposal) -> tuple[Span, ...]:
