@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import BODIES
-from claimcheck.resolve.nouns import alike, gender_of, kin_of, noun_of, parties_of
+from claimcheck.resolve.nouns import CORPORATE, alike, gender_of, kin_of, noun_of, parties_of
 from claimcheck.resolve.phrase import Phrase
 from claimcheck.resolve.pronouns import Discourse, Trace
 
@@ -135,7 +135,7 @@ def _last_of(people: Sequence[Entity], phrase: Phrase, discourse: Discourse) -> 
 
 
 def _agrees(entity: Entity, phrase: Phrase) -> bool:
-    counts_as_one = entity.kind != "group" and phrase.noun_class in _BODIES
+    counts_as_one = entity.kind != "group" and phrase.noun_class in CORPORATE
     if entity.plural != phrase.plural and entity.kind != "organization" and not counts_as_one:
         return False
     if phrase.plural and entity.key and phrase.noun_class == "organization":
@@ -146,9 +146,6 @@ def _agrees(entity: Entity, phrase: Phrase) -> bool:
             return False
     gender = gender_of(phrase.noun)
     return not (gender and entity.gender and gender != entity.gender)
-
-
-_BODIES = frozenset(("body", "organization"))
 
 
 def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:

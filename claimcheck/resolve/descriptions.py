@@ -7,7 +7,7 @@ from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, elected, is_referring, likely, partisan, refers_back
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nominal import kind_of_nominal
-from claimcheck.resolve.nouns import alike, gender_of, pronoun_of
+from claimcheck.resolve.nouns import CORPORATE, alike, gender_of, pronoun_of
 from claimcheck.resolve.phrase import Phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
@@ -15,7 +15,6 @@ from claimcheck.resolve.spokespeople import Spokespeople
 from claimcheck.resolve.words import Words
 
 _TRACED = frozenset(("organization", "body", "outlet", "office", "staff", "crowd"))
-_BODIES = frozenset(("organization", "body"))
 _CROWDS = frozenset(("expert", "critic", "voter", "supporter"))
 # What an outlet prints: where it is named, it is the source and not the paper that it is printed on.
 _PIECES = frozenset(
@@ -93,7 +92,7 @@ class Descriptions:
     @staticmethod
     def _is_owned(phrase: Phrase) -> bool:
         """Is what belongs to somebody one party: "her campaign", "his aides", "Quist's lawyer"?"""
-        if phrase.noun_class in _BODIES:
+        if phrase.noun_class in CORPORATE:
             return True
         definite = bool(phrase.owners) or phrase.owner_pronoun is not None
         return phrase.noun_class == "staff" and (phrase.plural or (definite and not phrase.partial))
@@ -106,13 +105,10 @@ class Descriptions:
         return self._register.worded(kind, text, phrase)
 
     def _kind(self, phrase: Phrase) -> SourceKind:
-        name = self._register.names_at.get(phrase.behind + 1)
-        if (
-            phrase.noun == "parent"
-            and self._words.lower[phrase.behind : phrase.behind + 1] == ["of"]
-            and name
-        ):
-            return "organization" if self._register.of(name).kind != "person" else "unnamed"
+        if phrase.noun == "parent" and self._words.lower[phrase.behind : phrase.behind + 1] == ["of"]:
+            name = self._register.names_at.get(phrase.behind + 1)
+            if name is not None and self._register.of(name).kind != "person":
+                return "organization"  # of a company, not of a child
         return kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
 
     def met(self, phrase: Phrase) -> Entity | None:

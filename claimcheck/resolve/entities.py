@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck import lexicon
 from claimcheck.document import SourceKind
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import BODIES, PEOPLE, Epithet
-from claimcheck.resolve.kinds import (
-    NAME_KINDS,
-    is_body,
-    is_outlet,
-    is_person_outright,
-    is_place_outright,
-    is_region,
-    log_chances,
-    party_behind,
-)
+from claimcheck.resolve.kind_of_name import Kinds
+from claimcheck.resolve.kinds import is_outlet, party_behind
 from claimcheck.resolve.name import Name
 from claimcheck.resolve.nouns import gender_of, noun_of, parties_of
 from claimcheck.resolve.spelling import abbreviates, initials_of, same_given, spelt_alike
@@ -26,9 +17,6 @@ from claimcheck.resolve.words import Words
 
 # So many candidates are looked at for one short form, so that a page of invented names takes linear time.
 _CANDIDATES = 8
-_SAMPLES = 8  # places where the classifier looks at one name
-_CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]|^[A-Z]{1,2}[a-z]+[A-Z]|^[A-Z][A-Z][a-z]{3}")
-_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O’", "O'")
 
 
 class Book:
@@ -46,8 +34,7 @@ class Book:
         forms: dict[tuple[str, ...], list[int]] = {}
         for index, name in enumerate(names):
             forms.setdefault(name.key, []).append(index)
-        self._forms = forms
-        self._short_places = _short_places(names, forms)
+        self._kinds = Kinds(words, names, forms, self._called)
         of: dict[int, Entity] = {}
         # Full forms first, so that a short form finds its entity wherever it stands.
         for key in sorted(forms, key=lambda key: (-min(len(key), 3), forms[key][0])):
@@ -67,7 +54,7 @@ class Book:
         self._bracketed(names)
 
     def _full(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity:
-        kind, place = self._kind(key, [*places[:_SAMPLES], *self._short_places.get(key, ())])
+        kind, place = self._kinds.of(key, places)
         entity = self._same_body(key, kind)
         if entity is None and kind == "person":
             entity = self._same_person(key)
@@ -102,7 +89,7 @@ class Book:
         if openings:
             return max(openings, key=lambda entity: (entity.full_mentions, -len(entity.key)))
         entity = self._spelt_alike(key, self._by_last.get(word[:1] + "~", ()))
-        kind, place = self._kind(key, places)
+        kind, place = self._kinds.of(key, places)
         if entity is None or entity.kind != kind:
             entity = self._new(key, name, kind, place)
         self._learn(entity, name)
@@ -167,10 +154,6 @@ class Book:
             None,
         )
 
-    @staticmethod
-    def _is_given(key: tuple[str, ...]) -> bool:
-        return key[0] in lexicon.load("given_names")
-
     def _new(self, key: tuple[str, ...], place: Name, kind: SourceKind, is_place: bool) -> Entity:
         entity = Entity(kind, key, self._shown(place), place=is_place, first=place.first)
         if kind == "person" and len(key) > 1:
@@ -199,50 +182,6 @@ class Book:
         if shown.isupper() and len(name.key) > 1:
             return " ".join(word.capitalize() for word in shown.split())
         return shown
-
-    def _kind(self, key: tuple[str, ...], places: Sequence[Name]) -> tuple[SourceKind, bool]:
-        """The kind of a name, and whether it is a place, from all places where it stands."""
-        if is_outlet(key):
-            return "publication", False
-        if is_region(key) and not any(name.titles for name in places[:_CANDIDATES]):
-            return "organization", True
-        if any(is_person_outright(self._words, name) for name in places[:_CANDIDATES]):
-            return "person", False
-        classes = [found.noun_class for name in places[:_CANDIDATES] for found in self._called[id(name)]]
-        if "outlet" in classes and not self._is_given(key):
-            return "publication", False
-        people = sum(one in PEOPLE for one in classes)
-        bodies = sum(one in BODIES for one in classes)
-        if people > bodies and not is_body(key):
-            return "person", False
-        if bodies > people and not self._is_given(key):
-            return "organization", False
-        if any(is_place_outright(self._words, name) for name in places[:_CANDIDATES]):
-            return "organization", True
-        totals = [0.0] * len(NAME_KINDS)
-        for name in places[:_SAMPLES]:
-            for index, value in enumerate(log_chances(self._words, name)):
-                totals[index] += value
-        label = NAME_KINDS[totals.index(max(totals))]
-        if label == "person" and any(_is_coined(self._words.texts[name.first]) for name in places[:1]):
-            return "organization", False
-        if label != "person" and len(key) > 1:
-            if key[-1] in _DOCUMENT_NAMES:
-                return "document", False
-            if key[-1] in lexicon.words("outlet_words") and any(map(self._has_article, places[:_SAMPLES])):
-                return "publication", False  # "the Hale Observer"
-        if label == "person" and key[-1] in lexicon.words("organisation_words"):
-            is_named = self._is_given(key) and len(key) == 2 and key[-1] in lexicon.words("surnames")
-            return ("person" if is_named else "organization"), False  # "Ann Hall", but "Tony Lark Co."
-        if label == "person":
-            if len(places) > 2 and len(key) > 1 and key[-1:] not in self._forms and not self._is_given(key):
-                # A body is named in full each time, a person by the surname from the second time on.
-                return "organization", False
-            return "person", False
-        return "organization", label == "place"
-
-    def _has_article(self, name: Name) -> bool:
-        return self._words.lower[name.begin - 1 : name.begin] == ["the"]
 
     def _learn(self, entity: Entity, name: Name) -> None:
         """What the titles of a name and the words around it say of its bearer."""
@@ -284,32 +223,12 @@ class Book:
             self.entities = [entity for entity in self.entities if id(entity) not in merged]
 
 
-_DOCUMENT_NAMES = frozenset(
-    ("act", "report", "treaty", "amendment", "bill", "constitution", "survey", "poll", "accord", "study")
-)
-
-
 def _is_fuller(key: tuple[str, ...], entity: Entity) -> bool:
     """Is this a better name for its bearer? What leads up to a given name ("Honest Moira Quist") is none."""
     given = lexicon.load("given_names")
     if entity.kind == "person" and (key[0] in given) != (entity.key[0] in given):
         return key[0] in given
     return len(key) > len(entity.key)
-
-
-def _short_places(
-    names: Sequence[Name], forms: Mapping[tuple[str, ...], Sequence[int]]
-) -> dict[tuple[str, ...], list[Name]]:
-    """For a full name, places where its last word stands alone ("Mr. Quist") and can only be short for it."""
-    bearers: dict[str, list[tuple[str, ...]]] = {}
-    for key in forms:
-        if len(key) > 1:
-            bearers.setdefault(key[-1], []).append(key)
-    return {
-        keys[0]: [names[index] for index in forms.get((last,), ())[:_SAMPLES]]
-        for last, keys in bearers.items()
-        if len(keys) == 1
-    }
 
 
 def _may_be_short_for(entity: Entity, word: str) -> bool:
@@ -326,11 +245,6 @@ def _may_be_short_for(entity: Entity, word: str) -> bool:
         and not word.endswith(("ish", "ese", "ican"))
         and not is_outlet((word,))
     )
-
-
-def _is_coined(text: str) -> bool:
-    """Has the word a capital inside, as firms' names have and "McKay" and "DeSoto" have not?"""
-    return bool(_CAPITAL_INSIDE.search(text)) and not text.startswith(_PREFIXES)
 
 
 def _may_bear(entity: Entity, name: Name) -> bool:

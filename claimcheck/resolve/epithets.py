@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.resolve.name import Name
-from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.nouns import CORPORATE, PERSONAL, noun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 _BEFORE = 8  # words looked at before a name
 _BEHIND = 25  # words of an apposition
-PEOPLE = frozenset(("office", "staff", "crowd", "spokes", "voice"))
-BODIES = frozenset(("organization", "body", "outlet"))
+PEOPLE = PERSONAL | {"voice"}
+BODIES = CORPORATE | {"outlet"}
 _ADDS = frozenset(("IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD"))
 _ENDS = frozenset((",", ".", ";", ":", "(", "—", "–", "--", '"', "“", "”"))
 

@@ -12,7 +12,7 @@ from math import exp, log
 from claimcheck import lexicon
 from claimcheck.model.linear import linear
 from claimcheck.resolve.name import Name
-from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.nouns import PERSONAL, noun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 NAME_KINDS = ("person", "organization", "place", "other")
@@ -78,7 +78,7 @@ def is_person_outright(words: Words, name: Name) -> bool:
         return True
     before = name.begin - 1
     described = before >= 0 and words.tags[before] == "NN" and _together(words, before, name.first)
-    if described and noun_of(words.lower[before])[1] in ("office", "staff", "spokes", "crowd"):
+    if described and noun_of(words.lower[before])[1] in PERSONAL:
         return not is_body(name.key)
     after = name.last
     if after + 1 < len(words) and words.texts[after] in ("(", "-LRB-"):

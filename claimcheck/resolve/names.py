@@ -14,7 +14,7 @@ from claimcheck import lexicon
 from claimcheck.resolve.headline_names import known_forms, names_in_headline
 from claimcheck.resolve.name import Name, key_of
 from claimcheck.resolve.name_runs import OF, has_use, is_part, run_end
-from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.nouns import PERSONAL, noun_of
 from claimcheck.resolve.words import Words
 
 _SAID = frozenset(("said", "says", "added", "adds", "asked", "asks", "wrote", "writes"))
@@ -56,10 +56,10 @@ def _without_capital(words: Words, name: Name, bearers: frozenset[str]) -> Name:
 
 def _with_missed(words: Words, found: list[Name]) -> list[Name]:
     """Add known names where the tags miss them: "Stumm", "the Post", "the ITAR agency", "an Oxal report"."""
-    singles = {name.key[0] for name in found if len(name.key) == 1}
+    alone = {name.key[0] for name in found if len(name.key) == 1}
     lasts = {name.key[-1] for name in found if len(name.key) > 1}
     firms = {name.key[0] for name in found if len(name.key) > 1 and has_use(name.key[-1], "company")}
-    firms -= lexicon.words("regions") | lexicon.words("organisation_words")
+    alone |= firms - lexicon.words("regions") - lexicon.words("organisation_words")
     fellows = {name.key[0] for name in found if len(name.key) > 1 and has_use(name.key[0], "fellowship")}
     nouns = lexicon.load("source_nouns")
     usual = lexicon.words("function_words") | {text for text in words.texts if text.islower()}
@@ -72,7 +72,7 @@ def _with_missed(words: Words, found: list[Name]) -> list[Name]:
         after_article = not begins and words.lower[at - 1] == "the"
         if (
             (word in lasts and (after_article or word not in nouns or _stands_alone(words, at)))
-            or (word in singles | firms and (not begins or _stands_alone(words, at) or word not in usual))
+            or (word in alone and (not begins or _stands_alone(words, at) or word not in usual))
             or (word in fellows and after_article)
         ):
             missed.append(Name(at, at, at + 1, (word,)))
@@ -132,7 +132,7 @@ def _bearer_behind(words: Words, first: int, stop: int) -> int:
     ):
         return stop
     office = noun_of(" ".join(words.lower[max(at - 2, begins) : at]))[1] or noun_of(words.lower[at - 1])[1]
-    if office not in ("office", "staff", "spokes", "crowd"):
+    if office not in PERSONAL:
         return stop
     behind = range(stop - 2, max(stop - 4, first), -1)
     return next((start for start in behind if words.lower[start] in given), stop)

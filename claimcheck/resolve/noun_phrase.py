@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from claimcheck import lexicon
 from claimcheck.resolve.name import Name
-from claimcheck.resolve.nouns import noun_of, pronoun_of
+from claimcheck.resolve.nouns import CORPORATE, PERSONAL, noun_of, pronoun_of
 from claimcheck.resolve.phrase import Phrase, is_noun_tag
 from claimcheck.resolve.words import POSSESSIVE, Words
 
@@ -21,8 +21,6 @@ PERIODS = frozenset(
 ) | {"last", "spring", "summer", "autumn", "fall", "winter", "season"}
 _EVERYBODY = frozenset(("everyone", "everybody", "anyone", "anybody", "someone", "somebody", "nobody"))
 _MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
-_PEOPLE = frozenset(("office", "staff", "spokes", "crowd"))
-_BODIES = frozenset(("organization", "body"))
 _REGULAR = frozenset(("daily", "weekly", "monthly", "quarterly", "yearly", "hourly"))
 
 
@@ -193,7 +191,7 @@ class NounPhraseReader:
             or words.lower[at] not in ("and", "&")
             or noun_of(words.lower[at + 1])[1]
             or words.tags[last] != "NN"
-            or noun_of(words.lower[last])[1] not in _BODIES
+            or noun_of(words.lower[last])[1] not in CORPORATE
         ):
             return 0
         return last
@@ -308,7 +306,7 @@ class NounPhraseReader:
             and not phrase.plural
             and not (phrase.partial or phrase.counted or self._counts)
             and not (after < self._last and is_noun_tag(words.tags[after]))
-            and noun_of(words.lower[self._at])[1] in _PEOPLE
+            and noun_of(words.lower[self._at])[1] in PERSONAL
         )
 
     def _continues(self, at: int) -> bool:

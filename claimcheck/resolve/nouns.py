@@ -7,6 +7,9 @@ from functools import cache
 
 from claimcheck import lexicon
 
+# Classes of source_nouns.txt: people by what they are or do, and bodies.
+PERSONAL = frozenset(("office", "staff", "spokes", "crowd"))
+CORPORATE = frozenset(("organization", "body"))
 KIN = frozenset(
     ("wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "widow", "cousin", "aunt")
 ) | {"uncle", "niece", "nephew", "grandmother", "grandfather", "granddaughter", "grandson"}

@@ -6,15 +6,14 @@ from collections.abc import Mapping
 
 from claimcheck.resolve.name import Name
 from claimcheck.resolve.noun_phrase import IN_ADDITION, NounPhraseReader
-from claimcheck.resolve.nouns import noun_of, pronoun_of
+from claimcheck.resolve.nouns import CORPORATE, PERSONAL, noun_of, pronoun_of
 from claimcheck.resolve.phrase import Phrase, is_noun_tag
 from claimcheck.resolve.words import Words
 
 _FINITE_AFTER = (["VBD"], ["VBZ"], ["VBP"], ["MD"])
 _APPOSITION = 30  # tokens
 _DATELINE = 8  # tokens
-_PEOPLE = frozenset(("office", "staff", "spokes", "crowd"))
-_DESCRIBES = _PEOPLE | {"outlet", "organization", "body"}
+_DESCRIBES = PERSONAL | CORPORATE | {"outlet"}
 
 
 def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name]) -> Phrase | None:
@@ -132,7 +131,7 @@ def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Ph
     # "One of the crew's lawyers, NAME," is one person.
     if (kind in _DESCRIBES or not kind) and (not phrase.plural or phrase.partial == "one"):
         return _apposed(words, phrase, phrase.behind, names_at)
-    return _apposed_together(words, phrase, names_at) if kind in _PEOPLE else phrase
+    return _apposed_together(words, phrase, names_at) if kind in PERSONAL else phrase
 
 
 def _is_noun_at(words: Words, at: int, head: int) -> bool:
@@ -146,7 +145,7 @@ def _office_of(words: Words, phrase: Phrase) -> int:
     for at in range(phrase.names[-1].last, phrase.last):
         if words.tags[at] not in ("CC", "NNP", "JJ", "NN"):
             break
-        if words.tags[at] == "NN" and noun_of(words.lower[at])[1] in _PEOPLE:
+        if words.tags[at] == "NN" and noun_of(words.lower[at])[1] in PERSONAL:
             return at
     return -1
 

@@ -200,13 +200,7 @@ class Resolver:
         if phrase.pronoun == "relative":
             entity = self._relatives.meant(phrase.head)
         else:
-            ranges = [self.words.range_of(span) for span in attribution.content]
-            # "The sources asked not to be named and, according to them, ...": a clause of its own.
-            apart = [
-                (first, last)
-                for first, last in ranges
-                if not (last < phrase.head and self.words.tags[last] == "CC")
-            ]
+            apart = self._said_apart(attribution, phrase.head)
             pronoun = neuter(self.words, phrase.head) if phrase.pronoun == "n" else phrase.pronoun
             entity = self._discourse.meant(pronoun, phrase.head, apart, self._speaker_around(index))
         if entity is None and phrase.pronoun == "p":
@@ -221,6 +215,14 @@ class Resolver:
             return entity
         _learn_gender(entity, phrase.pronoun)
         return entity
+
+    def _said_apart(self, attribution: Attribution, head: int) -> list[tuple[int, int]]:
+        """What the party at token `head` says, without a clause of its own before it: "The sources asked not to
+        be named and, according to them, ..."."""
+        ranges = (self.words.range_of(span) for span in attribution.content)
+        return [
+            (first, last) for first, last in ranges if not (last < head and self.words.tags[last] == "CC")
+        ]
 
     def _named(self, phrase: Phrase) -> Entity:
         entities = list({id(entity): entity for entity in map(self.register.of, phrase.names)}.values())

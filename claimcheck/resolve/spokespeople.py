@@ -7,14 +7,12 @@ from collections.abc import Callable
 from claimcheck import lexicon
 from claimcheck.resolve.antecedents import called
 from claimcheck.resolve.entity import Entity
-from claimcheck.resolve.nouns import gender_of, noun_of
+from claimcheck.resolve.nouns import CORPORATE, gender_of, noun_of
 from claimcheck.resolve.phrase import Phrase
 from claimcheck.resolve.phrases import read_phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
 from claimcheck.resolve.words import Words
-
-_BODIES = frozenset(("organization", "body"))
 
 
 class Spokespeople:
@@ -75,13 +73,13 @@ class Spokespeople:
             return None
         if inner.kind == "name":
             return self._register.of(inner.names[0])
-        return self._meant(inner) if inner.noun_class in _BODIES or inner.noun_class == "outlet" else None
+        return self._meant(inner) if inner.noun_class in CORPORATE or inner.noun_class == "outlet" else None
 
     def _body_before(self, phrase: Phrase) -> Entity | None:
         """ "A company spokesman"."""
         for modifier in reversed(phrase.modifiers):
             noun, kind, _ = noun_of(modifier)
-            if kind in _BODIES:
+            if kind in CORPORATE:
                 at = phrase.head - 1
                 body = Phrase(at, phrase.head, "nominal", at, noun=noun, noun_class=kind, behind=at + 1)
                 body.determiner = "the"

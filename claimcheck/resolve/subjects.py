@@ -12,6 +12,7 @@ from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.words import Words
 from claimcheck.syntax import NOT, stem
 
+_SILENT = NOT | {"declined", "declines", "refused"}
 _BEFORE_VERB = frozenset(("MD", "RB"))
 _AUXILIARY = frozenset(("has", "had", "have", "did", "does", "do", "’s", "'s"))
 _REACH = 4  # tokens between a pronoun and its verb
@@ -48,7 +49,7 @@ def tells(words: Words, attribution: Attribution) -> bool:
 def is_silent(words: Words, attribution: Attribution) -> bool:
     """Does its cue deny that the source said anything ("did not comment", "declined to say")?"""
     said = {words.lower[at] for span in attribution.cue for at in range(*words.range_of(span))}
-    return not said.isdisjoint(NOT | {"declined", "declines", "refused"})
+    return not said.isdisjoint(_SILENT)
 
 
 def of_itself(words: Words, attribution: Attribution) -> str:

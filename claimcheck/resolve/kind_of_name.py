@@ -1,0 +1,117 @@
+"""Of what kind the bearer of a name is: by what the article says outright, what it calls the bearer, the
+words of the name, else by the classifier's votes over the places where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from claimcheck import lexicon
+from claimcheck.document import SourceKind
+from claimcheck.resolve.epithets import BODIES, PEOPLE, Epithet
+from claimcheck.resolve.kinds import (
+    NAME_KINDS,
+    is_body,
+    is_outlet,
+    is_person_outright,
+    is_place_outright,
+    is_region,
+    log_chances,
+)
+from claimcheck.resolve.name import Name
+from claimcheck.resolve.words import Words
+
+Key = tuple[str, ...]
+
+_SAMPLES = 8  # places at which one name is looked at
+_DOCUMENT_NAMES = frozenset(
+    ("act", "report", "treaty", "amendment", "bill", "constitution", "survey", "poll", "accord", "study")
+)
+_CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]|^[A-Z][A-Z][a-z]{3}")
+_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O’", "O'")
+
+
+class Kinds:
+    """Tells the kinds of the names of one article.
+
+    forms: by the key of a name, the numbers of the names that have it. called: by the identity of a name,
+    what the article calls its bearer there.
+    """
+
+    def __init__(
+        self,
+        words: Words,
+        names: Sequence[Name],
+        forms: Mapping[Key, Sequence[int]],
+        called: Mapping[int, Sequence[Epithet]],
+    ) -> None:
+        self._words, self._forms, self._called = words, forms, called
+        self._short_places = _short_places(names, forms)
+
+    def of(self, key: Key, places: Sequence[Name]) -> tuple[SourceKind, bool]:
+        """The kind of a name, and whether it is a place, from all `places` where it stands."""
+        places = [*places, *self._short_places.get(key, ())][:_SAMPLES]
+        if is_outlet(key):
+            return "publication", False
+        if is_region(key) and not any(name.titles for name in places):
+            return "organization", True
+        if any(is_person_outright(self._words, name) for name in places):
+            return "person", False
+        classes = [found.noun_class for name in places for found in self._called[id(name)]]
+        if "outlet" in classes and not _is_given(key):
+            return "publication", False
+        people = sum(one in PEOPLE for one in classes)
+        bodies = sum(one in BODIES for one in classes)
+        if people > bodies and not is_body(key):
+            return "person", False
+        if bodies > people and not _is_given(key):
+            return "organization", False
+        if any(is_place_outright(self._words, name) for name in places):
+            return "organization", True
+        totals = [0.0] * len(NAME_KINDS)
+        for name in places:
+            for index, value in enumerate(log_chances(self._words, name)):
+                totals[index] += value
+        label = NAME_KINDS[totals.index(max(totals))]
+        if label == "person" and _is_coined(self._words.texts[places[0].first]):
+            return "organization", False
+        if label != "person" and len(key) > 1:
+            if key[-1] in _DOCUMENT_NAMES:
+                return "document", False
+            if key[-1] in lexicon.words("outlet_words") and any(map(self._has_article, places)):
+                return "publication", False  # "the Hale Observer"
+        if label == "person" and key[-1] in lexicon.words("organisation_words"):
+            is_named = _is_given(key) and len(key) == 2 and key[-1] in lexicon.words("surnames")
+            return ("person" if is_named else "organization"), False  # "Ann Hall", but "Tony Lark Co."
+        if label == "person":
+            if len(places) > 2 and len(key) > 1 and key[-1:] not in self._forms and not _is_given(key):
+                # A body is named in full each time, a person by the surname from the second time on.
+                return "organization", False
+            return "person", False
+        return "organization", label == "place"
+
+    def _has_article(self, name: Name) -> bool:
+        return self._words.lower[name.begin - 1 : name.begin] == ["the"]
+
+
+def _is_given(key: Key) -> bool:
+    return key[0] in lexicon.load("given_names")
+
+
+def _short_places(names: Sequence[Name], forms: Mapping[Key, Sequence[int]]) -> dict[Key, list[Name]]:
+    """For a full name, places where its last word stands alone ("Mr. Quist") and can only be short for it."""
+    bearers: dict[str, list[Key]] = {}
+    for key in forms:
+        if len(key) > 1:
+            bearers.setdefault(key[-1], []).append(key)
+    return {
+        keys[0]: [names[index] for index in forms.get((last,), ())[:_SAMPLES]]
+        for last, keys in bearers.items()
+        if len(keys) == 1
+    }
+
+
+def _is_coined(text: str) -> bool:
+    """Has the word a capital inside, as firms' names have and "McKay" and "DeSoto" have not?"""
+    return bool(_CAPITAL_INSIDE.search(text)) and not text.startswith(_PREFIXES)
