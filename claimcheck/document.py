@@ -9,7 +9,7 @@ hedge and scope as in CoNLL-2010 (Farkas et al.), claim and check-worthiness as 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -410,6 +410,12 @@ class Document:
         while last < len(self.sentences) and self.sentences[last].span.start < span.end:
             last += 1
         return range(first, last)
+
+    def blocks_of(self, span: Span) -> range:
+        """Indexes of the blocks that share text with `span`."""
+        first = bisect_right(self.blocks, span.start, key=lambda block: block.span.end)
+        last = bisect_left(self.blocks, span.end, key=lambda block: block.span.start)
+        return range(first, max(first, last))
 
     def sentences_of_attribution(self, index: int) -> tuple[int, ...]:
         """Indexes, in order, of the sentences that an attribution's content or cue stands in."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cache
 
 from claimcheck import lexicon
@@ -15,9 +15,9 @@ from claimcheck.material.words import stem_of, words_of
 SHOWN, LOOKED = 80, 240
 # How near the draft may say it itself, before the quote and after it.
 NEAR_BEFORE, NEAR_AFTER = 80, 120
-# In a condition that stands first these limit what follows; "although" and "but" there only contrast.
 # To the end of the sentence, the quote or the paragraph; a line may end in it.
 CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
+# In a condition that stands first these limit what follows; "although" and "but" there only contrast.
 CONDITIONS = ("as long as", "if", "only if", "only when", "provided", "so long as", "unless")
 
 
@@ -79,11 +79,8 @@ def is_kept(doc: Document, quote: Span, limit: str) -> bool:
 
 def _paragraph(doc: Document, quote: Span) -> tuple[int, int]:
     """Where the paragraphs of a quote begin and end."""
-    first = bisect_right(doc.blocks, quote.start, key=lambda block: block.span.end)
-    last = bisect_left(doc.blocks, quote.end, key=lambda block: block.span.start) - 1
-    if first > last:
-        return quote.start, quote.end
-    return doc.blocks[first].span.start, doc.blocks[last].span.end
+    spans = [doc.blocks[at].span for at in doc.blocks_of(quote)] or [quote]
+    return spans[0].start, spans[-1].end
 
 
 def _folded(text: str) -> str:
@@ -125,13 +122,12 @@ def _following() -> re.Pattern[str]:
 
 @cache
 def _leading() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, sorted(CONDITIONS, key=len, reverse=True)))
     return re.compile(
-        rf"(?:^|[.?!“\"]\s?|\n\n)(?P<limit>(?:and |but |so )?(?:{words})\b"
+        rf"(?:^|[.?!“\"]\s?|\n\n)(?P<limit>(?:and |but |so )?(?:{lexicon.any_of(CONDITIONS)})\b"
         rf"(?:[^.?!“”\"\n]|\n(?!\s*\n)){{1,160}}),\s?(?:then\s)?$",
         re.IGNORECASE,
     )
 
 
 def _words() -> str:
-    return "|".join(map(re.escape, sorted(lexicon.words("limiting_words"), key=len, reverse=True)))
+    return lexicon.any_of(lexicon.words("limiting_words"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from claimcheck.document import Document, Span
@@ -62,13 +61,12 @@ class Lenders:
         doc = self._doc
         if doc.credits:
             return True
-        first = bisect_right(self._blocks, span.start, key=lambda block: block.end)
-        last = bisect_left(self._blocks, span.end, key=lambda block: block.start) - 1
+        blocks = doc.blocks_of(span)
         near = Span(max(span.start - LOOKED, 0), span.end + LOOKED)
-        own = [self._own(block, near, same) for block in self._blocks[first : last + 1]]
+        own = [self._own(block, near, same) for block in self._blocks[blocks.start : blocks.stop]]
         if any(CREDIT.search(text) for text in own) or (own and SIGNED_END.search(own[-1])):
             return True
-        if own and (self._announces(first, span) or self._signs(last)):
+        if own and (self._announces(blocks.start, span) or self._signs(blocks.stop)):
             return True
         return self._is_attributed(span, [] if _is_release(piece) else same)
 
@@ -96,10 +94,10 @@ class Lenders:
         return self._doc.plain[max(block.start, end - LINE) : end].rstrip()
 
     def _signs(self, at: int) -> bool:
-        """Does the line under a paragraph say whose it is?"""
-        if at + 1 >= len(self._blocks):
+        """Does a line, that under a passage, say whose the passage is?"""
+        if at >= len(self._blocks):
             return False
-        below = self._blocks[at + 1]
+        below = self._blocks[at]
         return SIGNED.fullmatch(self._doc.plain, below.start, below.end) is not None
 
     def _is_attributed(self, span: Span, same: Sequence[Word]) -> bool:

@@ -24,7 +24,7 @@ _AFTER = re.compile(
 
 def put_to(doc: Document, quote: Span) -> tuple[Party, ...]:
     """The people named right before or after a quote as those whose words it is."""
-    block = next((one.span for one in doc.blocks if one.span.overlaps(quote)), quote)
+    block = next((doc.blocks[at].span for at in doc.blocks_of(quote)), quote)
     before = doc.plain[max(block.start, quote.start - REACH) : quote.start]
     after = doc.plain[quote.end : min(quote.end + REACH, max(block.end, quote.end))]
     found = _BEFORE.search(before) or _AFTER.match(after)

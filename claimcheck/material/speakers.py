@@ -24,7 +24,7 @@ class DraftSpeakers:
         """The named people or bodies that say a quote, none where none is known for sure."""
         doc, index = self._doc, self._attributions[quote]
         span = doc.quotes[quote].span
-        block = next((one.span for one in doc.blocks if one.span.overlaps(span)), span)
+        block = next((doc.blocks[at].span for at in doc.blocks_of(span)), span)
         sources = doc.attributions[index].source if index is not None else ()
         if index is None or not any(block.overlaps(source) for source in sources):
             if people := put_to(doc, span):
