@@ -7,7 +7,8 @@ Lists propose; the stage that uses one decides from context.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -25,6 +26,11 @@ def load(name: str) -> Mapping[str, tuple[str, ...]]:
 def words(name: str) -> frozenset[str]:
     """The entries of the list `name`, for lists without fields."""
     return frozenset(load(name))
+
+
+def any_of(entries: Iterable[str]) -> str:
+    """A pattern for any of some entries, the longest first."""
+    return "|".join(map(re.escape, sorted(entries, key=lambda entry: (-len(entry), entry))))
 
 
 class Phrases:

@@ -29,7 +29,7 @@ def denies(words: Sequence[str]) -> bool:
 @cache
 def denial() -> re.Pattern[str]:
     """A word that denies; "not only", "no doubt" and "whether or not" deny nothing."""
-    words = "|".join(map(re.escape, sorted(lexicon.words("denying_words"), key=len, reverse=True)))
+    words = lexicon.any_of(lexicon.words("denying_words"))
     return re.compile(
         rf"(?:(?<!\bor )\b(?:{words})\b(?!-)|n['’]t\b)"
         r"(?! (?:only|just|merely|simply|solely|least|to mention|surprisingly|doubt|wonder|matter|question"

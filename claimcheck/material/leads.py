@@ -59,27 +59,8 @@ HELD = re.compile(
     re.IGNORECASE,
 )
 # The first words of a clause are of these.
-SUBJECTS = frozenset(
-    {
-        "PRP",
-        "PRP$",
-        "DT",
-        "PDT",
-        "NN",
-        "NNS",
-        "NNP",
-        "NNPS",
-        "EX",
-        "JJ",
-        "JJR",
-        "JJS",
-        "CD",
-        "RB",
-        "VBG",
-        "WP",
-        "WDT",
-    }
-)
+_SUBJECTS = "PRP PRP$ DT PDT NN NNS NNP NNPS EX JJ JJR JJS CD RB VBG WP WDT"
+SUBJECTS = frozenset(_SUBJECTS.split())
 CLAUSE = 10
 WOVEN = re.compile(
     r"\b(?:of|about|for|with|from|on|at|by|to|into|over|as|against|an?|the|its|his|her|their)"
@@ -129,7 +110,7 @@ def _nobody() -> re.Pattern[str]:
 @cache
 def _denied() -> re.Pattern[str]:
     """A denial right before, or one of an opinion that the quote is."""
-    opinions = "|".join(map(re.escape, lexicon.words("opinion_words")))
+    opinions = lexicon.any_of(lexicon.words("opinion_words"))
     no = denial().pattern
     return re.compile(
         rf"(?:{no})(?: (?:{SMALL})\b){{0,4}},?\s?['‘]?\Z"
@@ -148,7 +129,7 @@ def _held_back() -> re.Pattern[str]:
         for entry, (kinds, *sure) in lexicon.load("hedges").items()
         if "sure" in sure and {"probability", "evidential", "appearance"} & set(kinds.split(","))
     ]
-    held = "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in sorted(hedges, key=len, reverse=True))
+    held = lexicon.any_of(hedges).replace(r"\ ", r"\s")
     return re.compile(
         rf"\b{CONDITIONAL},?\s?['‘]?\Z"
         r"|\b(?:i|we|you|he|she|they|people|everybody|everyone|nobody)(?:['’](?:m|re|s|d|ve|ll))?"

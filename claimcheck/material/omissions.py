@@ -8,7 +8,7 @@ from functools import cache
 from claimcheck import lexicon
 from claimcheck.document import Document, Span
 from claimcheck.material.cut import CLAUSE
-from claimcheck.material.denial import CLAUSE_END, denial, reaching
+from claimcheck.material.denial import CLAUSE_END, WORD, denial, reaching
 
 # So many characters before the gap can hold the denial that one inside only repeats.
 BEFORE = 60
@@ -28,7 +28,6 @@ SOFTENERS = (
     *("almost", "nearly", "mostly", "usually", "sometimes", "often", "occasionally", "partly", "supposed to"),
     *("i hope", "we hope", "i guess", "i suppose", "i suspect"),
 )
-WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 def denial_within(piece: Document, start: int, end: int) -> Span | None:
@@ -73,7 +72,4 @@ def _doubts() -> re.Pattern[str]:
         for entry, (kind, *sure) in lexicon.load("hedges").items()
         if kinds & set(kind.split(",")) and ("sure" in sure or entry in ("may", "might", "could"))
     ]
-    words += SOFTENERS
-    return re.compile(
-        rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})\b", re.IGNORECASE
-    )
+    return re.compile(rf"\b(?:{lexicon.any_of([*words, *SOFTENERS])})\b", re.IGNORECASE)

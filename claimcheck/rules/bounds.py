@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from claimcheck.document import Span
+from claimcheck.lexicon import any_of
 
 # What words beside a figure say of it: it is rounded, the true value is more, or it is less; "at least" and
 # "at most" allow for the figure itself; "low" and "high" are the ends of a range, "joined" two figures
@@ -34,7 +35,7 @@ BOUNDS: dict[str, Bound] = {
         "most",
     ),
 }  # fmt: skip
-_WORDS = "|".join(sorted(map(re.escape, BOUNDS), key=len, reverse=True))
+_WORDS = any_of(BOUNDS)
 _BOUND = re.compile(
     rf"\b(?P<bound>{_WORDS}) (?:an? |the |its |their )?$",
     re.IGNORECASE,

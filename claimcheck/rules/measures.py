@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.document import Document, Span
+from claimcheck.lexicon import any_of
 from claimcheck.rules.numerals import COUNTS, SCALES
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
@@ -16,9 +17,7 @@ from claimcheck.syntax import stem
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 _SCALE = r"(?: (?:thousand|million|billion|trillion))?"
 # Two times in a row are rarely one time twice.
-_UNIT = "|".join(
-    sorted((re.escape(name) for name, (kind, _) in UNITS.items() if kind != "time"), key=len, reverse=True)
-)
+_UNIT = any_of(name for name, (kind, _) in UNITS.items() if kind != "time")
 _ABOUT = "(?:about |around |roughly |some |nearly |almost )?"
 CONVERTED = re.compile(
     rf"(?<![\w.,$€£¥])(?P<a>{_NUMBER})(?P<ascale>{_SCALE})[ -](?P<aunit>{_UNIT}) "

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 WORDS = "one two three four five six seven eight nine ten eleven twelve"
 COUNTS = {word: number for number, word in enumerate(WORDS.split(), 1)}
 SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
@@ -29,8 +26,3 @@ CURRENCIES = {
     "¥": "yen", "yen": "yen", "yuan": "yuan", "rupees": "rupee", "roubles": "rouble", "rubles": "rouble",
     "francs": "franc", "crowns": "crown", "pesos": "peso", "cents": "cent", "pence": "penny",
 }  # fmt: skip
-
-
-def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of some words, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

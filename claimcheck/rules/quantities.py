@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from claimcheck.document import Span
+from claimcheck.lexicon import any_of
 from claimcheck.rules.bounds import bound_of, with_bound
 from claimcheck.rules.moments import clocks, dates, months, periods, weekdays
 from claimcheck.rules.numerals import (
@@ -18,7 +19,6 @@ from claimcheck.rules.numerals import (
     SPELT,
     TENS,
     WORDS,
-    any_of,
 )
 from claimcheck.rules.quantity import Kind, Quantity
 from claimcheck.rules.shares import crowds, multiples, out_of, parts

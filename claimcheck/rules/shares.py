@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import Span
+from claimcheck.lexicon import any_of
 from claimcheck.rules.bounds import bound_of
-from claimcheck.rules.numerals import COUNTS, CURRENCIES, WORDS, any_of
+from claimcheck.rules.numerals import COUNTS, CURRENCIES, WORDS
 from claimcheck.rules.quantity import Quantity
 from claimcheck.rules.units import UNITS
 
