@@ -15,7 +15,7 @@ from claimcheck.document import Document
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.clauses import clauses_around
 from claimcheck.material.figures import EXACT_KINDS, Fit, counts_others, counts_the_same, differs_in_unit, fit
-from claimcheck.material.index import Index, Stretch
+from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place, Support
 from claimcheck.material.times import MOMENTS, day_of
@@ -35,8 +35,6 @@ SURELY = 0.85
 BESIDE = 4
 # A sentence of more figures than this is a table; the rest of it is left out.
 MOST = 100
-
-
 # Lines of a piece of material among which its date may stand.
 FIRST_LINES = 6
 
@@ -95,8 +93,7 @@ class Counterparts:
         return [Reading(place, self._read(place), self._alignment(claim, place)) for place in places]
 
     def _alignment(self, claim: Gist, place: Place) -> Alignment | None:
-        stretch = Stretch(place.piece, place.first, list(place.words))
-        return lay_beside([word.folded for word in claim.words], stretch)
+        return lay_beside([word.folded for word in claim.words], place.stretch)
 
     def _read(self, place: Place) -> list[Quantity]:
         return quantities(self._index.documents[place.piece].plain, place.span)

@@ -12,7 +12,7 @@ from claimcheck.material.beside import Beside
 from claimcheck.material.conditions import condition_lost, may_depend
 from claimcheck.material.credit import attribution_lost, may_be_uncredited
 from claimcheck.material.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
-from claimcheck.material.index import Index, Stretch
+from claimcheck.material.index import Index
 from claimcheck.material.support import Gist, Place
 from claimcheck.material.sureness import sureness_gained
 
@@ -72,8 +72,7 @@ class Drifts:
             yield drift
 
     def _beside(self, sentence: int, claim: Gist, place: Place) -> Beside | None:
-        stretch = Stretch(place.piece, place.first, list(place.words))
-        alignment = lay_beside([word.folded for word in claim.words], stretch)
+        alignment = lay_beside([word.folded for word in claim.words], place.stretch)
         return alignment and Beside(self._doc, sentence, claim.words, alignment)
 
     def _is_headline(self, place: Place) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Literal
 
 from claimcheck import lexicon
-from claimcheck.material.times import MOMENTS, when_fit
+from claimcheck.material.times import MOMENTS, agree, when_fit
 from claimcheck.rules.bounds import Bound
 from claimcheck.rules.quantity import Quantity
 from claimcheck.syntax import stem
@@ -180,10 +180,7 @@ def counts_others(figure: Quantity) -> bool:
 def _exact(here: Quantity, there: Quantity) -> Fit | None:
     if here.kind != there.kind:
         return None
-    # A year, or the half of the day, may be left out.
-    if here.value == there.value and (not here.unit or not there.unit or here.unit == there.unit):
-        return "equal"
-    return "different"
+    return "equal" if agree(here, there) else "different"
 
 
 def _near(one: float, other: float, share: float) -> bool:

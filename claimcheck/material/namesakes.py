@@ -13,7 +13,6 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import lay_beside
-from claimcheck.material.index import Stretch
 from claimcheck.material.misspelt import is_misspelt
 from claimcheck.material.name_runs import MOST, NameRun, Part, Spelling
 from claimcheck.material.persons import ADJECTIVES, are_two_nicknames, is_form_of, is_noun
@@ -103,7 +102,7 @@ class Namesakes:
                 return self._spelling.check(span, *found[0])
             for passage in self._near.get(run.sentence, ()):
                 for first, last in found:
-                    is_in = passage.first <= first and last < passage.first + len(passage.words)
+                    is_in = passage.holds(first) and passage.holds(last)
                     if is_in and self._spelling.are_one_name(first, last):
                         return self._spelling.check(span, first, last)
         return None
@@ -140,8 +139,7 @@ class Namesakes:
         words = words_of(self._doc.plain, self._doc.sentences[number].span)
         beside: dict[int, list[int]] = {}
         for place in self._near[number] if len(words) <= LONGEST else ():
-            stretch = Stretch(place.piece, place.first, list(place.words))
-            alignment = lay_beside([word.folded for word in words], stretch)
+            alignment = lay_beside([word.folded for word in words], place.stretch)
             for (first, last), (there, end) in alignment.hunks if alignment else ():
                 if last - first == end - there == 1:
                     beside.setdefault(words[first].start, []).append(place.first + there)

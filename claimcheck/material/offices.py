@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck import lexicon
-from claimcheck.material.persons import PARTICLES, spelt
+from claimcheck.material.persons import PARTICLES, name_word
 
 # A title has so many words at most; so many behind a name are looked at.
 LONGEST, BEHIND = 4, 8
@@ -74,7 +74,7 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Titled]:
             last += 1
             if tokens[last - 1][0].endswith(("’s", "'s", "’", "'")):
                 break
-        words = tuple(spelt(token[0]) for token in tokens[after:last])
+        words = tuple(name_word(token[0]) for token in tokens[after:last])
         if words and (office := office_before(text, tokens[after].start())):
             stop = tokens[last - 1].start() + len(_END.sub("", tokens[last - 1][0]))
             yield Titled(office.start, tokens[after].start(), stop, words, office)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Source, SourceKind
-from claimcheck.material.persons import PersonName, could_be_one, listed_people, spelt
+from claimcheck.material.persons import PersonName, could_be_one, listed_people, name_word
 from claimcheck.material.roles import is_another_office
 from claimcheck.resolve.nouns import noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
@@ -129,7 +129,7 @@ def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
 
 def _as_called(party: Party) -> PersonName | None:
     """A person's name as it stands where they speak, with the titles there; None for a pronoun."""
-    name, said = PersonName.of(party.name), [spelt(word.strip(_EDGES)) for word in party.called.split()]
+    name, said = PersonName.of(party.name), [name_word(word.strip(_EDGES)) for word in party.called.split()]
     if name.surname not in said:
         return None
     titles = tuple(word.lower() for word in party.called.split() if word.lower() in lexicon.load("titles"))

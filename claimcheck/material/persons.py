@@ -38,16 +38,16 @@ class PersonName(NamedTuple):
     def of(cls, text: str) -> PersonName:
         """The name that ends a phrase, or that stands before a comma in it: "Mayor Ann Lee, 41"."""
         found = list(_WORD.finditer(text.partition(",")[0]))
-        found = [match for match in found if spelt(match[0]) not in _SUFFIXES]
+        found = [match for match in found if name_word(match[0]) not in _SUFFIXES]
         titles, known = list[str](), lexicon.load("titles")
         given = lexicon.load("given_names")
-        while len(found) > 1 and not (spelt(found[0][0]) in given and "." not in found[0][0]):
+        while len(found) > 1 and not (name_word(found[0][0]) in given and "." not in found[0][0]):
             word = found[0][0].lower()
-            if word not in known and not noun_of(spelt(word))[1] and found[0][0][0].isupper():
+            if word not in known and not noun_of(name_word(word))[1] and found[0][0][0].isupper():
                 break
             titles.append(word)
             del found[0]
-        words = tuple(spelt(match[0]) for match in found)
+        words = tuple(name_word(match[0]) for match in found)
         shown = text[found[0].start() : found[-1].end()] if found else ""
         return cls(shown.removesuffix("’s").removesuffix("'s"), tuple(titles), words)
 
@@ -70,7 +70,7 @@ class PersonName(NamedTuple):
         return lexicon.load("given_names").get(self.given, ("",))[0].replace("u", "")
 
 
-def spelt(word: str) -> str:
+def name_word(word: str) -> str:
     """A word of a name in lower case, without points and the ending of a possessive."""
     return word.lower().replace("’", "'").removesuffix("'s").rstrip("'").replace(".", "")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.document import Document
 from claimcheck.material.offices import Office, office_before, office_behind, office_of, titled_names
-from claimcheck.material.persons import PersonName, spelt
+from claimcheck.material.persons import PersonName, name_word
 
 # Of a longer piece, in characters, nobody's offices are read.
 LONGEST = 20_000
@@ -40,4 +40,4 @@ def _held(piece: Document) -> Iterator[tuple[str, Office]]:
             surname = PersonName.of(text).surname
             if mention.kind == "name" and surname:
                 told = office_before(piece.plain, start), office_behind(piece.plain, end)
-                yield from ((spelt(surname), office) for office in told if office)
+                yield from ((name_word(surname), office) for office in told if office)

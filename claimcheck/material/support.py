@@ -18,7 +18,7 @@ import numpy as np
 from claimcheck import lexicon
 from claimcheck.assess.marked import touched_by
 from claimcheck.document import Document, Span
-from claimcheck.material.index import Index
+from claimcheck.material.index import Index, Stretch
 from claimcheck.material.words import Word, stem_of, words_of
 from claimcheck.model import load
 from claimcheck.model.linear import sigmoid
@@ -54,6 +54,15 @@ class Place:
     words: tuple[Word, ...]
     coverage: float
     features: tuple[float, ...]
+
+    @property
+    def stretch(self) -> Stretch:
+        """Its words, to lay others beside."""
+        return Stretch(self.piece, self.first, list(self.words))
+
+    def holds(self, place: int) -> bool:
+        """Is the word at a place of the material one of its own?"""
+        return self.first <= place < self.first + len(self.words)
 
     @cached_property
     def score(self) -> float:

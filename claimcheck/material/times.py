@@ -62,6 +62,11 @@ def _alike(here: Quantity, there: Quantity) -> bool:
         counted = here.value == there.value or "bare" in (here.named, there.named)
         parts = {here.named, there.named} - {"", "bare"}
         return here.unit == there.unit and counted and len(parts) < 2
+    return agree(here, there)
+
+
+def agree(here: Quantity, there: Quantity) -> bool:
+    """Are two figures of one kind the same? The year, or the half of the day, may be left out."""
     return here.value == there.value and (not here.unit or not there.unit or here.unit == there.unit)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from claimcheck import lexicon
@@ -17,7 +18,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.name_runs import NameRun, Spelling
 from claimcheck.material.offices import Office, office_before, office_behind, titled_names
 from claimcheck.material.passages import passage as passage_at
-from claimcheck.material.persons import PARTICLES, is_form_of, is_noun, spelt
+from claimcheck.material.persons import PARTICLES, is_form_of, is_noun, name_word
 from claimcheck.material.support import Place
 
 # Of so many places of a surname, and of those in the passages near a sentence, the titles are read.
@@ -67,7 +68,7 @@ def other_titles(
         beside = [
             place
             for place in spelling.places(surname)
-            if place not in read and any(_is_in(place, passage) for passage in passages)
+            if place not in read and any(passage.holds(place) for passage in passages)
         ]
         holders = [*known[surname], *_holders(spelling, beside)]
         if check := _check(bearer, holders, spelling, passages):
@@ -103,9 +104,9 @@ def _holders(spelling: Spelling, places: Iterable[int]) -> Iterator[_Holder]:
             before = found[0]
             if not (before[0].isupper() or before in PARTICLES) or before.lower() in offices:
                 break
-            if is_noun(spelt(before)) and spelt(before) not in lexicon.load("given_names"):
+            if is_noun(name_word(before)) and name_word(before) not in lexicon.load("given_names"):
                 break
-            start, given = back.start() + found.start() if back else start, spelt(before)
+            start, given = back.start() + found.start() if back else start, name_word(before)
         end = word.end - (2 if text[word.start : word.end].endswith(("'s", "’s")) else 0)
         told = (office_before(text, start), office_behind(text, word.end))
         yield _Holder(place, number, start, end, given, tuple(office for office in told if office))
@@ -118,7 +119,7 @@ def _check(
     given = bearer.words[0] if len(bearer.words) > 1 and bearer.words[0] not in PARTICLES else ""
     mine = [one for one in holders if not (given and one.given) or is_form_of(given, one.given)]
     told = [(one, other) for one in mine for other in one.offices if _is_same_sort(office, other)]
-    here = [(one, other) for one, other in told if any(_is_in(one.place, place) for place in near)]
+    here = [(one, other) for one, other in told if any(passage.holds(one.place) for passage in near)]
     # Relatives share forms of address, so that only the passage itself tells.
     relevant = here if office.group == "courtesy" else told
     if not relevant or any(not office.excludes(other) for _, other in relevant):
@@ -143,10 +144,6 @@ def _is_one(given: str, holder: _Holder, holders: Sequence[_Holder]) -> bool:
     return len({one.given for one in holders if one.given}) < 2
 
 
-def _is_in(place: int, passage: Place) -> bool:
-    return passage.first <= place < passage.first + len(passage.words)
-
-
 def _is_same_sort(one: Office, other: Office) -> bool:
     """Are both offices, or both forms of address?"""
     return (one.group == "courtesy") == (other.group == "courtesy")
@@ -155,10 +152,15 @@ def _is_same_sort(one: Office, other: Office) -> bool:
 def _is_told(office: Office, holder: _Holder, spelling: Spelling) -> bool:
     """Is an office told near a name in other words, and no other name after it?"""
     text = spelling.index.documents[holder.piece].plain
-    entries = [entry for entry, (name, *_) in lexicon.load("offices").items() if name == office.office]
-    words = re.compile(rf"\b(?:{'|'.join(map(re.escape, entries))})(?!\w)(?!\s+[A-Z])", re.IGNORECASE)
     around = text[max(holder.start - NEAR, 0) : holder.end + NEAR]
-    return any(not re.match(r"\s+[A-Z]", around[found.end() :]) for found in words.finditer(around))
+    found = _words_for(office.office).finditer(around)
+    return any(not re.match(r"\s+[A-Z]", around[one.end() :]) for one in found)
+
+
+@cache
+def _words_for(office: str) -> re.Pattern[str]:
+    entries = lexicon.any_of(entry for entry, (name, *_) in lexicon.load("offices").items() if name == office)
+    return re.compile(rf"\b(?:{entries})(?!\w)(?!\s+[A-Z])", re.IGNORECASE)
 
 
 def _found(bearer: _Bearer, holder: _Holder, other: Office, spelling: Spelling) -> NameCheck:
