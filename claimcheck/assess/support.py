@@ -40,9 +40,9 @@ def considered(doc: Document) -> list[list[Considered]]:
     A content supports the claim when it holds at least half of the sentence's words, those of sources and
     cues left out, with what is put in between them or says beforehand when and where: "In the town where she
     grew up, Ana Ruiz, who has run the port since May, told the board that ..." is about what she says,
-    however much is said of her. Of two attributions one inside the
-    other, one counts: an outlet hands its source on ("the paper said, citing two officials"), everybody else
-    answers for what they say that others say or plan.
+    however much is said of her. Of two attributions one inside the other, one counts: an outlet hands its
+    source on ("the paper said, citing two officials"), everybody else answers for what they say that others
+    say or plan.
     """
     by_sentence: list[list[int]] = [[] for _ in doc.sentences]
     for index in range(len(doc.attributions)):
@@ -71,10 +71,8 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
     verdicts: dict[int, Verdict] = dict(_set_aside(doc, index, candidates))
     weighed = [i for i in candidates if i not in verdicts]
     outer = [one for one in map(doc.attributions.__getitem__, weighed) if one.parent is None]
-    told = [span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one, end))] + list(
-        _put_first(doc, index, outer)
-    )
-    frame = touched_by(tokens, told)
+    told = [span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one, end))]
+    frame = touched_by(tokens, (*told, *_put_first(doc, index, outer)))
     said = [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
     held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
     holding = {i for i in weighed if 2 * held[i] >= len(said) > 0}
@@ -133,17 +131,19 @@ def _put_first(doc: Document, index: int, outer: Sequence[Attribution]) -> Itera
     """When, where or how somebody said what the sentence goes on with: from its start to the comma before the
     source, where that begins as an adverbial does and holds nothing that anybody says.
     """
-    sentence = doc.sentences[index]
-    start, fronts = sentence.span.start, doc.tags[index][0] in FRONTS
+    start = doc.sentences[index].span.start
+    if doc.tags[index][0] not in FRONTS:
+        return
+    said = [span for one in outer for span in one.content]
     for one in outer:
         source = min(one.source, default=None)
-        if source is None or not fronts or source.start < start:
+        if source is None or source.start < start:
             continue
-        if all(span.start >= source.end for span in (*one.cue, *one.content)):
-            before = Span(start, source.start)
-            said = any(before.overlaps(span) for other in outer for span in other.content)
-            if not said and FRONTED.fullmatch(doc.plain, start, source.start):
-                yield before
+        before = Span(start, source.start)
+        goes_on = all(span.start >= source.end for span in (*one.cue, *one.content))
+        is_empty = not any(map(before.overlaps, said))
+        if goes_on and is_empty and FRONTED.fullmatch(doc.plain, start, source.start):
+            yield before
 
 
 def _is_outlet(doc: Document, attribution: int) -> bool:

@@ -65,7 +65,7 @@ def cut_windows(
     """
     headline: list[Word] | None = None
     if not headed and len(blocks) > 1:
-        headline = _first(list(next(read_words(text, *blocks[0], wordpiece), [])), sizes.headline)
+        headline = _first(next(read_words(text, *blocks[0], wordpiece), []), sizes.headline)
     before: list[Word] = []
     room = first or sizes.window
     taken: list[tuple[int, list[Word]]] = []

@@ -217,8 +217,8 @@ class Resolver:
         return entity
 
     def _said_apart(self, attribution: Attribution, head: int) -> list[tuple[int, int]]:
-        """What the party at token `head` says, without a clause of its own before it: "The sources asked not to
-        be named and, according to them, ..."."""
+        """What the party at token `head` says, but for a clause of its own before that: "The sources asked to
+        be left out and, according to them, ..."."""
         ranges = (self.words.range_of(span) for span in attribution.content)
         return [
             (first, last) for first, last in ranges if not (last < head and self.words.tags[last] == "CC")
