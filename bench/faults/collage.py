@@ -7,7 +7,7 @@ from random import Random
 
 from bench.faults.articles import WORD, Material
 from bench.faults.borrowed import Paragraph, paragraphs
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.patchwork import sentences
 
 # What can be left out of a sentence without a trace: what stands between two commas, "also", "on Monday".
@@ -72,9 +72,9 @@ def credited_in_brackets(item: Paragraph, material: Material, rng: Random) -> Ch
 
 
 COLLAGE = (
-    Kind("borrowed-trimmed", "borrowed", True, trimmed, HELD_BACK),
-    Kind("borrowed-two-stories", "borrowed", True, two_stories, HELD_BACK),
-    Kind("borrowed-broken-up", "borrowed", True, broken_up, HELD_BACK),
-    Kind("borrowed-credited-behind", "borrowed", False, credited_behind, HELD_BACK),
-    Kind("borrowed-credited-in-brackets", "borrowed", False, credited_in_brackets, HELD_BACK),
+    Kind("borrowed-trimmed", "borrowed", True, trimmed, SEEN),
+    Kind("borrowed-two-stories", "borrowed", True, two_stories, SEEN),
+    Kind("borrowed-broken-up", "borrowed", True, broken_up, SEEN),
+    Kind("borrowed-credited-behind", "borrowed", False, credited_behind, SEEN),
+    Kind("borrowed-credited-in-brackets", "borrowed", False, credited_in_brackets, SEEN),
 )

@@ -7,7 +7,7 @@ from random import Random
 
 from bench.faults.articles import Material
 from bench.faults.doubts import Doubt
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift import whole
 
 OTHER_EPITHETS = {"potential": "possible", "possible": "potential", "prospective": "potential"}
@@ -141,12 +141,12 @@ def _first(item: Doubt) -> str:
 
 
 DOUBT_CHANGES = (
-    Kind("drift-when-for-if", "drift", True, when_for_if, HELD_BACK, of="doubt"),
-    Kind("drift-lighter-removed", "drift", True, lighter_removed, HELD_BACK, of="doubt"),
-    Kind("drift-modal-beside", "drift", True, modal_beside, HELD_BACK, of="doubt"),
-    Kind("drift-source-dropped", "drift", True, source_dropped, HELD_BACK, of="doubt"),
-    Kind("reserve-if-otherwise", "drift", False, if_otherwise, HELD_BACK, of="doubt"),
-    Kind("reserve-lighter-otherwise", "drift", False, lighter_otherwise, HELD_BACK, of="doubt"),
-    Kind("reserve-modal-otherwise", "drift", False, modal_otherwise, HELD_BACK, of="doubt"),
-    Kind("reserve-source-otherwise", "drift", False, source_otherwise, HELD_BACK, of="doubt"),
+    Kind("drift-when-for-if", "drift", True, when_for_if, SEEN, of="doubt"),
+    Kind("drift-lighter-removed", "drift", True, lighter_removed, SEEN, of="doubt"),
+    Kind("drift-modal-beside", "drift", True, modal_beside, SEEN, of="doubt"),
+    Kind("drift-source-dropped", "drift", True, source_dropped, SEEN, of="doubt"),
+    Kind("reserve-if-otherwise", "drift", False, if_otherwise, SEEN, of="doubt"),
+    Kind("reserve-lighter-otherwise", "drift", False, lighter_otherwise, SEEN, of="doubt"),
+    Kind("reserve-modal-otherwise", "drift", False, modal_otherwise, SEEN, of="doubt"),
+    Kind("reserve-source-otherwise", "drift", False, source_otherwise, SEEN, of="doubt"),
 )

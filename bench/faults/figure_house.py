@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figures import COUNTED, VAGUE, Figure
 from bench.faults.paces import Pace
 from bench.faults.words import SMALL, TEENS, TENS
@@ -105,12 +105,12 @@ def pace_otherwise(item: Pace, material: Material, rng: Random) -> Change | None
 
 
 FIGURE_HOUSE = (
-    Kind("figure-in-long-words", "figure", False, in_long_words, HELD_BACK),
-    Kind("figure-us-dollars", "figure", False, us_dollars, HELD_BACK),
-    Kind("figure-in-all", "figure", False, in_all, HELD_BACK),
-    Kind("figure-wire-scale", "figure", False, wire_scale, HELD_BACK),
-    Kind("figure-sign-spaced", "figure", False, sign_spaced, HELD_BACK),
-    Kind("figure-with-on", "figure", False, with_on, HELD_BACK),
-    Kind("figure-the-year", "figure", False, the_year, HELD_BACK),
-    Kind("figure-pace-otherwise", "figure", False, pace_otherwise, HELD_BACK, of="pace"),
+    Kind("figure-in-long-words", "figure", False, in_long_words, SEEN),
+    Kind("figure-us-dollars", "figure", False, us_dollars, SEEN),
+    Kind("figure-in-all", "figure", False, in_all, SEEN),
+    Kind("figure-wire-scale", "figure", False, wire_scale, SEEN),
+    Kind("figure-sign-spaced", "figure", False, sign_spaced, SEEN),
+    Kind("figure-with-on", "figure", False, with_on, SEEN),
+    Kind("figure-the-year", "figure", False, the_year, SEEN),
+    Kind("figure-pace-otherwise", "figure", False, pace_otherwise, SEEN, of="pace"),
 )

@@ -7,7 +7,7 @@ from decimal import ROUND_DOWN, ROUND_UP
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure_faults import different, rounded
 from bench.faults.figures import Figure, figures_of
 from bench.faults.paces import Pace
@@ -117,11 +117,11 @@ def pace(item: Pace, material: Material, rng: Random) -> Change | None:
 
 
 FIGURE_SLIPS = (
-    Kind("figure-point-moved", "figure", True, point_moved, HELD_BACK),
-    Kind("figure-other-decade", "figure", True, other_decade, HELD_BACK),
-    Kind("figure-scale-lost", "figure", True, scale_lost, HELD_BACK),
-    Kind("figure-misheard", "figure", True, misheard, HELD_BACK),
-    Kind("figure-rounded-wrong-way", "figure", True, rounded_wrong_way, HELD_BACK),
-    Kind("figure-digit-lost", "figure", True, digit_lost, HELD_BACK),
-    Kind("figure-pace", "figure", True, pace, HELD_BACK, of="pace"),
+    Kind("figure-point-moved", "figure", True, point_moved, SEEN),
+    Kind("figure-other-decade", "figure", True, other_decade, SEEN),
+    Kind("figure-scale-lost", "figure", True, scale_lost, SEEN),
+    Kind("figure-misheard", "figure", True, misheard, SEEN),
+    Kind("figure-rounded-wrong-way", "figure", True, rounded_wrong_way, SEEN),
+    Kind("figure-digit-lost", "figure", True, digit_lost, SEEN),
+    Kind("figure-pace", "figure", True, pace, SEEN, of="pace"),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from bench.faults.articles import Article, Material, Sentence
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.names import Named, doubled, dropped, exchanged, vowel
 
 ROLES = {
@@ -149,11 +149,11 @@ def _second(item: Named, surname: str, sentence: str, *expected: str) -> Change:
 
 
 NAME_MENTIONS = (
-    Kind("name-crossed", "name", True, crossed, HELD_BACK),
-    Kind("name-second-misspelt", "name", True, second_misspelt, HELD_BACK),
-    Kind("name-other-role", "name", True, other_role, HELD_BACK, of="styled"),
-    Kind("name-initials-scrambled", "name", True, initials_scrambled, HELD_BACK, of="styled"),
-    Kind("name-second-right", "name", False, second_right, HELD_BACK),
-    Kind("name-role-and-surname", "name", False, role_and_surname, HELD_BACK, of="styled"),
-    Kind("name-initials-dotted", "name", False, initials_dotted, HELD_BACK, of="styled"),
+    Kind("name-crossed", "name", True, crossed, SEEN),
+    Kind("name-second-misspelt", "name", True, second_misspelt, SEEN),
+    Kind("name-other-role", "name", True, other_role, SEEN, of="styled"),
+    Kind("name-initials-scrambled", "name", True, initials_scrambled, SEEN, of="styled"),
+    Kind("name-second-right", "name", False, second_right, SEEN),
+    Kind("name-role-and-surname", "name", False, role_and_surname, SEEN, of="styled"),
+    Kind("name-initials-dotted", "name", False, initials_dotted, SEEN, of="styled"),
 )

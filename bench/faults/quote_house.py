@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, framed, in_frame
 
 LIGATURES = (("ffi", "ﬃ"), ("ffl", "ﬄ"), ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ"))
@@ -90,10 +90,10 @@ def ellipsis_signs(quote: Quote, material: Material, rng: Random) -> Change | No
 
 
 QUOTE_HOUSE = (
-    Kind("quote-house-spelling", "quote", False, house_spelling, HELD_BACK),
-    Kind("quote-capitals", "quote", False, capitals, HELD_BACK),
-    Kind("quote-ligatures", "quote", False, ligatures, HELD_BACK),
-    Kind("quote-wire-marks", "quote", False, wire_marks, HELD_BACK),
-    Kind("quote-stop-outside", "quote", False, stop_outside, HELD_BACK),
-    Kind("quote-ellipsis-signs", "quote", False, ellipsis_signs, HELD_BACK),
+    Kind("quote-house-spelling", "quote", False, house_spelling, SEEN),
+    Kind("quote-capitals", "quote", False, capitals, SEEN),
+    Kind("quote-ligatures", "quote", False, ligatures, SEEN),
+    Kind("quote-wire-marks", "quote", False, wire_marks, SEEN),
+    Kind("quote-stop-outside", "quote", False, stop_outside, SEEN),
+    Kind("quote-ellipsis-signs", "quote", False, ellipsis_signs, SEEN),
 )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.frames import content, framed, text_of
 from bench.faults.quote_wording import SENTENCES
 
@@ -106,8 +106,8 @@ def invented(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_JOINS = (
-    Kind("quote-limit-under-ellipsis", "quote", True, limit_under_ellipsis, HELD_BACK),
-    Kind("quote-strangers-joined", "quote", True, strangers_joined, HELD_BACK),
-    Kind("quote-sentences-exchanged", "quote", True, sentences_exchanged, HELD_BACK),
-    Kind("quote-invented", "quote", True, invented, HELD_BACK),
+    Kind("quote-limit-under-ellipsis", "quote", True, limit_under_ellipsis, SEEN),
+    Kind("quote-strangers-joined", "quote", True, strangers_joined, SEEN),
+    Kind("quote-sentences-exchanged", "quote", True, sentences_exchanged, SEEN),
+    Kind("quote-invented", "quote", True, invented, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, framed
 from bench.faults.quote_wording import SENTENCES
 from bench.faults.words import QUALIFIER
@@ -60,6 +60,6 @@ def last_sentence(quote: Quote, material: Material, rng: Random) -> Change | Non
 
 
 QUOTE_PARTS = (
-    Kind("quote-broken-between-phrases", "quote", False, broken_between_phrases, HELD_BACK),
-    Kind("quote-last-sentence", "quote", False, last_sentence, HELD_BACK),
+    Kind("quote-broken-between-phrases", "quote", False, broken_between_phrases, SEEN),
+    Kind("quote-last-sentence", "quote", False, last_sentence, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, Material, Quote, Word
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.frames import put, text_of
 from bench.faults.quote_faults import altered
 from bench.faults.quote_wording import word_for_word
@@ -113,9 +113,9 @@ def tail_added(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_TURNS = (
-    Kind("quote-opposite", "quote", True, word_for_word(OPPOSITES), HELD_BACK),
-    Kind("quote-doubt-dropped", "quote", True, doubt_dropped, HELD_BACK),
-    Kind("quote-name-unmarked", "quote", True, name_unmarked, HELD_BACK),
-    Kind("quote-bracket-says-more", "quote", True, bracket_says_more, HELD_BACK),
-    Kind("quote-tail-added", "quote", True, tail_added, HELD_BACK),
+    Kind("quote-opposite", "quote", True, word_for_word(OPPOSITES), SEEN),
+    Kind("quote-doubt-dropped", "quote", True, doubt_dropped, SEEN),
+    Kind("quote-name-unmarked", "quote", True, name_unmarked, SEEN),
+    Kind("quote-bracket-says-more", "quote", True, bracket_says_more, SEEN),
+    Kind("quote-tail-added", "quote", True, tail_added, SEEN),
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, text_of
 from bench.faults.quote_joins import LIMIT
 from bench.faults.quote_wording import SENTENCES
@@ -148,8 +148,8 @@ def _noun_phrases(quote: Quote) -> Iterator[tuple[int, int]]:
 
 
 QUOTE_WOVEN = (
-    Kind("quote-woven-unmarked", "quote", True, woven(False), HELD_BACK),
-    Kind("quote-lifted", "quote", True, lifted, HELD_BACK),
-    Kind("quote-woven-in-brackets", "quote", False, woven(True), HELD_BACK),
-    Kind("quote-two-parts", "quote", False, two_parts, HELD_BACK),
+    Kind("quote-woven-unmarked", "quote", True, woven(False), SEEN),
+    Kind("quote-lifted", "quote", True, lifted, SEEN),
+    Kind("quote-woven-in-brackets", "quote", False, woven(True), SEEN),
+    Kind("quote-two-parts", "quote", False, two_parts, SEEN),
 )

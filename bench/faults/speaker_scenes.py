@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from bench.faults.articles import Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import framed
 from bench.faults.speaker_forms import between_marks
 from bench.faults.speakers import another
@@ -86,9 +86,9 @@ def asked_about_another(quote: Quote, material: Material, rng: Random) -> Change
 
 
 SPEAKER_SCENES = (
-    Kind("speaker-another-introduced", "speaker", True, another_introduced, HELD_BACK, of="quote"),
-    Kind("speaker-through-another", "speaker", True, through_another, HELD_BACK, of="quote"),
-    Kind("speaker-of-another-story", "speaker", True, of_another_story, HELD_BACK, of="quote"),
-    Kind("speaker-introduced", "speaker", False, introduced, HELD_BACK, of="quote"),
-    Kind("speaker-asked-about-another", "speaker", False, asked_about_another, HELD_BACK, of="quote"),
+    Kind("speaker-another-introduced", "speaker", True, another_introduced, SEEN, of="quote"),
+    Kind("speaker-through-another", "speaker", True, through_another, SEEN, of="quote"),
+    Kind("speaker-of-another-story", "speaker", True, of_another_story, SEEN, of="quote"),
+    Kind("speaker-introduced", "speaker", False, introduced, SEEN, of="quote"),
+    Kind("speaker-asked-about-another", "speaker", False, asked_about_another, SEEN, of="quote"),
 )
