@@ -24,6 +24,9 @@ LABELS = ("O", *(f"{edge}-{kind}" for kind in KINDS for edge in "BI"))
 
 _STEPS = 8  # classes of distance between two words, each twice as far as the one before
 
+Places = NDArray[np.int64] | slice
+_ALL = slice(None)
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -50,15 +53,15 @@ class Parameters:
     no_source: Floats
 
 
-def distances(paragraphs: Sequence[int]) -> NDArray[np.int64]:
-    """The class of distance from each word to each other: side, size (powers of two), paragraph."""
-    places = np.arange(len(paragraphs))
-    gaps = places[None, :] - places[:, None]
+def distances(paragraphs: Sequence[int], froms: Places = _ALL, tos: Places = _ALL) -> NDArray[np.int64]:
+    """The class of distance from some words to others, of all from each to each: side, size (powers of two),
+    paragraph.
+    """
+    places, numbers = np.arange(len(paragraphs)), np.asarray(paragraphs)
+    gaps = places[tos][None, :] - places[froms][:, None]
     sizes: NDArray[np.int64] = np.minimum(np.ceil(np.log2(np.abs(gaps) + 1)).astype(np.int64), _STEPS - 1)
-    numbers = np.asarray(paragraphs)
-    classes: NDArray[np.int64] = (
-        sizes + _STEPS * (gaps > 0) + 2 * _STEPS * (numbers[None, :] != numbers[:, None])
-    )
+    elsewhere = numbers[tos][None, :] != numbers[froms][:, None]
+    classes: NDArray[np.int64] = sizes + _STEPS * (gaps > 0) + 2 * _STEPS * elsewhere
     return classes
 
 
@@ -114,19 +117,11 @@ class Linker:
         contents, cues, sources = spans["content"], spans["cue"], spans["source"]
         if not contents:
             return
-        classes = distances(window.paragraphs)
-        to_cue = _points(outputs["cue_from"], outputs["cue_to"]) + parameters.cue_distance[classes]
-        to_no_cue = _points(outputs["cue_from"], parameters.no_cue[None, :])[:, 0]
-        to_source = (
-            _points(outputs["source_from"], outputs["source_to"]) + parameters.source_distance[classes]
-        )
-        to_no_source = _points(outputs["source_from"], parameters.no_source[None, :])[:, 0]
-
-        cue_of = _Pointers(to_cue, to_no_cue, cues)
-        source_of = _Pointers(to_source, to_no_source, sources)
+        cue_of = self._targets("cue", contents, cues, window, outputs)
+        source_of = self._targets("source", cues, sources, window, outputs)
         held: dict[int | None, list[Span]] = {}
-        for content in contents:
-            held.setdefault(cue_of.target(content), []).append(content)
+        for content, target in zip(contents, cue_of, strict=True):
+            held.setdefault(target, []).append(content)
         for cue, parts in held.items():
             content_spans = _offsets(window, parts)
             if cue is None:
@@ -135,7 +130,7 @@ class Linker:
                 last = replace(last, content=last.content + content_spans)
                 self.attributions[-1:] = [last]
                 continue
-            source = source_of.target(cues[cue])
+            source = source_of[cue]
             self.attributions.append(
                 Attribution(
                     () if source is None else _offsets(window, [sources[source]]),
@@ -144,27 +139,37 @@ class Linker:
                 )
             )
 
-
-class _Pointers:
-    """Which of some spans the words of another point at, together."""
-
-    def __init__(self, scores: Floats, none: Floats, others: Sequence[Span]) -> None:
-        # The likelihood of a span is the sum of its words': sums of all spans at once, from running sums.
-        self._none = none
-        self._ends = np.array(others, dtype=np.int64).reshape(-1, 2)
+    def _targets(
+        self, link: str, spans: list[Span], others: list[Span], window: Window, outputs: Mapping[str, Floats]
+    ) -> list[int | None]:
+        """For each span the place among `others` of the one that its words point at, on average over them;
+        None: at nothing in the window.
+        """
+        if not spans or not others:
+            return [None] * len(spans)
+        bias, none = getattr(self._parameters, f"{link}_distance"), getattr(self._parameters, f"no_{link}")
+        froms, tos = _places(spans), _places(others)
+        views = outputs[f"{link}_from"][froms]
+        scores = _points(views, outputs[f"{link}_to"][tos]) + bias[distances(window.paragraphs, froms, tos)]
+        # The likelihood of a span is the sum of its words'.
         largest = scores.max(axis=1, keepdims=True)
-        running = np.zeros((len(scores), len(scores) + 1))
-        np.cumsum(np.exp(scores - largest), axis=1, out=running[:, 1:])
-        sums = running[:, self._ends[:, 1]] - running[:, self._ends[:, 0]]
-        self._spans = np.log(np.maximum(sums, 1e-12)) + largest
+        sums = np.add.reduceat(np.exp(scores - largest), _firsts(others), axis=1)
+        likelihoods = np.log(np.maximum(sums, 1e-12)) + largest
+        nothing = _points(views, none[None, :])
+        means = np.add.reduceat(np.hstack((likelihoods, nothing)), _firsts(spans), axis=0)
+        means /= np.array([[end - start] for start, end in spans])
+        best = means[:, :-1].argmax(axis=1)
+        return [int(place) if row[place] > row[-1] else None for place, row in zip(best, means, strict=True)]
 
-    def target(self, span: Span) -> int | None:
-        """The place of the span pointed at, on average over the words; None: nothing in the window."""
-        start, end = span
-        means = self._spans[start:end].mean(axis=0)
-        if not len(means) or means.max() <= self._none[start:end].mean():
-            return None
-        return int(means.argmax())
+
+def _places(spans: Sequence[Span]) -> NDArray[np.int64]:
+    """The words of some spans, one after the other."""
+    return np.concatenate([np.arange(start, end) for start, end in spans])
+
+
+def _firsts(spans: Sequence[Span]) -> NDArray[np.int64]:
+    """Where each span begins among the words of all."""
+    return np.cumsum([0, *(end - start for start, end in spans[:-1])])
 
 
 def _points(views: Floats, others: Floats) -> Floats:
