@@ -26,6 +26,7 @@ from claimcheck.training.news import segmented
 ARTICLES = "polnear_train.jsonl"
 # Articles that claims are taken from, and others that lend none of theirs but their passages.
 CLAIMING, LENDING = 320, 80
+DRAWS = 2  # times that articles are drawn anew to claim or lend
 REWORDED = 2  # sentences of each article
 DROPPED, EXCHANGED = 0.25, 0.15  # shares of their words
 LEAST, MOST = 8, 40  # words of a sentence that is reworded
@@ -42,7 +43,8 @@ def train() -> None:
     """Write model/support.json."""
     from sklearn.linear_model import LogisticRegression
 
-    made = list(pairs([str(row["text"]) for row in data.rows(ARTICLES)], LENDING, CLAIMING))
+    texts = [str(row["text"]) for row in data.rows(ARTICLES)]
+    made = [pair for draw in range(DRAWS) for pair in pairs(texts, LENDING, CLAIMING, SEED + draw)]
     truth = [pair.belongs for pair in made]
     # Each class weighs half: how much of a draft is in its notes, nobody knows.
     fitted = LogisticRegression(C=1.0, class_weight="balanced", random_state=SEED).fit(
@@ -58,9 +60,9 @@ def train() -> None:
     write("support", weights, data=data.digest(ARTICLES))
 
 
-def pairs(articles: Sequence[str], lending: int, claiming: int) -> Iterator[Pair]:
-    """Each claim of `claiming` articles with its own, and with `lending` others."""
-    chance = random.Random(SEED)
+def pairs(articles: Sequence[str], lending: int, claiming: int, seed: int = SEED) -> Iterator[Pair]:
+    """Each claim of `claiming` articles with its own, and with `lending` others; `seed` draws both."""
+    chance = random.Random(seed)
     texts = list(articles)
     chance.shuffle(texts)
     lenders = Support(Index([read_text(text, force=True) for text in texts[:lending]]))
