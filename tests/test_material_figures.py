@@ -49,6 +49,59 @@ def read(text: str) -> list[Quantity]:
         ("dozens, several hundred", [("crowd", "", 12), ("crowd", "", 100)]),
         ("tens of thousands, millions of euros", [("crowd", "", 1e4), ("crowd", "euro", 1e6)]),
         ("two dozen, half a dozen", [("count", "", 24), ("count", "", 6)]),
+        (
+            "$20 mln, 3 bln, $5 m and 5 m",
+            [
+                ("money", "dollar", 2e7),
+                ("count", "", 3e9),
+                ("money", "dollar", 5e6),
+                ("measure", "length", 5),
+            ],
+        ),
+        (
+            "US$ 3.4 trln, $500 to $2k",
+            [
+                ("money", "dollar", 3.4e12),
+                ("money", "dollar", 500),
+                ("money", "dollar", 2000),
+            ],
+        ),
+        ("a hundred and twenty, two hundred million", [("count", "", 120), ("count", "", 2e8)]),
+        ("3 1/2 miles, ½ of them", [("measure", "length", 5632.704), ("count", "", 0.5)]),
+        ("one boat, no one else, one of us", [("count", "", 1)]),
+        (
+            "$90 a month, such a month, weekly",
+            [
+                ("money", "dollar", 90),
+                ("rate", "", 30.4375),
+                ("rate", "", 7),
+            ],
+        ),
+        ("a few weeks, years ago", [("spell", "time", 7), ("spell", "time", 365.25)]),
+        (
+            "the 1990s, the ’90s, in her 40s",
+            [
+                ("decade", "year", 1990),
+                ("decade", "year", 1990),
+                ("decade", "age", 40),
+            ],
+        ),
+        (
+            "minus 4 degrees, 21-14, Q2",
+            [
+                ("measure", "temperature", -4),
+                ("count", "", 21),
+                ("count", "", 14),
+                ("ordinal", "", 2),
+            ],
+        ),
+        (
+            "dozens of billions of dollars, several hundred million",
+            [
+                ("crowd", "dollar", 1.2e10),
+                ("crowd", "", 1e8),
+            ],
+        ),
         ("1\u202f500 tons, 2024-05-02", [("measure", "mass", 1360777.11), ("date", "2024", 502)]),
     ],
 )
@@ -115,8 +168,19 @@ def test_figures_are_read(text: str, figures: list[tuple[str, str, float]]) -> N
         ("on Tuesday", "yesterday", None),
         ("last year", "on Tuesday", "different"),
         ("in the winter", "last summer", "different"),
-        ("Monday", "Monday night", "equal"),
+        ("Monday", "Monday night", "rounded"),
         ("5 euros", "5 dollars", None),
+        ("yearly", "annually", "equal"),
+        ("weekly", "per month", "different"),
+        ("weeks", "20 days", "rounded"),
+        ("weeks", "months", "different"),
+        ("20 days", "weeks", None),
+        ("the nineties", "the 1990s", "equal"),
+        ("the 1990s", "in 1994", "rounded"),
+        ("the 1990s", "in 1984", "different"),
+        ("5 p.m. PT", "8 p.m. ET", "equal"),
+        ("nearly 5 million", "nearly 4.8 million", "rounded"),
+        ("more than 5 million", "more than 4.8 million", "different"),
     ],
 )
 def test_fit(here: str, there: str, verdict: Fit | None) -> None:

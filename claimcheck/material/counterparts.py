@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import FigureCheck, FigureVerdict
-from claimcheck.document import Document
+from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.clauses import clauses_around
 from claimcheck.material.figures import EXACT_KINDS, Fit, counts_others, counts_the_same, differs_in_unit, fit
 from claimcheck.material.index import Index
+from claimcheck.material.opposites import FIGURES, may_turn, turned
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place, Support
 from claimcheck.material.times import MOMENTS, day_of
@@ -61,16 +62,25 @@ class Counterparts:
         `places` are those of the whole sentence; where they have none, those of the clause are looked up.
         """
         own = quantities(self._doc.plain, self._doc.sentences[sentence].span)[:MOST]
-        if not own:
+        turning = any(may_turn(word.folded, FIGURES) for word in claim.words)
+        if not own and not turning:
             return
         if self._doc.sentences[sentence].role == "headline":
             # There is no room for "nearly".
             own = [replace(figure, bound="about") if figure.bound == "none" else figure for figure in own]
         read = self._readings(claim, [place for place in places if place.coverage >= SAME])
+        different: list[Span] = []
         for figure in own:
             check = self._figure(figure, claim, read, own) or self._in_clause(sentence, figure, claim, own)
             if check:
                 yield check
+                different += [check.span] if check.verdict == "different" else []
+        if turning:
+            # Quotes are held against the material word by word.
+            different += [quote.span for quote in self._doc.quotes]
+            for check in turned(claim.words, [reading.alignment for reading in read], self._index):
+                if not any(check.span.overlaps(span) for span in different):
+                    yield check
 
     def _in_clause(
         self, sentence: int, figure: Quantity, whole: Gist, own: Sequence[Quantity]

@@ -16,6 +16,7 @@ from claimcheck.material.align import BRACKETED, WILD, Alignment, Hunk, text_of
 from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
 from claimcheck.material.words import Word, bare, words_of
+from claimcheck.rules.numerals import SHORT
 
 # What breaks a quote in the material (“...,” she said, “...”), in words.
 BROKEN = 40
@@ -29,8 +30,6 @@ ASIDE = re.compile(r"\W{0,4}[\[(][^\[\]()]{0,200}[\])]\W{0,4}")
 CLITIC = re.compile(r"'(?:s|re|ve|ll|d|m)$")
 # The tens as they are folded.
 TENS = frozenset(str(ten) for ten in range(20, 100, 10))
-# 1.5m is what somebody calls 1.5 million.
-SHORT = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "k": "thousand"}
 
 
 class Differences:

@@ -27,12 +27,14 @@ SMALL = 100
 CONVERTED = 0.05
 # A month is no fixed time, and a half step is granted to small numbers: 3 miles are 5 km.
 CONVERTED_TIME, CONVERTED_SMALL = 0.09, 0.12
-EXACT_KINDS = frozenset({"ordinal", "clock", *MOMENTS})
+EXACT_KINDS = frozenset({"ordinal", "clock", "rate", *MOMENTS})
 SIDES: dict[Bound, Bound] = {"least": "above", "most": "below"}
 OTHERS = frozenset({"other", "others", "more", "further", "additional", "fewer", "less"})
 # Of how many times their word crowds are: "hundreds" are hardly fewer than 200, nor 3,000.
 CROWD = (1.8, 30.0)
 SCORES = {12.0, 20.0}
+# "Weeks" are hardly fewer days than so many of them, nor more.
+SPELL = (1.4, 60.0)
 # "10 dollars" may be anybody's.
 DOLLARS = frozenset({"dollar", "a$", "c$", "hk$", "nz$", "s$"})
 # Tons are short, long or metric, and few writers say which.
@@ -50,6 +52,8 @@ def fit(
         return when_fit(here, there, here_day, there_day)
     if here.kind in EXACT_KINDS or there.kind in EXACT_KINDS:
         return _exact(here, there)
+    if "spell" in (here.kind, there.kind):
+        return _spell(here, there)
     if "crowd" in (here.kind, there.kind):
         return _crowd(here, there)
     if (here.kind, here.unit) != (there.kind, there.unit):
@@ -64,7 +68,7 @@ def fit(
     if _near(one, other, 1e-9):
         return _bounded(here, there)
     if side == other_side not in ("none", "joined"):
-        return "different"  # both round it, and to another figure
+        return "rounded" if _rounds_on(here, there, side) else "different"
     if side == "above":
         return "rounded" if one <= other <= one * (1 + MORE) else "different"
     if side == "below":
@@ -92,6 +96,14 @@ def _is_round(here: Quantity, there: Quantity) -> bool:
     if here.kind == "count" and here.scale == 1 and there.value < SMALL and there.step >= 1:
         return False
     return is_decimal or _near(here.value, there.value, BARE)
+
+
+def _rounds_on(here: Quantity, there: Quantity, side: Bound) -> bool:
+    """May a figure that is held loosely be rounded once more, as "nearly 5" for "nearly 4.8"?"""
+    one, other = here.value, there.value
+    if (side == "above" and one > other) or (side == "below" and one < other) or here.step <= there.step:
+        return False
+    return abs(one - other) <= here.step / 2 * (1 + 1e-9) and _near(one, other, CONVERTED)
 
 
 def _converted(here: Quantity, there: Quantity) -> Fit:
@@ -131,6 +143,16 @@ def _crowd(here: Quantity, there: Quantity) -> Fit | None:
         return "different"
     # Who has the number may leave it out; who has none cannot have found it there.
     return "rounded" if crowd is here else None
+
+
+def _spell(here: Quantity, there: Quantity) -> Fit | None:
+    """How a length of time without a number fits: "weeks" are 14 days, and no months."""
+    if here.kind == there.kind:
+        return "equal" if here.named == there.named else "different"
+    if here.kind == "spell" and there.kind == "measure" and there.unit == "time":
+        low, high = SPELL
+        return "rounded" if low * here.value <= there.value < high * here.value else "different"
+    return None
 
 
 def differs_in_unit(here: Quantity, there: Quantity) -> bool:
@@ -180,7 +202,17 @@ def counts_others(figure: Quantity) -> bool:
 def _exact(here: Quantity, there: Quantity) -> Fit | None:
     if here.kind != there.kind:
         return None
+    if here.kind == "clock" and here.named and there.named and here.raw != there.raw:
+        return "equal" if _in_zones(here, there) else "different"
     return "equal" if agree(here, there) else "different"
+
+
+def _in_zones(here: Quantity, there: Quantity) -> bool:
+    """Are two times of the day in two zones one?"""
+    halves = [12 * 60 * (clock.unit == "p") for clock in (here, there)]
+    apart = here.value + halves[0] - 60 * here.raw - (there.value + halves[1] - 60 * there.raw)
+    # The half of the day may be left out.
+    return apart % (24 * 60 if here.unit and there.unit else 12 * 60) == 0
 
 
 def _near(one: float, other: float, share: float) -> bool:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from claimcheck.rules.quantity import Kind, Quantity
 
-MOMENTS: frozenset[Kind] = frozenset({"year", "month", "date", "weekday", "period"})
+MOMENTS: frozenset[Kind] = frozenset({"year", "decade", "month", "date", "weekday", "period"})
 # Units of a period, the shortest first.
 SIZES = {
     "day": 0, "weekend": 1, "week": 2, "month": 3, "quarter": 4, "spring": 4, "summer": 4, "autumn": 4,
@@ -46,11 +46,16 @@ def when_fit(
 ) -> WhenFit | None:
     """How two moments fit, written on these days; None where they cannot be told apart for sure."""
     if here.kind == there.kind and (_alike(here, there) or here.kind != "period"):
-        return "equal" if _alike(here, there) else "different"
+        if not _alike(here, there):
+            return "different"
+        # Who leaves out the year, or the part of the day, says less.
+        return "equal" if _part(here) == _part(there) else "rounded"
     is_one_day = here_day is not None and here_day == there_day
     one, other = list(_stretches(here, here_day)), list(_stretches(there, there_day))
     if one and other and not (here.kind == there.kind and is_one_day):
         return "rounded" if any(a <= d and c <= b for a, b in one for c, d in other) else "different"
+    if "decade" in (here.kind, there.kind):
+        return None
     if "period" in (here.kind, there.kind):
         return _unplaced(here, there, is_one_day=is_one_day)
     return _by_parts(here, there)
@@ -63,6 +68,11 @@ def _alike(here: Quantity, there: Quantity) -> bool:
         parts = {here.named, there.named} - {"", "bare"}
         return here.unit == there.unit and counted and len(parts) < 2
     return agree(here, there)
+
+
+def _part(moment: Quantity) -> str:
+    """What may be left out of a moment."""
+    return moment.named if moment.kind == "period" else moment.unit
 
 
 def agree(here: Quantity, there: Quantity) -> bool:
@@ -126,6 +136,8 @@ def _stretches(moment: Quantity, day: date | None) -> Iterator[tuple[date, date]
     year, month = _year(moment), _month(moment)
     if moment.kind == "year" and year:
         yield date(year, 1, 1), date(year, 12, 31)
+    elif moment.kind == "decade" and moment.unit == "year":
+        yield date(int(moment.value), 1, 1), date(int(moment.value) + 9, 12, 31)
     elif month is not None:
         near = [year] if year else [day.year + step for step in (-1, 0, 1)] if day else []
         for one in near:

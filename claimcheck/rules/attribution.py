@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.document import Span, Token
 from claimcheck.rules.cues import is_telling, stems
 from claimcheck.rules.hedges import IMPRECISE
+from claimcheck.rules.numerals import SCALE_WORD
 from claimcheck.rules.phrasing import shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import WELL_WORTH, Story
@@ -16,8 +17,8 @@ from claimcheck.syntax import FINITE, stem
 # Figures that somebody must have counted: money, shares, magnitudes, and numbers above a thousand.
 NUMBER = r"\d+(?:[.,]\d+)*(?: \d{1,2}/\d{1,2}\b)?"
 FIGURE = re.compile(
-    rf"[$€£¥]\s?{NUMBER}(?: (?:thousand|million|billion|trillion))?"
-    rf"|\b{NUMBER} ?(?:percent\b|per cent\b|%|(?:thousand|million|billion|trillion)\b)"
+    rf"[$€£¥]\s?{NUMBER}(?: ?(?:{SCALE_WORD})\b)?"
+    rf"|\b{NUMBER} ?(?:percent\b|per cent\b|%|(?:{SCALE_WORD})\b)"
     r"|\b\d{1,3}(?:,\d{3})+\b"
 )
 # What a survey says of itself.

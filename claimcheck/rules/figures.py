@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import Span
-from claimcheck.rules.numerals import COUNTS, SCALES
+from claimcheck.rules.numerals import COUNTS, SCALE_WORD, SCALES
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
 _FIGURE = (
     r"(?:[$€£¥]|US\$|USD ?|EUR ?)?(?P<{0}>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"(?P<{0}unit> (?:thousand|million|billion|trillion))?"
+    rf"(?P<{{0}}unit> ?(?:{SCALE_WORD})\b)?"
     r"(?! ?(?:percent|per cent|%|percentage|p\.m|a\.m))(?![\d,.]*\d)"
 )
 _FROM_TO = rf"from {_FIGURE.format('a')}(?: [a-z]+){{0,2}} to {_FIGURE.format('b')}"
@@ -60,9 +60,9 @@ DIVIDING = re.compile(
 )
 RANGE = re.compile(
     r"(?<![\w.,])(?P<low>[$€£¥]\d{1,3}(?:\.\d{1,2})?) ?(?:to|-|–|—|and) ?"
-    r"(?P<high>[$€£¥]\d{1,3}(?:\.\d{1,2})?)[ -]?(?P<unit>thousand|million|billion|trillion)\b"
+    rf"(?P<high>[$€£¥]\d{{1,3}}(?:\.\d{{1,2}})?)[ -]?(?P<unit>{SCALE_WORD})\b"
 )
-SCALE = re.compile(r"\b(?:thousand|million|billion|trillion)\b")
+SCALE = re.compile(rf"(?<![^\W\d])(?:{SCALE_WORD})\b")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -191,7 +191,7 @@ def range_without_unit(story: Story) -> Iterator[Match]:
     Why: "$26 to $31 million" says twenty-six dollars. Copydesk.org lists it.
 
     How it decides: Two sums of money with "to", "and" or a dash between them, both with the sign of the
-    currency, only the second with thousand, million, billion or trillion.
+    currency, only the second with thousand, million, billion or trillion, or one of them written short.
 
     Wrongly catches: A range that does begin with so small a sum.
 

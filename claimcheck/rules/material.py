@@ -24,9 +24,11 @@ def figure_differs(story: Story) -> Iterator[Match]:
     is another (but in headlines). A measure may be converted, an equal number of other units may not; sums in
     two currencies are compared by their numbers alone, since rates change. Where draft and material count
     from days of writing that are known, "last week" and "on Tuesday" are laid on the calendar; where not,
-    only what no passing of time explains is a difference: "this week" may have become "last week". Where no
-    passage says most of the sentence, so it is with the clause that has the figure. Another passage that has
-    the figure settles it.
+    only what no passing of time explains is a difference: "this week" may have become "last week". "A month"
+    is not "a year", "weeks" are 20 days and no months, and a word that says which way a figure went, of how
+    many it is true or what came first must not have become its opposite: rose, fell; all, most; before,
+    after. Where no passage says most of the sentence, so it is with the clause that has the figure. Another
+    passage that has the figure settles it.
 
     Wrongly catches: Figures that the reporter has from elsewhere since; units of one name (gallons, tons)
     that differ by country.

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from claimcheck.document import Document, Span
 from claimcheck.lexicon import any_of
-from claimcheck.rules.numerals import COUNTS, SCALES
+from claimcheck.rules.numerals import COUNTS, SCALE_WORD, SCALES
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 from claimcheck.rules.units import UNITS
 from claimcheck.syntax import stem
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
-_SCALE = r"(?: (?:thousand|million|billion|trillion))?"
+_SCALE = rf"(?: ?(?:{SCALE_WORD})\b)?"
 # Two times in a row are rarely one time twice.
 _UNIT = any_of(name for name, (kind, _) in UNITS.items() if kind != "time")
 _ABOUT = "(?:about |around |roughly |some |nearly |almost )?"

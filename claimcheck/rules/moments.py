@@ -32,6 +32,10 @@ _BEFORE_MONTH = re.compile(
     r"|every|each|and|or|between|end|beginning|middle)[ -]$",
     re.IGNORECASE,
 )
+_TENS_WORDS = {
+    "teens": 1, "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
+    "eighties": 8, "nineties": 9,
+}  # fmt: skip
 _PARTS = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "evening"}
 _PART = rf"(?P<part>{'|'.join(_PARTS)})\b(?!-)"
 _SHORT_DAYS = r"(?<![Tt]he )(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\."
@@ -56,13 +60,44 @@ _PERIOD = re.compile(
     rf"|(?<=the )(?P<season2>{'|'.join(_SEASONS)})(?= of (?:19|20)\d\d\b))(?!-)",
     re.IGNORECASE,
 )
+_ZONES = {
+    **dict.fromkeys(("et", "est", "eastern"), -5.0), **dict.fromkeys(("ct", "cst", "central"), -6.0),
+    **dict.fromkeys(("mt", "mst", "mountain"), -7.0), **dict.fromkeys(("pt", "pst", "pacific"), -8.0),
+    "edt": -4.0, "cdt": -5.0, "mdt": -6.0, "pdt": -7.0, **dict.fromkeys(("gmt", "utc"), 0.0),
+    **dict.fromkeys(("bst", "cet"), 1.0), **dict.fromkeys(("cest", "eet"), 2.0),
+}  # fmt: skip
+_ZONE = rf"(?: \(?(?P<zone>{'|'.join(_ZONES)})\b(?: time\b)?\)?)?"
 _CLOCK = re.compile(
     r"(?<![\w.,:$€£])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?[ \u00a0]?(?P<half>[ap])(?:\.m\.?|m\b)"
-    r"|(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|(?P<word>noon|midnight)\b)",
+    r"|(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|(?P<word>noon|midnight)\b)"
+    rf"{_ZONE}",
     re.IGNORECASE,
 )
 _HALVES = {"noon": "p", "midnight": "a"}
 _ISO = re.compile(r"(?<![\w-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3]\d)(?![\w-])")
+
+# "The 1990s", "the '90s"; "her 40s" are years of life.
+_DECADE = re.compile(
+    r"(?<![\w.,])(?:(?:(?P<century>1[89]|20)(?P<ten>\d)0|(?<![’'‘])[’'‘]?(?P<short>\d)0)[’']?s"
+    rf"|(?P<word>{'|'.join(_TENS_WORDS)}))\b",
+    re.IGNORECASE,
+)
+_AGED = re.compile(r"\b(?:his|her|their|its|my|our)(?: (?:early|late|mid))?[ -]$", re.IGNORECASE)
+_THE = re.compile(r"\bthe(?: (?:early|late|mid))?[ -]$", re.IGNORECASE)
+
+
+def decades(text: str, span: Span) -> Iterator[Quantity]:
+    """Decades by their first year, of a life by the first age; the unit says which: year, age."""
+    for match in _DECADE.finditer(text, span.start, span.end):
+        before = text[max(match.start() - 14, 0) : match.start()]
+        of = "age" if _AGED.search(before) else "year"
+        word = (match["word"] or "").lower()
+        if of == "year" and not match["century"] and not _THE.search(before):
+            continue  # temperatures in the 80s
+        value = 10.0 * (_TENS_WORDS[word] if word else int(match["ten"] or match["short"]))
+        if of == "year":
+            value += 100.0 * int(match["century"] or 19)
+        yield Quantity(Span(*match.span()), "decade", of, value, 1, 1, "none")
 
 
 def dates(text: str, span: Span) -> Iterator[Quantity]:
@@ -77,14 +112,20 @@ def dates(text: str, span: Span) -> Iterator[Quantity]:
 
 
 def clocks(text: str, span: Span) -> Iterator[Quantity]:
-    """Times of the day, in minutes of their half of it; the unit says which: a, p, or empty."""
+    """Times of the day, in minutes of their half of it; the unit says which: a, p, or empty.
+
+    `named` is the zone, `raw` its hours before Greenwich (negative) or after.
+    """
     for match in _CLOCK.finditer(text, span.start, span.end):
         hour, minute = match["hour"] or match["hour2"] or "12", match["minute"] or match["minute2"] or "0"
         # Which half of the day it is, "" where nobody says so.
         half = (match["half"] or _HALVES.get((match["word"] or "").lower(), "")).lower()
         half = half or ("p" if int(hour) > 12 else "")
         value, bound = 60.0 * (int(hour) % 12) + int(minute), bound_of(text, *match.span())
-        yield Quantity(Span(*match.span()), "clock", half, value, 1, 3, bound)
+        zone = (match["zone"] or "").lower()
+        yield Quantity(
+            Span(*match.span()), "clock", half, value, 1, 3, bound, named=zone, raw=_ZONES.get(zone, 0.0)
+        )
 
 
 def weekdays(text: str, span: Span) -> Iterator[Quantity]:

@@ -4,8 +4,25 @@ from __future__ import annotations
 
 WORDS = "one two three four five six seven eight nine ten eleven twelve"
 COUNTS = {word: number for number, word in enumerate(WORDS.split(), 1)}
-SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-SHORT_SCALES = {"dozen": 12.0, "hundred": 1e2, "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3, "tn": 1e12}
+_LONG = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+# As wires and tables have them: "20 mln", "1.5bn".
+_WIRE = {
+    **dict.fromkeys(("mn", "mln", "mio"), "million"),
+    **dict.fromkeys(("bn", "bln"), "billion"),
+    **dict.fromkeys(("tn", "trn", "trln"), "trillion"),
+}
+# Letters that are a scale right behind their digits, and letters that are one behind a sum of money only.
+_LETTERS = {"k": "thousand", "m": "million"}
+_MONEY_LETTERS = {"b": "billion", "t": "trillion"}
+# The scale that a short form stands for.
+SHORT = _WIRE | _LETTERS | _MONEY_LETTERS
+# What a scale multiplies by; no scale is the empty string.
+SCALES = {"": 1.0, **_LONG, **{short: _LONG[word] for short, word in SHORT.items()}}
+COUNTING_SCALES = {"dozen": 12.0, "hundred": 1e2}
+# Patterns: a scale that may stand apart from its digits, and the letters that may not, or only behind money.
+SCALE_WORD = "|".join(sorted((*_LONG, *_WIRE), key=len, reverse=True))
+SCALE_LETTER = "|".join(_LETTERS)
+MONEY_LETTER = "|".join((*_LETTERS, *_MONEY_LETTERS))
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 SPELT = (

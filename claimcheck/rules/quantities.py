@@ -6,52 +6,38 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from claimcheck import lexicon
 from claimcheck.document import Span
 from claimcheck.lexicon import any_of
 from claimcheck.rules.bounds import bound_of, with_bound
-from claimcheck.rules.moments import clocks, dates, months, periods, weekdays
+from claimcheck.rules.moments import clocks, dates, decades, months, periods, weekdays
+from claimcheck.rules.number_words import FRACTION, LARGE, SPELLED, fraction_of, value_of
 from claimcheck.rules.numerals import (
-    COUNTS,
+    COUNTING_SCALES,
     CURRENCIES,
+    MONEY_LETTER,
     ORDINALS,
+    SCALE_LETTER,
+    SCALE_WORD,
     SCALES,
-    SHORT_SCALES,
-    SPELT,
-    TENS,
-    WORDS,
 )
 from claimcheck.rules.quantity import Kind, Quantity
+from claimcheck.rules.rates import quarters, rates, spells
 from claimcheck.rules.shares import crowds, multiples, out_of, parts
 from claimcheck.rules.units import DEGREES, NAMES, UNITS
 
-_SPELT = SPELT | {"dozen": 12, "zero": 0}
 _THIN = "\u00a0\u2009\u202f"  # blanks that do not break
 _NUMBER = rf"\d{{1,3}}(?:[,{_THIN}]\d{{3}})+(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
 _GAP = rf"[ {_THIN}-]"
-
-
-_TENS_AND_ONES = rf"(?:{'|'.join(TENS.split())})[- ](?:(?:{'|'.join(WORDS.split()[:9])})\b|[1-9](?![\d.,]))"
-# "Two and a half", and what is a number only before its scale or unit: "half a million", "a hundred",
-# "within a week", "a year ago".
-_HALVES = {f"{word} and a half": number + 0.5 for word, number in COUNTS.items()}
-_ARTICLES = {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0}
-_LARGE = "dozen|hundred|thousand|million|billion|trillion"
-_LASTING = "in within for after about than over nearly almost lasted took every"
-_LAST = "|".join(rf"(?<=\b{word} )" for word in _LASTING.split())
-_SPANS = "hour|day|week|month|year|decade|century"
-_ONE_TIME = (
-    rf"(?:{_LAST})an?(?= (?:{_SPANS})\b(?!-))"
-    rf"|(?<!half )an?(?= (?:{_SPANS}) (?:ago|earlier|later|before|after|from now)\b)"
-)
 _ORDINAL = re.compile(
     rf"\b(?:(?P<number>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{any_of(ORDINALS)}))\b", re.IGNORECASE
 )
 _FIGURE = re.compile(
-    rf"(?<![\w.,])(?P<sign>(?:US|HK|NZ|[ACS])\$|[$€£¥]|(?:USD|EUR|GBP) ?)?"
-    rf"(?:(?P<number>{_NUMBER})|(?P<spelt>{any_of(_HALVES)}|{_TENS_AND_ONES}|{any_of(_SPELT)}"
-    rf"|(?:half a|(?<!half )a)(?= (?:{_LARGE})\b)|half an?(?= (?:{any_of(UNITS)})\b)|{_ONE_TIME})\b)"
-    rf"(?:{_GAP}?(?P<scale>(?<=\d)(?:m|mn|bn|tn|k)\b"
-    rf"|(?<=[ \d{_THIN}-])(?:{_LARGE})\b))?"
+    r"(?<![\w.,])(?P<minus>(?<![\w)%])[-−](?=[\d$€£])|minus )?"
+    rf"(?P<sign>(?:(?:US|HK|NZ|[ACS])\$|[$€£¥]|(?:USD|EUR|GBP))[ {_THIN}]?)?"
+    rf"(?:(?P<fraction>{FRACTION})|(?P<number>{_NUMBER})|(?P<spelt>{SPELLED}))"
+    rf"(?:{_GAP}?(?P<scale>(?<=\d)(?:{SCALE_LETTER})\b|(?(sign)(?:{MONEY_LETTER})\b|(?!))"
+    rf"|(?<=[ \d{_THIN}-])(?:{LARGE}|{SCALE_WORD})\b))?"
     rf"(?:{_GAP}?(?P<share>%|(?<={_GAP})(?:percent|per cent|pct|pc|percentage points?|points?)\b"
     rf"(?: points?\b)?)"
     rf"|{_GAP}(?P<currency>{any_of(w for w in CURRENCIES if w.isalpha())})\b"
@@ -59,6 +45,9 @@ _FIGURE = re.compile(
     rf"|{_GAP}?(?P<unit>(?:{any_of(UNITS)}))(?!\w))?",
     re.IGNORECASE,
 )
+# "No one", "the one thing": no number that anybody counts.
+_NOT_ONE = re.compile(r"\b(?:no|any|the|this|that|each|every|which|another|not|some|as|in) $", re.IGNORECASE)
+_NOT_ONE_LENGTH = 9
 _NOUN = re.compile(r"[ -]([^\W\d_]{2,40})(?:[ -]([^\W\d_]{2,40}))?")
 _JOINED = re.compile(r" ?(?:to|and|or|-|–|—) ?")
 _RANGE = re.compile(r" ?(?:to|-|–|—) ?")
@@ -93,18 +82,16 @@ def _ordinals(text: str, span: Span) -> Iterator[Quantity]:
 def _figures(text: str, span: Span) -> Iterator[Quantity]:
     for match in _FIGURE.finditer(text, span.start, span.end):
         spelt = (match["spelt"] or "").lower()
-        # "one of them", "no one": not a number that anybody counts.
-        if spelt == "one" and not any(
-            match[name] for name in ("scale", "share", "currency", "unit", "degrees")
-        ):
+        if spelt == "one" and not _counts_one(text, match):
             continue
         written = re.sub(rf"[,{_THIN}]", "", match["number"] or "")
-        raw = float(written) if written else _spelt(spelt)
+        raw = float(written) if written else value_of(spelt) if spelt else fraction_of(match["fraction"])
+        raw = -raw if match["minus"] else raw
         scale_word = (match["scale"] or "").lower()
-        scale = SCALES.get(scale_word) or SHORT_SCALES.get(scale_word, 1.0)
-        step, digits = _exactness(written or f"{raw:g}")
+        scale = COUNTING_SCALES.get(scale_word) or SCALES[scale_word]
+        step, digits = _exactness(written or f"{abs(raw):.4g}")
         share, unit = (match["share"] or "").lower(), (match["unit"] or "").lower()
-        currency = CURRENCIES.get((match["sign"] or match["currency"] or "").strip().lower(), "")
+        currency = CURRENCIES.get((match["sign"] or match["currency"] or "").rstrip(f" {_THIN}").lower(), "")
         kind: Kind = "count"
         factor, of, zero = scale, "", 0.0
         if share:
@@ -125,12 +112,17 @@ def _figures(text: str, span: Span) -> Iterator[Quantity]:
         )  # fmt: skip
 
 
-def _spelt(words: str) -> float:
-    for known in (_SPELT, _HALVES, _ARTICLES):
-        if words in known:
-            return float(known[words])
-    tens, ones = re.split("[- ]", words, maxsplit=1)
-    return float(_SPELT[tens] + (int(ones) if ones.isdigit() else _SPELT[ones]))
+def _counts_one(text: str, match: re.Match[str]) -> bool:
+    """Is "one" a number that somebody counts? Not in "one of them", "no one", "the one thing"."""
+    if any(match[name] for name in ("scale", "share", "currency", "unit", "degrees")):
+        return True
+    noun = _NOUN.match(text, match.end())
+    stops = lexicon.words("stop_words")
+    return (
+        noun is not None
+        and noun[1].lower() not in stops
+        and not _NOT_ONE.search(text, max(match.start() - _NOT_ONE_LENGTH, 0), match.start())
+    )
 
 
 def _exactness(digits: str) -> tuple[float, int]:
@@ -153,7 +145,7 @@ def _as_ends(text: str, low: Quantity, high: Quantity) -> tuple[Quantity, Quanti
     between = text[low.span.end : high.span.start]
     is_range = _RANGE.fullmatch(between) or (between == " and " and before.endswith("between "))
     is_one = (low.kind, low.unit) == (high.kind, high.unit) and low.kind in AMOUNTS and low.value < high.value
-    if not is_range or before.endswith("from ") or {low.bound, high.bound} != {"none"}:
+    if not is_range or before.endswith("from ") or {low.bound, high.bound} != {"none"} or high.kind == "rate":
         return low, high
     if not is_one:  # "leads by 49 percent to 47"
         return replace(low, bound="joined"), replace(high, bound="joined")
@@ -170,6 +162,8 @@ def _in_range(text: str, low: Quantity, high: Quantity) -> Quantity:
     if low.kind == "money" and (high.kind != "money" or high.scale == 1):
         return low
     factor = high.value / high.raw if high.raw else 1.0
+    if low.kind == "money" and low.raw > high.raw:
+        return low  # "$500 to $2k"
     return replace(
         low, kind=high.kind, unit=high.unit, value=low.raw * factor, step=low.step * factor,
         scale=high.scale, nouns=high.nouns, named=high.named,
@@ -178,15 +172,19 @@ def _in_range(text: str, low: Quantity, high: Quantity) -> Quantity:
 
 # What is read first is taken: "March 5" is no month and a number.
 _READERS: tuple[Callable[[str, Span], Iterator[Quantity]], ...] = (
+    decades,
     dates,
     months,
     weekdays,
     periods,
     clocks,
+    quarters,
     parts,
     out_of,
     multiples,
     crowds,
     _ordinals,
     _figures,
+    rates,
+    spells,
 )

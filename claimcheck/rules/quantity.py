@@ -9,8 +9,8 @@ from claimcheck.document import Span
 from claimcheck.rules.bounds import Bound
 
 Kind = Literal[
-    "count", "money", "percent", "points", "measure", "times", "crowd", "ordinal",
-    "year", "month", "date", "weekday", "period", "clock",
+    "count", "money", "percent", "points", "measure", "times", "crowd", "ordinal", "rate", "spell",
+    "year", "decade", "month", "date", "weekday", "period", "clock",
 ]  # fmt: skip
 
 

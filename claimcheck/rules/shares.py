@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.document import Span
 from claimcheck.lexicon import any_of
 from claimcheck.rules.bounds import bound_of
-from claimcheck.rules.numerals import COUNTS, CURRENCIES, WORDS
+from claimcheck.rules.numerals import COUNTS, CURRENCIES, SCALES, SPELT, WORDS
 from claimcheck.rules.quantity import Quantity
 from claimcheck.rules.units import UNITS
 
@@ -50,8 +50,8 @@ _PART = re.compile(
 )
 # "One in five", "nine out of 10": a share.
 _OUT_OF = re.compile(
-    rf"(?<![\w.,-])(?P<some>{any_of(COUNTS)}|\d) (?:(?:in|out of)(?: every)?|of every) "
-    rf"(?P<all>{any_of(COUNTS)}|10|20|50|100)\b(?![.,:]?\d|[ -](?:{any_of(UNITS)})\b)",
+    rf"(?<![\w.,-])(?P<some>{any_of(SPELT)}|\d) (?:(?:in|out of)(?: every)?|of every) "
+    rf"(?P<all>{any_of(SPELT)}|[1-9]\d?|100)\b(?![.,:]?\d|[ -](?:{any_of(UNITS)})\b)",
     re.IGNORECASE,
 )
 _TIMES = {
@@ -64,19 +64,27 @@ _TIMES = {
 }  # fmt: skip
 _MULTIPLE = re.compile(
     rf"(?<![\w.,-])(?:(?P<word>{any_of(_TIMES)})\b(?!-)"
-    rf"|(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?|{any_of(COUNTS)})[ -](?:times|fold)\b(?![-’']))",
+    rf"|(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?|{any_of(SPELT)})[ -](?:times|fold)\b(?![-’']))",
     re.IGNORECASE,
 )
+_SOME = {"dozens": 12.0, "scores": 20.0, "tens": 10.0, "hundreds": 1e2, "thousands": 1e3}
+_MANY = {"millions": 1e6, "billions": 1e9, "trillions": 1e12}
 _CROWDS = {
-    "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "tens of thousands": 1e4,
-    "hundreds of thousands": 1e5, "millions": 1e6, "tens of millions": 1e7, "hundreds of millions": 1e8,
-    "billions": 1e9, "tens of billions": 1e10, "hundreds of billions": 1e11, "trillions": 1e12,
-}  # fmt: skip
+    **{word: value for word, value in (_SOME | _MANY).items() if word != "tens"},
+    # "Tens of thousands", "dozens of billions".
+    **{
+        f"{some} of {many}": one * other
+        for some, one in _SOME.items()
+        for many, other in ({"thousands": 1e3} | _MANY).items()
+        if some != "thousands" or many != "thousands"
+    },
+}
 _SEVERAL = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _CURRENCY = any_of(word for word in CURRENCIES if word.isalpha())
 _CROWD = re.compile(
     rf"(?<![\w-])(?:(?P<crowd>{any_of(_CROWDS)})"
-    rf"|(?:several|a few|many|a couple(?: of)?) (?P<several>{any_of(_SEVERAL)}))\b"
+    rf"|(?:several|a few|many|a couple(?: of)?) (?P<several>{any_of(_SEVERAL)})"
+    rf"(?: (?P<scale>thousand|million|billion|trillion)s?)?)\b"
     rf"(?!-)(?: (?:of )?(?P<currency>{_CURRENCY})\b)?",
     re.IGNORECASE,
 )
@@ -96,7 +104,7 @@ def parts(text: str, span: Span) -> Iterator[Quantity]:
 def out_of(text: str, span: Span) -> Iterator[Quantity]:
     """Some out of a round number: "two in five", in percent."""
     for match in _OUT_OF.finditer(text, span.start, span.end):
-        some, whole = (float(COUNTS.get(match[name].lower(), 0) or match[name]) for name in ("some", "all"))
+        some, whole = (float(SPELT.get(match[name].lower(), 0) or match[name]) for name in ("some", "all"))
         if 0 < some < whole:
             bound = bound_of(text, *match.span())
             yield Quantity(Span(*match.span()), "percent", "", 100 * some / whole, 10.0, 1, bound)
@@ -106,7 +114,7 @@ def multiples(text: str, span: Span) -> Iterator[Quantity]:
     """How many times as much: "twice", "tripled", "2.5 times"; also how often."""
     for match in _MULTIPLE.finditer(text, span.start, span.end):
         number = (match["number"] or "").lower()
-        value = float(COUNTS.get(number) or number) if number else _TIMES[match["word"].lower()]
+        value = float(SPELT.get(number) or number) if number else _TIMES[match["word"].lower()]
         step = 10.0 ** -len(number.partition(".")[2])
         bound = bound_of(text, *match.span())
         yield Quantity(Span(*match.span()), "times", "", value, step, 1, bound)
@@ -117,6 +125,7 @@ def crowds(text: str, span: Span) -> Iterator[Quantity]:
     for match in _CROWD.finditer(text, span.start, span.end):
         several = match["several"]
         value = _SEVERAL[several.lower()] if several else _CROWDS[match["crowd"].lower()]
+        value *= SCALES[(match["scale"] or "").lower()]
         noun = _NOUN.match(text, match.end())
         nouns = tuple(word.lower() for word in noun.groups() if word) if noun else ()
         of = CURRENCIES[match["currency"].lower()] if match["currency"] else ""

@@ -1,0 +1,93 @@
+"""Words of the draft that say the opposite of those in their place in the material: "rose" for "fell".
+
+Two words are opposites where they stand on two sides of one group of lexicon/opposites.txt, and exchanged
+where the words around both are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.comparison import FigureCheck
+from claimcheck.document import Span
+from claimcheck.material.align import Alignment, Hunk
+from claimcheck.material.index import Index
+from claimcheck.material.passages import passage
+from claimcheck.material.verbs import verb
+from claimcheck.material.words import Word, fold
+
+# Groups that say which way a figure goes, how much of something it is, or in what order things were.
+FIGURES = frozenset({"order", "trend", "size", "extreme", "balance", "standing", "rank", "part"})
+# What was exchanged is so many words on either side at most; so many next to it are the same.
+LONGEST, BESIDE = 3, 3
+
+
+def turned(
+    words: Sequence[Word], alignments: Sequence[Alignment | None], index: Index
+) -> Iterator[FigureCheck]:
+    """Words that turn a figure, or the order of things, for which every passage has the opposite.
+
+    `alignments` are those of the words of one sentence with some passages.
+    """
+    found: dict[int, FigureCheck] = {}
+    kept: set[int] = set()
+    for alignment in alignments:
+        if alignment is None:
+            continue
+        kept.update(at for first, _, length in alignment.equal for at in range(first, first + length))
+        for here, there in exchanged(words, alignment, FIGURES):
+            word = alignment.stretch.words[there]
+            where = passage(index.documents[alignment.stretch.piece], word.start, word.end)
+            span = Span(words[here].start, words[here].end)
+            found.setdefault(here, FigureCheck(span, "different", where.text, where))
+    yield from (check for at, check in found.items() if at not in kept)
+
+
+def exchanged(
+    words: Sequence[Word], alignment: Alignment, groups: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """The numbers of a word of the draft and of its opposite in the passage that it lies beside."""
+    there = alignment.stretch.words
+    for hunk in alignment.hunks:
+        if not _is_in_place(hunk, alignment, len(words)):
+            continue
+        sides = {at: _sides(there[at].folded, groups) for at in range(*hunk.there)}
+        for here in range(*hunk.here):
+            for group, side in _sides(words[here].folded, groups).items():
+                told = {at: found[group] for at, found in sides.items() if group in found}
+                if told and side not in told.values():
+                    yield here, min(told)
+
+
+def may_turn(word: str, groups: frozenset[str]) -> bool:
+    """Has a folded word an opposite?"""
+    return bool(_sides(word, groups))
+
+
+def _is_in_place(hunk: Hunk, alignment: Alignment, size: int) -> bool:
+    """Are a few words exchanged, and those before and after them the same?"""
+    (first, last), (begin, end) = hunk
+    if not 0 < last - first <= LONGEST or not 0 < end - begin <= LONGEST:
+        return False
+    before = next((run for run in alignment.equal if run[0] + run[2] == first), None)
+    after = next((run for run in alignment.equal if run[0] == last), None)
+    if (before is None and first > 0) or (after is None and last < size):
+        return False
+    return sum(run[2] for run in (before, after) if run) >= BESIDE
+
+
+def _sides(word: str, groups: frozenset[str]) -> Mapping[str, str]:
+    return {group: side for group, side in _known().get(verb(word), {}).items() if group in groups}
+
+
+@cache
+def _known() -> Mapping[str, Mapping[str, str]]:
+    """The sides of each word, by its stem and by group."""
+    known: dict[str, dict[str, str]] = {}
+    for entry, (fields,) in lexicon.load("opposites").items():
+        for field in fields.split():
+            group, _, side = field.partition(":")
+            known.setdefault(verb(fold(entry)), {})[group] = side
+    return known
