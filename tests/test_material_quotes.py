@@ -71,6 +71,8 @@ def test_what_a_desk_may_do_is_exact(quote: str) -> None:
         ("“We have been paid since the end of May,”", [("", "not")]),
         ("“We have really not been paid since the end of May,”", [("really", "")]),
         ("“12 crews, all of them well-known here, wait for 41% of their wages.”", [("41", "40")]),
+        ("“[14] crews — all of them well-known here — wait for 40 per cent”", [("[14]", "Twelve")]),
+        ("“We have not been paid since the end of [June], uh, and nobody”", [("[June]", "May")]),
         ("“The plan is a disgrace, and all the labour of our fathers is lost.”", [("all", "")]),
     ],
 )

@@ -22,6 +22,8 @@ from claimcheck.syntax import FINITE
 
 # A quote of fewer words is not held against the material by its words alone.
 FEWEST = 4
+# Words of fewer letters have small initials in a title too.
+LETTERS = 3
 # With more ellipses than this it is a pattern, no quote.
 PARTS = 20
 # A quote that never closes may be half the article.
@@ -75,23 +77,30 @@ class QuoteFinder:
         if own < FEWEST:
             # Of three words a "not" more, or less, turns all.
             return found if own == FEWEST - 1 and _is_turned(found) else UNCHECKED
-        is_said = found.verdict != "not-found" or self._is_said(quote)
+        is_said = found.verdict != "not-found" or self._is_said(quote, parts)
         return found if is_said else UNCHECKED
 
-    def _is_said(self, quote: Quote) -> bool:
+    def _is_said(self, quote: Quote, parts: Sequence[Segment]) -> bool:
         """Is a quote what somebody said, rather than a title, a slogan or a word held at arm's length?"""
         if not quote.closed:
             return False
-        verbs = sum(
-            tag in FINITE
-            for index in self._doc.sentences_of(quote.span)
-            for token, tag in zip(self._doc.sentences[index].tokens, self._doc.tags[index], strict=True)
-            if quote.span.contains(token)
-        )
         is_content = any(
             content.overlaps(quote.span) for one in self._doc.attributions for content in one.content
         )
-        return is_content and verbs > 0
+        return is_content and (self._has_verb(quote) or self._is_speech(parts))
+
+    def _has_verb(self, quote: Quote) -> bool:
+        return any(
+            tag in FINITE and quote.span.contains(token)
+            for index in self._doc.sentences_of(quote.span)
+            for token, tag in zip(self._doc.sentences[index].tokens, self._doc.tags[index], strict=True)
+        )
+
+    def _is_speech(self, parts: Sequence[Segment]) -> bool:
+        """Are there words enough, with few capitals among them, to be no title?"""
+        words = [word for part in parts for word in part.words if word.end - word.start > LETTERS]
+        capitals = sum(self._doc.plain[word.start].isupper() for word in words)
+        return sum(part.own for part in parts) >= SHORT and 2 * capitals < len(words)
 
 
 def _is_turned(found: FoundQuote) -> bool:

@@ -1,7 +1,8 @@
 """Words as the draft and the material are held against each other: folded, with where they stand.
 
 Folding takes away what a desk may change without changing what is said: letter case, accents, the form of
-quotation @@
+apostrophes, how a number, a title or a month is written, the spelling of either side of the Atlantic. A sign
+that is two letters, as PDFs have them, is the two.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ APOSTROPHES = "'’‘ʼ′´`"
 INSIDE = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
 LETTERS = rf"[^\W\d_]+(?:(?:[{APOSTROPHES}]|[{INSIDE}]{{1,4}})[^\W\d_]+)*"
 WORD = re.compile(
-    rf"\[[^\W\d_]\]{LETTERS}|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)*|\b[Pp]er\s{{1,3}}cent\b|{LETTERS}|[$€£¥%]"
+    rf"\[[^\W\d_]\]{LETTERS}|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)*|\b[Pp]er\s{{1,3}}cent\b|{LETTERS}|[$€£¥%&]"
 )
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES[1:]}]")
@@ -32,11 +33,26 @@ _ENDINGS = tuple(
         (r"(?<=\w{3})our(?=(?:s|ed|ing|ite|ites|able|er|ers|hood)?$)", "or"),
         (r"(?<=\w{3})tre(?=s?$)", "ter"),
         (r"(?<=[aeiou]l)l(?=(?:ed|ing|er|ers)$)", ""),
+        (r"(?<=\w{2}[lr])yz(?=(?:e[sd]?|ing)$)", "ys"),
+        (r"(?<=\w[aeiou]l)ogue(?=s?$)", "og"),
+        (r"(?<=dg)e(?=ments?$)", ""),
     )
 )
 _SPELLINGS = {
     "%": "percent", "programme": "program", "programmes": "programs", "grey": "gray", "defence": "defense",
-    "offence": "offense", "licence": "license", "cheque": "check", "tyre": "tire", "okay": "ok",
+    "offence": "offense", "licence": "license", "cheque": "check", "tyre": "tire", "tyres": "tires",
+    "okay": "ok", "sceptic": "skeptic", "sceptics": "skeptics", "sceptical": "skeptical",
+    "scepticism": "skepticism", "adviser": "advisor", "advisers": "advisors", "mould": "mold",
+    "plough": "plow", "ploughs": "plows", "kerb": "curb", "storey": "story", "storeys": "stories",
+    "ageing": "aging", "enrol": "enroll", "fulfil": "fulfill", "skilful": "skillful", "manoeuvre": "maneuver",
+    "manoeuvres": "maneuvers", "paediatric": "pediatric", "aluminium": "aluminum", "pretence": "pretense",
+    "practise": "practice", "practised": "practiced", "practising": "practicing", "learnt": "learned",
+    "burnt": "burned", "dreamt": "dreamed", "spelt": "spelled", "spoilt": "spoiled", "towards": "toward",
+    "afterwards": "afterward", "upwards": "upward", "downwards": "downward", "backwards": "backward",
+    "mister": "mr", "doctor": "dr", "prof": "professor", "sen": "senator", "gov": "governor",
+    "rep": "representative", "gen": "general", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain",
+    "rev": "reverend", "dept": "department", "vs": "versus", "jan": "january", "feb": "february",
+    "aug": "august", "sept": "september", "oct": "october", "nov": "november", "dec": "december", "&": "and",
 }  # fmt: skip
 
 
@@ -72,10 +88,10 @@ def fold(word: str) -> str:
 
 
 def unaccented(word: str) -> str:
-    """Letters without their accents: "café" is "cafe"."""
+    """Letters without their accents, ligatures as their letters: "café" is "cafe" (Unicode UAX #15, NFKD)."""
     if word.isascii():
         return word
-    letters = unicodedata.normalize("NFD", word)
+    letters = unicodedata.normalize("NFKD", word)
     return unicodedata.normalize("NFC", "".join(one for one in letters if not unicodedata.combining(one)))
 
 
