@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.material.support import is_content
-from claimcheck.rules.numerals import ORDINALS, SCALES
+from claimcheck.rules.numerals import ORDINALS, SCALES, SHORT
 
 FILLERS = frozenset({"ah", "eh", "er", "erm", "hm", "hmm", "mm", "uh", "uhm", "um", "umm"})
 # Said twice these make more of what is said.
@@ -76,7 +76,7 @@ def _whole(word: str, short: Mapping[str, str]) -> list[str]:
     for ending, whole in (*_CONTRACTED.items(), *short.items()):
         if word.endswith(ending) and len(word) > len(ending):
             return [word.removesuffix(ending), whole]
-    return [word]
+    return [SHORT.get(word, word)]
 
 
 def _numbers(words: Sequence[str]) -> Iterator[str]:
