@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
-from claimcheck.material.align import Alignment
+from claimcheck.material.align import Alignment, Hunk
+from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word
 
@@ -55,6 +57,28 @@ class Beside:
     def added(self) -> tuple[Word, ...]:
         """The words of the draft that the passage does not have in their place."""
         return tuple(word for at, word in enumerate(self.words) if at not in self.there_of)
+
+    @cached_property
+    def around(self) -> tuple[Hunk, ...]:
+        """What differs, and stands between words that are the same; what the passage has before them all is
+        one of these, too."""
+        ends = (len(self.words), len(self.there))
+        opening, hunks = Hunk((0, 0), (0, self.alignment.first)), self.alignment.hunks
+        if hunks and (hunks[0].here[0], hunks[0].there[0]) == (0, self.alignment.first):
+            opening, hunks = Hunk(hunks[0].here, (0, hunks[0].there[1])), hunks[1:]
+        return tuple(
+            hunk
+            for hunk in (opening, *hunks)
+            if (not hunk.there[0] or hunk.there[0] - 1 in self.here_of)
+            and (hunk.there[1] in self.here_of or (hunk.here[1], hunk.there[1]) == ends)
+        )
+
+    def drift(self, piece: Document, hunk: Hunk) -> Drift:
+        """That the sentence says more surely what the passage has in a hunk."""
+        words = self.there[slice(*hunk.there)] or self.there[max(hunk.there[0] - 1, 0) : hunk.there[0] + 1]
+        place = passage(piece, self.there[0].start, self.there[-1].end)
+        lost = piece[Span(words[0].start, words[-1].end)]
+        return Drift("hedge", self.doc.sentences[self.sentence].span, lost, place)
 
     def has_most(self, scope: Span, *but: Span) -> bool:
         """Does the draft have most of the words in a span of the passage, without those in `but`?"""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
+from claimcheck.material.align import Hunk
 from claimcheck.material.beside import GOVERNED, Beside
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
@@ -24,6 +25,12 @@ FEWEST = 2
 PHRASES = frozenset({"any", "anything", "ever", "not", "only", "so", "nothing", "you"})
 # "Even if" makes no condition.
 CONCEDING = frozenset({"as", "even", "only", "what", "like"})
+# What leaves open whether something comes, and what does not.
+UNSURE = (["if"], ["unless"], ["in", "case"], ["in", "the", "event"], ["provided"], ["provided", "that"])
+_MET = "when whenever as after because since now that given while so and"
+MET = frozenset(_MET.split())
+COMING = frozenset({"will", "would", "could", "may", "might", "can", "ca", "wo", "shall", "should", "going"})
+NAMED = 2
 JOINING = frozenset({"and", "but", "or", "that"})
 GOING_ON = frozenset({"and", "but", "or", "which", "who", "while", "although", "though", "because"})
 # "Provided" is a verb, too, unless one of these follows.
@@ -54,13 +61,18 @@ def condition_lost(beside: Beside, piece: Document) -> Drift | None:
     """The condition of the material on which hangs what the draft's sentence says without it."""
     if not may_depend([word.folded for word in beside.there]):
         return None
+    if met := _met(beside, piece):
+        return beside.drift(piece, met)
     added = [word.folded for word in beside.added]
     if may_depend(added) or not OPEN.isdisjoint(added):
         return None
     said, around = {stem_of(word.folded) for word in beside.words}, _around(beside)
     for condition in conditions(beside.there, piece):
         words = [beside.there[at] for at in condition.own]
+        # Words that the passage has twice may be kept where nothing depends on them.
+        rest = {stem_of(word.folded) for at, word in enumerate(beside.there) if at not in condition.own}
         own = {stem_of(word.folded) for word in words if _tells(word)}
+        own = own - rest or own
         governed = [stem_of(beside.there[at].folded) for at in condition.governed]
         kept = sum(stem in said for stem in governed)
         is_kept = len(own & around) >= KEPT * len(own)
@@ -68,6 +80,28 @@ def condition_lost(beside: Beside, piece: Document) -> Drift | None:
             place = passage(piece, beside.there[0].start, beside.there[-1].end)
             sentence = beside.doc.sentences[beside.sentence].span
             return Drift("hedge", sentence, piece[Span(words[0].start, words[-1].end)], place)
+    return None
+
+
+def _met(beside: Beside, piece: Document) -> Hunk | None:
+    """A condition that in the draft is what comes, or has come: "when she wins" for "if she wins".
+
+    What comes time and again has both ("if it rains", "when it rains"): no verb tells that it is to come.
+    """
+    for hunk in beside.around:
+        there = [word.folded for word in beside.there[slice(*hunk.there)]]
+        here = [word.folded for word in beside.words[slice(*hunk.here)]]
+        if there not in UNSURE or not here or not MET.issuperset(here):
+            continue
+        first, last = hunk.there
+        own = next((one for one in conditions(beside.there, piece) if first in one.own), None)
+        if own is None:
+            continue
+        said = {word.folded.removesuffix("n't") for word in beside.there}
+        named = [beside.there[at] for at in own.own if at >= last]
+        # Of somebody, or something, with a name it is asked but once.
+        if said & COMING or any(piece.plain[word.start].isupper() for word in named[:NAMED]):
+            return hunk
     return None
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Attribution, Document, Span
+from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
-from claimcheck.material.words import bare
+from claimcheck.material.words import Word, bare
 from claimcheck.syntax import stem
 
 # Attributions near a sentence carry over to it: so many sentences before, in its paragraph.
@@ -20,6 +22,8 @@ CARRIED = 2
 HELD = 0.5
 # The longest attribution that is shown, in characters.
 SHOWN = 80
+# Who says something, with the verb, has so many words at most where it is known by the words alone.
+LONGEST = 7
 
 
 def attribution_lost(beside: Beside, there: Document) -> Drift | None:
@@ -38,6 +42,25 @@ def attribution_lost(beside: Beside, there: Document) -> Drift | None:
         lost = there[Span(start, min(end, start + SHOWN))]
         place = passage(there, min(start, contents[0].start), max(end, contents[-1].end))
         return Drift("attribution", beside.doc.sentences[beside.sentence].span, " ".join(lost.split()), place)
+    return None
+
+
+def teller_lost(beside: Beside, piece: Document) -> Drift | None:
+    """Who says it, by the words alone, where the draft leaves out nothing else: "the pier, he said, leaks"."""
+    closing = Hunk((len(beside.words), len(beside.words)), (beside.alignment.last, len(beside.there)))
+    for hunk in (*beside.around, closing):
+        words = beside.there[slice(*hunk.there)]
+        if hunk.here[0] < hunk.here[1] or not 2 <= len(words) <= LONGEST:
+            continue
+        told = [word.folded for word in words if word.folded != "that"]
+        # "He said", "said Ruiz", "according to Ruiz": the verb is at one end, who says it at the other.
+        ends = {at for at in (0, -1) if stem(told[at]) in _telling()}
+        begins = told[0] in ("who", "which", "and", "but", "as", "to", "not")
+        if len(ends) == 1 and not begins and sum(stem(word) in _telling() for word in told) == 1:
+            place = passage(piece, beside.there[0].start, beside.there[-1].end)
+            lost = piece[Span(words[0].start, words[-1].end)]
+            sentence = beside.doc.sentences[beside.sentence].span
+            return Drift("attribution", sentence, " ".join(lost.split()), place)
     return None
 
 
@@ -92,9 +115,14 @@ def _is_near(beside: Beside, attribution: Attribution) -> bool:
     return any(span.overlaps(cue) for span in spans for cue in attribution.cue)
 
 
+def says_so(words: Sequence[Word]) -> bool:
+    """Is there a word of saying among some words?"""
+    return any(stem(word.folded) in _telling() for word in words)
+
+
 def _says_so(beside: Beside) -> bool:
     """Is there a word of saying in the sentence that the passage does not have there?"""
-    return any(stem(word.folded) in _telling() for word in beside.added)
+    return says_so(beside.added)
 
 
 @cache

@@ -17,8 +17,6 @@ SHOWN, LOOKED = 80, 240
 NEAR_BEFORE, NEAR_AFTER = 80, 120
 # To the end of the sentence, the quote or the paragraph; a line may end in it.
 CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
-# In a condition that stands first these limit what follows; "although" and "but" there only contrast.
-CONDITIONS = ("as long as", "if", "only if", "only when", "provided", "so long as", "unless")
 
 
 def cut_after(doc: Document, end: int) -> Span | None:
@@ -122,8 +120,10 @@ def _following() -> re.Pattern[str]:
 
 @cache
 def _leading() -> re.Pattern[str]:
+    # Standing first these limit what follows; "although" and "but" there only contrast.
+    conditions = lexicon.words("condition_words")
     return re.compile(
-        rf"(?:^|[.?!“\"]\s?|\n\n)(?P<limit>(?:and |but |so )?(?:{lexicon.any_of(CONDITIONS)})\b"
+        rf"(?:^|[.?!“\"]\s?|\n\n)(?P<limit>(?:and |but |so )?(?:{lexicon.any_of(conditions)})\b"
         rf"(?:[^.?!“”\"\n]|\n(?!\s*\n)){{1,160}}),\s?(?:then\s)?$",
         re.IGNORECASE,
     )

@@ -11,7 +11,7 @@ from claimcheck.comparison import Drift
 from claimcheck.document import Document, HedgeKind, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
-from claimcheck.material.credit import is_credited
+from claimcheck.material.credit import is_credited, says_so
 from claimcheck.material.passages import passage
 from claimcheck.material.verbs import verb, verbs
 from claimcheck.rules.bounds import BOUNDS
@@ -53,13 +53,26 @@ def hedge_lost(beside: Beside, there: Document) -> Drift | None:
                 and not (hedge.kind in SAYS and _is_said_otherwise(beside, there, hedge.cue))
                 and cue
                 and not any(at in beside.here_of for at in cue)
-                and there[hedge.cue].lower() not in MOVED
+                and not _is_moved(beside, there[hedge.cue].lower())
+                and not _is_reworded(beside, cue[0])
                 and beside.has_most(hedge.scope, hedge.cue)
             ):
                 lost.append(hedge.cue)
     if not lost or _holds_back(beside):
         return None
     return _drift(beside, there, lost[0])
+
+
+def _is_reworded(beside: Beside, cue: int) -> bool:
+    """Does the draft have another word of doubt where the passage has one: "thinks" for "believes"?"""
+    places = [hunk for hunk in beside.alignment.hunks if hunk.there[0] <= cue < hunk.there[1]]
+    return any(_doubts([word.folded for word in beside.words[slice(*hunk.here)]]) for hunk in places)
+
+
+def _is_moved(beside: Beside, cue: str) -> bool:
+    """Is a hedge one that reported speech moves: "said he could" is "can, he said"?"""
+    is_can = cue == "could" and any(word.folded == "can" for word in beside.added)
+    return cue in MOVED or (is_can and says_so(beside.there))
 
 
 def plan_lost(beside: Beside, there: Document) -> Drift | None:
@@ -93,11 +106,9 @@ def _is_done(beside: Beside, hunk: Hunk, cue: Sequence[int]) -> bool:
 
 def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
     """A doubt that is dropped, or has become certain, in words that are otherwise the same on both sides."""
-    # What stands before all that the draft has too is in no hunk.
-    opening = Hunk((0, 0), (0, beside.alignment.first))
-    for hunk in (opening, *beside.alignment.hunks):
+    for hunk in beside.around:
         first, last = hunk.there
-        if first == last or (first and first - 1 not in beside.here_of) or last not in beside.here_of:
+        if first == last or last not in beside.here_of:
             continue
         there = [word.folded for word in beside.there[first:last]]
         here = [word.folded for word in beside.words[slice(*hunk.here)]]
@@ -121,9 +132,18 @@ def _is_made_sure(here: Sequence[str], there: Sequence[str]) -> bool:
     """Do words with a doubt stand in the material where the draft has none, or a certainty?"""
     doubts = [entry for _, _, entry in _doubts(there) if entry not in MOVED]
     said = {word for entry in doubts for word in entry.split()}
+    if doubts and here and _is_plain(here, there, doubts):
+        return True
     if not doubts or _doubts(here) or not _joining(said).issuperset(there):
         return False
     return CERTAIN.issuperset(here) if here else any("sure" in lexicon.load("hedges")[d][1:] for d in doubts)
+
+
+def _is_plain(here: Sequence[str], there: Sequence[str], doubts: Sequence[str]) -> bool:
+    """Is what only seems so plainly so: "seems to think", "thinks"?"""
+    seems = {word for entry in doubts if "appearance" in _kinds(entry) for word in entry.split()}
+    deed = {verb(word) for word in there if word not in seems} - lexicon.words("stop_words")
+    return bool(seems & set(there)) and bool(deed) and set(map(verb, here)) == deed
 
 
 def _is_proved(here: Sequence[str], there: Sequence[str]) -> bool:

@@ -10,16 +10,22 @@ from claimcheck.material.align import lay_beside
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside
 from claimcheck.material.conditions import condition_lost, may_depend
-from claimcheck.material.credit import attribution_lost, may_be_uncredited
+from claimcheck.material.credit import attribution_lost, may_be_uncredited, says_so, teller_lost
 from claimcheck.material.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
 from claimcheck.material.index import Index
+from claimcheck.material.polarity import denial_lost
+from claimcheck.material.questions import question_lost
+from claimcheck.material.rises import rise
 from claimcheck.material.support import Gist, Place
 from claimcheck.material.sureness import sureness_gained
+from claimcheck.material.tellers import more_tellers
 
 # From here on a passage says the same as the claim (coverage, 0..1): by itself, or where the words that both
 # have stand in the same order and the draft only adds to them (likeness, 0..1).
 VERY_SAME, SAME = 0.72, 0.5
 LIKE = 0.8
+# From here on (likeness, 0..1) a sentence only repeats the passage, with less.
+REPEATED = 0.95
 FEWEST = 4
 
 
@@ -51,18 +57,29 @@ class Drifts:
             if (place.piece != best.piece or not place.span.overlaps(best.span))
             and not self._is_headline(place)
         ]
-        drift = doubt_lost(beside, piece) or sureness_gained(beside, piece)
+        drift = (
+            doubt_lost(beside, piece)
+            or sureness_gained(beside, piece)
+            or rise(beside, piece)
+            or denial_lost(beside, piece)
+            or question_lost(beside, piece)
+            or more_tellers(beside, piece)
+        )
         if not drift and not any(not may_depend([word.folded for word in rival.words]) for rival in rivals):
             drift = condition_lost(beside, piece)
         if drift:
             yield drift
             return
-        if not doc.claims[sentence].is_claim:
-            return
+        is_claim = doc.claims[sentence].is_claim
         lost = [word.folded for at, word in enumerate(beside.there) if at not in beside.here_of]
         plain = any(not may_hedge([word.folded for word in rival.words]) for rival in rivals)
-        is_held = not plain and (may_hedge(lost) or may_plan(beside))
-        is_open = not rivals and doc.sentences[sentence].role == "body" and may_be_uncredited(beside)
+        is_held = is_claim and not plain and (may_hedge(lost) or may_plan(beside))
+        # What the draft only repeats is the paper's own opinion without who holds it.
+        is_open = doc.sentences[sentence].role == "body" and (is_claim or beside.likeness >= REPEATED)
+        is_open = is_open and all(says_so(rival.words) for rival in rivals) and may_be_uncredited(beside)
+        if is_open and (drift := teller_lost(beside, piece)):
+            yield drift
+            return
         # Reading the material costs most: only where there may be something to find.
         if not (is_held or is_open) or (there := self._analysis.around(best.first)) is None:
             return

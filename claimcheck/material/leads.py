@@ -43,10 +43,8 @@ HOLDING_BACK = (
 )
 OTHERS = r"(?:they|people|some|others|critics|everybody|everyone|somebody|someone|he|she)"
 SAID = r"(?:says?|said|claims?|claimed|tells?|told|argues?|argued|thinks?|thought|believes?|believed)"
-CONDITIONAL = (
-    r"(?:only )?(?:if|whether|unless|until|in case|suppose|supposing|assuming|provided|provided that"
-    r"|as long as|so long as|as if|as though|imagine|lest)"
-)
+# Beside conditions these leave open, right before a clause, whether it is so.
+OPEN = ("whether", "only if", "until", "suppose", "as if", "as though", "imagine", "lest")
 UNLIKELY = (
     r"(?:un(?:clear|likely|true|certain|proven)|im(?:possible|probable)|doubtful|questionable|false|wrong)"
 )
@@ -129,9 +127,10 @@ def _held_back() -> re.Pattern[str]:
         for entry, (kinds, *sure) in lexicon.load("hedges").items()
         if "sure" in sure and {"probability", "evidential", "appearance"} & set(kinds.split(","))
     ]
+    conditions = lexicon.any_of((*lexicon.words("condition_words"), *OPEN))
     held = lexicon.any_of(hedges).replace(r"\ ", r"\s")
     return re.compile(
-        rf"\b{CONDITIONAL},?\s?['‘]?\Z"
+        rf"\b(?:{conditions}),?\s?['‘]?\Z"
         r"|\b(?:i|we|you|he|she|they|people|everybody|everyone|nobody)(?:['’](?:m|re|s|d|ve|ll))?"
         rf"(?: \w+){{0,2}}? {HOLDING_BACK}(?: \w+)?{JOINED}"
         rf"|\b(?:it|there)(?:['’]s| is| was) (?:{UNLIKELY})\b(?: \w+){{0,2}}{JOINED}"

@@ -14,13 +14,8 @@ from claimcheck.material.denial import CLAUSE_END, WORD, denial, reaching
 BEFORE = 60
 # From one end of a quotation to the beginning of the next: not left out but broken.
 CUE = re.compile(r"[\"”»][^\"“”«»]{0,400}[\"“«]")
-# These limit the clause they are near to, wherever in the sentence they stand.
-CONDITIONS = re.compile(
-    r"(?<!\bas )(?<!\beven )(?<!\bsee )(?<!\bask )(?<!\basked )(?<!\bknow )(?<!\bwonder )"
-    r"\b(?:only if|only when|only after|if|unless|until|provided|as long as|so long as|on condition that"
-    r"|subject to|except|assuming|depending on)\b",
-    re.IGNORECASE,
-)
+# These limit the clause they are near to, wherever in the sentence they stand, as conditions do.
+LIMITS = ("except", "until")
 SENTENCE_END = re.compile(r"[.!?]['’\"”]?\s+(?=['‘“\"]?[A-Z])|[.!?]['’\"”]?\s*\Z")
 # A gap of so few words has hardly room for more than what it takes back.
 FEW = 4
@@ -47,7 +42,7 @@ def limit_within(piece: Document, start: int, end: int) -> Span | None:
     between = _unbroken(piece.plain[start:end])
     if SENTENCE_END.search(between):
         return None
-    found = CONDITIONS.search(between)
+    found = _conditions().search(between)
     if found is None and len(WORD.findall(between)) <= FEW:
         found = _doubts().search(between)
         return Span(start + found.start(), start + found.end()) if found else None
@@ -61,6 +56,13 @@ def limit_within(piece: Document, start: int, end: int) -> Span | None:
 def _unbroken(between: str) -> str:
     """A gap with blanks for what stands outside of the quotation."""
     return CUE.sub(lambda found: " " * len(found[0]), between)
+
+
+@cache
+def _conditions() -> re.Pattern[str]:
+    words = lexicon.any_of((*lexicon.words("condition_words"), *LIMITS))
+    before = "".join(rf"(?<!\b{word} )" for word in ("as", "even", "see", "ask", "asked", "know", "wonder"))
+    return re.compile(rf"{before}\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache

@@ -130,8 +130,11 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
     without. So it is with what somebody is accused of, or alleges, and the draft makes a finding: verbs of
     saying are weaker (suggest, claim), open (say) or vouch for what is said (prove, confirm, admit). So it is
     with what is planned, or will be, and in the draft is decided or has been done; with a condition ("if",
-    "unless", "subject to") of which nothing is left; and with "about" and "nearly" before a number. "Would"
-    may become "will" in reported speech, and who claims something may say it.
+    "unless", "subject to") of which nothing is left, or that is met ("when"); and with "about" and "nearly"
+    before a number. Where the words around are the same, a word must not have risen (charged, convicted;
+    linked to, causes; considers, approved; sometimes, always; some experts, experts), nor "alleged",
+    "preliminary" or "one of the" be gone, nor a "not", nor a "whether". "Would" may become "will" in reported
+    speech, and who claims something may say it.
 
     Wrongly catches: What has been confirmed, or has happened, since.
 

@@ -1,0 +1,67 @@
+"""What the material denies and the draft asserts, or the other way round: a "not" that was lost.
+
+Only where the words around are the same, and no other word of the draft denies instead ("did not rise",
+"failed to rise").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck import lexicon
+from claimcheck.comparison import Drift
+from claimcheck.document import Document
+from claimcheck.material.beside import Beside
+from claimcheck.material.denial import denies
+from claimcheck.material.verbs import STRENGTHS, verb, verbs
+
+LONGEST = 3
+# What denies as well: by its meaning, or by how it begins.
+_DENYING = (
+    "fail refuse decline deny lack reject stop unable avoid absent free far yet instead cease prevent miss"
+    " except exclude oppose halt skip few little doubt dispute rule"
+)
+DENYING = frozenset(map(verb, _DENYING.split()))
+BEGINNINGS = ("un", "in", "im", "ir", "il", "non", "dis")
+# Who does so says that something is not so.
+TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict")))
+AGAINST = frozenset({"against"})
+
+
+def denial_lost(beside: Beside, piece: Document) -> Drift | None:
+    """What is denied on one side only."""
+    for hunk in beside.around:
+        there = [word.folded for word in beside.there[slice(*hunk.there)]]
+        here = [word.folded for word in beside.words[slice(*hunk.here)]]
+        if max(len(there), len(here)) > LONGEST:
+            continue
+        if _grants(here, there):
+            return beside.drift(piece, hunk)
+        if denies(there) == denies(here):
+            continue
+        denied, plain = (there, here) if denies(there) else (here, there)
+        if _denies_so(plain) or (denied is here and _denies_so(here)):
+            continue
+        if _is_same(denied, plain):
+            return beside.drift(piece, hunk)
+    return None
+
+
+def _denies_so(words: Sequence[str]) -> bool:
+    """Have words one that denies by its meaning?"""
+    return any(verb(word) in DENYING or word.startswith(BEGINNINGS) for word in words)
+
+
+def _grants(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Does somebody say what in the passage somebody denies?"""
+    said = {stem for kind in STRENGTHS for stem in verbs(kind)}
+    one, other = set(map(verb, here)), set(map(verb, there))
+    return bool(other & TAKING_BACK and one & said and not one & TAKING_BACK) and not denies(here)
+
+
+def _is_same(denied: Sequence[str], plain: Sequence[str]) -> bool:
+    """Say both the same but for the denial, or is what nobody saw now evidence against it?"""
+    said, known = verbs("said"), set(map(verb, denied))
+    joining = {word for word in lexicon.words("stop_words") if verb(word) not in said}
+    others = [word for word in plain if verb(word) not in known and word not in joining]
+    return not others or AGAINST.issuperset(others)
