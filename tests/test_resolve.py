@@ -350,6 +350,8 @@ KINDS = [
     ("[The lawsuit] said the ferry was late.", "document"),
     ("[A new poll of 900 adults] found that the ferry was late.", "document"),
     ("[An internal email] said the ferry was late.", "document"),
+    ('"[Mare Nostrum]" (Our Sea) said the ferry was late.', "document"),
+    ('"[Moira Quist]" said the ferry was late.', "person"),
     ("[Sources] said the ferry was late.", "unnamed"),
     ("[Officials] said the ferry was late.", "unnamed"),
     ("[People familiar with the matter] said the ferry was late.", "unnamed"),

@@ -14,8 +14,8 @@ class Carried:
     """`claims[source]`: the sentences whose claim it supports; `attributed`: how many claims have support.
 
     `collapses[source]`: the sentences whose claim loses all its support when that source is withdrawn, with
-    everything that comes through it (the collapse test). `independent`: the number of independent sources.
-    A source that the desk asks to do without carries nothing and does not count.
+    everything that comes through it (the collapse test). `independent`: the number of independent sources
+    among those that carry a claim; one that the desk asks to do without carries none.
     """
 
     claims: tuple[tuple[int, ...], ...]
@@ -41,9 +41,10 @@ def carried(doc: Document) -> Carried:
                 claims[support.source][sentence] = None
         for source in dependence.sole(assessment.supports):
             collapses[source].append(sentence)
+    carrying = [source for source, sentences in enumerate(claims) if sentences]
     return Carried(
         tuple(tuple(sentences) for sentences in claims),
         tuple(tuple(sentences) for sentences in collapses),
         attributed,
-        len(Independence(doc, dependence).groups(dependence.standing())),
+        len(Independence(doc, dependence).groups(carrying)),
     )

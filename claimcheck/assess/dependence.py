@@ -48,17 +48,6 @@ class Dependence:
         source = self._doc.resolutions[index].source
         return self.through[index] if source is None else self.through[index] | {source}
 
-    def standing(self) -> list[int]:
-        """The sources but the withdrawn one and those that speak through it alone."""
-        withdrawn = self._doc.withdrawn
-        if withdrawn is None:
-            return list(range(len(self._doc.sources)))
-        fallen, speaking = {withdrawn}, set[int]()
-        for index, resolution in enumerate(self._doc.resolutions):
-            if resolution.source is not None:
-                (fallen if withdrawn in self.on(index) else speaking).add(resolution.source)
-        return [index for index in range(len(self._doc.sources)) if index not in fallen - speaking]
-
     def sole(self, behind: Sequence[Support]) -> frozenset[int]:
         """The sources of which the withdrawal of any one leaves nothing of the support `behind`."""
         hangs = [self.on(support.attribution) for support in behind]

@@ -21,6 +21,7 @@ from claimcheck.resolve.kinds import (
 )
 from claimcheck.resolve.name import Name
 from claimcheck.resolve.words import Words
+from claimcheck.syntax import QUOTE_MARKS
 
 Key = tuple[str, ...]
 
@@ -58,6 +59,8 @@ class Kinds:
             return "organization", True
         if any(is_person_outright(self._words, name) for name in places):
             return "person", False
+        if len(key) > 1 and not _is_given(key) and any(map(self._is_title, places)):
+            return "document", False
         classes = [found.noun_class for name in places for found in self._called[id(name)]]
         if "outlet" in classes and not _is_given(key):
             return "publication", False
@@ -90,6 +93,14 @@ class Kinds:
                 return "organization", False
             return "person", False
         return "organization", label == "place"
+
+    def _is_title(self, name: Name) -> bool:
+        """Has a name, of a work, quotation marks to itself ("Nostra Aetate")?"""
+        before, after = (
+            self._words.texts[name.begin - 1 : name.begin],
+            self._words.texts[name.last : name.last + 1],
+        )
+        return before != [] and after != [] and before[0] in QUOTE_MARKS and after[0] in QUOTE_MARKS
 
     def _has_article(self, name: Name) -> bool:
         return self._words.lower[name.begin - 1 : name.begin] == ["the"]
