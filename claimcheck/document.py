@@ -205,6 +205,14 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """One place where somebody or something is named, a source or not, and the fullest name of its bearer."""
+
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Anonymity:
     """How an unnamed source is described: 0 bare, 1 group, 2 rank or employer, 3 and how they know.
 
@@ -363,7 +371,8 @@ class Document:
     # attribute
     quotes: tuple[Quote, ...] = ()
     attributions: tuple[Attribution, ...] = ()
-    # resolve: resolutions are one an attribution
+    # resolve: names are in order and apart; resolutions are one an attribution
+    names: tuple[Named, ...] = ()
     sources: tuple[Source, ...] = ()
     resolutions: tuple[Resolution, ...] = ()
     credits: tuple[Credit, ...] = ()

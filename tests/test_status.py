@@ -10,7 +10,7 @@ import pytest
 
 from claimcheck import lexicon
 from claimcheck.attribute import attribute
-from claimcheck.document import Document, Mention, Party, Resolution, Source, Span
+from claimcheck.document import Document, Mention, Named, Party, Resolution, Source, Span
 from claimcheck.encode import encode
 from claimcheck.layout import layout
 from claimcheck.read import read_text
@@ -70,6 +70,30 @@ def test_the_party_is_the_source_that_its_words_mean() -> None:
     ministry = Source("Ministry of Ferries", "organization", None, None, (mention,))
     [items] = status(replace(doc, sources=(ministry,))).statuses
     assert [item.party for item in items] == [Party("Ministry of Ferries", 0)]
+
+
+def test_of_two_that_are_silent_together_each_is_a_party_by_its_fullest_name() -> None:
+    doc = tagged("The NDC and MIT did not comment.")
+    mention = Mention(Span(0, 15), "name", 0)
+    together = Source("National Dairy Commission and Ministry of Tea", "organization", None, None, (mention,))
+    names = (Named(Span(4, 7), "National Dairy Commission"), Named(Span(12, 15), "Ministry of Tea"))
+    [items] = status(replace(doc, names=names, sources=(together,))).statuses
+    assert [item.party for item in items] == [Party("National Dairy Commission"), Party("Ministry of Tea")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The sale is awaiting approval by the Ministry of Tea and Milk.", "Ministry of Tea and Milk"),
+        ("A maker of vans, Tarn Motors, plans to move to Hale.", "Tarn Motors"),
+    ],
+)
+def test_a_name_is_one_party_whatever_it_holds_and_goes_before_what_leads_up_to_it(
+    text: str, name: str
+) -> None:
+    start = text.index(name)
+    doc = replace(tagged(text), names=(Named(Span(start, start + len(name)), name),))
+    assert [item.party for item in status(doc).statuses[0]] == [Party(name)]
 
 
 @pytest.mark.parametrize(

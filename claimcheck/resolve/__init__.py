@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from claimcheck import lexicon
-from claimcheck.document import Anonymity, Credit, Document, Mention, Resolution, Source, Span
+from claimcheck.document import Anonymity, Credit, Document, Mention, Named, Resolution, Source, Span
 from claimcheck.resolve.aliases import Parties, joined
 from claimcheck.resolve.anonymity import withheld
 from claimcheck.resolve.credits import credit_places, credited_in
@@ -25,9 +25,13 @@ from claimcheck.stage import stage
 __all__ = ["find_source", "resolve"]
 
 
-@stage(requires=("sentences", "tags", "attributions", "roles"), assigns=("sources", "resolutions", "credits"))
+@stage(
+    requires=("sentences", "tags", "attributions", "roles"),
+    assigns=("names", "sources", "resolutions", "credits"),
+)
 def resolve(doc: Document) -> dict[str, Any]:
-    """The sources in order of their first mention, one resolution an attribution, and the outlets credited.
+    """All names; the sources in order of their first mention, one resolution an attribution, and the outlets
+    credited.
 
     Only a party that is the source of an attribution, the outlet that it spoke to, or credited for the piece
     becomes a source.
@@ -50,7 +54,15 @@ def resolve(doc: Document) -> dict[str, Any]:
         ),
         doc.desk.known,
     )
-    return {"sources": parties.sources, "resolutions": parties.resolutions, "credits": parties.credits}
+    return {
+        "names": tuple(
+            Named(found.words.span(name.first, name.last), found.register.of(name).name)
+            for name in found.register.names
+        ),
+        "sources": parties.sources,
+        "resolutions": parties.resolutions,
+        "credits": parties.credits,
+    }
 
 
 def _source(party: Entity, anonymity: Anonymity | None) -> Source:

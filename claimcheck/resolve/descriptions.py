@@ -112,8 +112,11 @@ class Descriptions:
         return kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
 
     def met(self, phrase: Phrase) -> Entity | None:
-        """The party that the article called so before."""
-        return called(phrase, self._discourse) or self._register.worded_before(self._text(phrase, None))
+        """The party that the article called so before, or by a noun of the same kin."""
+        entity = called(phrase, self._discourse) or self._register.worded_before(self._text(phrase, None))
+        if entity is not None:
+            entity.nouns.add(phrase.noun)
+        return entity
 
     def told(self, entity: Entity, phrase: Phrase) -> None:
         """Keep the fullest description of an unnamed party, and how much each tells."""

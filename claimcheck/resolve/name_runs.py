@@ -13,6 +13,11 @@ _NO_NAMES = frozenset(("PRP", "PRP$", "DT", "IN", "CC", "TO", "MD", "WP", "WRB",
 _ARTICLES = frozenset(("the", "a", "an"))
 _QUOTES = frozenset(('"', "“", "``", "‘", "'"))
 _PARTY_AND_STATE = re.compile(r"[DRIL]-[A-Z]")
+# Bodies whose name tells their fields, of which there may be two.
+_WITH_FIELDS = frozenset(
+    ("academy", "agency", "association", "board", "bureau", "center", "centre", "college", "commission")
+) | {"committee", "council", "department", "directorate", "division", "faculty", "institute", "ministry"}
+_WITH_FIELDS |= {"office", "school", "secretary", "minister", "society", "subcommittee", "union"}
 _AIMS = frozenset(("VB", "VBP", "NN"))
 
 
@@ -197,10 +202,11 @@ def _is_list(words: Words, first: int, stop: int, last: int) -> bool:
     """Is "and" inside a name, as in "Ministry of Industry and Information", "Securities and Exchange
     Commission"?"""
     organisation = lexicon.words("organisation_words")
-    if words.lower[stop + 1] in lexicon.load("given_names"):
-        return False  # "the University of Chicago and Laurence ..."
-    if any(words.lower[at] in OF for at in range(first, stop)):
-        return words.lower[first:stop][-1] not in organisation
+    links = [at for at in range(first + 1, stop) if words.lower[at] in OF]
+    if links:  # "Bank of England and Barclays", "Ministry of Defence and NATO" are two
+        body = words.texts[stop + 1].isupper() or words.lower[stop + 1] in organisation
+        field = links[-1] == stop - 2 or words.lower[stop - 1] not in organisation
+        return words.lower[links[-1] - 1] in _WITH_FIELDS and field and not body
     after = stop + 1
     while after < last and is_part(words, after):
         after += 1

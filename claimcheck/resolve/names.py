@@ -114,7 +114,7 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
     first = _past_trade(words, first, stop)
     start, titles = _past_titles(words, first, stop)
     key = key_of(words.texts[start:stop])
-    if not key or _is_noun(words, start, stop, titles):
+    if not key or _is_noun(words, start, stop, titles) or _leads_up(words, first, stop):
         return []
     return [Name(first, start, stop, key, titles)]
 
@@ -212,6 +212,19 @@ def _is_noun(words: Words, start: int, stop: int, titles: tuple[str, ...]) -> bo
         has_use(word, "generation")
         or (not titles and is_common(word) and (begins or word not in lexicon.words("outlet_words")))
         or (begins and word in lexicon.load("source_nouns"))
+    )
+
+
+def _leads_up(words: Words, first: int, stop: int) -> bool:
+    """ "Danish Scanner Maker, NAME, Wins": capitals of a headline that only tell who the next name is."""
+    return (
+        words.roles[words.sentence[first]] == "headline"
+        and stop - first > 1
+        and noun_of(words.lower[first])[1] == "crowd"
+        and noun_of(words.lower[stop - 1])[1] == "organization"
+        and words.texts[stop : stop + 1] == [","]
+        and stop + 1 < len(words)
+        and is_part(words, stop + 1)
     )
 
 

@@ -121,7 +121,7 @@ _FIT: dict[str, dict[SourceKind, float]] = {
     "n": {"organization": 0.5, "document": 0.5, "publication": 0.3, "other": 0.5},
     "thing": {"document": 0.5, "other": 0.5},
     "will": {"organization": 0.5, "publication": 0.3},
-    "p": {"group": 0.5, "unnamed": 0.5, "organization": -0.8},
+    "p": {"group": 0.5, "unnamed": 0.5, "organization": -0.8, "publication": -0.8},
 }
 
 

@@ -34,7 +34,9 @@ def neuter(words: Words, at: int) -> str:
     for verb in range(at + 1, min(at + 1 + _REACH, end)):
         if words.tags[verb] in _BEFORE_VERB or words.lower[verb] in _AUXILIARY:
             continue
-        return _uses().get(stem(words.lower[verb]), "n") if words.tags[verb][:2] == "VB" else "n"
+        use = _uses().get(stem(words.lower[verb]), "n") if words.tags[verb][:2] == "VB" else "n"
+        # "It revealed its plans": who has plans of its own is no finding.
+        return "n" if use == "thing" and words.lower[verb + 1 : verb + 2] == ["its"] else use
     return "n"
 
 

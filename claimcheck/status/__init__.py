@@ -47,7 +47,7 @@ class _Item:
 
 
 @stage(
-    requires=("sentences", "tags", "judgements", "quotes", "attributions", "sources", "resolutions"),
+    requires=("sentences", "tags", "judgements", "quotes", "attributions", "names", "sources", "resolutions"),
     assigns=("statuses",),
 )
 def status(doc: Document) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.document import Document, Judgement, Party, Sentence, Span, Token
+from claimcheck.document import Document, Judgement, Named, Party, Sentence, Span, Token
 from claimcheck.resolve.lookup import find_source
 from claimcheck.status.around import NEAR, reporter, subject_before
 from claimcheck.status.features import ABLE, agent_of, head_of
@@ -15,6 +15,7 @@ from claimcheck.status.triggers import Trigger
 from claimcheck.syntax import Words, judged_tokens
 
 THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
+RELATIVE = frozenset({"who", "which"})
 # What these mean is the speaker's, or what the speaker speaks of.
 PRONOUNS = THIRD_PERSON | {"i", "we", "that", "this", "these", "those"}
 # A look-up goes through all sources; no article has more than this many, and a hostile text may.
@@ -49,6 +50,8 @@ class Parties:
             for mention in entry.mentions
         )
         self._mention_starts = [start for start, _, _ in self._mentions]
+        self._name_starts = [named.span.start for named in doc.names]
+        self._called = {source.name: index for index, source in enumerate(doc.sources)}
         contents = sorted(
             (content.start, content.end, index)
             for index, attribution in enumerate(doc.attributions)
@@ -74,13 +77,14 @@ class Parties:
         who planned a moment ago plans what stands without a doer.
         """
         seen = _seen(sentence.tokens, view, judgement)
-        found = list(phrases(trigger, view, seen))
+        found = list(phrases(trigger, view, seen, self._inside_names(sentence)))
         if trigger.kind == "planned" and not found:
             yield self._planner_of(sentence)
             return
         if not found and seen:
             found = [min(seen, key=lambda run: max(trigger.first - run[1], run[0] - trigger.last))]
-        parties = [self._party(first, last, trigger, view, sentence) for first, last in found]
+        apart = len(found) > 1
+        parties = [self._party(first, last, trigger, view, sentence, apart=apart) for first, last in found]
         named = dict.fromkeys(party for party in parties if party is not None)
         if trigger.kind == "planned" and named and agent_of(view, found[-1]) in ABLE:
             here = self._doc.sentence_at(sentence.span.start)
@@ -96,8 +100,9 @@ class Parties:
         return None if self._main is None else Party(self._doc.sources[self._main].name, self._main)
 
     def _party(
-        self, first: int, last: int, trigger: Trigger, view: Words, sentence: Sentence
+        self, first: int, last: int, trigger: Trigger, view: Words, sentence: Sentence, *, apart: bool
     ) -> Party | None:
+        """Who a phrase is; one that stands `apart` from others of a list is not all of them together."""
         tokens = sentence.tokens
         if last - first == 1 and view.words[first] in PRONOUNS:
             own = view.words[first] not in THIRD_PERSON
@@ -106,6 +111,8 @@ class Parties:
                 source = self._speaker(tokens[trigger.first]) if own else self._source_at(tokens[first])
                 if source is not None and self._doc.sources[source].name.lower() not in PRONOUNS:
                     return Party(self._doc.sources[source].name, source)
+                if view.words[first] in RELATIVE and (named := self._named_before(tokens, first)):
+                    return named
                 said = reporter(first, view, 3 * NEAR) if own or not view.quote[first] else None
                 said = said or subject_before(first, view)
                 if said is None:
@@ -119,6 +126,10 @@ class Parties:
         name = WHOSE.get(name.lower(), name)
         head = head_of(view, first, last)
         source = self._source_at(tokens[head])
+        if apart and source is not None and not self._is_mentioned(source, span):
+            source = None
+        if source is None and (named := self._named_at(tokens[head]) or self._apposed(tokens, last)):
+            return named
         if source is None and len(self._doc.sources) <= MOST_SOURCES:
             source = find_source(self._doc.sources, name)
             # "An official at the ministry" is no word for the ministry.
@@ -126,10 +137,53 @@ class Parties:
                 source = None
             # Nor is "Acme's president" Acme.
             if source is not None and self._doc.sources[source].kind == "person":
-                named = view.tags[head] in {"NNP", "NNPS"}
-                if named and tokens[head].text not in self._doc.sources[source].name:
+                capital = view.tags[head] in {"NNP", "NNPS"}
+                if capital and tokens[head].text not in self._doc.sources[source].name:
                     source = None
         return Party(name) if source is None else Party(self._doc.sources[source].name, source)
+
+    def _inside_names(self, sentence: Sentence) -> frozenset[int]:
+        """The tokens inside a name, its first apart."""
+        return frozenset(
+            at
+            for at, token in enumerate(sentence.tokens)
+            if (named := self._name_at(token)) is not None and named.span.start < token.start
+        )
+
+    def _name_at(self, token: Token) -> Named | None:
+        at = bisect_right(self._name_starts, token.start) - 1
+        if at < 0 or self._doc.names[at].span.end < token.end:
+            return None
+        return self._doc.names[at]
+
+    def _named_at(self, token: Token) -> Party | None:
+        """Whom `token` names."""
+        named = self._name_at(token)
+        return None if named is None else Party(named.name, self._called.get(named.name))
+
+    def _named_before(self, tokens: Sequence[Token], relative: int) -> Party | None:
+        """Who is named right before "which" or "who", short form in brackets or not."""
+        at = relative - 1
+        while at > 0 and tokens[at].text in {",", ")"}:
+            at -= 1
+        return self._named_at(tokens[at]) if at >= 0 else None
+
+    def _apposed(self, tokens: Sequence[Token], last: int) -> Party | None:
+        """Who is named behind a description that ends before token `last`: "a maker of vans, NAME, ..."."""
+        if [token.text for token in tokens[last : last + 1]] != [","] or last + 1 >= len(tokens):
+            return None
+        named = self._name_at(tokens[last + 1])
+        closes = named and next((t.text for t in tokens[last + 2 :] if t.start >= named.span.end), None)
+        return self._named_at(tokens[last + 1]) if closes == "," else None
+
+    def _is_mentioned(self, source: int, span: Span) -> bool:
+        """Is there a mention of a source within a span?"""
+        at = bisect_left(self._mentions, (span.start, 0, 0))
+        return any(
+            end <= span.end and mentioned == source
+            for start, end, mentioned in self._mentions[at : at + NEAR]
+            if start < span.end
+        )
 
     def _source_at(self, token: Token) -> int | None:
         """The source whose shortest mention covers `token`; None where none does."""

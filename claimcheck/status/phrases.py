@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from claimcheck.status.around import NEAR, by_whom, doer, giver, place, reporter
 from claimcheck.status.features import ABLE, HAVE, agent_of, head_of
@@ -10,8 +10,13 @@ from claimcheck.status.triggers import Trigger
 from claimcheck.syntax import ADVERB, BE, NOUN, VERB, Words, noun_phrase_start, stem, stems_of
 
 
-def phrases(trigger: Trigger, view: Words, seen: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Token ranges of the noun phrases that are the party of a trigger; `seen` are those of the encoder."""
+def phrases(
+    trigger: Trigger, view: Words, seen: Sequence[tuple[int, int]], named: Collection[int]
+) -> Iterator[tuple[int, int]]:
+    """Token ranges of the noun phrases that are the party of a trigger; `seen` are those of the encoder.
+
+    `named` are the tokens inside a name: none of them begins another.
+    """
     nominal = view.tags[trigger.last - 1] in NOUN | ADVERB
     passive = _is_passive(trigger, view)
     given: tuple[int, int] | None = None
@@ -44,7 +49,7 @@ def phrases(trigger: Trigger, view: Words, seen: Sequence[tuple[int, int]]) -> I
     if trigger.kind == "pending" and given is None and agent_of(view, who) not in ABLE:
         return
     if who is not None and (given or _names_somebody(view.tags[who[0] : who[1]])):
-        yield from _each(who, view)
+        yield from _each(who, view, named)
 
 
 def _owner(who: tuple[int, int], view: Words) -> tuple[int, int]:
@@ -89,7 +94,7 @@ def _is_passive(trigger: Trigger, view: Words) -> bool:
     return not BE.isdisjoint(before) or HAVE.isdisjoint(before)
 
 
-def _each(who: tuple[int, int], view: Words) -> Iterator[tuple[int, int]]:
+def _each(who: tuple[int, int], view: Words, named: Collection[int]) -> Iterator[tuple[int, int]]:
     """The members of a coordination of names ("Neither Acme nor Jane Roe"), else the phrase itself."""
     start, end = who
     if start > 1 and view.words[start - 1] in {"and", "or", "nor", "&"} and view.tags[start - 2] in NOUN:
@@ -99,7 +104,7 @@ def _each(who: tuple[int, int], view: Words) -> Iterator[tuple[int, int]]:
     cuts = [
         at
         for at in range(start + 1, end - 1)
-        if view.words[at] in {"and", "nor"} and view.tags[at + 1] in {"NNP", "DT"}
+        if view.words[at] in {"and", "nor"} and view.tags[at + 1] in {"NNP", "DT"} and at not in named
     ]
     for cut in cuts:
         if start < cut:
