@@ -260,6 +260,18 @@ def test_share_of_the_claims_a_source_carries() -> None:
     assert load.attributed == 3
     assert load.share(0) == 0.33
     assert load.claims[0] == (0,)
+    assert load.independent == 2, "the mayor and the budget: critics are nobody, the others carry nothing"
+
+
+def test_what_one_source_says_in_a_sentence_counts_together() -> None:
+    sentence = "Ana Ruiz plans to build a pier of stone and has pledged to mend the road."
+    said = [
+        Said(ANA, "to build a pier of stone", "plans", "Ana Ruiz"),
+        Said(ANA, "to mend the road", "pledged", "Ana Ruiz"),
+    ]
+    assert [support.attribution for support in assessed(sentence, said=said).assessments[0].supports] == [0, 1]
+    alone = assessed(sentence, said=[said[1]])
+    assert alone.assessments[0].basis == "unsourced"
 
 
 def test_thousands_of_claims_in_bounded_time() -> None:

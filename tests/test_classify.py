@@ -56,6 +56,7 @@ def claim(sentence: str) -> Claim:
         "Exports fell because the harbour was closed for six weeks.",
         "The bridge is 40 metres longer than the old one.",
         "The minister denied that he had met the contractor.",
+        "The firm promises a $10 million plant over a decade, but will it keep its word?",
     ],
 )
 def test_what_could_be_checked_is_a_claim(sentence: str) -> None:
@@ -68,6 +69,7 @@ def test_what_could_be_checked_is_a_claim(sentence: str) -> None:
     "sentence",
     [
         "Who could have known?",
+        "But is the harbour deep enough for it?",
         "“It’s a great day,” she said.",
         "“Let us pray.”",
         "What a wonderful evening it was!",

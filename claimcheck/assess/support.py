@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from claimcheck.assess.marked import touched, touched_by
@@ -40,7 +40,7 @@ def considered(doc: Document) -> list[list[Considered]]:
     A content supports the claim when it holds at least half of the sentence's words, those of sources and
     cues left out, with what is put in between them or says beforehand when and where: "In the town where she
     grew up, Ana Ruiz, who has run the port since May, told the board that ..." is about what she says,
-    however much is said of her. Of two attributions one inside the other, one counts: an outlet hands its
+    however much is said of her. What one party says in a sentence counts together. Of two attributions one inside the other, one counts: an outlet hands its
     source on ("the paper said, citing two officials"), everybody else answers for what they say that others
     say or plan.
     """
@@ -75,7 +75,8 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
     frame = touched_by(tokens, (*told, *_put_first(doc, index, outer)))
     said = [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
     held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
-    holding = {i for i in weighed if 2 * held[i] >= len(said) > 0}
+    together = held | _held_together(doc, weighed, held)
+    holding = {i for i in weighed if 2 * together[i] >= len(said) > 0}
     for i in holding:
         parent = doc.attributions[i].parent
         if parent in holding:
@@ -87,6 +88,16 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
         Considered(i, held[i], len(said), verdicts.get(i, "counts" if i in holding else "too little"))
         for i in candidates
     ]
+
+
+def _held_together(doc: Document, weighed: Sequence[int], held: Mapping[int, int]) -> dict[int, int]:
+    """What a party of several outer attributions holds: "The port plans to ... and has pledged to ..."."""
+    by_source: dict[int, list[int]] = {}
+    for i in weighed:
+        source = doc.resolutions[i].source
+        if source is not None and doc.attributions[i].parent is None:
+            by_source.setdefault(source, []).append(i)
+    return {i: sum(held[one] for one in own) for own in by_source.values() for i in own if held[i]}
 
 
 def _set_aside(doc: Document, index: int, candidates: Sequence[int]) -> Iterator[tuple[int, Verdict]]:

@@ -8,6 +8,7 @@ could be checked, whoever asserts it and however hedged. What is worth a check i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.classify.features import numbers
@@ -15,7 +16,7 @@ from claimcheck.document import FURNITURE, Claim, Document, Sentence
 from claimcheck.encode.judge import CHECK_WORTHY, CLAIM, TYPES
 from claimcheck.model.linear import joined
 from claimcheck.stage import stage
-from claimcheck.syntax import QUOTE_MARKS, Quotations, Words, lowered
+from claimcheck.syntax import FINITE, QUOTE_MARKS, Quotations, Words, lowered
 
 LABELS = (CLAIM, CHECK_WORTHY, *TYPES)
 
@@ -26,17 +27,19 @@ def classify(doc: Document) -> dict[str, Any]:
     quotations = Quotations(doc)
     return {
         "claims": tuple(
-            _claim(sentence, numbers(Words(lowered(sentence), tags, quotations.of(sentence)), judgement))
+            _claim(
+                sentence, tags, numbers(Words(lowered(sentence), tags, quotations.of(sentence)), judgement)
+            )
             for sentence, tags, judgement in zip(doc.sentences, doc.tags, doc.judgements, strict=True)
         )
     }
 
 
-def _claim(sentence: Sentence, known: dict[str, float]) -> Claim:
+def _claim(sentence: Sentence, tags: Sequence[str], known: dict[str, float]) -> Claim:
     fitted = joined("claims")
     scores = {label: fitted.probability(label, known) for label in LABELS}
     verifiability, check_worthiness = round(scores[CLAIM], 2), round(scores[CHECK_WORTHY], 2)
-    if sentence.role in FURNITURE or _asks(sentence):
+    if sentence.role in FURNITURE or _asks(sentence, tags):
         verifiability = min(verifiability, 0.49)
     if verifiability < 0.5:
         return Claim(verifiability, check_worthiness, ())
@@ -44,7 +47,13 @@ def _claim(sentence: Sentence, known: dict[str, float]) -> Claim:
     return Claim(verifiability, check_worthiness, types or (max(TYPES, key=scores.__getitem__),))
 
 
-def _asks(sentence: Sentence) -> bool:
-    """Does the sentence end in a question mark, or in one that a quotation mark follows?"""
+def _asks(sentence: Sentence, tags: Sequence[str]) -> bool:
+    """Does the sentence end in a question mark, or in one that a quotation mark follows, and only ask?
+
+    "It promises a factory, but will it keep its word?" says something first.
+    """
     last = [token.text for token in sentence.tokens[-2:]]
-    return "?" in last and all(mark == "?" or mark in QUOTE_MARKS for mark in last[last.index("?") :])
+    if "?" not in last or not all(mark == "?" or mark in QUOTE_MARKS for mark in last[last.index("?") :]):
+        return False
+    turns = next((at for at, word in enumerate(lowered(sentence)) if word == "but" and at), 0)
+    return FINITE.isdisjoint(tags[:turns])

@@ -135,7 +135,8 @@ class _Steps:
                 return (
                     f"does not count: it falls with {self._name(self.grounds.withdrawn)}, which is withdrawn"
                 )
-            return "counts"
+            alone = 2 * one.held >= one.words
+            return "counts" if alone else "counts, with what else the same source says here"
         because = {
             "silence": "it only says that somebody says nothing",
             "no report": "nobody is named, and its cue reports nothing",
