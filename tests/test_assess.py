@@ -269,9 +269,19 @@ def test_what_one_source_says_in_a_sentence_counts_together() -> None:
         Said(ANA, "to build a pier of stone", "plans", "Ana Ruiz"),
         Said(ANA, "to mend the road", "pledged", "Ana Ruiz"),
     ]
-    assert [support.attribution for support in assessed(sentence, said=said).assessments[0].supports] == [0, 1]
+    together = assessed(sentence, said=said).assessments[0]
+    assert [support.attribution for support in together.supports] == [0, 1]
     alone = assessed(sentence, said=[said[1]])
     assert alone.assessments[0].basis == "unsourced"
+
+
+def test_what_the_writer_says_of_a_decision_is_no_frame_of_what_is_expected_of_it() -> None:
+    sentence = "The award is subject to approval by critics, who are expected to meet."
+    said = [
+        Said(CRITICS, "The award", "is subject to approval by", "critics"),
+        Said(None, "who are expected to meet"),
+    ]
+    assert assessed(sentence, said=said).assessments[0].basis == "unsourced"
 
 
 def test_thousands_of_claims_in_bounded_time() -> None:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from claimcheck.assess.marked import touched, touched_by
 from claimcheck.attribute.cues import may_report
-from claimcheck.document import Attribution, Document, Span, Support
+from claimcheck.document import Attribution, Document, Span, Support, Token
 
 # What comes of an attribution that meets a claim: it counts; or the party says that it says nothing; or
 # nobody is named and nothing reports in it ("was jailed for"); or it holds less than half of the claim; or
@@ -37,12 +37,12 @@ class Considered(NamedTuple):
 def considered(doc: Document) -> list[list[Considered]]:
     """Per sentence the attributions that meet its claim, in order, each with its verdict.
 
-    A content supports the claim when it holds at least half of the sentence's words, those of sources and
-    cues left out, with what is put in between them or says beforehand when and where: "In the town where she
-    grew up, Ana Ruiz, who has run the port since May, told the board that ..." is about what she says,
-    however much is said of her. What one party says in a sentence counts together. Of two attributions one inside the other, one counts: an outlet hands its
-    source on ("the paper said, citing two officials"), everybody else answers for what they say that others
-    say or plan.
+    A content supports the claim when it holds at least half of the sentence's words, those of sources and of
+    cues that report left out, with what is put in between them or says beforehand when and where: "In the
+    town where she grew up, Ana Ruiz, who has run the port since May, told the board that ..." is about what
+    she says, however much is said of her. What one party says in a sentence counts together. Of two
+    attributions one inside the other, one counts: an outlet hands its source on ("the paper said, citing two
+    officials"), everybody else answers for what they say that others say or plan.
     """
     by_sentence: list[list[int]] = [[] for _ in doc.sentences]
     for index in range(len(doc.attributions)):
@@ -67,13 +67,9 @@ def supports(doc: Document, met: Sequence[Sequence[Considered]]) -> list[list[Su
 
 
 def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Considered]:
-    tokens, end = doc.sentences[index].tokens, doc.sentences[index].span.end
     verdicts: dict[int, Verdict] = dict(_set_aside(doc, index, candidates))
     weighed = [i for i in candidates if i not in verdicts]
-    outer = [one for one in map(doc.attributions.__getitem__, weighed) if one.parent is None]
-    told = [span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one, end))]
-    frame = touched_by(tokens, (*told, *_put_first(doc, index, outer)))
-    said = [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
+    said = _said(doc, index, weighed)
     held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
     together = held | _held_together(doc, weighed, held)
     holding = {i for i in weighed if 2 * together[i] >= len(said) > 0}
@@ -88,6 +84,30 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
         Considered(i, held[i], len(said), verdicts.get(i, "counts" if i in holding else "too little"))
         for i in candidates
     ]
+
+
+def _said(doc: Document, index: int, weighed: Sequence[int]) -> list[Token]:
+    """The words of the sentence but the frames: who says something, that they say it, and when and to whom.
+
+    "Is subject to approval by the cabinet" frames nothing: it is what the writer says.
+    """
+    tokens, end = doc.sentences[index].tokens, doc.sentences[index].span.end
+    outer = [
+        doc.attributions[i]
+        for i in weighed
+        if doc.attributions[i].parent is None and _reports(doc, index, doc.attributions[i])
+    ]
+    told = [span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one, end))]
+    frame = touched_by(tokens, (*told, *_put_first(doc, index, outer)))
+    return [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
+
+
+def _reports(doc: Document, index: int, one: Attribution) -> bool:
+    """Is there a word in the cue that can report something, or no more than a preposition ("in", "per")?"""
+    cue = sorted(touched_by(doc.sentences[index].tokens, one.cue))
+    words = [doc.sentences[index].tokens[at].text.lower() for at in cue]
+    alone = len(cue) < 2 and all(doc.tags[index][at] == "IN" for at in cue)
+    return alone or any(word == "according" or may_report(word) for word in words)
 
 
 def _held_together(doc: Document, weighed: Sequence[int], held: Mapping[int, int]) -> dict[int, int]:
