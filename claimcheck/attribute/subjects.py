@@ -13,6 +13,7 @@ from claimcheck.attribute.spans import last_before, meets
 from claimcheck.attribute.words import NOUNS
 from claimcheck.document import Document, Proposal, Span, Token
 
+LOOKS = re.compile(r"(?:looks?|looked|sounds?|sounded) (?:like|as)\b", re.IGNORECASE)
 BLANK = re.compile(r"\s+\Z")
 # A subject at its plainest: tags within it and of its last word, how long it is, what may stand before it.
 PHRASE = NOUNS | {"DT", "JJ", "PRP", "PRP$", "CD", "POS"}
@@ -99,13 +100,15 @@ def _opening(doc: Document, taken: Sequence[Span], cue: Span) -> Span | None:
 
 
 def _acts(doc: Document, cue: Span) -> bool:
-    """Does the cue begin with a finite verb of somebody's doing?"""
+    """Does the cue begin with a finite verb of somebody's doing, which "it looks like" is not?"""
     index = doc.sentence_at(cue.start)
     if index is None:
         return False
     tokens = doc.sentences[index].tokens
     at = _at(tokens, cue.start)
-    return at < len(tokens) and doc.tags[index][at] in ("VBD", "VBZ", "VBP") and is_act(tokens[at].text)
+    if at >= len(tokens) or LOOKS.match(doc.plain, tokens[at].start):
+        return False
+    return doc.tags[index][at] in ("VBD", "VBZ", "VBP") and is_act(tokens[at].text)
 
 
 def _at(tokens: Sequence[Token], start: int) -> int:
