@@ -46,7 +46,7 @@ def attribution_lost(beside: Beside, there: Document) -> Drift | None:
 
 
 def teller_lost(beside: Beside, piece: Document) -> Drift | None:
-    """Who says it, by the words alone, where the draft leaves out nothing else: "the pier, he said, leaks"."""
+    """Who says it, by the words alone, where the draft leaves out nothing else: "it, he said, leaks"."""
     closing = Hunk((len(beside.words), len(beside.words)), (beside.alignment.last, len(beside.there)))
     for hunk in (*beside.around, closing):
         words = beside.there[slice(*hunk.there)]

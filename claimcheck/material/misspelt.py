@@ -9,7 +9,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.material.name_runs import KNOWN, NameRun, Part, Spelling, is_known
 from claimcheck.material.words import fold
-from claimcheck.rules.spelling import is_one_letter_off
+from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # A word that is a letter off from one that everybody knows has so many letters, else so many.
 FEWEST_KNOWN, FEWEST = 5, 6
@@ -43,6 +43,27 @@ def misspelt_words(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[Name
                     run, at = places[word][0]
                     yield spelling.check(run.parts[at].span, where, where, "name")
                     break
+
+
+def second_mentions(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
+    """Surnames alone that the material lacks, a letter off from one that both it and the draft have."""
+    full = {run.parts[-1].text for run in runs if len(run.parts) > 1}
+    known = sorted(name for name in full if len(name) >= SHORTEST and spelling.knows(name))
+    seen: set[str] = set()
+    for run in runs:
+        word = run.parts[-1].text
+        is_alone = len(run.parts) == 1 or run.parts[0].text in lexicon.load("titles")
+        if not is_alone or word in full or word in seen or len(word) < SHORTEST:
+            continue
+        seen.add(word)
+        # What begins a sentence may be any word.
+        if (run.begins and is_known(word)) or _Lookup(spelling).has(word):
+            continue
+        for other in known:
+            if is_misspelt(word, other, in_place=True):
+                place = spelling.places(other, 1)[0]
+                yield spelling.check(run.parts[-1].span, place, place)
+                break
 
 
 def is_misspelt(word: str, other: str, *, in_place: bool = False) -> bool:

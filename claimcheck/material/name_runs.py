@@ -49,10 +49,11 @@ class Part(NamedTuple):
 
 
 class NameRun(NamedTuple):
-    """Neighbouring words of a name, and the number of the sentence."""
+    """Neighbouring words of a name, the number of the sentence, and whether they begin it."""
 
     sentence: int
     parts: tuple[Part, ...]
+    begins: bool
 
 
 def spelt(word: str) -> str:
@@ -67,7 +68,8 @@ def runs_of(doc: Document) -> Iterator[NameRun]:
             continue
         for run in _runs(doc.plain, sentence.tokens, tags):
             if run:
-                yield NameRun(number, (*run[:-1], run[-1]._replace(is_last=True)))
+                begins = run[0].span.start == sentence.tokens[0].start
+                yield NameRun(number, (*run[:-1], run[-1]._replace(is_last=True)), begins)
 
 
 def _runs(text: str, tokens: Sequence[Token], tags: Sequence[str]) -> Iterator[list[Part]]:
@@ -79,7 +81,7 @@ def _runs(text: str, tokens: Sequence[Token], tags: Sequence[str]) -> Iterator[l
         # Amid a sentence a capital says more than the tag does of a word that nobody knows.
         is_name = word[0].isupper() and (
             tag.startswith("NNP")
-            or (at > 0 and tag[:1] in "NJV" and (bool(run) or not is_known(word.lower())))
+            or (tag[:1] in "NJV" and ((at > 0 and bool(run)) or not is_known(word.lower())))
         )
         if is_name and not word.isupper() and all(part.isalpha() for part in re.split(r"[-'’]", word)):
             parts = words_of(text, Span(token.start, token.end))

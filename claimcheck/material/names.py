@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
+from claimcheck.material.exchanged import exchanged_names
 from claimcheck.material.index import Index
-from claimcheck.material.misspelt import misspelt_words
+from claimcheck.material.misspelt import misspelt_words, second_mentions
 from claimcheck.material.name_runs import NameRun, Part, Spelling, runs_of
 from claimcheck.material.namesakes import Namesakes
 from claimcheck.material.support import Place, is_content
@@ -38,8 +39,10 @@ def check_names(doc: Document, index: Index, near: Mapping[int, Sequence[Place]]
     for check in (
         *_in_pairs(runs, spelling),
         *misspelt_words(runs, spelling),
+        *second_mentions(runs, spelling),
         *other_titles(doc, runs, spelling, near),
         *Namesakes(doc, runs, spelling, near).checks(),
+        *exchanged_names(doc, spelling, near),
     ):
         if not any(check.span.overlaps(other.span) for other in found):
             found.append(check)

@@ -51,7 +51,7 @@ def exchanged(
     """The numbers of a word of the draft and of its opposite in the passage that it lies beside."""
     there = alignment.stretch.words
     for hunk in alignment.hunks:
-        if not _is_in_place(hunk, alignment, len(words)):
+        if not is_in_place(hunk, alignment, len(words)):
             continue
         sides = {at: _sides(there[at].folded, groups) for at in range(*hunk.there)}
         for here in range(*hunk.here):
@@ -66,7 +66,7 @@ def may_turn(word: str, groups: frozenset[str]) -> bool:
     return bool(_sides(word, groups))
 
 
-def _is_in_place(hunk: Hunk, alignment: Alignment, size: int) -> bool:
+def is_in_place(hunk: Hunk, alignment: Alignment, size: int) -> bool:
     """Are a few words exchanged, and those before and after them the same?"""
     (first, last), (begin, end) = hunk
     if not 0 < last - first <= LONGEST or not 0 < end - begin <= LONGEST:

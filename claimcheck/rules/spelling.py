@@ -43,9 +43,10 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
 
     A name that the supplied material has only with another letter is reported too, in credits as well, and of
     two spellings in the draft the material tells which is wrong. Accents, initials and particles do not count
-    there. So is a single word of a name that stands in no list of names or words. Where a passage says the
-    same as the sentence, another first name before the same surname (no nickname, no short form), another
-    word in the name of a body or place, and another title count too.
+    there. So is a single word of a name that stands in no list of names or words, and a surname alone that is
+    a letter off from one of the draft. Where a passage says the same as the sentence, another first name
+    before the same surname (no nickname, no short form), another word in the name of a body or place, another
+    title or role, and another name of the same sort (party, place, initials) in the same place count too.
 
     Wrongly catches: Two relatives with rare given names; two people or places whose names are a letter
     apart; a title that somebody got, or another one that they hold, since.
