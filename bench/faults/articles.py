@@ -16,6 +16,9 @@ WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 HONORIFIC = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.? ")
 SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\Z")
 
+# Whom the bare surname means, whichever of the family an article names in full.
+PRINCIPALS = {"Obama": "Barack", "Clinton": "Hillary", "Trump": "Donald"}
+
 
 class Word(NamedTuple):
     """A token of the layers: offsets, Penn Treebank tag, kind of name ("O" for none)."""
@@ -193,7 +196,9 @@ class Article:
                 runs = list(self.names_in(words))
                 # "Hillary Clinton's campaign" and "an aide to Mr. Trump" are somebody else.
                 plain = len(spans) == 1 and len(runs) == 1 and self._is_name(spans[0], runs[0])
-                named.add(self.person(runs[0]) if plain else None)
+                person = self.person(runs[0]) if plain else None
+                meant = person and PRINCIPALS.get(runs[0], person.name.split()[0])
+                named.add(person if person and person.name.split()[0] == meant else None)
         return named.pop() if len(named) == 1 else None
 
     def _is_name(self, span: Sequence[int], name: str) -> bool:

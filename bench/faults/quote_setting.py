@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from random import Random
 
-from bench.faults.articles import SENTENCE_END, WORD, Material, Quote, Word
+from bench.faults.articles import PRINCIPALS, SENTENCE_END, WORD, Material, Quote, Word
 from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, framed, in_frame, put, text_of
 from bench.faults.quote_wording import SENTENCES
@@ -16,8 +16,6 @@ BRACKETS = {
     "is": "was", "are": "were", "will": "would", "has": "had", "have": "had", "we": "they",
     "our": "their", "us": "them", "can": "could", "do": "did",
 }  # fmt: skip
-# Whom the bare surname means, whichever of the family an article names in full.
-PRINCIPALS = {"Obama": "Barack", "Clinton": "Hillary", "Trump": "Donald"}
 
 
 def _marks(quote: Quote) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Reads pieces of the material as the program reads an article, but only where somebody asks.
 
-A small piece is read whole, of a long one the paragraphs around a place. What is read in all is bounded.
+A small piece is read whole, of a long one the paragraphs around a place. What is read in all is bounded: near
+the bound, of small pieces too.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ class Analysis:
         blocks = index.blocks_of(piece)
         block = index.block_at(place)
         size = index.piece_end(piece) - index.piece_starts[piece]
-        if size > WHOLE:
+        is_read = (piece, blocks.start, blocks.stop) in self._read
+        if size > WHOLE or (size > self._left and not is_read):
             for key, doc in self._read.items():
                 if key[0] == piece and key[1] <= max(block - 1, blocks.start) and block < key[2]:
                     return doc

@@ -109,4 +109,4 @@ def _speakers(
         other = speaker_at(here, doc, there, Span(*ends(alignment)), whole=whole)
         if not other:
             return None
-    return Speakers(here.name, other) if other else None
+    return Speakers(here.shown, other) if other else None

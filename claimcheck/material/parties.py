@@ -11,12 +11,23 @@ from claimcheck import lexicon
 from claimcheck.document import Document, Source, SourceKind
 from claimcheck.material.persons import PersonName, could_be_one, listed_people, name_word
 from claimcheck.material.roles import is_another_office
-from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.nouns import PERSONAL, noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # Who could be confused with whom: two people, or two bodies.
 KINDS = frozenset({"person", "organization"})
 SMALL = frozenset({"the", "of", "and", "for", "a", "an", "mr", "mrs", "ms", "dr", "both"})
+# "An aide to Ann Lee", "Lee’s lawyer", "a voter in Hale".
+_OF = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Tt]wo)(?: [a-z-]+){0,3}? (?P<head>[a-z-]+)"
+    r" (?:for|to|of|with|close to|representing) (?P<whom>(?:the )?[A-Z][^,;()]{1,60})"
+)
+_WHOSE = re.compile(
+    r"(?:[Tt]he )?(?P<whom>[A-Z][^,;()]{1,60}?)(?:[’']s|(?<=s)[’'])(?: [a-z-]+){0,3} (?P<head>[a-z-]+)"
+)
+_ANY = re.compile(
+    r"(?:[Aa]n?|[Oo]ne|[Aa]nother)(?: [a-z-]+){0,3}? (?P<head>[a-z-]+)(?: (?:in|at|from|who|of) .*|,.*)?"
+)
 _EDGES = '.,()“”"'
 
 
@@ -24,6 +35,7 @@ class Party(NamedTuple):
     """Who says something: the fullest name, the kind, what the text calls them, and the words used here.
 
     `is_nameless`: a spokesperson without a name speaks for it; `is_joint`: others say the same words with it.
+    `is_proxy`: somebody without a name who is not the person of that name but is theirs: "Lee’s lawyer".
     """
 
     name: str
@@ -32,6 +44,12 @@ class Party(NamedTuple):
     called: str
     is_nameless: bool = False
     is_joint: bool = False
+    is_proxy: bool = False
+
+    @property
+    def shown(self) -> str:
+        """Who it is, as a report says it."""
+        return self.called if self.is_proxy else self.name
 
     @property
     def words(self) -> frozenset[str]:
@@ -50,8 +68,10 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
         return ()
     source = doc.sources[index]
     called = " ".join(doc.plain[span.start : span.end] for span in doc.attributions[attribution].source)
+    if proxy := _proxy(called):
+        return (proxy,)
     if any(m.kind == "nominal" and m.attribution == attribution for m in source.mentions):
-        body = _spoken_for(source, called)
+        body = _spoken_for(source, called) or _one_of_many(called)
         if body or by_name:
             return (body,) if body else ()
     named = any(m.kind == "name" and (m.attribution == attribution or not by_name) for m in source.mentions)
@@ -82,11 +102,38 @@ def _spoken_for(source: Source, called: str) -> Party | None:
     return Party(" ".join(body), "organization", "", called, is_nameless=True)
 
 
+def _proxy(called: str) -> Party | None:
+    """Somebody of whom only is said whose they are: "an aide to Ann Lee"."""
+    for pattern in (_OF, _WHOSE):
+        found = pattern.fullmatch(called)
+        people = people_of(found["whom"], fewest=1) if found and _is_personal(found["head"]) else ()
+        if people:
+            return Party(people[0].name, "person", "", called, is_proxy=True)
+    return None
+
+
+def _one_of_many(called: str) -> Party | None:
+    """Somebody of whom only is said that they are one of many: "a voter in Hale"."""
+    found = _ANY.fullmatch(called)
+    return Party(called, "unnamed", "", called) if found and _is_personal(found["head"]) else None
+
+
+def _is_personal(word: str) -> bool:
+    return noun_of(word.lower())[1] in PERSONAL
+
+
 def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     """Could two parties be one? People are known by their names, bodies by their initials too.
 
     A body may speak through a person whom either text names together with it.
     """
+    if there.kind == "unnamed":
+        is_new = here.kind == "person" and not here.is_proxy and _names(piece, here.name)
+        return not is_new or bool(here.words & folded(there.called))
+    if here.is_proxy or there.is_proxy:
+        return not _is_principal(here, there)
+    if (here.is_nameless or there.is_nameless) and _is_principal(here, there):
+        return False
     if here.kind == "unnamed":
         return there.kind != "person" or not is_another_office(here.called, there.name, piece)
     one, other = here.words, there.words
@@ -102,6 +149,17 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     if there.is_nameless and not _names(piece, here.name.split()[-1]):
         return True  # and knows the name of the one who speaks
     return any(_is_beside(text, source, body.words) for text, source in ((doc, person), (piece, person)))
+
+
+def _is_principal(here: Party, there: Party) -> bool:
+    """Is one of two the very person for whom the other, who has no name, speaks?"""
+    named = [party for party in (here, there) if not party.is_proxy and not party.is_nameless]
+    if [party.kind for party in named] != ["person"]:
+        return False
+    other = there if named[0] is here else here
+    if other.is_proxy:
+        return _share_a_word(other.words, named[0].words)
+    return bool(other.words) and (other.words <= named[0].words or named[0].words <= other.words)
 
 
 def _share_a_word(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
+from claimcheck import lexicon
 from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.offices import office_of
-from claimcheck.material.parties import SMALL, Party, is_same, parties_of
+from claimcheck.material.parties import KINDS, SMALL, Party, is_same, parties_of
 from claimcheck.material.put_to import put_to
 from claimcheck.material.transcripts import TURN
+
+FULL_NAME = re.compile(r"\b(?P<given>[A-Z]\w{1,20}) (?:[A-Z]\. )?(?P<surname>[A-Z]\w[\w’'-]{0,30})")
 
 
 class DraftSpeakers:
@@ -38,7 +42,24 @@ class DraftSpeakers:
             for source in doc.sources
             for mention in source.mentions
         )
-        return parties_of(doc, index, by_name=is_described) or self._in_office(index)
+        found = parties_of(doc, index, by_name=is_described) or self._in_office(index)
+        return tuple(map(self._in_full, found))
+
+    def _in_full(self, party: Party) -> Party:
+        """Who is called by a surname alone with the full name that the draft has, if it has any."""
+        if party.is_nameless or party.is_proxy or party.kind not in KINDS:
+            return party
+        name = self._names.get(party.name.strip(".,"))
+        return party._replace(name=name, kind="person") if name else party
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        """The first full name of each surname in the draft."""
+        known, names = lexicon.load("given_names"), dict[str, str]()
+        for found in FULL_NAME.finditer(self._doc.plain):
+            if found["given"].lower() in known:
+                names.setdefault(found["surname"].removesuffix("’s").removesuffix("'s"), found[0])
+        return names
 
     def _in_office(self, attribution: int) -> tuple[Party, ...]:
         """Who is called by an office alone: "the mayor"."""
@@ -63,9 +84,10 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
             sources += parties_of(there, index, by_name=not whole)
             if here.is_joint and _is_joined(here, there, attribution):
                 return None
+    sources = [source for source in sources if source.kind != "unnamed"] or sources
     if not sources or any(is_same(here, doc, source, there) for source in sources):
         return None
-    return sources[-1].name
+    return sources[-1].shown
 
 
 def _is_joined(party: Party, piece: Document, attribution: Attribution) -> bool:

@@ -191,10 +191,12 @@ def another_speaker(story: Story) -> Iterator[Match]:
     How it decides: The quote stands in the material, and both it and the draft name who says it. Two people
     are two when their names have no word in common, when both texts give other first names to one surname
     (no nickname, initial or short form), or when one text names both. Of two who say it together in the
-    draft each has to say it in the material. "A spokesman for" a body is the body. A body may speak through
-    a person whom either text names in one sentence with it, a nameless spokesperson may be anybody whom the
-    material does not name, and who reports what another says says it too. "The mayor" is another where the
-    material calls somebody else the mayor, and who says it by an office that nobody has beside that one.
+    draft each has to say it in the material. "A spokesman for" a body is the body; somebody's lawyer, aide or
+    spokesman is not that person, and "a farmer" nobody whom the material names besides. A body may speak
+    through a person whom either text names in one sentence with it, a nameless spokesperson may be anybody
+    whom the material does not name, and who reports what another says says it too. "The mayor" is another
+    where the material calls somebody else the mayor, and who says it by an office that nobody has beside that
+    one.
 
     Wrongly catches: One person under two names; a proverb or a slogan that two people say.
 
