@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -189,15 +190,24 @@ def _work(document: Document) -> Result:
 
 @contextmanager
 def _interrupts_later() -> Iterator[None]:
-    """Holds interrupts back while a worker is born: in the midst of it Python loses some and workers wail."""
-    if not _CAN_BLOCK:
+    """Holds interrupts back while a worker is born: in the midst of it Python loses some and workers wail.
+
+    A mask alone does not: the interrupt then comes to another thread (of numpy's), and Python hears of it.
+    """
+    if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    came: list[int] = []
+    handler = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if _CAN_BLOCK else set()
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if _CAN_BLOCK:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        signal.signal(signal.SIGINT, handler)
+        if came:
+            signal.raise_signal(signal.SIGINT)
 
 
 _CAN_BLOCK = hasattr(signal, "pthread_sigmask")
