@@ -47,6 +47,11 @@ def within(words: str) -> str:
         within("the salvage company said"),
         f"According to the Gazette, {TAKEN[:1].lower()}{TAKEN[1:]}",
         f"In the company’s own words: “{TAKEN}”",
+        f"{TAKEN} That is the version of the Gazette.",
+        f"{TAKEN} The Gazette’s reporter wrote it down; it is her text.",
+        f"{TAKEN} Credit goes to the Harbour Gazette.",
+        f"{TAKEN} Lyngvik Salvage told it in these terms.",
+        f"{TAKEN} -- Harbour Gazette",
     ],
 )
 def test_who_is_credited_lends(draft: str) -> None:
@@ -60,6 +65,7 @@ def test_who_is_credited_lends(draft: str) -> None:
         f"Here is all that is known so far:\n\n{TAKEN}",
         f"There is little doubt how it all began: {TAKEN}",
         f"{TAKEN} The rest is soon told.",
+        f"{TAKEN} There are many versions of what went before.",
         within("to the joy of the children"),
         TAKEN.replace("lifted", "raised").replace("found", "spotted").replace("heap", "pile"),
         # No seven words in a row are the same.
@@ -86,3 +92,19 @@ def test_what_two_texts_on_one_matter_share_is_nobodys() -> None:
         "anchor under a heap of junk was what divers had looked for since last week in the harbour basin."
     )
     assert told(draft) == []
+
+
+def test_a_list_of_names_is_nobodys() -> None:
+    names = "Ana Ruiz, Tove Lang, Rolf Ek, Hanna Ros, Pia Holm, Nils Gran, Eva Stork, Lars Bock, Mats Fors and Ada Krok"
+    notes = f"Divers went down twice last week.\n\nOn the pier stood {names} when the tug was lifted.\n"
+    assert (
+        told(f"Of the council there came {names}; the others sent their regrets to the mayor.", notes) == []
+    )
+
+
+def test_an_attribution_that_was_borrowed_too_is_no_credit() -> None:
+    more = (
+        "The harbour master said the crew had slept in the chapel, since no inn would have them that night."
+    )
+    notes = f"Divers went down twice last week.\n\n{TAKEN}\n\nIt rained all night. {more}\n"
+    assert len(told(f"{TAKEN} {more}", notes)) == 2

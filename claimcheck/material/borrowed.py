@@ -11,7 +11,8 @@ from claimcheck.material.align import lay_beside
 from claimcheck.material.index import Index
 from claimcheck.material.lenders import Lenders, is_set_off
 from claimcheck.material.passages import passage
-from claimcheck.material.runs import AGAIN, SHORTEST, Run, extended, ids_of, merged, runs, words_in
+from claimcheck.material.runs import AGAIN, SHORTEST, Run, extended, ids_of, merged, words_in
+from claimcheck.material.runs import runs as runs_in
 from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import Word
 
@@ -19,6 +20,8 @@ from claimcheck.material.words import Word
 BORROWED = 16
 # Where hardly any stand in a row, since every few are changed, so many have to be the same.
 SHORTER = 4
+# So many of the words (share) begin with small letters: fewer are a list of names.
+PROSE = 0.5
 
 
 def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrowed, ...]:
@@ -29,31 +32,41 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
     """
     words = words_in(doc)
     quoted = frozenset(_quoted(doc, words))
-    found = []
-    lenders = Lenders(doc)
     starts = [sentence.span.start for sentence in doc.sentences]
+    runs, taken = list[Run](), list[Word]()
     for run in _longer(index, ids_of(index, words, quoted)):
-        piece = index.documents[run.piece]
-        if used[run.piece].use != "all" or is_transcript(piece):
-            continue
         run = _within_sentences(run, words, starts)
-        if run.last - run.first < BORROWED:
+        if used[run.piece].use == "all" and not is_transcript(index.documents[run.piece]):
+            runs.append(run)
+            taken += _same(index, run, words)
+    found = []
+    lenders = Lenders(doc, taken)
+    for run in runs:
+        if run.last - run.first < BORROWED or not _is_prose(doc, words[run.first : run.last]):
             continue
+        piece = index.documents[run.piece]
         span = Span(words[run.first].start, words[run.last - 1].end)
-        stretch = index.stretch(run.place, run.end, run.piece)
-        beside = lay_beside([word.folded for word in words[run.first : run.last]], stretch)
-        same = [
-            words[run.first + here + step]
-            for here, _, length in (beside.equal if beside else ())
-            for step in range(length)
-        ]
-        if lenders.credit(span, same, piece):
+        if lenders.credit(span, piece):
             continue
+        stretch = index.stretch(run.place, run.end, run.piece)
         place = passage(piece, stretch.words[0].start, stretch.words[-1].end)
         found.append(
             Borrowed(span, run.last - run.first, round((run.last - run.first) / len(words), 2), place)
         )
     return tuple(found)
+
+
+def _is_prose(doc: Document, words: Sequence[Word]) -> bool:
+    """Is a run more than names and figures, which two texts may list alike?"""
+    return sum(doc.plain[word.start].islower() for word in words) >= PROSE * len(words)
+
+
+def _same(index: Index, run: Run, words: Sequence[Word]) -> Iterator[Word]:
+    """The words of a run that a piece has too."""
+    stretch = index.stretch(run.place, run.end, run.piece)
+    beside = lay_beside([word.folded for word in words[run.first : run.last]], stretch)
+    for here, _, length in beside.equal if beside else ():
+        yield from words[run.first + here : run.first + here + length]
 
 
 def _quoted(doc: Document, words: Sequence[Word]) -> Iterator[int]:
@@ -87,7 +100,7 @@ def _within_sentences(run: Run, words: Sequence[Word], starts: Sequence[int]) ->
 def _longer(index: Index, ids: Sequence[int]) -> Iterator[Run]:
     """The runs that are no chance, a few words being changed in them."""
     done = 0
-    for short in merged(runs(index, ids, SHORTER)):
+    for short in merged(runs_in(index, ids, SHORTER)):
         if short.first < done:
             continue  # the one before reaches over it
         run = extended(index, ids, short, done)

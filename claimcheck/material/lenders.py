@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.document import Document, Span
+from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.passages import name_of
 from claimcheck.material.words import Word
 
@@ -15,6 +16,20 @@ CREDIT = re.compile(
     r"|written by|reports?|reported|reporting|puts? it|according to|courtesy of|quot(?:es|ed|ing)"
     r"|excerpt(?:ed|s)?|adapted from|taken from|first published|first appeared|in the words of|via)\b",
     re.IGNORECASE,
+)
+# "These are the words of the Gazette", "the Gazette’s account", "credit goes to the Gazette".
+_TEXT = (
+    r"(?:words|wording|phrasing|text|account|version|story|telling|article|piece|dispatch|summary|description"
+    r"|passage|lines|paragraphs?|sentences|coverage|reporting|work|copy|post|essay|column|facts|details|material)"
+)
+_TOLD = r"(?:told|described|recounted|related|set out|published|printed|carried|broken|obtained|recorded)"
+_TELLS = r"(?:tells?|told|describe[sd]|recount(?:s|ed)|published|broke|carried|ran|has|had)"
+ORIGIN = re.compile(
+    rf"\b(?i:{_TEXT})\s(?:[^\s.!?]+\s){{0,6}}?(?:of|from|by|in|to)\s(?:[Tt]he\s)?[A-Z]"
+    rf"|\b[A-Z][\w&.-]*[’']s?\s(?:[\w-]+\s){{0,3}}{_TEXT}\b"
+    r"|\b(?i:thanks|credit|hat[ -]tip|h/t|belongs?|owed?|due)\s(?:[\w-]+\s){0,3}to\s(?:the\s)?[A-Z]"
+    rf"|\b{_TOLD}\s(?:\w+\s){{0,2}}(?:by|in|on)\s(?:the\s)?[A-Z]"
+    rf"|\b[A-Z][\w&.-]*\s(?:first\s)?{_TELLS}\s(?:it|this|all this|the story|the details)\b"
 )
 # A line before a colon that says who speaks, or that is little more than a name.
 TELLS = re.compile(
@@ -33,7 +48,8 @@ SIGNED = re.compile(
     r"|[\[(](?:[Tt]he |from |via )?[A-Z])[^\n.!?]{0,80}[\])]?\.?\s*"
 )
 SIGNED_END = re.compile(
-    r"(?:[—–]\s?(?:The )?[A-Z][\w’'&. ]{1,60}|[\[(](?:[Tt]he |from |via )?[A-Z][^()\n]{1,60}[\])])\.?\s*\Z"
+    r"(?:(?:[—–]|--?)\s{0,6}(?:The )?[A-Z][\w’'&. ]{1,60}"
+    r"|[\[(]\s{0,6}(?:[Tt]he |from |via )?[A-Z][^()\n]{1,60}[\])])\.?\s*\Z"
 )
 RELEASE = re.compile(r"(?:press|news|media)[ _-]?release|for immediate release|\brelease\b", re.IGNORECASE)
 # How far around the words a credit is looked for in their paragraph, and before a colon, in characters.
@@ -50,34 +66,44 @@ def is_set_off(doc: Document, block: Span) -> bool:
 
 
 class Lenders:
-    """Answers whether words of one draft are credited to somebody."""
+    """Answers whether words of one draft are credited; `taken` are all that the material has too."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, taken: Sequence[Word]) -> None:
         self._doc = doc
         self._blocks = [block.span for block in doc.blocks]
+        self._taken = sorted({(word.start, word.end) for word in taken})
 
-    def credit(self, span: Span, same: Sequence[Word], piece: Document) -> bool:
-        """Does the draft say of the words in `span`, of which `same` are those of a piece, whose they are?"""
+    def credit(self, span: Span, piece: Document) -> bool:
+        """Does the draft say of the words in `span`, which are those of a piece, whose they are?"""
         doc = self._doc
         if doc.credits:
             return True
         blocks = doc.blocks_of(span)
         near = Span(max(span.start - LOOKED, 0), span.end + LOOKED)
-        own = [self._own(block, near, same) for block in self._blocks[blocks.start : blocks.stop]]
-        if any(CREDIT.search(text) for text in own) or (own and SIGNED_END.search(own[-1])):
+        own = [self._own(block, near) for block in self._blocks[blocks.start : blocks.stop]]
+        if any(pattern.search(text) for pattern in (CREDIT, ORIGIN) for text in own):
+            return True
+        if own and SIGNED_END.search(own[-1]):
             return True
         if own and (self._announces(blocks.start, span) or self._signs(blocks.stop)):
             return True
-        return self._is_attributed(span, [] if _is_release(piece) else same)
+        return self._is_attributed(span, is_lent=_is_release(piece))
 
-    def _own(self, block: Span, near: Span, same: Sequence[Word]) -> str:
-        """What is near of a paragraph, with blanks for the words that a piece has too."""
+    def _own(self, block: Span, near: Span) -> str:
+        """What is near of a paragraph, with blanks for the words that the material has too."""
         start, end = max(block.start, near.start), min(block.end, near.end)
         text = list(self._doc.plain[start:end])
-        for word in same:
-            if start <= word.start < end:
-                text[word.start - start : word.end - start] = " " * (word.end - word.start)
+        at = bisect_left(self._taken, (start, start))
+        while at < len(self._taken) and self._taken[at][0] < end:
+            first, last = self._taken[at]
+            text[first - start : last - start] = " " * (min(last, end) - first)
+            at += 1
         return "".join(text)
+
+    def _has_taken(self, span: Span) -> bool:
+        """Does a word that the material has too begin in a span?"""
+        at = bisect_left(self._taken, (span.start, span.start))
+        return at < len(self._taken) and self._taken[at][0] < span.end
 
     def _announces(self, at: int, span: Span) -> bool:
         """Do the words before a colon, in the paragraph or right above it, say whose words follow?"""
@@ -100,18 +126,22 @@ class Lenders:
         below = self._blocks[at]
         return SIGNED.fullmatch(self._doc.plain, below.start, below.end) is not None
 
-    def _is_attributed(self, span: Span, same: Sequence[Word]) -> bool:
-        """Does somebody say it in words of the draft's own?"""
+    def _is_attributed(self, span: Span, *, is_lent: bool) -> bool:
+        """Does somebody say it in words of the draft's own, or, where it `is_lent`, in the material's?"""
         doc = self._doc
-        taken = {word.start for word in same}
         return any(
             attribution.cue
             and resolution.source is not None
             and doc.sources[resolution.source].kind in LENDERS
-            and not any(said.start <= start < said.end for said in attribution.cue for start in taken)
-            and not all(any(said.start <= start < said.end for start in taken) for said in attribution.source)
             and any(span.overlaps(content) for content in attribution.content)
+            and (is_lent or self._is_own_frame(attribution))
             for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
+        )
+
+    def _is_own_frame(self, attribution: Attribution) -> bool:
+        """Is who says it, and the cue, the draft's?"""
+        return not any(map(self._has_taken, attribution.cue)) and not all(
+            map(self._has_taken, attribution.source)
         )
 
 

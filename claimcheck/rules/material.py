@@ -213,10 +213,11 @@ def borrowed_text(story: Story) -> Iterator[Match]:
     attributed.
 
     How it decides: A run of sixteen words or more outside of quotes stands in the material too, word for
-    word but for three here and there. Silent where words of the paragraph that the material does not have
-    name an outlet, a release or somebody who says it, wherever they stand; where a line above says whose
-    words follow, or one below whose they were; where the passage is set off by ">"; and where the piece as
-    a whole is credited. Transcripts, and other versions of the draft itself, lend nothing.
+    word but for three here and there, and is more than names and figures. Silent where words of the
+    paragraph that the material does not have name an outlet, a release or somebody who says it, or say whose
+    words or account it is, wherever they stand; where a line above says whose words follow, or one below
+    whose they were; where the passage is set off by ">"; and where the piece as a whole is credited.
+    Transcripts, and other versions of the draft itself, lend nothing.
 
     Wrongly catches: The reporter's own notes, where they are written out.
 
