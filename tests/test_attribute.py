@@ -197,6 +197,10 @@ def span_of(text: str, piece: str) -> Span:
         ),
         # A caption or a subhead is no part of what is said in the next paragraph; a quotation may be.
         (
+            "[t1: The old pier ¶ The quay is shut], [s1: Okafor] [c1: said].",
+            [("The quay is shut",)],
+        ),
+        (
             "[t1: The old pier] ¶ [s1: Okafor] [c1: said] [t1: it was safe].",
             [("it was safe",)],
         ),

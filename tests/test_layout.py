@@ -154,6 +154,7 @@ TAILS = {
     "hat tip": "credit | h/t Harbour Times",
     "agencies": "credit | With files from Harbour Press",
     "permission": "credit | Reprinted with permission of Harbour Times.",
+    "rate of exchange": "boilerplate | ($1 = 0.7805 pounds)",
     "reporters": "boilerplate | (Reporting by Ann Lee; Editing by Bob Roe)",
     "contributed": "boilerplate | Bob Roe contributed to this report.",
     "place of the reporter": "boilerplate | Bob Roe and Mary Collins reported from Dover.",

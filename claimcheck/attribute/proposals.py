@@ -90,12 +90,18 @@ def _from_the_start(
 def _near(doc: Document, quoted: Sequence[Span], one: Proposal) -> tuple[Span, ...]:
     """The content without what stands in a paragraph before its cue's and in no quotation.
 
-    A quotation may stand apart from who said it; reported speech does not, but captions and subheads do.
+    A quotation may stand apart from who said it; reported speech does not, but headlines, captions and
+    subheads do, and a content can run on from one of these.
     """
     if not one.cue:
         return one.content
     first = _block(doc, min(one.cue))
-    return tuple(span for span in one.content if _block(doc, span) >= first or meets(quoted, span))
+    begins = doc.blocks[first].span.start
+    return tuple(
+        span if span.start >= begins or meets(quoted, span) else Span(begins, span.end)
+        for span in one.content
+        if span.end > begins or meets(quoted, span)
+    )
 
 
 def _to_the_end(

@@ -94,6 +94,7 @@ _REACH = re.compile(
 _IS = re.compile(r"((?:[A-Z][\w.'’-]+,?\s+){1,6})(?:is|was|covers|writes|reports)\s")
 _TRAIL = re.compile(r"[\w&'’ -]{1,30}(?:\s[»›>→]\s[\w&'’ -]{1,30}){1,6}$")  # Home » News » Local
 _COUNT = re.compile(r"[\W\d]*$")
+_RATE = re.compile(r"\(\$?1\W[^()=]{0,30}=[^()=]{0,40}\d[^()=]{0,40}\)$")  # ($1 = 0.78 pounds)
 
 
 def is_byline(shape: Shape) -> bool:
@@ -155,7 +156,7 @@ def is_boilerplate(shape: Shape) -> bool:
     if shape.size > _LONGEST:
         return False
     return (
-        any(form.match(text) for form in (_SLUG, _INITIALS, _RIGHTS, _TRAIL))
+        any(form.match(text) for form in (_SLUG, _INITIALS, _RIGHTS, _TRAIL, _RATE))
         or not _TAG.sub("", text).strip(" .")
         or bool(_BRACKETED.match(text) and (shape.is_upper or _PRODUCTION.match(text)))
         or bool(_REACH.match(text) and _ADDRESS.search(text))

@@ -51,14 +51,16 @@ def told_elsewhere(described: Sequence[Entity], named: Sequence[Entity]) -> dict
 
 
 def told_in_headlines(words: Words, described: Iterable[Entity]) -> dict[int, Entity]:
-    """ "Insiders say" of a headline: the unnamed people of the text, where these are of one sort only."""
+    """ "Insiders say" of a headline: the unnamed people of the text, where these are of one sort only, or of
+    one only that tells what it may not."""
     above: list[Entity] = []
     below: list[Entity] = []
     for party in described:
         if party.kind == "unnamed" and party.is_source and party.plural:
             opens = words.roles[words.sentence[party.first]] in ("headline", "standfirst")
             (above if opens else below).append(party)
-    return {id(party): below[0] for party in above} if len(below) == 1 else {}
+    meant = [party for party in below if party.is_secretive] or below
+    return {id(party): meant[0] for party in above} if len(meant) == 1 else {}
 
 
 def told_more_fully(described: Sequence[Entity]) -> dict[int, Entity]:

@@ -135,6 +135,12 @@ def headline_differs(story: Story) -> Iterator[Match]:
 
         It was built in 1998.
     Passes:
+        Skipper, 34, Charged as Ferry Runs Aground
+
+        A 34-year-old man has been charged, the port authority said.
+
+        He was on leave.
+        ---
         11 Hurt as Ferry Runs Aground
 
         The ferry ran aground on Monday and eleven passengers were hurt, the port authority said.
@@ -244,7 +250,9 @@ def headline_asks(story: Story) -> Iterator[Match]:
 
 
 def _values(word: str) -> list[float]:
-    """The number that a word is, in figures or letters; none where it is no number."""
+    """The number that a word is or begins with ("34-year-old"), in figures or letters; none without one."""
+    number, _, unit = word.partition("-")
+    word = number if unit[:1].isalpha() else word
     if NUMBER.fullmatch(word):
         return [float(word.replace(",", "").rstrip("%"))]
     return [float(COUNTS[word.lower()])] if word.lower() in COUNTS else []
