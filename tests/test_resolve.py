@@ -351,6 +351,8 @@ KINDS = [
     ("[The lawsuit] said the ferry was late.", "document"),
     ("[A new poll of 900 adults] found that the ferry was late.", "document"),
     ("[A trial published in May] found that the ferry was late.", "document"),
+    ("[A roadmap published in May] showed that the ferry was late.", "document"),
+    ("The yard won. [The Gazette] reported that the ferry was late.", "publication"),
     ("[An internal email] said the ferry was late.", "document"),
     ('"[Mare Nostrum]" (Our Sea) said the ferry was late.', "document"),
     ('"[Moira Quist]" said the ferry was late.', "person"),

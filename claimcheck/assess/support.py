@@ -20,6 +20,8 @@ INSERTION = re.compile(r"\s*[,(–—][^.!?]*[,)–—]\s*")
 RELATIVE = re.compile(r",? (?:who|whose|whom|speaking|(?:up)?on condition of)\b[^.!?“”\"]*")
 ADDRESS = re.compile(r"[^,;:()–—.!?]*")
 
+ASKED = frozenset(("asked", "pressed", "questioned"))
+
 # What an adverbial at the head of a sentence begins with, and how it ends: "After the vote, ...".
 FRONTS = frozenset(("IN", "TO", "RB", "VBG", "VBN", "WRB"))
 FRONTED = re.compile(r"[^.!?“”\"]*,\s*")
@@ -131,11 +133,12 @@ def _set_aside(doc: Document, index: int, candidates: Sequence[int]) -> Iterator
         if not silence.isdisjoint(cue):
             yield i, "silence"
         # "He was jailed for two years": nobody is named, and nobody reports it. "Reportedly" is a hedge.
+        # "Asked whether it was shut, ...": that is the question.
         elif (
             cue
             and not doc.attributions[i].source
             and hedged.isdisjoint(cue)
-            and not any(may_report(tokens[at].text) for at in cue)
+            and not any(may_report(tokens[at].text) and tokens[at].text.lower() not in ASKED for at in cue)
         ):
             yield i, "no report"
 

@@ -94,6 +94,11 @@ _REACH = re.compile(
 _IS = re.compile(r"((?:[A-Z][\w.'’-]+,?\s+){1,6})(?:is|was|covers|writes|reports)\s")
 _TRAIL = re.compile(r"[\w&'’ -]{1,30}(?:\s[»›>→]\s[\w&'’ -]{1,30}){1,6}$")  # Home » News » Local
 _COUNT = re.compile(r"[\W\d]*$")
+_UPDATED = re.compile(
+    r"(?:update|updated|correction|clarification|editor['’]s note)\b[^.]{0,30}?:\s+(?:this|an?|the)\b[^.]{0,30}\b"
+    r"(?:article|story|report|post|version|headline)\b",
+    re.IGNORECASE,
+)  # Update, 3:15pm: This article ...
 _RATE = re.compile(r"\(\$?1\W[^()=]{0,30}=[^()=]{0,40}\d[^()=]{0,40}\)$")  # ($1 = 0.78 pounds)
 
 
@@ -156,7 +161,7 @@ def is_boilerplate(shape: Shape) -> bool:
     if shape.size > _LONGEST:
         return False
     return (
-        any(form.match(text) for form in (_SLUG, _INITIALS, _RIGHTS, _TRAIL, _RATE))
+        any(form.match(text) for form in (_SLUG, _INITIALS, _RIGHTS, _TRAIL, _RATE, _UPDATED))
         or not _TAG.sub("", text).strip(" .")
         or bool(_BRACKETED.match(text) and (shape.is_upper or _PRODUCTION.match(text)))
         or bool(_REACH.match(text) and _ADDRESS.search(text))

@@ -20,6 +20,10 @@ _CROWDS = frozenset(("expert", "critic", "voter", "supporter"))
 _PIECES = frozenset(
     ("report", "article", "story", "piece", "account", "column", "editorial", "interview", "investigation")
 )
+# Behind what is no person: somebody put it out, or got hold of it.
+_ISSUED = frozenset(
+    ("published", "issued", "posted", "filed", "leaked", "obtained", "reviewed", "dated", "seen")
+)
 # Before a document: it is another one of its kind.
 _OTHER_ISSUE = NEW | {"latest", "previous", "last", "earlier", "prior", "recent", "first"}
 _CLAUSE = 15  # words of a relative clause that may tell how somebody knows
@@ -109,6 +113,9 @@ class Descriptions:
             name = self._register.names_at.get(phrase.behind + 1)
             if name is not None and self._register.of(name).kind != "person":
                 return "organization"  # of a company, not of a child
+        behind = self._words.lower[phrase.behind : phrase.behind + 1]
+        if not phrase.noun_class and not _ISSUED.isdisjoint(behind):
+            return "document"  # "a roadmap published in May", "screenshots seen by the Courier"
         return kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
 
     def met(self, phrase: Phrase) -> Entity | None:

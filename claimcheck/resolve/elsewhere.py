@@ -147,7 +147,10 @@ def _announced(party: Entity, noun: str, bearers: Sequence[Entity]) -> Entity | 
         ):
             return one
         if party.kind == "unnamed" and one.kind == "person" and _may_be(party, one):
-            return one
+            called = {*(one.description or "").lower().split()} - {noun}
+            # "Council leader" is not the "opposition leader Ann Lim" of the text.
+            if not told or not called or told & called:
+                return one
     return None
 
 

@@ -79,11 +79,11 @@ class Kinds:
         label = NAME_KINDS[totals.index(max(totals))]
         if label == "person" and _is_coined(self._words.texts[places[0].first]):
             return "organization", False
-        if label != "person" and len(key) > 1:
-            if key[-1] in _DOCUMENT_NAMES:
+        if label != "person":
+            if len(key) > 1 and key[-1] in _DOCUMENT_NAMES:
                 return "document", False
             if key[-1] in lexicon.words("outlet_words") and any(map(self._has_article, places)):
-                return "publication", False  # "the Hale Observer"
+                return "publication", False  # "the Hale Observer", "the Gazette"
         if label == "person" and key[-1] in lexicon.words("organisation_words"):
             is_named = _is_given(key) and len(key) == 2 and key[-1] in lexicon.words("surnames")
             return ("person" if is_named else "organization"), False  # "Ann Hall", but "Tony Lark Co."
