@@ -155,7 +155,7 @@ TAILS = {
     "agencies": "credit | With files from Harbour Press",
     "permission": "credit | Reprinted with permission of Harbour Times.",
     "update": "boilerplate | Update, 3:15pm: This article has been updated with comment from the board.",
-    "news that is called an update": "body | Update: the board has now said that the two piers will open in May.",
+    "news that is called an update": "body | Update: the board has said that the piers will open in May.",
     "rate of exchange": "boilerplate | ($1 = 0.7805 pounds)",
     "reporters": "boilerplate | (Reporting by Ann Lee; Editing by Bob Roe)",
     "contributed": "boilerplate | Bob Roe contributed to this report.",

@@ -95,8 +95,8 @@ _IS = re.compile(r"((?:[A-Z][\w.'’-]+,?\s+){1,6})(?:is|was|covers|writes|repor
 _TRAIL = re.compile(r"[\w&'’ -]{1,30}(?:\s[»›>→]\s[\w&'’ -]{1,30}){1,6}$")  # Home » News » Local
 _COUNT = re.compile(r"[\W\d]*$")
 _UPDATED = re.compile(
-    r"(?:update|updated|correction|clarification|editor['’]s note)\b[^.]{0,30}?:\s+(?:this|an?|the)\b[^.]{0,30}\b"
-    r"(?:article|story|report|post|version|headline)\b",
+    r"(?:update|updated|correction|clarification|editor['’]s note)\b[^.]{0,30}?:\s+(?:this|an?|the)\b"
+    r"[^.]{0,30}\b(?:article|story|report|post|version|headline)\b",
     re.IGNORECASE,
 )  # Update, 3:15pm: This article ...
 _RATE = re.compile(r"\(\$?1\W[^()=]{0,30}=[^()=]{0,40}\d[^()=]{0,40}\)$")  # ($1 = 0.78 pounds)
