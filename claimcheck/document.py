@@ -33,6 +33,8 @@ Severity = Literal["info", "warning", "error"]
 Rating = Literal["A", "B", "C", "D", "E"]
 
 # Roles whose sentences never make a claim, whatever they say (CONTRACT.md).
+# Made from the text that stands below.
+ABOVE: frozenset[Role] = frozenset({"headline", "standfirst"})
 FURNITURE: frozenset[Role] = frozenset({"byline", "dateline", "credit", "boilerplate"})
 
 

@@ -158,6 +158,9 @@ TAILS = {
     "news that is called an update": "body | Update: the board has said that the piers will open in May.",
     "rate of exchange": "boilerplate | ($1 = 0.7805 pounds)",
     "reporters": "boilerplate | (Reporting by Ann Lee; Editing by Bob Roe)",
+    "contributed by a writer of an agency": (
+        "boilerplate | Harbour Press writer Bob Roe contributed to this report."
+    ),
     "contributed": "boilerplate | Bob Roe contributed to this report.",
     "place of the reporter": "boilerplate | Bob Roe and Mary Collins reported from Dover.",
     "author, of whom the piece says nothing": "boilerplate | Ann Lee is a reporter in the capital.",

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterable
 
 from claimcheck import lexicon
 from claimcheck.assess.dependence import Dependence
-from claimcheck.document import Document, Source, SourceKind
+from claimcheck.document import ABOVE, Document, Source, SourceKind
 from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.spelling import initials_of
@@ -21,6 +21,7 @@ _NAME = re.compile(r"[A-Z][\w&.’'-]*(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&.
 _ELSEWHERE = frozenset({"from", "in", "near", "to", "on", "by", "since", "until", "outside"})
 # "a Belgian general" and "a Democratic senator" speak for no body, "a Brightwater manager" does.
 _ADJECTIVES = ("an", "ish", "ese", "ic")
+_ARTICLE = re.compile(r"(?:an?|the) ", re.IGNORECASE)
 _POSSESSIVE = re.compile("['’]s?$")
 _SHORTEST_ACRONYM = 3
 
@@ -30,13 +31,28 @@ class Independence:
 
     Two sources hang together when one is quoted through the other, both through the same third, or they speak
     for the same organization. Only particular sources can be independent of each other: not a collective
-    voice, the writer or nobody.
+    voice, the writer or nobody. Nor does one add to others of its kind that only a headline describes: it is
+    made from the text, where "Senate panel" is "a committee of the Senate".
     """
 
     def __init__(self, doc: Document, dependence: Dependence | None = None) -> None:
         self._doc = doc
         self._through = (dependence or Dependence(doc)).through
         self.bodies = [_bodies(source) for source in doc.sources]
+        below = {
+            resolution.source
+            for index, resolution in enumerate(doc.resolutions)
+            if any(doc.sentences[at].role not in ABOVE for at in doc.sentences_of_attribution(index))
+        }
+        # Described in a headline, which has no room for an article, and nowhere else.
+        self._above = {
+            index
+            for index, source in enumerate(doc.sources)
+            if index not in below
+            and source.mentions
+            and all(mention.kind == "nominal" for mention in source.mentions)
+            and not _ARTICLE.match(doc[source.mentions[0].span])
+        }
 
     def groups(self, sources: Iterable[int], spoken: Iterable[int] | None = None) -> list[set[int]]:
         """The particular ones of `sources` (indexes into `doc.sources`), those together that hang together.
@@ -55,6 +71,10 @@ class Independence:
             return key
 
         chosen = [index for index in dict.fromkeys(sources) if self._doc.sources[index].kind in PARTICULAR]
+        told = {self._doc.sources[index].kind for index in chosen if index not in self._above}
+        chosen = [
+            index for index in chosen if index not in self._above or self._doc.sources[index].kind not in told
+        ]
         for index in chosen:
             for tie in (*through.get(index, ()), *self.bodies[index]):
                 leader[find(tie)] = find(index)

@@ -81,7 +81,7 @@ _PRODUCTION = re.compile(
     r"\W*(?i:(?:with\s+)?(?:additional\s+)?(?:reporting|writing|editing|graphics?|photographs?|photos?|research)"
     r"(?:\s+\w+)?\s+(?:by|from)|(?:\w+\s+)?(?:compiled|produced|edited|photographed)\s+by)\b"
     r"|(?i:contributing|contributors)\s*:"
-    r"|(?:[A-Z][\w.'’-]+,?\s+(?:and\s+)?){1,8}"
+    r"|(?:[A-Z][\w.'’-]+,?\s+(?:(?:and|writers?|reporters?|correspondents?|journalists?)\s+)?){1,8}"
     r"(?:reported\s+from\s+[A-Z]|contributed\s+(?:(?:to\s+)?(?:this|the)|\w+ing|research)\b)"
 )
 _ADDRESS = re.compile(

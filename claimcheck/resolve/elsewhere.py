@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck import lexicon
+from claimcheck.document import ABOVE
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nouns import KIN, gender_of, kin_of, noun_of
 from claimcheck.resolve.words import Words
@@ -57,7 +58,7 @@ def told_in_headlines(words: Words, described: Iterable[Entity]) -> dict[int, En
     below: list[Entity] = []
     for party in described:
         if party.kind == "unnamed" and party.is_source and party.plural:
-            opens = words.roles[words.sentence[party.first]] in ("headline", "standfirst")
+            opens = words.roles[words.sentence[party.first]] in ABOVE
             (above if opens else below).append(party)
     meant = [party for party in below if party.is_secretive] or below
     return {id(party): meant[0] for party in above} if len(meant) == 1 else {}

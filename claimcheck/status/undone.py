@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # What a thing is for, and no plan, where it stands behind a noun: "a fee *intended to* cover costs".
 PURPOSES = frozenset(map(stem, ("aim", "intend", "mean")))
 
+REFUSALS = frozenset(map(stem, ("decline", "refuse")))
 UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
 
 
@@ -36,6 +37,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
             or _settled(trigger, words, tags)
             or ("had" in before and "been" in words[max(0, first - 1) : first + 1])
         )
+    if kind == "no-comment" and stem(words[first]) in REFUSALS:
+        return False
     if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
         return stems_of("request").isdisjoint(map(stem, words[first : last + 6]))
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
