@@ -319,6 +319,11 @@ def test_a_party_that_declines_to_comment_supports_nothing() -> None:
             Said(TWO, "That fares rise", "said", "one of them"),
             "unnamed",
         ),
+        (
+            "Fares rise, according to the mayor, a lawyer who has run the port of Northpier since last May.",
+            Said(ANA, "Fares rise", "according to", "the mayor"),
+            "on-record",
+        ),
         # Of what nobody says, something must at least report.
         (
             "The mayor was jailed for two years.",

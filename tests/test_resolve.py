@@ -408,6 +408,12 @@ ANONYMITY = [
         "for fear of losing their jobs",
     ),
     (
+        "[A woman], who gave only her first name because she feared arrest, said the vault was empty.",
+        1,
+        "gave only her first name",
+        "because she feared arrest",
+    ),
+    (
         "[A bank employee] said the vault was empty. She requested anonymity, citing the ongoing inquiry.",
         2,
         "requested anonymity",

@@ -17,7 +17,10 @@ Verdict = Literal["counts", "silence", "no report", "too little", "retold", "han
 
 # What stands between two commas, dashes or brackets; and what has none of them, nor ends a sentence.
 INSERTION = re.compile(r"\s*[,(–—][^.!?]*[,)–—]\s*")
-RELATIVE = re.compile(r",? (?:who|whose|whom|speaking|(?:up)?on condition of)\b[^.!?“”\"]*")
+# Behind a speaker: "..., according to the Dairy Board, an agency that ...".
+TOLD_OF = re.compile(
+    r"(?:,? (?:who|whose|whom|which|speaking|(?:up)?on condition of)|, (?:an?|the|one of)) [^.!?“”\"]*"
+)
 ADDRESS = re.compile(r"[^,;:()–—.!?]*")
 
 ASKED = frozenset(("asked", "pressed", "questioned"))
@@ -132,15 +135,21 @@ def _set_aside(doc: Document, index: int, candidates: Sequence[int]) -> Iterator
         # "The ministry declined to comment": the writer says so, the ministry says nothing.
         if not silence.isdisjoint(cue):
             yield i, "silence"
-        # "He was jailed for two years": nobody is named, and nobody reports it. "Reportedly" is a hedge.
-        # "Asked whether it was shut, ...": that is the question.
+        # "He was jailed for two years", "Profit beats forecasts": nobody who could speak is named, and nobody
+        # reports it. "Reportedly" is a hedge. "Asked whether it was shut, ...": that is the question.
         elif (
             cue
-            and not doc.attributions[i].source
+            and not _could_speak(doc, i)
             and hedged.isdisjoint(cue)
             and not any(may_report(tokens[at].text) and tokens[at].text.lower() not in ASKED for at in cue)
         ):
             yield i, "no report"
+
+
+def _could_speak(doc: Document, attribution: int) -> bool:
+    """Is a source named that is somebody, or a text?"""
+    source = doc.resolutions[attribution].source
+    return source is not None and doc.sources[source].kind != "other"
 
 
 def _put_in(text: str, one: Attribution, end: int) -> Iterator[Span]:
@@ -156,7 +165,7 @@ def _put_in(text: str, one: Attribution, end: int) -> Iterator[Span]:
             yield Span(cue.end, content.start)
     last = max(one.source, default=None)
     if last is not None and all(span.end <= last.start for span in (*one.cue, *one.content)):
-        behind = RELATIVE.match(text, last.end, end)
+        behind = TOLD_OF.match(text, last.end, end)
         if behind is not None:
             yield Span(*behind.span())
 

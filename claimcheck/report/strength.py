@@ -139,7 +139,7 @@ class _Steps:
             return "counts" if alone else "counts, with what else the same source says here"
         because = {
             "silence": "it only says that somebody says nothing",
-            "no report": "nobody is named, and its cue reports nothing",
+            "no report": "nobody who could speak is named, and its cue reports nothing",
             "too little": "it holds less than half of the claim's words",
             "retold": "who tells it answers for it, and counts",
             "handed on": "the outlet hands on what its source says, and that counts",

@@ -33,6 +33,8 @@ _STATED = spaced(
             "(?:remain |stay )?(?:anonymity|anonymous)",
             f"(?:give|disclose|reveal|provide) {_POSSESSIVE} (?:full |last |real )?names?",
         ),
+        # "gave only her first name", "would give only his first name", "asked to be identified by first name"
+        f"(?:gave|give|giving|gives) (?:only )?(?:{_POSSESSIVE} )?(?:only )?(?:first|given) names?(?: only)?",
         # "cannot be named for legal reasons"
         "(?:cannot|(?:can|could|would|may) not|(?:can|couldn|wouldn)[’']t) be (?:named|identified)",
         "(?:agreed|chose|decided|elected) not to (?:name|identify)",

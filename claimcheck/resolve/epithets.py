@@ -127,8 +127,9 @@ def _apposition(words: Words, name: Name, limit: int) -> Epithet | None:
     first = at + 1
     if first < end and words.texts[first].isdigit():  # an age
         first += 2
-    if first == limit and words.tags[first] != "JJ":  # "in Chelsea, Mayor NAME": the next party
-        return None
+    owns = not POSSESSIVE.isdisjoint(words.texts[first + 1 : first + 4])  # "NAME, Norway's first port,"
+    if first == limit and words.tags[first] != "JJ" and not owns:
+        return None  # "in Chelsea, Mayor NAME": the next party
     noun = None
     for at in range(first, min(first + _BEFORE + 2, end)):
         tag = words.tags[at]

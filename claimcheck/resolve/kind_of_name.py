@@ -29,6 +29,20 @@ _SAMPLES = 8  # places at which one name is looked at
 _DOCUMENT_NAMES = frozenset(
     ("act", "report", "treaty", "amendment", "bill", "constitution", "survey", "poll", "accord", "study")
 )
+# What a person or a firm may be: "rival NAME".
+_EITHER = frozenset(
+    (
+        "rival",
+        "competitor",
+        "creditor",
+        "shareholder",
+        "investor",
+        "owner",
+        "backer",
+        "contractor",
+        "supplier",
+    )
+) | {"developer"}
 _CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]|^[A-Z][A-Z][a-z]{3}")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O’", "O'")
 
@@ -61,7 +75,12 @@ class Kinds:
             return "person", False
         if len(key) > 1 and not _is_given(key) and any(map(self._is_title, places)):
             return "document", False
-        classes = [found.noun_class for name in places for found in self._called[id(name)]]
+        classes = [
+            found.noun_class
+            for name in places
+            for found in self._called[id(name)]
+            if found.noun not in _EITHER
+        ]
         if "outlet" in classes and not _is_given(key):
             return "publication", False
         people = sum(one in PEOPLE for one in classes)

@@ -24,7 +24,7 @@ ACCUSED = re.compile(
 # To the press, about what it asked; not to release tax returns or to answer a committee.
 ASKED = re.compile(
     r"comment|interview|discuss|elaborat|\b(?:say|speculat|specify|request|messag|call|inquir|reach|available)"
-    r"|e-?mail",
+    r"|e-?mail|question|queries|\banswer",
     re.IGNORECASE,
 )
 WINDOW = 30

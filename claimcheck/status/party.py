@@ -67,6 +67,8 @@ class Parties:
         self._main = min(carries, key=lambda source: (-carries[source], source), default=None)
         self._planner: tuple[int, Party] | None = None  # the last who could plan, and in which sentence
         self._content_starts = [start for start, _, _ in contents]
+        # The sentence at hand, and its tokens inside names.
+        self._inside: tuple[Sentence | None, frozenset[int]] = None, frozenset()
 
     def of(
         self, trigger: Trigger, view: Words, sentence: Sentence, judgement: Judgement
@@ -77,7 +79,9 @@ class Parties:
         who planned a moment ago plans what stands without a doer.
         """
         seen = _seen(sentence.tokens, view, judgement)
-        found = list(phrases(trigger, view, seen, self._inside_names(sentence)))
+        if self._inside[0] is not sentence:
+            self._inside = sentence, self._inside_names(sentence)
+        found = list(phrases(trigger, view, seen, self._inside[1]))
         if trigger.kind == "planned" and not found:
             yield self._planner_of(sentence)
             return
@@ -173,7 +177,8 @@ class Parties:
         if [token.text for token in tokens[last : last + 1]] != [","] or last + 1 >= len(tokens):
             return None
         named = self._name_at(tokens[last + 1])
-        closes = named and next((t.text for t in tokens[last + 2 :] if t.start >= named.span.end), None)
+        behind = tokens[last + 2 : last + 2 + NEAR]
+        closes = named and next((token.text for token in behind if token.start >= named.span.end), None)
         return self._named_at(tokens[last + 1]) if closes == "," else None
 
     def _is_mentioned(self, source: int, span: Span) -> bool:
