@@ -51,6 +51,7 @@ _STATED = spaced(
 _CLAUSE = r"[^.!?;,“”\"\n]{0,300}?(?= (?:said|says|told|added)\b|[.!?;,“”\"\n]|$)"
 _WHY = either(
     *("because", "citing", "out of", "for fear", "fearing", "for reasons of", "lest", "given the", "due to"),
+    "discussing (?:private|confidential|internal|sensitive|non-public)",
     *("for (?:security|safety|personal|privacy|legal) reasons", "to (?:avoid|protect)", "so as not to"),
     r"(?:as|since) (?:he|she|they|it|the|no|not|his|her|their)\b",
 )

@@ -52,16 +52,18 @@ def told_elsewhere(described: Sequence[Entity], named: Sequence[Entity]) -> dict
 
 
 def told_in_headlines(words: Words, described: Iterable[Entity]) -> dict[int, Entity]:
-    """ "Insiders say" of a headline: the unnamed people of the text, where these are of one sort only, or of
-    one only that tells what it may not."""
-    above: list[Entity] = []
-    below: list[Entity] = []
-    for party in described:
-        if party.kind == "unnamed" and party.is_source and party.plural:
-            opens = words.roles[words.sentence[party.first]] in ABOVE
-            (above if opens else below).append(party)
-    meant = [party for party in below if party.is_secretive] or below
-    return {id(party): meant[0] for party in above} if len(meant) == 1 else {}
+    """ "Insiders say", "source says" of a headline: the unnamed of the text, where they are of one sort only,
+    or of one only that tells what it may not.
+    """
+    found: dict[int, Entity] = {}
+    unnamed = [party for party in described if party.kind == "unnamed" and party.is_source]
+    above = [party for party in unnamed if words.roles[words.sentence[party.first]] in ABOVE]
+    for party in above:
+        below = [one for one in unnamed if one not in above and one.plural == party.plural]
+        meant = [one for one in below if one.is_secretive] or (below if party.plural else [])
+        if len(meant) == 1 and (party.plural or party.is_secretive):
+            found[id(party)] = meant[0]
+    return found
 
 
 def told_more_fully(described: Sequence[Entity]) -> dict[int, Entity]:

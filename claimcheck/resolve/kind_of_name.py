@@ -11,6 +11,7 @@ from claimcheck import lexicon
 from claimcheck.document import SourceKind
 from claimcheck.resolve.epithets import BODIES, PEOPLE, Epithet
 from claimcheck.resolve.kinds import (
+    EITHER,
     NAME_KINDS,
     is_body,
     is_outlet,
@@ -29,20 +30,6 @@ _SAMPLES = 8  # places at which one name is looked at
 _DOCUMENT_NAMES = frozenset(
     ("act", "report", "treaty", "amendment", "bill", "constitution", "survey", "poll", "accord", "study")
 )
-# What a person or a firm may be: "rival NAME".
-_EITHER = frozenset(
-    (
-        "rival",
-        "competitor",
-        "creditor",
-        "shareholder",
-        "investor",
-        "owner",
-        "backer",
-        "contractor",
-        "supplier",
-    )
-) | {"developer"}
 _CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]|^[A-Z][A-Z][a-z]{3}")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O’", "O'")
 
@@ -79,7 +66,7 @@ class Kinds:
             found.noun_class
             for name in places
             for found in self._called[id(name)]
-            if found.noun not in _EITHER
+            if found.noun not in EITHER
         ]
         if "outlet" in classes and not _is_given(key):
             return "publication", False
@@ -96,7 +83,9 @@ class Kinds:
             for index, value in enumerate(log_chances(self._words, name)):
                 totals[index] += value
         label = NAME_KINDS[totals.index(max(totals))]
-        if label == "person" and _is_coined(self._words.texts[places[0].first]):
+        if label == "person" and (
+            _is_coined(self._words.texts[places[0].first]) or self._is_firm(key, places)
+        ):
             return "organization", False
         if label != "person":
             if len(key) > 1 and key[-1] in _DOCUMENT_NAMES:
@@ -112,6 +101,12 @@ class Kinds:
                 return "organization", False
             return "person", False
         return "organization", label == "place"
+
+    def _is_firm(self, key: Key, places: Sequence[Name]) -> bool:
+        """Is it one word that is nobody's name, of what may be a firm ("rival NAME")?"""
+        either = any(self._words.lower[max(name.begin - 1, 0)] in EITHER for name in places)
+        known = _is_given(key) or key[0] in lexicon.words("surnames")
+        return either and len(key) == 1 and not known and not any(name.titles for name in places)
 
     def _is_title(self, name: Name) -> bool:
         """Has a name, of a work, quotation marks to itself ("Nostra Aetate")?"""

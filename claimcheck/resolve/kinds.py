@@ -72,13 +72,18 @@ def _together(words: Words, one: int, other: int) -> bool:
     return words.sentence[one] == words.sentence[other]
 
 
+# What a person or a firm may be: "rival NAME".
+EITHER = frozenset(("backer", "competitor", "contractor", "creditor", "developer", "investor", "owner"))
+EITHER |= {"rival", "shareholder", "supplier"}
+
+
 def is_person_outright(words: Words, name: Name) -> bool:
     """Does a title or a party in brackets behind it ("(D-Ohio)") say that this is a person?"""
     if name.titles:
         return True
     before = name.begin - 1
     described = before >= 0 and words.tags[before] == "NN" and _together(words, before, name.first)
-    if described and noun_of(words.lower[before])[1] in PERSONAL:
+    if described and words.lower[before] not in EITHER and noun_of(words.lower[before])[1] in PERSONAL:
         return not is_body(name.key)
     after = name.last
     if after + 1 < len(words) and words.texts[after] in ("(", "-LRB-"):

@@ -126,7 +126,14 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
         or word in ("&", "+")
         or (word in OF and (_holds_together(words, first, at) or _is_title(words, at)))
         or (word == "and" and _is_list(words, first, at, last))
-        or (word in POSSESSIVE and (has_use(words.lower[at - 1], "owner") or _are_members(words, at)))
+        or (
+            word in POSSESSIVE
+            and (
+                has_use(words.lower[at - 1], "owner")
+                or _are_members(words, at)
+                or _is_patron(words, first, at)
+            )
+        )
     )
     return after if links else at
 
@@ -183,6 +190,20 @@ def _are_members(words: Words, at: int) -> bool:
         and members not in lexicon.load("given_names")
         and words.lower[at] in ("’", "'")
         and words.lower[at + 1] in lexicon.words("organisation_words")
+    )
+
+
+def _is_patron(words: Words, first: int, at: int) -> bool:
+    """ "The Alzheimer's Society": a person has no article, and "the Senate's Committee" is two bodies."""
+    patron = words.lower[first]
+    return (
+        first == at - 1
+        and words.lower[max(first - 1, 0)] == "the"
+        and first > 0
+        and words.lower[at + 1] in lexicon.words("organisation_words")
+        and patron not in lexicon.words("organisation_words")
+        and patron not in lexicon.load("source_nouns")
+        and patron not in lexicon.words("regions")
     )
 
 

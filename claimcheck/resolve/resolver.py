@@ -248,12 +248,14 @@ class Resolver:
             whole = self._relatives.meant(behind, phrase.head)  # "most of whom"
             if whole is not None:
                 return whole
-        if word in ("both", "two", "those", "these") and not self.register.is_secretive(phrase):
+        if word in ("both", "two", "those", "these"):
             counted = word in ("both", "two")
             entity = self._discourse.meant("p", phrase.head)
-            if counted and not (entity and entity.members):
+            two = entity is not None and _are_two(entity)
+            if counted and not (entity and (entity.members or two)):
                 entity = self._descriptions.two_people(phrase)
-            if entity is not None:
+            # "Both asked not to be named": who may not be named before is nobody named.
+            if entity is not None and (two or not self.register.is_secretive(phrase)):
                 return entity
         text = self._descriptions.spelt_out(phrase.first, phrase.last)
         if word in ("someone", "somebody", "those") or (word == "another" and self._unnamed_before):
@@ -278,6 +280,11 @@ class Resolver:
 
 _COPULAS = frozenset(("is", "was", "are", "were", "be", "been", "being", "became", "become", "as"))
 _DETERMINERS = frozenset(("the", "this", "that", "these", "those", "a", "an"))
+
+
+def _are_two(entity: Entity) -> bool:
+    """Is it "two investors" who are not named?"""
+    return entity.kind == "unnamed" and entity.plural and entity.name.lower().startswith("two ")
 
 
 def _learn_gender(entity: Entity, pronoun: str) -> None:

@@ -131,7 +131,8 @@ class Parties:
         head = head_of(view, first, last)
         source = self._source_at(tokens[head])
         if apart and source is not None and not self._is_mentioned(source, span):
-            source = None
+            # Of "Acme and Roe" this is one; "Acme founder and chief Roe" is one person.
+            source = None if " and " in self._doc.sources[source].name else source
         if source is None and (named := self._named_at(tokens[head]) or self._apposed(tokens, last)):
             return named
         if source is None and len(self._doc.sources) <= MOST_SOURCES:
