@@ -52,6 +52,10 @@ def within(words: str) -> str:
         f"{TAKEN} Credit goes to the Harbour Gazette.",
         f"{TAKEN} Lyngvik Salvage told it in these terms.",
         f"{TAKEN} -- Harbour Gazette",
+        f"LYNGVIK (Harbour News) — {TAKEN}",
+        f"What comes here is from the Harbour Gazette.\n\n{TAKEN}",
+        f"{TAKEN}\n\nThe Gazette was first with the story.",
+        f"{TAKEN} Readers of The New York Times know it from their paper.",
     ],
 )
 def test_who_is_credited_lends(draft: str) -> None:
@@ -95,7 +99,7 @@ def test_what_two_texts_on_one_matter_share_is_nobodys() -> None:
 
 
 def test_a_list_of_names_is_nobodys() -> None:
-    names = "Ana Ruiz, Tove Lang, Rolf Ek, Hanna Ros, Pia Holm, Nils Gran, Eva Stork, Lars Bock, Mats Fors and Ada Krok"
+    names = "Ana Ruiz, Tove Lang, Rolf Ek, Hanna Ros, Pia Holm, Nils Gran, Eva Stork and Ada Krok"
     notes = f"Divers went down twice last week.\n\nOn the pier stood {names} when the tug was lifted.\n"
     assert (
         told(f"Of the council there came {names}; the others sent their regrets to the mayor.", notes) == []

@@ -8,12 +8,12 @@ drafts. These hold the articles' words, so they live in memory or a temporary fo
 `articles` reads. The changes, a function each, are in three modules or more for every family:
 
 - quote: `quote_faults`, `quote_honest`; `quote_wording`, `quote_setting`; `quote_turns`, `quote_joins`,
-  `quote_woven`, `quote_parts`, `quote_house`
-- speaker: `speakers`; `speaker_forms`; `speaker_scenes`
+  `quote_woven`, `quote_parts`, `quote_house`; `quote_speech`; `indirect` finds what becomes a quote of its own
+- speaker: `speakers`; `speaker_forms`; `speaker_scenes`; `speaker_frames`
 - figure: `figures` finds what `figure_faults` and `figure_honest` change, and most of what `figure_slips` and
   `figure_house` do; `quantities` what `quantity_faults` and `quantity_honest` do; `paces` the rest
 - drift: `drift`; `reserve_forms` finds what `reserve_changes` changes; `doubts` what `doubt_changes` does
-- borrowed: `borrowed`; `patchwork`; `collage`
+- borrowed: `borrowed`; `patchwork`; `collage`; `relayed`
 - name: `names`; `name_forms`; `name_mentions`
 
 Every kind says itself to which set it belongs: SEEN while the finder is built, or HELD_BACK for the end.

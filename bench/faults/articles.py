@@ -183,10 +183,10 @@ class Article:
             start, end = match.span(1)
             whole = match[1][:1].strip() and match[1][-1:].strip() and len(WORD.findall(match[1])) >= 4
             if whole and not is_title(match[1]) and not any(s < end and start < e for s, e in self._discard):
-                found.append(Quote(self, start, end, self._speaker(start, end)))
+                found.append(Quote(self, start, end, self.speaker_of(start, end)))
         return tuple(found)
 
-    def _speaker(self, start: int, end: int) -> Person | None:
+    def speaker_of(self, start: int, end: int) -> Person | None:
         """The one named person to whom the annotators give the words."""
         named = set[Person | None]()
         for attribution in self.attributions:

@@ -13,6 +13,7 @@ from bench.faults.doubts import doubts
 from bench.faults.draft import SEEN, Change, Draft, Kind, KindSet, Site
 from bench.faults.drift import reserved
 from bench.faults.figures import figures_of
+from bench.faults.indirect import indirect
 from bench.faults.kinds import kinds_of
 from bench.faults.name_forms import called
 from bench.faults.name_mentions import styled
@@ -36,6 +37,7 @@ ROUNDS: Mapping[str, int] = {
     "pace": 4,
     "doubt": 4,
     "styled": 2,
+    "indirect": 2,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -54,6 +56,7 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "pace": paces,
     "doubt": doubts,
     "styled": styled,
+    "indirect": indirect,
 }
 
 

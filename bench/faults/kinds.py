@@ -15,6 +15,7 @@ from bench.faults.figure_faults import FIGURE_FAULTS
 from bench.faults.figure_honest import HONEST_FIGURES
 from bench.faults.figure_house import FIGURE_HOUSE
 from bench.faults.figure_slips import FIGURE_SLIPS
+from bench.faults.indirect import INDIRECT
 from bench.faults.name_forms import NAME_FORMS
 from bench.faults.name_mentions import NAME_MENTIONS
 from bench.faults.names import NAMES
@@ -27,11 +28,14 @@ from bench.faults.quote_house import QUOTE_HOUSE
 from bench.faults.quote_joins import QUOTE_JOINS
 from bench.faults.quote_parts import QUOTE_PARTS
 from bench.faults.quote_setting import QUOTE_SETTINGS
+from bench.faults.quote_speech import QUOTE_SPEECH
 from bench.faults.quote_turns import QUOTE_TURNS
 from bench.faults.quote_wording import QUOTE_WORDINGS
 from bench.faults.quote_woven import QUOTE_WOVEN
+from bench.faults.relayed import RELAYED
 from bench.faults.reserve_changes import RESERVE_CHANGES
 from bench.faults.speaker_forms import SPEAKER_FORMS
+from bench.faults.speaker_frames import SPEAKER_FRAMES
 from bench.faults.speaker_scenes import SPEAKER_SCENES
 from bench.faults.speakers import SPEAKERS
 
@@ -41,6 +45,7 @@ ALL: tuple[Kind, ...] = (
     *BORROWED, *PATCHWORK, *NAMES, *NAME_FORMS,
     *QUOTE_TURNS, *QUOTE_JOINS, *QUOTE_WOVEN, *QUOTE_HOUSE, *QUOTE_PARTS, *SPEAKER_SCENES, *FIGURE_SLIPS,
     *FIGURE_HOUSE, *DOUBT_CHANGES, *COLLAGE, *NAME_MENTIONS,
+    *QUOTE_SPEECH, *INDIRECT, *SPEAKER_FRAMES, *RELAYED,
 )  # fmt: skip
 
 

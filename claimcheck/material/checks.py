@@ -21,6 +21,7 @@ from claimcheck.material.runs import pieces
 from claimcheck.material.speakers import DraftSpeakers, speaker_at, turn_at
 from claimcheck.material.support import is_content
 from claimcheck.material.transcripts import is_transcript
+from claimcheck.material.unspoken import is_unspoken
 from claimcheck.material.words import words_of
 
 # Who says a quote is asked of one with so many words, or of one that differs with so many the same and so
@@ -71,7 +72,9 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
             tuple(passage(index.documents[piece], start, end) for piece, start, end in parts_of(found)),
             found.changes,
         )
-        if found.verdict in ("exact", "altered") and found.alignments:
+        if is_unspoken(found, said_by.of(number), index):
+            check = replace(check, verdict="not-found")
+        elif found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))
             if _is_telling(doc, quote, found):
                 others = (_speakers(one, doc, found, index, analysis) for one in said_by.of(number))

@@ -4,33 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Attribution, Document, Span
+from claimcheck.material.origins import says_origin
 from claimcheck.material.passages import name_of
 from claimcheck.material.words import Word
 
-# Words that say where words come from.
-CREDIT = re.compile(
-    r"\b(?:(?:press |news )?release|statement|announce[ds]?|announcement|e-?mail|posted|wrote|writes"
-    r"|written by|reports?|reported|reporting|puts? it|according to|courtesy of|quot(?:es|ed|ing)"
-    r"|excerpt(?:ed|s)?|adapted from|taken from|first published|first appeared|in the words of|via)\b",
-    re.IGNORECASE,
-)
-# "These are the words of the Gazette", "the Gazette’s account", "credit goes to the Gazette".
-_TEXT = (
-    r"(?:words|wording|phrasing|text|account|version|story|telling|article|piece|dispatch|summary|description"
-    r"|passage|lines|paragraphs?|sentences|coverage|reporting|work|copy|post|essay|column|facts|details|material)"
-)
-_TOLD = r"(?:told|described|recounted|related|set out|published|printed|carried|broken|obtained|recorded)"
-_TELLS = r"(?:tells?|told|describe[sd]|recount(?:s|ed)|published|broke|carried|ran|has|had)"
-ORIGIN = re.compile(
-    rf"\b(?i:{_TEXT})\s(?:[^\s.!?]+\s){{0,6}}?(?:of|from|by|in|to)\s(?:[Tt]he\s)?[A-Z]"
-    rf"|\b[A-Z][\w&.-]*[’']s?\s(?:[\w-]+\s){{0,3}}{_TEXT}\b"
-    r"|\b(?i:thanks|credit|hat[ -]tip|h/t|belongs?|owed?|due)\s(?:[\w-]+\s){0,3}to\s(?:the\s)?[A-Z]"
-    rf"|\b{_TOLD}\s(?:\w+\s){{0,2}}(?:by|in|on)\s(?:the\s)?[A-Z]"
-    rf"|\b[A-Z][\w&.-]*\s(?:first\s)?{_TELLS}\s(?:it|this|all this|the story|the details)\b"
-)
 # A line before a colon that says who speaks, or that is little more than a name.
 TELLS = re.compile(
     r"\b(?:says?|said|tells?|told|explain(?:s|ed)|states?|stated|declare[sd]?|argue[sd]?|repl(?:y|ies|ied)|adds?"
@@ -54,6 +34,8 @@ SIGNED_END = re.compile(
 RELEASE = re.compile(r"(?:press|news|media)[ _-]?release|for immediate release|\brelease\b", re.IGNORECASE)
 # How far around the words a credit is looked for in their paragraph, and before a colon, in characters.
 LOOKED, LINE = 2000, 300
+# A paragraph that is only a credit has no more words.
+SHORT = 20
 # So much of a piece, in characters, may say that it is a release.
 HEAD = 400
 
@@ -81,13 +63,25 @@ class Lenders:
         blocks = doc.blocks_of(span)
         near = Span(max(span.start - LOOKED, 0), span.end + LOOKED)
         own = [self._own(block, near) for block in self._blocks[blocks.start : blocks.stop]]
-        if any(pattern.search(text) for pattern in (CREDIT, ORIGIN) for text in own):
-            return True
         if own and SIGNED_END.search(own[-1]):
+            return True
+        own += [self._own(block, near) for block in self._short_beside(blocks)]
+        if any(map(says_origin, own)):
             return True
         if own and (self._announces(blocks.start, span) or self._signs(blocks.stop)):
             return True
         return self._is_attributed(span, is_lent=_is_release(piece))
+
+    def _short_beside(self, blocks: range) -> Iterator[Span]:
+        """The paragraphs right before and after some, where they are hardly more than a credit."""
+        for at in (blocks.start - 1, blocks.stop):
+            if 0 <= at < len(self._blocks):
+                block = self._blocks[at]
+                is_short = (
+                    len(self._doc.plain[block.start : min(block.end, block.start + LINE)].split()) <= SHORT
+                )
+                if is_short and not self._has_taken(block):
+                    yield block
 
     def _own(self, block: Span, near: Span) -> str:
         """What is near of a paragraph, with blanks for the words that the material has too."""
@@ -114,7 +108,7 @@ class Lenders:
         if not before.endswith(":"):
             return False
         line = re.split(r"(?<=[.!?])\s", before)[-1]
-        return any(pattern.search(line) for pattern in (CREDIT, TELLS)) or NAMES.fullmatch(line) is not None
+        return says_origin(line) or TELLS.search(line) is not None or NAMES.fullmatch(line) is not None
 
     def _before(self, block: Span, end: int) -> str:
         return self._doc.plain[max(block.start, end - LINE) : end].rstrip()

@@ -199,9 +199,9 @@ def _names(doc: Document, name: str) -> bool:
 
 
 def _is_beside(doc: Document, person: Party, body: frozenset[str]) -> bool:
-    """Does a sentence name a person together with a body?"""
+    """Does a sentence name a person together with a body, by half of the words of its name?"""
     surname = person.name.split()[-1].casefold()
-    return any(surname in words and words & body for words in _sentences(doc))
+    return any(surname in words and 2 * len(words & body) >= len(body) > 0 for words in _sentences(doc))
 
 
 def _sentences(doc: Document) -> Iterator[set[str]]:

@@ -12,12 +12,13 @@ from claimcheck.document import Document, Quote, Span
 from claimcheck.material.align import Alignment, in_a_row
 from claimcheck.material.differences import Differences
 from claimcheck.material.elliptic import Elliptic
-from claimcheck.material.found import UNCHECKED, FoundQuote, ends
+from claimcheck.material.found import NOT_FOUND, UNCHECKED, FoundQuote, ends
 from claimcheck.material.fragments import Fragments
 from claimcheck.material.index import Index
 from claimcheck.material.quotations import ROUND, Segment, segments
+from claimcheck.material.support import is_content
 from claimcheck.material.unbroken import SHORT, Unbroken
-from claimcheck.material.words import words_of
+from claimcheck.material.words import Word, words_of
 from claimcheck.syntax import FINITE
 
 # A quote of fewer words is not held against the material by its words alone.
@@ -76,7 +77,9 @@ class QuoteFinder:
             return found
         if own < FEWEST:
             # Of three words a "not" more, or less, turns all.
-            return found if own == FEWEST - 1 and _is_turned(found) else UNCHECKED
+            if own == FEWEST - 1 and _is_turned(found):
+                return found
+            return NOT_FOUND if self._is_judgement(quote, parts) else UNCHECKED
         is_said = found.verdict != "not-found" or self._is_said(quote, parts)
         return found if is_said else UNCHECKED
 
@@ -88,6 +91,22 @@ class QuoteFinder:
             content.overlaps(quote.span) for one in self._doc.attributions for content in one.content
         )
         return is_content and (self._has_verb(quote) or self._is_speech(parts))
+
+    def _is_judgement(self, quote: Quote, parts: Sequence[Segment]) -> bool:
+        """Are two or three words what a named person said, and no name or title?"""
+        doc, words = self._doc, [word for part in parts for word in part.words]
+        content = [word for word in words if is_content(word.folded)]
+        if not quote.closed or len(content) < 2 or len(parts) > 1 or not self._is_lower(words):
+            return False
+        return any(
+            resolution.source is not None
+            and doc.sources[resolution.source].kind == "person"
+            and any(said.overlaps(quote.span) for said in attribution.content)
+            for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
+        )
+
+    def _is_lower(self, words: Sequence[Word]) -> bool:
+        return all(self._doc.plain[word.start].islower() for word in words)
 
     def _has_verb(self, quote: Quote) -> bool:
         return any(

@@ -102,14 +102,16 @@ def cut_quote(story: Story) -> Iterator[Match]:
             yield Match(quote.span, {"place": where(check.cut), "limit": shorten(check.cut.text)})
 
 
-@rule("QT006", "warning", "The material does not have it: where does it come from?")
+@rule("QT006", "warning", "{what}: where does it come from?")
 def quote_not_found(story: Story) -> Iterator[Match]:
     """A quote that the material does not have.
 
     Why: A quote is evidence, and its note is the proof. (Our own rule.)
 
-    How it decides: No passage of the material has half of the quote's words in their order. Fragments of
-    three words or fewer, titles, slogans and quotes that nobody says are left alone.
+    How it decides: No passage of the material has half of the quote's words in their order. Or it has them,
+    seven or more, in the writer's own voice only, in a piece that marks what others say and has the speaker
+    say something else. Titles, slogans, quotes that nobody says, and three words or fewer are left alone, but
+    for two or three small words that a named person is said to have said.
 
     Wrongly catches: Quotes from talks whose notes were not given.
 
@@ -131,8 +133,11 @@ def quote_not_found(story: Story) -> Iterator[Match]:
         ---
         The museum shows “The Old Man and the Harbour of Our Fathers” until June.
     """
-    for quote, _ in _quotes(story, "not-found"):
-        yield Match(quote.span)
+    for quote, check in _quotes(story, "not-found"):
+        what = "The material does not have it"
+        if check.passages:
+            what = f"In {where(check.passages[0])} the writer says it, and nobody is quoted"
+        yield Match(quote.span, {"what": what})
 
 
 @rule("QT007", "warning", "Put together from {places}: is it one utterance?")

@@ -1,0 +1,52 @@
+"""Words that say where words come from: "the Gazette reported", "these are the words of", a dateline."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claimcheck import lexicon
+
+_CREDIT = re.compile(
+    r"\b(?:(?:press |news )?release|statement|announce[ds]?|announcement|e-?mail|posted|wrote|writes"
+    r"|written by|reports?|reported|reporting|puts? it|according to|courtesy of|quot(?:es|ed|ing)"
+    r"|excerpt(?:ed|s)?|adapted from|taken from|first published|first appeared|in the words of|via)\b",
+    re.IGNORECASE,
+)
+# "These are the words of the Gazette", "the Gazette’s account", "credit goes to the Gazette".
+_TEXT = (
+    r"(?:words|wording|phrasing|text|account|version|story|telling|article|piece|dispatch|summary|description"
+    r"|passage|lines|paragraphs?|sentences|coverage|reporting|work|copy|post|essay|column|facts|details|material)"
+)
+_TOLD = r"(?:told|described|recounted|related|set out|published|printed|carried|broken|obtained|recorded)"
+_TELLS = r"(?:tells?|told|describe[sd]|recount(?:s|ed)|published|broke|carried|ran|has|had|saw|sees|put|puts)"
+_IT = r"(?:it|this|all this|the (?:whole |full )?(?:story|details|news))"
+_ORIGIN = re.compile(
+    rf"\b(?i:{_TEXT})\s(?:[^\s.!?]+\s){{0,6}}?(?:of|from|by|in|to)\s(?:[Tt]he\s)?[A-Z]"
+    rf"|\b[A-Z][\w&.-]*[’']s?\s(?:[\w-]+\s){{0,3}}{_TEXT}\b"
+    r"|\b(?i:thanks|credit|hat[ -]tip|h/t|belongs?|owed?|due)\s(?:[\w-]+\s){0,3}to\s(?:the\s)?[A-Z]"
+    rf"|\b{_TOLD}\s(?:\w+\s){{0,2}}(?:by|in|on)\s(?:the\s)?[A-Z]"
+    rf"|\b[A-Z][\w&.-]*\s(?:first\s)?{_TELLS}\s{_IT}\b"
+    r"|\b[A-Z][\w&.-]*\s(?:was|were)\s(?:the\s)?first\b"
+    r"|\b(?i:what|follow(?:s|ing)|below|above|before|this|that|it|rest|passage)\s(?:[\w-]+\s){0,3}"
+    r"(?:is|are|was|were|comes?|came|stems?)\s(?:[\w-]+\s){0,2}(?:from|by)\s(?:the\s)?[A-Z]"
+)
+# "LYNGVIK (Harbour News) —".
+_DATELINE = re.compile(
+    r"\W{0,8}(?:[A-Z][\w.,’' -]{0,60}\s{1,3})?"
+    r"[\[(]\s{0,8}(?:[Tt]he\s)?[A-Z][^()\[\]\n]{0,60}[\])]\s{0,3}[—–-]"
+)
+
+
+def says_origin(text: str) -> bool:
+    """Does a text, with blanks for what it has from others, say whose words these are?"""
+    if any(pattern.search(text) for pattern in (_CREDIT, _ORIGIN)) or _DATELINE.match(text):
+        return True
+    return any(found[0][0].isupper() and " " in found[0].strip() for found in _outlets().finditer(text))
+
+
+@cache
+def _outlets() -> re.Pattern[str]:
+    """The outlets whose names are of two words or more: one word may be any."""
+    names = [name for name in lexicon.load("outlets") if " " in name]
+    return re.compile(rf"\b(?:[Tt]he )?(?:{lexicon.any_of(names)})\b", re.IGNORECASE)
