@@ -11,10 +11,14 @@ drafts. These hold the articles' words, so they live in memory or a temporary fo
   `quote_woven`, `quote_parts`, `quote_house`; `quote_speech`; `indirect` finds what becomes a quote of its own
 - speaker: `speakers`; `speaker_forms`; `speaker_scenes`; `speaker_frames`
 - figure: `figures` finds what `figure_faults` and `figure_honest` change, and most of what `figure_slips` and
-  `figure_house` do; `quantities` what `quantity_faults` and `quantity_honest` do; `paces` the rest
-- drift: `drift`; `reserve_forms` finds what `reserve_changes` changes; `doubts` what `doubt_changes` does
+  `figure_house` do; `quantities` what `quantity_faults` and `quantity_honest` do; `paces` the rest;
+  `figure_turns`
+- drift: `drift`; `reserve_forms` finds what `reserve_changes` changes; `doubts` what `doubt_changes` does;
+  `doubt_turns`
 - borrowed: `borrowed`; `patchwork`; `collage`; `relayed`
-- name: `names`; `name_forms`; `name_mentions`
+- name: `names`; `name_forms`; `name_mentions`; `name_places`
+
+`figure_turns`, `doubt_turns` and `name_places` find what they change by patterns (`spots`).
 
 Every kind says itself to which set it belongs: SEEN while the finder is built, or HELD_BACK for the end.
 `kinds` has them all, `drafts` puts the drafts together.

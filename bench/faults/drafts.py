@@ -9,14 +9,17 @@ from typing import Any
 
 from bench.faults.articles import Article, Material
 from bench.faults.borrowed import paragraphs
+from bench.faults.doubt_turns import stances
 from bench.faults.doubts import doubts
 from bench.faults.draft import SEEN, Change, Draft, Kind, KindSet, Site
 from bench.faults.drift import reserved
+from bench.faults.figure_turns import turns
 from bench.faults.figures import figures_of
 from bench.faults.indirect import indirect
 from bench.faults.kinds import kinds_of
 from bench.faults.name_forms import called
 from bench.faults.name_mentions import styled
+from bench.faults.name_places import placed
 from bench.faults.names import named
 from bench.faults.paces import paces
 from bench.faults.quantities import quantities_of
@@ -38,6 +41,9 @@ ROUNDS: Mapping[str, int] = {
     "doubt": 4,
     "styled": 2,
     "indirect": 2,
+    "turn": 4,
+    "stance": 4,
+    "placed": 4,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -57,6 +63,9 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "doubt": doubts,
     "styled": styled,
     "indirect": indirect,
+    "turn": turns,
+    "stance": stances,
+    "placed": placed,
 }
 
 

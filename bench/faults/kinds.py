@@ -9,15 +9,18 @@ from __future__ import annotations
 from bench.faults.borrowed import BORROWED
 from bench.faults.collage import COLLAGE
 from bench.faults.doubt_changes import DOUBT_CHANGES
+from bench.faults.doubt_turns import DOUBT_TURNS
 from bench.faults.draft import Kind, KindSet
 from bench.faults.drift import DRIFTS
 from bench.faults.figure_faults import FIGURE_FAULTS
 from bench.faults.figure_honest import HONEST_FIGURES
 from bench.faults.figure_house import FIGURE_HOUSE
 from bench.faults.figure_slips import FIGURE_SLIPS
+from bench.faults.figure_turns import FIGURE_TURNS
 from bench.faults.indirect import INDIRECT
 from bench.faults.name_forms import NAME_FORMS
 from bench.faults.name_mentions import NAME_MENTIONS
+from bench.faults.name_places import NAME_PLACES
 from bench.faults.names import NAMES
 from bench.faults.patchwork import PATCHWORK
 from bench.faults.quantity_faults import QUANTITY_FAULTS
@@ -46,6 +49,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_TURNS, *QUOTE_JOINS, *QUOTE_WOVEN, *QUOTE_HOUSE, *QUOTE_PARTS, *SPEAKER_SCENES, *FIGURE_SLIPS,
     *FIGURE_HOUSE, *DOUBT_CHANGES, *COLLAGE, *NAME_MENTIONS,
     *QUOTE_SPEECH, *INDIRECT, *SPEAKER_FRAMES, *RELAYED,
+    *FIGURE_TURNS, *DOUBT_TURNS, *NAME_PLACES,
 )  # fmt: skip
 
 

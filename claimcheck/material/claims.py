@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.comparison import ClaimCheck
 from claimcheck.document import FURNITURE, Document
 from claimcheck.material.analysis import Analysis
@@ -9,7 +11,10 @@ from claimcheck.material.counterparts import Counterparts
 from claimcheck.material.drift import Drifts
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
-from claimcheck.material.support import Place, Support, gist
+from claimcheck.material.support import Gist, Place, Support, gist
+
+# From here on a passage says what a line says (coverage, 0..1).
+TAKEN_OVER = 0.85
 
 
 class ClaimChecker:
@@ -26,10 +31,10 @@ class ClaimChecker:
     def check(self, sentence: int) -> ClaimCheck:
         """What the material has for a sentence."""
         doc = self._doc
-        if doc.sentences[sentence].role in FURNITURE:
-            return ClaimCheck()
         claim = gist(doc, sentence)
         places = self._support.find(claim)
+        if doc.sentences[sentence].role in FURNITURE:
+            return self._taken_over(sentence, claim, places)
         is_claim = doc.claims[sentence].is_claim
         if not places:
             return ClaimCheck(0.0 if is_claim and len(claim.stems) > 1 else None)
@@ -42,3 +47,13 @@ class ClaimChecker:
             tuple(self._figures.of(sentence, claim, places)),
             tuple(self._drifts.of(sentence, claim, places)),
         )
+
+    def _taken_over(self, sentence: int, claim: Gist, places: Sequence[Place]) -> ClaimCheck:
+        """What the material has for a line around the article: nobody supports it, but it may be all but the
+        same there."""
+        places = [place for place in places if place.coverage >= TAKEN_OVER]
+        if not places:
+            return ClaimCheck()
+        self.places[sentence] = places
+        figures = tuple(self._figures.of(sentence, claim, places))
+        return ClaimCheck(figures=figures, drifts=tuple(self._drifts.of(sentence, claim, places)))

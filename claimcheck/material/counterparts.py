@@ -127,6 +127,7 @@ class Counterparts:
     ) -> FigureCheck | None:
         """The figure's counterpart in the best passage that has one; a fitting one in any goes first."""
         different: FigureCheck | None = None
+        is_sure = False
         whose = _name_before(here, claim, self._doc.plain)
         for place, figures, alignment in read:
             is_open = different is None and _is_of(whose, place)
@@ -144,11 +145,15 @@ class Counterparts:
                 ]
                 if known and is_open:
                     different = self._checked(here, known[0], place, "different")
+                    is_sure = place.coverage >= SURELY
                 continue
             for there in figures:
                 verdict = self._fit(here, there, place)
-                # What stands elsewhere, and only fits loosely, does not settle what differs in its place.
-                if verdict == "equal" or (verdict == "rounded" and different is None):
+                # What stands elsewhere, and only fits loosely, does not settle what differs in its place; nor
+                # does what says something else, where all else is the same.
+                if verdict == "equal" and (not is_sure or place.coverage >= VERY_SAME):
+                    return self._checked(here, there, place, verdict)
+                if verdict == "rounded" and different is None:
                     return self._checked(here, there, place, verdict)
             if is_open and (other := self._elsewhere(here, own, figures, place)):
                 different = self._checked(here, other, place, "different")

@@ -27,6 +27,8 @@ LIKE = 0.8
 # From here on (likeness, 0..1) a sentence only repeats the passage, with less.
 REPEATED = 0.95
 FEWEST = 4
+# What holds nothing back for want of room.
+NOT_SAID = frozenset({"headline", "byline", "dateline", "caption"})
 
 
 class Drifts:
@@ -38,7 +40,7 @@ class Drifts:
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         """What a sentence leaves out of the best of some passages; no other says the same without it."""
         doc = self._doc
-        if doc.sentences[sentence].role not in ("body", "standfirst") or self._in_quote(sentence):
+        if doc.sentences[sentence].role in NOT_SAID or self._in_quote(sentence):
             return
         near = [
             (place, beside)

@@ -5,6 +5,7 @@ Only where the words before and after are the same in a passage that says what t
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
@@ -12,7 +13,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk, lay_beside
-from claimcheck.material.misspelt import is_misspelt
+from claimcheck.material.misspelt import as_name, is_misspelt
 from claimcheck.material.name_runs import Spelling, spelt
 from claimcheck.material.opposites import is_in_place
 from claimcheck.material.passages import passage
@@ -21,7 +22,8 @@ from claimcheck.material.support import Place
 from claimcheck.material.words import Word, bare, fold, words_of
 from claimcheck.rules.quantities import quantities
 
-Sort = Literal["initials", "initial", "party", "place", "person", "other", ""]
+Sort = Literal["initials", "initial", "party", "place", "person", "other"]
+PLAIN: frozenset[Sort] = frozenset({"place", "person", "other"})
 # A sentence of more words than this is a list.
 LONGEST = 300
 # So many words before and after a role its bearer's name is looked for, and so many from a name a role is
@@ -29,6 +31,10 @@ LONGEST = 300
 NEAR, TOLD, MOST_READ = 3, 4, 60
 # So many letters two words begin with alike where one is made of the other: America, American.
 ROOT = 4
+# Passages that say so much less (coverage, 0..1) than the best one do not tell who is meant.
+BELOW = 0.15
+# An abbreviation has at most so many.
+SHORT = 5
 
 
 def exchanged_names(
@@ -63,15 +69,27 @@ class _Sentence:
         """What stands in the place of something else in all of some passages."""
         found: dict[int, NameCheck] = {}
         kept: set[int] = set()
+        best = max((place.coverage for place in places), default=0.0)
         for place in places:
+            if place.coverage < best - BELOW:
+                continue
             alignment = lay_beside([word.folded for word in self._words], place.stretch)
             if alignment is None:
                 continue
             kept.update(at for first, _, size in alignment.equal for at in range(first, first + size))
             for hunk in alignment.hunks:
-                if is_in_place(hunk, alignment, len(self._words)) and (check := self._check(hunk, alignment)):
+                if not is_in_place(hunk, alignment, len(self._words)):
+                    continue
+                if check := self._check(hunk, alignment):
                     found.setdefault(hunk.here[0], check)
+                elif self._is_one_party(hunk, alignment):
+                    kept.add(hunk.here[0])
         yield from (check for at, check in found.items() if at not in kept)
+
+    def _is_one_party(self, hunk: Hunk, alignment: Alignment) -> bool:
+        """Is a party called otherwise in its place: "GOP", "Republican"?"""
+        here, there = self._words[hunk.here[0]], alignment.stretch.words[hunk.there[0]]
+        return bool(_party(here.folded)) and _party(here.folded) == _party(there.folded)
 
     def _check(self, hunk: Hunk, alignment: Alignment) -> NameCheck | None:
         here, there = self._words[slice(*hunk.here)], alignment.stretch.words[slice(*hunk.there)]
@@ -88,30 +106,58 @@ class _Sentence:
     def _is_other_surname(self, hunk: Hunk, there: Sequence[Word], piece: str) -> bool:
         """Does a given name go on with other words, more or fewer of them: "Ann Ek Lund", "Ann Moe"?"""
         here = self._words[slice(*hunk.here)]
-        before = self._words[hunk.here[0] - 1].folded if hunk.here[0] else ""
+        if not hunk.here[0]:
+            return False
+        before = self._words[hunk.here[0] - 1]
+        is_initial = len(before.folded) == 1 and self._text[before.start].isupper()
         is_name = all(self._text[word.start].isupper() for word in here)
         is_name = is_name and all(piece[word.start].isupper() for word in there)
         apart = {word.folded for word in here}.isdisjoint(word.folded for word in there)
-        is_named = before in lexicon.load("given_names") and is_name and apart
+        is_named = (before.folded in lexicon.load("given_names") or is_initial) and is_name and apart
         own, other = here[-1], there[-1]
         surnames = spelt(self._text[own.start : own.end]), spelt(piece[other.start : other.end])
-        return is_named and _are_two(*surnames, "person")
+        return is_named and _are_two(*surnames, frozenset({"person"}))
+
+    def _after(self, word: Word) -> str:
+        at = bisect_right(self._words, word.start, key=lambda one: one.start)
+        return self._words[at].folded if at < len(self._words) else ""
+
+    def _is_proper(self, word: str) -> bool:
+        """Has the material a word with a capital wherever it stands, also amid a sentence?"""
+        return as_name(word, self._spelling) is not None
 
     def _is_other_name(self, here: Word, there: Word, piece: str, alignment: Alignment) -> bool:
         """Are two words names of one sort, and of two?"""
         written, other = self._text[here.start : here.end], piece[there.start : there.end]
-        sort = _sort(written)
-        if here.start in self._counted or (sort == "other" and here.start == self._words[0].start):
+        following = [self._after(here), _after(there, alignment)]
+        sorts = _sorts(written, following[0]), _sorts(other, following[1])
+        if here.start in self._counted or not all(sorts):
             return False
-        if not sort or sort != _sort(other) or not _are_two(spelt(written), spelt(other), sort):
+        # Of a name that no list has nobody knows what it names.
+        either = sorts[0] | sorts[1]
+        both = sorts[0] & sorts[1] or (either if "other" in either and either <= PLAIN else frozenset())
+        if not both:
             return False
-        known = {word.folded for word in alignment.stretch.words}
+        if not _are_two(spelt(written), spelt(other), both):
+            return False
+        if here.start == self._words[0].start and "other" in both and not self._is_proper(spelt(other)):
+            return False
+        known = {word.folded for word in alignment.stretch.words if piece[word.start].isupper()}
         is_swapped = here.folded in known and there.folded in {word.folded for word in self._words}
         if here.folded in known and not is_swapped:
             return False  # put elsewhere
         # "Hillary" and "Clinton", "North" and "Korea": words of one name.
-        has = self._spelling.has_pair
-        return not has(spelt(written), spelt(other)) and not has(spelt(other), spelt(written))
+        return not self._are_joined(written, other) and not self._are_joined(other, written)
+
+    def _are_joined(self, one: str, other: str) -> bool:
+        """Has the material two words side by side, and no comma between them?"""
+        index, spelling = self._spelling.index, self._spelling
+        forms = (fold(spelt(other)), f"{fold(spelt(other))}'s")
+        return any(
+            spelling.are_together(place, place + 1)
+            for form in forms
+            for place in index.pairs(fold(spelt(one)), form)[:MOST_READ].tolist()
+        )
 
     def _is_other_role(self, hunk: Hunk, there: Sequence[Word]) -> bool:
         """Is somebody with a name called by another role, which the material never gives the name?"""
@@ -138,40 +184,64 @@ class _Sentence:
         return False
 
 
+def _after(word: Word, alignment: Alignment) -> str:
+    words = alignment.stretch.words
+    at = bisect_right(words, word.start, key=lambda one: one.start)
+    return words[at].folded if at < len(words) else ""
+
+
 def _senses(word: str) -> frozenset[str]:
     roles = lexicon.load("roles")
     fields = roles.get(bare(word)) or roles.get(bare(word).removesuffix("s"))
     return frozenset(fields[0].split()) if fields else frozenset()
 
 
-def _sort(written: str) -> Sort:
-    """What a word with a capital may name, empty for none and for a title."""
+def _sorts(written: str, following: str) -> frozenset[Sort]:
+    """What a word with a capital may name, nothing for a title; `following` is the folded word after it."""
     letters, word = written.replace(".", "").removesuffix("'s").removesuffix("’s"), spelt(written)
-    if not written[0].isupper() or word in lexicon.words("calendar_words") or word in lexicon.load("titles"):
-        return "party" if written[0].isupper() and word in lexicon.load("parties") else ""
+    if not written[0].isupper() or word in lexicon.words("calendar_words"):
+        return frozenset()
+    found: set[Sort] = set()
+    if _party(word):
+        found.add("party")
     if len(letters) == 1:
-        return "initial"
+        return frozenset({"initial"})
     if letters.isupper():
-        return "initials"
-    if word in lexicon.load("parties"):
-        return "party"
+        found.add("initials")
+    is_title = word in lexicon.load("titles") and bare(following) not in lexicon.words("organisation_words")
+    if found or is_title or fold(word) in lexicon.words("stop_words"):
+        return frozenset(found)
     if word in lexicon.load("regions"):
-        return "place"
+        found.add("place")
     if word in lexicon.load("given_names") or word in lexicon.words("surnames"):
-        return "person"
-    return "" if fold(word) in lexicon.words("stop_words") else "other"
+        found.add("person")
+    return frozenset(found) or frozenset({"other"})
 
 
-def _are_two(one: str, other: str, sort: Sort) -> bool:
-    """Are two names of a sort two people's, parties', places'?"""
+def _party(word: str) -> str:
+    parties = lexicon.load("parties")
+    return (parties.get(word) or parties.get(word.removesuffix("s")) or ("",))[0]
+
+
+def _are_two(one: str, other: str, sorts: frozenset[Sort]) -> bool:
+    """Are two names, both of some sorts, two people's, parties', places'?"""
     if one == other:
         return False
-    if sort == "party":
-        parties = lexicon.load("parties")
-        return parties[one] != parties[other]
-    if sort in ("initials", "initial"):
+    if "party" in sorts:
+        return _party(one) != _party(other)
+    if "initial" in sorts:
         return True
+    if sorts == {"initials"}:
+        short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
+        return not long.startswith(short)  # "U.S.", "USA"
     if is_misspelt(one, other, in_place=True):
         return True
-    is_short = one.startswith(other) or other.startswith(one)
+    is_short = one.startswith(other) or other.startswith(one) or _is_short_for(one, other)
     return one[:ROOT] != other[:ROOT] and not is_short and not is_form_of(one, other)
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Is the shorter of two words made of letters of the longer: "Fla." for "Florida"?"""
+    short, long = sorted((one, other), key=len)
+    letters = iter(long)
+    return short[0] == long[0] and len(short) <= SHORT and all(letter in letters for letter in short)

@@ -37,6 +37,9 @@ SCORES = {12.0, 20.0}
 SPELL = (1.4, 60.0)
 # "10 dollars" may be anybody's.
 DOLLARS = frozenset({"dollar", "a$", "c$", "hk$", "nz$", "s$"})
+COUNTED = frozenset({"count", "percent", "money", "measure"})
+# Of these the unit is often left out.
+LEFT_OUT = frozenset({"time", "temperature"})
 # Tons are short, long or metric, and few writers say which.
 TONS = frozenset({"ton", "tonne"})
 
@@ -160,9 +163,13 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
     kinds = {here.kind, there.kind}
     if kinds == {"percent", "points"}:
         return True
-    if kinds <= {"money", "measure"} and here.unit != there.unit and not _is_one_money(here, there):
-        # Another sum in another currency is a conversion, and rates change.
-        return _near(_sum(here), _sum(there), 1e-9)
+    is_alike = here.kind == there.kind and here.unit == there.unit
+    if kinds <= COUNTED and not is_alike and not _is_one_money(here, there):
+        # Another sum in another currency is a conversion, and rates change. "46 to 44 percent" has its unit
+        # once; a girl of 9 is 9 years old.
+        in_row = {here.bound, there.bound} & {"joined", "low", "high"}
+        is_left_out = "count" in kinds and (in_row or {here.unit, there.unit} & LEFT_OUT)
+        return not is_left_out and _near(_sum(here), _sum(there), 1e-9)
     # 9008 for 2008 is no year, but stands for one.
     return kinds == {"count", "year"} and here.raw >= 1000 and here.scale == 1 and here.raw != there.raw
 

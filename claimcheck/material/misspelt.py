@@ -38,7 +38,7 @@ def misspelt_words(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[Name
             if is_misspelt(word, other) and all(
                 words.stands(other, run.parts, at) for run, at in places[word]
             ):
-                where = words.as_name(other)
+                where = as_name(other, spelling)
                 if where is not None:
                     run, at = places[word][0]
                     yield spelling.check(run.parts[at].span, where, where, "name")
@@ -79,6 +79,21 @@ def is_misspelt(word: str, other: str, *, in_place: bool = False) -> bool:
     return word[:-1] != other[:-1] or not {word[-1], other[-1]} <= ENDINGS
 
 
+def as_name(word: str, spelling: Spelling) -> int | None:
+    """A place where a word has a capital amid a sentence; None where it stands in small letters too."""
+    first: int | None = None
+    is_place = word in lexicon.load("regions")
+    for place in spelling.places(word, KNOWN):
+        number, found = spelling.word(place)
+        text = spelling.index.documents[number].plain
+        if not text[found.start].isupper():
+            return None
+        before = text[max(found.start - 3, 0) : found.start].rstrip()[-1:]
+        if first is None and (is_place or (before and (before.isalnum() or before in ",’'"))):
+            first = place
+    return first
+
+
 class _Lookup:
     """Words of the material that are much like one of the draft."""
 
@@ -102,20 +117,6 @@ class _Lookup:
             rows = extract(word, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
             found += (other for other, _, _ in rows if other.isalpha() and (not is_short or is_known(other)))
         return sorted(found)
-
-    def as_name(self, word: str) -> int | None:
-        """A place where a word has a capital amid a sentence; None where it stands in small letters too."""
-        first: int | None = None
-        is_place = word in lexicon.load("regions")
-        for place in self._spelling.places(word, KNOWN):
-            number, found = self._spelling.word(place)
-            text = self._index.documents[number].plain
-            if not text[found.start].isupper():
-                return None
-            before = text[max(found.start - 3, 0) : found.start].rstrip()[-1:]
-            if first is None and (is_place or (before and (before.isalnum() or before in ",’'"))):
-                first = place
-        return first
 
     def stands(self, other: str, parts: Sequence[Part], at: int) -> bool:
         """Has the material `other` beside the neighbours that a word of a name has in the draft?"""

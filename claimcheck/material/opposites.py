@@ -19,7 +19,7 @@ from claimcheck.material.verbs import verb
 from claimcheck.material.words import Word, fold
 
 # Groups that say which way a figure goes, how much of something it is, or in what order things were.
-FIGURES = frozenset({"order", "trend", "size", "extreme", "balance", "standing", "rank", "part"})
+FIGURES = frozenset({"order", "trend", "size", "extreme", "balance", "standing", "rank", "part", "vague"})
 # What was exchanged is so many words on either side at most; so many next to it are the same.
 LONGEST, BESIDE = 3, 3
 
@@ -55,7 +55,10 @@ def exchanged(
             continue
         sides = {at: _sides(there[at].folded, groups) for at in range(*hunk.there)}
         for here in range(*hunk.here):
-            for group, side in _sides(words[here].folded, groups).items():
+            word = words[here].folded
+            # Who has a number where nobody has counted cannot have found it there.
+            is_number = word[0].isdigit() and word != "1" and "vague" in groups
+            for group, side in ({"vague": "counted"} if is_number else _sides(word, groups)).items():
                 told = {at: found[group] for at, found in sides.items() if group in found}
                 if told and side not in told.values():
                     yield here, min(told)
@@ -63,7 +66,7 @@ def exchanged(
 
 def may_turn(word: str, groups: frozenset[str]) -> bool:
     """Has a folded word an opposite?"""
-    return bool(_sides(word, groups))
+    return bool(_sides(word, groups)) or word[0].isdigit()
 
 
 def is_in_place(hunk: Hunk, alignment: Alignment, size: int) -> bool:

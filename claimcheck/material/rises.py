@@ -82,7 +82,7 @@ def _highest(words: Sequence[str]) -> Mapping[str, int]:
 
 def _rungs(word: str) -> Mapping[str, int]:
     known = _known()
-    return known.get(word) or known.get(verb(word)) or {}
+    return {**known.get(verb(word), {}), **known.get(word, {})}
 
 
 @cache

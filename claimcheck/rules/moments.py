@@ -68,7 +68,8 @@ _ZONES = {
 }  # fmt: skip
 _ZONE = rf"(?: \(?(?P<zone>{'|'.join(_ZONES)})\b(?: time\b)?\)?)?"
 _CLOCK = re.compile(
-    r"(?<![\w.,:$€£])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?[ \u00a0]?(?P<half>[ap])(?:\.m\.?|m\b)"
+    r"(?<![\w.,:$€£])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?[ \u00a0]?"
+    r"(?:(?P<half>[ap])(?:\.m\.?|m\b)|o[’']clock\b(?: in the (?P<part>morning|afternoon|evening))?)"
     r"|(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?![\d:])|(?P<word>noon|midnight)\b)"
     rf"{_ZONE}",
     re.IGNORECASE,
@@ -120,6 +121,7 @@ def clocks(text: str, span: Span) -> Iterator[Quantity]:
         hour, minute = match["hour"] or match["hour2"] or "12", match["minute"] or match["minute2"] or "0"
         # Which half of the day it is, "" where nobody says so.
         half = (match["half"] or _HALVES.get((match["word"] or "").lower(), "")).lower()
+        half = half or {"morning": "a"}.get((match["part"] or "").lower(), "p" if match["part"] else "")
         half = half or ("p" if int(hour) > 12 else "")
         value, bound = 60.0 * (int(hour) % 12) + int(minute), bound_of(text, *match.span())
         zone = (match["zone"] or "").lower()

@@ -18,6 +18,7 @@ _THOUSANDS = rf"(?:{_HUNDREDS}|{_SMALL}|an?)[- ]thousand(?: and)? (?:{_HUNDREDS}
 # a week", "a year ago"; "a pair of", "a couple of".
 _HALVES = {f"{word} and a half": number + 0.5 for word, number in COUNTS.items()}
 _ARTICLES = {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "a pair": 2.0, "a couple": 2.0}
+_DOZENS = dict.fromkeys(("half-dozen", "half dozen", "a half-dozen", "a half dozen"), 6.0)
 LARGE = "dozen|hundred|thousand|million|billion|trillion"
 _LASTING = "in within for after about than over nearly almost lasted took every"
 _LAST = "|".join(rf"(?<=\b{word} )" for word in _LASTING.split())
@@ -27,7 +28,7 @@ _ONE_TIME = (
     rf"|(?<!half )an?(?= (?:{_SPANS}) (?:ago|earlier|later|before|after|from now)\b)"
 )
 SPELLED = (
-    rf"(?:{any_of(_HALVES)}|{_THOUSANDS}|{_HUNDREDS}|{_TENS_AND_ONES}|{any_of(_KNOWN)}"
+    rf"(?:{any_of(_HALVES | _DOZENS)}|{_THOUSANDS}|{_HUNDREDS}|{_TENS_AND_ONES}|{any_of(_KNOWN)}"
     rf"|a (?:pair|couple)(?= of [a-z])"
     rf"|(?:half a|(?<!half )a)(?= (?:{LARGE})\b)|half an?(?= (?:{any_of(UNITS)})\b)|{_ONE_TIME})\b"
 )
@@ -42,7 +43,7 @@ _PARTED = re.compile(r"[- ,]+")
 
 def value_of(words: str) -> float:
     """The number that `SPELLED` found, in lower case."""
-    for known in (_KNOWN, _HALVES, _ARTICLES):
+    for known in (_KNOWN, _HALVES, _ARTICLES, _DOZENS):
         if words in known:
             return float(known[words])
     total, part = 0.0, 0.0

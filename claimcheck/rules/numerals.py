@@ -35,6 +35,20 @@ _ORDINAL_WORDS = (
     " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)}
+# "Thirtieth", "twenty-first"; the twentieth stands above.
+ORDINALS |= {f"{word[:-1]}ieth": 10 * number for number, word in enumerate(TENS.split(), 2)}
+ORDINALS |= {
+    f"{tens}{joint}{one}": 10 * number + ORDINALS[one]
+    for number, tens in enumerate(TENS.split(), 2)
+    for one in _ORDINAL_WORDS.split()[:9]
+    for joint in "- "
+}
+# Whose dollars they are; other countries are told by the name of their money.
+COUNTRIES = {
+    **dict.fromkeys(("us", "u.s.", "american"), "us"), "canadian": "c", "australian": "a",
+    "hong kong": "hk", "new zealand": "nz", "singapore": "s",
+    **dict.fromkeys(("british", "swiss", "swedish", "danish", "norwegian", "mexican", "russian"), ""),
+}  # fmt: skip
 CURRENCIES = {
     "$": "dollar", "us$": "dollar", "usd": "dollar", "dollar": "dollar", "dollars": "dollar",
     "a$": "a$", "c$": "c$", "hk$": "hk$", "nz$": "nz$", "s$": "s$",

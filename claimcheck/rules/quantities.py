@@ -14,6 +14,7 @@ from claimcheck.rules.moments import clocks, dates, decades, months, periods, we
 from claimcheck.rules.number_words import FRACTION, LARGE, SPELLED, fraction_of, value_of
 from claimcheck.rules.numerals import (
     COUNTING_SCALES,
+    COUNTRIES,
     CURRENCIES,
     MONEY_LETTER,
     ORDINALS,
@@ -38,9 +39,10 @@ _FIGURE = re.compile(
     rf"(?:(?P<fraction>{FRACTION})|(?P<number>{_NUMBER})|(?P<spelt>{SPELLED}))"
     rf"(?:{_GAP}?(?P<scale>(?<=\d)(?:{SCALE_LETTER})\b|(?(sign)(?:{MONEY_LETTER})\b|(?!))"
     rf"|(?<=[ \d{_THIN}-])(?:{LARGE}|{SCALE_WORD})\b))?"
-    rf"(?:{_GAP}?(?P<share>%|(?<={_GAP})(?:percent|per cent|pct|pc|percentage points?|points?)\b"
+    rf"(?:{_GAP}?(?P<share>%|(?<={_GAP})(?:percent|per cent|pct|pc|(?:percentage |basis )?points?)\b"
     rf"(?: points?\b)?)"
-    rf"|{_GAP}(?P<currency>{any_of(w for w in CURRENCIES if w.isalpha())})\b"
+    rf"|{_GAP}(?:(?P<country>{any_of(COUNTRIES)})[ ])?"
+    rf"(?P<currency>{any_of(w for w in CURRENCIES if w.isalpha())})\b"
     rf"|{_GAP}?(?P<degrees>{any_of(DEGREES)})(?!\w)"
     rf"|{_GAP}?(?P<unit>(?:{any_of(UNITS)}))(?!\w))?",
     re.IGNORECASE,
@@ -92,10 +94,14 @@ def _figures(text: str, span: Span) -> Iterator[Quantity]:
         step, digits = _exactness(written or f"{abs(raw):.4g}")
         share, unit = (match["share"] or "").lower(), (match["unit"] or "").lower()
         currency = CURRENCIES.get((match["sign"] or match["currency"] or "").rstrip(f" {_THIN}").lower(), "")
+        if match["country"]:
+            country = COUNTRIES[match["country"].lower()]
+            currency = CURRENCIES.get(f"{country}$", currency) if currency == "dollar" else currency
         kind: Kind = "count"
         factor, of, zero = scale, "", 0.0
         if share:
             kind = "points" if "point" in share else "percent"
+            factor *= 0.01 if share.startswith("basis") else 1
         elif currency:
             kind, of = "money", currency
         elif unit:

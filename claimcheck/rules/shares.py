@@ -12,8 +12,8 @@ from claimcheck.rules.numerals import COUNTS, CURRENCIES, SCALES, SPELT, WORDS
 from claimcheck.rules.quantity import Quantity
 from claimcheck.rules.units import UNITS
 
-_FRACTIONS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-              "tenth": 10}  # fmt: skip
+_FRACTIONS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+              "ninth": 9, "tenth": 10}  # fmt: skip
 _SINGLE = {f"{one} {name}": 100 / of for name, of in _FRACTIONS.items() for one in ("a", "an")}
 _CERTAIN = {
     **{f"one {name}": 100 / of for name, of in _FRACTIONS.items()},
@@ -64,7 +64,7 @@ _TIMES = {
 }  # fmt: skip
 _MULTIPLE = re.compile(
     rf"(?<![\w.,-])(?:(?P<word>{any_of(_TIMES)})\b(?!-)"
-    rf"|(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?|{any_of(SPELT)})[ -](?:times|fold)\b(?![-’']))",
+    rf"|(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?|{any_of(SPELT)})(?:[ -](?:times|fold)\b|(?<=\d)x\b)(?![-’']))",
     re.IGNORECASE,
 )
 _SOME = {"dozens": 12.0, "scores": 20.0, "tens": 10.0, "hundreds": 1e2, "thousands": 1e3}
