@@ -8,7 +8,7 @@ drafts. These hold the articles' words, so they live in memory or a temporary fo
 `articles` reads. The changes, a function each, are in three modules or more for every family:
 
 - quote: `quote_faults`, `quote_honest`; `quote_wording`, `quote_setting`; `quote_turns`, `quote_joins`,
-  `quote_woven`, `quote_parts`, `quote_house`; `quote_speech`; `indirect` finds what becomes a quote of its own
+  `quote_woven`, `quote_parts`, `quote_house`; `quote_speech`; `indirect` finds what becomes a quote
 - speaker: `speakers`; `speaker_forms`; `speaker_scenes`; `speaker_frames`
 - figure: `figures` finds what `figure_faults` and `figure_honest` change, and most of what `figure_slips` and
   `figure_house` do; `quantities` what `quantity_faults` and `quantity_honest` do; `paces` the rest;
