@@ -146,6 +146,8 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     if here.kind == there.kind:
         return bool(folded(here.description) & other or folded(there.description) & one)
     person, body = (here, there) if here.kind == "person" else (there, here)
+    if _goes_by_surname(body.name, piece):
+        return False
     if there.is_nameless and not _names(piece, here.name.split()[-1]):
         return True  # and knows the name of the one who speaks
     return any(_is_beside(text, source, body.words) for text, source in ((doc, person), (piece, person)))
@@ -196,6 +198,16 @@ def _as_called(party: Party) -> PersonName | None:
 
 def _names(doc: Document, name: str) -> bool:
     return re.search(rf"\b{re.escape(name)}\b", doc.plain) is not None
+
+
+def _goes_by_surname(name: str, piece: Document) -> bool:
+    """Is a name of two words, taken for a body's, a person's? "Lee" alone is; Wells Fargo is called Wells."""
+    words = name.split()
+    if len(words) != 2 or any(noun_of(word.lower())[1] for word in words):
+        return False
+    first, last = map(re.escape, words)
+    alone = re.compile(rf"(?<!\b{first}\s)\b{last}\b"), re.compile(rf"\b{first}\b(?!\s{last}\b)")
+    return alone[0].search(piece.plain) is not None and alone[1].search(piece.plain) is None
 
 
 def _is_beside(doc: Document, person: Party, body: frozenset[str]) -> bool:

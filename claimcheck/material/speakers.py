@@ -10,11 +10,14 @@ from claimcheck import lexicon
 from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.offices import office_of
-from claimcheck.material.parties import KINDS, SMALL, Party, is_same, parties_of
+from claimcheck.material.parties import KINDS, SMALL, Party, folded, is_same, parties_of, people_of
 from claimcheck.material.put_to import put_to
 from claimcheck.material.transcripts import TURN
+from claimcheck.resolve.nouns import pronoun_of
 
 FULL_NAME = re.compile(r"\b(?P<given>[A-Z]\w{1,20}) (?:[A-Z]\. )?(?P<surname>[A-Z]\w[\w’'-]{0,30})")
+
+PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
 
 class DraftSpeakers:
@@ -43,7 +46,32 @@ class DraftSpeakers:
             for mention in source.mentions
         )
         found = parties_of(doc, index, by_name=is_described) or self._in_office(index)
+        if len(sources) == 1 and pronoun_of(doc.plain[sources[0].start : sources[0].end].lower()):
+            found = self._by_pronoun(
+                found, Span(block.start, max(min(span.start, sources[0].start), block.start))
+            )
         return tuple(map(self._in_full, found))
+
+    def _by_pronoun(self, found: tuple[Party, ...], before: Span) -> tuple[Party, ...]:
+        """Who is meant by a pronoun: whoever their paragraph names `before`, where it names one person only.
+
+        None for sure where it names several, and `found` is none of them.
+        """
+        text, given = self._doc.plain, lexicon.load("given_names")
+        quoted = [quote.span for quote in self._doc.quotes if before.overlaps(quote.span)]
+        names = [
+            match
+            for match in FULL_NAME.finditer(text, before.start, before.end)
+            if not any(quote.start <= match.start() < quote.end for quote in quoted)
+            and match["given"].lower() not in lexicon.words("stop_words")
+        ]
+        if not names or any(party.words & folded(name[0]) for party in found for name in names):
+            return found
+        if PRONOUN.search(text, before.start, names[0].start()):
+            return found  # the person named is spoken of
+        is_one = len({name[0] for name in names}) == 1 and names[0]["given"].lower() in given
+        people = people_of(names[0][0], fewest=1) if is_one else ()
+        return tuple(party._replace(called=party.name) for party in people)
 
     def _in_full(self, party: Party) -> Party:
         """Who is called by a surname alone with the full name that the draft has, if it has any."""

@@ -20,8 +20,8 @@ from claimcheck.material.words import words_of
 
 # Fewer words may be anybody's.
 FEWEST = 7
-# A piece with fewer quotation marks than that of two quotes does not mark what is said.
-MARKS = 4
+# With fewer quotation marks than those of two quotes, so near, a piece does not mark what is said.
+MARKS, NEAR = 4, 10_000
 # A writer who says "we" may be whoever is quoted.
 FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 DOUBLE = re.compile('[“”"]')
@@ -44,7 +44,10 @@ def is_unspoken(found: FoundQuote, said_by: Iterable[Party], index: Index) -> bo
 def _is_told(alignment: Alignment, piece: Document, people: Iterable[Party]) -> bool:
     """Does a piece have the words in its own voice, and these people in others?"""
     span = Span(said_from(alignment), said_until(alignment))
-    if is_transcript(piece) or len(DOUBLE.findall(piece.plain)) < MARKS or is_quoted(piece, span.start):
+    if is_quoted(piece, span.start) or is_transcript(piece):
+        return False
+    near = piece.plain[max(span.start - NEAR, 0) : span.end + NEAR]
+    if len(DOUBLE.findall(near)) < MARKS:
         return False
     blocks = [piece.blocks[at].span for at in piece.blocks_of(span)]
     if not blocks or _is_announced(piece, blocks[0].start, span.start) or is_set_off(piece, blocks[0]):
@@ -52,7 +55,7 @@ def _is_told(alignment: Alignment, piece: Document, people: Iterable[Party]) -> 
     sentence = Span(*_sentence(piece.plain, span, blocks[0].start, blocks[-1].end))
     if any(word.folded.partition("'")[0] in FIRST_PERSON for word in words_of(piece.plain, sentence)):
         return False
-    return all(_heard(party.name.split()[-1]).search(piece.plain) for party in people)
+    return all(_heard(party.name.split()[-1]).search(near) for party in people)
 
 
 def _sentence(text: str, span: Span, start: int, end: int) -> tuple[int, int]:
