@@ -142,7 +142,8 @@ def _tells(word: Word) -> bool:
 def _is_condition(piece: Document, words: Sequence[Word], at: int, end: int, stop: int) -> bool:
     """Do words that may make a condition make one here?"""
     folded = [word.folded for word in words]
-    if stop - end < FEWEST and folded[at] != "pending":
+    is_deed = stop - end == 1 and folded[end].endswith("ed")  # "if convicted"
+    if stop - end < FEWEST and folded[at] != "pending" and not is_deed:
         return False
     if folded[at] in VERBS:
         return end < len(words) and folded[end] in SUBJECT and (at == 0 or _is_cut(piece, words, at))

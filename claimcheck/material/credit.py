@@ -47,6 +47,7 @@ def attribution_lost(beside: Beside, there: Document) -> Drift | None:
 
 def teller_lost(beside: Beside, piece: Document) -> Drift | None:
     """Who says it, by the words alone, where the draft leaves out nothing else: "it, he said, leaks"."""
+    added = {word.folded for word in beside.added}
     closing = Hunk((len(beside.words), len(beside.words)), (beside.alignment.last, len(beside.there)))
     for hunk in (*beside.around, closing):
         words = beside.there[slice(*hunk.there)]
@@ -55,6 +56,9 @@ def teller_lost(beside: Beside, piece: Document) -> Drift | None:
         told = [word.folded for word in words if word.folded != "that"]
         # "He said", "said Ruiz", "according to Ruiz": the verb is at one end, who says it at the other.
         ends = {at for at in (0, -1) if stem(told[at]) in _telling()}
+        # "Police said" may be told as "police arrested", "it said within a year" as "within a year, it".
+        if any(is_content(word) and word in added for word in told):
+            continue
         begins = told[0] in ("who", "which", "and", "but", "as", "to", "not")
         if len(ends) == 1 and not begins and sum(stem(word) in _telling() for word in told) == 1:
             place = passage(piece, beside.there[0].start, beside.there[-1].end)

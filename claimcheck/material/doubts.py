@@ -23,6 +23,7 @@ SAYS: frozenset[HedgeKind] = DOUBTS - {"modal"}
 # Reported speech moves these: "he said fares would rise" and "fares will rise, he said" are the same.
 MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expected", "think", "thinks"})
 DIGITS = "0123456789$€£¥"
+WHOLE = frozenset({"all", "every", "everyone", "everybody", "no", "none", "never", "always", "impossible"})
 # What a doubt becomes when it is taken away.
 DECIDED = frozenset({"will", "shall", "be", "go", "to"})
 WISHING = frozenset({"be", "have", "to", "would", "lik"})
@@ -118,7 +119,7 @@ def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
             _is_proved(here, there)
             or _is_over(here, there)
             or _is_decided(here, there)
-            or (not here and _is_rounding(there) and beside.there[last].folded[0] in DIGITS)
+            or (not here and _is_rounding(there) and _is_whole(beside.there[last].folded))
         ):
             start, end = 0, len(there)
         else:
@@ -154,6 +155,11 @@ def _is_proved(here: Sequence[str], there: Sequence[str]) -> bool:
         return False
     deed = one & other - lexicon.words("stop_words")
     return bool(other & claimed and one & verbs("proved")) or bool(other & accused and deed)
+
+
+def _is_whole(word: str) -> bool:
+    """Is a word a number, or all or nothing, so that "nearly" before it tells?"""
+    return word[0] in DIGITS or word in WHOLE
 
 
 def _is_rounding(words: Sequence[str]) -> bool:

@@ -166,7 +166,7 @@ class _Sentence:
         if hunk.here[1] - at > 1 or len(there) > 1 or not all(senses) or senses[0] & senses[1]:
             return False
         near = self._words[max(at - NEAR, 1) : at + NEAR + 1]
-        names = [word for word in near if self._text[word.start].isupper()]
+        names = [word for word in near if self._text[word.start].isupper() and not _senses(word.folded)]
         return bool(names) and not any(self._is_told(self._words[at].folded, name) for name in names)
 
     def _is_told(self, role: str, name: Word) -> bool:

@@ -163,6 +163,10 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
     kinds = {here.kind, there.kind}
     if kinds == {"percent", "points"}:
         return True
+    if kinds == {"percent", "times"} and 0 in (here.digits, there.digits):
+        # "Half as many" for "twice as many".
+        share, times = (here, there) if here.kind == "percent" else (there, here)
+        return share.digits == 0 and not _near(share.value / 100, times.value, BARE)
     is_alike = here.kind == there.kind and here.unit == there.unit
     if kinds <= COUNTED and not is_alike and not _is_one_money(here, there):
         # Another sum in another currency is a conversion, and rates change. "46 to 44 percent" has its unit

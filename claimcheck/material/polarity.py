@@ -37,6 +37,8 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
             continue
         if _grants(here, there):
             return beside.drift(piece, hunk)
+        if "yet" in there and "yet" not in here and not denies(here) and _is_same(there, here):
+            return beside.drift(piece, hunk)  # "has yet to approve"
         if denies(there) == denies(here):
             continue
         denied, plain = (there, here) if denies(there) else (here, there)

@@ -12,6 +12,8 @@ from claimcheck.syntax import stem
 
 # A question has so many telling words at least; the draft has most of them.
 FEWEST = 3
+# Of a direct question so much (share).
+ANSWERED = 0.85
 _OPEN = "whether if question questions unknown unclear uncertain maybe perhaps possibly may might could"
 KEPT = frozenset(map(stem, ["ask", "wonder", "doubt", "question", "determine", "decide", "check", "inquire"]))
 OPEN = frozenset(_OPEN.split())
@@ -24,6 +26,8 @@ def question_lost(beside: Beside, piece: Document) -> Drift | None:
         return None
     if beside.doc[beside.doc.sentences[beside.sentence].span].rstrip("”\"’'").endswith("?"):
         return None
+    if whole := _asked(beside, piece):
+        return beside.drift(piece, whole)
     for at, word in enumerate(beside.there):
         if not _asks(beside, at):
             continue
@@ -34,6 +38,19 @@ def question_lost(beside: Beside, piece: Document) -> Drift | None:
             first = max(at - 1, 0) if word.folded == "whether" else at - 1
             return beside.drift(piece, Hunk((0, 0), (first, at + 1)))
     return None
+
+
+def _asked(beside: Beside, piece: Document) -> Hunk | None:
+    """The first words of a passage that ends in a question mark, where the draft has most of it."""
+    last = beside.alignment.last
+    if last < 1 or not piece.plain[beside.there[last - 1].end : beside.there[last - 1].end + 4].lstrip(
+        "”\"’'"
+    ).startswith("?"):
+        return None
+    telling = [at for at in range(last) if is_content(beside.there[at].folded)]
+    kept = sum(at in beside.here_of for at in telling)
+    is_most = len(telling) >= FEWEST and kept >= ANSWERED * len(telling)
+    return Hunk((0, 0), (0, min(FEWEST, last))) if is_most else None
 
 
 def _asks(beside: Beside, at: int) -> bool:

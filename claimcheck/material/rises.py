@@ -23,6 +23,9 @@ from claimcheck.material.words import fold
 LONGEST = 3
 # What is granted must not have been denied.
 GRANTS = frozenset({"grant"})
+# "Would have lost" is "lost", or "had lost".
+UNREAL = (["would", "have"], ["should", "have"], ["could", "have"], ["might", "have"])
+HAS = frozenset({"has", "had", "have"})
 # "Said it would" may be "will"; so may "could" be "can".
 MOVED = frozenset({("would", "will"), ("could", "can"), ("should", "will"), ("would", "shall")})
 
@@ -37,11 +40,19 @@ def rise(beside: Beside, piece: Document) -> Drift | None:
             continue
         if not added.isdisjoint(map(verb, there)):
             continue  # said elsewhere
+        if there[:2] in UNREAL and HAS.issuperset(here[:1]) and _is_deed(here, there):
+            return beside.drift(piece, hunk)
         if (here and _is_raised(beside, here, there)) or (not here and _is_freed(beside, hunk, there)):
             return beside.drift(piece, hunk)
     for _, there_at in exchanged(beside.words, beside.alignment, GRANTS):
         return beside.drift(piece, Hunk((0, 0), (there_at, there_at + 1)))
     return None
+
+
+def _is_deed(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Is what would have been done, now done?"""
+    deed = set(map(verb, there[2:]))
+    return set(map(verb, here)) - set(map(verb, HAS)) <= deed
 
 
 def _is_raised(beside: Beside, here: Sequence[str], there: Sequence[str]) -> bool:

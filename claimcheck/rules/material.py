@@ -10,7 +10,7 @@ from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
 
 
-@rule("VM001", "error", "“{text}” here, “{there}” in {place}.")
+@rule("VM001", "error", "“{text}” here, “{there}” in {place}.", reads_credits=True)
 def figure_differs(story: Story) -> Iterator[Match]:
     """A figure that the material gives otherwise.
 
@@ -118,7 +118,7 @@ def unsupported_claim(story: Story) -> Iterator[Match]:
             yield Match(doc.sentences[index].span)
 
 
-@rule("VM003", "warning", "“{lost}” in {place}: is it certain now?")
+@rule("VM003", "warning", "“{lost}” in {place}: is it certain now?", reads_credits=True)
 def hedge_dropped(story: Story) -> Iterator[Match]:
     """The material holds back, the draft asserts.
 

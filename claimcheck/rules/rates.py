@@ -22,6 +22,7 @@ _UNIT = "|".join(_DAYS)
 # "A year" after an amount; not "for a year", "a year ago", "a day of rest".
 _RATE = re.compile(
     rf"(?<![\w’'])(?:(?P<often>{any_of(_OFTEN)})\b(?![-’'])"
+    rf"|(?P<again>{_UNIT})[- ](?:on|over|to)[- ](?P=again)\b"
     rf"|(?:(?P<sure>per|each|every)|(?P<article>an?))[ -](?P<unit>{_UNIT})\b"
     r"(?! (?:ago|later|before|after|earlier|old|or|of|that|when|where|from now)\b)(?![’'-]))",
     re.IGNORECASE,
@@ -57,10 +58,11 @@ def rates(text: str, span: Span) -> Iterator[Quantity]:
             before = text[max(match.start() - _LOOKED, span.start) : match.start()]
             if _ALONE.search(before) or not _AMOUNT.search(before):
                 continue
-        unit = _OFTEN[match["often"].lower()] if match["often"] else match["unit"].lower()
+        # "Monthly", "year on year", "a year".
+        unit = _OFTEN[match["often"].lower()] if match["often"] else match["again"] or match["unit"]
         if match["often"] and match["often"][0].isupper() and match.start() > span.start:
             continue  # the Daily News
-        yield Quantity(Span(*match.span()), "rate", "", _DAYS[unit], 1, 1, "none", named=unit)
+        yield Quantity(Span(*match.span()), "rate", "", _DAYS[unit.lower()], 1, 1, "none", named=unit)
 
 
 def spells(text: str, span: Span) -> Iterator[Quantity]:
