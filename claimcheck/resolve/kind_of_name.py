@@ -70,8 +70,9 @@ class Kinds:
         ]
         if "outlet" in classes and not _is_given(key):
             return "publication", False
-        people = sum(one in PEOPLE for one in classes)
-        bodies = sum(one in BODIES for one in classes)
+        relatives = [self._words.lower[name.last : name.last + 2] for name in places]
+        people = sum(one in PEOPLE for one in classes) + relatives.count([",", "who"])
+        bodies = sum(one in BODIES for one in classes) + relatives.count([",", "which"])
         if people > bodies and not is_body(key):
             return "person", False
         if bodies > people and not _is_given(key):

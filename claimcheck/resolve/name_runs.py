@@ -194,13 +194,17 @@ def _are_members(words: Words, at: int) -> bool:
 
 
 def _is_patron(words: Words, first: int, at: int) -> bool:
-    """ "The Alzheimer's Society": a person has no article, and "the Senate's Committee" is two bodies."""
+    """ "The Alzheimer's Society", "St Anne's Hospital": a person has no article, and "the Senate's Committee"
+    is two bodies."""
+    if words.lower[at + 1] not in lexicon.words("organisation_words"):
+        return False
+    if words.lower[first] in ("st", "st.", "saint"):
+        return True
     patron = words.lower[first]
     return (
         first == at - 1
-        and words.lower[max(first - 1, 0)] == "the"
         and first > 0
-        and words.lower[at + 1] in lexicon.words("organisation_words")
+        and words.lower[first - 1] == "the"
         and patron not in lexicon.words("organisation_words")
         and patron not in lexicon.load("source_nouns")
         and patron not in lexicon.words("regions")

@@ -37,6 +37,9 @@ def phrases(
         # "The charges were false", Roe said: it is Roe who disputes them.
         given = reporter(trigger.first, view, 3 * NEAR)
     who = given or doer(trigger, view)
+    if trigger.kind == "no-comment" and agent_of(view, who) not in ABLE:
+        # "He said the effects were small and declined to say more."
+        who = reporter(trigger.first, view, 3 * NEAR) or who
     if trigger.kind == "disputed" and who is not None and not _names_somebody(view.tags[who[0] : who[1]]):
         # "This has nothing to do with it", Roe said.
         who = reporter(trigger.first, view, 3 * NEAR)
