@@ -15,7 +15,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk, lay_beside
 from claimcheck.material.misspelt import as_name, is_misspelt
 from claimcheck.material.name_runs import Spelling, spelt
-from claimcheck.material.opposites import is_in_place
+from claimcheck.material.opposites import in_place
 from claimcheck.material.passages import passage
 from claimcheck.material.persons import is_form_of
 from claimcheck.material.support import Place
@@ -77,9 +77,7 @@ class _Sentence:
             if alignment is None:
                 continue
             kept.update(at for first, _, size in alignment.equal for at in range(first, first + size))
-            for hunk in alignment.hunks:
-                if not is_in_place(hunk, alignment, len(self._words)):
-                    continue
+            for hunk in in_place(alignment, len(self._words)):
                 if check := self._check(hunk, alignment):
                     found.setdefault(hunk.here[0], check)
                 elif self._is_one_party(hunk, alignment):
@@ -223,6 +221,10 @@ def _party(word: str) -> str:
     return (parties.get(word) or parties.get(word.removesuffix("s")) or ("",))[0]
 
 
+def _place(word: str) -> frozenset[str]:
+    return frozenset(lexicon.load("place_names").get(word, ("",))[0].split())
+
+
 def _are_two(one: str, other: str, sorts: frozenset[Sort]) -> bool:
     """Are two names, both of some sorts, two people's, parties', places'?"""
     if one == other:
@@ -236,6 +238,8 @@ def _are_two(one: str, other: str, sorts: frozenset[Sort]) -> bool:
         return not long.startswith(short)  # "U.S.", "USA"
     if is_misspelt(one, other, in_place=True):
         return True
+    if _place(one) & _place(other):
+        return False  # "Moscow", "Russia"
     is_short = one.startswith(other) or other.startswith(one) or _is_short_for(one, other)
     return one[:ROOT] != other[:ROOT] and not is_short and not is_form_of(one, other)
 

@@ -55,6 +55,8 @@ def second_mentions(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[Nam
         is_alone = len(run.parts) == 1 or run.parts[0].text in lexicon.load("titles")
         if not is_alone or word in full or word in seen or len(word) < SHORTEST:
             continue
+        if len(seen) == MOST_UNKNOWN:
+            break
         seen.add(word)
         # What begins a sentence may be any word.
         if (run.begins and is_known(word)) or _Lookup(spelling).has(word):

@@ -50,9 +50,7 @@ def exchanged(
 ) -> Iterator[tuple[int, int]]:
     """The numbers of a word of the draft and of its opposite in the passage that it lies beside."""
     there = alignment.stretch.words
-    for hunk in alignment.hunks:
-        if not is_in_place(hunk, alignment, len(words)):
-            continue
+    for hunk in in_place(alignment, len(words)):
         sides = {at: _sides(there[at].folded, groups) for at in range(*hunk.there)}
         for here in range(*hunk.here):
             word = words[here].folded
@@ -69,16 +67,17 @@ def may_turn(word: str, groups: frozenset[str]) -> bool:
     return bool(_sides(word, groups)) or word[0].isdigit()
 
 
-def is_in_place(hunk: Hunk, alignment: Alignment, size: int) -> bool:
-    """Are a few words exchanged, and those before and after them the same?"""
-    (first, last), (begin, end) = hunk
-    if not 0 < last - first <= LONGEST or not 0 < end - begin <= LONGEST:
-        return False
-    before = next((run for run in alignment.equal if run[0] + run[2] == first), None)
-    after = next((run for run in alignment.equal if run[0] == last), None)
-    if (before is None and first > 0) or (after is None and last < size):
-        return False
-    return sum(run[2] for run in (before, after) if run) >= BESIDE
+def in_place(alignment: Alignment, size: int) -> Iterator[Hunk]:
+    """Where a few words are exchanged, those before and after them being the same; `size` are all of them."""
+    ends = {here + length: length for here, _, length in alignment.equal}
+    starts = {here: length for here, _, length in alignment.equal}
+    for hunk in alignment.hunks:
+        (first, last), (begin, end) = hunk
+        before, after = ends.get(first, 0), starts.get(last, 0)
+        is_short = 0 < last - first <= LONGEST and 0 < end - begin <= LONGEST
+        is_held = (before or first == 0) and (after or last == size)
+        if is_short and is_held and before + after >= BESIDE:
+            yield hunk
 
 
 def _sides(word: str, groups: frozenset[str]) -> Mapping[str, str]:
