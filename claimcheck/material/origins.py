@@ -10,7 +10,9 @@ from claimcheck import lexicon
 _CREDIT = re.compile(
     r"\b(?:(?:press |news )?release|statement|announce[ds]?|announcement|e-?mail|posted|wrote|writes"
     r"|written by|reports?|reported|reporting|puts? it|according to|courtesy of|quot(?:es|ed|ing)"
-    r"|excerpt(?:ed|s)?|adapted from|taken from|first published|first appeared|in the words of|via)\b",
+    r"|excerpt(?:ed|s)?|adapted from|taken from|(?:first|originally) (?:published|appeared|ran)"
+    r"|reprinted|republished|syndicated|with permission|as seen in|from the pages of|cross-?posted"
+    r"|in the words of|via)\b",
     re.IGNORECASE,
 )
 # "These are the words of the Gazette", "the Gazette’s account", "credit goes to the Gazette".
@@ -27,6 +29,7 @@ _ORIGIN = re.compile(
     r"|\b(?i:thanks|credit|hat[ -]tip|h/t|belongs?|owed?|due)\s(?:[\w-]+\s){0,3}to\s(?:the\s)?[A-Z]"
     rf"|\b{_TOLD}\s(?:\w+\s){{0,2}}(?:by|in|on)\s(?:the\s)?[A-Z]"
     rf"|\b[A-Z][\w&.-]*\s(?:first\s)?{_TELLS}\s{_IT}\b"
+    r"|\b[Pp]er\s(?:the\s)?[A-Z]"
     r"|\b[A-Z][\w&.-]*\s(?:was|were)\s(?:the\s)?first\b"
     r"|\b(?i:what|follow(?:s|ing)|below|above|before|this|that|it|rest|passage)\s(?:[\w-]+\s){0,3}"
     r"(?:is|are|was|were|comes?|came|stems?)\s(?:[\w-]+\s){0,2}(?:from|by)\s(?:the\s)?[A-Z]"

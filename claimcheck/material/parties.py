@@ -213,7 +213,8 @@ def _goes_by_surname(name: str, piece: Document) -> bool:
 def _is_beside(doc: Document, person: Party, body: frozenset[str]) -> bool:
     """Does a sentence name a person together with a body, by half of the words of its name?"""
     surname = person.name.split()[-1].casefold()
-    return any(surname in words and 2 * len(words & body) >= len(body) > 0 for words in _sentences(doc))
+    telling = body - lexicon.load("organisation_words").keys() or body
+    return any(surname in words and 2 * len(words & telling) >= len(telling) > 0 for words in _sentences(doc))
 
 
 def _sentences(doc: Document) -> Iterator[set[str]]:

@@ -19,6 +19,10 @@ FULL_NAME = re.compile(r"\b(?P<given>[A-Z]\w{1,20}) (?:[A-Z]\. )?(?P<surname>[A-
 
 PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
+# Who is named within so many characters may speak.
+NEAR = 600
+OPENING = ("“", '"', "«", "‘")
+
 
 class DraftSpeakers:
     """Who says each quote of the draft."""
@@ -113,9 +117,32 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
             if here.is_joint and _is_joined(here, there, attribution):
                 return None
     sources = [source for source in sources if source.kind != "unnamed"] or sources
-    if not sources or any(is_same(here, doc, source, there) for source in sources):
+    if not sources:
+        return _named_beside(here, there, place)
+    if any(is_same(here, doc, source, there) for source in sources):
         return None
     return sources[-1].shown
+
+
+def _named_beside(here: Party, there: Document, place: Span) -> str | None:
+    """The one person whom the sentence before some words names, where `here` is named nowhere near.
+
+    "She" and "he" may be whoever was named before.
+    """
+    sentence = next((there.sentences[number].span for number in there.sentences_of(place)), place)
+    block = next((there.blocks[at].span for at in there.blocks_of(place)), place)
+    before = Span(sentence.start, max(place.start, sentence.start))
+    names = {found[0] for found in FULL_NAME.finditer(there.plain, before.start, before.end)}
+    names = {name for name in names if people_of(name, fewest=1)}
+    near = there.plain[max(block.start - NEAR, 0) : block.end + NEAR]
+    is_near = any(re.search(rf"\b{re.escape(word)}\b", near, re.IGNORECASE) for word in here.words)
+    if len(names) != 1 or is_near or here.kind != "person" or here.is_proxy:
+        return None
+    if there.plain[place.start - 1 : place.start] not in OPENING or PRONOUN.search(
+        there.plain, before.start, before.end
+    ):
+        return None
+    return names.pop()
 
 
 def _is_joined(party: Party, piece: Document, attribution: Attribution) -> bool:
