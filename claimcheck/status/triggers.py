@@ -24,6 +24,7 @@ CONDITIONS = frozenset({"assuming", "before", "if", "once", "unless", "until", "
 # Triggers that no list has, but the grammar.
 PROGRESSIVE = "be doing"
 GRAMMAR = frozenset({"will", "would", "to", "be to", "to be", PROGRESSIVE})
+SUBJECT_TO = ["subject", "to"]
 NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 NO_ONE = ["no", "one"]
 UNTIL_DECIDED = "until decided"
@@ -138,6 +139,10 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             verb = _decision_after(words, tags, at + 1)
             if verb is not None:
                 yield Trigger(at, verb + 1, UNTIL_DECIDED, "pending", "open")
+        elif words[at : at + 2] == SUBJECT_TO:
+            last = _decision_noun_after(words, tags, at + 2)
+            if last is not None:
+                yield Trigger(at, last + 1, "subject to decision", "pending", "sure")
         elif word == "no":
             last = _known_after(words, tags, at + 1)
             if last is not None:
@@ -189,6 +194,16 @@ def _decision_after(words: Sequence[str], tags: Sequence[str], at: int) -> int |
         if tags[ahead] in VERB and stem(words[ahead]) in stems_of("deciding"):
             return ahead
         if words[ahead] in {",", ";"} or words[ahead] in CONDITIONS:
+            break
+    return None
+
+
+def _decision_noun_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
+    """What somebody has yet to give ("subject to *export licences*", "to *planning permission*")."""
+    for ahead in range(at, min(at + 4, len(words))):
+        if tags[ahead] in NOUN and stem(words[ahead]) in stems_of("decision"):
+            return ahead
+        if tags[ahead] not in NOUN | {"JJ", "DT", "PRP$", "VB", "VBG"}:
             break
     return None
 
