@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.document import Document, Judgement, Named, Party, Sentence, Span, Token
+from claimcheck.document import Document, Judgement, Party, Sentence, Span, Token
 from claimcheck.resolve.lookup import find_source
 from claimcheck.status.around import NEAR, reporter, subject_before
 from claimcheck.status.features import ABLE, agent_of, head_of
+from claimcheck.status.mentioned import Mentioned
 from claimcheck.status.phrases import phrases
 from claimcheck.status.triggers import Trigger
 from claimcheck.syntax import Words, judged_tokens
@@ -44,14 +45,7 @@ class Parties:
 
     def __init__(self, doc: Document) -> None:
         self._doc = doc
-        self._mentions = sorted(
-            (mention.span.start, mention.span.end, source)
-            for source, entry in enumerate(doc.sources)
-            for mention in entry.mentions
-        )
-        self._mention_starts = [start for start, _, _ in self._mentions]
-        self._name_starts = [named.span.start for named in doc.names]
-        self._called = {source.name: index for index, source in enumerate(doc.sources)}
+        self._mentioned = Mentioned(doc)
         contents = sorted(
             (content.start, content.end, index)
             for index, attribution in enumerate(doc.attributions)
@@ -80,7 +74,7 @@ class Parties:
         """
         seen = _seen(sentence.tokens, view, judgement)
         if self._inside[0] is not sentence:
-            self._inside = sentence, self._inside_names(sentence)
+            self._inside = sentence, self._mentioned.inside_names(sentence.tokens)
         found = list(phrases(trigger, view, seen, self._inside[1]))
         if trigger.kind == "planned" and not found:
             yield self._planner_of(sentence)
@@ -107,98 +101,54 @@ class Parties:
         self, first: int, last: int, trigger: Trigger, view: Words, sentence: Sentence, *, apart: bool
     ) -> Party | None:
         """Who a phrase is; one that stands `apart` from others of a list is not all of them together."""
-        tokens = sentence.tokens
+        tokens, known = sentence.tokens, self._mentioned
         if last - first == 1 and view.words[first] in PRONOUNS:
             own = view.words[first] not in THIRD_PERSON
             said = None if own else reporter(first, view, NEAREST)
             if said is None:
-                source = self._speaker(tokens[trigger.first]) if own else self._source_at(tokens[first])
+                source = self._speaker(tokens[trigger.first]) if own else known.source_at(tokens[first])
                 if source is not None and self._doc.sources[source].name.lower() not in PRONOUNS:
-                    return Party(self._doc.sources[source].name, source)
-                if view.words[first] in RELATIVE and (named := self._named_before(tokens, first)):
+                    return self._as_party(source)
+                if view.words[first] in RELATIVE and (named := known.named_before(tokens, first)):
                     return named
                 said = reporter(first, view, 3 * NEAR) if own or not view.quote[first] else None
                 said = said or subject_before(first, view)
                 if said is None:
                     return None
                 if view.words[said[0]] in PRONOUNS:
-                    source = self._source_at(tokens[said[0]])
-                    return None if source is None else Party(self._doc.sources[source].name, source)
+                    source = known.source_at(tokens[said[0]])
+                    return None if source is None else self._as_party(source)
             first, last = said
         span = Span(tokens[first].start, tokens[last - 1].end)
         name = _name(self._doc[span])
         name = WHOSE.get(name.lower(), name)
         head = head_of(view, first, last)
-        source = self._source_at(tokens[head])
-        if apart and source is not None and not self._is_mentioned(source, span):
+        source = known.source_at(tokens[head])
+        if apart and source is not None and not known.is_mentioned(source, span):
             # Of "Acme and Roe" this is one; "Acme founder and chief Roe" is one person.
             source = None if " and " in self._doc.sources[source].name else source
-        if source is None and (named := self._named_at(tokens[head]) or self._apposed(tokens, last)):
+        if source is not None:
+            return self._as_party(source)
+        named = known.named_at(tokens[head]) or known.apposed(tokens, last)
+        if named is not None:
             return named
-        if source is None and len(self._doc.sources) <= MOST_SOURCES:
-            source = find_source(self._doc.sources, name)
-            # "An official at the ministry" is no word for the ministry.
-            if source is not None and self._doc.sources[source].kind == "unnamed":
-                source = None
-            # Nor is "Acme's president" Acme.
-            if source is not None and self._doc.sources[source].kind == "person":
-                capital = view.tags[head] in {"NNP", "NNPS"}
-                if capital and tokens[head].text not in self._doc.sources[source].name:
-                    source = None
-        return Party(name) if source is None else Party(self._doc.sources[source].name, source)
+        source = self._called(name, tokens[head], is_name=view.tags[head] in {"NNP", "NNPS"})
+        return Party(name) if source is None else self._as_party(source)
 
-    def _inside_names(self, sentence: Sentence) -> frozenset[int]:
-        """The tokens inside a name, its first apart."""
-        return frozenset(
-            at
-            for at, token in enumerate(sentence.tokens)
-            if (named := self._name_at(token)) is not None and named.span.start < token.start
-        )
-
-    def _name_at(self, token: Token) -> Named | None:
-        at = bisect_right(self._name_starts, token.start) - 1
-        if at < 0 or self._doc.names[at].span.end < token.end:
+    def _called(self, name: str, head: Token, *, is_name: bool) -> int | None:
+        """The source that a phrase with this head calls by another word."""
+        if len(self._doc.sources) > MOST_SOURCES:
             return None
-        return self._doc.names[at]
-
-    def _named_at(self, token: Token) -> Party | None:
-        """Whom `token` names."""
-        named = self._name_at(token)
-        return None if named is None else Party(named.name, self._called.get(named.name))
-
-    def _named_before(self, tokens: Sequence[Token], relative: int) -> Party | None:
-        """Who is named right before "which" or "who", short form in brackets or not."""
-        at = relative - 1
-        while at > 0 and tokens[at].text in {",", ")"}:
-            at -= 1
-        return self._named_at(tokens[at]) if at >= 0 else None
-
-    def _apposed(self, tokens: Sequence[Token], last: int) -> Party | None:
-        """Who is named behind a description that ends before token `last`: "a maker of vans, NAME, ..."."""
-        if [token.text for token in tokens[last : last + 1]] != [","] or last + 1 >= len(tokens):
+        source = find_source(self._doc.sources, name)
+        if source is None:
             return None
-        named = self._name_at(tokens[last + 1])
-        behind = tokens[last + 2 : last + 2 + NEAR]
-        closes = named and next((token.text for token in behind if token.start >= named.span.end), None)
-        return self._named_at(tokens[last + 1]) if closes == "," else None
+        found = self._doc.sources[source]
+        # "An official at the ministry" is no word for the ministry, nor is "Acme's president" Acme.
+        other = found.kind == "person" and is_name and head.text not in found.name
+        return None if other or found.kind == "unnamed" else source
 
-    def _is_mentioned(self, source: int, span: Span) -> bool:
-        """Is there a mention of a source within a span?"""
-        at = bisect_left(self._mentions, (span.start, 0, 0))
-        return any(
-            end <= span.end and mentioned == source
-            for start, end, mentioned in self._mentions[at : at + NEAR]
-            if start < span.end
-        )
-
-    def _source_at(self, token: Token) -> int | None:
-        """The source whose shortest mention covers `token`; None where none does."""
-        best, length = None, 0
-        at = bisect_right(self._mention_starts, token.start)
-        for start, end, source in reversed(self._mentions[max(0, at - NEAR) : at]):
-            if token.end <= end and (best is None or end - start < length):
-                best, length = source, end - start
-        return best
+    def _as_party(self, source: int) -> Party:
+        return Party(self._doc.sources[source].name, source)
 
     def _speaker(self, token: Token) -> int | None:
         """The source whose reported words `token` stands in, innermost first."""
