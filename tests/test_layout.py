@@ -164,6 +164,7 @@ TAILS = {
     "contributed": "boilerplate | Bob Roe contributed to this report.",
     "place of the reporter": "boilerplate | Bob Roe and Mary Collins reported from Dover.",
     "author, of whom the piece says nothing": "boilerplate | Ann Lee is a reporter in the capital.",
+    "who speaks at the end is no author": "body | Ann Lee was the first to answer. “Nobody knows,” Lee said.",
     "about the author": """
         boilerplate | About the author
         boilerplate | Ann has written about ships and the people on them for twenty years, mostly here.""",

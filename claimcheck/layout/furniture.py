@@ -91,6 +91,8 @@ _ADDRESS = re.compile(
 _REACH = re.compile(
     r"(?i:follow|reach|contact|email|e-mail|call|write\s+to|tweet)\s+(?:(?:him|her|them|us|me|the)\b|[A-Z]|at\b|@)"
 )
+# Who introduces an author quotes titles, but nobody who says something.
+_SPEAKS = re.compile(r"[“”\"][^“”\"]{0,80}\b(?:said|says|asked|asks|added|told)\b")
 _IS = re.compile(r"((?:[A-Z][\w.'’-]+,?\s+){1,6})(?:is|was|covers|writes|reports)\s")
 _TRAIL = re.compile(r"[\w&'’ -]{1,30}(?:\s[»›>→]\s[\w&'’ -]{1,30}){1,6}$")  # Home » News » Local
 _COUNT = re.compile(r"[\W\d]*$")
@@ -180,7 +182,12 @@ def is_contact(shape: Shape) -> bool:
 def describes_author(shape: Shape, body: str) -> bool:
     """At the end of a piece: does it introduce somebody of whom the piece says nothing else, its author?"""
     found = _IS.match(shape.text)
-    if not found or shape.size > 60 or shape.words[0].lower() in load("function_words"):
+    if (
+        not found
+        or shape.size > 60
+        or _SPEAKS.search(shape.text)
+        or shape.words[0].lower() in load("function_words")
+    ):
         return False
     surname = found[1].replace(",", " ").split()[-1]
     return surname not in body
