@@ -7,34 +7,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk, lay_beside
-from claimcheck.material.misspelt import as_name, is_misspelt
+from claimcheck.material.misspelt import as_name
 from claimcheck.material.name_runs import Spelling, spelt
+from claimcheck.material.name_sorts import PLAIN, are_two, party_of, sorts_of
 from claimcheck.material.opposites import in_place
 from claimcheck.material.passages import passage
-from claimcheck.material.persons import is_form_of
 from claimcheck.material.support import Place
 from claimcheck.material.words import Word, bare, fold, words_of
 from claimcheck.rules.quantities import quantities
 
-Sort = Literal["initials", "initial", "party", "place", "person", "other"]
-PLAIN: frozenset[Sort] = frozenset({"place", "person", "other"})
 # A sentence of more words than this is a list.
 LONGEST = 300
 # So many words before and after a role its bearer's name is looked for, and so many from a name a role is
 # told; so many places of a name are read.
 NEAR, TOLD, MOST_READ = 3, 4, 60
-# So many letters two words begin with alike where one is made of the other: America, American.
-ROOT = 4
 # Passages that say so much less (coverage, 0..1) than the best one do not tell who is meant.
 BELOW = 0.15
-# An abbreviation has at most so many.
-SHORT = 5
 
 
 def exchanged_names(
@@ -87,7 +80,7 @@ class _Sentence:
     def _is_one_party(self, hunk: Hunk, alignment: Alignment) -> bool:
         """Is a party called otherwise in its place: "GOP", "Republican"?"""
         here, there = self._words[hunk.here[0]], alignment.stretch.words[hunk.there[0]]
-        return bool(_party(here.folded)) and _party(here.folded) == _party(there.folded)
+        return bool(party_of(here.folded)) and party_of(here.folded) == party_of(there.folded)
 
     def _check(self, hunk: Hunk, alignment: Alignment) -> NameCheck | None:
         here, there = self._words[slice(*hunk.here)], alignment.stretch.words[slice(*hunk.there)]
@@ -114,7 +107,7 @@ class _Sentence:
         is_named = (before.folded in lexicon.load("given_names") or is_initial) and is_name and apart
         own, other = here[-1], there[-1]
         surnames = spelt(self._text[own.start : own.end]), spelt(piece[other.start : other.end])
-        return is_named and _are_two(*surnames, frozenset({"person"}))
+        return is_named and are_two(*surnames, frozenset({"person"}))
 
     def _after(self, word: Word) -> str:
         at = bisect_right(self._words, word.start, key=lambda one: one.start)
@@ -128,7 +121,7 @@ class _Sentence:
         """Are two words names of one sort, and of two?"""
         written, other = self._text[here.start : here.end], piece[there.start : there.end]
         following = [self._after(here), _after(there, alignment)]
-        sorts = _sorts(written, following[0]), _sorts(other, following[1])
+        sorts = sorts_of(written, following[0]), sorts_of(other, following[1])
         if here.start in self._counted or not all(sorts):
             return False
         # Of a name that no list has nobody knows what it names.
@@ -136,7 +129,7 @@ class _Sentence:
         both = sorts[0] & sorts[1] or (either if "other" in either and either <= PLAIN else frozenset())
         if not both:
             return False
-        if not _are_two(spelt(written), spelt(other), both):
+        if not are_two(spelt(written), spelt(other), both):
             return False
         if here.start == self._words[0].start and "other" in both and not self._is_proper(spelt(other)):
             return False
@@ -192,60 +185,3 @@ def _senses(word: str) -> frozenset[str]:
     roles = lexicon.load("roles")
     fields = roles.get(bare(word)) or roles.get(bare(word).removesuffix("s"))
     return frozenset(fields[0].split()) if fields else frozenset()
-
-
-def _sorts(written: str, following: str) -> frozenset[Sort]:
-    """What a word with a capital may name, nothing for a title; `following` is the folded word after it."""
-    letters, word = written.replace(".", "").removesuffix("'s").removesuffix("’s"), spelt(written)
-    if not written[0].isupper() or word in lexicon.words("calendar_words"):
-        return frozenset()
-    found: set[Sort] = set()
-    if _party(word):
-        found.add("party")
-    if len(letters) == 1:
-        return frozenset({"initial"})
-    if letters.isupper():
-        found.add("initials")
-    is_title = word in lexicon.load("titles") and bare(following) not in lexicon.words("organisation_words")
-    if found or is_title or fold(word) in lexicon.words("stop_words"):
-        return frozenset(found)
-    if word in lexicon.load("regions"):
-        found.add("place")
-    if word in lexicon.load("given_names") or word in lexicon.words("surnames"):
-        found.add("person")
-    return frozenset(found) or frozenset({"other"})
-
-
-def _party(word: str) -> str:
-    parties = lexicon.load("parties")
-    return (parties.get(word) or parties.get(word.removesuffix("s")) or ("",))[0]
-
-
-def _place(word: str) -> frozenset[str]:
-    return frozenset(lexicon.load("place_names").get(word, ("",))[0].split())
-
-
-def _are_two(one: str, other: str, sorts: frozenset[Sort]) -> bool:
-    """Are two names, both of some sorts, two people's, parties', places'?"""
-    if one == other:
-        return False
-    if "party" in sorts:
-        return _party(one) != _party(other)
-    if "initial" in sorts:
-        return True
-    if sorts == {"initials"}:
-        short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
-        return not long.startswith(short)  # "U.S.", "USA"
-    if is_misspelt(one, other, in_place=True):
-        return True
-    if _place(one) & _place(other):
-        return False  # "Moscow", "Russia"
-    is_short = one.startswith(other) or other.startswith(one) or _is_short_for(one, other)
-    return one[:ROOT] != other[:ROOT] and not is_short and not is_form_of(one, other)
-
-
-def _is_short_for(one: str, other: str) -> bool:
-    """Is the shorter of two words made of letters of the longer: "Fla." for "Florida"?"""
-    short, long = sorted((one, other), key=len)
-    letters = iter(long)
-    return short[0] == long[0] and len(short) <= SHORT and all(letter in letters for letter in short)
