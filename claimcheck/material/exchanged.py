@@ -17,8 +17,9 @@ from claimcheck.material.name_runs import Spelling, spelt
 from claimcheck.material.name_sorts import PLAIN, are_two, party_of, sorts_of
 from claimcheck.material.opposites import in_place
 from claimcheck.material.passages import passage
+from claimcheck.material.qualified import qualified, senses_of
 from claimcheck.material.support import Place
-from claimcheck.material.words import Word, bare, fold, words_of
+from claimcheck.material.words import Word, fold, words_of
 from claimcheck.rules.quantities import quantities
 
 # A sentence of more words than this is a list.
@@ -61,6 +62,7 @@ class _Sentence:
     def checks(self, places: Sequence[Place]) -> Iterator[NameCheck]:
         """What stands in the place of something else in all of some passages."""
         found: dict[int, NameCheck] = {}
+        roles: dict[int, NameCheck] = {}
         kept: set[int] = set()
         best = max((place.coverage for place in places), default=0.0)
         for place in places:
@@ -70,11 +72,14 @@ class _Sentence:
             if alignment is None:
                 continue
             kept.update(at for first, _, size in alignment.equal for at in range(first, first + size))
+            for at, check in qualified(self._text, self._words, alignment, self._spelling):
+                roles.setdefault(at, check)
             for hunk in in_place(alignment, len(self._words)):
-                if check := self._check(hunk, alignment):
-                    found.setdefault(hunk.here[0], check)
+                if other := self._check(hunk, alignment):
+                    found.setdefault(hunk.here[0], other)
                 elif self._is_one_party(hunk, alignment):
                     kept.add(hunk.here[0])
+        yield from roles.values()
         yield from (check for at, check in found.items() if at not in kept)
 
     def _is_one_party(self, hunk: Hunk, alignment: Alignment) -> bool:
@@ -87,8 +92,10 @@ class _Sentence:
         document = self._spelling.index.documents[alignment.stretch.piece]
         kind: NameKind = "title" if self._is_other_role(hunk, there) else "name"
         if kind == "name":
-            is_one = len(here) == len(there) == 1
-            is_other = is_one and self._is_other_name(here[0], there[0], document.plain, alignment)
+            is_whole = len(here) == len(there) and (
+                len(here) == 1 or self._are_names(hunk, there, document.plain)
+            )
+            is_other = is_whole and self._is_other_name(here[-1], there[-1], document.plain, alignment)
             if not (is_other or self._is_other_surname(hunk, there, document.plain)):
                 return None
         where = passage(document, there[0].start, there[-1].end)
@@ -101,13 +108,18 @@ class _Sentence:
             return False
         before = self._words[hunk.here[0] - 1]
         is_initial = len(before.folded) == 1 and self._text[before.start].isupper()
-        is_name = all(self._text[word.start].isupper() for word in here)
-        is_name = is_name and all(piece[word.start].isupper() for word in there)
+        is_name = self._are_names(hunk, there, piece)
         apart = {word.folded for word in here}.isdisjoint(word.folded for word in there)
         is_named = (before.folded in lexicon.load("given_names") or is_initial) and is_name and apart
         own, other = here[-1], there[-1]
         surnames = spelt(self._text[own.start : own.end]), spelt(piece[other.start : other.end])
         return is_named and are_two(*surnames, frozenset({"person"}))
+
+    def _are_names(self, hunk: Hunk, there: Sequence[Word], piece: str) -> bool:
+        """Have all words on both sides capitals?"""
+        here = self._words[slice(*hunk.here)]
+        own = all(self._text[word.start].isupper() for word in here)
+        return own and all(piece[word.start].isupper() for word in there)
 
     def _after(self, word: Word) -> str:
         at = bisect_right(self._words, word.start, key=lambda one: one.start)
@@ -153,11 +165,11 @@ class _Sentence:
     def _is_other_role(self, hunk: Hunk, there: Sequence[Word]) -> bool:
         """Is somebody with a name called by another role, which the material never gives the name?"""
         at = hunk.here[0]
-        senses = [_senses(word.folded) for word in (self._words[at], there[0])]
+        senses = [senses_of(word.folded) for word in (self._words[at], there[0])]
         if hunk.here[1] - at > 1 or len(there) > 1 or not all(senses) or senses[0] & senses[1]:
             return False
         near = self._words[max(at - NEAR, 1) : at + NEAR + 1]
-        names = [word for word in near if self._text[word.start].isupper() and not _senses(word.folded)]
+        names = [word for word in near if self._text[word.start].isupper() and not senses_of(word.folded)]
         return bool(names) and not any(self._is_told(self._words[at].folded, name) for name in names)
 
     def _is_told(self, role: str, name: Word) -> bool:
@@ -167,7 +179,7 @@ class _Sentence:
             number, word = spelling.word(place)
             is_followed = index.documents[number].plain[word.end : word.end + 1] == ","
             for at in range(max(place - TOLD, 0), min(place + TOLD + 1, len(index))):
-                if not (index.folded(at) and _senses(index.folded(at)) & _senses(role)):
+                if not (index.folded(at) and senses_of(index.folded(at)) & senses_of(role)):
                     continue
                 is_before = at < place and all(map(spelling.is_name, range(at + 1, place)))
                 if is_before or (at > place and is_followed):
@@ -179,9 +191,3 @@ def _after(word: Word, alignment: Alignment) -> str:
     words = alignment.stretch.words
     at = bisect_right(words, word.start, key=lambda one: one.start)
     return words[at].folded if at < len(words) else ""
-
-
-def _senses(word: str) -> frozenset[str]:
-    roles = lexicon.load("roles")
-    fields = roles.get(bare(word)) or roles.get(bare(word).removesuffix("s"))
-    return frozenset(fields[0].split()) if fields else frozenset()
