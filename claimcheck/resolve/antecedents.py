@@ -26,6 +26,11 @@ _GENERIC = frozenset(
         "brand",
         "maker",
         "bank",
+        "airline",
+        "carrier",
+        "insurer",
+        "startup",
+        "start-up",
     )
 ) | {"department", "ministry", "club", "team"}
 _ANY_BODY = frozenset(("group", "organization", "organisation", "agency"))

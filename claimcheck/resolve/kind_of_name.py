@@ -104,8 +104,10 @@ class Kinds:
         return "organization", label == "place"
 
     def _is_firm(self, key: Key, places: Sequence[Name]) -> bool:
-        """Is it one word that is nobody's name, of what may be a firm ("rival NAME")?"""
-        either = any(self._words.lower[max(name.begin - 1, 0)] in EITHER for name in places)
+        """Is it one word that is nobody's name, of what may be a firm ("rival NAME"), or again and again?"""
+        either = len(places) > 2 or any(
+            self._words.lower[max(name.begin - 1, 0)] in EITHER for name in places
+        )
         known = _is_given(key) or key[0] in lexicon.words("surnames")
         return either and len(key) == 1 and not known and not any(name.titles for name in places)
 

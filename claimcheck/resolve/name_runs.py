@@ -46,6 +46,8 @@ def is_part(words: Words, at: int) -> bool:
     if not begins and tag in ("NN", "NNS"):
         if at + 1 < len(words) and words.texts[at + 1][0].isupper() and words.tags[at + 1] in ("NNP", "NN"):
             return True  # "the Tax Policy Center"
+        if tag == "NNS" and at + 2 < len(words) and _are_members(words, at + 1):
+            return True  # "the Irish Pilots' Guild"
         if words.lower[at] in lexicon.words("organisation_words"):
             return True
         if has_use(words.lower[at], "fellowship") and words.lower[at + 1 : at + 2] == ["of"]:
@@ -57,7 +59,10 @@ def is_part(words: Words, at: int) -> bool:
         return True  # the speaker in a transcript
     if words.lower[at] in lexicon.load("given_names") and following == "NNP" and text.istitle():
         return True  # "Jacques Franck", whatever the tag
-    if tag != "JJ" or following not in ("NNP", "NNPS") or not words.texts[at + 1][0].isupper():
+    of_members = following == "NNS" and at + 3 < len(words) and _are_members(words, at + 2)
+    if tag != "JJ" or not (following in ("NNP", "NNPS") or of_members):
+        return False
+    if not words.texts[at + 1][0].isupper():
         return False
     # At the head of a sentence the capital says nothing: "Democratic Party", but "Many Democrats".
     return not begins or text.endswith(("ic", "an", "ish", "ese", "al"))
@@ -108,7 +113,7 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
             has_use(words.lower[after], "generation") or has_use(words.lower[after], "company")
         )
         return after + 1 if ends else at
-    if word in _QUOTES:
+    if word in _QUOTES and not (after < last and _are_members(words, at)):
         return after + 2 if _is_nickname(words, after, last) else at
     if word == "to":  # "Alliance to Defend Our Ponds"
         is_body = words.lower[at - 1] in lexicon.words("organisation_words")

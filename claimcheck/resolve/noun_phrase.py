@@ -87,6 +87,9 @@ class NounPhraseReader:
         if has_head and word in _REGULAR and self._leads_on():
             self._modifiers.append(word)
             return True
+        if phrase.head >= 0 and tag == "VBG" and self._names_office():
+            self._modifiers.append(word)
+            return True
         if has_head and (tag in _ENDING or (phrase.head >= 0 and not self._leads_on())):
             if tag in ("CC", ",", "("):
                 self._join()
@@ -286,6 +289,11 @@ class NounPhraseReader:
             and words.lower[self._at].endswith("s")
             and not noun_of(words.lower[self._at])[1]
         )
+
+    def _names_office(self) -> bool:
+        """ "Chief operating officer": does the participle lead up to an office?"""
+        words, after = self._words, self._at + 1
+        return after < self._last and words.tags[after] == "NN" and noun_of(words.lower[after])[1] in PERSONAL
 
     def _names_document(self) -> bool:
         """ "The NAME tracking poll": does this lead up from a name to a document?"""
