@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from claimcheck import lexicon
+from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
 from claimcheck.material.cut import is_quoted
@@ -49,7 +50,10 @@ def _is_told(alignment: Alignment, piece: Document, people: Iterable[Party]) -> 
     near = piece.plain[max(span.start - NEAR, 0) : span.end + NEAR]
     if len(DOUBLE.findall(near)) < MARKS:
         return False
-    blocks = [piece.blocks[at].span for at in piece.blocks_of(span)]
+    around = [piece.blocks[at] for at in piece.blocks_of(span)]
+    if any(quote.span.overlaps(span) for quote in find_quotes(piece.plain, around)):
+        return False  # in single marks
+    blocks = [block.span for block in around]
     if not blocks or _is_announced(piece, blocks[0].start, span.start) or is_set_off(piece, blocks[0]):
         return False
     sentence = Span(*_sentence(piece.plain, span, blocks[0].start, blocks[-1].end))
