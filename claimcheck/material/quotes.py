@@ -6,6 +6,7 @@ some or add some, as the trade uses them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Document, Quote, Span
@@ -30,6 +31,14 @@ PARTS = 20
 # A quote that never closes may be half the article.
 MOST = 200
 
+TRANSLATED = re.compile(
+    r"\b(?:through|via|by way of|with the help of|with) (?:an? |his |her |their |the )?"
+    r"(?:interpreters?|translators?)\b|\btranslated\b"
+    r"|\b(?:said|says|told [\w ]{1,30}|added|wrote|speaking|asked|shouted|posted|tweeted),? in "
+    r"(?:broken |fluent )?(?:French|Greek|Dutch|Welsh|Czech|Thai|Hindi|Urdu|Farsi|Hebrew|Swahili|Tagalog"
+    r"|Pashto|[A-Z][a-z]+(?:ish|ese|ian|ic|man))\b"
+)
+
 
 class QuoteFinder:
     """Looks quotes of one draft up in the material."""
@@ -42,7 +51,21 @@ class QuoteFinder:
         self._fragments = Fragments(doc, index, differences, self._unbroken)
 
     def find(self, quote: Quote) -> FoundQuote:
-        """Where a quote stands in the material and how it differs."""
+        """Where a quote stands in the material and how it differs; a translation may differ in every word."""
+        found = self._find_as_it_is(quote)
+        return UNCHECKED if found.verdict != "exact" and self._is_translated(quote) else found
+
+    def _is_translated(self, quote: Quote) -> bool:
+        """Does the draft say, in its own words, that the quote was said in another language?"""
+        spans = [self._doc.sentences[number].span for number in self._doc.sentences_of(quote.span)]
+        return any(
+            TRANSLATED.search(self._doc.plain, start, end)
+            for span in spans
+            for start, end in ((span.start, quote.span.start), (quote.span.end, span.end))
+            if start < end
+        )
+
+    def _find_as_it_is(self, quote: Quote) -> FoundQuote:
         text = self._doc.plain
         found = self._find(quote, segments(text, quote.span))
         if found.verdict == "exact" or "(" not in self._doc[quote.span]:

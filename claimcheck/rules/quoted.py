@@ -22,13 +22,15 @@ def altered_quote(story: Story) -> Iterator[Match]:
     University's school of journalism says the same of the Times.
 
     How it decides: The quote is looked up in the material and laid beside the likeliest passage word by
-    word. Letter case, punctuation, the form of marks and dashes, American and British endings and numbers
-    in letters do not count; an ellipsis may skip words, a bracket may stand for some or add some, and what
-    interrupts a quote in the material ("…," she said, "…") may be left out. What remains is a difference;
-    so is a "not" or a "nobody" that went into an ellipsis or a bracket, where it denies what is left. Words
-    that stand in one piece of the material are not held against another.
+    word. Letter case, punctuation, the form of marks and dashes, American and British spelling, contractions,
+    numbers and money in letters, short titles and masked letters do not count, nor what the speaker only
+    stumbled over ("we, uh, we"); an ellipsis may skip words, a bracket may stand for some or add some, and
+    what interrupts a quote in the material ("…," she said, "…") may be left out. What remains is a
+    difference; so is a "not" or a "nobody" that went into an ellipsis or a bracket, where it denies what is
+    left, and a bracket that names somebody else, is surer, or gives another number, day or amount. Words that
+    stand in one piece of the material are not held against another.
 
-    Wrongly catches: Translations, and transcripts that are themselves wrong.
+    Wrongly catches: Transcripts that are themselves wrong.
 
     In quotes: It is about quotes.
 
@@ -111,7 +113,8 @@ def quote_not_found(story: Story) -> Iterator[Match]:
     How it decides: No passage of the material has half of the quote's words in their order. Or it has them,
     seven or more, in the writer's own voice only, in a piece that marks what others say and has the speaker
     say something else. Titles, slogans, quotes that nobody says, and three words or fewer are left alone, but
-    for two or three small words that a named person is said to have said.
+    for two or three small words that a named person is said to have said; and so are translations that the
+    draft calls so ("said in German", "through an interpreter"), here and in QT001.
 
     Wrongly catches: Quotes from talks whose notes were not given.
 
