@@ -40,7 +40,7 @@ _SEXES = tuple(frozenset(words.split()) for words in ("he him his himself", "she
 # Between two words of a name.
 GAP = re.compile(r"\.?\s{1,3}")
 # Names are looked up at so many places.
-PLACES = 200
+PLACES = 40
 
 
 class Brackets:
@@ -48,6 +48,7 @@ class Brackets:
 
     def __init__(self, doc: Document, index: Index) -> None:
         self._doc, self._index = doc, index
+        self._known: dict[str, set[str]] = {}
 
     def is_turned(self, brackets: Sequence[Word], there: Sequence[Word], piece: Document) -> bool:
         """Do brackets say what the words `there` do not?"""
@@ -78,7 +79,9 @@ class Brackets:
 
     def _beside(self, name: str) -> set[str]:
         """The words with a capital right before or after a word of a name, in the material."""
-        found = set[str]()
+        if name in self._known:
+            return self._known[name]
+        found = self._known[name] = set()
         for form in (name, f"{name}'s"):
             for place in self._index.places(form)[:PLACES].tolist():
                 piece = self._index.piece_at(place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -19,6 +20,8 @@ FULL_NAME = re.compile(r"\b(?P<given>[A-Z]\w{1,20}) (?:[A-Z]\. )?(?P<surname>[A-
 
 PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
+# A pronoun stands for whoever is named within so many characters before it.
+LOOKED = 1000
 # Who is named within so many characters may speak.
 NEAR = 600
 OPENING = ("“", '"', "«", "‘")
@@ -30,6 +33,7 @@ class DraftSpeakers:
     def __init__(self, doc: Document) -> None:
         self._doc = doc
         self._attributions = attributions_of_quotes(doc)
+        self._starts = [quote.span.start for quote in doc.quotes]
 
     def of(self, quote: int) -> tuple[Party, ...]:
         """The named people or bodies that say a quote, none where none is known for sure."""
@@ -62,7 +66,8 @@ class DraftSpeakers:
         None for sure where it names several, and `found` is none of them.
         """
         text, given = self._doc.plain, lexicon.load("given_names")
-        quoted = [quote.span for quote in self._doc.quotes if before.overlaps(quote.span)]
+        first = max(bisect_left(self._starts, before.start) - 1, 0)
+        quoted = [quote.span for quote in self._doc.quotes[first : bisect_left(self._starts, before.end)]]
         names = [
             match
             for match in FULL_NAME.finditer(text, before.start, before.end)
