@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck import lexicon
 from claimcheck.comparison import FigureCheck, FigureVerdict
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.clauses import clauses_around
+from claimcheck.material.figure_words import SURELY, is_of, led_by, name_before, nearest
 from claimcheck.material.figures import EXACT_KINDS, Fit, counts_others, counts_the_same, differs_in_unit, fit
 from claimcheck.material.index import Index
 from claimcheck.material.opposites import FIGURES, may_turn, turned
@@ -30,8 +29,6 @@ SAME = 0.55
 VERY_SAME = 0.72
 # The same where the draft's own moment is among the words that the passage lacks.
 MOVED = 0.65
-# From here on it may call whom it speaks of by another name.
-SURELY = 0.85
 # Of the words around a figure so many are the same: before and after it, at most this far.
 BESIDE = 4
 # A sentence of more figures than this is a table; the rest of it is left out.
@@ -128,9 +125,12 @@ class Counterparts:
         """The figure's counterpart in the best passage that has one; a fitting one in any goes first."""
         different: FigureCheck | None = None
         is_sure = False
-        whose = _name_before(here, claim, self._doc.plain)
+        led = led_by(self._doc.plain, here)
+        whose = name_before(here, claim, self._doc.plain)
         for place, figures, alignment in read:
-            is_open = different is None and _is_of(whose, place)
+            is_open = different is None and is_of(whose, place)
+            if led and (there := self._led_so(here, led, figures, place)):
+                return self._checked(here, there, place, "equal")
             beside = self._beside(here, claim, figures, alignment)
             for there in beside:
                 verdict = self._fit(here, there, place)
@@ -159,6 +159,12 @@ class Counterparts:
                 different = self._checked(here, other, place, "different")
         return different
 
+    def _led_so(self, here: Quantity, led: str, figures: Sequence[Quantity], place: Place) -> Quantity | None:
+        """The same figure after the same word: "from 3 to 5" may be "to 5 from 3"."""
+        text = self._index.documents[place.piece].plain
+        alike = (there for there in figures if self._fit(here, there, place) == "equal")
+        return next((there for there in alike if led_by(text, there) == led), None)
+
     def _elsewhere(
         self, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], place: Place
     ) -> Quantity | None:
@@ -183,8 +189,8 @@ class Counterparts:
         if not own:
             return []
         kept = {a + i: b + i for a, b, length in alignment.equal for i in range(length)}
-        before = _nearest(range(own[0] - 1, max(own[0] - BESIDE, -1), -1), claim, kept)
-        after = _nearest(range(own[-1] + 1, min(own[-1] + BESIDE, len(claim.words))), claim, kept)
+        before = nearest(range(own[0] - 1, max(own[0] - BESIDE, -1), -1), claim, kept)
+        after = nearest(range(own[-1] + 1, min(own[-1] + BESIDE, len(claim.words))), claim, kept)
         first = alignment.first if before is None and own[0] < BESIDE else before
         last = alignment.last if after is None and own[-1] + BESIDE >= len(claim.words) else after
         if (before is None and after is None) or first is None or last is None:
@@ -204,37 +210,3 @@ class Counterparts:
             span, other = here.whole or span, there.whole or other
         where = passage(piece, other.start, other.end)
         return FigureCheck(span, verdict, piece.plain[other.start : other.end], where)
-
-
-def _nearest(steps: range, claim: Gist, kept: Mapping[int, int]) -> int | None:
-    """Where the material has the first of some words that it has; a name that it lacks ends the search."""
-    for at in steps:
-        if at in kept:
-            return kept[at]
-        if _is_name(claim, at):
-            return None
-    return None
-
-
-def _name_before(figure: Quantity, claim: Gist, text: str) -> str:
-    """The stem of the last name before a figure, empty where there is none."""
-    before = bisect_left(claim.words, figure.span.start, key=lambda word: word.start)
-    for at in range(before - 1, -1, -1):
-        is_capital = at > 0 and text[claim.words[at].start].isupper()
-        if _is_name(claim, at) or (is_capital and not _is_of_calendar(claim.words[at].folded)):
-            return stem_of(claim.words[at].folded)
-    return ""
-
-
-def _is_name(claim: Gist, at: int) -> bool:
-    word = claim.words[at].folded
-    return stem_of(word) in claim.names and not _is_of_calendar(word)
-
-
-def _is_of_calendar(word: str) -> bool:
-    return word in lexicon.words("calendar_words")
-
-
-def _is_of(name: str, place: Place) -> bool:
-    """Is a passage about what bears a name, or all but the same as the claim?"""
-    return not name or place.coverage >= SURELY or name in {stem_of(word.folded) for word in place.words}

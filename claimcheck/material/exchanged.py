@@ -53,7 +53,10 @@ class _Sentence:
 
     def __init__(self, doc: Document, words: Sequence[Word], spelling: Spelling) -> None:
         self._text, self._words, self._spelling = doc.plain, words, spelling
-        figures = quantities(doc.plain, Span(words[0].start, words[-1].end)) if words else []
+        # Who speaks there is looked at by itself.
+        span = Span(words[0].start, words[-1].end) if words else Span(0, 0)
+        self._quotes = any(span.overlaps(quote.span) for quote in doc.quotes)
+        figures = quantities(doc.plain, span)
         # "Celsius", "8 p.m. Eastern": figures are looked at by themselves.
         self._counted = {
             word.start for word in words for one in figures if one.span.start <= word.start < one.span.end
@@ -93,7 +96,7 @@ class _Sentence:
         kind: NameKind = "title" if self._is_other_role(hunk, there) else "name"
         if kind == "name":
             is_whole = len(here) == len(there) and (
-                len(here) == 1 or self._are_names(hunk, there, document.plain)
+                len(here) == 1 or (not self._quotes and self._are_names(hunk, there, document.plain))
             )
             is_other = is_whole and self._is_other_name(here[-1], there[-1], document.plain, alignment)
             if not (is_other or self._is_other_surname(hunk, there, document.plain)):

@@ -17,9 +17,14 @@ from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import Word, fold
+from claimcheck.rules.numerals import ORDINALS
 
 # Groups that say which way a figure goes, how much of something it is, or in what order things were.
 FIGURES = frozenset({"order", "trend", "size", "extreme", "balance", "standing", "rank", "part", "vague"})
+FIGURES |= {"step", "hour", "side", "compass", "having"}
+# Words of these groups stand in any sentence; they tell beside a figure.
+COMMON = frozenset({"step", "having"})
+SUPERLATIVES = frozenset({"most", "least", "best", "worst"})
 # What was exchanged is so many words on either side at most; so many next to it are the same.
 LONGEST, BESIDE = 3, 3
 
@@ -37,12 +42,22 @@ def turned(
         if alignment is None:
             continue
         kept.update(at for first, _, length in alignment.equal for at in range(first, first + length))
-        for here, there in exchanged(words, alignment, FIGURES):
+        for here, there in (*exchanged(words, alignment, FIGURES), *_raised(words, alignment)):
             word = alignment.stretch.words[there]
             where = passage(index.documents[alignment.stretch.piece], word.start, word.end)
-            span = Span(words[here].start, words[here].end)
+            at = here if here >= 0 else ~here
+            span = Span(words[at].start, words[at].end)
             found.setdefault(here, FigureCheck(span, "different", where.text, where))
     yield from (check for at, check in found.items() if at not in kept)
+
+
+def _raised(words: Sequence[Word], alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """What is the second of its kind in the passage, and the first in the draft: "the second deepest"."""
+    there = alignment.stretch.words
+    for (first, last), (begin, end) in alignment.hunks:
+        is_left_out = first == last < len(words) and end == begin + 1 and there[begin].folded in ORDINALS
+        if is_left_out and (words[first].folded.endswith("est") or words[first].folded in SUPERLATIVES):
+            yield ~first, begin
 
 
 def exchanged(
@@ -64,7 +79,7 @@ def exchanged(
 
 def may_turn(word: str, groups: frozenset[str]) -> bool:
     """Has a folded word an opposite?"""
-    return bool(_sides(word, groups)) or word[0].isdigit()
+    return bool(_sides(word, groups - COMMON)) or word[0].isdigit() or word.endswith("est")
 
 
 def in_place(alignment: Alignment, size: int) -> Iterator[Hunk]:

@@ -23,7 +23,7 @@ _UNIT = "|".join(_DAYS)
 _RATE = re.compile(
     rf"(?<![\w’'])(?:(?P<often>{any_of(_OFTEN)})\b(?![-’'])"
     rf"|(?P<again>{_UNIT})[- ](?:on|over|to)[- ](?P=again)\b"
-    rf"|(?:(?P<sure>per|each|every)|(?P<article>an?))[ -](?P<unit>{_UNIT})\b"
+    rf"|(?:(?P<sure>per|each|every other|every second|every)|(?P<article>an?))[ -](?P<unit>{_UNIT})\b"
     r"(?! (?:ago|later|before|after|earlier|old|or|of|that|when|where|from now)\b)(?![’'-]))",
     re.IGNORECASE,
 )
@@ -62,7 +62,8 @@ def rates(text: str, span: Span) -> Iterator[Quantity]:
         unit = _OFTEN[match["often"].lower()] if match["often"] else match["again"] or match["unit"]
         if match["often"] and match["often"][0].isupper() and match.start() > span.start:
             continue  # the Daily News
-        yield Quantity(Span(*match.span()), "rate", "", _DAYS[unit.lower()], 1, 1, "none", named=unit)
+        days = _DAYS[unit.lower()] * (2 if " " in (match["sure"] or "") else 1)
+        yield Quantity(Span(*match.span()), "rate", "", days, 1, 1, "none", named=unit)
 
 
 def spells(text: str, span: Span) -> Iterator[Quantity]:

@@ -1,0 +1,59 @@
+"""What the words beside a figure say of it: whose it is, and whether something began or ended there."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+
+from claimcheck import lexicon
+from claimcheck.material.support import Gist, Place
+from claimcheck.material.words import stem_of
+from claimcheck.rules.quantity import Quantity
+
+# From here on it may call whom it speaks of by another name.
+SURELY = 0.85
+_LED = re.compile(
+    r"\b(from|to|by)(?: (?:an?|the|about|some|current|nearly|almost|over)){0,2} $", re.IGNORECASE
+)
+_LED_LENGTH = 24
+
+
+def led_by(text: str, figure: Quantity) -> str:
+    """The word that says whether a figure is where something began or where it ended; empty for none."""
+    found = _LED.search(text, max(figure.span.start - _LED_LENGTH, 0), figure.span.start)
+    return found[1].lower() if found else ""
+
+
+def nearest(steps: range, claim: Gist, kept: Mapping[int, int]) -> int | None:
+    """Where the material has the first of some words that it has; a name that it lacks ends the search."""
+    for at in steps:
+        if at in kept:
+            return kept[at]
+        if _is_name(claim, at):
+            return None
+    return None
+
+
+def name_before(figure: Quantity, claim: Gist, text: str) -> str:
+    """The stem of the last name before a figure, empty where there is none."""
+    before = bisect_left(claim.words, figure.span.start, key=lambda word: word.start)
+    for at in range(before - 1, -1, -1):
+        is_capital = at > 0 and text[claim.words[at].start].isupper()
+        if _is_name(claim, at) or (is_capital and not _is_of_calendar(claim.words[at].folded)):
+            return stem_of(claim.words[at].folded)
+    return ""
+
+
+def _is_name(claim: Gist, at: int) -> bool:
+    word = claim.words[at].folded
+    return stem_of(word) in claim.names and not _is_of_calendar(word)
+
+
+def _is_of_calendar(word: str) -> bool:
+    return word in lexicon.words("calendar_words")
+
+
+def is_of(name: str, place: Place) -> bool:
+    """Is a passage about what bears a name, or all but the same as the claim?"""
+    return not name or place.coverage >= SURELY or name in {stem_of(word.folded) for word in place.words}
