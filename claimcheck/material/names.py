@@ -19,7 +19,8 @@ from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # From here on a passage says the same as a sentence (coverage, 0..1).
 SAME = 0.55
-# So many words that are no names both have.
+# So many words that are no names both have; one less from here on (coverage, 0..1).
+VERY_SAME = 0.9
 FEWEST_SAME = 3
 # How many letters a folded word may be off from one that is spelt.
 FOLDED = 2
@@ -59,7 +60,8 @@ def _is_telling(doc: Document, sentence: int, place: Place) -> bool:
     ]
     plain = {word.folded for word in same if doc.plain[word.start].islower()}
     # In a line in title case every word could be a name.
-    return len(plain) >= FEWEST_SAME or len({word.folded for word in same}) >= 2 * FEWEST_SAME
+    fewest = FEWEST_SAME - (place.coverage >= VERY_SAME)
+    return len(plain) >= fewest or len({word.folded for word in same}) >= 2 * FEWEST_SAME
 
 
 def _in_pairs(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
