@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bench.faults.articles import QUOTE, Article
@@ -31,7 +31,7 @@ TAGS = {
 }
 
 
-def article(text: str, id: str = "nyt_one", said: list[Mapping[str, Any]] | None = None) -> Article:
+def article(text: str, id: str = "nyt_one", said: Sequence[Mapping[str, Any]] | None = None) -> Article:
     """`text` with tags and names by the words above, a paragraph a sentence.
 
     `said` are its attributions; without it each quote is its speaker's where `, NAME said` stands behind.
