@@ -12,11 +12,15 @@ from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.offices import office_of
 from claimcheck.material.parties import KINDS, SMALL, Party, folded, is_same, parties_of, people_of
+from claimcheck.material.persons import name_word
 from claimcheck.material.put_to import put_to
 from claimcheck.material.transcripts import TURN
 from claimcheck.resolve.nouns import pronoun_of
 
-FULL_NAME = re.compile(r"\b(?P<given>[A-Z]\w{1,20}) (?:[A-Z]\. )?(?P<surname>[A-Z]\w[\w’'-]{0,30})")
+# Any two words in a row may be given name and surname: "Mayor Ann", "Ann Lee".
+FULL_NAME = re.compile(
+    r"\b(?=(?P<name>(?P<given>[A-Z]\w{1,20}) (?:[A-Z]\. )?(?P<surname>[A-Z]\w[\w’'-]{0,30})))"
+)
 
 PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
@@ -68,25 +72,28 @@ class DraftSpeakers:
         text, given = self._doc.plain, lexicon.load("given_names")
         first = max(bisect_left(self._starts, before.start) - 1, 0)
         quoted = [quote.span for quote in self._doc.quotes[first : bisect_left(self._starts, before.end)]]
-        names = [
+        named = [
             match
             for match in FULL_NAME.finditer(text, before.start, before.end)
             if not any(quote.start <= match.start() < quote.end for quote in quoted)
             and match["given"].lower() not in lexicon.words("stop_words")
         ]
-        if not names or any(party.words & folded(name[0]) for party in found for name in names):
+        surnames = lexicon.words("surnames")
+        known = [match for match in named if match["given"].lower() in given]
+        known = known or [match for match in named if name_word(match["surname"]) in surnames]
+        if not named or any(party.words & folded(match["name"]) for party in found for match in named):
             return found
-        if PRONOUN.search(text, before.start, names[0].start()):
+        if PRONOUN.search(text, before.start, (known or named)[0].start()):
             return found  # the person named is spoken of
-        is_one = len({name[0] for name in names}) == 1 and names[0]["given"].lower() in given
-        people = people_of(names[0][0], fewest=1) if is_one else ()
+        names = {match["name"] for match in known}
+        people = people_of(names.pop(), fewest=1) if len(names) == 1 else ()
         return tuple(party._replace(called=party.name) for party in people)
 
     def _in_full(self, party: Party) -> Party:
         """Who is called by a surname alone with the full name that the draft has, if it has any."""
         if party.is_nameless or party.is_proxy or party.kind not in KINDS:
             return party
-        name = self._names.get(party.name.strip(".,"))
+        name = self._names.get(name_word(party.name.strip(",")))
         return party._replace(name=name, kind="person") if name else party
 
     @cached_property
@@ -95,7 +102,7 @@ class DraftSpeakers:
         known, names = lexicon.load("given_names"), dict[str, str]()
         for found in FULL_NAME.finditer(self._doc.plain):
             if found["given"].lower() in known:
-                names.setdefault(found["surname"].removesuffix("’s").removesuffix("'s"), found[0])
+                names.setdefault(name_word(found["surname"]), found["name"])
         return names
 
     def _in_office(self, attribution: int) -> tuple[Party, ...]:
@@ -137,8 +144,12 @@ def _named_beside(here: Party, there: Document, place: Span) -> str | None:
     sentence = next((there.sentences[number].span for number in there.sentences_of(place)), place)
     block = next((there.blocks[at].span for at in there.blocks_of(place)), place)
     before = Span(sentence.start, max(place.start, sentence.start))
-    names = {found[0] for found in FULL_NAME.finditer(there.plain, before.start, before.end)}
-    names = {name for name in names if people_of(name, fewest=1)}
+    given = lexicon.load("given_names")
+    names = {
+        found["name"]
+        for found in FULL_NAME.finditer(there.plain, before.start, before.end)
+        if found["given"].lower() in given
+    }
     near = there.plain[max(block.start - NEAR, 0) : block.end + NEAR]
     is_near = any(re.search(rf"\b{re.escape(word)}\b", near, re.IGNORECASE) for word in here.words)
     if len(names) != 1 or is_near or here.kind != "person" or here.is_proxy:
