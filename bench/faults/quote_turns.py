@@ -78,7 +78,7 @@ def bracket_says_more(quote: Quote, material: Material, rng: Random) -> Change |
         text = text_of(quote, word)
         if text in STRONGER and word.tag == "MD" and re.match(r" (?!have\b)\w", quote.text[word.end :]):
             fits.append((word, STRONGER[text]))
-        elif other := _other_name(quote, word, rng):
+        elif other := other_name(quote, word, rng):
             fits.append((word, other))
     if len(quote.words) < 6 or not fits:
         return None
@@ -86,7 +86,7 @@ def bracket_says_more(quote: Quote, material: Material, rng: Random) -> Change |
     return altered(put(quote.text, word, f"[{new}]"), quote, material, rng)
 
 
-def _other_name(quote: Quote, word: Word, rng: Random) -> str:
+def other_name(quote: Quote, word: Word, rng: Random) -> str:
     """The surname of somebody whom the name at `word`, which stands alone, cannot mean; or nothing."""
     text, around = text_of(quote, word), quote.text[max(word.start - 12, 0) : word.end + 12]
     alone = word.name == "PERSON" and not re.search(

@@ -55,7 +55,7 @@ def word_for_word(words: Mapping[str, str]) -> Callable[[Quote, Material, Random
         word = rng.choice(fit)
         old = text_of(quote, word)
         new = words[old.lower()]
-        return altered(put(quote.text, word, _cased(new, old)), quote, material, rng)
+        return altered(put(quote.text, word, cased(new, old)), quote, material, rng)
 
     return make
 
@@ -68,7 +68,7 @@ def _is_unlike(quote: Quote, word: Word) -> bool:
     return text == "I" and re.match(r"[’']m\b| (?:am|was)\b", after) is not None
 
 
-def _cased(new: str, old: str) -> str:
+def cased(new: str, old: str) -> str:
     return new[:1].upper() + new[1:] if old[:1].isupper() and old != "I" else new
 
 

@@ -39,7 +39,7 @@ BROKEN = re.compile(r"[.!?;:,…—–\"“”‘\[(]|(?<!\w)'")
 NOUN_PHRASE = {"DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "PRP$", "VBG", "CD"}
 
 
-def _frame(quote: Quote) -> tuple[str, str, str]:
+def whose(quote: Quote) -> tuple[str, str, str]:
     """Who said it, and the marks."""
     who = quote.speaker.name if quote.speaker else "One of those who were there"
     return who, *STYLES["“" not in quote.article.text]
@@ -59,7 +59,7 @@ def woven(brackets: bool) -> Callable[[Quote, Material, Random], Change | None]:
         ]  # fmt: skip
         if not parts:
             return None
-        part, pronouns = rng.choice(parts), _pronouns(quote)
+        part, pronouns = rng.choice(parts), pronouns_of(quote)
         if pronouns is None and re.search(r"(?<![\w’'-])(?:I|[Mm]y|[Mm]e|[Mm]yself)(?![\w-])", part):
             return None
         tag = next((word.tag for word in quote.words if quote.text.startswith(part, word.start)), "")
@@ -72,13 +72,13 @@ def woven(brackets: bool) -> Callable[[Quote, Material, Random], Change | None]:
         if not brackets and material.holds(text):
             return None
         text = text if SENTENCE_END.search(text) else f"{text}."
-        who, left, right = _frame(quote)
+        who, left, right = whose(quote)
         return marked(f"{who} said that ", f"{left}{text}{right}", "", "exact" if brackets else "altered")
 
     return make
 
 
-def _pronouns(quote: Quote) -> tuple[str, str, str] | None:
+def pronouns_of(quote: Quote) -> tuple[str, str, str] | None:
     """By the title that the article gives the speaker; None where it gives none."""
     if quote.speaker is None:
         return None
@@ -101,7 +101,7 @@ def lifted(quote: Quote, material: Material, rng: Random) -> Change | None:
     if not fits:
         return None
     cue, part = rng.choice(fits)
-    who, left, right = _frame(quote)
+    who, left, right = whose(quote)
     return marked(f"{who} {cue} ", f"{left}{part}{right}", ".", "cut", "altered")
 
 
@@ -118,18 +118,18 @@ def _cue(quote: Quote, denied: re.Match[str], part: str) -> str:
 
 def two_parts(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Two short parts of it, woven into one sentence of the writer's."""
-    parts = list(_noun_phrases(quote))
+    parts = list(noun_phrases(quote))
     pairs = [(one, other) for one in parts for other in parts if one[1] + 12 < other[0]]
     pairs = [pair for pair in pairs if len({quote.text[start:end] for start, end in pair}) == 2]
     if not pairs:
         return None
     (a, b), (c, d) = rng.choice(pairs)
-    who, left, right = _frame(quote)
+    who, left, right = whose(quote)
     text = f"{left}{quote.text[a:b]}{right} and of {left}{quote.text[c:d]}{right}"
     return marked(f"{who} spoke of ", text, ".", "exact")
 
 
-def _noun_phrases(quote: Quote) -> Iterator[tuple[int, int]]:
+def noun_phrases(quote: Quote) -> Iterator[tuple[int, int]]:
     """Those of three words or more that nothing goes on with, and that nothing near denies or limits."""
     words = quote.words
     spans = ((first, first + more) for first in range(len(words)) for more in range(2, 6))
