@@ -18,7 +18,8 @@ from bench.faults.words import HEDGE, NEGATION, QUALIFIER
 
 LEAD_IN = re.compile(
     r"(?:And,? (?!(?:then|so|yet|if|that|this|to|now)\b)"
-    r"|(?:So|But),? (?=(?:I|we|they|you|he|she|the|it|there)\b)|Look,? (?=[Iwthy])|Well, |Listen, |You know, |I mean, |Now, |Oh, )"
+    r"|(?:So|But),? (?=(?:I|we|they|you|he|she|the|it|there)\b)"
+    r"|Look,? (?=[Iwthy])|Well, |Listen, |You know, |I mean, |Now, |Oh, )"
 )
 VAGUE = re.compile(r"(?:other|various|several|young|recent|first|past|same|certain)\b")
 UNREAL = re.compile(rf"{NEGATION.pattern}|\b(?:if|though|would|could|might|claim\w*|call\w*)\b", re.I)

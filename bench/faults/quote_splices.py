@@ -11,6 +11,7 @@ from bench.faults.frames import framed, text_of
 from bench.faults.quote_faults import altered
 from bench.faults.quote_joins import HALF
 from bench.faults.quote_wording import SENTENCES
+from bench.faults.quote_woven import BROKEN
 
 PREFACES = (
     "Let me be very clear: ", "I have said from the start that ", "Mark my words: ",
