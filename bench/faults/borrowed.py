@@ -11,6 +11,9 @@ from bench.faults.articles import WORD, Article, Material
 from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.words import OUTLETS
 
+# What might be a credit.
+CREDIT = re.compile(r"\b(?:AP|Reuters|Associated Press|CNN|NBC|ABC|CBS|Fox|Times|Post|Politico|News)\b")
+
 
 @dataclass(frozen=True, eq=False)
 class Paragraph:
@@ -33,9 +36,7 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
     """Those without quotation marks, and which name no outlet or agency that might be a credit."""
     for start, end in article.paragraphs:
         text = article.text[start:end]
-        credit = re.search(
-            r"\b(?:AP|Reuters|Associated Press|CNN|NBC|ABC|CBS|Fox|Times|Post|Politico|News)\b", text
-        )
+        credit = CREDIT.search(text)
         if (
             35 <= len(text.split()) <= 120
             and not re.search("[“”\"]|''", text)

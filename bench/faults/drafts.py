@@ -21,6 +21,7 @@ from bench.faults.name_forms import called
 from bench.faults.name_mentions import styled
 from bench.faults.name_places import placed
 from bench.faults.names import named
+from bench.faults.opinions import opinions
 from bench.faults.paces import paces
 from bench.faults.quantities import quantities_of
 from bench.faults.reserve_forms import held
@@ -44,6 +45,7 @@ ROUNDS: Mapping[str, int] = {
     "turn": 4,
     "stance": 4,
     "placed": 4,
+    "opinion": 4,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -66,6 +68,7 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "turn": turns,
     "stance": stances,
     "placed": placed,
+    "opinion": opinions,
 }
 
 

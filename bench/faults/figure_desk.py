@@ -77,7 +77,9 @@ def small_in_words(figure: Figure, material: Material, rng: Random) -> Change | 
 def bound_reworded(item: Quantity, material: Material, rng: Random) -> Change | None:
     """ "In excess of" for "more than", "close to" for "nearly"."""
     word = item.part("word")
-    if item.sort != "bound" or not item.before or not re.match(r"\W?\d", item.part("number")):
+    if item.sort != "bound" or not re.match(r"\W?\d", item.part("number")):
+        return None
+    if not item.before or item.before.endswith(" bit "):
         return None
     news = [new for new in BOUNDS[word] if not (new == "not fewer than" and re.search(r"[$%]", item.text))]
     after_verb = re.search(r"\b(?:is|was|are|were|from|by|of|to) \Z", item.before)

@@ -67,7 +67,16 @@ def ended(words: str) -> str:
 
 def subject_outside(quote: Quote, material: Material, rng: Random) -> Change | None:
     """The subject stands in the writer's words, and the marks open at the verb."""
-    fits = []
+    fits = list(told(quote))
+    if not fits:
+        return None
+    subject, rest = rng.choice(fits)
+    who, left, right = whose(quote)
+    return marked(f"{who} said {subject} ", f"{left}{ended(rest)}{right}", "", "exact")
+
+
+def told(quote: Quote) -> Iterator[tuple[str, str]]:
+    """The subject, as it stands within a sentence, and the rest of each sentence that can be retold."""
     for clause in clauses_of(quote):
         subject = clause.subject(quote)
         rest = quote.text[clause.verb.start : clause.end].strip()
@@ -79,12 +88,7 @@ def subject_outside(quote: Quote, material: Material, rng: Random) -> Change | N
         if not own and whole and not QUALIFIER.match(after):
             first = next(word for word in quote.words if word.start == clause.start)
             proper = first.tag.startswith("NNP") or first.name != "O"
-            fits.append((subject if proper else subject[:1].lower() + subject[1:], rest))
-    if not fits:
-        return None
-    subject, rest = rng.choice(fits)
-    who, left, right = whose(quote)
-    return marked(f"{who} said {subject} ", f"{left}{ended(rest)}{right}", "", "exact")
+            yield subject if proper else subject[:1].lower() + subject[1:], rest
 
 
 def begins_later(quote: Quote, material: Material, rng: Random) -> Change | None:
