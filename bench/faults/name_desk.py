@@ -1,4 +1,4 @@
-"""Names at the keyboard and the desk: a key beside, an s too many, another body; titles, roles, initials."""
+"""Names at the keyboard and the desk: a key beside, an s too many, another body; titles and initials."""
 
 from __future__ import annotations
 
@@ -34,7 +34,6 @@ BODIES = {
     "South": "North", "East": "West", "West": "East", "New": "Old", "Northern": "Southern",
     "Supreme": "Superior", "Appeals": "Claims", "Treasury": "Commerce", "Labor": "Commerce",
 }  # fmt: skip
-ORGANISATION = re.compile(r"\b[A-Z][a-z]+(?: (?:of|for|and|on|the) [A-Z][a-z]+| [A-Z][a-z]+)+")
 INITIALS = {
     "FBI": "Federal Bureau of Investigation", "CIA": "Central Intelligence Agency",
     "DNC": "Democratic National Committee", "RNC": "Republican National Committee",
@@ -54,7 +53,26 @@ INITIALS = {
     "NAFTA": "North American Free Trade Agreement", "DCCC": "Democratic Congressional Campaign Committee",
 }  # fmt: skip
 # Who shares a surname with somebody as well known.
-SHARED = ("Clinton", "Trump", "Obama", "Bush", "Kennedy", "Sanders", "Pence", "Kaine", "Biden")
+SHARED = (
+    "Clinton",
+    "Trump",
+    "Obama",
+    "Bush",
+    "Kennedy",
+    "Sanders",
+    "Pence",
+    "Kaine",
+    "Biden",
+    "Reagan",
+    "Romney",
+    "Nixon",
+)
+DETERMINED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[A-Za-z.]+[’']s?|its|his|her|their|[Ff]ormer|[a-z]+(?:al|er|or|ive)) \Z"
+)
+GOES_ON = re.compile(
+    r" (?:is|was|has|had|in|on|to|and|said|says|for|will|would|that|may|can|did|does|or|by|from|as|of)\b"
+)
 OTHER_TITLES = {"he": "Ms.", "she": "Mr."}
 TITLES = {"he": "Mr.", "she": "Ms."}
 
@@ -150,10 +168,9 @@ def _titled(item: Named, titles: Mapping[str, str], material: Material, *expecte
     surname, article = item.person.surname, item.sentence.article
     title = titles.get(pronoun(item.person, article))
     alone = article.person(surname) is item.person and surname not in SHARED
-    known = {
-        match[1] for match in re.finditer(rf"\b(Mr|Mrs|Ms|Miss)\.? {re.escape(surname)}\b", article.text)
-    }
-    if title is None or not alone or (known and (expected == ("same",)) != (known == {title.rstrip(".")})):
+    known = set(re.findall(rf"\b(Mrs?|Ms|Miss)\.? {re.escape(surname)}\b", article.text))
+    right = title is not None and known == {title.rstrip(".")}
+    if title is None or not alone or (known and right != (expected == ("same",))):
         return None
     return _second(item, f"{title} {surname}", *expected)
 
@@ -167,38 +184,24 @@ def title_dropped(item: Called, material: Material, rng: Random) -> Change | Non
     """The name without its title."""
     if not item.title or " " not in item.name:
         return None
-    led = re.search(r"\b(?:[Tt]he|[Ff]ormer|[Ll]ate|[A-Z][\w.]*) \Z", item.sentence.text[: item.start])
+    led = re.search(r"\b(?:[Tt]he|[Ff]ormer|[Ll]ate|[A-Z][\w.]*)\s\Z", item.sentence.text[: item.start])
     return None if led else item.replaced(item.name, "same")
 
 
-def role_behind(item: Styled, material: Material, rng: Random) -> Change | None:
-    """The role behind the name, between commas."""
-    text = item.sentence.text
-    before, after = text[: item.start], text[item.end :]
-    led = re.search(
-        r"\b(?:[Tt]he|an?|[A-Z][\w.’'-]*|and|or|as|former|[a-z]+(?:al|ive|ian|ic|ing|ed|or|ist|ary)) \Z",
-        before,
-    )
-    fit = item.role and " " in item.name and re.match(r",? (?!of|for|and|or|to|’)[a-z]", after)
-    if not fit or led or "," in before[-30:]:
-        return None
-    an = "an" if item.role[0] in "aeiou" else "a"
-    return item.replaced(f"{item.name}, {an} {item.role}{'' if after.startswith(',') else ','}", "same")
+def in_bold(item: Named, material: Material, rng: Random) -> Change | None:
+    """Between stars, as newsletters set off names."""
+    return item.replaced(f"**{f'{item.title} {item.person.name}'.strip()}**", "same")
 
 
 def initials_spelt_out(item: Styled, material: Material, rng: Random) -> Change | None:
     """The full name for well-known initials."""
     full, text = INITIALS.get(item.name), item.sentence.text
-    if item.role or full is None or not item.start:
+    before, after = text[: item.start], text[item.end :]
+    # "NYPD Commissioner" would want another turn.
+    if item.role or full is None or not before or re.match(r" [A-Z]", after):
         return None
-    led = re.search(
-        r"\b(?:the|The|an?|[A-Za-z.]+[’']s?|its|his|her|their|[a-z]+(?:al|er|or|ive)) \Z", text[: item.start]
-    )
-    noun = re.match(
-        r" (?!is|was|has|had|in|on|to|and|said|says|for|will|would|that|may|can|did|does)[a-z]",
-        text[item.end :],
-    )
-    return item.replaced(f"{'' if led or noun else 'the '}{full}", "same")
+    led = DETERMINED.search(before) or (re.match(r" [a-z]", after) and not GOES_ON.match(after))
+    return item.replaced(f"{'' if led else 'the '}{full}", "same")
 
 
 NAME_DESK = (
@@ -210,7 +213,7 @@ NAME_DESK = (
     Kind("name-of-speaker", "name", True, of_speaker, HELD_BACK, of="quote"),
     Kind("name-honorific", "name", False, honorific, HELD_BACK),
     Kind("name-title-dropped", "name", False, title_dropped, HELD_BACK, of="called"),
-    Kind("name-role-behind", "name", False, role_behind, HELD_BACK, of="styled"),
+    Kind("name-in-bold", "name", False, in_bold, HELD_BACK),
     Kind("name-initials-spelt-out", "name", False, initials_spelt_out, HELD_BACK, of="styled"),
     Kind("name-of-speaker-in-capitals", "name", False, of_speaker_in_capitals, HELD_BACK, of="quote"),
 )

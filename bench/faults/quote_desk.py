@@ -138,11 +138,11 @@ def headline(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 def pull_quote(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Set off from the text, with a dash before who said it."""
-    if quote.speaker is None or len(quote.words) < 6 or not re.match(r"[A-Z]", quote.text):
+    if len(quote.words) < 6 or not re.match(r"[A-Z]", quote.text):
         return None
-    left, right = STYLES["“" not in quote.article.text]
+    who, left, right = whose(quote)
     dash = rng.choice((" — ", " – ", "\n— "))
-    return marked("", f"{left}{ended(quote.text)}{right}", f"{dash}{quote.speaker.name}", "exact")
+    return marked("", f"{left}{ended(quote.text)}{right}", f"{dash}{who}", "exact")
 
 
 def two_apart(quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -175,7 +175,7 @@ def part_and_whole(quote: Quote, material: Material, rng: Random) -> Change | No
 
 def emphasis(quote: Quote, material: Material, rng: Random) -> Change | None:
     """A word set off by stars or underscores, and that this is the writer's doing."""
-    words = [word for word in content(quote) if re.match(r"[ ,.]", quote.text[word.end :])]
+    words = [word for word in content(quote, ("JJ", "RB")) if re.match(r"[ ,.]", quote.text[word.end :])]
     if not words or len(quote.words) < 6:
         return None
     word, sign = rng.choice(words), rng.choice(("*", "_"))

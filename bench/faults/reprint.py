@@ -20,7 +20,7 @@ RESTYLED = (
     (r"\b(?:Mr|Mrs|Ms|Dr)\. (?=[A-Z])", ""), (r"(?<=\d) percent\b", "%"), (r"(?<=\d)%", " percent"),
     (r"\bSen\. ", "Senator "), (r"\bGov\. ", "Governor "), (r"\bRep\. ", "Representative "),
     (r"\bU\.S\.", "US"), (r"\bE\.U\.", "EU"), (r"\bU\.N\.", "UN"), (r"\btoward\b", "towards"),
-    (r"\bis not\b", "isn’t"), (r"\bdoes not\b", "doesn’t"), (r"\bdid not\b", "didn’t"), (r"\bsaid\b", "says"),
+    (r"\bis not\b", "isn’t"), (r"\bdoes not\b", "doesn’t"), (r"\bdid not\b", "didn’t"),
     (r"\bare not\b", "aren’t"), (r"\bhas not\b", "hasn’t"), (r"\bwould not\b", "wouldn’t"),
     (r"\bmore than (?=[\d$])", "over "), (r"\bpresidential nominee\b", "nominee"),
     (r"\bformer President\b", "ex-President"), (r"\bRepublican Party\b", "GOP"), (r" ?— ?| -- ", " – "),
