@@ -9,23 +9,36 @@ from typing import Any
 from bench.faults.articles import QUOTE, Article
 
 PEOPLE = dict.fromkeys(("Nora", "Feldt", "Moira", "Quist", "John", "R.", "Anderson"), "PERSON")
-PLACES = {"Lyngenfjord": "LOCATION"}
-ORGANISATIONS = {"NHB": "ORGANIZATION"}
+PLACES = {"Lyngenfjord": "LOCATION", "Bank": "LOCATION"}
+ORGANISATIONS = {"NHB": "ORGANIZATION", "FBI": "ORGANIZATION"}
 TAGS = {
     **dict.fromkeys(
-        ("wall", "gate", "spring", "quay", "harbour", "crane", "storm", "hole", "village", "port", "morning"),
+        (
+            "wall",
+            "gate",
+            "spring",
+            "quay",
+            "harbour",
+            "crane",
+            "storm",
+            "hole",
+            "village",
+            "port",
+            "morning",
+            "mayor",
+        ),
         "NN",
     ),
     **dict.fromkeys(("northern", "southern", "quiet", "second", "first"), "JJ"),
-    **dict.fromkeys(("fishermen", "cranes", "months", "walls", "divers", "boats"), "NNS"),
+    **dict.fromkeys(("fishermen", "cranes", "months", "walls", "divers", "boats", "rumors"), "NNS"),
     **dict.fromkeys((*PEOPLE, *PLACES, *ORGANISATIONS), "NNP"),
-    **dict.fromkeys(("plans", "pays", "is"), "VBZ"),
+    **dict.fromkeys(("plans", "pays", "is", "believes"), "VBZ"),
     **dict.fromkeys(("may", "would", "will"), "MD"),
     **dict.fromkeys(("the", "The", "a"), "DT"),
     **dict.fromkeys(("in", "from", "of"), "IN"),
     **dict.fromkeys(("we", "he"), "PRP"),
     "badly": "RB",
-    "repaired": "VBD",
+    **dict.fromkeys(("repaired", "held", "mended"), "VBD"),
     "returns": "VBZ",
     "close": "VB",
 }

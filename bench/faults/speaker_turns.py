@@ -29,6 +29,7 @@ SHE = (
     "Cheryl", "Christina", "Claire", "Connie", "Debbie", "Dianne", "Donna", "Elaine", "Elizabeth", "Erin",
     "Gwen", "Hillary", "Ivanka", "Jennifer", "Jessica", "Jill", "Julie", "Kamala", "Karen", "Katrina",
     "Kellyanne", "Leslie", "Liz", "Loretta", "Martha", "Mary", "Megan", "Melania", "Michelle", "Minyon",
+    "Moira",
     "Nancy", "Nora", "Oprah", "Patti", "Patty", "Rosie", "Ruth", "Sarah", "Stephanie", "Susan", "Theresa",
     "Valerie",
 )  # fmt: skip
