@@ -135,6 +135,12 @@ def exactly(figure: Figure, material: Material, rng: Random) -> Change | None:
     about = ABOUT.search(_before(figure))
     if figure.measure not in AMOUNTS or about is None or about.start() == 0:
         return None
+    # "Over 10 years" says how long it takes, "more about" what of.
+    lasts = re.match(r" (?:years|months|weeks|days|hours)\b", figure.sentence.text[figure.end :])
+    if lasts or re.search(
+        r"\b(?:more|learn|talk\w*|know\w*|say\w*|said) \Z", _before(figure)[: about.start()]
+    ):
+        return None
     before, after = figure.sentence.text[: about.start()], figure.sentence.text[figure.end :]
     new = f"exactly {figure.text}"
     return Change(before + new + after, len(before), len(before) + len(new), ("different",))

@@ -44,12 +44,12 @@ ALWAYS = {
     "in many ways": "in every way", "in some ways": "in every way",
 }  # fmt: skip
 OFTEN = {
-    "often": "frequently", "frequently": "often", "usually": "as a rule", "generally": "as a rule",
-    "typically": "as a rule", "sometimes": "at times", "at times": "sometimes", "largely": "in large part",
-    "mostly": "for the most part", "for the most part": "mostly", "mainly": "chiefly",
-    "primarily": "chiefly", "partly": "in part", "partially": "in part", "in part": "partly",
-    "rarely": "seldom", "seldom": "rarely", "routinely": "regularly", "regularly": "routinely",
-    "roughly": "approximately", "essentially": "in essence",
+    "often": "frequently", "frequently": "often", "usually": "generally", "generally": "usually",
+    "typically": "usually", "sometimes": "occasionally", "largely": "mostly",
+    "mostly": "largely", "for the most part": "mostly", "mainly": "chiefly", "primarily": "chiefly",
+    "partly": "partially", "partially": "partly", "in part": "partly", "rarely": "seldom",
+    "seldom": "rarely", "routinely": "regularly", "regularly": "routinely", "roughly": "approximately",
+    "essentially": "basically",
 }  # fmt: skip
 NO_FACT = re.compile(
     r"\b(?:I|we|you|my|our|your|us|me|here|this|that[’']s|these|those)\b|[?:;‘“\"[]|(?<!\w)'|\.\.|…",
@@ -99,7 +99,7 @@ def always(item: Opinion, material: Material, rng: Random) -> Change | None:
 
 
 def often_otherwise(item: Opinion, material: Material, rng: Random) -> Change | None:
-    """ "Frequently" for "often", "in large part" for "largely"."""
+    """ "Frequently" for "often", "mostly" for "largely"."""
     new = OFTEN.get(item.part("often"))
     return item.replaced(f"{new} ", "kept") if item.form == "extent" and new else None
 

@@ -31,7 +31,7 @@ WOULD = re.compile(r"\bwould (?=(?!have|like|be able|rather|seem|appear|want|nee
 EXTENT = re.compile(
     r"(?<![\w-])(?P<often>often|usually|generally|typically|sometimes|largely|mostly|mainly|partly|partially"
     r"|in part|frequently|for the most part|primarily|rarely|seldom|routinely|regularly|roughly|essentially"
-    r"|at times|in many ways|in some ways) (?=[a-z])"
+    r"|at times|in many ways|in some ways) (?!less\b|more\b)(?=[a-z])"
 )
 ASKS = re.compile(r"\b(?:what|how|who|whom|which|where|why|I|we|you|than)\b[^,.;]{0,40}\Z", re.IGNORECASE)
 NOT_EXTENT = re.compile(r"\b(?:how|as|so|too|more|less|most|very|not|n[’']t|and|or) \Z", re.IGNORECASE)

@@ -83,10 +83,10 @@ def told(quote: Quote) -> Iterator[tuple[str, str]]:
         after = quote.text[clause.end :]
         own = re.search(r"\b(?:I|we|you|my|our|your|us|this|that|these|those|it|there)\b", subject, re.I)
         whole = len(WORD.findall(rest)) >= 4 and not re.search(r"[?:‘“\"]|(?<!\w)'|\.\.|…", rest)
-        order = clause.verb.tag == "VBD" or re.search(" ", subject) or subject.lower() in PRONOUNS or own
-        whole = whole and (order or quote.words[0].name != "O")
-        if not own and whole and not QUALIFIER.match(after):
-            first = next(word for word in quote.words if word.start == clause.start)
+        first = next(word for word in quote.words if word.start == clause.start)
+        # A single word that is neither a name nor a plural may be an order.
+        stands = " " in subject or first.name != "O" or first.tag == "NNS" or subject.lower() in PRONOUNS
+        if not own and whole and stands and not QUALIFIER.match(after):
             proper = first.tag.startswith("NNP") or first.name != "O"
             yield subject if proper else subject[:1].lower() + subject[1:], rest
 
@@ -129,7 +129,10 @@ def headline(quote: Quote, material: Material, rng: Random) -> Change | None:
     words = re.sub(r"[\s,;:.—–-]+\Z", "", quote.text)
     if quote.speaker is None or len(quote.words) > 18 or not re.match(r"[A-Z]", words):
         return None
-    single = not re.search(r"[‘’']", words)
+    # What stands in marks within may be what the speaker denies.
+    if re.search(r"[‘“\"]|(?<!\w)'", words):
+        return None
+    single = not re.search(r"[’']", words)
     left, right = ("‘", "’") if single and rng.random() < 0.5 else STYLES["“" not in quote.article.text]
     alone = quote.article.person(quote.speaker.surname) is not None
     who = quote.speaker.surname if alone else quote.speaker.name

@@ -48,15 +48,15 @@ MEASURES = {
     **{month: MONTHS[at - 1] for at, month in enumerate(MONTHS) if month not in ("May", "March")},
 }  # fmt: skip
 SHARPER = {
-    "afraid": "terrified", "ask": "order", "asked": "ordered", "believe": "know", "concern": "outrage",
-    "concerned": "furious", "concerns": "fears", "critical": "contemptuous", "criticism": "hatred",
-    "dangerous": "deadly", "debate": "brawl", "decline": "collapse", "difficult": "hopeless",
-    "failed": "betrayed", "failing": "collapsing", "failure": "betrayal", "hard": "impossible",
-    "hope": "demand", "hurt": "destroyed", "interested": "obsessed", "issue": "scandal",
-    "issues": "scandals", "mistake": "crime", "mistakes": "crimes", "opponent": "enemy",
-    "opponents": "enemies", "political": "criminal", "problem": "catastrophe", "problems": "catastrophes",
-    "question": "accusation", "questions": "accusations", "rigged": "stolen", "sick": "dying",
-    "struggle": "war", "surprised": "appalled", "think": "know", "tough": "brutal", "troubling": "criminal",
+    "afraid": "terrified", "believe": "know", "concern": "outrage", "concerned": "furious",
+    "concerns": "fears", "critical": "contemptuous", "criticism": "hatred", "dangerous": "deadly",
+    "debate": "brawl", "decline": "collapse", "difficult": "hopeless", "failed": "betrayed",
+    "failing": "collapsing", "failure": "betrayal", "hope": "demand", "hurt": "destroyed",
+    "interested": "obsessed", "issue": "scandal", "issues": "scandals", "mistake": "crime",
+    "mistakes": "crimes", "opponent": "enemy", "opponents": "enemies", "political": "criminal",
+    "problem": "catastrophe", "problems": "catastrophes", "question": "accusation",
+    "questions": "accusations", "rigged": "stolen", "sick": "dying", "struggle": "war",
+    "surprised": "appalled", "think": "know", "tough": "brutal", "troubling": "criminal",
     "unfair": "corrupt", "worried": "terrified", "wrong": "criminal",
 }  # fmt: skip
 UNDEGREED = re.compile(r"n[’']t \Z|\b(?:not|at|after|above|of|how|as|so|too|the|and|be|we|you|they) \Z", re.I)
@@ -98,7 +98,7 @@ def another_for(
             word
             for word in quote.words
             if (text_of(quote, word) in words or (word.start == 0 and text_of(quote, word).lower() in words))
-            and not re.match(r"[’'-]", quote.text[word.end :])
+            and not re.match(r"[’'-]| no\b| unfair", quote.text[word.end :])
             and not quote.text[: word.start].endswith("-")
             and not (unfit and unfit.search(quote.text[: word.start]))
             and (text_of(quote, word) not in OF_MANY or _counts(quote, word))

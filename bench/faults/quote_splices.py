@@ -24,6 +24,7 @@ ENDINGS = (
     ", so I told them to go home", ", and the bill will come in the spring",
 )  # fmt: skip
 HALVES = re.compile(r"(?<!both)(?<!between),? (?:and|but|because|so) (?=(?:I|we|they|he|she|you|it|there)\b)")
+ASKS = re.compile(r"(?:Did|Do|Does|Is|Are|Who|What|When|If|Why|How|Will|Would|Can|Have|Has|Let)\b")
 DROPPED = ("in", "on", "at", "for", "with", "from", "about", "during", "after", "under", "against", "behind")
 NOUN_PHRASE = ("DT", "PRP$", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "CD")
 
@@ -51,14 +52,13 @@ def phrase_dropped(quote: Quote, material: Material, rng: Random) -> Change | No
 
 def ends_otherwise(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Half of a sentence, and then an ending that nobody said."""
-    fits = [
-        quote.text[: match.start()]
-        for match in HALVES.finditer(quote.text)
-        if len(WORD.findall(quote.text[: match.start()])) >= 5
-        and len(WORD.findall(quote.text[match.end() :])) >= 4
-        and "?" not in quote.text[: match.start()]
-        and not HALF.search(quote.text[: match.start()])
-    ]
+    fits = []
+    for match in HALVES.finditer(quote.text):
+        kept, gone = quote.text[: match.start()], quote.text[match.end() :]
+        last = re.split(r"[.!?]\s", kept)[-1]
+        open_still = HALF.search(kept) or "?" in kept or ASKS.match(last) or re.search(r" —|,? and,?\Z", last)
+        if len(WORD.findall(last)) >= 5 and len(WORD.findall(gone)) >= 4 and not open_still:
+            fits.append(kept)
     if not fits:
         return None
     return altered(rng.choice(fits).rstrip(" ,—–-") + rng.choice(ENDINGS), quote, material, rng)
