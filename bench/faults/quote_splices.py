@@ -56,7 +56,9 @@ def ends_otherwise(quote: Quote, material: Material, rng: Random) -> Change | No
     for match in HALVES.finditer(quote.text):
         kept, gone = quote.text[: match.start()], quote.text[match.end() :]
         last = re.split(r"[.!?]\s", kept)[-1]
-        open_still = HALF.search(kept) or "?" in kept or ASKS.match(last) or re.search(r" —|,? and,?\Z", last)
+        open_still = (
+            HALF.search(kept) or "?" in kept or ASKS.match(last) or re.search(r" —|,? and,?\Z|‘[^’]*\Z", last)
+        )
         if len(WORD.findall(last)) >= 5 and len(WORD.findall(gone)) >= 4 and not open_still:
             fits.append(kept)
     if not fits:
