@@ -292,7 +292,7 @@ def test_every_kind_held_back_has_an_example_here() -> None:
         "speaker-pair-right",
         "speaker-goes-on",
     }
-    assert {kind.name for kind in kinds_of(HELD_BACK)} == shown
+    assert {kind.name for kind in kinds_of(HELD_BACK)} <= shown
 
 
 def test_a_change_is_the_same_every_time() -> None:
