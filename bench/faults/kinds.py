@@ -36,13 +36,13 @@ from bench.faults.quote_house import QUOTE_HOUSE
 from bench.faults.quote_joins import QUOTE_JOINS
 from bench.faults.quote_parts import QUOTE_PARTS
 from bench.faults.quote_setting import QUOTE_SETTINGS
+from bench.faults.quote_slips import QUOTE_SLIPS
 from bench.faults.quote_speech import QUOTE_SPEECH
+from bench.faults.quote_splices import QUOTE_SPLICES
 from bench.faults.quote_turns import QUOTE_TURNS
 from bench.faults.quote_wording import QUOTE_WORDINGS
 from bench.faults.quote_woven import QUOTE_WOVEN
 from bench.faults.relayed import RELAYED
-from bench.faults.quote_slips import QUOTE_SLIPS
-from bench.faults.quote_splices import QUOTE_SPLICES
 from bench.faults.reprint import REPRINT
 from bench.faults.reserve_changes import RESERVE_CHANGES
 from bench.faults.speaker_forms import SPEAKER_FORMS
