@@ -31,7 +31,7 @@ QUOTES = [
     ("quote-misheard", "The whole country heard of the wall that day,", "The whole county heard"),
     ("quote-degree", "The gate is very narrow for the boats of the port,", "gate is fairly narrow"),
     ("quote-measure", "The wall was there for nine years before the storm,", "for nine months before"),
-    ("quote-small-word", "The gate broke because the storm came from the sea,", "broke although the storm"),
+    ("quote-conjunction", "The gate broke because the storm came from the sea,", "broke although the storm"),
     ("quote-name-for-name", "Nobody had told Quist about the hole in the wall,", "told Anderson about"),
     ("quote-sharpened", "The hole in the old wall is a problem for us,", "is a catastrophe for us"),
     ("quote-part-altered", "We saw the northern wall after the storm,", "^“the northern (?!wall)[a-z]+”$"),
@@ -63,7 +63,7 @@ QUOTES = [
     ("quote-emphasis", "We saw the northern wall break before the storm,", r"the [*_]northern[*_] wall"),
     ("quote-two-words", "We saw the northern cranes after the storm,", "^“northern cranes”$"),
     ("quote-as-clause", "The walls held through the storm of that night,", "^“the walls held through"),
-    ("speaker-pronoun-of-another", WALLS, r"(Quist|Anderson)\b.*\. “We mended .* in,” s?he said\.$"),
+    ("speaker-pronoun-misleads", WALLS, r"(Quist|Anderson)\b.*\. “We mended .* in,” s?he said\.$"),
     ("speaker-given-to-a-group", WALLS, "^[A-Z][a-z ]+ said: “We mended"),
     ("speaker-by-pronoun", WALLS, r"Nora Feldt.*\. “We mended .* in,” she said\.$"),
     (
@@ -168,7 +168,7 @@ SENTENCES = [
     ),
     ("name-honorific", "The director John Anderson opened the northern quay that day.", "^Mr. Anderson$"),
     (
-        "name-other-body",
+        "name-kind-of-body",
         "After the storm the boats came in from Lyngenfjord Bank one by one.",
         "^Lyngenfjord Fund$",
     ),

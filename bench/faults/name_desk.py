@@ -209,7 +209,7 @@ NAME_DESK = (
     Kind("name-final-s", "name", True, final_s, HELD_BACK),
     Kind("name-given-slip", "name", True, given_slip, HELD_BACK),
     Kind("name-wrong-honorific", "name", True, wrong_honorific, HELD_BACK),
-    Kind("name-other-body", "name", True, other_body, HELD_BACK, of="called"),
+    Kind("name-kind-of-body", "name", True, other_body, HELD_BACK, of="called"),
     Kind("name-of-speaker", "name", True, of_speaker, HELD_BACK, of="quote"),
     Kind("name-honorific", "name", False, honorific, HELD_BACK),
     Kind("name-title-dropped", "name", False, title_dropped, HELD_BACK, of="called"),

@@ -206,7 +206,7 @@ QUOTE_SLIPS = (
     Kind("quote-misheard", "quote", True, another_for(MISHEARD), HELD_BACK),
     Kind("quote-degree", "quote", True, another_for(DEGREES, UNDEGREED), HELD_BACK),
     Kind("quote-measure", "quote", True, another_for(MEASURES, UNMEASURED), HELD_BACK),
-    Kind("quote-small-word", "quote", True, small_word, HELD_BACK),
+    Kind("quote-conjunction", "quote", True, small_word, HELD_BACK),
     Kind("quote-name-for-name", "quote", True, name_for_name, HELD_BACK),
     Kind("quote-sharpened", "quote", True, another_for(SHARPER, UNSHARPENED), HELD_BACK),
     Kind("quote-part-altered", "quote", True, part_altered, HELD_BACK),

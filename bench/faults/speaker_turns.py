@@ -155,7 +155,7 @@ def by_report(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 SPEAKER_TURNS = (
     Kind("speaker-pair-exchanged", "speaker", True, pair_exchanged, HELD_BACK, of="quote"),
-    Kind("speaker-pronoun-of-another", "speaker", True, pronoun_of_another, HELD_BACK, of="quote"),
+    Kind("speaker-pronoun-misleads", "speaker", True, pronoun_of_another, HELD_BACK, of="quote"),
     Kind("speaker-given-to-a-group", "speaker", True, given_to_a_group, HELD_BACK, of="quote"),
     Kind("speaker-pair-right", "speaker", False, pair_right, HELD_BACK, of="quote"),
     Kind("speaker-by-pronoun", "speaker", False, by_pronoun, HELD_BACK, of="quote"),
