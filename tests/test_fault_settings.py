@@ -29,7 +29,7 @@ water, and nobody can say how many stones it is going to take.
 
 MADE = [
     ("quote-numbers-spelt", NORA.format("We saw 12 divers at three gates,"), "twelve divers at 3 gates"),
-    ("quote-emphasised", NORA.format("We saw the quay again,"), r"[*_]quay[*_]|QUAY|quay [[(]emphasis"),
+    ("quote-emphasised", NORA.format("We saw the quay again,"), r"[*_]quay[*_]|QUAY|quay [\[(]emphasis"),
     ("quote-begun-later", NORA.format("And we mended the northern wall,"), "“We mended the northern wall"),
     ("quote-cue-taken-out", TWICE, r"quay\. Nobody thanked us for it"),
     (
