@@ -178,6 +178,7 @@ RESOLVE = Part(
         "predicates": repeated("a bully, ", "Quist is ", "and rogue who said so."),
         "pronouns in a description": repeated("her and him ", "people close to ", "said so."),
         "names behind a noun": numbered("Name{} Quist and"),
+        "unnamed in headlines": numbered("\n\nSources at yard {0}\n\nOfficials at dock {0} say it leaks."),
     },
     _said_by_whole_sentences,
     promises.resolve,

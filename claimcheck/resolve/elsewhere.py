@@ -55,15 +55,21 @@ def told_in_headlines(words: Words, described: Iterable[Entity]) -> dict[int, En
     """ "Insiders say", "source says" of a headline: the unnamed of the text, where they are of one sort only,
     or of one only that tells what it may not.
     """
-    found: dict[int, Entity] = {}
-    unnamed = [party for party in described if party.kind == "unnamed" and party.is_source]
-    above = [party for party in unnamed if words.roles[words.sentence[party.first]] in ABOVE]
-    for party in above:
-        below = [one for one in unnamed if one not in above and one.plural == party.plural]
-        meant = [one for one in below if one.is_secretive] or (below if party.plural else [])
-        if len(meant) == 1 and (party.plural or party.is_secretive):
-            found[id(party)] = meant[0]
-    return found
+    above: list[Entity] = []
+    below: dict[bool, list[Entity]] = {True: [], False: []}
+    for party in described:
+        if party.kind == "unnamed" and party.is_source:
+            opens = words.roles[words.sentence[party.first]] in ABOVE
+            (above if opens else below[party.plural]).append(party)
+    meant = {
+        plural: [one for one in some if one.is_secretive] or (some if plural else [])
+        for plural, some in below.items()
+    }
+    return {
+        id(party): meant[party.plural][0]
+        for party in above
+        if len(meant[party.plural]) == 1 and (party.plural or party.is_secretive)
+    }
 
 
 def told_more_fully(described: Sequence[Entity]) -> dict[int, Entity]:
