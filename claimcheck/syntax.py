@@ -117,6 +117,12 @@ def stems_of(kind: str) -> frozenset[str]:
     return frozenset(stem(word) for word, kinds in lexicon.load("context_words").items() if kind in kinds)
 
 
+@cache
+def stems_listed(name: str) -> frozenset[str]:
+    """The stems of the words of a list of the lexicon."""
+    return frozenset(map(stem, lexicon.words(name)))
+
+
 def judged_tokens(tokens: Sequence[Token], judgement: Judgement) -> Iterator[tuple[int, WordJudgement]]:
     """What the encoder says of words of a sentence, each with the place of the token that it begins in."""
     starts = [token.start for token in tokens]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.align import Hunk
@@ -14,7 +12,7 @@ from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import Word, bare
-from claimcheck.syntax import stem
+from claimcheck.syntax import stem, stems_listed
 
 # Attributions near a sentence carry over to it: so many sentences before, in its paragraph.
 CARRIED = 2
@@ -47,7 +45,7 @@ def attribution_lost(beside: Beside, there: Document) -> Drift | None:
 
 def teller_lost(beside: Beside, piece: Document) -> Drift | None:
     """Who says it, by the words alone, where the draft leaves out nothing else: "it, he said, leaks"."""
-    added = {word.folded for word in beside.added}
+    added, telling = {word.folded for word in beside.added}, stems_listed("telling_cues")
     closing = Hunk((len(beside.words), len(beside.words)), (beside.alignment.last, len(beside.there)))
     for hunk in (*beside.around, closing):
         words = beside.there[slice(*hunk.there)]
@@ -55,12 +53,12 @@ def teller_lost(beside: Beside, piece: Document) -> Drift | None:
             continue
         told = [word.folded for word in words if word.folded != "that"]
         # "He said", "said Ruiz", "according to Ruiz": the verb is at one end, who says it at the other.
-        ends = {at for at in (0, -1) if stem(told[at]) in _telling()}
+        ends = {at for at in (0, -1) if stem(told[at]) in telling}
         # "Police said" may be told as "police arrested", "it said within a year" as "within a year, it".
         if any(is_content(word) and word in added for word in told):
             continue
         begins = told[0] in ("who", "which", "and", "but", "as", "to", "not")
-        if len(ends) == 1 and not begins and sum(stem(word) in _telling() for word in told) == 1:
+        if len(ends) == 1 and not begins and sum(stem(word) in telling for word in told) == 1:
             place = passage(piece, beside.there[0].start, beside.there[-1].end)
             lost = piece[Span(words[0].start, words[-1].end)]
             sentence = beside.doc.sentences[beside.sentence].span
@@ -83,7 +81,8 @@ def _is_kept(beside: Beside, frame: tuple[Span, ...]) -> bool:
 
 def _is_said_too(beside: Beside, cue: tuple[Span, ...]) -> bool:
     """Has the draft the verb of the cue in another form: "mocks" for "mock"?"""
-    own = {verb(word.folded) for word in beside.words if is_content(word.folded)} - _telling()
+    own = {verb(word.folded) for word in beside.words if is_content(word.folded)}
+    own -= stems_listed("telling_cues")
     return any(verb(beside.there[at].folded) in own for at in beside.in_passage(*cue))
 
 
@@ -121,17 +120,12 @@ def _is_near(beside: Beside, attribution: Attribution) -> bool:
 
 def says_so(words: Sequence[Word]) -> bool:
     """Is there a word of saying among some words?"""
-    return any(stem(word.folded) in _telling() for word in words)
+    return any(stem(word.folded) in stems_listed("telling_cues") for word in words)
 
 
 def _says_so(beside: Beside) -> bool:
     """Is there a word of saying in the sentence that the passage does not have there?"""
     return says_so(beside.added)
-
-
-@cache
-def _telling() -> frozenset[str]:
-    return frozenset(map(stem, lexicon.words("telling_cues")))
 
 
 def _is_held(beside: Beside) -> bool:

@@ -9,11 +9,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from claimcheck import lexicon
 from claimcheck.material.times import MOMENTS, agree, when_fit
 from claimcheck.rules.bounds import Bound
 from claimcheck.rules.quantity import Quantity
-from claimcheck.syntax import stem
+from claimcheck.syntax import stem, stems_listed
 
 Fit = Literal["equal", "rounded", "different"]
 
@@ -199,10 +198,8 @@ def counts_the_same(here: Quantity, there: Quantity) -> bool:
         return False
     if here.kind == "measure" and here.named == there.named:
         return True
-    return bool({stem(word) for word in here.nouns[:2]} & {stem(word) for word in there.nouns[:2]} - _SMALL)
-
-
-_SMALL = frozenset(map(stem, lexicon.words("stop_words")))
+    both = {stem(word) for word in here.nouns[:2]} & {stem(word) for word in there.nouns[:2]}
+    return bool(both - stems_listed("stop_words"))
 
 
 def counts_others(figure: Quantity) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.document import Attribution
 from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.nouns import noun_of
 from claimcheck.resolve.words import Words
-from claimcheck.syntax import NOT, stem
+from claimcheck.syntax import NOT, stem, stems_listed
 
 _SILENT = NOT | {"declined", "declines", "refused"}
 _BEFORE_VERB = frozenset(("MD", "RB"))
@@ -21,11 +21,6 @@ _REACH = 4  # tokens between a pronoun and its verb
 @cache
 def _uses() -> Mapping[str, str]:
     return {stem(verb): use for verb, (use,) in lexicon.load("subject_verbs").items()}
-
-
-@cache
-def _telling() -> frozenset[str]:
-    return frozenset(map(stem, lexicon.words("telling_cues")))
 
 
 def neuter(words: Words, at: int) -> str:
@@ -45,7 +40,8 @@ def tells(words: Words, attribution: Attribution) -> bool:
     if attribution.manner != "indirect":
         return True
     ranges = [words.range_of(span) for span in attribution.cue]
-    return any(stem(words.lower[at]) in _telling() for first, last in ranges for at in range(first, last))
+    telling = stems_listed("telling_cues")
+    return any(stem(words.lower[at]) in telling for first, last in ranges for at in range(first, last))
 
 
 def is_silent(words: Words, attribution: Attribution) -> bool:

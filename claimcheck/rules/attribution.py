@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import Span, Token
-from claimcheck.rules.cues import is_telling, stems
+from claimcheck.rules.cues import is_telling
 from claimcheck.rules.hedges import IMPRECISE
 from claimcheck.rules.numerals import SCALE_WORD
 from claimcheck.rules.phrasing import shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import WELL_WORTH, Story
-from claimcheck.syntax import FINITE, stem
+from claimcheck.syntax import FINITE, stem, stems_listed
 
 # Figures that somebody must have counted: money, shares, magnitudes, and numbers above a thousand.
 NUMBER = r"\d+(?:[.,]\d+)*(?: \d{1,2}/\d{1,2}\b)?"
@@ -220,7 +220,7 @@ def loaded_cue(story: Story) -> Iterator[Match]:
             for token, tag in story.tokens(span):
                 if (
                     tag in ("VBD", "VBZ", "VBP", "VBN")
-                    and stem(token.text.lower()) in stems("loaded_cues")
+                    and stem(token.text.lower()) in stems_listed("loaded_cues")
                     and not _means_otherwise(story, token)
                 ):
                     yield Match(Span(token.start, token.end))

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from claimcheck import lexicon
 from claimcheck.document import Attribution
 from claimcheck.rules.story import Story
-from claimcheck.syntax import stem
-
-
-@cache
-def stems(name: str) -> frozenset[str]:
-    """The stems of the list `name`."""
-    return frozenset(stem(word) for word in lexicon.words(name))
+from claimcheck.syntax import stem, stems_listed
 
 
 def is_telling(story: Story, attribution: Attribution) -> bool:
@@ -22,7 +13,7 @@ def is_telling(story: Story, attribution: Attribution) -> bool:
         return True
     if any(story.is_silence(span) for span in attribution.cue):
         return False
-    telling = stems("telling_cues")
+    telling = stems_listed("telling_cues")
     return any(
         stem(token.text.lower()) in telling for span in attribution.cue for token, _ in story.tokens(span)
     )

@@ -7,12 +7,12 @@ from functools import cache
 
 from claimcheck.assess import Independence
 from claimcheck.document import Claim, ClaimType, SourceKind
-from claimcheck.rules.cues import is_telling, stems
+from claimcheck.rules.cues import is_telling
 from claimcheck.rules.phrasing import shorten, within
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import WELL_WORTH, Story
 from claimcheck.rules.withheld import is_withheld
-from claimcheck.syntax import stem
+from claimcheck.syntax import stem, stems_listed
 
 # What only the party itself can say.
 OWN: frozenset[ClaimType] = frozenset({"plan", "reaction"})
@@ -133,7 +133,7 @@ def allegation_on_one_unnamed(story: Story) -> Iterator[Match]:
             and reported.isdisjoint(sources)
             and all(is_withheld(story, doc.sources[source]) for source in sources)
             and any(is_telling(story, doc.attributions[s.attribution]) for s in assessment.supports)
-            and any(stem(t.text.lower()) in stems("charged_acts") for t in doc.sentences[index].tokens)
+            and any(stem(t.text.lower()) in stems_listed("charged_acts") for t in doc.sentences[index].tokens)
         ):
             reported |= sources
             name = doc.sources[min(sources)].name

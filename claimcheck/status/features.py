@@ -8,14 +8,24 @@ show did.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.document import Judgement, StatusKind
 from claimcheck.encode.judge import SENTENCE_LABELS, STATUSES
 from claimcheck.model.linear import steps
 from claimcheck.status.triggers import GRAMMAR, Trigger
-from claimcheck.syntax import FINITE, NOT, QUOTE_MARKS, VERB, Words, clause_end, stem, stems_of, subject
+from claimcheck.syntax import (
+    FINITE,
+    NOT,
+    QUOTE_MARKS,
+    VERB,
+    Words,
+    clause_end,
+    stem,
+    stems_listed,
+    stems_of,
+    subject,
+)
 
 # Subjects that can plan, decide or be silent: people, bodies, and what bears a name.
 ABLE = frozenset(
@@ -110,7 +120,7 @@ def _plan(trigger: Trigger, verb: int, view: Words, agent: str, embedding: str) 
     group = entry if entry in GRAMMAR else "listed"
     root = stem(view.word(verb))
     passive = view.tag(verb) == "VBN"
-    willed = root not in _unwilled()
+    willed = root not in stems_listed("unwilled_verbs")
     if entry in GRAMMAR:
         likely = _likely(group, agent, embedding, willed=willed, passive=passive)
         yield likely
@@ -180,12 +190,6 @@ def _counted(view: Words, who: tuple[int, int] | None) -> bool:
 def _verb_near(view: Words, at: int) -> int:
     """The verb that a listed trigger leads to ("plans to *sell*"); -1 where there is none."""
     return next((ahead for ahead in range(at, min(at + 4, len(view))) if view.tags[ahead] in VERB), -1)
-
-
-@cache
-def _unwilled() -> frozenset[str]:
-    """Stems of verbs that nobody plans: "will fall", "will cost"."""
-    return frozenset(map(stem, lexicon.words("unwilled_verbs")))
 
 
 def _embedding(view: Words, first: int) -> str:
