@@ -23,13 +23,10 @@ class Mentioned:
         self._name_starts = [named.span.start for named in doc.names]
         self._called = {source.name: index for index, source in enumerate(doc.sources)}
 
-    def inside_names(self, tokens: Sequence[Token]) -> frozenset[int]:
-        """Indexes of the tokens inside a name, its first apart."""
-        return frozenset(
-            at
-            for at, token in enumerate(tokens)
-            if (named := self._name_at(token)) is not None and named.span.start < token.start
-        )
+    def is_in_name(self, token: Token) -> bool:
+        """Is a token inside a name, and not its first?"""
+        named = self._name_at(token)
+        return named is not None and named.span.start < token.start
 
     def _name_at(self, token: Token) -> Named | None:
         at = bisect_right(self._name_starts, token.start) - 1

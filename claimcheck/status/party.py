@@ -61,8 +61,6 @@ class Parties:
         self._main = min(carries, key=lambda source: (-carries[source], source), default=None)
         self._planner: tuple[int, Party] | None = None  # the last who could plan, and in which sentence
         self._content_starts = [start for start, _, _ in contents]
-        # The sentence at hand, and its tokens inside names.
-        self._inside: tuple[Sentence | None, frozenset[int]] = None, frozenset()
 
     def of(
         self, trigger: Trigger, view: Words, sentence: Sentence, judgement: Judgement
@@ -73,9 +71,8 @@ class Parties:
         who planned a moment ago plans what stands without a doer.
         """
         seen = _seen(sentence.tokens, view, judgement)
-        if self._inside[0] is not sentence:
-            self._inside = sentence, self._mentioned.inside_names(sentence.tokens)
-        found = list(phrases(trigger, view, seen, self._inside[1]))
+        tokens, known = sentence.tokens, self._mentioned
+        found = list(phrases(trigger, view, seen, lambda at: known.is_in_name(tokens[at])))
         if trigger.kind == "planned" and not found:
             yield self._planner_of(sentence)
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.status.around import NEAR, by_whom, doer, giver, place, reporter
 from claimcheck.status.features import ABLE, HAVE, agent_of, head_of
@@ -11,11 +11,11 @@ from claimcheck.syntax import ADVERB, BE, NOUN, VERB, Words, noun_phrase_start, 
 
 
 def phrases(
-    trigger: Trigger, view: Words, seen: Sequence[tuple[int, int]], named: Collection[int]
+    trigger: Trigger, view: Words, seen: Sequence[tuple[int, int]], is_in_name: Callable[[int], bool]
 ) -> Iterator[tuple[int, int]]:
     """Token ranges of the noun phrases that are the party of a trigger; `seen` are those of the encoder.
 
-    `named` are the tokens inside a name: none of them begins another.
+    `is_in_name`: is a token inside a name, so that none begins there?
     """
     nominal = view.tags[trigger.last - 1] in NOUN | ADVERB
     passive = _is_passive(trigger, view)
@@ -52,7 +52,7 @@ def phrases(
     if trigger.kind == "pending" and given is None and agent_of(view, who) not in ABLE:
         return
     if who is not None and (given or _names_somebody(view.tags[who[0] : who[1]])):
-        yield from _each(who, view, named)
+        yield from _each(who, view, is_in_name)
 
 
 def _owner(who: tuple[int, int], view: Words) -> tuple[int, int]:
@@ -97,7 +97,7 @@ def _is_passive(trigger: Trigger, view: Words) -> bool:
     return not BE.isdisjoint(before) or HAVE.isdisjoint(before)
 
 
-def _each(who: tuple[int, int], view: Words, named: Collection[int]) -> Iterator[tuple[int, int]]:
+def _each(who: tuple[int, int], view: Words, is_in_name: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
     """The members of a coordination of names ("Neither Acme nor Jane Roe"), else the phrase itself."""
     start, end = who
     if start > 1 and view.words[start - 1] in {"and", "or", "nor", "&"} and view.tags[start - 2] in NOUN:
@@ -107,7 +107,7 @@ def _each(who: tuple[int, int], view: Words, named: Collection[int]) -> Iterator
     cuts = [
         at
         for at in range(start + 1, end - 1)
-        if view.words[at] in {"and", "nor"} and view.tags[at + 1] in {"NNP", "DT"} and at not in named
+        if view.words[at] in {"and", "nor"} and view.tags[at + 1] in {"NNP", "DT"} and not is_in_name(at)
     ]
     for cut in cuts:
         if start < cut:
