@@ -124,10 +124,6 @@ class _Sentence:
         own = all(self._text[word.start].isupper() for word in here)
         return own and all(piece[word.start].isupper() for word in there)
 
-    def _after(self, word: Word) -> str:
-        at = bisect_right(self._words, word.start, key=lambda one: one.start)
-        return self._words[at].folded if at < len(self._words) else ""
-
     def _is_proper(self, word: str) -> bool:
         """Has the material a word with a capital wherever it stands, also amid a sentence?"""
         return as_name(word, self._spelling) is not None
@@ -135,7 +131,7 @@ class _Sentence:
     def _is_other_name(self, here: Word, there: Word, piece: str, alignment: Alignment) -> bool:
         """Are two words names of one sort, and of two?"""
         written, other = self._text[here.start : here.end], piece[there.start : there.end]
-        following = [self._after(here), _after(there, alignment)]
+        following = [_after(here, self._words), _after(there, alignment.stretch.words)]
         sorts = sorts_of(written, following[0]), sorts_of(other, following[1])
         if here.start in self._counted or not all(sorts):
             return False
@@ -190,7 +186,7 @@ class _Sentence:
         return False
 
 
-def _after(word: Word, alignment: Alignment) -> str:
-    words = alignment.stretch.words
+def _after(word: Word, words: Sequence[Word]) -> str:
+    """The folded word after one of some words, empty for the last."""
     at = bisect_right(words, word.start, key=lambda one: one.start)
     return words[at].folded if at < len(words) else ""

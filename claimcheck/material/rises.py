@@ -61,7 +61,9 @@ def _is_raised(beside: Beside, here: Sequence[str], there: Sequence[str]) -> boo
         other = _highest(here).get(ladder, 0)
         if ladder == "modal":
             is_one = len(here) == len(there) == 1
-            if is_one and other > rung and not (_is_reported(beside) and (there[0], here[0]) in MOVED):
+            # What somebody says in the passage may be moved in time.
+            is_moved = (there[0], here[0]) in MOVED and says_so(beside.there)
+            if is_one and other > rung and not is_moved:
                 return True
         elif ladder != "held" and other > rung:
             return True
@@ -76,11 +78,6 @@ def _is_freed(beside: Beside, hunk: Hunk, there: Sequence[str]) -> bool:
     rest = lexicon.words("stop_words")
     held = [word for word in there if "held" in _rungs(word)]
     return bool(held) and all(word in held or word in rest for word in there)
-
-
-def _is_reported(beside: Beside) -> bool:
-    """Does somebody say so in the passage, so that its verbs may be moved in time?"""
-    return says_so(beside.there)
 
 
 def _highest(words: Sequence[str]) -> Mapping[str, int]:
