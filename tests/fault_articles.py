@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from random import Random
 from typing import Any
 
-from bench.faults.articles import QUOTE, Article
+from bench.faults.articles import QUOTE, Article, Material
+from bench.faults.draft import Change
+from bench.faults.drafts import ITEMS
+from bench.faults.kinds import kind_named
 
 PEOPLE = dict.fromkeys(("Nora", "Feldt", "Moira", "Quist", "John", "R.", "Anderson"), "PERSON")
 PLACES = {"Lyngenfjord": "LOCATION", "Bank": "LOCATION"}
@@ -78,3 +82,11 @@ def clause(text: str, source: str, cue: str) -> Mapping[str, Any]:
     end = start + len(source)
     spans = [[start, end], [end + 1, end + 1 + len(cue)], [end + len(cue) + 2, len(text.rstrip()) - 1]]
     return dict(zip(("source", "cue", "content"), ([span] for span in spans), strict=True))
+
+
+def change(kind: str, piece: Article) -> Change | None:
+    """What the kind makes of the first item that it can change."""
+    found = kind_named(kind)
+    material = Material(piece, [])
+    made = (found.make(item, material, Random(1)) for item in ITEMS[found.changes](piece))
+    return next((one for one in made if one), None)

@@ -11,8 +11,8 @@ from bench.faults.articles import Material
 from bench.faults.draft import HELD_BACK
 from bench.faults.drafts import ITEMS
 from bench.faults.kinds import kind_named, kinds_of
-from tests.fault_articles import article
-from tests.test_fault_kinds import LONG, NORA, THREE, TWO, change
+from tests.fault_articles import article, change
+from tests.test_fault_kinds import LONG, NORA, THREE, TWO
 
 WALLS = "We mended the walls before the storm came in,"
 SPRING = "That spring, {}"

@@ -7,11 +7,11 @@ from random import Random
 
 import pytest
 
-from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, SEEN, Change
+from bench.faults.articles import Material
+from bench.faults.draft import HELD_BACK, SEEN
 from bench.faults.drafts import ITEMS
 from bench.faults.kinds import ALL, kind_named, kinds_of
-from tests.fault_articles import article, clause
+from tests.fault_articles import article, change, clause
 
 NORA = "“{}” Nora Feldt said.\n\nMoira Quist and Nora Feldt met on the quay that day.\n"
 THREE = "We looked at the wall. The divers found a hole there. Nobody told the mayor,"
@@ -409,14 +409,6 @@ TWO = (
 OTHER = "The director John Anderson opened the fair at noon that day.\n"
 MR = "“We mended the walls before the storm came in,” Nora Feldt said.\n\nMs. Feldt was there that day.\n"
 CUE = "Engineers said the northern wall would last for thirty more years."
-
-
-def change(kind: str, piece: Article) -> Change | None:
-    """What the kind makes of the first item that it can change."""
-    found = kind_named(kind)
-    material = Material(piece, [])
-    made = (found.make(item, material, Random(1)) for item in ITEMS[found.changes](piece))
-    return next((one for one in made if one), None)
 
 
 @pytest.mark.parametrize(("kind", "words", "wanted"), QUOTES)

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import re
-from random import Random
 
 import pytest
 
-from bench.faults.articles import Article, Material
-from bench.faults.draft import Change
-from bench.faults.drafts import ITEMS
-from bench.faults.kinds import kind_named
-from tests.fault_articles import article
+from tests.fault_articles import article, change
 
 NORA = "“{}” Nora Feldt said.\n\nMoira Quist and Nora Feldt met on the quay that day.\n"
 WALL = NORA.format("We mended the wall of the quay,")
@@ -65,13 +60,6 @@ LEFT_ALONE = [
     ("borrowed-dateline", LONG.replace("After", "LYNGVIK After")),
     ("quote-narrated", MARKED.format("She has looked at the wall with her men for all of the long day.")),
 ]
-
-
-def change(kind: str, piece: Article) -> Change | None:
-    """What a kind makes of the first item that it can change."""
-    made = kind_named(kind)
-    items = ITEMS[made.changes](piece)
-    return next(filter(None, (made.make(item, Material(piece, []), Random(3)) for item in items)), None)
 
 
 @pytest.mark.parametrize(("kind", "text", "wanted"), MADE)
