@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 
 from claimcheck import lexicon
 from claimcheck.attribute.quotes import find_quotes
@@ -76,7 +76,7 @@ def _is_announced(piece: Document, start: int, place: int) -> bool:
     return before.endswith(":") or above.rstrip().endswith(":")
 
 
-@cache
+@lru_cache(maxsize=256)
 def _heard(surname: str) -> re.Pattern[str]:
     """A surname in a row with a verb of saying."""
     stems = lexicon.any_of(lexicon.words("telling_cues"))

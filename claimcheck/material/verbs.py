@@ -7,7 +7,7 @@ Pustejovsky 2009: how sure a source is). The classes of certainty_words follow t
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck import lexicon
 from claimcheck.material.words import fold
@@ -24,13 +24,13 @@ def verbs(kind: str) -> frozenset[str]:
     return frozenset(verb(fold(word)) for word, kinds in entries if kind in kinds)
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def verb(word: str) -> str:
     """The stem of a folded word, of an irregular verb that of its infinitive: "built" gives "build"."""
     return stem(_infinitives().get(word, word))
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def strength(stem: str) -> int | None:
     """How surely a verb of saying, by its stem, vouches for what is said; None where it is no such verb."""
     found = [at for at, kind in enumerate(STRENGTHS) if stem in verbs(kind)]

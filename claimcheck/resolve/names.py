@@ -8,7 +8,7 @@ tags say nothing: there only the names that the rest of the article gives are fo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 
 from claimcheck import lexicon
 from claimcheck.resolve.headline_names import known_forms, names_in_headline
@@ -248,7 +248,7 @@ def _title_at(words: Words, at: int, stop: int, known: Iterable[str]) -> tuple[s
     return "", 1
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def is_common(word: str) -> bool:
     """Is this capitalised word a noun for people of a kind ("Republicans", "Americans") rather than a
     name?"""

@@ -3,7 +3,7 @@ and parties.txt."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from claimcheck import lexicon
 
@@ -22,7 +22,7 @@ def pronoun_of(word: str) -> str:
     return lexicon.load("source_pronouns").get(word, ("",))[0]
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def noun_of(word: str) -> tuple[str, str, bool]:
     """(entry, class, is it plural?) of a lower-case noun by source_nouns.txt; class "" when not there."""
     nouns = lexicon.load("source_nouns")
