@@ -12,7 +12,7 @@ import pytest
 from bench.faults.articles import Article, Material, folded
 from bench.faults.draft import HELD_BACK, SEEN, Change, KindSet
 from bench.faults.drafts import drafts
-from bench.faults.figures import Figure, figures_of
+from bench.faults.figure.figures import Figure, figures_of
 from bench.faults.kinds import ALL, kind_named, kinds_of
 from tests.fault_articles import layers
 

@@ -10,9 +10,9 @@ from claimcheck.attribute.quotes import find_quotes
 from claimcheck.comparison import Comparison, Speakers
 from claimcheck.document import Document, Span
 from claimcheck.material.checks import comparison
-from claimcheck.material.cut import cut_after, cut_before, is_kept
-from claimcheck.material.found import FoundQuote
 from claimcheck.material.quotes import QuoteFinder
+from claimcheck.material.quotes.cut import cut_after, cut_before, is_kept
+from claimcheck.material.quotes.found import FoundQuote
 from claimcheck.material.read import Material
 from claimcheck.pipeline import READING
 from claimcheck.read import read_text

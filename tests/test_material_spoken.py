@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.document import Span
-from claimcheck.material.spoken import is_alike, is_masked, is_stumble
+from claimcheck.material.quotes.spoken import is_alike, is_masked, is_stumble
 from claimcheck.material.words import words_of
 
 

@@ -8,23 +8,23 @@ from random import Random
 from typing import Any
 
 from bench.faults.articles import Article, Material
-from bench.faults.borrowed import paragraphs
-from bench.faults.doubt_turns import stances
-from bench.faults.doubts import doubts
+from bench.faults.borrowed.borrowed import paragraphs
 from bench.faults.draft import SEEN, Change, Draft, Kind, KindSet, Site
-from bench.faults.drift import reserved
-from bench.faults.figure_turns import turns
-from bench.faults.figures import figures_of
-from bench.faults.indirect import indirect
+from bench.faults.drift.doubt_turns import stances
+from bench.faults.drift.doubts import doubts
+from bench.faults.drift.drift import reserved
+from bench.faults.drift.opinions import opinions
+from bench.faults.drift.reserve_forms import held
+from bench.faults.figure.figures import figures_of
+from bench.faults.figure.paces import paces
+from bench.faults.figure.quantities import quantities_of
+from bench.faults.figure.turns import turns
 from bench.faults.kinds import kinds_of
-from bench.faults.name_forms import called
-from bench.faults.name_mentions import styled
-from bench.faults.name_places import placed
-from bench.faults.names import named
-from bench.faults.opinions import opinions
-from bench.faults.paces import paces
-from bench.faults.quantities import quantities_of
-from bench.faults.reserve_forms import held
+from bench.faults.name.forms import called
+from bench.faults.name.mentions import styled
+from bench.faults.name.names import named
+from bench.faults.name.places import placed
+from bench.faults.quote.indirect import indirect
 
 SEED = 7
 BESIDE = 2  # other articles in the material of a draft

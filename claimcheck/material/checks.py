@@ -8,20 +8,20 @@ from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed import borrowed
+from claimcheck.material.borrowed.runs import pieces
 from claimcheck.material.claims import ClaimChecker
-from claimcheck.material.found import FoundQuote, ends, parts_of
 from claimcheck.material.index import Index
-from claimcheck.material.limits import limit_of
 from claimcheck.material.names import check_names
-from claimcheck.material.parties import Party
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes import QuoteFinder
+from claimcheck.material.quotes.found import FoundQuote, ends, parts_of
+from claimcheck.material.quotes.limits import limit_of
+from claimcheck.material.quotes.unspoken import is_unspoken
 from claimcheck.material.read import Material
-from claimcheck.material.runs import pieces
 from claimcheck.material.speakers import DraftSpeakers, speaker_at, turn_at
+from claimcheck.material.speakers.parties import Party
 from claimcheck.material.support import is_content
 from claimcheck.material.transcripts import is_transcript
-from claimcheck.material.unspoken import is_unspoken
 from claimcheck.material.words import words_of
 
 # Who says a quote is asked of one with so many words, or of one that differs with so many the same and so

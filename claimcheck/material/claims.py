@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from claimcheck.comparison import ClaimCheck
 from claimcheck.document import FURNITURE, Document
 from claimcheck.material.analysis import Analysis
-from claimcheck.material.counterparts import Counterparts
 from claimcheck.material.drift import Drifts
+from claimcheck.material.figures.counterparts import Counterparts
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place, Support, gist

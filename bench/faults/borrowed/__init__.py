@@ -1,0 +1,1 @@
+"""Paragraphs taken over: without a word of credit, and with it."""

@@ -1,0 +1,1 @@
+"""Doubt and credit: given up, and kept in other words."""

@@ -1,0 +1,1 @@
+"""Figures: other ones, and the same put otherwise."""

@@ -1,0 +1,1 @@
+"""Names: other ones or misspelt, and the same set otherwise."""

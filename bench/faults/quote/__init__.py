@@ -1,0 +1,1 @@
+"""Quotes: gone wrong, and rightly set otherwise."""

@@ -1,0 +1,1 @@
+"""Who says a quote: somebody else, and the same person named otherwise."""

@@ -1,0 +1,144 @@
+"""To whom the draft credits words that it has from others: in their sentence, in a line above, below them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from claimcheck.document import Attribution, Document, Span
+from claimcheck.material.borrowed.origins import says_origin
+from claimcheck.material.passages import name_of
+from claimcheck.material.words import Word
+
+# A line before a colon that says who speaks, or that is little more than a name.
+TELLS = re.compile(
+    r"\b(?:says?|said|tells?|told|explain(?:s|ed)|states?|stated|declare[sd]?|argue[sd]?|repl(?:y|ies|ied)|adds?"
+    r"|added|has it|had it|saw it|sees it)\b(?: [\w’'-]+){0,5}:\Z",
+    re.IGNORECASE,
+)
+NAMES = re.compile(
+    r"(?:(?:[Ff]rom|[Bb]y|[Vv]ia|[Tt]he) (?:the )?[A-Z]|[A-Z][\w’'&.-]* [A-Z])[\w’'&. -]{0,40}:"
+)
+# To whom borrowed words may be credited.
+LENDERS = frozenset({"person", "organization", "publication", "document"})
+# A line under a passage, or its end, that says whose it is: "— The Gazette", "(Harbour News)".
+SIGNED = re.compile(
+    r"\s{0,8}(?:(?:[—–-]{1,3}|[Ss]ources?:|[Ff]rom:?|[Vv]ia|[Cc]redit:)\s?(?:[Tt]he )?[A-Z]"
+    r"|[\[(](?:[Tt]he |from |via )?[A-Z])[^\n.!?]{0,80}[\])]?\.?\s*"
+)
+SIGNED_END = re.compile(
+    r"(?:(?:[—–]|--?)\s{0,6}(?:The )?[A-Z][\w’'&. ]{1,60}"
+    r"|[\[(]\s{0,6}(?:[Tt]he |from |via )?[A-Z][^()\n]{1,60}[\])])\.?\s*\Z"
+)
+RELEASE = re.compile(r"(?:press|news|media)[ _-]?release|for immediate release|\brelease\b", re.IGNORECASE)
+# How far around the words a credit is looked for in their paragraph, and before a colon, in characters.
+LOOKED, LINE = 2000, 300
+# A paragraph that is only a credit has no more words.
+SHORT = 20
+# So much of a piece, in characters, may say that it is a release.
+HEAD = 400
+
+
+def is_set_off(doc: Document, block: Span) -> bool:
+    """Does every line of a paragraph begin with the sign of a quotation (">")?"""
+    start = doc.text.rfind("\n", 0, block.start) + 1
+    lines = doc.text[start : block.end].split("\n")
+    return all(line.lstrip().startswith(">") for line in lines)
+
+
+class Lenders:
+    """Answers whether words of one draft are credited; `taken` are all that the material has too."""
+
+    def __init__(self, doc: Document, taken: Sequence[Word]) -> None:
+        self._doc = doc
+        self._blocks = [block.span for block in doc.blocks]
+        self._taken = sorted({(word.start, word.end) for word in taken})
+
+    def credit(self, span: Span, piece: Document) -> bool:
+        """Does the draft say of the words in `span`, which are those of a piece, whose they are?"""
+        doc = self._doc
+        if doc.credits:
+            return True
+        blocks = doc.blocks_of(span)
+        near = Span(max(span.start - LOOKED, 0), span.end + LOOKED)
+        own = [self._own(block, near) for block in self._blocks[blocks.start : blocks.stop]]
+        if own and SIGNED_END.search(own[-1]):
+            return True
+        own += [self._own(block, near) for block in self._short_beside(blocks)]
+        if any(map(says_origin, own)):
+            return True
+        if own and (self._announces(blocks.start, span) or self._signs(blocks.stop)):
+            return True
+        return self._is_attributed(span, is_lent=_is_release(piece))
+
+    def _short_beside(self, blocks: range) -> Iterator[Span]:
+        """The paragraphs right before and after some, where they are hardly more than a credit."""
+        for at in (blocks.start - 1, blocks.stop):
+            if 0 <= at < len(self._blocks):
+                block = self._blocks[at]
+                is_short = (
+                    len(self._doc.plain[block.start : min(block.end, block.start + LINE)].split()) <= SHORT
+                )
+                if is_short and not self._has_taken(block):
+                    yield block
+
+    def _own(self, block: Span, near: Span) -> str:
+        """What is near of a paragraph, with blanks for the words that the material has too."""
+        start, end = max(block.start, near.start), min(block.end, near.end)
+        text = list(self._doc.plain[start:end])
+        at = bisect_left(self._taken, (start, start))
+        while at < len(self._taken) and self._taken[at][0] < end:
+            first, last = self._taken[at]
+            text[first - start : last - start] = " " * (min(last, end) - first)
+            at += 1
+        return "".join(text)
+
+    def _has_taken(self, span: Span) -> bool:
+        """Does a word that the material has too begin in a span?"""
+        at = bisect_left(self._taken, (span.start, span.start))
+        return at < len(self._taken) and self._taken[at][0] < span.end
+
+    def _announces(self, at: int, span: Span) -> bool:
+        """Do the words before a colon, in the paragraph or right above it, say whose words follow?"""
+        before = self._before(self._blocks[at], span.start)
+        if not before and at:
+            before = self._before(self._blocks[at - 1], self._blocks[at - 1].end)
+        before = before.rstrip("“\"'‘> \n")
+        if not before.endswith(":"):
+            return False
+        line = re.split(r"(?<=[.!?])\s", before)[-1]
+        return says_origin(line) or TELLS.search(line) is not None or NAMES.fullmatch(line) is not None
+
+    def _before(self, block: Span, end: int) -> str:
+        return self._doc.plain[max(block.start, end - LINE) : end].rstrip()
+
+    def _signs(self, at: int) -> bool:
+        """Does a line, that under a passage, say whose the passage is?"""
+        if at >= len(self._blocks):
+            return False
+        below = self._blocks[at]
+        return SIGNED.fullmatch(self._doc.plain, below.start, below.end) is not None
+
+    def _is_attributed(self, span: Span, *, is_lent: bool) -> bool:
+        """Does somebody say it in words of the draft's own, or, where it `is_lent`, in the material's?"""
+        doc = self._doc
+        return any(
+            attribution.cue
+            and resolution.source is not None
+            and doc.sources[resolution.source].kind in LENDERS
+            and any(span.overlaps(content) for content in attribution.content)
+            and (is_lent or self._is_own_frame(attribution))
+            for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
+        )
+
+    def _is_own_frame(self, attribution: Attribution) -> bool:
+        """Is who says it, and the cue, the draft's?"""
+        return not any(map(self._has_taken, attribution.cue)) and not all(
+            map(self._has_taken, attribution.source)
+        )
+
+
+def _is_release(piece: Document) -> bool:
+    """Is a piece what somebody gave out, so that who speaks in it lends it?"""
+    return RELEASE.search(name_of(piece)) is not None or RELEASE.search(piece.plain, 0, HEAD) is not None

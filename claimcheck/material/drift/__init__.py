@@ -1,0 +1,119 @@
+"""Where the draft says more surely, or in its own voice, what the material holds back or attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.comparison import Drift
+from claimcheck.document import Document
+from claimcheck.material.align import lay_beside
+from claimcheck.material.analysis import Analysis
+from claimcheck.material.beside import Beside
+from claimcheck.material.drift.conditions import condition_lost, may_depend
+from claimcheck.material.drift.credit import attribution_lost, may_be_uncredited, says_so, teller_lost
+from claimcheck.material.drift.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
+from claimcheck.material.drift.polarity import denial_lost
+from claimcheck.material.drift.questions import question_lost
+from claimcheck.material.drift.rises import rise
+from claimcheck.material.drift.sureness import sureness_gained
+from claimcheck.material.drift.tellers import more_tellers
+from claimcheck.material.index import Index
+from claimcheck.material.support import Gist, Place
+
+# From here on a passage says the same as the claim (coverage, 0..1): by itself, or where the words that both
+# have stand in the same order and the draft only adds to them (likeness, 0..1).
+VERY_SAME, SAME = 0.72, 0.5
+LIKE = 0.8
+# From here on (likeness, 0..1) a sentence only repeats the passage, with less.
+REPEATED = 0.95
+FEWEST = 4
+# What holds nothing back for want of room.
+NOT_SAID = frozenset({"headline", "byline", "dateline", "caption"})
+
+
+class Drifts:
+    """Holds the sentences of one draft against the passages that say the same."""
+
+    def __init__(self, doc: Document, index: Index, analysis: Analysis) -> None:
+        self._doc, self._index, self._analysis = doc, index, analysis
+
+    def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
+        """What a sentence leaves out of the best of some passages; no other says the same without it."""
+        doc = self._doc
+        if doc.sentences[sentence].role in NOT_SAID or self._in_quote(sentence):
+            return
+        near = [
+            (place, beside)
+            for place in places
+            if place.coverage >= SAME
+            and (beside := self._beside(sentence, claim, place))
+            and (place.coverage >= VERY_SAME or _only_adds(beside))
+        ]
+        if not near:
+            return
+        best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
+        piece = self._index.documents[best.piece]
+        rivals = [
+            place
+            for place, _ in near
+            if (place.piece != best.piece or not place.span.overlaps(best.span))
+            and not self._is_headline(place)
+        ]
+        drift = (
+            doubt_lost(beside, piece)
+            or sureness_gained(beside, piece)
+            or rise(beside, piece)
+            or denial_lost(beside, piece)
+            or question_lost(beside, piece)
+            or more_tellers(beside, piece)
+        )
+        if not drift and not any(not may_depend([word.folded for word in rival.words]) for rival in rivals):
+            drift = condition_lost(beside, piece)
+        if drift:
+            yield drift
+            return
+        is_claim = doc.claims[sentence].is_claim
+        lost = [word.folded for at, word in enumerate(beside.there) if at not in beside.here_of]
+        plain = any(not may_hedge([word.folded for word in rival.words]) for rival in rivals)
+        is_held = is_claim and not plain and (may_hedge(lost) or may_plan(beside))
+        # What the draft only repeats is the paper's own opinion without who holds it.
+        is_open = doc.sentences[sentence].role == "body" and (is_claim or beside.likeness >= REPEATED)
+        is_open = is_open and all(says_so(rival.words) for rival in rivals) and may_be_uncredited(beside)
+        if is_open and (drift := teller_lost(beside, piece)):
+            yield drift
+            return
+        # Reading the material costs most: only where there may be something to find.
+        if not (is_held or is_open) or (there := self._analysis.around(best.first)) is None:
+            return
+        if is_held and (drift := hedge_lost(beside, there) or plan_lost(beside, there)):
+            yield drift
+        if is_open and (drift := attribution_lost(beside, there)):
+            yield drift
+
+    def _beside(self, sentence: int, claim: Gist, place: Place) -> Beside | None:
+        alignment = lay_beside([word.folded for word in claim.words], place.stretch)
+        return alignment and Beside(self._doc, sentence, claim.words, alignment)
+
+    def _is_headline(self, place: Place) -> bool:
+        """Is a passage the first line of its piece, and no full sentence? Headlines leave out who says so."""
+        piece = self._index.documents[place.piece]
+        span = piece.blocks[0].span
+        return place.span.end <= span.end and not piece[span].rstrip().endswith((".", ".”", '."'))
+
+    def _in_quote(self, sentence: int) -> bool:
+        """Is most of a sentence quoted? Quotes are held against the material word by word."""
+        span = self._doc.sentences[sentence].span
+        quoted = sum(
+            max(min(quote.span.end, span.end) - max(quote.span.start, span.start), 0)
+            for quote in self._doc.quotes
+        )
+        return 2 * quoted > len(span)
+
+
+def _only_adds(beside: Beside) -> bool:
+    """Are the words that both have most of the passage's, and in its order?"""
+    return (
+        beside.alignment.same >= FEWEST
+        and beside.likeness >= LIKE
+        and 2 * beside.alignment.same >= len(beside.there)
+    )

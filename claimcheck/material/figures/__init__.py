@@ -1,0 +1,227 @@
+"""Does a figure of the draft say what the same figure of the material says?
+
+Rounding is granted as far as the digits show it and no further: "nearly 2 million" fits 1.96 million, "2,000"
+does not fit 2,100. "About", "more than", "almost" have directions.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from claimcheck.material.figures.times import MOMENTS, agree, when_fit
+from claimcheck.rules.bounds import Bound
+from claimcheck.rules.quantity import Quantity
+from claimcheck.syntax import stem, stems_listed
+
+Fit = Literal["equal", "rounded", "different"]
+
+# How far off a figure may be (share of it) with "about" and its kin, in one of more digits, and without.
+ABOUT, BARE = 0.1, 0.03
+# "More than 100" is no way to say 200, nor "up to 100" one to say 40.
+MORE, LESS = 0.5, 0.5
+# Counts below this are exact unless a word says that they are not.
+SMALL = 100
+# Between two units of a kind (miles and kilometres) both figures are rounded.
+CONVERTED = 0.05
+# A month is no fixed time, and a half step is granted to small numbers: 3 miles are 5 km.
+CONVERTED_TIME, CONVERTED_SMALL = 0.09, 0.12
+EXACT_KINDS = frozenset({"ordinal", "clock", "rate", *MOMENTS})
+SIDES: dict[Bound, Bound] = {"least": "above", "most": "below"}
+OTHERS = frozenset({"other", "others", "more", "further", "additional", "fewer", "less"})
+# Of how many times their word crowds are: "hundreds" are hardly fewer than 200, nor 3,000.
+CROWD = (1.8, 30.0)
+SCORES = {12.0, 20.0}
+# "Weeks" are hardly fewer days than so many of them, nor more.
+SPELL = (1.4, 60.0)
+# "10 dollars" may be anybody's.
+DOLLARS = frozenset({"dollar", "a$", "c$", "hk$", "nz$", "s$"})
+COUNTED = frozenset({"count", "percent", "money", "measure"})
+# Of these the unit is often left out.
+LEFT_OUT = frozenset({"time", "temperature"})
+# Tons are short, long or metric, and few writers say which.
+TONS = frozenset({"ton", "tonne"})
+
+
+def fit(
+    here: Quantity, there: Quantity, here_day: date | None = None, there_day: date | None = None
+) -> Fit | None:
+    """How `here` fits `there`; None where the two measure different things.
+
+    The days are those on which draft and material were written, where they are known.
+    """
+    if {here.kind, there.kind} <= MOMENTS:
+        return when_fit(here, there, here_day, there_day)
+    if here.kind in EXACT_KINDS or there.kind in EXACT_KINDS:
+        return _exact(here, there)
+    if "spell" in (here.kind, there.kind):
+        return _spell(here, there)
+    if "crowd" in (here.kind, there.kind):
+        return _crowd(here, there)
+    if (here.kind, here.unit) != (there.kind, there.unit):
+        return "equal" if _is_one_money(here, there) and _near(_sum(here), _sum(there), 1e-9) else None
+    if here.named != there.named:
+        return _converted(here, there)
+    one, other = here.value, there.value
+    side, other_side = SIDES.get(here.bound, here.bound), SIDES.get(there.bound, there.bound)
+    if {side, other_side} == {"above", "below"}:
+        # The two look at it from two sides, unless both sides are near.
+        return "rounded" if one != other and _near(one, other, BARE) else "different"
+    if _near(one, other, 1e-9):
+        return _bounded(here, there)
+    if side == other_side not in ("none", "joined"):
+        return "rounded" if _rounds_on(here, there, side) else "different"
+    if side == "above":
+        return "rounded" if one <= other <= one * (1 + MORE) else "different"
+    if side == "below":
+        return "rounded" if one * (1 - LESS) <= other <= one else "different"
+    if abs(one - other) > here.step / 2 * (1 + 1e-9):
+        return "rounded" if here.bound == "about" and _near(one, other, BARE) else "different"
+    if here.bound == "about":
+        return "rounded" if _near(one, other, ABOUT) else "different"
+    return "rounded" if _is_round(here, there) else "different"
+
+
+def _bounded(here: Quantity, there: Quantity) -> Fit:
+    """How figures of one value fit: "more than 41" is not 41, nor is 41 "more than 41"."""
+    if here.bound in ("above", "below") and here.bound != there.bound:
+        return "different"
+    is_loose = there.bound in ("none", "about", "joined")
+    return "different" if here.bound == "none" and not is_loose else "equal"
+
+
+def _is_round(here: Quantity, there: Quantity) -> bool:
+    """May a figure that is half a step off at most stand for the other without a word?"""
+    if here.step <= there.step and there.digits:
+        return False  # more digits than the material has
+    is_decimal = there.step < here.step and here.step <= here.scale
+    if here.kind == "count" and here.scale == 1 and there.value < SMALL and there.step >= 1:
+        return False
+    return is_decimal or _near(here.value, there.value, BARE)
+
+
+def _rounds_on(here: Quantity, there: Quantity, side: Bound) -> bool:
+    """May a figure that is held loosely be rounded once more, as "nearly 5" for "nearly 4.8"?"""
+    one, other = here.value, there.value
+    if (side == "above" and one > other) or (side == "below" and one < other) or here.step <= there.step:
+        return False
+    return abs(one - other) <= here.step / 2 * (1 + 1e-9) and _near(one, other, CONVERTED)
+
+
+def _converted(here: Quantity, there: Quantity) -> Fit:
+    """How two figures of a kind in different units fit."""
+    if here.unit == "temperature":
+        return _in_degrees(here, there)
+    if _near(_sum(here), _sum(there), 1e-9):
+        return "equal" if {here.named, there.named} == TONS else "different"
+    one, other = here.value, there.value
+    granted = CONVERTED_TIME if here.unit == "time" else CONVERTED
+    if here.raw < 10 and one:
+        granted = max(granted, min(CONVERTED_SMALL, here.step / 2 / abs(one)))
+    return "rounded" if _near(one, other, granted) else "different"
+
+
+def _in_degrees(here: Quantity, there: Quantity) -> Fit:
+    """Temperatures, or by how much they differ; degrees of no scale are those of either."""
+    if "" in (here.named, there.named):
+        return "equal" if _near(here.raw, there.raw, 1e-9) else "different"
+    apart = (here.raw, there.raw * 1.8) if here.named == "fahrenheit" else (here.raw * 1.8, there.raw)
+    is_near = abs(here.value - there.value) <= 1 or _near(*apart, CONVERTED)
+    return "rounded" if is_near else "different"
+
+
+def _crowd(here: Quantity, there: Quantity) -> Fit | None:
+    """How a number fits that only tells its digits: "dozens" are 47, and no hundreds."""
+    kinds = {here.kind, there.kind}
+    if not kinds <= {"crowd", "count", "money"} or (
+        here.unit != there.unit and not _is_one_money(here, there)
+    ):
+        return None
+    if kinds == {"crowd"}:
+        return "equal" if {here.value, there.value} in ({here.value}, SCORES) else "different"
+    crowd, counted = (here, there) if here.kind == "crowd" else (there, here)
+    low, high = CROWD
+    if not low * crowd.value <= counted.value < high * crowd.value:
+        return "different"
+    # Who has the number may leave it out; who has none cannot have found it there.
+    return "rounded" if crowd is here else None
+
+
+def _spell(here: Quantity, there: Quantity) -> Fit | None:
+    """How a length of time without a number fits: "weeks" are 14 days, and no months."""
+    if here.kind == there.kind:
+        return "equal" if here.named == there.named else "different"
+    if here.kind == "spell" and there.kind == "measure" and there.unit == "time":
+        low, high = SPELL
+        return "rounded" if low * here.value <= there.value < high * here.value else "different"
+    return None
+
+
+def differs_in_unit(here: Quantity, there: Quantity) -> bool:
+    """Do two figures that stand in one place share the number and not what it counts?"""
+    kinds = {here.kind, there.kind}
+    if kinds == {"percent", "points"}:
+        return True
+    if kinds == {"percent", "times"} and 0 in (here.digits, there.digits):
+        # "Half as many" for "twice as many".
+        share, times = (here, there) if here.kind == "percent" else (there, here)
+        return share.digits == 0 and not _near(share.value / 100, times.value, BARE)
+    is_alike = here.kind == there.kind and here.unit == there.unit
+    if kinds <= COUNTED and not is_alike and not _is_one_money(here, there):
+        # Another sum in another currency is a conversion, and rates change. "46 to 44 percent" has its unit
+        # once; a girl of 9 is 9 years old.
+        in_row = {here.bound, there.bound} & {"joined", "low", "high"}
+        is_left_out = "count" in kinds and (in_row or {here.unit, there.unit} & LEFT_OUT)
+        return not is_left_out and _near(_sum(here), _sum(there), 1e-9)
+    # 9008 for 2008 is no year, but stands for one.
+    return kinds == {"count", "year"} and here.raw >= 1000 and here.scale == 1 and here.raw != there.raw
+
+
+def _is_one_money(here: Quantity, there: Quantity) -> bool:
+    """Could two figures be of one currency: dollars of no country, or pounds that are written out?"""
+    if here.kind in ("money", "crowd") and there.kind in ("money", "crowd"):
+        return "dollar" in (here.unit, there.unit) and {here.unit, there.unit} <= DOLLARS
+    units = {(one.kind, one.named if one.kind == "measure" else one.unit) for one in (here, there)}
+    return units == {("money", "pound"), ("measure", "pound")}
+
+
+def _sum(figure: Quantity) -> float:
+    """What a figure counts in its own unit."""
+    return figure.raw * figure.scale
+
+
+def counts_the_same(here: Quantity, there: Quantity) -> bool:
+    """Do the words after both figures name one thing: "40 boats", "41 old boats", "5 km"?"""
+    if here.kind != there.kind or here.unit != there.unit or here.kind in EXACT_KINDS - {"ordinal"}:
+        return False
+    if counts_others(here) != counts_others(there):
+        return False
+    if here.kind == "measure" and here.named == there.named:
+        return True
+    both = {stem(word) for word in here.nouns[:2]} & {stem(word) for word in there.nouns[:2]}
+    return bool(both - stems_listed("stop_words"))
+
+
+def counts_others(figure: Quantity) -> bool:
+    """Does a figure count those that are left beside some: "three other boats"?"""
+    return not OTHERS.isdisjoint(figure.nouns[:1])
+
+
+def _exact(here: Quantity, there: Quantity) -> Fit | None:
+    if here.kind != there.kind:
+        return None
+    if here.kind == "clock" and here.named and there.named and here.raw != there.raw:
+        return "equal" if _in_zones(here, there) else "different"
+    return "equal" if agree(here, there) else "different"
+
+
+def _in_zones(here: Quantity, there: Quantity) -> bool:
+    """Are two times of the day in two zones one?"""
+    halves = [12 * 60 * (clock.unit == "p") for clock in (here, there)]
+    apart = here.value + halves[0] - 60 * here.raw - (there.value + halves[1] - 60 * there.raw)
+    # The half of the day may be left out.
+    return apart % (24 * 60 if here.unit and there.unit else 12 * 60) == 0
+
+
+def _near(one: float, other: float, share: float) -> bool:
+    return abs(one - other) <= share * max(abs(one), abs(other))

@@ -1,0 +1,212 @@
+"""The figures of the draft beside those of the material that stand in their place, or count the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.comparison import FigureCheck, FigureVerdict
+from claimcheck.document import Document, Span
+from claimcheck.material.align import Alignment, lay_beside
+from claimcheck.material.figures import EXACT_KINDS, Fit, counts_others, counts_the_same, differs_in_unit, fit
+from claimcheck.material.figures.clauses import clauses_around
+from claimcheck.material.figures.times import MOMENTS, day_of
+from claimcheck.material.figures.words import SURELY, is_of, led_by, name_before, nearest
+from claimcheck.material.index import Index
+from claimcheck.material.opposites import FIGURES, may_turn, turned
+from claimcheck.material.passages import passage
+from claimcheck.material.support import Gist, Place, Support
+from claimcheck.material.words import stem_of
+from claimcheck.rules.quantities import quantities
+from claimcheck.rules.quantity import Quantity
+
+# From here on a passage says the same as the claim, so that what differs is a difference (coverage, 0..1).
+SAME = 0.55
+# From here on a passage says so much of what the claim says that what it counts is the same (coverage, 0..1).
+VERY_SAME = 0.72
+# The same where the draft's own moment is among the words that the passage lacks.
+MOVED = 0.65
+# Of the words around a figure so many are the same: before and after it, at most this far.
+BESIDE = 4
+# A sentence of more figures than this is a table; the rest of it is left out.
+MOST = 100
+# Lines of a piece of material among which its date may stand.
+FIRST_LINES = 6
+
+
+class Reading(NamedTuple):
+    """A passage, its figures, and how the claim's words lie beside its own."""
+
+    place: Place
+    figures: list[Quantity]
+    alignment: Alignment | None
+
+
+class Counterparts:
+    """Looks the figures of one draft up in the material."""
+
+    def __init__(self, doc: Document, index: Index, support: Support) -> None:
+        self._doc, self._index, self._support = doc, index, support
+        self._day = day_of(doc.metadata.published)
+        self._day_there = lru_cache(maxsize=64)(self._day_of)
+
+    def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
+        """The counterpart of each figure of a sentence in the passages that say the same.
+
+        `places` are those of the whole sentence; where they have none, those of the clause are looked up.
+        """
+        own = quantities(self._doc.plain, self._doc.sentences[sentence].span)[:MOST]
+        turning = any(may_turn(word.folded, FIGURES) for word in claim.words)
+        if not own and not turning:
+            return
+        if self._doc.sentences[sentence].role == "headline":
+            # There is no room for "nearly".
+            own = [replace(figure, bound="about") if figure.bound == "none" else figure for figure in own]
+        read = self._readings(claim, [place for place in places if place.coverage >= SAME])
+        different: list[Span] = []
+        for figure in own:
+            check = self._figure(figure, claim, read, own) or self._in_clause(sentence, figure, claim, own)
+            if check:
+                yield check
+                different += [check.span] if check.verdict == "different" else []
+        if turning:
+            # Quotes are held against the material word by word.
+            different += [quote.span for quote in self._doc.quotes]
+            for check in turned(claim.words, [reading.alignment for reading in read], self._index):
+                if not any(check.span.overlaps(span) for span in different):
+                    yield check
+
+    def _in_clause(
+        self, sentence: int, figure: Quantity, whole: Gist, own: Sequence[Quantity]
+    ) -> FigureCheck | None:
+        """The counterpart in passages that say the same as the clause in which a figure stands."""
+        if figure.kind in EXACT_KINDS:
+            return None
+        for claim in clauses_around(self._doc, sentence, whole, figure, own):
+            places = [
+                place
+                for place in self._support.find(claim)
+                if place.coverage >= VERY_SAME
+                and claim.names <= {stem_of(word.folded) for word in place.words}
+            ]
+            if places and (check := self._figure(figure, claim, self._readings(claim, places), own)):
+                return check
+        return None
+
+    def _readings(self, claim: Gist, places: Sequence[Place]) -> list[Reading]:
+        return [Reading(place, self._read(place), self._alignment(claim, place)) for place in places]
+
+    def _alignment(self, claim: Gist, place: Place) -> Alignment | None:
+        return lay_beside([word.folded for word in claim.words], place.stretch)
+
+    def _read(self, place: Place) -> list[Quantity]:
+        return quantities(self._index.documents[place.piece].plain, place.span)
+
+    def _day_of(self, piece: int) -> date | None:
+        """The day on which a piece of the material was written, by itself or by its first lines."""
+        from claimcheck.layout import layout
+
+        doc = self._index.documents[piece]
+        if doc.metadata.published is None:
+            doc = layout(replace(doc, blocks=doc.blocks[:FIRST_LINES]))
+        return day_of(doc.metadata.published)
+
+    def _fit(self, here: Quantity, there: Quantity, place: Place) -> Fit | None:
+        if here.kind not in MOMENTS:
+            return fit(here, there)
+        return fit(here, there, self._day, self._day_there(place.piece))
+
+    def _figure(
+        self, here: Quantity, claim: Gist, read: Sequence[Reading], own: Sequence[Quantity]
+    ) -> FigureCheck | None:
+        """The figure's counterpart in the best passage that has one; a fitting one in any goes first."""
+        different: FigureCheck | None = None
+        is_sure = False
+        led = led_by(self._doc.plain, here)
+        whose = name_before(here, claim, self._doc.plain)
+        for place, figures, alignment in read:
+            is_open = different is None and is_of(whose, place)
+            if led and (there := self._led_so(here, led, figures, place)):
+                return self._checked(here, there, place, "equal")
+            beside = self._beside(here, claim, figures, alignment)
+            for there in beside:
+                verdict = self._fit(here, there, place)
+                if verdict in ("equal", "rounded"):
+                    return self._checked(here, there, place, verdict)
+            if beside:
+                known = [
+                    there
+                    for there in beside
+                    if counts_others(here) == counts_others(there)
+                    and (self._fit(here, there, place) or differs_in_unit(here, there))
+                ]
+                if known and is_open:
+                    different = self._checked(here, known[0], place, "different")
+                    is_sure = place.coverage >= SURELY
+                continue
+            for there in figures:
+                verdict = self._fit(here, there, place)
+                # What stands elsewhere, and only fits loosely, does not settle what differs in its place; nor
+                # does what says something else, where all else is the same.
+                if verdict == "equal" and (not is_sure or place.coverage >= VERY_SAME):
+                    return self._checked(here, there, place, verdict)
+                if verdict == "rounded" and different is None:
+                    return self._checked(here, there, place, verdict)
+            if is_open and (other := self._elsewhere(here, own, figures, place)):
+                different = self._checked(here, other, place, "different")
+        return different
+
+    def _led_so(self, here: Quantity, led: str, figures: Sequence[Quantity], place: Place) -> Quantity | None:
+        """The same figure after the same word: "from 3 to 5" may be "to 5 from 3"."""
+        text = self._index.documents[place.piece].plain
+        alike = (there for there in figures if self._fit(here, there, place) == "equal")
+        return next((there for there in alike if led_by(text, there) == led), None)
+
+    def _elsewhere(
+        self, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], place: Place
+    ) -> Quantity | None:
+        """The only figure of a passage that counts what `here` counts, or says when, and differs from it."""
+        if here.kind in MOMENTS and sum(figure.kind in MOMENTS for figure in own) == 1:
+            # The one moment of both may have moved: "on Monday" at the end, or at the head.
+            same = [there for there in figures if there.kind in MOMENTS]
+            found = len(same) == 1 and self._fit(here, same[0], place) == "different"
+            return same[0] if found and place.coverage >= MOVED else None
+        same = [there for there in figures if counts_the_same(here, there)]
+        taken = len(same) == 1 and any(fit(other, same[0]) == "equal" for other in own)
+        return same[0] if len(same) == 1 and not taken and place.coverage >= VERY_SAME else None
+
+    def _beside(
+        self, here: Quantity, claim: Gist, figures: Sequence[Quantity], alignment: Alignment | None
+    ) -> list[Quantity]:
+        """The material's figures that stand where the draft's does, with the same words around both."""
+        if alignment is None:
+            return []
+        own = [at for at, word in enumerate(claim.words) if here.span.start <= word.start < here.span.end]
+        words = alignment.stretch.words
+        if not own:
+            return []
+        kept = {a + i: b + i for a, b, length in alignment.equal for i in range(length)}
+        before = nearest(range(own[0] - 1, max(own[0] - BESIDE, -1), -1), claim, kept)
+        after = nearest(range(own[-1] + 1, min(own[-1] + BESIDE, len(claim.words))), claim, kept)
+        first = alignment.first if before is None and own[0] < BESIDE else before
+        last = alignment.last if after is None and own[-1] + BESIDE >= len(claim.words) else after
+        if (before is None and after is None) or first is None or last is None:
+            return []
+        start = words[max(first, 0)].start
+        end = words[min(last, len(words) - 1)].end
+        if last - first > len(own) + 2 * BESIDE:
+            return []
+        return [there for there in figures if start <= there.span.start and there.span.end <= end]
+
+    def _checked(self, here: Quantity, there: Quantity, place: Place, verdict: FigureVerdict) -> FigureCheck:
+        piece = self._index.documents[place.piece]
+        span, other = here.span, there.span
+        in_range = not {"low", "high"}.isdisjoint((here.bound, there.bound))
+        if verdict == "different" and here.kind == there.kind and (in_range or here.value == there.value):
+            # What differs are the words that round them, or the range.
+            span, other = here.whole or span, there.whole or other
+        where = passage(piece, other.start, other.end)
+        return FigureCheck(span, verdict, piece.plain[other.start : other.end], where)

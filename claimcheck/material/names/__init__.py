@@ -1,0 +1,130 @@
+"""Names of the draft that the material has otherwise: a letter, a first name, a word, a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from claimcheck import lexicon
+from claimcheck.comparison import NameCheck
+from claimcheck.document import Document, Span
+from claimcheck.material.index import Index
+from claimcheck.material.names.exchanged import exchanged_names
+from claimcheck.material.names.misspelt import misspelt_words, second_mentions
+from claimcheck.material.names.namesakes import Namesakes
+from claimcheck.material.names.runs import NameRun, Part, Spelling, runs_of
+from claimcheck.material.names.titles import other_titles
+from claimcheck.material.support import Place, is_content
+from claimcheck.material.words import bare, fold, words_of
+from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
+
+# From here on a passage says the same as a sentence (coverage, 0..1).
+SAME = 0.55
+# So many words that are no names both have; one less from here on (coverage, 0..1).
+VERY_SAME = 0.9
+FEWEST_SAME = 3
+# How many letters a folded word may be off from one that is spelt.
+FOLDED = 2
+
+
+def check_names(doc: Document, index: Index, near: Mapping[int, Sequence[Place]]) -> tuple[NameCheck, ...]:
+    """What the material never has but in another way, each name once, in order of the text.
+
+    `near` are the passages near a sentence of the draft, by its number.
+    """
+    near = {
+        sentence: [place for place in places if place.coverage >= SAME and _is_telling(doc, sentence, place)]
+        for sentence, places in near.items()
+    }
+    spelling, runs = Spelling(index), list(runs_of(doc))
+    found: list[NameCheck] = []
+    for check in (
+        *_in_pairs(runs, spelling),
+        *misspelt_words(runs, spelling),
+        *second_mentions(runs, spelling),
+        *other_titles(doc, runs, spelling, near),
+        *Namesakes(doc, runs, spelling, near).checks(),
+        *exchanged_names(doc, spelling, near),
+    ):
+        if not any(check.span.overlaps(other.span) for other in found):
+            found.append(check)
+    return tuple(sorted(found, key=lambda check: check.span))
+
+
+def _is_telling(doc: Document, sentence: int, place: Place) -> bool:
+    """Have a sentence and a passage more in common than names?"""
+    there = {word.folded for word in place.words}
+    same = [
+        word
+        for word in words_of(doc.plain, doc.sentences[sentence].span)
+        if word.folded in there and is_content(word.folded)
+    ]
+    plain = {word.folded for word in same if doc.plain[word.start].islower()}
+    # In a line in title case every word could be a name.
+    fewest = FEWEST_SAME - (place.coverage >= VERY_SAME)
+    return len(plain) >= fewest or len({word.folded for word in same}) >= 2 * FEWEST_SAME
+
+
+def _in_pairs(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
+    """Pairs of neighbouring words of names that the material never has but with one letter changed."""
+    seen: set[tuple[str, str]] = set()
+    for run in runs:
+        for first, second in zip(run.parts, run.parts[1:], strict=False):
+            if len(first.text) > 1 and (first.text, second.text) not in seen:
+                seen.add((first.text, second.text))
+                if check := _Pair(spelling, first, second).check():
+                    yield check
+
+
+def _are_alike(folded: str, wanted: str) -> bool:
+    """Could two words be a letter apart as they are spelt? Folding may take another one away."""
+    # Not at the top: the rules can be listed and explained without it.
+    from rapidfuzz.distance import OSA
+
+    return bool(folded) and OSA.distance(bare(folded), wanted, score_cutoff=FOLDED) <= FOLDED
+
+
+class _Pair:
+    """Two neighbouring words of a name, looked up in the material."""
+
+    def __init__(self, spelling: Spelling, first: Part, second: Part) -> None:
+        self._spelling, self._first, self._second = spelling, first, second
+        given = lexicon.load("given_names")
+        self._is_given = first.text in given
+        self._is_title = first.text in lexicon.load("titles") and not self._is_given
+
+    def check(self) -> NameCheck | None:
+        """The material's spelling where it has only another one."""
+        spelling, span = self._spelling, Span(self._first.span.start, self._second.span.end)
+        one, other = self._first.text, self._second.text
+        following = []
+        for place, end, there in self._near(one, other, 1):
+            if there == other:
+                return None
+            following.append((place, end, there))
+        # After a title alone a surname has to be unknown, else it is another person's.
+        if not (self._is_title and spelling.index.count(fold(other))) and len(other) >= SHORTEST:
+            # Nobody is called by a given name and the plural of a surname.
+            is_surname = self._is_given and self._second.is_last
+            for place, end, there in following:
+                if is_one_letter_off(other, there, is_surname=is_surname) and spelling.is_name(end):
+                    return spelling.check(span, place, end)
+        if not self._is_title and len(one) >= SHORTEST and not spelling.knows(one):
+            for end, place, there in self._near(other, one, -1):
+                if is_one_letter_off(one, there) and spelling.is_name(place):
+                    return spelling.check(span, place, end)
+        return None
+
+    def _near(self, word: str, wanted: str, step: int) -> Iterator[tuple[int, int, str]]:
+        """What the material has after a word (`step` 1) or before it (-1), where it is much like `wanted`.
+
+        Their places, and the other word as it is spelt; initials and particles between the two are passed
+        over.
+        """
+        alike = dict[str, bool]()
+        for place, near in self._spelling.beside(word, step):
+            there = self._spelling.index.folded(near)
+            if there not in alike:
+                alike[there] = _are_alike(there, wanted)
+            spelling = self._spelling
+            if alike[there] and spelling.at(place) == word and spelling.are_together(place, near):
+                yield place, near, spelling.at(near)

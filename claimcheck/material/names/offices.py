@@ -1,0 +1,143 @@
+"""The office that a text gives somebody: the title before a name, or what stands between commas behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claimcheck import lexicon
+from claimcheck.material.names.persons import PARTICLES, name_word
+
+# A title has so many words at most; so many behind a name are looked at.
+LONGEST, BEHIND = 4, 8
+# Characters before and after a name that are looked at.
+BEFORE, AFTER = 60, 100
+# An office that somebody no longer has, or not yet, says nothing of the one that they have.
+PAST = frozenset({"former", "ex", "then", "late", "retired", "onetime", "longtime", "future", "ex-", "then-"})
+DEPUTY = frozenset({"deputy", "vice"})
+_TOKEN = re.compile(r"[^\W_][\w.’'-]*|[^\s\w]")
+_END = re.compile(r"(?:[’']s?|\.)\Z")
+_NAME = re.compile(r"[^\W\d_][\w’'-]*\.?")
+
+
+class Office(NamedTuple):
+    """What somebody is called: the words, the office, the group that it is of, and where the words begin.
+
+    Of the `also` its holder may be called with as much right. `is_past`: said to be over, or to come.
+    """
+
+    words: str
+    office: str
+    group: str
+    also: frozenset[str]
+    start: int
+    is_past: bool = False
+
+    def excludes(self, other: Office) -> bool:
+        """Can nobody be called both at once?"""
+        if self.office == other.office or self.office in other.also or other.office in self.also:
+            return False
+        courtesy = [one.group == "courtesy" for one in (self, other)]
+        if any(courtesy):
+            return all(courtesy) and {self.office, other.office} == {"mr", "ms"}
+        return True
+
+
+class Titled(NamedTuple):
+    """A name with the title before it: from `start` to `end`, the name from `first`."""
+
+    start: int
+    first: int
+    end: int
+    words: tuple[str, ...]
+    office: Office
+
+
+def titled_names(text: str, start: int, end: int) -> Iterator[Titled]:
+    """The names with an office before them in a stretch of a text, in order."""
+    tokens = list(_TOKEN.finditer(text, start, end))
+    at = 0
+    while at < len(tokens):
+        size = _entry_at([token[0] for token in tokens[at : at + LONGEST]])
+        after = at + size
+        if (
+            not size
+            or after >= len(tokens)
+            or not tokens[after][0][0].isupper()
+            or _entry_at([tokens[after][0]])
+        ):
+            at += max(size, 1)
+            continue
+        last = after
+        while last < len(tokens) and last < after + LONGEST and _is_of_name(tokens[last][0]):
+            last += 1
+            if tokens[last - 1][0].endswith(("’s", "'s", "’", "'")):
+                break
+        words = tuple(name_word(token[0]) for token in tokens[after:last])
+        if words and (office := office_before(text, tokens[after].start())):
+            stop = tokens[last - 1].start() + len(_END.sub("", tokens[last - 1][0]))
+            yield Titled(office.start, tokens[after].start(), stop, words, office)
+        at = max(last, after)
+
+
+def office_before(text: str, name: int) -> Office | None:
+    """The office in the words right before a name that begins at `name`."""
+    base = max(name - BEFORE, 0)
+    tokens = list(_TOKEN.finditer(text, base, name))[-LONGEST - 2 :]
+    for size in range(min(LONGEST, len(tokens)), 0, -1):
+        entry = " ".join(token[0] for token in tokens[-size:]).lower()
+        if entry in lexicon.load("offices"):
+            before = tokens[-size - 1][0].lower() if size < len(tokens) else ""
+            return _office(entry, tokens[-size].start(), before)
+    return None
+
+
+def office_of(called: str) -> Office | None:
+    """The office that a phrase begins with, after an article: "the mayor of Hale"."""
+    words = [token[0] for token in _TOKEN.finditer(called)][: LONGEST + 1]
+    if not words or words[0].lower() != "the":
+        return None
+    size = _entry_at(words[1:])
+    return _office(" ".join(words[1 : size + 1]).lower(), 0, "") if size else None
+
+
+def office_behind(text: str, end: int) -> Office | None:
+    """The office in what stands behind a name that ends at `end`, after a comma: ", the mayor of Hale,"."""
+    tokens = list(_TOKEN.finditer(text, end, min(end + AFTER, len(text))))[: BEHIND + 1]
+    if len(tokens) < 2 or tokens[0][0] != ",":
+        return None
+    stops = lexicon.words("stop_words") - {"the", "a", "an"}
+    for at in range(1, len(tokens)):
+        if tokens[at][0].lower() in stops or not tokens[at][0][0].isalnum():
+            return None
+        for size in range(min(LONGEST, len(tokens) - at), 0, -1):
+            entry = " ".join(token[0] for token in tokens[at : at + size]).lower()
+            after = tokens[at + size][0] if at + size < len(tokens) else ""
+            if entry.endswith(".") and entry not in lexicon.load("offices"):
+                entry, after = entry[:-1], "."  # the end of the sentence
+            if entry in lexicon.load("offices"):
+                # ", Mayor Ek’s deputy": another's.
+                is_own = not after[:1].isupper() and after not in ("’", "'") and not entry.endswith("s")
+                return _office(entry, tokens[at].start(), tokens[at - 1][0].lower()) if is_own else None
+    return None
+
+
+def _office(entry: str, start: int, before: str) -> Office:
+    office, group, *also = lexicon.load("offices")[entry]
+    if before in DEPUTY and group != "courtesy" and not office.startswith(("vice", "deputy")):
+        office, also = f"deputy {office}", []
+    others = frozenset(also[0].split(",")) if also else frozenset[str]()
+    return Office(entry, office, group, others, start, before.rstrip("-") in PAST)
+
+
+def _entry_at(words: list[str]) -> int:
+    """How many of the first words are an office; 0 for none."""
+    for size in range(len(words), 0, -1):
+        if " ".join(words[:size]).lower() in lexicon.load("offices"):
+            return size
+    return 0
+
+
+def _is_of_name(word: str) -> bool:
+    return (word[0].isupper() and bool(_NAME.fullmatch(word))) or word in PARTICLES

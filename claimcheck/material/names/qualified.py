@@ -1,0 +1,57 @@
+"""Offices and roles that somebody has no longer, or only in part, by the material, and fully by the draft.
+
+"Former president Ann Ek" is not "President Ann Ek", nor is "deputy mayor" the mayor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck import lexicon
+from claimcheck.comparison import NameCheck
+from claimcheck.document import Span
+from claimcheck.material.align import Alignment, Hunk
+from claimcheck.material.names.runs import Spelling, spelt
+from claimcheck.material.passages import passage
+from claimcheck.material.words import Word, bare
+
+_QUALIFIED = "former ex acting deputy vice interim retired assistant associate then late outgoing"
+QUALIFIED = frozenset(_QUALIFIED.split())
+# So many places of a role before a name are read.
+MOST_READ = 60
+
+
+def qualified(
+    text: str, words: Sequence[Word], alignment: Alignment, spelling: Spelling
+) -> Iterator[tuple[int, NameCheck]]:
+    """Roles before a name in a sentence, with the numbers of their words, qualified on one side only."""
+    there = alignment.stretch.words
+    document = spelling.index.documents[alignment.stretch.piece]
+    for (first, last), (begin, end) in (Hunk((0, 0), (0, alignment.first)), *alignment.hunks):
+        said = [*words[first:last], *there[begin:end]]
+        if len(said) != 1 or said[0].folded not in QUALIFIED or last + 1 >= len(words) or end >= len(there):
+            continue
+        role, name = words[last], words[last + 1]
+        is_role = role.folded in lexicon.load("titles") or bool(senses_of(role.folded))
+        if role.folded != there[end].folded or not is_role or not text[name.start].isupper():
+            continue
+        if first == last and _is_told(role, spelt(text[name.start : name.end]), spelling):
+            continue
+        if first < last and len(spelling.index.pairs(said[0].folded, role.folded)):
+            continue  # said elsewhere
+        where = passage(document, there[begin].start, there[end].end)
+        yield last, NameCheck(Span(words[first].start, role.end), where.text, where, "title")
+
+
+def _is_told(role: Word, name: str, spelling: Spelling) -> bool:
+    """Does the material somewhere give a name its role without more?"""
+    index = spelling.index
+    places = index.pairs(role.folded, name)[:MOST_READ].tolist()
+    return any(index.folded(place - 1) not in QUALIFIED for place in places if place)
+
+
+def senses_of(word: str) -> frozenset[str]:
+    """What somebody is who is called by a folded word; two words without one in common are two roles."""
+    roles = lexicon.load("roles")
+    fields = roles.get(bare(word)) or roles.get(bare(word).removesuffix("s"))
+    return frozenset(fields[0].split()) if fields else frozenset()

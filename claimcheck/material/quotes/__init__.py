@@ -1,0 +1,153 @@
+"""Is each quote of the draft in the material, word for word?
+
+Exact, altered, stitched from distant places, or not found. Ellipses may skip words, brackets may stand for
+some or add some, as the trade uses them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimcheck.document import Document, Quote, Span
+from claimcheck.material.align import Alignment, in_a_row
+from claimcheck.material.index import Index
+from claimcheck.material.quotes.differences import Differences
+from claimcheck.material.quotes.elliptic import Elliptic
+from claimcheck.material.quotes.found import NOT_FOUND, UNCHECKED, FoundQuote, ends
+from claimcheck.material.quotes.fragments import Fragments
+from claimcheck.material.quotes.quotations import ROUND, Segment, segments
+from claimcheck.material.quotes.unbroken import SHORT, Unbroken
+from claimcheck.material.support import is_content
+from claimcheck.material.words import Word, words_of
+from claimcheck.syntax import FINITE
+
+# A quote of fewer words is not held against the material by its words alone.
+FEWEST = 4
+# Words of fewer letters have small initials in a title too.
+LETTERS = 3
+# With more ellipses than this it is a pattern, no quote.
+PARTS = 20
+# A quote that never closes may be half the article.
+MOST = 200
+
+TRANSLATED = re.compile(
+    r"\b(?:through|via|by way of|with the help of|with) (?:an? |his |her |their |the )?"
+    r"(?:interpreters?|translators?)\b|\btranslated\b"
+    r"|\b(?:said|says|told [\w ]{1,30}|added|wrote|speaking|asked|shouted|posted|tweeted),? in "
+    r"(?:broken |fluent )?(?:French|Greek|Dutch|Welsh|Czech|Thai|Hindi|Urdu|Farsi|Hebrew|Swahili|Tagalog"
+    r"|Pashto|[A-Z][a-z]+(?:ish|ese|ian|ic|man))\b"
+)
+
+
+class QuoteFinder:
+    """Looks quotes of one draft up in the material."""
+
+    def __init__(self, doc: Document, index: Index) -> None:
+        self._doc, self._index = doc, index
+        differences = Differences(doc, index)
+        self._unbroken = Unbroken(index, differences)
+        self._elliptic = Elliptic(doc, index, differences, self._unbroken)
+        self._fragments = Fragments(doc, index, differences, self._unbroken)
+
+    def find(self, quote: Quote) -> FoundQuote:
+        """Where a quote stands in the material and how it differs; a translation may differ in every word."""
+        found = self._find_as_it_is(quote)
+        return UNCHECKED if found.verdict != "exact" and self._is_translated(quote) else found
+
+    def _is_translated(self, quote: Quote) -> bool:
+        """Does the draft say, in its own words, that the quote was said in another language?"""
+        spans = [self._doc.sentences[number].span for number in self._doc.sentences_of(quote.span)]
+        return any(
+            TRANSLATED.search(self._doc.plain, start, end)
+            for span in spans
+            for start, end in ((span.start, quote.span.start), (quote.span.end, span.end))
+            if start < end
+        )
+
+    def _find_as_it_is(self, quote: Quote) -> FoundQuote:
+        text = self._doc.plain
+        found = self._find(quote, segments(text, quote.span))
+        if found.verdict == "exact" or "(" not in self._doc[quote.span]:
+            return found
+        # Round brackets may be the writer's, but where the material has them too.
+        said = frozenset(self._said(quote, found))
+        other = self._find(quote, segments(text, quote.span, are_round=True, said=said))
+        there = sum(self._beside(one).count("(") for one in other.alignments)
+        return other if other.verdict == "exact" and there <= len(said) else found
+
+    def _said(self, quote: Quote, found: FoundQuote) -> Iterator[int]:
+        """Where the round brackets begin whose words the material has right after the word before them."""
+        text = self._doc.plain
+        for bracket in ROUND.finditer(text, quote.span.start, quote.span.end):
+            before = words_of(text, Span(quote.span.start, bracket.start()))[-1:]
+            words = [word.folded for word in (*before, *words_of(text, Span(*bracket.span())))]
+            rows = ([word.folded for word in one.stretch.words] for one in found.alignments)
+            if bracket[0].startswith("(") and any(in_a_row(words, row) for row in rows):
+                yield bracket.start()
+
+    def _beside(self, alignment: Alignment) -> str:
+        return self._index.documents[alignment.stretch.piece].plain[slice(*ends(alignment))]
+
+    def _find(self, quote: Quote, parts: Sequence[Segment]) -> FoundQuote:
+        own = sum(part.own for part in parts)
+        if not own or len(parts) > PARTS or (not quote.closed and own > MOST):
+            return UNCHECKED
+        if own < SHORT and len(parts) == 1 and (near := self._fragments.find(quote, parts[0])):
+            return near
+        found = self._unbroken.find(parts[0]) if len(parts) == 1 else self._elliptic.find(parts)
+        if found.verdict == "exact":
+            return found
+        if own < FEWEST:
+            # Of three words a "not" more, or less, turns all.
+            if own == FEWEST - 1 and _is_turned(found):
+                return found
+            return NOT_FOUND if self._is_judgement(quote, parts) else UNCHECKED
+        is_said = found.verdict != "not-found" or self._is_said(quote, parts)
+        return found if is_said else UNCHECKED
+
+    def _is_said(self, quote: Quote, parts: Sequence[Segment]) -> bool:
+        """Is a quote what somebody said, rather than a title, a slogan or a word held at arm's length?"""
+        if not quote.closed:
+            return False
+        is_content = any(
+            content.overlaps(quote.span) for one in self._doc.attributions for content in one.content
+        )
+        return is_content and (self._has_verb(quote) or self._is_speech(parts))
+
+    def _is_judgement(self, quote: Quote, parts: Sequence[Segment]) -> bool:
+        """Are two or three words what a named person said, and no name or title?"""
+        doc, words = self._doc, [word for part in parts for word in part.words]
+        content = [word for word in words if is_content(word.folded)]
+        if not quote.closed or len(content) < 2 or len(parts) > 1 or not self._is_lower(words):
+            return False
+        return any(
+            resolution.source is not None
+            and doc.sources[resolution.source].kind == "person"
+            and any(said.overlaps(quote.span) for said in attribution.content)
+            for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
+        )
+
+    def _is_lower(self, words: Sequence[Word]) -> bool:
+        return all(self._doc.plain[word.start].islower() for word in words)
+
+    def _has_verb(self, quote: Quote) -> bool:
+        return any(
+            tag in FINITE and quote.span.contains(token)
+            for index in self._doc.sentences_of(quote.span)
+            for token, tag in zip(self._doc.sentences[index].tokens, self._doc.tags[index], strict=True)
+        )
+
+    def _is_speech(self, parts: Sequence[Segment]) -> bool:
+        """Are there words enough, with few capitals among them, to be no title?"""
+        words = [word for part in parts for word in part.words if word.end - word.start > LETTERS]
+        capitals = sum(self._doc.plain[word.start].isupper() for word in words)
+        return sum(part.own for part in parts) >= SHORT and 2 * capitals < len(words)
+
+
+def _is_turned(found: FoundQuote) -> bool:
+    """Is all that differs a denial that one side has?"""
+    if found.verdict != "altered" or len(found.changes) != 1:
+        return False
+    change = found.changes[0]
+    return {change.here.lower(), change.there.lower()} in ({"", "not"}, {"", "never"}, {"", "no"})

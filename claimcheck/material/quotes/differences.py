@@ -1,0 +1,128 @@
+"""Where the words of a quote differ from the material's, and which differences the trade allows.
+
+Brackets may stand for words or add some; the material may break a quote ("...," she said, "...") or put in an
+aside; sounds like "uh" are nobody's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimcheck import lexicon
+from claimcheck.comparison import Change
+from claimcheck.document import Document
+from claimcheck.material.align import BRACKETED, WILD, Alignment, Hunk, text_of
+from claimcheck.material.denial import denies
+from claimcheck.material.index import Index
+from claimcheck.material.quotes.brackets import Brackets
+from claimcheck.material.quotes.spoken import ASIDES, STUMBLE, is_alike, is_masked, is_stumble, mask_at
+from claimcheck.material.words import Word, bare
+
+# What breaks a quote in the material (“...,” she said, “...”), in words.
+BROKEN = 40
+# From one end of a quotation to the beginning of the next.
+INTERRUPTED = re.compile(r"[^\w“\"«]{0,4}[\"”»’'][^\"“”«»]{0,400}[\"“«][^\w]{0,3}")
+ASIDE = re.compile(r"\W{0,4}[\[(][^\[\]()]{0,200}[\])]\W{0,4}")
+
+# Two differences with so few words between may be one: “$5 million”, “5 million dollars”.
+APART = 4
+# At an end of a quote so many words more of the material may stand beside those of the draft.
+ENDS = 4
+
+
+class Differences:
+    """Holds words of one draft against words of the material that are laid beside them."""
+
+    def __init__(self, doc: Document, index: Index) -> None:
+        self._doc, self._index = doc, index
+        self._brackets = Brackets(doc, index)
+
+    def changed(self, words: Sequence[Word], option: Alignment) -> list[Hunk]:
+        """Where the words differ in a way that marks, brackets and ellipses do not explain."""
+        found = [hunk for hunk in option.hunks if not self.is_allowed(words, option, hunk)]
+        at = 0
+        while at + 1 < len(found):
+            one, other = found[at : at + 2]
+            both = Hunk((one.here[0], other.here[1]), (one.there[0], other.there[1]))
+            is_near = other.here[0] - one.here[1] <= APART
+            if is_near and is_alike(*self._rows(words, option, both)):
+                del found[at : at + 2]
+            else:
+                at += 1
+        return found
+
+    def _rows(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> tuple[list[str], list[str]]:
+        here, there = words[slice(*hunk.here)], option.stretch.words[slice(*hunk.there)]
+        return [word.folded for word in here], [word.folded for word in there]
+
+    def is_allowed(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
+        """May a desk write a hunk so?"""
+        here, there = self._rows(words, option, hunk)
+        own = [word for word in here if word != WILD]
+        if not own and here:
+            piece = self._index.documents[option.stretch.piece]
+            beside = option.stretch.words[slice(*hunk.there)]
+            is_turned = self._brackets.is_turned(words[slice(*hunk.here)], beside, piece)
+            return len(there) <= BRACKETED and not is_turned
+        if is_alike(own, there, torn=own != here):
+            return True
+        if own and any(is_alike(own, some, torn=own != here) for some in _at_ends(option, hunk, len(words))):
+            return True
+        if self._is_genitive(words, hunk, own, there) or self._is_masked(words, option, hunk):
+            return True
+        return not here and bool(there) and self._may_be_left_out(option, hunk.there, there)
+
+    def _may_be_left_out(self, option: Alignment, place: tuple[int, int], lost: Sequence[str]) -> bool:
+        """Are words of the material those of a cue or an aside, or such as the speaker stumbled over?"""
+        row, (first, last) = option.stretch.words, place
+        text = self._index.documents[option.stretch.piece].plain
+        start = row[first - 1].end if first else row[first].start
+        between = text[start : row[last].start if last < len(row) else row[last - 1].end]
+        if ASIDE.fullmatch(between):
+            return not denies(lost) and lost[0] not in lexicon.words("limiting_words")
+        if ASIDES.fullmatch(between):
+            return True
+        before, after = row[max(first - 2 * STUMBLE, 0) : first], row[last : last + 2 * STUMBLE]
+        if is_stumble([word.folded for word in before], lost, [word.folded for word in after]):
+            return True
+        return len(lost) <= BROKEN and bool(INTERRUPTED.fullmatch(between))
+
+    def _is_masked(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
+        """Does one side hide letters of a word that the other has?"""
+        here, there = words[slice(*hunk.here)], option.stretch.words[slice(*hunk.there)]
+        if not here or not there or min(len(here), len(there)) > 1:
+            return False
+        piece = self._index.documents[option.stretch.piece].plain
+        one = mask_at(self._doc.plain, here[0].start, here[-1].end)
+        other = mask_at(piece, there[0].start, there[-1].end)
+        return (len(there) == 1 and is_masked(one, there[0].folded)) or (
+            len(here) == 1 and is_masked(other, here[0].folded)
+        )
+
+    def _is_genitive(
+        self, words: Sequence[Word], hunk: Hunk, own: Sequence[str], there: Sequence[str]
+    ) -> bool:
+        """Is it "James’" here and "James’s" there?"""
+        if len(own) != 1 or len(there) != 1 or bare(own[0]) != bare(there[0]):
+            return False
+        end = words[hunk.here[0]].end
+        return own[0][-1] == "s" and (own[0] != bare(own[0]) or self._doc.plain[end : end + 1] in ("'", "’"))
+
+    def change(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> Change:
+        """A hunk as a report shows it."""
+        text = self._index.documents[option.stretch.piece].plain
+        return Change(
+            text_of(words, self._doc.plain, *hunk.here),
+            text_of(option.stretch.words, text, *hunk.there),
+        )
+
+
+def _at_ends(option: Alignment, hunk: Hunk, size: int) -> Iterator[list[str]]:
+    """What may stand beside words at an end of a quote of `size` words: there no alignment says how much."""
+    first, last = hunk.there
+    for count in range(1, hunk.here[1] - hunk.here[0] + ENDS + 1):
+        if hunk.here[1] == size:
+            yield [word.folded for word in option.stretch.words[first : first + count]]
+        if hunk.here[0] == 0:
+            yield [word.folded for word in option.stretch.words[max(last - count, 0) : last]]

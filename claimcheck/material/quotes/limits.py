@@ -1,0 +1,75 @@
+"""What limits or turns a quote in the material and is not in the draft: before it, after it, in its gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.comparison import Passage
+from claimcheck.document import Document, Span
+from claimcheck.material.align import Alignment
+from claimcheck.material.index import Index
+from claimcheck.material.passages import passage
+from claimcheck.material.quotes.cut import cut_after, cut_before, is_kept, is_quoted, is_said
+from claimcheck.material.quotes.found import FoundQuote, ends
+from claimcheck.material.quotes.leads import beginning, is_held_back, is_woven_in, lead_before
+from claimcheck.material.quotes.omissions import limit_within
+from claimcheck.material.transcripts import is_transcript
+
+# Fewer words stand in any text, with anything around them.
+FEWEST = 3
+
+
+def limit_of(found: FoundQuote, doc: Document, quote: Span, index: Index) -> Passage | None:
+    """What limits a quote wherever the material has it; None where the draft says it, or nothing does."""
+    if sum(one.same for one in found.alignments) < FEWEST:
+        return None
+    first = None
+    for places in (found.alignments, *((other,) for other in found.others)):
+        piece = index.documents[places[0].stretch.piece]
+        limit = next(_limits(found, places, piece, doc, quote), None)
+        if limit is None:
+            return None
+        first = first or passage(piece, limit.start, limit.end)
+    return first
+
+
+def _limits(
+    found: FoundQuote, places: Sequence[Alignment], piece: Document, doc: Document, quote: Span
+) -> Iterator[Span]:
+    """What limits a quote that stands in a piece, part by part, at these places."""
+    end = ends(places[-1])[1]
+    limit = cut_after(piece, end) or cut_after(piece, said_until(places[-1]))
+    starts = [ends(places[0])[0]]
+    if found.verdict == "exact":
+        starts.append(said_from(places[0]))  # a bracket may stand for nothing
+    for start in () if is_woven_in(doc, quote) else dict.fromkeys(starts):
+        limit = limit or cut_before(piece, start)
+    if limit is not None and not is_kept(doc, quote, piece[limit]):
+        yield limit
+    begins = beginning(doc, quote)
+    for start in dict.fromkeys(starts):
+        is_spoken = begins == "clause" and (is_quoted(piece, start) or is_transcript(piece))
+        lead = lead_before(piece, start, begins, is_spoken=is_spoken)
+        if lead is not None and not is_held_back(doc, quote) and not is_said(doc, quote, piece[lead]):
+            yield lead
+    for one, other in pairwise(places):
+        start, end = said_until(one), said_from(other)
+        limit = limit_within(piece, start, end) if start < end else None
+        if limit is not None and not is_kept(doc, quote, piece[limit]):
+            yield limit
+
+
+def said_from(alignment: Alignment) -> int:
+    """Where in the piece's text the first word begins that the quote has too."""
+    if not alignment.equal:
+        return ends(alignment)[0]
+    return alignment.stretch.words[alignment.equal[0][1]].start
+
+
+def said_until(alignment: Alignment) -> int:
+    """Where in the piece's text the last word ends that the quote has too: brackets may follow it."""
+    if not alignment.equal:
+        return ends(alignment)[1]
+    _, beside, length = alignment.equal[-1]
+    return alignment.stretch.words[beside + length - 1].end

@@ -1,0 +1,105 @@
+"""A quote, or a part of one, without an ellipsis: exact, altered, put together, or not found."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+
+from claimcheck.material.align import CANDIDATES, WILD, Alignment, aligned, candidates
+from claimcheck.material.index import Index
+from claimcheck.material.quotes.differences import Differences
+from claimcheck.material.quotes.found import NOT_FOUND, FoundQuote
+from claimcheck.material.quotes.quotations import Segment
+from claimcheck.material.support import is_content
+
+# Of its words so many (share) are the same in a quote that is altered rather than not found.
+ALTERED, ALTERED_SHORT = 0.5, 0.7
+SHORT = 7
+# Of those that say something so many (share).
+TELLING = 0.4
+# Without an ellipsis so many words left out are no slip of the pen any more.
+LEFT_OUT = 8
+# A part of a stitched quote has at least so many words.
+PART = 4
+
+
+class Unbroken:
+    """Looks words in a row up in the material."""
+
+    def __init__(self, index: Index, differences: Differences) -> None:
+        self._index, self._differences = index, differences
+
+    def options(self, words: Sequence[str], most: int = CANDIDATES) -> list[Alignment]:
+        """Alignments of words at the likeliest places, the best first."""
+        found = [
+            option
+            for candidate in candidates(self._index, words, most)
+            if (option := aligned(self._index, words, candidate))
+        ]
+        return sorted(found, key=lambda one: (-one.same, sum(h.there[1] - h.there[0] for h in one.hunks)))
+
+    def find(self, part: Segment, *, whole: bool = True) -> FoundQuote:
+        """What became of a part; `whole`: it is all of a quote, which may be put together."""
+        changed = self._differences.changed
+        options = self.options(part.folded)
+        if not options:
+            return NOT_FOUND
+        for option in options:
+            if not changed(part.words, option):
+                others = tuple(
+                    other for other in options if other is not option and not changed(part.words, other)
+                )
+                return FoundQuote("exact", (option,), others=others)
+        best = min(options, key=lambda one: (-one.same, len(changed(part.words, one))))
+        if whole and (stitched := self._stitched(part, best)):
+            return stitched
+        least = ALTERED_SHORT if part.own < SHORT else ALTERED
+        is_there = best.same >= least * part.own and best.longest >= 2 and best.same >= 3
+        is_there = is_there and _is_about_the_same(part, best)
+        if not is_there and not _is_reordered(part, best):
+            return NOT_FOUND
+        hunks = changed(part.words, best)
+        changes = tuple(self._differences.change(part.words, best, hunk) for hunk in hunks)
+        gap = any(
+            hunk.here[0] == hunk.here[1] and hunk.there[1] - hunk.there[0] >= LEFT_OUT for hunk in hunks
+        )
+        return FoundQuote("stitched" if gap and len(hunks) == 1 else "altered", (best,), changes)
+
+    def _stitched(self, part: Segment, best: Alignment) -> FoundQuote | None:
+        """Two runs of words, each as the material has them, from two places."""
+        here, _, length = max(best.equal, key=lambda run: run[2])
+        parts = [Segment(part.words[:here]), Segment(part.words[here : here + length])]
+        parts.append(Segment(part.words[here + length :]))
+        parts = [one for one in parts if one.words]
+        if len(parts) == 1 or any(one.own < PART for one in parts):
+            return None
+        found = [self.find(one, whole=False) for one in parts]
+        if any(there.verdict != "exact" for there in found):
+            return None
+        if all(_follows(one, other) for one, other in itertools.pairwise(found)):
+            return None  # a word or two left out in between
+        return FoundQuote("stitched", tuple(there.alignments[0] for there in found))
+
+
+def _is_about_the_same(part: Segment, option: Alignment) -> bool:
+    """Has the passage enough words of those that say something? "I don't think it's ..." begins much."""
+    telling = Counter(word for word in part.folded if word != WILD and is_content(word))
+    there = Counter(word.folded for word in option.stretch.words[option.first : option.last])
+    return (telling & there).total() >= TELLING * telling.total()
+
+
+def _is_reordered(part: Segment, option: Alignment) -> bool:
+    """Has the material the same words there, in another order?"""
+    there = Counter(word.folded for word in option.stretch.words[option.first : option.last])
+    return part.own > PART and (Counter(part.folded) & there).total() == part.own
+
+
+def _follows(one: FoundQuote, other: FoundQuote) -> bool:
+    """Does the material have two parts one right after the other, wherever?"""
+    return any(
+        before.stretch.piece == after.stretch.piece
+        and 0 <= after.stretch.first + after.first - before.stretch.first - before.last < LEFT_OUT
+        for before in (*one.alignments, *one.others)
+        for after in (*other.alignments, *other.others)
+    )

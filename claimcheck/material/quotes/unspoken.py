@@ -1,0 +1,86 @@
+"""Quotes whose words the material has, but nobody says there: they are the writer's, outside of any marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from claimcheck import lexicon
+from claimcheck.attribute.quotes import find_quotes
+from claimcheck.document import Document, Span
+from claimcheck.material.align import Alignment
+from claimcheck.material.borrowed.lenders import is_set_off
+from claimcheck.material.index import Index
+from claimcheck.material.quotes.cut import is_quoted
+from claimcheck.material.quotes.found import FoundQuote
+from claimcheck.material.quotes.limits import said_from, said_until
+from claimcheck.material.speakers.parties import Party
+from claimcheck.material.transcripts import is_transcript
+from claimcheck.material.words import words_of
+
+# Fewer words may be anybody's.
+FEWEST = 7
+# With fewer quotation marks than those of two quotes, so near, a piece does not mark what is said.
+MARKS, NEAR = 4, 10_000
+# A writer who says "we" may be whoever is quoted.
+FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
+DOUBLE = re.compile('[“”"]')
+
+
+def is_unspoken(found: FoundQuote, said_by: Iterable[Party], index: Index) -> bool:
+    """Is a quote, that named people say in the draft, everywhere in the material a writer's account?
+
+    Only in pieces that mark what is said, where these people are heard.
+    """
+    people = [party for party in said_by if party.kind == "person" and not party.is_proxy and party.words]
+    if found.verdict != "exact" or not people or sum(one.same for one in found.alignments) < FEWEST:
+        return False
+    return all(
+        _is_told(alignment, index.documents[alignment.stretch.piece], people)
+        for alignment in (*found.alignments, *found.others)
+    )
+
+
+def _is_told(alignment: Alignment, piece: Document, people: Iterable[Party]) -> bool:
+    """Does a piece have the words in its own voice, and these people in others?"""
+    span = Span(said_from(alignment), said_until(alignment))
+    if is_quoted(piece, span.start) or is_transcript(piece):
+        return False
+    near = piece.plain[max(span.start - NEAR, 0) : span.end + NEAR]
+    if len(DOUBLE.findall(near)) < MARKS:
+        return False
+    around = [piece.blocks[at] for at in piece.blocks_of(span)]
+    if any(quote.span.overlaps(span) for quote in find_quotes(piece.plain, around)):
+        return False  # in single marks
+    blocks = [block.span for block in around]
+    if not blocks or _is_announced(piece, blocks[0].start, span.start) or is_set_off(piece, blocks[0]):
+        return False
+    sentence = Span(*_sentence(piece.plain, span, blocks[0].start, blocks[-1].end))
+    if any(word.folded.partition("'")[0] in FIRST_PERSON for word in words_of(piece.plain, sentence)):
+        return False
+    return all(_heard(party.name.split()[-1]).search(near) for party in people)
+
+
+def _sentence(text: str, span: Span, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence or sentences begin and end that some words of a paragraph are in."""
+    before = [text.rfind(mark, start, span.start) for mark in ".!?"]
+    after = [at for mark in ".!?" if (at := text.find(mark, span.end, end)) >= 0]
+    return max(start, max(before) + 1), min(after, default=end)
+
+
+def _is_announced(piece: Document, start: int, place: int) -> bool:
+    """Does a colon before the words, or before their paragraph, say that they are somebody's?"""
+    before = piece.plain[start:place].rstrip()
+    above = piece.plain[max(start - 20, 0) : start]
+    return before.endswith(":") or above.rstrip().endswith(":")
+
+
+@lru_cache(maxsize=256)
+def _heard(surname: str) -> re.Pattern[str]:
+    """A surname in a row with a verb of saying."""
+    stems = lexicon.any_of(lexicon.words("telling_cues"))
+    cue = rf"\b(?:said|told|(?:{stems})(?:s|d|es|ed)?)\b"
+    name = rf"\b{re.escape(surname)}\b"
+    between = r"[^\n“”\"]{0,120}"
+    return re.compile(f"{name}{between}{cue}|{cue}{between}{name}")

@@ -1,0 +1,33 @@
+"""Quotes that are put to somebody by no verb of saying: "in the words of Ann Lee", "were Ann Lee’s"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.document import Document, Span
+from claimcheck.material.speakers.parties import Party, people_of
+
+# So many characters before and after the quote are looked at.
+REACH = 120
+_WORDS_OF = r"[Ii]n the (?:\w{1,12} )?(?:words|phrase|phrasing|formulation) of"
+_BEFORE = re.compile(
+    rf"(?:{_WORDS_OF}|\b(?:[Aa]s|[Tt]o (?:quote|cite|borrow from)|[Qq]uoting|[Pp]er|[Ff]rom))\s"
+    r"(?P<who>[^“”\"\n]{2,80}?)(?:\s(?:put|puts|has|had|once|said|says|phrased|phrases)\b[^“”\"\n]{0,20})?"
+    r"\s{0,3}[,:]?\s{0,3}\Z"
+)
+_AFTER = re.compile(
+    rf"\s{{0,3}},?\s{{0,3}}(?:{_WORDS_OF}|to quote|(?:were|are) the words of"
+    r"|(?:was|is|were) how|(?:were|are|came from|comes from))\s"
+    r"(?P<who>[^“”\"\n.,;]{2,80}?)(?:\s(?:put|puts|saw|sees|phrased)\b[^“”\"\n]{0,20})?(?:[’']s?)?\s{0,3}[.,;]"
+)
+
+
+def put_to(doc: Document, quote: Span) -> tuple[Party, ...]:
+    """The people named right before or after a quote as those whose words it is."""
+    block = next((doc.blocks[at].span for at in doc.blocks_of(quote)), quote)
+    before = doc.plain[max(block.start, quote.start - REACH) : quote.start]
+    after = doc.plain[quote.end : min(quote.end + REACH, max(block.end, quote.end))]
+    found = _BEFORE.search(before) or _AFTER.match(after)
+    if not found:
+        return ()
+    return people_of(found["who"].strip(), fewest=1)
