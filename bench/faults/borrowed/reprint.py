@@ -9,7 +9,7 @@ from random import Random
 from bench.faults.articles import Material, Quote
 from bench.faults.borrowed.borrowed import CREDIT, Paragraph
 from bench.faults.borrowed.patchwork import sentences
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES
 from bench.faults.quote.desk import ended
 from bench.faults.quote.house import SPELLINGS
@@ -108,11 +108,11 @@ def long_quote(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 REPRINT = (
-    Kind("borrowed-restyled", "borrowed", True, restyled, HELD_BACK),
-    Kind("borrowed-run-together", "borrowed", True, run_together, HELD_BACK),
-    Kind("borrowed-as-of-a-pdf", "borrowed", True, as_of_a_pdf, HELD_BACK),
-    Kind("borrowed-credited-midst", "borrowed", False, credited_midst, HELD_BACK),
-    Kind("borrowed-credited-in-dateline", "borrowed", False, credited_in_dateline, HELD_BACK),
-    Kind("borrowed-marks-between", "borrowed", False, marks_between, HELD_BACK),
-    Kind("borrowed-long-quote", "borrowed", False, long_quote, HELD_BACK, of="quote"),
+    Kind("borrowed-restyled", "borrowed", True, restyled, SEEN),
+    Kind("borrowed-run-together", "borrowed", True, run_together, SEEN),
+    Kind("borrowed-as-of-a-pdf", "borrowed", True, as_of_a_pdf, SEEN),
+    Kind("borrowed-credited-midst", "borrowed", False, credited_midst, SEEN),
+    Kind("borrowed-credited-in-dateline", "borrowed", False, credited_in_dateline, SEEN),
+    Kind("borrowed-marks-between", "borrowed", False, marks_between, SEEN),
+    Kind("borrowed-long-quote", "borrowed", False, long_quote, SEEN, of="quote"),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.drift import whole
 from bench.faults.drift.opinions import Opinion
 from bench.faults.quote.wording import SENTENCES
@@ -132,12 +132,12 @@ def quote_reported(quote: Quote, material: Material, rng: Random) -> Change | No
 
 
 OPINION_CHANGES = (
-    Kind("drift-opinion-known", "drift", True, opinion_known, HELD_BACK, of="opinion"),
-    Kind("drift-would-will", "drift", True, would_will, HELD_BACK, of="opinion"),
-    Kind("drift-always", "drift", True, always, HELD_BACK, of="opinion"),
-    Kind("drift-quote-as-fact", "drift", True, quote_as_fact, HELD_BACK, of="quote"),
-    Kind("reserve-opinion-otherwise", "drift", False, opinion_otherwise, HELD_BACK, of="opinion"),
-    Kind("reserve-claim-otherwise", "drift", False, claim_otherwise, HELD_BACK, of="opinion"),
-    Kind("reserve-often-otherwise", "drift", False, often_otherwise, HELD_BACK, of="opinion"),
-    Kind("reserve-quote-reported", "drift", False, quote_reported, HELD_BACK, of="quote"),
+    Kind("drift-opinion-known", "drift", True, opinion_known, SEEN, of="opinion"),
+    Kind("drift-would-will", "drift", True, would_will, SEEN, of="opinion"),
+    Kind("drift-always", "drift", True, always, SEEN, of="opinion"),
+    Kind("drift-quote-as-fact", "drift", True, quote_as_fact, SEEN, of="quote"),
+    Kind("reserve-opinion-otherwise", "drift", False, opinion_otherwise, SEEN, of="opinion"),
+    Kind("reserve-claim-otherwise", "drift", False, claim_otherwise, SEEN, of="opinion"),
+    Kind("reserve-often-otherwise", "drift", False, often_otherwise, SEEN, of="opinion"),
+    Kind("reserve-quote-reported", "drift", False, quote_reported, SEEN, of="quote"),
 )

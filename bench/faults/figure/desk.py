@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure.faults import rounded
 from bench.faults.figure.figures import VAGUE, Figure, written
 from bench.faults.figure.quantities import Quantity
@@ -114,11 +114,11 @@ def short_year(figure: Figure, material: Material, rng: Random) -> Change | None
 
 
 FIGURE_DESK = (
-    Kind("figure-in-other-words", "figure", False, in_other_words, HELD_BACK),
-    Kind("figure-about-a-share", "figure", False, about_a_share, HELD_BACK),
-    Kind("figure-small-in-words", "figure", False, small_in_words, HELD_BACK),
-    Kind("figure-scale-as-capital", "figure", False, scale_as_capital, HELD_BACK),
-    Kind("figure-back-in", "figure", False, back_in, HELD_BACK),
-    Kind("figure-short-year", "figure", False, short_year, HELD_BACK),
-    Kind("figure-bound-reworded", "figure", False, bound_reworded, HELD_BACK, of="quantity"),
+    Kind("figure-in-other-words", "figure", False, in_other_words, SEEN),
+    Kind("figure-about-a-share", "figure", False, about_a_share, SEEN),
+    Kind("figure-small-in-words", "figure", False, small_in_words, SEEN),
+    Kind("figure-scale-as-capital", "figure", False, scale_as_capital, SEEN),
+    Kind("figure-back-in", "figure", False, back_in, SEEN),
+    Kind("figure-short-year", "figure", False, short_year, SEEN),
+    Kind("figure-bound-reworded", "figure", False, bound_reworded, SEEN, of="quantity"),
 )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure.faults import different
 from bench.faults.figure.figures import Figure, figures_of
 from bench.faults.figure.quantities import Quantity
@@ -160,12 +160,12 @@ def other_when(item: Quantity, material: Material, rng: Random) -> Change | None
 
 
 FIGURE_MIXUPS = (
-    Kind("figure-of-another-sentence", "figure", True, of_another_sentence, HELD_BACK),
-    Kind("figure-day-of-another-sentence", "figure", True, day_of_another_sentence, HELD_BACK),
-    Kind("figure-rest-of-hundred", "figure", True, rest_of_hundred, HELD_BACK),
-    Kind("figure-half-or-twice", "figure", True, half_or_twice, HELD_BACK),
-    Kind("figure-one-off", "figure", True, one_off, HELD_BACK),
-    Kind("figure-other-things", "figure", True, other_things, HELD_BACK),
-    Kind("figure-exactly", "figure", True, exactly, HELD_BACK),
-    Kind("figure-other-when", "figure", True, other_when, HELD_BACK, of="quantity"),
+    Kind("figure-of-another-sentence", "figure", True, of_another_sentence, SEEN),
+    Kind("figure-day-of-another-sentence", "figure", True, day_of_another_sentence, SEEN),
+    Kind("figure-rest-of-hundred", "figure", True, rest_of_hundred, SEEN),
+    Kind("figure-half-or-twice", "figure", True, half_or_twice, SEEN),
+    Kind("figure-one-off", "figure", True, one_off, SEEN),
+    Kind("figure-other-things", "figure", True, other_things, SEEN),
+    Kind("figure-exactly", "figure", True, exactly, SEEN),
+    Kind("figure-other-when", "figure", True, other_when, SEEN, of="quantity"),
 )

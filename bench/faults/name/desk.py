@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from random import Random
 
 from bench.faults.articles import Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES
 from bench.faults.name.forms import Called
 from bench.faults.name.mentions import Styled
@@ -205,15 +205,15 @@ def initials_spelt_out(item: Styled, material: Material, rng: Random) -> Change 
 
 
 NAME_DESK = (
-    Kind("name-key-beside", "name", True, key_beside, HELD_BACK),
-    Kind("name-final-s", "name", True, final_s, HELD_BACK),
-    Kind("name-given-slip", "name", True, given_slip, HELD_BACK),
-    Kind("name-wrong-honorific", "name", True, wrong_honorific, HELD_BACK),
-    Kind("name-kind-of-body", "name", True, other_body, HELD_BACK, of="called"),
-    Kind("name-of-speaker", "name", True, of_speaker, HELD_BACK, of="quote"),
-    Kind("name-honorific", "name", False, honorific, HELD_BACK),
-    Kind("name-title-dropped", "name", False, title_dropped, HELD_BACK, of="called"),
-    Kind("name-in-bold", "name", False, in_bold, HELD_BACK),
-    Kind("name-initials-spelt-out", "name", False, initials_spelt_out, HELD_BACK, of="styled"),
-    Kind("name-of-speaker-in-capitals", "name", False, of_speaker_in_capitals, HELD_BACK, of="quote"),
+    Kind("name-key-beside", "name", True, key_beside, SEEN),
+    Kind("name-final-s", "name", True, final_s, SEEN),
+    Kind("name-given-slip", "name", True, given_slip, SEEN),
+    Kind("name-wrong-honorific", "name", True, wrong_honorific, SEEN),
+    Kind("name-kind-of-body", "name", True, other_body, SEEN, of="called"),
+    Kind("name-of-speaker", "name", True, of_speaker, SEEN, of="quote"),
+    Kind("name-honorific", "name", False, honorific, SEEN),
+    Kind("name-title-dropped", "name", False, title_dropped, SEEN, of="called"),
+    Kind("name-in-bold", "name", False, in_bold, SEEN),
+    Kind("name-initials-spelt-out", "name", False, initials_spelt_out, SEEN, of="styled"),
+    Kind("name-of-speaker-in-capitals", "name", False, of_speaker_in_capitals, SEEN, of="quote"),
 )

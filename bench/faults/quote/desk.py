@@ -9,7 +9,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote, Word
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, content, framed, put, text_of
 from bench.faults.quote.parts import LEANS, OTHERS_WORDS
 from bench.faults.quote.wording import SENTENCES
@@ -227,14 +227,14 @@ def as_clause(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_DESK = (
-    Kind("quote-subject-outside", "quote", False, subject_outside, HELD_BACK),
-    Kind("quote-begins-later", "quote", False, begins_later, HELD_BACK),
-    Kind("quote-sentence-left-out", "quote", False, sentence_left_out, HELD_BACK),
-    Kind("quote-as-headline", "quote", False, headline, HELD_BACK),
-    Kind("quote-pulled", "quote", False, pull_quote, HELD_BACK),
-    Kind("quote-two-apart", "quote", False, two_apart, HELD_BACK),
-    Kind("quote-part-and-whole", "quote", False, part_and_whole, HELD_BACK),
-    Kind("quote-emphasis", "quote", False, emphasis, HELD_BACK),
-    Kind("quote-two-words", "quote", False, two_words, HELD_BACK),
-    Kind("quote-as-clause", "quote", False, as_clause, HELD_BACK),
+    Kind("quote-subject-outside", "quote", False, subject_outside, SEEN),
+    Kind("quote-begins-later", "quote", False, begins_later, SEEN),
+    Kind("quote-sentence-left-out", "quote", False, sentence_left_out, SEEN),
+    Kind("quote-as-headline", "quote", False, headline, SEEN),
+    Kind("quote-pulled", "quote", False, pull_quote, SEEN),
+    Kind("quote-two-apart", "quote", False, two_apart, SEEN),
+    Kind("quote-part-and-whole", "quote", False, part_and_whole, SEEN),
+    Kind("quote-emphasis", "quote", False, emphasis, SEEN),
+    Kind("quote-two-words", "quote", False, two_words, SEEN),
+    Kind("quote-as-clause", "quote", False, as_clause, SEEN),
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from random import Random
 
 from bench.faults.articles import Material, Quote, Word
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import put, text_of
 from bench.faults.quote.faults import altered
 from bench.faults.quote.turns import other_name
@@ -203,11 +203,11 @@ def _others(quote: Quote, word: Word) -> list[str]:
 
 
 QUOTE_SLIPS = (
-    Kind("quote-misheard", "quote", True, another_for(MISHEARD), HELD_BACK),
-    Kind("quote-degree", "quote", True, another_for(DEGREES, UNDEGREED), HELD_BACK),
-    Kind("quote-measure", "quote", True, another_for(MEASURES, UNMEASURED), HELD_BACK),
-    Kind("quote-conjunction", "quote", True, small_word, HELD_BACK),
-    Kind("quote-name-for-name", "quote", True, name_for_name, HELD_BACK),
-    Kind("quote-sharpened", "quote", True, another_for(SHARPER, UNSHARPENED), HELD_BACK),
-    Kind("quote-part-altered", "quote", True, part_altered, HELD_BACK),
+    Kind("quote-misheard", "quote", True, another_for(MISHEARD), SEEN),
+    Kind("quote-degree", "quote", True, another_for(DEGREES, UNDEGREED), SEEN),
+    Kind("quote-measure", "quote", True, another_for(MEASURES, UNMEASURED), SEEN),
+    Kind("quote-conjunction", "quote", True, small_word, SEEN),
+    Kind("quote-name-for-name", "quote", True, name_for_name, SEEN),
+    Kind("quote-sharpened", "quote", True, another_for(SHARPER, UNSHARPENED), SEEN),
+    Kind("quote-part-altered", "quote", True, part_altered, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.frames import framed, text_of
 from bench.faults.quote.faults import altered
 from bench.faults.quote.joins import HALF
@@ -96,8 +96,8 @@ def sentence_from_elsewhere(quote: Quote, material: Material, rng: Random) -> Ch
 
 
 QUOTE_SPLICES = (
-    Kind("quote-phrase-dropped", "quote", True, phrase_dropped, HELD_BACK),
-    Kind("quote-ends-otherwise", "quote", True, ends_otherwise, HELD_BACK),
-    Kind("quote-preface-added", "quote", True, preface_added, HELD_BACK),
-    Kind("quote-sentence-from-elsewhere", "quote", True, sentence_from_elsewhere, HELD_BACK),
+    Kind("quote-phrase-dropped", "quote", True, phrase_dropped, SEEN),
+    Kind("quote-ends-otherwise", "quote", True, ends_otherwise, SEEN),
+    Kind("quote-preface-added", "quote", True, preface_added, SEEN),
+    Kind("quote-sentence-from-elsewhere", "quote", True, sentence_from_elsewhere, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Article, Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES
 from bench.faults.quote.desk import ended
 from bench.faults.speaker.forms import between_marks
@@ -154,11 +154,11 @@ def by_report(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 SPEAKER_TURNS = (
-    Kind("speaker-pair-exchanged", "speaker", True, pair_exchanged, HELD_BACK, of="quote"),
-    Kind("speaker-pronoun-misleads", "speaker", True, pronoun_of_another, HELD_BACK, of="quote"),
-    Kind("speaker-given-to-a-group", "speaker", True, given_to_a_group, HELD_BACK, of="quote"),
-    Kind("speaker-pair-right", "speaker", False, pair_right, HELD_BACK, of="quote"),
-    Kind("speaker-by-pronoun", "speaker", False, by_pronoun, HELD_BACK, of="quote"),
-    Kind("speaker-goes-on", "speaker", False, goes_on, HELD_BACK, of="quote"),
-    Kind("speaker-by-report", "speaker", False, by_report, HELD_BACK, of="quote"),
+    Kind("speaker-pair-exchanged", "speaker", True, pair_exchanged, SEEN, of="quote"),
+    Kind("speaker-pronoun-misleads", "speaker", True, pronoun_of_another, SEEN, of="quote"),
+    Kind("speaker-given-to-a-group", "speaker", True, given_to_a_group, SEEN, of="quote"),
+    Kind("speaker-pair-right", "speaker", False, pair_right, SEEN, of="quote"),
+    Kind("speaker-by-pronoun", "speaker", False, by_pronoun, SEEN, of="quote"),
+    Kind("speaker-goes-on", "speaker", False, goes_on, SEEN, of="quote"),
+    Kind("speaker-by-report", "speaker", False, by_report, SEEN, of="quote"),
 )
