@@ -1,6 +1,6 @@
 """Sentences of a draft against notes: what has to be told of each, and of which nothing may be said.
 
-Each list of tests/material/ is one draft and one set of notes, a paragraph a line.
+Each list of tests/material/ is one draft and one set of notes, a paragraph a line; a ¶ begins another one.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def cases(name: str) -> list[tuple[str, str, str]]:
     """Codes ("-" for none), note and draft of each line of a list."""
     lines = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     rows = [line.split(" | ") for line in lines if line and not line.startswith("#")]
-    return [(codes, note, draft) for codes, note, draft in rows]
+    return [(codes, note.replace("¶", "\n\n"), draft.replace("¶", "\n\n")) for codes, note, draft in rows]
 
 
 @cache

@@ -19,7 +19,7 @@ from claimcheck.material.quotes.limits import limit_of
 from claimcheck.material.quotes.unspoken import is_unspoken
 from claimcheck.material.read import Material
 from claimcheck.material.speakers import DraftSpeakers, speaker_at, turn_at
-from claimcheck.material.speakers.parties import Party
+from claimcheck.material.speakers.party import Party
 from claimcheck.material.support import is_content
 from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import words_of

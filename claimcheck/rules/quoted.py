@@ -190,7 +190,7 @@ def stitched_quote(story: Story) -> Iterator[Match]:
         yield Match(quote.span, {"places": listed(places[:SHOWN]) if len(places) > 1 else places[0]})
 
 
-@rule("QT008", "warning", "{here} says it here, {there} in {place}: whose words are they?")
+@rule("QT008", "warning", "By {here} here, by {there} in {place}: whose words are they?")
 def another_speaker(story: Story) -> Iterator[Match]:
     """A quote that somebody else says in the material.
 
@@ -200,7 +200,8 @@ def another_speaker(story: Story) -> Iterator[Match]:
     are two when their names have no word in common, when both texts give other first names to one surname
     (no nickname, initial or short form), or when one text names both. Of two who say it together in the
     draft each has to say it in the material. "A spokesman for" a body is the body; somebody's lawyer, aide or
-    spokesman is not that person, and "a farmer" nobody whom the material names besides. A body may speak
+    spokesman is not that person, and "a farmer" nobody whom the material names besides. "Residents" and
+    "officials" are several people, not one; police or prosecutors may speak as one. A body may speak
     through a person whom either text names in one sentence with it, a nameless spokesperson may be anybody
     whom the material does not name, and who reports what another says says it too. "The mayor" is another
     where the material calls somebody else the mayor, and who says it by an office that nobody has beside that
@@ -225,6 +226,8 @@ def another_speaker(story: Story) -> Iterator[Match]:
         Moira Quist and Anders Lindholm said: [[“We have not been paid since the end of May.”]]
         ---
         [[“We have not been paid since the end of May,”]] the mayor said.
+        ---
+        [[“We have not been paid since the end of May,”]] several sailors said.
         ---
         In the words of a spokesman for Isleline, the ferry was late. [[“We have not been paid since the end
         of May,”]] a spokesman for Isleline said.

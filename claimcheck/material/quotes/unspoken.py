@@ -15,7 +15,7 @@ from claimcheck.material.index import Index
 from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.found import FoundQuote
 from claimcheck.material.quotes.limits import said_from, said_until
-from claimcheck.material.speakers.parties import Party
+from claimcheck.material.speakers.party import Party
 from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import words_of
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -12,8 +12,11 @@ from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.offices import office_of
 from claimcheck.material.names.persons import name_word
-from claimcheck.material.speakers.parties import KINDS, SMALL, Party, folded, is_same, parties_of, people_of
+from claimcheck.material.speakers.parties import parties_of, tagged_parties
+from claimcheck.material.speakers.party import KINDS, SMALL, Party, folded, people_of
 from claimcheck.material.speakers.put_to import put_to
+from claimcheck.material.speakers.same import is_same
+from claimcheck.material.speakers.tagged import Tag, signature_below, tag_of
 from claimcheck.material.transcripts import TURN
 from claimcheck.resolve.nouns import pronoun_of
 
@@ -43,6 +46,11 @@ class DraftSpeakers:
         """The named people or bodies that say a quote, none where none is known for sure."""
         doc, index = self._doc, self._attributions[quote]
         span = doc.quotes[quote].span
+        if (signature := signature_below(doc, span)) is not None:
+            return tuple(map(self._in_full, tagged_parties(signature.who)))
+        tag = tag_of(doc, span)
+        if tag is not None and not _is_of(doc, tag, index):
+            return tuple(map(self._in_full, tagged_parties(tag.who)))
         block = next((doc.blocks[at].span for at in doc.blocks_of(span)), span)
         sources = doc.attributions[index].source if index is not None else ()
         if index is None or not any(block.overlaps(source) for source in sources):
@@ -116,6 +124,11 @@ class DraftSpeakers:
         return (Party(called, "unnamed", "", called),)
 
 
+def _is_of(doc: Document, tag: Tag, attribution: int | None) -> bool:
+    """Is who stands beside a quote the source of an attribution?"""
+    return attribution is not None and any(tag.span.overlaps(s) for s in doc.attributions[attribution].source)
+
+
 def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whole: bool) -> str | None:
     """Who says the words at `place` of a piece, read around it, where that is another than `here` of `doc`.
 
@@ -123,17 +136,32 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
     named right at the words is. Who reports what another says says it too.
     """
     sources: list[Party] = []
+    over: list[int] = []
     for index, attribution in enumerate(there.attributions):
         if any(_shared(content, place) * 2 >= len(place) for content in attribution.content):
+            over.append(index)
             sources += parties_of(there, index, by_name=not whole)
             if here.is_joint and _is_joined(here, there, attribution):
                 return None
+    if (tag := _tag_at(there, place)) is not None:
+        named = tagged_parties(tag.who)
+        if named and not any(_is_of(there, tag, index) for index in over):
+            sources = [*named]
+        elif any(is_same(here, doc, source, there) for source in named):
+            return None
     sources = [source for source in sources if source.kind != "unnamed"] or sources
     if not sources:
         return _named_beside(here, there, place)
     if any(is_same(here, doc, source, there) for source in sources):
         return None
     return sources[-1].shown
+
+
+def _tag_at(piece: Document, place: Span) -> Tag | None:
+    """Who stands at the closing mark of the quote that a place of a piece is in."""
+    at = bisect_right(piece.quotes, place.start, key=lambda quote: quote.span.start) - 1
+    is_inside = at >= 0 and piece.quotes[at].span.overlaps(place)
+    return tag_of(piece, piece.quotes[at].span) if is_inside else None
 
 
 def _named_beside(here: Party, there: Document, place: Span) -> str | None:

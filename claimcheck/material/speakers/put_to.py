@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.document import Document, Span
-from claimcheck.material.speakers.parties import Party, people_of
+from claimcheck.material.speakers.party import Party, people_of
 
 # So many characters before and after the quote are looked at.
 REACH = 120

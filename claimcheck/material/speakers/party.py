@@ -1,0 +1,56 @@
+"""Who says a quote, in the draft or in the material."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck import lexicon
+from claimcheck.document import SourceKind
+from claimcheck.material.names.persons import listed_people
+
+# Who could be confused with whom: two people, or two bodies.
+KINDS = frozenset({"person", "organization"})
+SMALL = frozenset({"the", "of", "and", "for", "a", "an", "mr", "mrs", "ms", "dr", "both"})
+EDGES = '.,()“”"'
+
+
+class Party(NamedTuple):
+    """Who says something: the fullest name, the kind, what the text calls them, and the words used here.
+
+    `is_nameless`: a spokesperson without a name speaks for it; `is_joint`: others say the same words with it.
+    `is_proxy`: somebody without a name who is not the person of that name but is theirs: "Lee’s lawyer".
+    A "group" are several people without a name, an "unnamed" party is one.
+    """
+
+    name: str
+    kind: SourceKind
+    description: str
+    called: str
+    is_nameless: bool = False
+    is_joint: bool = False
+    is_proxy: bool = False
+
+    @property
+    def shown(self) -> str:
+        """Who it is, as a report says it."""
+        return self.called if self.is_proxy else self.name
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the name, in lower case, without titles."""
+        # The last word may look like one: "Charlie King".
+        return (folded(self.name) - lexicon.load("titles").keys()) | folded(" ".join(self.name.split()[-1:]))
+
+
+def folded(text: str) -> frozenset[str]:
+    """The words of a name or description, in lower case, without small ones."""
+    words = text.replace("’s", "").replace("'s", "").split()
+    return frozenset(word.strip(EDGES).casefold() for word in words) - SMALL
+
+
+def people_of(called: str, fewest: int = 2) -> tuple[Party, ...]:
+    """The people whom a phrase lists; none where it lists fewer than `fewest`."""
+    people = listed_people(called)
+    if len(people) < fewest:
+        return ()
+    return tuple(Party(person.text, "person", "", person.text, is_joint=len(people) > 1) for person in people)

@@ -1,0 +1,144 @@
+"""Could two of those who say a quote be one?"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from claimcheck import lexicon
+from claimcheck.document import Document
+from claimcheck.material.names.persons import PersonName, could_be_one, name_word
+from claimcheck.material.speakers.nameless import gender
+from claimcheck.material.speakers.party import EDGES, Party, folded
+from claimcheck.material.speakers.roles import is_another_office
+from claimcheck.resolve.nouns import noun_of
+from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
+
+# "Ann Lee and her neighbours".
+WITH = re.compile(r"\b(?:and|with|including|such as|like|led by)\b")
+
+
+def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
+    """Could two parties be one? People are known by their names, bodies by their initials too.
+
+    A body may speak through a person whom either text names together with it.
+    """
+    if here.kind == "group":
+        return there.kind != "unnamed" and (there.kind != "person" or _is_one_of(there, here))
+    if there.kind in ("unnamed", "group"):
+        is_new = here.kind == "person" and not here.is_proxy and _names(piece, here.name)
+        is_other = is_new or _are_of_two_sexes(there, here)
+        return not is_other or bool(here.words & folded(there.called))
+    if here.is_proxy or there.is_proxy:
+        return not _is_principal(here, there)
+    if (here.is_nameless or there.is_nameless) and _is_principal(here, there):
+        return False
+    if here.kind == "unnamed":
+        if _are_of_two_sexes(here, there):
+            return False
+        return there.kind != "person" or not is_another_office(here.called, there.name, piece)
+    one, other = here.words, there.words
+    if here.kind == there.kind == "person":
+        if not (one and other):
+            return True
+        return _share_a_word(one, other) and not _are_two(here, doc, there, piece)
+    if not (one and other) or one & other or _initials(here, other) or _initials(there, one):
+        return True
+    if here.kind == there.kind:
+        return bool(folded(here.description) & other or folded(there.description) & one)
+    person, body = (here, there) if here.kind == "person" else (there, here)
+    if _goes_by_surname(body.name, piece):
+        return False
+    if there.is_nameless and not _names(piece, here.name.split()[-1]):
+        return True  # and knows the name of the one who speaks
+    return any(_is_beside(text, source, body.words) for text, source in ((doc, person), (piece, person)))
+
+
+def _is_one_of(person: Party, group: Party) -> bool:
+    """Do several people say with a person what the person says, or is the person named among them?"""
+    is_named = bool(person.words & folded(group.called)) and WITH.search(group.called) is not None
+    return person.is_joint or is_named
+
+
+def _are_of_two_sexes(nameless: Party, person: Party) -> bool:
+    """Is somebody without a name "a man", and the person of that name a woman?"""
+    sex = gender(nameless.called)
+    known = PersonName.of(person.name).gender if person.kind == "person" and not person.is_proxy else ""
+    return bool(sex and known and sex != known)
+
+
+def _is_principal(here: Party, there: Party) -> bool:
+    """Is one of two the very person for whom the other, who has no name, speaks?"""
+    named = [party for party in (here, there) if not party.is_proxy and not party.is_nameless]
+    if [party.kind for party in named] != ["person"]:
+        return False
+    other = there if named[0] is here else here
+    if other.is_proxy:
+        return _share_a_word(other.words, named[0].words)
+    return bool(other.words) and (other.words <= named[0].words or named[0].words <= other.words)
+
+
+def _share_a_word(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Have two names a word in common, but for a slip?"""
+    return any(
+        a == b or (min(len(a), len(b)) >= SHORTEST and is_one_letter_off(a, b))
+        for a, b in itertools.product(one, other)
+    )
+
+
+def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
+    """Are two people of one surname, or of one given name, two for sure?
+
+    Relatives are where both texts say which of them speaks. Who has another surname may have married, unless
+    a text names both.
+    """
+    one, other = PersonName.of(here.name), PersonName.of(there.name)
+    if one.surname == other.surname:
+        ours, theirs = _as_called(here), _as_called(there)
+        return bool(ours and theirs) and not could_be_one(ours or one, theirs or other)
+    if not (one.given and other.given) or one.surname in other.words or other.surname in one.words:
+        return False
+    return any(_names(text, here.name) and _names(text, there.name) for text in (doc, piece))
+
+
+def _as_called(party: Party) -> PersonName | None:
+    """A person's name as it stands where they speak, with the titles there; None for a pronoun."""
+    name, said = PersonName.of(party.name), [name_word(word.strip(EDGES)) for word in party.called.split()]
+    if name.surname not in said:
+        return None
+    titles = tuple(word.lower() for word in party.called.split() if word.lower() in lexicon.load("titles"))
+    return PersonName(name.text, titles, name.words if name.given in said else name.words[-1:])
+
+
+def _names(doc: Document, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", doc.plain) is not None
+
+
+def _goes_by_surname(name: str, piece: Document) -> bool:
+    """Is a name of two words, taken for a body's, a person's? "Lee" alone is; Wells Fargo is called Wells."""
+    words = name.split()
+    if len(words) != 2 or any(noun_of(word.lower())[1] for word in words):
+        return False
+    first, last = map(re.escape, words)
+    alone = re.compile(rf"(?<!\b{first}\s)\b{last}\b"), re.compile(rf"\b{first}\b(?!\s{last}\b)")
+    return alone[0].search(piece.plain) is not None and alone[1].search(piece.plain) is None
+
+
+def _is_beside(doc: Document, person: Party, body: frozenset[str]) -> bool:
+    """Does a sentence name a person together with a body, by half of the words of its name?"""
+    surname = person.name.split()[-1].casefold()
+    telling = body - lexicon.load("organisation_words").keys() or body
+    return any(surname in words and 2 * len(words & telling) >= len(telling) > 0 for words in _sentences(doc))
+
+
+def _sentences(doc: Document) -> Iterator[set[str]]:
+    for sentence in doc.sentences:
+        yield {token.text.casefold() for token in sentence.tokens}
+
+
+def _initials(party: Party, words: frozenset[str]) -> bool:
+    letters = "".join(word[0] for word in party.name.split() if word[0].isupper()).casefold()
+    return len(letters) > 1 and any(
+        word == letters or (1 < len(word) <= 5 and sorted(word) == sorted(letters)) for word in words
+    )

@@ -1,0 +1,105 @@
+"""Who is said to speak right beside a quote: “...,” Ann Lee said; “...,” said the mayor; a signature below.
+
+Whatever else a sentence tells, a quote is theirs whose name and verb of saying stand at its closing mark.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck import lexicon
+from claimcheck.attribute.cues import inflections
+from claimcheck.document import Document, Span
+
+# So far after a quote, in characters, and in words from its mark to the verb.
+REACH, APART = 200, 14
+# At its closing mark a quote goes on into the sentence after these; after a full stop it does not.
+GOES_ON = frozenset(",?!…—–-")
+WORD = re.compile(r"[^\W_][\w.’'&-]*|[,]")
+# To the end of the clause that is beside a quote.
+CLAUSE = re.compile(r"(?:(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|[^.;:“”\"«»(\[\n—–])*")
+# What comes between who speaks and the verb, or after who speaks.
+AUXILIARIES = frozenset(
+    {"has", "had", "have", "would", "was", "were", "is", "are", "been", "be", "being", "who", "which",
+     "that"}
+)  # fmt: skip
+ADVERB = re.compile(r"\w+ly|then|later|once|also|recently|earlier|again|still")
+# Before these the name of who speaks has ended.
+ENDS = re.compile(
+    r"\s(?:in|at|on|during|after|before|as|when|while|to|about|via|by|with|from|told|and then|adding)\b"
+)
+# Nobody's name or description begins with these.
+NOBODY = frozenset(
+    {"and", "but", "or", "as", "when", "while", "after", "before", "because", "if", "which", "who",
+     "where", "in", "at", "on", "by", "for", "to", "it"}
+)  # fmt: skip
+# A line of its own, below a quote that is a paragraph: "— Ann Lee, the mayor".
+SIGNATURE = re.compile(r"\s{0,20}(?:[—–]|--?)\s{0,8}(?P<who>[^\n“”\"]{2,100}?)\s*\Z")
+
+
+class Tag(NamedTuple):
+    """Who is said to speak, `who` as the text has it and where that stands."""
+
+    who: str
+    span: Span
+
+
+def tag_of(doc: Document, quote: Span) -> Tag | None:
+    """Who stands at the closing mark of a quote with a verb of saying; None where nobody does."""
+    start = quote.end
+    inner = doc.plain[max(start - 2, quote.start) : start - 1]
+    if doc.plain[start : start + 1] == ",":
+        start += 1
+    elif inner not in GOES_ON:
+        return None
+    clause = CLAUSE.match(doc.plain, start, start + REACH)
+    if clause is None or doc.plain[clause.end() : clause.end() + 1] == ":":
+        return None
+    words = list(WORD.finditer(doc.plain, *clause.span()))
+    verb = next((at for at, word in enumerate(words[:APART]) if word[0] in speech_verbs()), None)
+    if verb is None or words[0][0] in NOBODY or (words[0][0] == "," and verb):
+        return None
+    if verb == 0:
+        who = Span(words[1].start(), clause.end()) if len(words) > 1 else None
+    else:
+        before = verb
+        while before and (ADVERB.fullmatch(words[before - 1][0]) or words[before - 1][0] == ","):
+            before -= 1
+        is_passive = bool(before) and words[before - 1][0] in AUXILIARIES
+        who = Span(words[0].start(), words[before - 1].end()) if before and not is_passive else None
+    if who is None:
+        return None
+    text = doc.plain[who.start : who.end]
+    if verb == 0 and (end := ENDS.search(text)):
+        text = text[: end.start()]
+    text = text.rstrip()
+    return Tag(text, Span(who.start, who.start + len(text))) if text else None
+
+
+def signature_below(doc: Document, quote: Span) -> Tag | None:
+    """Who signs a quote that is a paragraph, in the line or paragraph below it, behind a dash."""
+    blocks = doc.blocks_of(quote)
+    if not blocks or doc.plain[doc.blocks[blocks.start].span.start : quote.start].strip():
+        return None
+    start, end = quote.end, max(doc.blocks[blocks.stop - 1].span.end, quote.end)
+    if not doc.plain[start:end].strip():
+        if blocks.stop >= len(doc.blocks):
+            return None
+        start, end = doc.blocks[blocks.stop].span.start, doc.blocks[blocks.stop].span.end
+    rest = doc.plain[start : min(end, start + REACH)]
+    found = SIGNATURE.fullmatch(rest)
+    if found is None:
+        return None
+    return Tag(found["who"], Span(start + found.start("who"), start + found.end("who")))
+
+
+@cache
+def speech_verbs() -> frozenset[str]:
+    """The forms of the verbs that may stand after what is said."""
+    forms = set[str]()
+    for verb, (codes, *irregular) in lexicon.load("reporting_cues").items():
+        if "v" in codes and "s" in codes:
+            forms.update(inflections(verb), *(field.split() for field in irregular))
+    return frozenset(forms)
