@@ -28,12 +28,12 @@ def denies(words: Sequence[str]) -> bool:
 
 @cache
 def denial() -> re.Pattern[str]:
-    """A word that denies; "not only", "no doubt" and "whether or not" deny nothing."""
+    """A word that denies; "not only", "no doubt", "no more than" and "whether or not" deny nothing."""
     words = lexicon.any_of(lexicon.words("denying_words"))
     return re.compile(
         rf"(?:(?<!\bor )\b(?:{words})\b(?!-)|n['’]t\b)"
         r"(?! (?:only|just|merely|simply|solely|least|to mention|surprisingly|doubt|wonder|matter|question"
-        r"|less|sooner|fewer)\b)",
+        r"|less|sooner|fewer|(?:more|greater|higher|later|longer) than)\b)",
         re.IGNORECASE,
     )
 

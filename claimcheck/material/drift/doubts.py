@@ -14,7 +14,7 @@ from claimcheck.material.beside import Beside
 from claimcheck.material.drift.credit import is_credited, says_so
 from claimcheck.material.passages import passage
 from claimcheck.material.verbs import verb, verbs
-from claimcheck.rules.bounds import BOUNDS
+from claimcheck.rules.bounds import bound_named
 
 # Vague words are no matter of certainty; numbers that are held loosely are looked at by themselves.
 DOUBTS: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", "appearance", "belief"})
@@ -164,7 +164,7 @@ def _is_whole(word: str) -> bool:
 
 def _is_rounding(words: Sequence[str]) -> bool:
     """Do words say that a number is not exact? (On which side of it the truth is, figures.py looks at.)"""
-    return BOUNDS.get(" ".join(words)) == "about" or list(words) in (["nearly"], ["almost"])
+    return bound_named(" ".join(words)) in ("about", "just-below")
 
 
 def _is_over(here: Sequence[str], there: Sequence[str]) -> bool:

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Document
+from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.verbs import STRENGTHS, verb, verbs
+from claimcheck.rules.bounds import bound_named
 
 LONGEST = 3
 # What denies as well: by its meaning, or by how it begins.
@@ -33,7 +35,7 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
     for hunk in beside.around:
         there = [word.folded for word in beside.there[slice(*hunk.there)]]
         here = [word.folded for word in beside.words[slice(*hunk.here)]]
-        if max(len(there), len(here)) > LONGEST:
+        if max(len(there), len(here)) > LONGEST or _is_of_figure(beside, hunk):
             continue
         if _grants(here, there):
             return beside.drift(piece, hunk)
@@ -47,6 +49,17 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
         if _is_same(denied, plain):
             return beside.drift(piece, hunk)
     return None
+
+
+def _is_of_figure(beside: Beside, hunk: Hunk) -> bool:
+    """Do the words say how a figure is rounded: "no more than 40"? Figures are looked at by themselves."""
+    sides = ((beside.there, hunk.there), (beside.words, hunk.here))
+    return any(
+        last < len(words)
+        and words[last].folded[0].isdigit()
+        and bound_named(" ".join(word.folded for word in words[first:last])) != "none"
+        for words, (first, last) in sides
+    )
 
 
 def _denies_so(words: Sequence[str]) -> bool:

@@ -20,6 +20,8 @@ Fit = Literal["equal", "rounded", "different"]
 ABOUT, BARE = 0.1, 0.03
 # "More than 100" is no way to say 200, nor "up to 100" one to say 40.
 MORE, LESS = 0.5, 0.5
+# Nor "just over 100" one to say 130.
+JUST = 0.2
 # Counts below this are exact unless a word says that they are not.
 SMALL = 100
 # Between two units of a kind (miles and kilometres) both figures are rounded.
@@ -27,7 +29,11 @@ CONVERTED = 0.05
 # A month is no fixed time, and a half step is granted to small numbers: 3 miles are 5 km.
 CONVERTED_TIME, CONVERTED_SMALL = 0.09, 0.12
 EXACT_KINDS = frozenset({"ordinal", "clock", "rate", *MOMENTS})
-SIDES: dict[Bound, Bound] = {"least": "above", "most": "below"}
+# On which side of the figure the truth is, the figure itself allowed or not.
+STRICT: dict[Bound, Bound] = {
+    "above": "above", "just-above": "above", "below": "below", "just-below": "below",
+}  # fmt: skip
+SIDES: dict[Bound, Bound] = {**STRICT, "least": "above", "most": "below"}
 OTHERS = frozenset({"other", "others", "more", "further", "additional", "fewer", "less"})
 # Of how many times their word crowds are: "hundreds" are hardly fewer than 200, nor 3,000.
 CROWD = (1.8, 30.0)
@@ -69,12 +75,18 @@ def fit(
         return "rounded" if one != other and _near(one, other, BARE) else "different"
     if _near(one, other, 1e-9):
         return _bounded(here, there)
+    if here.bound == "exact":
+        return "different"
     if side == other_side not in ("none", "joined"):
         return "rounded" if _rounds_on(here, there, side) else "different"
     if side == "above":
-        return "rounded" if one <= other <= one * (1 + MORE) else "different"
+        more = JUST if here.bound == "just-above" else MORE
+        return "rounded" if one <= other <= one * (1 + more) else "different"
     if side == "below":
-        return "rounded" if one * (1 - LESS) <= other <= one else "different"
+        less = JUST if here.bound == "just-below" else LESS
+        return "rounded" if one * (1 - less) <= other <= one else "different"
+    if here.bound == "about" and here.digits == 0:
+        return "rounded" if _near(one, other, ABOUT) else "different"  # "about a third"
     if abs(one - other) > here.step / 2 * (1 + 1e-9):
         return "rounded" if here.bound == "about" and _near(one, other, BARE) else "different"
     if here.bound == "about":
@@ -83,10 +95,12 @@ def fit(
 
 
 def _bounded(here: Quantity, there: Quantity) -> Fit:
-    """How figures of one value fit: "more than 41" is not 41, nor is 41 "more than 41"."""
-    if here.bound in ("above", "below") and here.bound != there.bound:
+    """How figures of one value fit: "more than 41" is not 41, nor is 41 "more than 41", or "exactly 41"."""
+    if here.bound in STRICT and STRICT[here.bound] != STRICT.get(there.bound):
         return "different"
-    is_loose = there.bound in ("none", "about", "joined")
+    if here.bound == "exact":
+        return "equal" if there.bound in ("none", "exact", "joined") else "different"
+    is_loose = there.bound in ("none", "about", "exact", "joined")
     return "different" if here.bound == "none" and not is_loose else "equal"
 
 

@@ -184,7 +184,9 @@ class Counterparts:
         """The material's figures that stand where the draft's does, with the same words around both."""
         if alignment is None:
             return []
-        own = [at for at, word in enumerate(claim.words) if here.span.start <= word.start < here.span.end]
+        # With the words that round it, but not the other end of a range.
+        whole = here.span if here.bound in ("low", "high") else here.whole or here.span
+        own = [at for at, word in enumerate(claim.words) if whole.start <= word.start < whole.end]
         words = alignment.stretch.words
         if not own:
             return []
