@@ -77,6 +77,13 @@ def exchanged(
                     yield here, min(told)
 
 
+def are_opposite(one: Sequence[str], other: Sequence[str], groups: frozenset[str]) -> bool:
+    """Have two rows of folded words no side in common of a group that both have a word of?"""
+    ours, theirs = ({side for word in row for side in _sides(word, groups).items()} for row in (one, other))
+    both = {group for group, _ in ours} & {group for group, _ in theirs}
+    return any(not {side for side in ours & theirs if side[0] == group} for group in both)
+
+
 def may_turn(word: str, groups: frozenset[str]) -> bool:
     """Has a folded word an opposite?"""
     return bool(_sides(word, groups - COMMON)) or word[0].isdigit() or word.endswith("est")

@@ -30,6 +30,11 @@ def verb(word: str) -> str:
     return stem(_infinitives().get(word, word))
 
 
+def is_past(word: str) -> bool:
+    """Could a folded word be the past of a verb: "warned", "said"?"""
+    return word.endswith("ed") or word in _infinitives() or word in ("said", "told")
+
+
 @lru_cache(maxsize=1 << 14)
 def strength(stem: str) -> int | None:
     """How surely a verb of saying, by its stem, vouches for what is said; None where it is no such verb."""

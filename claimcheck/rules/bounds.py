@@ -1,7 +1,7 @@
 """What words beside a figure say of it: "about", "more than", "just short of", "or so", "exactly".
 
-They are put together: a word of degree ("just", "a little", "well"), a side ("over", "short of"), a denial that
-turns it ("no more than").
+They are put together: a word of degree ("just", "a little", "well"), a side ("over", "short of"), a denial
+that turns it ("no more than").
 """
 
 from __future__ import annotations
@@ -17,41 +17,47 @@ from claimcheck.lexicon import any_of
 # however much or only by a little; "at least" and "at most" allow for the figure itself; "low" and "high" are
 # the ends of a range, "joined" two figures that only look like one.
 Bound = Literal[
-    "none", "about", "exact", "above", "below", "just-above", "just-below", "least", "most", "low", "high", "joined"
+    "none", "about", "exact", "above", "below", "just-above", "just-below", "least", "most", "low", "high",
+    "joined",
 ]  # fmt: skip
 
 _ABOUT = (
-    "about", "around", "some", "roughly", "approximately", "approx.", "approx", "c.", "estimated", "an estimated",
-    "close to", "circa", "ca.", "something like", "somewhere around", "somewhere near", "near", "more or less",
-    "on the order of", "of the order of", "in the order of", "a rough", "an approximate", "barely", "hardly",
-    "scarcely", "by some estimates", "as near as",
+    "about", "around", "some", "roughly", "approximately", "approx.", "approx", "c.", "ca.", "circa",
+    "estimated", "an estimated", "a rough", "an approximate", "close to", "near", "somewhere around",
+    "somewhere near", "something like", "more or less", "on the order of", "of the order of",
+    "in the order of", "barely", "hardly", "scarcely",
     *(f"in the {place} of" for place in ("region", "neighborhood", "neighbourhood", "vicinity", "area")),
 )  # fmt: skip
 _MORE = "more|greater|higher|larger|bigger|better|longer|heavier|older|faster|deeper|taller|wider|farther"
 _FEWER = "less|fewer|lower|smaller|shorter|lighter|younger|slower|worse"
 _ABOVE = (
-    rf"(?:{_MORE}) than|over|above|beyond|upwards? of|in excess of|north of|exceed(?:s|ed|ing)|topp(?:ed|ing)|tops"
-    r"|surpass(?:es|ed|ing)"
+    rf"(?:{_MORE}) than|over|above|beyond|upwards? of|in excess of|north of|exceed(?:s|ed|ing)|topp(?:ed|ing)"
+    r"|tops|surpass(?:es|ed|ing)"
 )
 _BELOW = rf"(?:{_FEWER}) than|under|below|shy of|short of|south of|not even"
 _JUST_BELOW = (
-    "almost|nearly|approaching|nearing|close on|nigh on|virtually|practically|all but|not quite|next to|little short of"
+    "almost|nearly|approaching|nearing|close on|nigh on|virtually|practically|all but|not quite|next to"
+    + "|little short of"
 )
 # By how much: "just over", "a shade under"; "well over" is over.
 _LITTLE = (
-    r"only just|just|slightly|marginally|narrowly|barely|hardly|scarcely|fractionally|somewhat|something|little|not much"
+    r"only just|just|slightly|marginally|narrowly|barely|hardly|scarcely|fractionally|somewhat|something"
+    r"|little|not much"
     r"|(?:only )?a (?:bit|little(?: bit)?|touch|shade|hair|whisker|fraction|tad|trifle|few|smidgen)"
 )
-_MUCH = "well|far|much|considerably|significantly|substantially|comfortably|easily|quite a bit|still|even|anything"
+_MUCH = (
+    "well|far|much|considerably|significantly|substantially|comfortably|easily|quite a bit|still|even"
+    + "|anything"
+)
 _LEAST = "at least|at the least|at the very least|a minimum of|minimum|as (?:few|little|low) as"
 _MOST = (
-    "at most|at the most|up to|a maximum of|maximum|a cap of|capped at|as (?:many|much|high|long|large|old|late) as"
-    "|anything up to"
+    r"at most|at the most|(?:anything )?up to|a maximum of|maximum|a cap of|capped at"
+    r"|as (?:many|much|high|long|large|old|late) as"
 )
 _DENIED = "no|not|never|nor|neither"
 _BEFORE = (
     rf"(?P<exact>exactly|precisely|an exact|a precise)|(?P<least>{_LEAST})|(?P<most>{_MOST})"
-    rf"|(?P<denied>{_DENIED}) (?:(?P<denied_above>{_ABOVE}|exceeding)|(?P<denied_below>{_BELOW}))"
+    rf"|(?P<denied>{_DENIED}) (?:(?P<denied_above>{_ABOVE})|(?P<denied_below>{_BELOW}))"
     rf"|(?P<just_above>(?:{_LITTLE}) (?:{_ABOVE}))|(?P<just_below>(?:{_LITTLE}) (?:{_BELOW})|{_JUST_BELOW})"
     rf"|(?:(?:{_MUCH}) )?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))|(?P<about>{any_of(_ABOUT)})"
 )
@@ -63,7 +69,8 @@ _PHRASE = re.compile(_BEFORE, re.IGNORECASE)
 _LONGEST = 44
 # "500 or more", "500-odd", "500 boats at least"; what may stand apart from its figure, with what ends it.
 _AFTER: dict[str, Bound] = {
-    **dict.fromkeys(("or more", "or above", "or over", "or better", "or higher", "and up", "and counting", "plus"), "least"),
+    **dict.fromkeys(("or more", "or above", "or over", "or better", "or higher", "and up"), "least"),
+    **dict.fromkeys(("and counting", "plus"), "least"),
     **dict.fromkeys(("or so", "odd", "or thereabouts", "give or take", "more or less"), "about"),
     **dict.fromkeys(("or fewer", "or less", "or under", "or below", "or lower", "tops"), "most"),
     **dict.fromkeys(("and change", "something"), "just-above"),
@@ -79,7 +86,8 @@ _ENDS = (
     r"|are|is|had|have|has)\b|\s?\Z)"
 )
 _BOUND_AFTER = re.compile(
-    rf"(?:[ -](?P<next>{any_of(_AFTER)})\b|(?P<plus>\+)|,?(?: [^\W\d_]{{2,30}}){{0,2}},? (?P<apart>{any_of(_APART)})\b{_ENDS})",
+    rf"(?:[ -](?P<next>{any_of(_AFTER)})\b|(?P<plus>\+)"
+    rf"|,?(?: [^\W\d_]{{2,30}}){{0,2}},? (?P<apart>{any_of(_APART)})\b{_ENDS})",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from claimcheck.document import Document, HedgeKind, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.credit import is_credited, says_so
+from claimcheck.material.ladders import is_utmost
 from claimcheck.material.passages import passage
 from claimcheck.material.verbs import verb, verbs
 from claimcheck.rules.bounds import bound_named
@@ -23,7 +24,7 @@ SAYS: frozenset[HedgeKind] = DOUBTS - {"modal"}
 # Reported speech moves these: "he said fares would rise" and "fares will rise, he said" are the same.
 MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expected", "think", "thinks"})
 DIGITS = "0123456789$€£¥"
-WHOLE = frozenset({"all", "every", "everyone", "everybody", "no", "none", "never", "always", "impossible"})
+NOTHING = frozenset({"no", "none", "impossible"})
 # What a doubt becomes when it is taken away.
 DECIDED = frozenset({"will", "shall", "be", "go", "to"})
 WISHING = frozenset({"be", "have", "to", "would", "lik"})
@@ -159,7 +160,7 @@ def _is_proved(here: Sequence[str], there: Sequence[str]) -> bool:
 
 def _is_whole(word: str) -> bool:
     """Is a word a number, or all or nothing, so that "nearly" before it tells?"""
-    return word[0] in DIGITS or word in WHOLE
+    return word[0] in DIGITS or word in NOTHING or is_utmost(word)
 
 
 def _is_rounding(words: Sequence[str]) -> bool:

@@ -6,7 +6,8 @@ lexicon/ladders.txt; a word of the ladder "held" says more where it is left out 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from functools import cache
 
 from claimcheck import lexicon
@@ -15,18 +16,23 @@ from claimcheck.document import Document
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.credit import says_so
+from claimcheck.material.ladders import holds_back, rungs
 from claimcheck.material.opposites import exchanged
-from claimcheck.material.verbs import verb
+from claimcheck.material.verbs import is_past, verb
 from claimcheck.material.words import fold
+from claimcheck.syntax import stem
 
 # Words exchanged, on either side.
-LONGEST = 3
+LONGEST = 4
+# Of these one word is no higher than another, or it is a figure that is.
+NO_LADDERS = frozenset({"held", "amount"})
 # What is granted must not have been denied.
 GRANTS = frozenset({"grant"})
 # "Would have lost" is "lost", or "had lost".
 UNREAL = (["would", "have"], ["should", "have"], ["could", "have"], ["might", "have"])
 HAS = frozenset({"has", "had", "have"})
 # "Said it would" may be "will"; so may "could" be "can".
+_END = re.compile(r"[.!?]")
 MOVED = frozenset({("would", "will"), ("could", "can"), ("should", "will"), ("would", "shall")})
 
 
@@ -42,7 +48,7 @@ def rise(beside: Beside, piece: Document) -> Drift | None:
             continue  # said elsewhere
         if there[:2] in UNREAL and HAS.issuperset(here[:1]) and _is_deed(here, there):
             return beside.drift(piece, hunk)
-        if (here and _is_raised(beside, here, there)) or (not here and _is_freed(beside, hunk, there)):
+        if (here and _is_raised(beside, piece, hunk)) or (not here and _is_freed(beside, hunk, there)):
             return beside.drift(piece, hunk)
     for _, there_at in exchanged(beside.words, beside.alignment, GRANTS):
         return beside.drift(piece, Hunk((0, 0), (there_at, there_at + 1)))
@@ -55,19 +61,44 @@ def _is_deed(here: Sequence[str], there: Sequence[str]) -> bool:
     return set(map(verb, here)) - set(map(verb, HAS)) <= deed
 
 
-def _is_raised(beside: Beside, here: Sequence[str], there: Sequence[str]) -> bool:
+def _is_raised(beside: Beside, piece: Document, hunk: Hunk) -> bool:
     """Is a word on a higher rung than that in its place?"""
-    for ladder, rung in _highest(there).items():
-        other = _highest(here).get(ladder, 0)
+    there = [word.folded for word in beside.there[slice(*hunk.there)]]
+    here = [word.folded for word in beside.words[slice(*hunk.here)]]
+    own = rungs(here)
+    for ladder, rung in rungs(there).items():
+        other = own.get(ladder, 0)
         if ladder == "modal":
             is_one = len(here) == len(there) == 1
-            # What somebody says in the passage may be moved in time.
-            is_moved = (there[0], here[0]) in MOVED and says_so(beside.there)
+            is_moved = (there[0], here[0]) in MOVED and _is_told(beside, piece, hunk.there[0])
             if is_one and other > rung and not is_moved:
                 return True
-        elif ladder != "held" and other > rung:
+        elif ladder not in NO_LADDERS and other > rung:
             return True
     return False
+
+
+def _is_told(beside: Beside, piece: Document, at: int) -> bool:
+    """Does somebody say what stands at a word of the passage, so that it may be moved in time?
+
+    Told in the past on the one side ("said it would"), or told at all on the other ("it will, he says").
+    """
+    first, last = at, at + 1
+    while first and not _END.search(piece.plain, beside.there[first - 1].end, beside.there[first].start):
+        first -= 1
+    while last < len(beside.there) and not _END.search(
+        piece.plain, beside.there[last - 1].end, beside.there[last].start
+    ):
+        last += 1
+    told = [word.folded for word in beside.there[first:last] if is_past(word.folded)]
+    return not _telling().isdisjoint(map(stem, told)) or says_so(beside.added)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The stems of verbs that may follow what they report: "it would, he promised"."""
+    entries = lexicon.load("reporting_cues").items()
+    return frozenset(stem(fold(word)) for word, (kinds, *_) in entries if "v" in kinds and "s" in kinds)
 
 
 def _is_freed(beside: Beside, hunk: Hunk, there: Sequence[str]) -> bool:
@@ -75,31 +106,7 @@ def _is_freed(beside: Beside, hunk: Hunk, there: Sequence[str]) -> bool:
     if list(there) == ["1", "of"]:
         after = beside.there[hunk.there[1]].folded if hunk.there[1] < len(beside.there) else ""
         return after in ("the", "its", "their", "his", "her", "our")
-    rest = lexicon.words("stop_words")
-    held = [word for word in there if "held" in _rungs(word)]
-    return bool(held) and all(word in held or word in rest for word in there)
-
-
-def _highest(words: Sequence[str]) -> Mapping[str, int]:
-    found: dict[str, int] = {}
-    for word in words:
-        for ladder, rung in _rungs(word).items():
-            found[ladder] = max(found.get(ladder, 0), rung)
-    return found
-
-
-def _rungs(word: str) -> Mapping[str, int]:
-    known = _known()
-    return {**known.get(verb(word), {}), **known.get(word, {})}
-
-
-@cache
-def _known() -> Mapping[str, Mapping[str, int]]:
-    """The rungs of each word, folded and by its stem."""
-    known: dict[str, dict[str, int]] = {}
-    for entry, (fields,) in lexicon.load("ladders").items():
-        rungs = {ladder: int(rung) for ladder, _, rung in (field.partition(":") for field in fields.split())}
-        known[fold(entry)] = rungs
-        if set(rungs) - {"modal", "held", "firm", "often"}:
-            known.setdefault(verb(fold(entry)), rungs)
-    return known
+    # It may stand elsewhere in other words: "usually", "as a rule".
+    added = rungs([word.folded for word in beside.added])
+    said = any(0 < added.get(ladder, 0) <= rung for ladder, rung in rungs(there).items() if ladder != "held")
+    return holds_back(there) and not said

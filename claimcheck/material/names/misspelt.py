@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -17,6 +18,7 @@ FEWEST_KNOWN, FEWEST = 5, 6
 MOST_UNKNOWN = 300
 # Last letters that make another word of the same: peoples, adjectives, plurals, women and men.
 ENDINGS = frozenset("aeiosynh")
+_BLANK = re.compile(r"\n[ \t]*\n")
 
 
 def misspelt_words(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
@@ -90,7 +92,8 @@ def as_name(word: str, spelling: Spelling) -> int | None:
         text = spelling.index.documents[number].plain
         if not text[found.start].isupper():
             return None
-        before = text[max(found.start - 3, 0) : found.start].rstrip()[-1:]
+        # What stands above it, as a heading, is no word before it.
+        before = _BLANK.split(text[max(found.start - 3, 0) : found.start])[-1].rstrip()[-1:]
         if first is None and (is_place or (before and (before.isalnum() or before in ",’'"))):
             first = place
     return first

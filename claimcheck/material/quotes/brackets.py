@@ -12,30 +12,20 @@ from claimcheck import lexicon
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
+from claimcheck.material.ladders import are_apart, rungs
+from claimcheck.material.opposites import are_opposite
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, bare, words_of
 
 # An explanation of more words may hold a denial without denying anything.
 DENYING = 2
-# Verbs that say alike how sure something is, or how free.
+# What stands for something open.
 POSSIBLE = frozenset({"may", "might", "can", "could"})
-_MODALS = (POSSIBLE, frozenset({"will", "would", "shall"}), frozenset({"should"}), frozenset({"must"}))
-# How many, how often: of these nobody says one for another.
-_AMOUNTS = tuple(
-    frozenset(words.split())
-    for words in (
-        "all always every everybody everyone everything whole entire entirely",
-        "most mostly usually generally largely",
-        "many often much frequently",
-        "some sometimes somewhat partly occasionally several",
-        "few rarely seldom hardly little",
-        "half", "twice", "double", "third", "quarter",
-        "maybe perhaps possibly probably likely",
-        "certainly surely definitely",
-        "more higher larger bigger better greater", "less fewer lower smaller worse",
-        "before earlier", "after later",
-    )
-)  # fmt: skip
+# How many, how often, how far, how surely: of these nobody says one for another; nor shares, nor what comes
+# before or is more.
+LADDERS = frozenset({"modal", "often", "seldom", "extent", "amount", "firm"})
+OPPOSITES = frozenset({"size", "order"})
+_SHARES = tuple(frozenset(words.split()) for words in ("half", "twice double", "third", "quarter"))
 _SEXES = tuple(frozenset(words.split()) for words in ("he him his himself", "she her hers herself"))
 # Between two words of a name.
 GAP = re.compile(r"\.?\s{1,3}")
@@ -113,15 +103,13 @@ def _is_other(put: Sequence[str], there: Sequence[str]) -> bool:
     days = lexicon.load("calendar_words").keys()
     if (set(put) & days) and (set(there) & days) and not set(put) & set(there) & days:
         return True
-    modals = [group for group in _MODALS if group & set(there)]
-    ours = [group for group in _MODALS if group & set(put)]
-    if modals and ours and not any(group in modals for group in ours):
+    if are_apart(put, there, LADDERS) or are_opposite(put, there, OPPOSITES):
         return True
     if any(sex & set(put) for sex in _SEXES) and any(sex & set(there) for sex in _SEXES):
         return not any(sex & set(put) and sex & set(there) for sex in _SEXES)
-    if POSSIBLE & set(there) and not ours and len(there) <= 2:
+    if POSSIBLE & set(there) and "modal" not in rungs(put) and len(there) <= 2:
         return not any(map(is_content, put)) or len(put) == 1
-    one, other = ([group for group in _AMOUNTS if group & set(row)] for row in (put, there))
+    one, other = ([group for group in _SHARES if group & set(row)] for row in (put, there))
     return bool(one and other) and not any(group in other for group in one)
 
 
