@@ -275,6 +275,30 @@ def test_what_one_source_says_in_a_sentence_counts_together() -> None:
     assert alone.assessments[0].basis == "unsourced"
 
 
+def test_parties_that_share_a_sentence_stand_behind_their_parts_and_it_stands_as_the_weakest() -> None:
+    sentence = "Ana Ruiz said the pier would open in May, but critics said the wall was too weak for it."
+    said = [
+        Said(ANA, "the pier would open in May", "said", "Ana Ruiz"),
+        Said(CRITICS, "the wall was too weak for it", "said", "critics"),
+    ]
+    claim = assessed(sentence, said=said).assessments[0]
+    assert [support.attribution for support in claim.supports] == [0, 1]
+    assert (claim.basis, claim.strength) == ("vague", 1)
+    on_record = [said[0], Said(BUDGET, said[1].content, "said", "critics")]
+    assert assessed(sentence, said=on_record).assessments[0].basis == "on-record", (
+        "none says what the other does"
+    )
+
+
+def test_who_says_a_few_words_of_a_sentence_has_no_part_of_it() -> None:
+    sentence = "Ana Ruiz said the pier would open in May after a year of work, which critics call late."
+    said = [
+        Said(ANA, "the pier would open in May after a year of work", "said", "Ana Ruiz"),
+        Said(CRITICS, "late", "call", "critics"),
+    ]
+    assert [one.attribution for one in assessed(sentence, said=said).assessments[0].supports] == [0]
+
+
 def test_what_the_writer_says_of_a_decision_is_no_frame_of_what_is_expected_of_it() -> None:
     sentence = "The award is subject to approval by critics, who are expected to meet."
     said = [

@@ -45,6 +45,7 @@ class Grade(NamedTuple):
     """How a claim stands, and for each decision the reason, in words."""
 
     assessment: Assessment
+    parts: int  # different sources hold so many different parts of it
     groups: list[set[int]]
     why_basis: str
     why_strength: str
@@ -54,26 +55,47 @@ class Grade(NamedTuple):
     why_digit: str
 
 
+class _Part(NamedTuple):
+    """How a part of a claim stands that has the support `behind` it."""
+
+    strength: int
+    basis: Basis
+    groups: int
+    why_basis: str
+    why_strength: str
+
+
 def grade(doc: Document, grounds: Grounds, index: int) -> Grade:
-    """How the claim of sentence `index` stands, and why."""
-    supports = grounds.all_behind(index)
+    """How the claim of sentence `index` stands, and why: as firmly as the weakest of its parts."""
+    parts = grounds.behind(index)
+    supports = list(dict.fromkeys(support for part in parts for support in part))
+    standing = [[support for support in part if not grounds.falls(support)] for part in parts]
+    graded = [_part(doc, grounds, part) for part in standing if part] or [_part(doc, grounds, [])]
+    weakest = min(graded, key=lambda part: part.strength)
     behind = [support for support in supports if not grounds.falls(support)]
-    groups = grounds.groups(behind)
-    basis, why_basis = _basis(grounds.kinds(behind), behind, len(groups))
-    strength, why_strength = _strength(doc, basis, behind, groups)
     caveats = caveats_of(doc, grounds.independence, index, behind)
     letter, why_letter = _letter(doc, grounds, behind)
-    digit, why_digit = _digit(basis, caveats, len(groups))
+    digit, why_digit = _digit(weakest.basis, caveats, weakest.groups)
     assessment = Assessment(
-        basis=basis,
-        strength=strength,
+        basis=weakest.basis,
+        strength=weakest.strength,
         caveats=caveats,
         admiralty=letter + digit,
         supports=tuple(behind),
         same_as=grounds.same[index],
         withdrawn=tuple(support for support in supports if grounds.falls(support)),
     )
-    return Grade(assessment, groups, why_basis, why_strength, letter, why_letter, digit, why_digit)
+    return Grade(
+        assessment, len(graded), grounds.groups(behind), weakest.why_basis, weakest.why_strength,
+        letter, why_letter, digit, why_digit,
+    )  # fmt: skip
+
+
+def _part(doc: Document, grounds: Grounds, behind: Sequence[Support]) -> _Part:
+    groups = grounds.groups(behind)
+    basis, why_basis = _basis(grounds.kinds(behind), behind, len(groups))
+    strength, why_strength = _strength(doc, basis, behind, groups)
+    return _Part(strength, basis, len(groups), why_basis, why_strength)
 
 
 def _basis(kinds: Collection[SourceKind], behind: Sequence[Support], groups: int) -> tuple[Basis, str]:

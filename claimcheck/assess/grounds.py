@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.assess.dependence import Dependence, withdrawn_source
 from claimcheck.assess.independence import Independence
 from claimcheck.assess.sameness import same_claims
-from claimcheck.assess.support import considered, supports
+from claimcheck.assess.support import considered, parts
 from claimcheck.document import Document, Rating, SourceKind, Support
 from claimcheck.sources_file import name_key
 
@@ -22,13 +22,22 @@ class Grounds:
         self.independence = Independence(doc, self.dependence)
         self.considered = considered(doc)
         self.same = same_claims(doc)
-        self._own = supports(doc, self.considered)
+        self._own = [parts(doc, index, met) for index, met in enumerate(self.considered)]
         ratings = {name_key(name): one.rating for one in doc.desk.known for name in (one.name, *one.aliases)}
         self.ratings: list[Rating | None] = [ratings.get(name_key(source.name)) for source in doc.sources]
 
-    def all_behind(self, index: int) -> list[Support]:
-        """Everything that supports the claim of sentence `index`: its own first, then what others lend it."""
-        return [*self._own[index], *(support for other in self.same[index] for support in self._own[other])]
+    def behind(self, index: int) -> list[list[Support]]:
+        """Everything that supports the claim of sentence `index`, by the part of it that it supports.
+
+        Its own first, then what others lend it. One list at least.
+        """
+        lent = [support for other in self.same[index] for support in self._largest(other)]
+        return [[*part, *lent] for part in self._own[index] or [[]]]
+
+    def _largest(self, index: int) -> list[Support]:
+        """What holds the largest part of a claim: who makes the same claim elsewhere says that at least."""
+        held = {one.attribution: one.held for one in self.considered[index]}
+        return max(self._own[index], key=lambda part: max(held[one.attribution] for one in part), default=[])
 
     def falls(self, support: Support) -> bool:
         """Does the support hang on the source that the desk asks to do without?"""

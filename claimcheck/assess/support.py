@@ -45,9 +45,10 @@ def considered(doc: Document) -> list[list[Considered]]:
     A content supports the claim when it holds at least half of the sentence's words, those of sources and of
     cues that report left out, with what is put in between them or says beforehand when and where: "In the
     town where she grew up, Ana Ruiz, who has run the port since May, told the board that ..." is about what
-    she says, however much is said of her. What one party says in a sentence counts together. Of two
-    attributions one inside the other, one counts: an outlet hands its source on ("the paper said, citing two
-    officials"), everybody else answers for what they say that others say or plan.
+    she says, however much is said of her. What one party says in a sentence counts together. Parties that
+    share a sentence ("Critics say ..., but the mayor says ...") each need half of an even share, and half of
+    the sentence together. Of two attributions one inside the other, one counts: an outlet hands its source
+    on ("the paper said, citing two officials"), everybody else answers for what they say that others say.
     """
     by_sentence: list[list[int]] = [[] for _ in doc.sentences]
     for index in range(len(doc.attributions)):
@@ -59,16 +60,25 @@ def considered(doc: Document) -> list[list[Considered]]:
     ]
 
 
-def supports(doc: Document, met: Sequence[Sequence[Considered]]) -> list[list[Support]]:
-    """Per sentence the supports of its own claim, before other sentences lend theirs."""
+def parts(doc: Document, sentence: int, met: Sequence[Considered]) -> list[list[Support]]:
+    """The supports of a sentence's own claim, before other sentences lend theirs.
+
+    Those that hold the same words of it together, in the order of the text.
+    """
+    found: list[list[int]] = []
+    for one in (one.attribution for one in met if one.verdict == "counts"):
+        with_it = [part for part in found if any(_share_words(doc, one, other) for other in part)]
+        found = [part for part in found if part not in with_it]
+        found.append([other for part in with_it for other in part] + [one])
     return [
-        [
-            Support(doc.resolutions[one.attribution].source, one.attribution, sentence)
-            for one in attributions
-            if one.verdict == "counts"
-        ]
-        for sentence, attributions in enumerate(met)
+        [Support(doc.resolutions[one].source, one, sentence) for one in sorted(part)]
+        for part in sorted(found, key=min)
     ]
+
+
+def _share_words(doc: Document, one: int, other: int) -> bool:
+    first, second = doc.attributions[one], doc.attributions[other]
+    return any(span.overlaps(held) for span in first.content for held in second.content)
 
 
 def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Considered]:
@@ -77,7 +87,7 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
     said = _said(doc, index, weighed)
     held = {i: sum(len(touched(said, span)) for span in doc.attributions[i].content) for i in candidates}
     together = held | _held_together(doc, weighed, held)
-    holding = {i for i in weighed if 2 * together[i] >= len(said) > 0}
+    holding = _holding(doc, weighed, held, together, len(said))
     for i in holding:
         parent = doc.attributions[i].parent
         if parent in holding:
@@ -89,6 +99,17 @@ def _consider(doc: Document, index: int, candidates: Sequence[int]) -> list[Cons
         Considered(i, held[i], len(said), verdicts.get(i, "counts" if i in holding else "too little"))
         for i in candidates
     ]
+
+
+def _holding(
+    doc: Document, weighed: Sequence[int], held: Mapping[int, int], together: Mapping[int, int], words: int
+) -> set[int]:
+    """The attributions that hold enough of the `words` of a claim: half, or half of an even share."""
+    alone = {i for i in weighed if 2 * together[i] >= words > 0}
+    outer = {i for i in weighed if doc.attributions[i].parent is None and held[i]}
+    parties = len({doc.resolutions[i].source for i in outer})
+    sharing = {i for i in outer if 2 * parties * together[i] >= words > 0}
+    return alone | sharing if 2 * sum(held[i] for i in sharing) >= words else alone
 
 
 def _said(doc: Document, index: int, weighed: Sequence[int]) -> list[Token]:

@@ -135,12 +135,13 @@ class _Steps:
                 return (
                     f"does not count: it falls with {self._name(self.grounds.withdrawn)}, which is withdrawn"
                 )
-            alone = 2 * one.held >= one.words
-            return "counts" if alone else "counts, with what else the same source says here"
+            if 2 * one.held >= one.words:
+                return "counts"
+            return "counts, with what else this source and others say here"
         because = {
             "silence": "it only says that somebody says nothing",
             "no report": "nobody who could speak is named, and its cue reports nothing",
-            "too little": "it holds less than half of the claim's words",
+            "too little": "it holds too little of the claim's words",
             "retold": "who tells it answers for it, and counts",
             "handed on": "the outlet hands on what its source says, and that counts",
         }
@@ -186,6 +187,8 @@ class _Steps:
             if any(len(group) > 1 for group in graded.groups)
             else ""
         )
+        if graded.parts > 1:
+            together += f"; they hold {graded.parts} parts of the claim, which stands as the weakest does"
         yield from self._wrapped(f"{count(len(graded.groups), 'independent source')}{together}", 2, 2)
 
     def _outcome(self, graded: Grade, index: int) -> Iterator[str]:
