@@ -69,7 +69,7 @@ _FORMS = {
     "come": "came",
     "feel": "felt",
     "give": "gave given",
-    "go": "goes gone going",
+    "go": "goes gone going went",
     "get": "got",
     "hide": "hid hidden",
     "hold": "held",

@@ -212,6 +212,11 @@ def span_of(text: str, piece: str) -> Span:
             "[t1: The old pier] ¶ [s1: Okafor] [c1: said] no more.",
             [],
         ),
+        # Nor does what a headline says go on in the lead.
+        (
+            "[s1: Okafor] [c1: says] [t1: pier safe ¶ The quay] is shut since May, as it was for a year.",
+            [("pier safe",)],
+        ),
         # All that follows "according to" and its source is theirs,
         (
             "But [c1: according to] [s1: Okafor], the board, which owns the pier, [t1: had closed it].",
@@ -269,6 +274,11 @@ def test_mending(text: str, contents: list[tuple[str, ...]]) -> None:
         # It is nobody's doing.
         ("[t1: The ferry] [c1: is expected] [t1: to be sold].", ""),
         ("[t1: The ferry] [c1: seems] [t1: to be lost].", ""),
+        # Somebody else says it of him, or to them.
+        ("[s1: Clerk] [c1: accused] [t1: of theft].", ""),
+        ("[s1: Residents] [c1: told] [t1: to leave homes].", ""),
+        ("[s1: The clerk] [c1: told] [t1: the court to wait].", "The clerk"),
+        ("He met the clerk, whom [s1: she] [c1: accused] [t1: of theft].", "she"),
         # The subject is all that there is of the content.
         ("[t1: The officials] [c1: asked].", ""),
     ],

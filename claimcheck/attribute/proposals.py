@@ -14,7 +14,7 @@ from itertools import pairwise
 from claimcheck.attribute.find import Found
 from claimcheck.attribute.spans import meets
 from claimcheck.attribute.subjects import with_subjects
-from claimcheck.document import Document, Proposal, Quote, Span
+from claimcheck.document import ABOVE, Document, Proposal, Quote, Span
 
 # "According to the clerk, the file was lost": all that follows is what the clerk says.
 ACCORDING = re.compile(r"according to\Z", re.IGNORECASE)
@@ -88,19 +88,22 @@ def _from_the_start(
 
 
 def _near(doc: Document, quoted: Sequence[Span], one: Proposal) -> tuple[Span, ...]:
-    """The content without what stands in a paragraph before its cue's and in no quotation.
+    """The content without what stands in a paragraph before its cue's, or behind a headline that the cue is
+    in, and in no quotation.
 
     A quotation may stand apart from who said it; reported speech does not, but headlines, captions and
-    subheads do, and a content can run on from one of these.
+    subheads do, and a content can run on from one of these, or into the lead.
     """
     if not one.cue:
         return one.content
     first = _block(doc, min(one.cue))
-    begins = doc.blocks[first].span.start
+    begins, ends = doc.blocks[first].span.start, len(doc.plain)
+    if doc.sentences and doc.sentences[_sentence(doc, min(one.cue))].role in ABOVE:
+        ends = doc.blocks[first].span.end
     return tuple(
-        span if span.start >= begins or meets(quoted, span) else Span(begins, span.end)
+        span if meets(quoted, span) else Span(max(span.start, begins), min(span.end, ends))
         for span in one.content
-        if span.end > begins or meets(quoted, span)
+        if (span.end > begins and span.start < ends) or meets(quoted, span)
     )
 
 
@@ -151,8 +154,12 @@ def _between(one: Span, other: Span) -> Span:
 
 def _block(doc: Document, span: Span) -> int:
     """The block of the sentence that a span begins in; of one in no sentence, that of the one before."""
-    at = doc.sentences_of(span).start
-    return doc.sentences[min(at, len(doc.sentences) - 1)].block if doc.sentences else 0
+    return doc.sentences[_sentence(doc, span)].block if doc.sentences else 0
+
+
+def _sentence(doc: Document, span: Span) -> int:
+    """The sentence that a span begins in; of one in no sentence, that behind it, or the last."""
+    return min(doc.sentences_of(span).start, len(doc.sentences) - 1)
 
 
 def _ends(span: Span) -> tuple[int, int]:

@@ -15,6 +15,14 @@ from claimcheck.document import Document, Proposal, Span, Token
 
 LOOKS = re.compile(r"(?:looks?|looked|sounds?|sounded) (?:like|as)\b", re.IGNORECASE)
 BLANK = re.compile(r"\s+\Z")
+# Verbs that want their object before what follows here: without one, their subject is the object.
+ADDRESSED = re.compile(
+    r"(?:[a-z]+ly )?(?:(?:accused|suspected|convicted|acquitted) of|charged with"
+    r"|(?:blamed|criticized|criticised|faulted|praised|fined|sued|arrested|jailed) for"
+    r"|(?:told|ordered|urged|advised|warned|instructed|encouraged|allowed) to)\b",
+    re.IGNORECASE,
+)
+OBJECT = re.compile(r"\b(?:who|whom|that|which)\s+\Z", re.IGNORECASE)
 # A subject at its plainest: tags within it and of its last word, how long it is, what may stand before it.
 PHRASE = NOUNS | {"DT", "JJ", "PRP", "PRP$", "CD", "POS"}
 HEADS = NOUNS | {"PRP"}
@@ -60,7 +68,19 @@ def with_subjects(
             subject = _opening(doc, taken, cue)
         if subject is not None:
             mended[number] = replace(mended[number], source=(subject,))
-    return mended
+    return [replace(one, source=()) if _is_addressed(doc, one) else one for one in mended]
+
+
+def _is_addressed(doc: Document, one: Proposal) -> bool:
+    """Is the source whom somebody else says something of, or to, as headlines have it: "Clerk accused of theft"?
+
+    Unlike in "the clerk, whom she accused of theft".
+    """
+    if len(one.source) != 1 or not one.cue or not ADDRESSED.match(doc.plain, min(one.cue).start):
+        return False
+    source, cue = one.source[0], min(one.cue)
+    is_next = source.end <= cue.start and not doc.plain[source.end : cue.start].strip()
+    return is_next and not OBJECT.search(doc.plain, max(0, source.start - 8), source.start)
 
 
 def _in_order(doc: Document, proposals: Sequence[Proposal], found: Sequence[Found]) -> list[Proposal]:

@@ -26,6 +26,7 @@ _HEADS = 0.8
 _IS_SOURCE = 0.5
 _SPOKE = 1.0
 _SAID_IT = 1.0
+_NEXT = 0.8  # "Roe said that Doe had lost *her* way": named last before it in its sentence
 _QUOTED = 1.0
 _SPEAKS_OF_ITSELF = 2.0
 _KIN_ASIDE = 1.2  # "her daughter", of whom the piece only tells
@@ -103,7 +104,11 @@ class Discourse:
             score = fit - min(sentence - words.sentence[position], _SENTENCES) - _PER_RANK * rank
             score += _HEADS * heads + _IS_SOURCE * entity.is_source
             score -= 0.0 if outside else _SAID_IT
-            if entity is self.speaker and sentence - self.spoke_in <= _FRESH:
+            told_of = not (apart or quoted)  # the pronoun speaks of nobody's own words
+            if told_of and not rank and sentence == words.sentence[position]:
+                score += _NEXT
+            since = sentence - self.spoke_in
+            if entity is self.speaker and since <= _FRESH and (since or apart):
                 score += _SPOKE
             if words.quoted[position] and not quoted:
                 score -= _QUOTED

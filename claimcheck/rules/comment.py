@@ -30,13 +30,17 @@ ASKED = re.compile(
 WINDOW = 30
 # They are different facts: the first whose words stand in the phrase.
 STATES = (
+    (
+        "was asked, no answer told",
+        re.compile(r"(?<!not be )\b(?:approached|asked|contacted)\b[^.]{0,80}\bfor\b", re.IGNORECASE),
+    ),
     ("was not reached", re.compile(r"reach|unavailable|not available|contact", re.IGNORECASE)),
     (
         "did not respond at once",
         re.compile(r"immediate|right away|at once|by (?:press|deadline)", re.IGNORECASE),
     ),
-    ("did not respond", re.compile(r"respon|repl|return|answer", re.IGNORECASE)),
-    ("declined to comment", re.compile(r"declin|refus|would not|wouldn|no comment", re.IGNORECASE)),
+    ("did not respond", re.compile(r"respon|repl|return|answer|voicemail", re.IGNORECASE)),
+    ("declined to comment", re.compile(r"declin|refus|would not|wouldn|drawn|no comment", re.IGNORECASE)),
     ("did not comment, asked or not", re.compile(r"comment", re.IGNORECASE)),
 )
 

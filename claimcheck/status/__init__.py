@@ -98,11 +98,11 @@ def _items(
             else:
                 latest[trigger.kind] = _Item(trigger.kind, trigger.first, trigger.last, who)
                 found.append(latest[trigger.kind])
-    # "Neither confirmed nor denied it" denies nothing.
+    # "Neither confirmed nor denied it" denies nothing, "would not be drawn" plans nothing.
     silent = {at for item in found if item.kind == "no-comment" for at in range(item.first, item.last)}
     return [
         Status(Span(sentence.tokens[item.first].start, sentence.tokens[item.last - 1].end), item.kind, party)
         for item in found
-        if item.kind == "no-comment" or not (item.first in silent and item.last - 1 in silent)
+        if item.kind == "no-comment" or item.last - 1 not in silent
         for party in item.parties
     ]

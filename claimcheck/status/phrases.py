@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.status.around import NEAR, by_whom, doer, giver, place, reporter
 from claimcheck.status.features import ABLE, HAVE, agent_of, head_of
-from claimcheck.status.triggers import Trigger
+from claimcheck.status.triggers import ASKED, Trigger
 from claimcheck.syntax import ADVERB, BE, NOUN, VERB, Words, noun_phrase_start, stem, stems_of
 
 
@@ -36,8 +36,10 @@ def phrases(
     elif trigger.kind == "disputed" and view.tags[trigger.last - 1] in {"JJ", "NN"}:
         # "The charges were false", Roe said: it is Roe who disputes them.
         given = reporter(trigger.first, view, 3 * NEAR)
+    if trigger.entry == ASKED:
+        given = trigger.first + 1, view.words.index("for", trigger.first)
     who = given or doer(trigger, view)
-    if trigger.kind == "no-comment" and agent_of(view, who) not in ABLE:
+    if trigger.kind == "no-comment" and given is None and agent_of(view, who) not in ABLE:
         # "He said the effects were small and declined to say more."
         who = reporter(trigger.first, view, 3 * NEAR) or who
     if trigger.kind == "disputed" and who is not None and not _names_somebody(view.tags[who[0] : who[1]]):

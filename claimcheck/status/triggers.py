@@ -28,6 +28,10 @@ SUBJECT_TO = ["subject", "to"]
 NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 NO_ONE = ["no", "one"]
 UNTIL_DECIDED = "until decided"
+ASKED = "ask for comment"
+ASKING = frozenset({"approach", "ask", "contact"})
+ANSWERS = (["comment"], ["response"])
+HAS = frozenset({"has", "have", "'ve"})
 # Adverbs that show an item by themselves or turn a phrase round: they are not passed.
 TELLING = frozenset({"allegedly", "hardly", "illegally"})
 
@@ -139,6 +143,10 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             verb = _decision_after(words, tags, at + 1)
             if verb is not None:
                 yield Trigger(at, verb + 1, UNTIL_DECIDED, "pending", "open")
+        elif stem(word) in ASKING and not HAS.isdisjoint(words[max(0, at - 2) : at]):
+            last = _for_comment_after(words, tags, at + 1)
+            if last is not None:
+                yield Trigger(at, last + 1, ASKED, "no-comment", "sure")
         elif words[at : at + 2] == SUBJECT_TO:
             last = _decision_noun_after(words, tags, at + 2)
             if last is not None:
@@ -195,6 +203,17 @@ def _decision_after(words: Sequence[str], tags: Sequence[str], at: int) -> int |
             return ahead
         if words[ahead] in {",", ";"} or words[ahead] in CONDITIONS:
             break
+    return None
+
+
+def _for_comment_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
+    """What somebody is asked for ("have approached the firm for *comment*", "asked Acme for a *response*")."""
+    for ahead in range(at, min(at + 10, len(words) - 1)):
+        if words[ahead] == "for":
+            noun = ahead + 2 if words[ahead + 1] in {"a", "further"} else ahead + 1
+            return noun if ahead > at and words[noun : noun + 1] in ANSWERS else None
+        if tags[ahead] in FINITE:
+            return None
     return None
 
 

@@ -40,7 +40,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     if kind == "no-comment" and stem(words[first]) in REFUSALS:
         return False
     if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
-        return stems_of("request").isdisjoint(map(stem, words[first : last + 6]))
+        # "Messages left with the firm were not returned."
+        return stems_of("request").isdisjoint(map(stem, words[max(0, first - 6) : last + 6]))
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
         return {"with", "that"}.isdisjoint(words[last : last + 6])
     if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
