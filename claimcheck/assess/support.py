@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from claimcheck.assess.marked import touched, touched_by
 from claimcheck.attribute.cues import may_report
 from claimcheck.document import Attribution, Document, Span, Support, Token
+from claimcheck.syntax import NOT, stem
 
 # What comes of an attribution that meets a claim: it counts; or the party says that it says nothing; or
 # nobody is named and nothing reports in it ("was jailed for"); or it holds less than half of the claim; or
@@ -24,6 +25,10 @@ TOLD_OF = re.compile(
 ADDRESS = re.compile(r"[^,;:()–—.!?]*")
 
 ASKED = frozenset(("asked", "pressed", "questioned"))
+# With "not" or "yet" among the words of the cue, these say nothing: "has yet to confirm", "did not name".
+_SAY = "announce confirm disclose elaborate explain identify mention name publish release reveal say specify"
+SAYING = frozenset(map(stem, f"{_SAY} state tell".split()))
+UNSAID = NOT | {"yet", "nor", "neither"}
 
 # What an adverbial at the head of a sentence begins with, and how it ends: "After the vote, ...".
 FRONTS = frozenset(("IN", "TO", "RB", "VBG", "VBN", "WRB"))
@@ -154,7 +159,7 @@ def _set_aside(doc: Document, index: int, candidates: Sequence[int]) -> Iterator
     for i in candidates:
         cue = touched_by(tokens, doc.attributions[i].cue)
         # "The ministry declined to comment": the writer says so, the ministry says nothing.
-        if not silence.isdisjoint(cue):
+        if not silence.isdisjoint(cue) or _is_unsaid([tokens[at].text.lower() for at in cue]):
             yield i, "silence"
         # "He was jailed for two years", "Profit beats forecasts": nobody who could speak is named, and nobody
         # reports it. "Reportedly" is a hedge. "Asked whether it was shut, ...": that is the question.
@@ -165,6 +170,11 @@ def _set_aside(doc: Document, index: int, candidates: Sequence[int]) -> Iterator
             and not any(may_report(tokens[at].text) and tokens[at].text.lower() not in ASKED for at in cue)
         ):
             yield i, "no report"
+
+
+def _is_unsaid(cue: Sequence[str]) -> bool:
+    """Does somebody say nothing by these words: "has yet to confirm", "did not say"?"""
+    return not UNSAID.isdisjoint(cue) and any(stem(word) in SAYING for word in cue)
 
 
 def _could_speak(doc: Document, attribution: int) -> bool:

@@ -72,9 +72,9 @@ def with_subjects(
 
 
 def _is_addressed(doc: Document, one: Proposal) -> bool:
-    """Is the source whom somebody else says something of, or to, as headlines have it: "Clerk accused of theft"?
+    """Is the source whom somebody else says something of, or to: "Clerk accused of theft"?
 
-    Unlike in "the clerk, whom she accused of theft".
+    Headlines leave out the "is". Not so in "the clerk, whom she accused of theft".
     """
     if len(one.source) != 1 or not one.cue or not ADDRESSED.match(doc.plain, min(one.cue).start):
         return False

@@ -61,8 +61,16 @@ def _premodifier(words: Words, name: Name) -> Epithet | None:
         gender, office = lexicon.load("titles")[name.titles[-1]]
         entry, kind, _ = noun_of(office)
         courtesy = gender != "-" or name.titles[-1].endswith(".")
-        return Epithet(entry, kind or "office", "" if courtesy else words.phrase(name.begin, name.first))
-    return Epithet(noun[0], noun[1], words.phrase(at + 1, first))
+        return Epithet(entry, kind or "office", "" if courtesy else _described(words, name.begin, name.first))
+    return Epithet(noun[0], noun[1], _described(words, at + 1, first))
+
+
+def _described(words: Words, first: int, last: int) -> str:
+    """The words of a description, the first without the capital that it may have for beginning a sentence."""
+    text, word = words.phrase(first, last), words.lower[first]
+    opens = first == words.bounds[words.sentence[first]][0] and words.texts[first].istitle()
+    is_common = noun_of(word)[1] or word in ("former", "acting", "deputy", "retired")
+    return text[0].lower() + text[1:] if opens and is_common else text
 
 
 def _outlet(words: Words, name: Name) -> Epithet | None:

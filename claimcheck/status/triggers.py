@@ -207,7 +207,7 @@ def _decision_after(words: Sequence[str], tags: Sequence[str], at: int) -> int |
 
 
 def _for_comment_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
-    """What somebody is asked for ("have approached the firm for *comment*", "asked Acme for a *response*")."""
+    """What somebody is asked for ("have approached Acme for *comment*", "asked it for a *response*")."""
     for ahead in range(at, min(at + 10, len(words) - 1)):
         if words[ahead] == "for":
             noun = ahead + 2 if words[ahead + 1] in {"a", "further"} else ahead + 1

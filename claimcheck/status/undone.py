@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 PURPOSES = frozenset(map(stem, ("aim", "intend", "mean")))
 
 REFUSALS = frozenset(map(stem, ("decline", "refuse")))
+DENIALS = frozenset(map(stem, ("deny", "dispute", "contest", "contradict")))
 UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
 
 
@@ -44,6 +45,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         return stems_of("request").isdisjoint(map(stem, words[max(0, first - 6) : last + 6]))
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
         return {"with", "that"}.isdisjoint(words[last : last + 6])
+    if kind == "disputed" and last - first == 1 and not UNSETTLED.isdisjoint(before[-2:]):
+        return stem(words[first]) in DENIALS  # "did not deny it"
     if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
         return stem(words[first]) != "denial"
     if kind == "disputed" and tags[last - 1] == "VBN" and not BE.isdisjoint(before):
