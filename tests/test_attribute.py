@@ -149,6 +149,18 @@ def test_a_quote_is_open_where_its_mark_never_came() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("source", "cue"), [("Review", ":"), ("The", "drawing"), ("Okafor", ":"), ("The report", ":")]
+)
+def test_a_sort_of_piece_and_an_article_are_no_sources(source: str, cue: str) -> None:
+    doc = encoded(f"{source}{' ' if cue.isalpha() else ''}{cue} the pier is a marvel of the age")
+    spans = [span_of(doc.plain, words) for words in (source, cue, "the pier is a marvel")]
+    made = Proposal((spans[0],), (spans[1],), (spans[2],))
+    assert bool(attribute(replace(doc, proposals=(made,))).attributions) == (
+        source in ("Okafor", "The report")
+    )
+
+
 def test_a_content_of_nothing_but_it_is_kept_for_there_is_no_other() -> None:
     doc = encoded("It is, he said, it is.")
     it = (Span(0, 2), Span(16, 18))

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from claimcheck import lexicon
 from claimcheck.attribute.find import Found
 from claimcheck.attribute.spans import last_before, meets
 from claimcheck.document import Attribution, Document, Manner, Proposal, Quote, Span
 
 # No content begins or ends with these.
 EDGES = " \t\r\n\u00a0,;"
-NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\b", re.IGNORECASE)
+# Nobody, or nothing but an article: the encoder took a piece of something else for a source.
+NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\b|(?:an?|the)\Z", re.IGNORECASE)
 # "It is believed that": the subject stands for what follows.
 EXPLETIVE = re.compile(r"it", re.IGNORECASE)
 # What begins the next clause: "an aide, who", "that it was safe but".
@@ -57,7 +59,10 @@ def link(
             tuple(_without(CONJUNCTION, doc.plain, span) for span in _said(doc.plain, one.content)),
         )
         for one in proposals
-        if one.content and not _is_nobody(doc, one) and not any(meets(cited, cue) for cue in one.cue)
+        if one.content
+        and not _is_nobody(doc, one)
+        and not _is_kicker(doc, one)
+        and not any(meets(cited, cue) for cue in one.cue)
     ]
     links += _inner(doc.plain, found, links)
     links.sort(key=lambda one: (one.start, -one.end))
@@ -78,6 +83,12 @@ def link(
 def _is_nobody(doc: Document, proposal: Proposal) -> bool:
     """ "Nobody at the ministry has confirmed it" attributes nothing to anybody."""
     return any(NOBODY.match(doc.plain, span.start, span.end) for span in proposal.source)
+
+
+def _is_kicker(doc: Document, proposal: Proposal) -> bool:
+    """ "Review: a small miracle" names a sort of piece, and nobody who says so."""
+    spans = (*proposal.source, *proposal.cue)
+    return [doc[span] for span in spans[1:]] == [":"] and doc[spans[0]].lower() in lexicon.words("kickers")
 
 
 def _said(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:

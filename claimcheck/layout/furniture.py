@@ -32,6 +32,7 @@ _TIME = re.compile(
     r"|\b\d+\s+min(?:ute)?s?\s+(?:read|ago)\b|\bat\b",
     re.IGNORECASE,
 )
+_MARKS = " |·•–—-.:"
 _LINK = re.compile(r"al|and|at|bin|da|de|der|di|for|from|in|la|of|the|van|von|with", re.IGNORECASE)
 _PROFESSION = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|staff|contributor|columnist|bureau|press|desk|newsroom)\b",
@@ -110,8 +111,8 @@ def is_byline(shape: Shape) -> bool:
         return False
     rest = _without_dates(shape.text)
     dated = rest != shape.text
-    stamp = _STAMP.match(rest.lstrip(" |·•–—-"))
-    if dated and stamp:
+    stamp = _STAMP.match(rest.lstrip(_MARKS))
+    if stamp and (dated or not _TIME.sub("", rest.lstrip(_MARKS)[stamp.end() :]).strip(_MARKS)):
         return True
     by = _BY.match(rest) or (dated and _ANY_BY.search(rest))
     if by and _is_name(rest[by.end() :]):

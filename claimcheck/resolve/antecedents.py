@@ -40,7 +40,14 @@ _HIGHEST = frozenset(
 )
 # Offices that many hold; "the Ohio senator" is one of them all the same.
 _ELECTED = frozenset(("senator", "governor", "mayor", "congressman", "congresswoman", "lawmaker", "premier"))
-_SPEAKS = 2  # in mentions: how much more likely who spoke last is meant
+# Kin of nouns for what "the company" may be.
+_FIRMS = frozenset(
+    ("company", "airline", "carrier", "conglomerate", "insurer", "lab", "laboratory", "label", "operator")
+) | {"publisher", "refinery", "start-up", "startup", "studio", "subsidiary", "utility"}
+# In mentions: how much more likely a person is meant who spoke last, and a body that did, that headed its
+# sentence or is a source at all, and how much less with each sentence since.
+_SPEAKS = 2.0
+_BODY_SPEAKS, _BODY_HEADS, _BODY_IS_SOURCE, _BODY_BEFORE = 5.0, 4.0, 5.0, 1.0
 
 
 def refers_back(phrase: Phrase) -> bool:
@@ -86,16 +93,21 @@ def likely(phrase: Phrase, discourse: Discourse) -> Entity | None:
     """The party met before that may well be meant though it was never so called.
 
     Of people it is the one most spoken of or who speaks, those last who hold an office beside which there is
-    no other, of bodies the one met last.
+    no other; of bodies, too, but of these what was told of last counts for more.
     """
     best: Entity | None = None
-    highest = (False, 0)
+    highest = (False, -100.0)
     speaker = discourse.speaker_at(phrase.head)
     for entity, trace in discourse.recent():
         if _agrees(entity, phrase) and _may_be(entity, trace, phrase):
-            if entity.kind != "person":
-                return best or entity
-            weight = len(trace.places) + _SPEAKS * (entity is speaker)
+            weight = float(len(trace.places))
+            if entity.kind == "person":
+                weight += _SPEAKS * (entity is speaker)
+            else:
+                position, heads = trace.places[-1]
+                weight += _BODY_SPEAKS * (entity is speaker) + _BODY_HEADS * heads
+                weight += _BODY_IS_SOURCE * entity.is_source
+                weight -= _BODY_BEFORE * discourse.sentences_between(position, phrase.head)
             beside = phrase.noun_class != "office" or _HIGHEST.isdisjoint(map(kin_of, entity.nouns))
             rank = (beside, weight)
             if rank > highest:
@@ -161,7 +173,11 @@ def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
         return entity.kind == "person" and (entity.is_source or len(trace.places) > 1)
     if kind == "outlet":
         return entity.kind == "publication"
-    fits_any = phrase.noun in _GENERIC or kin_of(phrase.noun) == "company"
-    if phrase.noun not in _ANY_BODY and any(noun_of(noun)[1] in BODIES for noun in entity.nouns):
+    is_firm = kin_of(phrase.noun) == "company"
+    other = [noun for noun in entity.nouns if noun_of(noun)[1] in BODIES]
+    if is_firm:
+        other = [noun for noun in other if kin_of(noun) not in _FIRMS]
+    if phrase.noun not in _ANY_BODY and other:
         return False  # called something else: "the campaign" is no department
+    fits_any = phrase.noun in _GENERIC or is_firm
     return kind == "organization" and entity.kind == kind and not entity.place and fits_any

@@ -68,6 +68,10 @@ class Discourse:
         """Who spoke last, where that was not long before token `at`."""
         return self.speaker if self._words.sentence[at] - self.spoke_in <= _FRESH else None
 
+    def sentences_between(self, first: int, last: int) -> int:
+        """How many sentences the second of two tokens stands behind the first, as far as it matters."""
+        return min(self._words.sentence[last] - self._words.sentence[first], _SENTENCES)
+
     def recent(self) -> Iterator[tuple[Entity, Trace]]:
         """The parties met last, newest first."""
         for entity, _ in zip(reversed(self._traces), range(_REACH * 4), strict=False):
@@ -101,7 +105,7 @@ class Discourse:
             if not quoted:  # named twice in a sentence that it heads
                 here = words.sentence[position]
                 heads = any(headed for place, headed in places if words.sentence[place] == here)
-            score = fit - min(sentence - words.sentence[position], _SENTENCES) - _PER_RANK * rank
+            score = fit - self.sentences_between(position, at) - _PER_RANK * rank
             score += _HEADS * heads + _IS_SOURCE * entity.is_source
             score -= 0.0 if outside else _SAID_IT
             told_of = not (apart or quoted)  # the pronoun speaks of nobody's own words

@@ -208,8 +208,8 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
     Why: Whoever decides would know best how far the matter is. That it kept silent belongs beside the open
     item.
 
-    How it decides: The party of a no-comment item is the party that a pending item of the story waits for,
-    by source or by name.
+    How it decides: The party of a no-comment item is the party that a pending item of another sentence
+    waits for, by source or by name.
 
     Wrongly catches: A large body that was asked about another matter.
 
@@ -227,25 +227,27 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
     Passes:
         The merger is subject to approval by the Cartel Office. The mayor declined to comment.
         ---
+        The Cartel Office, which has yet to approve the merger, declined to comment.
+        ---
         The merger is subject to approval by the Cartel Office. The Cartel Office said it would decide in
         June.
         ---
         The merger is subject to approval by the Cartel Office. The Cartel Office approved another one in
         June.
     """
-    awaited: dict[str | int, int] = {}
-    for statuses in story.doc.statuses:
+    awaited: dict[str | int, tuple[int, int]] = {}
+    for index, statuses in enumerate(story.doc.statuses):
         for status in statuses:
             if status.kind == "pending":
                 for key in _keys(status.party):
-                    awaited.setdefault(key, status.span.start)
-    for statuses in story.doc.statuses:
+                    awaited.setdefault(key, (index, status.span.start))
+    for index, statuses in enumerate(story.doc.statuses):
         silent = [
             (key, status) for status in statuses if status.kind == "no-comment" for key in _keys(status.party)
         ]
         for key, status in silent:
-            if key in awaited and status.party:
-                line = str(story.line(awaited[key]))
+            if status.party and awaited.get(key, (index,))[0] != index:
+                line = str(story.line(awaited[key][1]))
                 yield Match(status.span, {"party": shorten(status.party.name), "line": line})
                 break
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from claimcheck.syntax import BE, NOUN, VERB, stem, stems_of
+from claimcheck.resolve.nouns import noun_of
+from claimcheck.syntax import ADVERB, BE, NOUN, VERB, stem, stems_of
 
 if TYPE_CHECKING:
     from claimcheck.status.triggers import Trigger
@@ -43,6 +44,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
         # "Messages left with the firm were not returned."
         return stems_of("request").isdisjoint(map(stem, words[max(0, first - 6) : last + 6]))
+    if kind == "alleged" and words[last - 1] == "investigation":
+        return _is_event(words, tags, first)
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
         return {"with", "that"}.isdisjoint(words[last : last + 6])
     if kind == "disputed" and last - first == 1 and not UNSETTLED.isdisjoint(before[-2:]):
@@ -54,6 +57,14 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
             return False
         return stems_of("charge").isdisjoint(map(stem, words[max(0, first - 6) : first]))
     return False
+
+
+def _is_event(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Is the subject before the trigger at `at` nobody who could have done it ("the *fire* is under ...")?"""
+    while at and tags[at - 1] in VERB | ADVERB | {"MD"}:
+        at -= 1
+    word = words[at - 1] if at else ""
+    return bool(at) and tags[at - 1] in ("NN", "NNS") and not noun_of(word)[1]
 
 
 def _settled(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
