@@ -18,7 +18,8 @@ from claimcheck.material.quotes.found import FoundQuote, ends, parts_of
 from claimcheck.material.quotes.limits import limit_of
 from claimcheck.material.quotes.unspoken import is_unspoken
 from claimcheck.material.read import Material
-from claimcheck.material.speakers import DraftSpeakers, speaker_at, turn_at
+from claimcheck.material.speakers import DraftSpeakers
+from claimcheck.material.speakers.in_material import speaker_at, turn_at
 from claimcheck.material.speakers.party import Party
 from claimcheck.material.support import is_content
 from claimcheck.material.transcripts import is_transcript

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
 
 from claimcheck import lexicon
 from claimcheck.document import Document
 from claimcheck.material.names.persons import PersonName, could_be_one, name_word
+from claimcheck.material.speakers.belongs import belongs, is_employer
 from claimcheck.material.speakers.nameless import gender
 from claimcheck.material.speakers.party import EDGES, Party, folded
 from claimcheck.material.speakers.roles import is_another_office
@@ -22,7 +22,7 @@ WITH = re.compile(r"\b(?:and|with|including|such as|like|led by)\b")
 def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     """Could two parties be one? People are known by their names, bodies by their initials too.
 
-    A body may speak through a person whom either text names together with it.
+    A body may speak through a person of whom either text says that they are of it.
     """
     if here.kind == "group":
         return there.kind != "unnamed" and (there.kind != "person" or _is_one_of(there, here))
@@ -40,7 +40,7 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
         return there.kind != "person" or not is_another_office(here.called, there.name, piece)
     one, other = here.words, there.words
     if here.kind == there.kind == "person":
-        if not (one and other):
+        if not (one and other) or is_employer(here.name, piece) or is_employer(there.name, piece):
             return True
         return _share_a_word(one, other) and not _are_two(here, doc, there, piece)
     if not (one and other) or one & other or _initials(here, other) or _initials(there, one):
@@ -52,7 +52,7 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
         return False
     if there.is_nameless and not _names(piece, here.name.split()[-1]):
         return True  # and knows the name of the one who speaks
-    return any(_is_beside(text, source, body.words) for text, source in ((doc, person), (piece, person)))
+    return any(belongs(text, person.name.split()[-1].casefold(), body.name) for text in (doc, piece))
 
 
 def _is_one_of(person: Party, group: Party) -> bool:
@@ -123,18 +123,6 @@ def _goes_by_surname(name: str, piece: Document) -> bool:
     first, last = map(re.escape, words)
     alone = re.compile(rf"(?<!\b{first}\s)\b{last}\b"), re.compile(rf"\b{first}\b(?!\s{last}\b)")
     return alone[0].search(piece.plain) is not None and alone[1].search(piece.plain) is None
-
-
-def _is_beside(doc: Document, person: Party, body: frozenset[str]) -> bool:
-    """Does a sentence name a person together with a body, by half of the words of its name?"""
-    surname = person.name.split()[-1].casefold()
-    telling = body - lexicon.load("organisation_words").keys() or body
-    return any(surname in words and 2 * len(words & telling) >= len(telling) > 0 for words in _sentences(doc))
-
-
-def _sentences(doc: Document) -> Iterator[set[str]]:
-    for sentence in doc.sentences:
-        yield {token.text.casefold() for token in sentence.tokens}
 
 
 def _initials(party: Party, words: frozenset[str]) -> bool:

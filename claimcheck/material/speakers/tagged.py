@@ -1,4 +1,4 @@
-"""Who is said to speak right beside a quote: “...,” Ann Lee said; “...,” said the mayor; a signature below.
+"""Who is said to speak right beside a quote: “...,” Ann Lee said; “...,” said the mayor; a signature.
 
 Whatever else a sentence tells, a quote is theirs whose name and verb of saying stand at its closing mark.
 """
@@ -35,8 +35,15 @@ NOBODY = frozenset(
     {"and", "but", "or", "as", "when", "while", "after", "before", "because", "if", "which", "who",
      "where", "in", "at", "on", "by", "for", "to", "it"}
 )  # fmt: skip
-# A line of its own, below a quote that is a paragraph: "— Ann Lee, the mayor".
-SIGNATURE = re.compile(r"\s{0,20}(?:[—–]|--?)\s{0,8}(?P<who>[^\n“”\"]{2,100}?)\s*\Z")
+# Behind a quote that is all of its line, or in the line below: "— Ann Lee, the mayor".
+SIGNATURE = re.compile(r"\s{0,20}(?:[—–―]|--?)[^\S\n]{0,8}(?P<who>[^\n“”\"]{2,100}?)[^\S\n]*(?=\n|\Z)")
+
+
+# Right before a quote: "Ann Lee told the hall: “...", "a film of Ann Lee asking, “...".
+LEAD = re.compile(
+    r"(?P<who>(?:\b[A-Z][\w.’'-]*\s){1,4})(?:(?:\w+ly|has|had|then|also|once)\s){0,2}(?P<verb>[a-z]+)"
+    r"(?:\s[^“”\"\n,.;:]{0,60})?[,:]?\s{0,2}\Z"
+)
 
 
 class Tag(NamedTuple):
@@ -78,21 +85,29 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
     return Tag(text, Span(who.start, who.start + len(text))) if text else None
 
 
-def signature_below(doc: Document, quote: Span) -> Tag | None:
-    """Who signs a quote that is a paragraph, in the line or paragraph below it, behind a dash."""
-    blocks = doc.blocks_of(quote)
-    if not blocks or doc.plain[doc.blocks[blocks.start].span.start : quote.start].strip():
+def lead_in(doc: Document, quote: Span) -> Tag | None:
+    """Who is named with a verb of saying right before a quote, with no other mark between; or None."""
+    first = max(quote.start - REACH, 0)
+    found = LEAD.search(doc.plain, first, quote.start)
+    if found is None or found["verb"] not in speech_verbs():
         return None
-    start, end = quote.end, max(doc.blocks[blocks.stop - 1].span.end, quote.end)
-    if not doc.plain[start:end].strip():
-        if blocks.stop >= len(doc.blocks):
-            return None
-        start, end = doc.blocks[blocks.stop].span.start, doc.blocks[blocks.stop].span.end
-    rest = doc.plain[start : min(end, start + REACH)]
-    found = SIGNATURE.fullmatch(rest)
-    if found is None:
+    return Tag(found["who"].strip(), Span(*found.span("who")))
+
+
+def signature_of(doc: Document, quote: Span) -> Tag | None:
+    """Who signs a quote behind a dash, where the quote is all that its line says."""
+    line = doc.plain.rfind("\n", max(quote.start - REACH, 0), quote.start) + 1
+    if doc.plain[line : quote.start].strip():
         return None
-    return Tag(found["who"], Span(start + found.start("who"), start + found.end("who")))
+    found = SIGNATURE.match(doc.plain, quote.end)
+    if found is None or found["who"][:1].islower():
+        return None
+    return Tag(found["who"], Span(*found.span("who")))
+
+
+def is_source(doc: Document, tag: Tag, attribution: int | None) -> bool:
+    """Is who stands beside a quote the source of an attribution?"""
+    return attribution is not None and any(tag.span.overlaps(s) for s in doc.attributions[attribution].source)
 
 
 @cache

@@ -1,0 +1,94 @@
+"""Does a text say that a person is of a body: "Ann Lee, who runs the Port Authority", "the port’s Ann Lee"?
+
+To be named in one sentence is not enough: whoever sues the port is in a sentence with it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from claimcheck import lexicon
+from claimcheck.document import Document, Token
+from claimcheck.syntax import FINITE
+
+# So many words stand between a person and their body, and between a body and its person.
+AFTER, BEFORE = 16, 10
+# What somebody is or does at a body.
+BELONGING = frozenset(
+    {"is", "was", "are", "were", "’s", "'s", "has", "had", "became", "heads", "headed", "runs", "ran",
+     "leads", "led", "chairs", "chaired", "represents", "represented", "works", "worked", "directs",
+     "directed", "owns", "owned", "founded", "joined", "speaks", "spoke", "serves", "served",
+     "manages", "managed", "advises", "advised", "oversees", "oversaw", "sits", "sat", "belongs",
+     "belonged", "teaches", "taught", "helped", "leaves", "left", "co-founded", "edits", "edited",
+     "sings", "plays", "played", "studies", "studied"}
+)  # fmt: skip
+# With these it is the body that speaks, through a person.
+THROUGH = frozenset({"by", "through", "via", "spokesman", "spokeswoman", "spokesperson", "signed", "from"})
+# Who is that is so at a body, not of a person.
+OFFICERS = (
+    "executive|chairman|chairwoman|chair|director|founder|co-founder|economist|analyst|strategist|partner"
+)
+# Alone between the two they make them two.
+APART = frozenset({"and", "or", "against", "versus", "v.", "vs.", "but", "nor"})
+
+
+def belongs(doc: Document, person: str, body: str) -> bool:
+    """Does a sentence say of the person of a surname, in lower case, that they are of a body of this name?"""
+    words = [word.strip(",").casefold() for word in body.replace("’s", "").replace("'s", "").split()]
+    telling = frozenset(words) - lexicon.words("function_words")
+    if body.casefold() not in doc.plain.casefold():
+        # Where the text has the whole name, a part of it is another's; else a text may shorten it.
+        telling = telling - lexicon.load("organisation_words").keys() or telling
+        fewest = (len(telling) + 1) // 2
+    else:
+        fewest = len(telling)
+    for number, sentence in enumerate(doc.sentences):
+        low = [token.text.casefold() for token in sentence.tokens]
+        if person not in low:
+            continue
+        named = [at for at, word in enumerate(low) if word in telling]
+        if len({low[at] for at in named}) < fewest:
+            named = []
+        named = sorted({*named, *_by_initials(body, words, sentence.tokens)})
+        for at, word in enumerate(low):
+            near = bisect_left(named, at)
+            beside = named[max(near - 1, 0) : near + 1] if word == person else ()
+            if any(_is_of(low, doc.tags[number], at, other) for other in beside):
+                return True
+    return False
+
+
+def _is_of(low: Sequence[str], tags: Sequence[str], person: int, body: int) -> bool:
+    """Is what stands between the person and the body no more than what one is to the other?"""
+    first, last = sorted((person, body))
+    if last - first > (AFTER if person < body else BEFORE):
+        return False
+    between = {low[at]: tags[at] for at in range(first + 1, last) if low[at] not in ("the", "a", "an")}
+    if between and between.keys() <= APART:
+        return False
+    if body < person and THROUGH & between.keys():
+        return True
+    return all(word in BELONGING for word, tag in between.items() if tag in FINITE)
+
+
+def is_employer(name: str, doc: Document) -> bool:
+    """Is a name, that may be a person's, that of a body in a text: "chief executive of Wells Fargo"?"""
+    return re.search(rf"\b(?:{OFFICERS}) (?:of|at|for|with) {re.escape(name)}\b", doc.plain) is not None
+
+
+def _by_initials(body: str, words: Sequence[str], tokens: Sequence[Token]) -> Iterator[int]:
+    """Where a sentence has the initials of a body's name, or the name of which the body has the initials."""
+    letters = "".join(word[0] for word in body.split() if word[0].isupper()).casefold()
+    capitals = [at for at, token in enumerate(tokens) if token.text[:1].isupper()]
+    for at in capitals:
+        word = tokens[at].text.replace(".", "").casefold()
+        if len(letters) > 1 and word == letters:
+            yield at
+    if len(words) == 1 and body.isupper() and 1 < len(body) <= 6:
+        size = len(body)
+        for first in range(len(capitals) - size + 1):
+            run = capitals[first : first + size]
+            if run[-1] - run[0] < size + 3 and "".join(tokens[at].text[0] for at in run) == body:
+                yield from run
