@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.borrowed.origins import says_origin
+from claimcheck.material.borrowed.signs import SIGNED, SIGNED_END, names_lender, opens_with_lender
 from claimcheck.material.passages import name_of
 from claimcheck.material.words import Word
 
@@ -22,15 +23,6 @@ NAMES = re.compile(
 )
 # To whom borrowed words may be credited.
 LENDERS = frozenset({"person", "organization", "publication", "document"})
-# A line under a passage, or its end, that says whose it is: "— The Gazette", "(Harbour News)".
-SIGNED = re.compile(
-    r"\s{0,8}(?:(?:[—–-]{1,3}|[Ss]ources?:|[Ff]rom:?|[Vv]ia|[Cc]redit:)\s?(?:[Tt]he )?[A-Z]"
-    r"|[\[(](?:[Tt]he |from |via )?[A-Z])[^\n.!?]{0,80}[\])]?\.?\s*"
-)
-SIGNED_END = re.compile(
-    r"(?:(?:[—–]|--?)\s{0,6}(?:The )?[A-Z][\w’'&. ]{1,60}"
-    r"|[\[(]\s{0,6}(?:[Tt]he |from |via )?[A-Z][^()\n]{1,60}[\])])\.?\s*\Z"
-)
 RELEASE = re.compile(r"(?:press|news|media)[ _-]?release|for immediate release|\brelease\b", re.IGNORECASE)
 # How far around the words a credit is looked for in their paragraph, and before a colon, in characters.
 LOOKED, LINE = 2000, 300
@@ -65,8 +57,10 @@ class Lenders:
         own = [self._own(block, near) for block in self._blocks[blocks.start : blocks.stop]]
         if own and SIGNED_END.search(own[-1]):
             return True
+        if own and opens_with_lender(doc.plain[self._blocks[blocks.start].start : near.end], piece):
+            return True
         own += [self._own(block, near) for block in self._short_beside(blocks)]
-        if any(map(says_origin, own)):
+        if any(says_origin(text) or names_lender(text, piece) for text in own):
             return True
         if own and (self._announces(blocks.start, span) or self._signs(blocks.stop)):
             return True
@@ -134,9 +128,8 @@ class Lenders:
 
     def _is_own_frame(self, attribution: Attribution) -> bool:
         """Is who says it, and the cue, the draft's?"""
-        return not any(map(self._has_taken, attribution.cue)) and not all(
-            map(self._has_taken, attribution.source)
-        )
+        source = [self._own(span, span) for span in attribution.source]
+        return not any(map(self._has_taken, attribution.cue)) and any(map(str.isalnum, "".join(source)))
 
 
 def _is_release(piece: Document) -> bool:

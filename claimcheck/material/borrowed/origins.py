@@ -6,15 +6,21 @@ import re
 from functools import cache
 
 from claimcheck import lexicon
+from claimcheck.resolve.nouns import noun_of
 
 _CREDIT = re.compile(
-    r"\b(?:(?:press |news )?release|statement|announce[ds]?|announcement|e-?mail|posted|wrote|writes"
-    r"|written by|reports?|reported|reporting|puts? it|according to|courtesy of|quot(?:es|ed|ing)"
-    r"|excerpt(?:ed|s)?|adapted from|taken from|(?:first|originally) (?:published|appeared|ran)"
+    r"\b(?:(?:press |news |media )?release|statement|according to|courtesy of|excerpt(?:ed|s)?|adapted from"
+    r"|quot(?:es|ed|ing)|taken from|written by|(?:first|originally) (?:published|appeared|ran)|via"
     r"|reprinted|republished|syndicated|with permission|as seen in|from the pages of|cross-?posted"
-    r"|in the words of|via)\b",
+    r"|in the words of)\b",
     re.IGNORECASE,
 )
+# These credit where somebody is named, or meant, who does so.
+_REPORTS = re.compile(
+    r"\b(?:announce[ds]?|announcement|e-?mail|posted|wrote|writes|reports?|reported|reporting|puts? it)\b",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(r"\b(?:he|she|they|it|who|by|its|their|his|her)\b", re.IGNORECASE)
 # "These are the words of the Gazette", "the Gazette’s account", "credit goes to the Gazette".
 _TEXT = (
     r"(?:words|wording|phrasing|text|account|version|story|telling|article|piece|dispatch|summary|description"
@@ -34,18 +40,36 @@ _ORIGIN = re.compile(
     r"|\b(?i:what|follow(?:s|ing)|below|above|before|this|that|it|rest|passage)\s(?:[\w-]+\s){0,3}"
     r"(?:is|are|was|were|comes?|came|stems?)\s(?:[\w-]+\s){0,2}(?:from|by)\s(?:the\s)?[A-Z]"
 )
-# "LYNGVIK (Harbour News) —".
+# "LYNGVIK (Harbour News) —", but "(Photo) —" and "(Monday) —" are no names.
+_NO_NAME = r"(?i:photos?|videos?|updated?|corrected|correction|opinion|analysis|map|graphic|caption)\b"
 _DATELINE = re.compile(
     r"\W{0,8}(?:[A-Z][\w.,’' -]{0,60}\s{1,3})?"
-    r"[\[(]\s{0,8}(?:[Tt]he\s)?[A-Z][^()\[\]\n]{0,60}[\])]\s{0,3}[—–-]"
+    rf"[\[(]\s{{0,8}}(?:[Tt]he\s)?(?!{_NO_NAME})(?P<name>[A-Z][^()\[\]\n]{{0,60}})[\])]\s{{0,3}}[—–-]"
 )
+SENTENCE = re.compile(r"(?<=[.!?])\s")
 
 
 def says_origin(text: str) -> bool:
     """Does a text, with blanks for what it has from others, say whose words these are?"""
-    if any(pattern.search(text) for pattern in (_CREDIT, _ORIGIN)) or _DATELINE.match(text):
+    if any(pattern.search(text) for pattern in (_CREDIT, _ORIGIN)):
+        return True
+    if (dateline := _DATELINE.match(text)) and not _is_day(dateline["name"]):
+        return True
+    if any(_is_somebodys(sentence) for sentence in SENTENCE.split(text) if _REPORTS.search(sentence)):
         return True
     return any(found[0][0].isupper() and " " in found[0].strip() for found in _outlets().finditer(text))
+
+
+def _is_somebodys(sentence: str) -> bool:
+    """Does a sentence name somebody, or mean them by a pronoun or by what they are?"""
+    words = [word for word in re.findall(r"[^\W\d_][\w’'&-]*", sentence) if not _REPORTS.fullmatch(word)]
+    if any(_SMALL.fullmatch(word) or noun_of(word.lower())[1] for word in words):
+        return True
+    return any(word[0].isupper() and not _is_day(word) for word in words[1:])
+
+
+def _is_day(word: str) -> bool:
+    return word.partition(" ")[0].strip(",.").lower() in lexicon.load("calendar_words")
 
 
 @cache

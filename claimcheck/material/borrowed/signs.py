@@ -1,0 +1,71 @@
+"""Signs by which a text names whose words it has: "Politico — ...", "© Harbour Gazette", "Text: Lyngvik".
+
+A city or a day before a dash is a dateline and credits nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from claimcheck import lexicon
+from claimcheck.document import Document
+from claimcheck.material.passages import name_of
+
+# A name stands in so short an opening, and in so few words of the writer's own beside what is borrowed.
+OPENING, FEW = 70, 6
+# The name of a file that is a name, in words.
+NAME = 3
+_OPENS = re.compile(rf"\W{{0,8}}(?P<who>[^—–|\n]{{1,{OPENING}}}?)\s{{0,3}}(?:[—–|]|\s--?\s|\):?\s|:\s|\]\s)")
+# A line under a passage that says whose it is: "— The Gazette", "(Harbour News)".
+SIGNED = re.compile(
+    r"\s{0,8}(?:(?:[—–―-]{1,3}|©|\([cC]\)|[Ss]ources?:|[Ff]rom:?|[Vv]ia|[Hh]/?[Tt]:?|[Hh]at tip:?"
+    r"|[Cc]redits?:|[Cc]ourtesy(?: of)?:?|[Ww]ords:|[Rr]eporting:|[Tt]ext(?: and \w+)?(?::| by))"
+    r"\s?(?:(?:[Tt]o|[Oo]f) )?(?:(?:[Tt]he )?[A-Z0-9]|https?://)"
+    r"|[\[(](?:[Tt]he |from |via )?[A-Z])[^\n!?]{0,80}[\])]?\.?\s*"
+)
+# The end of a passage that does.
+SIGNED_END = re.compile(
+    r"(?:(?:[—–―/|]|--?)\s{0,6}(?:so )?(?:[Tt]he )?[A-Z][\w’'&. ]{1,60}"
+    r"|[\[(]\s{0,6}(?:[Tt]he |from |via )?[A-Z][^()\n]{1,60}[\])])\.?\s*\Z"
+)
+
+
+def opens_with_lender(text: str, piece: Document) -> bool:
+    """Does a paragraph begin with the name of an outlet, or of the piece of material, and a dash or colon?
+
+    Not where the piece begins so too: then the words are its own.
+    """
+    found = _OPENS.match(text)
+    if found is None or found[0].strip() in piece.plain:
+        return False
+    return _lender(piece).search(found["who"]) is not None
+
+
+def names_lender(own: str, piece: Document) -> bool:
+    """Are the few words that a writer adds to others' hardly more than the name of whose they are?"""
+    words = [word for word in own.split() if any(map(str.isalnum, word))]
+    return 0 < len(words) <= FEW and _lender(piece).search(" ".join(own.split())) is not None
+
+
+def _lender(piece: Document) -> re.Pattern[str]:
+    words = re.findall(r"[^\W\d_]{3,}", name_of(piece).rpartition("/")[2].rpartition(".")[0])
+    # A longer name of a file is a headline, and names whom it is about.
+    return _known(" ".join(words) if len(words) <= NAME else "")
+
+
+@cache
+def _outlets() -> str:
+    """The outlets by name, capitals and all: "time" is no magazine."""
+    names = lexicon.load("outlets")
+    forms = [form for name in names for form in (name.title(), name.upper(), name[:1].upper() + name[1:])]
+    last = lexicon.any_of(f for word in lexicon.load("outlet_words") for f in (word.title(), word.upper()))
+    return rf"{lexicon.any_of([*forms, 'dpa'])}|(?:[A-Z][\w’'&.-]*\s){{1,4}}(?:{last})|[Tt]he (?:{last})"
+
+
+@lru_cache(maxsize=64)
+def _known(own: str) -> re.Pattern[str]:
+    """An outlet, or a word with a capital that the piece of material is called by."""
+    named = [word.title() for word in own.split() if word.lower() not in lexicon.words("function_words")]
+    any_of = "|".join([_outlets(), *map(re.escape, named)])
+    return re.compile(rf"(?<![\w-])(?:{any_of})(?![\w-])")
