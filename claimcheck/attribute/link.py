@@ -13,8 +13,7 @@ from claimcheck.document import Attribution, Document, Manner, Proposal, Quote, 
 
 # No content begins or ends with these.
 EDGES = " \t\r\n\u00a0,;"
-# Nobody, or nothing but an article: the encoder took a piece of something else for a source.
-NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\b|(?:an?|the)\Z", re.IGNORECASE)
+NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\b", re.IGNORECASE)
 # "It is believed that": the subject stands for what follows.
 EXPLETIVE = re.compile(r"it", re.IGNORECASE)
 # What begins the next clause: "an aide, who", "that it was safe but".

@@ -68,7 +68,14 @@ def with_subjects(
             subject = _opening(doc, taken, cue)
         if subject is not None:
             mended[number] = replace(mended[number], source=(subject,))
-    return [replace(one, source=()) if _is_addressed(doc, one) else one for one in mended]
+    return [
+        replace(one, source=()) if _is_article(doc, one) or _is_addressed(doc, one) else one for one in mended
+    ]
+
+
+def _is_article(doc: Document, one: Proposal) -> bool:
+    """Is the source nothing but an article, a piece of something else?"""
+    return len(one.source) == 1 and doc[one.source[0]].lower() in ("a", "an", "the")
 
 
 def _is_addressed(doc: Document, one: Proposal) -> bool:
