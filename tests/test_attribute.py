@@ -283,6 +283,7 @@ def test_mending(text: str, contents: list[tuple[str, ...]]) -> None:
         ("[t1: The ferry] [c1: is expected] [t1: to be sold].", ""),
         ("[t1: The ferry] [c1: seems] [t1: to be lost].", ""),
         ("[s1: The] [c1: drawing] [t1: the pier as it was] is lost.", ""),
+        ("[s1: Rumour] [c1: has it that] [t1: the pier is sold].", ""),
         # Somebody else says it of him, or to them.
         ("[s1: Clerk] [c1: accused] [t1: of theft].", ""),
         ("[s1: Residents] [c1: told] [t1: to leave homes].", ""),

@@ -545,9 +545,19 @@ def test_an_attribution_without_source_has_none() -> None:
     assert resolve(replace(doc, attributions=(nobody,))).resolutions[0].source is None
 
 
-def test_the_description_of_a_named_source() -> None:
-    (source,) = resolved("[Tom Harrow], chief executive of Isleline, said fares would rise.").sources
-    assert source.description == "chief executive of Isleline"
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("[Tom Harrow], chief executive of Isleline, said fares would rise.", "chief executive of Isleline"),
+        ("[Striker Tom Harrow] said fares would rise.", "striker"),
+        ("[Detective Inspector Ros Ahern] said fares would rise.", "Detective Inspector"),
+        ("[Chief executive Dr Tom Harrow] said fares would rise.", "chief executive"),
+        ("He is well in hospital, [Avonmoor Police] said.", None),
+    ],
+)
+def test_the_description_of_a_named_source(text: str, description: str | None) -> None:
+    (source,) = resolved(text).sources
+    assert source.description == description
 
 
 def test_names_and_descriptions_are_mentions_where_they_are_no_source() -> None:

@@ -22,6 +22,8 @@ ADDRESSED = re.compile(
     r"|(?:told|ordered|urged|advised|warned|instructed|encouraged|allowed) to)\b",
     re.IGNORECASE,
 )
+HEARSAY = re.compile(r"(?:the )?(?:rumou?rs?|word|gossip|legend|scuttlebutt)", re.IGNORECASE)
+HAS_IT = re.compile(r"(?:has|have|had) it\b", re.IGNORECASE)
 OBJECT = re.compile(r"\b(?:who|whom|that|which)\s+\Z", re.IGNORECASE)
 # A subject at its plainest: tags within it and of its last word, how long it is, what may stand before it.
 PHRASE = NOUNS | {"DT", "JJ", "PRP", "PRP$", "CD", "POS"}
@@ -69,7 +71,7 @@ def with_subjects(
         if subject is not None:
             mended[number] = replace(mended[number], source=(subject,))
     return [
-        replace(one, source=()) if _is_article(doc, one) or _is_addressed(doc, one) else one for one in mended
+        replace(one, source=()) if any(nobody(doc, one) for nobody in NOBODIES) else one for one in mended
     ]
 
 
@@ -88,6 +90,19 @@ def _is_addressed(doc: Document, one: Proposal) -> bool:
     source, cue = one.source[0], min(one.cue)
     is_next = source.end <= cue.start and not doc.plain[source.end : cue.start].strip()
     return is_next and not OBJECT.search(doc.plain, max(0, source.start - 8), source.start)
+
+
+def _is_hearsay(doc: Document, one: Proposal) -> bool:
+    """ "Rumour has it that": nobody in particular says so."""
+    return (
+        len(one.source) == 1
+        and bool(one.cue)
+        and HEARSAY.fullmatch(doc[one.source[0]]) is not None
+        and HAS_IT.match(doc.plain, min(one.cue).start) is not None
+    )
+
+
+NOBODIES = (_is_article, _is_addressed, _is_hearsay)
 
 
 def _in_order(doc: Document, proposals: Sequence[Proposal], found: Sequence[Found]) -> list[Proposal]:

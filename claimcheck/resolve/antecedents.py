@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import BODIES
-from claimcheck.resolve.nouns import CORPORATE, alike, gender_of, kin_of, noun_of, parties_of
+from claimcheck.resolve.nouns import CORPORATE, FIRMS, alike, gender_of, kin_of, noun_of, parties_of
 from claimcheck.resolve.phrase import Phrase
 from claimcheck.resolve.pronouns import Discourse, Trace
 
@@ -40,10 +40,6 @@ _HIGHEST = frozenset(
 )
 # Offices that many hold; "the Ohio senator" is one of them all the same.
 _ELECTED = frozenset(("senator", "governor", "mayor", "congressman", "congresswoman", "lawmaker", "premier"))
-# Kin of nouns for what "the company" may be.
-_FIRMS = frozenset(
-    ("company", "airline", "carrier", "conglomerate", "insurer", "lab", "laboratory", "label", "operator")
-) | {"publisher", "refinery", "start-up", "startup", "studio", "subsidiary", "utility"}
 # In mentions: how much more likely a person is meant who spoke last, and a body that did, that headed its
 # sentence or is a source at all, and how much less with each sentence since.
 _SPEAKS = 2.0
@@ -176,7 +172,7 @@ def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
     is_firm = kin_of(phrase.noun) == "company"
     other = [noun for noun in entity.nouns if noun_of(noun)[1] in BODIES]
     if is_firm:
-        other = [noun for noun in other if kin_of(noun) not in _FIRMS]
+        other = [noun for noun in other if kin_of(noun) not in FIRMS]
     if phrase.noun not in _ANY_BODY and other:
         return False  # called something else: "the campaign" is no department
     fits_any = phrase.noun in _GENERIC or is_firm

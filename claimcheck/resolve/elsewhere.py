@@ -31,8 +31,8 @@ def told_elsewhere(described: Sequence[Entity], named: Sequence[Entity]) -> dict
     people = sorted((party for party in named if party.kind == "person"), key=lambda party: party.first)
     first_names = _first_names(people)
     for party in described:
-        if party.plural or party.is_secretive:
-            continue
+        if (party.plural and party.kind != "organization") or party.is_secretive:
+            continue  # "the police" are many and one
         if not party.nouns:
             other = _named_soon(party, people)
         else:
@@ -106,7 +106,7 @@ def _named(party: Entity, noun: str, bearers: Sequence[Entity]) -> Entity | None
         words = party.name.lower().split()
         if noun not in words:
             return None  # several of them: "27 states led by West Virginia"
-        if words == ["the", noun]:
+        if words in (["the", noun], [noun]):
             fitting = [one for one in bearers if one.kind == "organization" and noun in one.key]
         else:
             told = set(words) - {noun}

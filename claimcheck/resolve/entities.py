@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck import lexicon
-from claimcheck.document import SourceKind
+from claimcheck.document import ABOVE, SourceKind
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import BODIES, PEOPLE, Epithet
 from claimcheck.resolve.kind_of_name import Kinds
@@ -82,10 +82,16 @@ class Book:
             for entity in candidates:
                 if entity.kind == "publication":
                     return entity
+        if noun_of(word)[1] in BODIES and len(candidates) == 1 and candidates[0].kind == "organization":
+            return candidates[0]  # "Police" are the Hale Police
         if word in self._by_initials:
             return self._by_initials[word]
         # "Wells" of "Wells Fargo" and "Hillary" of "Hillary Clinton"; "New" is nobody.
-        openings = [entity for entity in self._by_first.get(word, ()) if _may_be_short_for(entity, word)]
+        openings = [
+            entity
+            for entity in self._by_first.get(word, ())
+            if _may_be_short_for(entity, word) and not self._is_maker(entity, places)
+        ]
         if openings:
             return max(openings, key=lambda entity: (entity.full_mentions, -len(entity.key)))
         entity = self._spelt_alike(key, self._by_last.get(word[:1] + "~", ()))
@@ -95,6 +101,15 @@ class Book:
         self._learn(entity, name)
         self._by_key[key] = entity
         return entity
+
+    def _is_maker(self, entity: Entity, places: Sequence[Name]) -> bool:
+        """Does the text tell of the short name before the longer: "Lumo said ... the Lumo Fold"?"""
+        words = self._words
+        return entity.kind != "person" and any(
+            words.roles[words.sentence[place.first]] not in ABOVE
+            for place in places
+            if place.first < entity.first
+        )
 
     def _namesake(self, people: Sequence[Entity], name: Name) -> Entity:
         """Of several people of one surname: the office decides, then who is named first: the others go by

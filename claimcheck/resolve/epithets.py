@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck import lexicon
+from claimcheck.document import ABOVE
 from claimcheck.resolve.name import Name
-from claimcheck.resolve.nouns import CORPORATE, PERSONAL, noun_of
+from claimcheck.resolve.nouns import CORPORATE, FIRMS, PERSONAL, kin_of, noun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 _BEFORE = 8  # words looked at before a name
 _BEHIND = 25  # words of an apposition
 PEOPLE = PERSONAL | {"voice"}
 BODIES = CORPORATE | {"outlet"}
+# Kin of nouns by which a name is taken up that nobody has introduced.
+_TAKEN_UP = FIRMS | {"charity", "club", "fund", "group", "hospital", "museum", "school", "university"}
 _ADDS = frozenset(("IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD"))
 _ENDS = frozenset((",", ".", ";", ":", "(", "—", "–", "--", '"', "“", "”"))
 
@@ -29,6 +32,7 @@ class Epithet(NamedTuple):
 def epithets(words: Words, names: Sequence[Name]) -> list[tuple[Epithet, ...]]:
     """For each name what stands behind it and before it, the fuller first."""
     limits = [*(name.begin for name in names[1:]), len(words)][: len(names)]
+    taken_up = _TakenUp(words, names)
     return [
         tuple(
             found
@@ -36,11 +40,46 @@ def epithets(words: Words, names: Sequence[Name]) -> list[tuple[Epithet, ...]]:
                 _apposition(words, name, limit) or _predicate(words, name),
                 _premodifier(words, name),
                 _outlet(words, name),
+                taken_up.of(name),
             )
             if found
         )
         for name, limit in zip(names, limits, strict=True)
     ]
+
+
+class _TakenUp:
+    """What the next sentence calls a name of one word: "NAME has claimed so. The union said ..."."""
+
+    def __init__(self, words: Words, names: Sequence[Name]) -> None:
+        self._words = words
+        self._met: dict[str, int] = {}  # where each word stands first, headlines apart
+        for at, word in enumerate(words.lower):
+            if words.roles[words.sentence[at]] not in ABOVE:
+                self._met.setdefault(word, at)
+        # A surname alone is its bearer's: "Quist spoke. The union said ...".
+        self._lasts = {name.key[-1] for name in names if len(name.key) > 1}
+        self._lasts |= lexicon.words("surnames") | set(lexicon.load("given_names"))
+
+    def of(self, name: Name) -> Epithet | None:
+        """The noun for a firm or another body, new to the text, with which the next sentence begins."""
+        words, sentence = self._words, self._words.sentence[name.first]
+        acts = words.tags[name.last : name.last + 1] or ["."]
+        is_subject = acts[0][:2] in ("VB", "MD") and not name.titles
+        if (
+            not is_subject
+            or len(name.key) > 1
+            or name.key[0] in self._lasts
+            or sentence + 1 >= len(words.bounds)
+        ):
+            return None
+        first, last = words.bounds[sentence + 1]
+        if first + 2 >= last or words.lower[first] != "the" or words.tags[first + 2][:2] not in ("VB", "MD"):
+            return None
+        noun, noun_class, plural = noun_of(words.lower[first + 1])
+        fits = noun_class == "organization" and kin_of(noun) in _TAKEN_UP and not plural
+        is_new = self._met.get(words.lower[first + 1]) == first + 1
+        return Epithet(noun, noun_class, "") if fits and is_new else None
 
 
 def _premodifier(words: Words, name: Name) -> Epithet | None:
@@ -55,20 +94,34 @@ def _premodifier(words: Words, name: Name) -> Epithet | None:
             and (words.tags[at][:2] in ("NN", "JJ", "CD") or words.tags[at] in ("POS", "PRP$", "VBN"))
         ):
             at -= 1
+    title, titles = _title(name), lexicon.load("titles")
     if noun is None or not noun[1]:
-        if not name.titles:
+        if title is None:
             return _named_after(words, name)
-        gender, office = lexicon.load("titles")[name.titles[-1]]
-        entry, kind, _ = noun_of(office)
-        courtesy = gender != "-" or name.titles[-1].endswith(".")
-        return Epithet(entry, kind or "office", "" if courtesy else _described(words, name.begin, name.first))
-    return Epithet(noun[0], noun[1], _described(words, at + 1, first))
+        while first and words.sentence[first - 1] == sentence and words.lower[first - 1] in titles:
+            first -= 1  # "Detective" at the head of a sentence is tagged as a noun
+        return title._replace(description=title.description and _described(words, first, name.first))
+    # "Detective Inspector NAME": the title belongs to it, a courtesy like "Mr." does not.
+    last = name.first if title is not None and title.description else first
+    return Epithet(noun[0], noun[1], _described(words, at + 1, last))
+
+
+def _title(name: Name) -> Epithet | None:
+    """The last title of a name; what is no courtesy describes its bearer."""
+    if not name.titles:
+        return None
+    last = name.titles[-1]
+    gender, office = lexicon.load("titles")[last]
+    entry, kind, _ = noun_of(office)
+    courtesy = gender != "-" or last.endswith(".") or f"{last}." in lexicon.load("titles")
+    return Epithet(entry, kind or "office", "" if courtesy else office)
 
 
 def _described(words: Words, first: int, last: int) -> str:
     """The words of a description, the first without the capital that it may have for beginning a sentence."""
     text, word = words.phrase(first, last), words.lower[first]
     opens = first == words.bounds[words.sentence[first]][0] and words.texts[first].istitle()
+    opens &= first + 1 == last or words.texts[first + 1].islower()
     is_common = noun_of(word)[1] or word in ("former", "acting", "deputy", "retired")
     return text[0].lower() + text[1:] if opens and is_common else text
 
@@ -89,8 +142,9 @@ def _named_after(words: Words, name: Name) -> Epithet | None:
     if at < 2 or words.texts[at] != "," or words.sentence[at - 1] != sentence or words.tags[at - 1] != "NN":
         return None
     entry, kind, plural = noun_of(words.lower[at - 1])
-    if not kind or plural:
-        return None
+    closes = words.texts[name.last : name.last + 1] == [","]
+    if not kind or plural or not closes:
+        return None  # "In hospital, NAME said"
     first = at - 1
     while (
         first > at - _BEFORE

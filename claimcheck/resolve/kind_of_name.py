@@ -31,6 +31,7 @@ _DOCUMENT_NAMES = frozenset(
     ("act", "report", "treaty", "amendment", "bill", "constitution", "survey", "poll", "accord", "study")
 )
 _CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]|^[A-Z][A-Z][a-z]{3}")
+_PART = re.compile(r"[A-Z][a-z]+")
 _PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O’", "O'")
 
 
@@ -54,7 +55,7 @@ class Kinds:
     def of(self, key: Key, places: Sequence[Name]) -> tuple[SourceKind, bool]:
         """The kind of a name, and whether it is a place, from all `places` where it stands."""
         places = [*places, *self._short_places.get(key, ())][:_SAMPLES]
-        if is_outlet(key):
+        if is_outlet(key) or (len(key) == 1 and is_outlet(_parts(self._words.texts[places[0].first]))):
             return "publication", False
         if is_region(key) and not any(name.titles for name in places):
             return "organization", True
@@ -138,6 +139,11 @@ def _short_places(names: Sequence[Name], forms: Mapping[Key, Sequence[int]]) -> 
         for last, keys in bearers.items()
         if len(keys) == 1
     }
+
+
+def _parts(text: str) -> Key:
+    """The words of one that is put together of several, in lower case: "TechHerald"."""
+    return tuple(part.lower() for part in _PART.findall(text)) or (text.lower(),)
 
 
 def _is_coined(text: str) -> bool:

@@ -10,6 +10,10 @@ from claimcheck import lexicon
 # Classes of source_nouns.txt: people by what they are or do, and bodies.
 PERSONAL = frozenset(("office", "staff", "spokes", "crowd"))
 CORPORATE = frozenset(("organization", "body"))
+# Kin of nouns for what "the company" may be.
+FIRMS = frozenset(
+    ("company", "airline", "carrier", "conglomerate", "insurer", "lab", "laboratory", "label", "operator")
+) | {"publisher", "refinery", "start-up", "startup", "studio", "subsidiary", "utility"}
 KIN = frozenset(
     ("wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "widow", "cousin", "aunt")
 ) | {"uncle", "niece", "nephew", "grandmother", "grandfather", "granddaughter", "grandson"}

@@ -32,7 +32,9 @@ WINDOW = 30
 STATES = (
     (
         "was asked, no answer told",
-        re.compile(r"(?<!not be )\b(?:approached|asked|contacted)\b[^.]{0,80}\bfor\b", re.IGNORECASE),
+        re.compile(
+            r"(?<!not be )\b(?:approached|asked|contacted|reached out)\b[^.]{0,80}\bfor\b", re.IGNORECASE
+        ),
     ),
     ("was not reached", re.compile(r"reach|unavailable|not available|contact", re.IGNORECASE)),
     (

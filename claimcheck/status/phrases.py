@@ -37,7 +37,8 @@ def phrases(
         # "The charges were false", Roe said: it is Roe who disputes them.
         given = reporter(trigger.first, view, 3 * NEAR)
     if trigger.entry == ASKED:
-        given = trigger.first + 1, view.words.index("for", trigger.first)
+        begins = trigger.first + (3 if view.words[trigger.first] == "reached" else 1)
+        given = begins, view.words.index("for", begins)
     who = given or doer(trigger, view)
     if trigger.kind == "no-comment" and given is None and agent_of(view, who) not in ABLE:
         # "He said the effects were small and declined to say more."

@@ -10,7 +10,7 @@ from claimcheck import lexicon
 from claimcheck.document import Judgement, StatusKind, Token
 from claimcheck.encode.judge import SILENT, STATUSES
 from claimcheck.lexicon import Phrases
-from claimcheck.status.undone import undone
+from claimcheck.status.undone import is_upkeep, undone
 from claimcheck.syntax import ADVERB, BE, FINITE, NOUN, VERB, judged_tokens, stem, stems_of
 
 # Adverbs that stand inside a trigger without changing it ("has also proposed"), besides those in -ly.
@@ -30,6 +30,7 @@ NO_ONE = ["no", "one"]
 UNTIL_DECIDED = "until decided"
 ASKED = "ask for comment"
 ASKING = frozenset({"approach", "ask", "contact"})
+REACHED = ["reached", "out", "to"]
 ANSWERS = (["comment"], ["response"])
 HAS = frozenset({"has", "have", "'ve"})
 # Adverbs that show an item by themselves or turn a phrase round: they are not passed.
@@ -137,14 +138,17 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             verb = _verb_after(words, tags, at + 1)
             # "Would have gone" is what did not come to be.
             unreal = verb is not None and word in WOULD and "have" in words[at + 1 : verb]
+            unreal |= verb is not None and is_upkeep(words, verb)
             if verb is not None and not unreal and (nobody is None or not _answers(words, tags, verb)):
                 yield Trigger(at, verb + 1, "will" if word in WILL else "would", "planned", "open")
         elif word in CONDITIONS:
             verb = _decision_after(words, tags, at + 1)
             if verb is not None:
                 yield Trigger(at, verb + 1, UNTIL_DECIDED, "pending", "open")
-        elif stem(word) in ASKING and not HAS.isdisjoint(words[max(0, at - 2) : at]):
-            last = _for_comment_after(words, tags, at + 1)
+        elif (stem(word) in ASKING or words[at : at + 3] == REACHED) and not HAS.isdisjoint(
+            words[max(0, at - 2) : at]
+        ):
+            last = _for_comment_after(words, tags, at + 3 if word == "reached" else at + 1)
             if last is not None:
                 yield Trigger(at, last + 1, ASKED, "no-comment", "sure")
         elif words[at : at + 2] == SUBJECT_TO:

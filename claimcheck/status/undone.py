@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # What a thing is for, and no plan, where it stands behind a noun: "a fee *intended to* cover costs".
 PURPOSES = frozenset(map(stem, ("aim", "intend", "mean")))
 
+PIECES = frozenset({"article", "page", "piece", "post", "report", "story"})
 REFUSALS = frozenset(map(stem, ("decline", "refuse")))
 DENIALS = frozenset(map(stem, ("deny", "dispute", "contest", "contradict")))
 UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
@@ -57,6 +58,11 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
             return False
         return stems_of("charge").isdisjoint(map(stem, words[max(0, first - 6) : first]))
     return False
+
+
+def is_upkeep(words: Sequence[str], at: int) -> bool:
+    """Is the verb at `at` what an outlet promises of its own piece: "will *update* this story"?"""
+    return words[at] == "update" and not PIECES.isdisjoint(words[at + 1 : at + 4])
 
 
 def _is_event(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
