@@ -112,9 +112,10 @@ def quote_not_found(story: Story) -> Iterator[Match]:
 
     How it decides: No passage of the material has half of the quote's words in their order. Or it has them,
     seven or more, in the writer's own voice only, in a piece that marks what others say and has the speaker
-    say something else. Titles, slogans, quotes that nobody says, and three words or fewer are left alone, but
-    for two or three small words that a named person is said to have said; and so are translations that the
-    draft calls so ("said in German", "through an interpreter"), here and in QT001.
+    say something else. Three words or fewer are held to it where a verb of saying stands beside them, where a
+    named person says two that tell something, or calls something a word that the material nowhere has.
+    Titles, slogans, names ("the so-called ...") and quotes that nobody says are left alone; so are
+    translations that the draft calls so ("said in German", "through an interpreter"), here and in QT001.
 
     Wrongly catches: Quotes from talks whose notes were not given.
 
@@ -129,10 +130,14 @@ def quote_not_found(story: Story) -> Iterator[Match]:
         Moira Quist said: [[“I will leave the port before the winter comes.”]]
         ---
         [[“Nobody in this town believes a word of it,”]] said Anders Lindholm.
+        ---
+        Sailors spoke of [[“a summer of anger”]].
+        ---
+        Moira Quist called it [[“a disgrace”]].
     Passes:
         “We have not been paid since the end of May,” Moira Quist said.
         ---
-        Moira Quist called it “a disgrace”.
+        The council, in its “night of the long tables”, voted until four.
         ---
         The museum shows “The Old Man and the Harbour of Our Fathers” until June.
     """

@@ -16,16 +16,12 @@ from claimcheck.material.quotes.differences import Differences
 from claimcheck.material.quotes.elliptic import Elliptic
 from claimcheck.material.quotes.found import NOT_FOUND, UNCHECKED, FoundQuote, ends
 from claimcheck.material.quotes.fragments import Fragments
+from claimcheck.material.quotes.given import FEWEST, Given
 from claimcheck.material.quotes.quotations import ROUND, Segment, segments
 from claimcheck.material.quotes.unbroken import SHORT, Unbroken
 from claimcheck.material.support import is_content
-from claimcheck.material.words import Word, words_of
-from claimcheck.syntax import FINITE
+from claimcheck.material.words import stem_of, words_of
 
-# A quote of fewer words is not held against the material by its words alone.
-FEWEST = 4
-# Words of fewer letters have small initials in a title too.
-LETTERS = 3
 # With more ellipses than this it is a pattern, no quote.
 PARTS = 20
 # A quote that never closes may be half the article.
@@ -46,6 +42,7 @@ class QuoteFinder:
     def __init__(self, doc: Document, index: Index) -> None:
         self._doc, self._index = doc, index
         differences = Differences(doc, index)
+        self._given = Given(doc)
         self._unbroken = Unbroken(index, differences)
         self._elliptic = Elliptic(doc, index, differences, self._unbroken)
         self._fragments = Fragments(doc, index, differences, self._unbroken)
@@ -102,47 +99,17 @@ class QuoteFinder:
             # Of three words a "not" more, or less, turns all.
             if own == FEWEST - 1 and _is_turned(found):
                 return found
-            return NOT_FOUND if self._is_judgement(quote, parts) else UNCHECKED
-        is_said = found.verdict != "not-found" or self._is_said(quote, parts)
+            is_given = self._given.is_part(quote, parts) or (
+                self._given.is_judgement(quote, parts) and not self._is_anywhere(parts)
+            )
+            return NOT_FOUND if is_given else UNCHECKED
+        is_said = found.verdict != "not-found" or self._given.is_said(quote, parts)
         return found if is_said else UNCHECKED
 
-    def _is_said(self, quote: Quote, parts: Sequence[Segment]) -> bool:
-        """Is a quote what somebody said, rather than a title, a slogan or a word held at arm's length?"""
-        if not quote.closed:
-            return False
-        is_content = any(
-            content.overlaps(quote.span) for one in self._doc.attributions for content in one.content
-        )
-        return is_content and (self._has_verb(quote) or self._is_speech(parts))
-
-    def _is_judgement(self, quote: Quote, parts: Sequence[Segment]) -> bool:
-        """Are two or three words what a named person said, and no name or title?"""
-        doc, words = self._doc, [word for part in parts for word in part.words]
-        content = [word for word in words if is_content(word.folded)]
-        if not quote.closed or len(content) < 2 or len(parts) > 1 or not self._is_lower(words):
-            return False
-        return any(
-            resolution.source is not None
-            and doc.sources[resolution.source].kind == "person"
-            and any(said.overlaps(quote.span) for said in attribution.content)
-            for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
-        )
-
-    def _is_lower(self, words: Sequence[Word]) -> bool:
-        return all(self._doc.plain[word.start].islower() for word in words)
-
-    def _has_verb(self, quote: Quote) -> bool:
-        return any(
-            tag in FINITE and quote.span.contains(token)
-            for index in self._doc.sentences_of(quote.span)
-            for token, tag in zip(self._doc.sentences[index].tokens, self._doc.tags[index], strict=True)
-        )
-
-    def _is_speech(self, parts: Sequence[Segment]) -> bool:
-        """Are there words enough, with few capitals among them, to be no title?"""
-        words = [word for part in parts for word in part.words if word.end - word.start > LETTERS]
-        capitals = sum(self._doc.plain[word.start].isupper() for word in words)
-        return sum(part.own for part in parts) >= SHORT and 2 * capitals < len(words)
+    def _is_anywhere(self, parts: Sequence[Segment]) -> bool:
+        """Has the material a word that begins as one of a few that tell?"""
+        telling = [word for part in parts for word in part.folded if is_content(word)]
+        return any(len(self._index.stem_places(stem_of(word))) for word in telling)
 
 
 def _is_turned(found: FoundQuote) -> bool:

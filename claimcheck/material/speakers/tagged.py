@@ -65,24 +65,28 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
     if clause is None or doc.plain[clause.end() : clause.end() + 1] == ":":
         return None
     words = list(WORD.finditer(doc.plain, *clause.span()))
+    if [word[0] for word in words[:2]] == ["according", "to"]:
+        return _behind(doc, words[1].end(), clause.end())
     verb = next((at for at, word in enumerate(words[:APART]) if word[0] in speech_verbs()), None)
     if verb is None or words[0][0] in NOBODY or (words[0][0] == "," and verb):
         return None
     if verb == 0:
-        who = Span(words[1].start(), clause.end()) if len(words) > 1 else None
-    else:
-        before = verb
-        while before and (ADVERB.fullmatch(words[before - 1][0]) or words[before - 1][0] == ","):
-            before -= 1
-        is_passive = bool(before) and words[before - 1][0] in AUXILIARIES
-        who = Span(words[0].start(), words[before - 1].end()) if before and not is_passive else None
-    if who is None:
+        return _behind(doc, words[0].end(), clause.end())
+    before = verb
+    while before and (ADVERB.fullmatch(words[before - 1][0]) or words[before - 1][0] == ","):
+        before -= 1
+    if not before or words[before - 1][0] in AUXILIARIES:
         return None
-    text = doc.plain[who.start : who.end]
-    if verb == 0 and (end := ENDS.search(text)):
-        text = text[: end.start()]
-    text = text.rstrip()
-    return Tag(text, Span(who.start, who.start + len(text))) if text else None
+    who = Span(words[0].start(), words[before - 1].end())
+    return Tag(doc.plain[who.start : who.end], who)
+
+
+def _behind(doc: Document, start: int, end: int) -> Tag | None:
+    """Who is named right behind a verb that ends at `start`, as far as their name and title go."""
+    text = doc.plain[start:end]
+    start += len(text) - len(text.lstrip())
+    text = ENDS.split(text.strip())[0].rstrip()
+    return Tag(text, Span(start, start + len(text))) if text else None
 
 
 def lead_in(doc: Document, quote: Span) -> Tag | None:

@@ -1,0 +1,141 @@
+"""Does the draft give words between marks to somebody, or are they a title, a term, a scare quote?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from claimcheck import lexicon
+from claimcheck.attribute.cues import inflections
+from claimcheck.document import Document, Quote
+from claimcheck.material.quotes.quotations import Segment
+from claimcheck.material.quotes.unbroken import SHORT
+from claimcheck.material.speakers.tagged import lead_in, tag_of
+from claimcheck.material.support import is_content
+from claimcheck.material.words import Word
+from claimcheck.syntax import FINITE
+
+# A quote of fewer words is not held against the material by its words alone.
+FEWEST = 4
+# Words of fewer letters have small initials in a title too.
+LETTERS = 3
+# So many characters before a quote, and so many words, may say whose it is or what it is called.
+BEFORE, NEAR = 120, 8
+CLAUSE = re.compile(r"[^.;:?!—–“”\"«»\n]*\Z")
+WORD = re.compile(r"[^\W\d_][\w’'-]*")
+# What follows these is a name, or stands somewhere.
+LABEL = re.compile(
+    r"\b(?:so-called|known as|nicknamed|dubbed|(?:en)?titled|headlined|named|styled|billed as|reads?|reading"
+    r"|(?:words?|terms?|phrases?|expression|titles?|names?|slogan|motto|headline|signs?|posters?|banners?|songs?"
+    r"|films?|movies?|books?|albums?|shows?|plays?|poems?|novels?|series|hashtag|label|marked|stamped|spelled"
+    r"|spelt|chant(?:s|ed|ing)?)(?: (?:that|which|of|for|saying|is|was))?(?: \w+)?),?\s*\Z",
+    re.IGNORECASE,
+)
+# What somebody is said to say of something in one word.
+JUDGED = re.compile(
+    r"\b(?:call(?:ed|s|ing)|describ(?:ed|es|ing)|labell?(?:ed|s)|brand(?:ed|s)|deem(?:ed|s)|dismiss(?:ed|es)"
+    r"|denounc(?:ed|es)|hail(?:ed|s)|prais(?:ed|es))\b[^.;:“”\"\n]{0,60}\Z"
+    r"|\b(?:is|was|are|were|be|been)(?: (?:an?|so|very|too|rather|quite))?\s\Z"
+)
+# Behind these a verb's form is a noun: "the vote".
+DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my", "no", "of"}
+)
+
+
+class Given:
+    """Answers for the quotes of one draft whether they are somebody's words."""
+
+    def __init__(self, doc: Document) -> None:
+        self._doc = doc
+
+    def is_said(self, quote: Quote, parts: Sequence[Segment]) -> bool:
+        """Are words, four or more, what somebody said?"""
+        if not quote.closed or self._is_label(quote):
+            return False
+        is_content_of = any(
+            content.overlaps(quote.span) for one in self._doc.attributions for content in one.content
+        )
+        if is_content_of and (self._has_verb(quote) or self._is_speech(parts)):
+            return True
+        return self.is_part(quote, parts)
+
+    def is_part(self, quote: Quote, parts: Sequence[Segment]) -> bool:
+        """Are a few words a part of what somebody said, woven into the draft's sentence?"""
+        if not quote.closed or len(parts) > 1 or self._is_label(quote):
+            return False
+        words = list(parts[0].words)
+        if len(words) > 1 and tag_of(self._doc, quote.span) is not None:
+            return self._is_small(words[1:])
+        content = [word for word in words if is_content(word.folded)]
+        is_lower = self._is_small(words) or (not is_content(words[0].folded) and self._is_small(words[1:]))
+        if len(content) < 2 or not is_lower:
+            return False
+        if self._is_a_persons(quote):
+            return True
+        return len(words) >= FEWEST - 1 and self._is_told(quote)
+
+    def is_judgement(self, quote: Quote, parts: Sequence[Segment]) -> bool:
+        """Is it one word, or one with small ones, that a person with a name calls something?"""
+        words = [word for part in parts for word in part.words]
+        telling = [word for word in words if is_content(word.folded)]
+        if len(telling) != 1 or not quote.closed or not self._is_small(words) or self._is_label(quote):
+            return False
+        is_long = telling[0].end - telling[0].start > LETTERS
+        return is_long and JUDGED.search(self._before(quote)) is not None and self._is_a_persons(quote)
+
+    def _before(self, quote: Quote) -> str:
+        """The draft's own words right before a quote, in its clause."""
+        first = max(quote.span.start - BEFORE, 0)
+        found = CLAUSE.search(self._doc.plain[first : quote.span.start])
+        return found[0] if found else ""
+
+    def _is_label(self, quote: Quote) -> bool:
+        return LABEL.search(self._before(quote)) is not None
+
+    def _is_told(self, quote: Quote) -> bool:
+        """Does a verb of saying lead to a quote, or is it what somebody says?"""
+        words = [word.lower() for word in WORD.findall(self._before(quote))][-NEAR:]
+        for before, word in pairwise(words):
+            if word in _verbs() and before not in DETERMINERS:
+                return True
+        return lead_in(self._doc, quote.span) is not None
+
+    def _is_a_persons(self, quote: Quote) -> bool:
+        """Is it in what the draft gives to a person with a name?"""
+        doc = self._doc
+        return any(
+            resolution.source is not None
+            and doc.sources[resolution.source].kind == "person"
+            and any(said.overlaps(quote.span) for said in attribution.content)
+            for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
+        )
+
+    def _is_small(self, words: Sequence[Word]) -> bool:
+        """Do all words begin with small letters, as in no title or name?"""
+        return all(self._doc.plain[word.start].islower() for word in words)
+
+    def _has_verb(self, quote: Quote) -> bool:
+        return any(
+            tag in FINITE and quote.span.contains(token)
+            for index in self._doc.sentences_of(quote.span)
+            for token, tag in zip(self._doc.sentences[index].tokens, self._doc.tags[index], strict=True)
+        )
+
+    def _is_speech(self, parts: Sequence[Segment]) -> bool:
+        """Are there words enough, with few capitals among them, to be no title?"""
+        words = [word for part in parts for word in part.words if word.end - word.start > LETTERS]
+        capitals = sum(self._doc.plain[word.start].isupper() for word in words)
+        return sum(part.own for part in parts) >= SHORT and 2 * capitals < len(words)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """The forms of the verbs that may report something."""
+    forms = set[str]()
+    for verb, (codes, *irregular) in lexicon.load("reporting_cues").items():
+        if "v" in codes:
+            forms.update(inflections(verb), *(field.split() for field in irregular))
+    return frozenset(forms)
