@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck import lexicon
-from claimcheck.document import ABOVE
 from claimcheck.resolve.name import Name
-from claimcheck.resolve.nouns import CORPORATE, FIRMS, PERSONAL, kin_of, noun_of
+from claimcheck.resolve.nouns import CORPORATE, PERSONAL, noun_of
+from claimcheck.resolve.taken_up import TakenUp
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 _BEFORE = 8  # words looked at before a name
 _BEHIND = 25  # words of an apposition
 PEOPLE = PERSONAL | {"voice"}
 BODIES = CORPORATE | {"outlet"}
-# Kin of nouns by which a name is taken up that nobody has introduced.
-_TAKEN_UP = FIRMS | {"charity", "club", "fund", "group", "hospital", "museum", "school", "university"}
 _ADDS = frozenset(("IN", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD"))
 _ENDS = frozenset((",", ".", ";", ":", "(", "—", "–", "--", '"', "“", "”"))
 
@@ -32,7 +30,7 @@ class Epithet(NamedTuple):
 def epithets(words: Words, names: Sequence[Name]) -> list[tuple[Epithet, ...]]:
     """For each name what stands behind it and before it, the fuller first."""
     limits = [*(name.begin for name in names[1:]), len(words)][: len(names)]
-    taken_up = _TakenUp(words, names)
+    taken_up = TakenUp(words, names)
     return [
         tuple(
             found
@@ -40,7 +38,7 @@ def epithets(words: Words, names: Sequence[Name]) -> list[tuple[Epithet, ...]]:
                 _apposition(words, name, limit) or _predicate(words, name),
                 _premodifier(words, name),
                 _outlet(words, name),
-                taken_up.of(name),
+                _organization(taken_up.of(name)),
             )
             if found
         )
@@ -48,38 +46,8 @@ def epithets(words: Words, names: Sequence[Name]) -> list[tuple[Epithet, ...]]:
     ]
 
 
-class _TakenUp:
-    """What the next sentence calls a name of one word: "NAME has claimed so. The union said ..."."""
-
-    def __init__(self, words: Words, names: Sequence[Name]) -> None:
-        self._words = words
-        self._met: dict[str, int] = {}  # where each word stands first, headlines apart
-        for at, word in enumerate(words.lower):
-            if words.roles[words.sentence[at]] not in ABOVE:
-                self._met.setdefault(word, at)
-        # A surname alone is its bearer's: "Quist spoke. The union said ...".
-        self._lasts = {name.key[-1] for name in names if len(name.key) > 1}
-        self._lasts |= lexicon.words("surnames") | set(lexicon.load("given_names"))
-
-    def of(self, name: Name) -> Epithet | None:
-        """The noun for a firm or another body, new to the text, with which the next sentence begins."""
-        words, sentence = self._words, self._words.sentence[name.first]
-        acts = words.tags[name.last : name.last + 1] or ["."]
-        is_subject = acts[0][:2] in ("VB", "MD") and not name.titles
-        if (
-            not is_subject
-            or len(name.key) > 1
-            or name.key[0] in self._lasts
-            or sentence + 1 >= len(words.bounds)
-        ):
-            return None
-        first, last = words.bounds[sentence + 1]
-        if first + 2 >= last or words.lower[first] != "the" or words.tags[first + 2][:2] not in ("VB", "MD"):
-            return None
-        noun, noun_class, plural = noun_of(words.lower[first + 1])
-        fits = noun_class == "organization" and kin_of(noun) in _TAKEN_UP and not plural
-        is_new = self._met.get(words.lower[first + 1]) == first + 1
-        return Epithet(noun, noun_class, "") if fits and is_new else None
+def _organization(noun: str) -> Epithet | None:
+    return Epithet(noun, "organization", "") if noun else None
 
 
 def _premodifier(words: Words, name: Name) -> Epithet | None:
