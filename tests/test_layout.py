@@ -67,6 +67,9 @@ HEADS = {
     "name alone": """
         headline | Two piers to close for a year
         byline | Mary Collins""",
+    "time of the last change": """
+        headline | Two piers to close for a year
+        byline | LAST UPDATED: 4:15 PM""",
     "place and day alone": """
         headline | Two piers to close for a year
         dateline | LONDON, May 2, 2024""",
@@ -132,6 +135,12 @@ MIDDLES = {
     "source of a table": "credit | Source: Harbour Statistics Office",
     "rule": "boilerplate | * * *",
     "tag that was left": 'boilerplate | <embed post-id="77"><embed/>.',
+    "times of a live page": """
+        dateline | 14:32
+        body | The board has shut the pier, and nobody was told.
+        dateline | 1.10pm ET
+        body | The board has met in the town hall since noon, its clerk said.""",
+    "a number": "body | It cost them 14.32 pounds.",
 }
 
 

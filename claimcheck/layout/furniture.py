@@ -33,6 +33,10 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _MARKS = " |·•–—-.:"
+_CLOCK = re.compile(
+    r"\d{1,2}(?::\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|(?:\.\d\d)?\s*[ap]\.?m\.?)(?:\s*\(?[a-z]{2,4}\)?)?",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"al|and|at|bin|da|de|der|di|for|from|in|la|of|the|van|von|with", re.IGNORECASE)
 _PROFESSION = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|staff|contributor|columnist|bureau|press|desk|newsroom)\b",
@@ -135,6 +139,11 @@ def is_dateline(shape: Shape) -> bool:
         return False
     rest = _without_dates(shape.text).strip(" |·•–—-,()")
     return not rest.strip(".") or is_place(rest)
+
+
+def is_time(shape: Shape) -> bool:
+    """Is the line nothing but the time of an update: "14:32", "1.10pm ET"?"""
+    return shape.size <= 4 and bool(_CLOCK.fullmatch(shape.text.strip(_MARKS)))
 
 
 def is_place(text: str) -> bool:

@@ -23,6 +23,7 @@ from claimcheck.layout.furniture import (
     is_person,
     is_rank,
     is_table_source,
+    is_time,
 )
 from claimcheck.layout.shape import Shape
 from claimcheck.lexicon import words
@@ -71,6 +72,8 @@ def _furniture(shape: Shape) -> Role | None:
         return "boilerplate"
     if is_byline(shape):
         return "byline"
+    if is_time(shape):
+        return "dateline"
     if is_table_source(shape):
         return "credit"
     if shape.size <= _LONGEST_CAPTION and (picture := _PICTURE.search(shape.text)):

@@ -111,6 +111,10 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
         return [*_names_of_run(words, first, bearer), *_names_of_run(words, bearer, stop)]
     if not has_use(words.lower[first], "periodical"):
         stop = _before_title(words, first, stop)
+    if words.lower[stop - 1] == "flight" and words.texts[stop : stop + 1] and words.texts[stop][0].isdigit():
+        stop -= 1  # "NAME Flight 88" is no body, NAME is one
+        if stop == first:
+            return []
     first = _past_trade(words, first, stop)
     start, titles = _past_titles(words, first, stop)
     key = key_of(words.texts[start:stop])

@@ -73,8 +73,11 @@ class Register:
         return self._joint[key]
 
     def worded(self, kind: SourceKind, text: str, phrase: Phrase) -> Entity:
-        """The party of these very words, a new one where there is none."""
-        key = without_article(text.lower())
+        """The party of these very words, a new one where there is none.
+
+        The writer goes by no words: "the author" of a note below is a description.
+        """
+        key = kind if kind == "self" else without_article(text.lower())
         if key not in self._by_words:
             self._by_words[key] = self.new(kind, text, phrase)
         return self._by_words[key]
