@@ -13,6 +13,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.figures import EXACT_KINDS, Fit, counts_others, counts_the_same, differs_in_unit, fit
 from claimcheck.material.figures.clauses import clauses_around
+from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import MOMENTS, day_of
 from claimcheck.material.figures.words import SURELY, is_of, led_by, name_before, nearest
 from claimcheck.material.index import Index
@@ -115,9 +116,18 @@ class Counterparts:
         return day_of(doc.metadata.published)
 
     def _fit(self, here: Quantity, there: Quantity, place: Place) -> Fit | None:
-        if here.kind not in MOMENTS:
-            return fit(here, there)
-        return fit(here, there, self._day, self._day_there(place.piece))
+        if here.kind in MOMENTS:
+            return fit(here, there, self._day, self._day_there(place.piece))
+        found = fit(here, there)
+        if found in ("equal", "rounded") and self._other_things(here, there, place.piece):
+            return "different"
+        return found
+
+    def _other_things(self, here: Quantity, there: Quantity, piece: int) -> tuple[Thing, Thing] | None:
+        """What two figures count, where it is not the same."""
+        one = counted(self._doc.plain, here)
+        other = counted(self._index.documents[piece].plain, there) if one else None
+        return (one, other) if one and other and are_other_things(one.word, other.word) else None
 
     def _figure(
         self, here: Quantity, claim: Gist, read: Sequence[Reading], own: Sequence[Quantity]
@@ -129,7 +139,7 @@ class Counterparts:
         whose = name_before(here, claim, self._doc.plain)
         for place, figures, alignment in read:
             is_open = different is None and is_of(whose, place)
-            if led and (there := self._led_so(here, led, figures, place)):
+            if there := self._moved(here, led, figures, place):
                 return self._checked(here, there, place, "equal")
             beside = self._beside(here, claim, figures, alignment)
             for there in beside:
@@ -159,11 +169,15 @@ class Counterparts:
                 different = self._checked(here, other, place, "different")
         return different
 
-    def _led_so(self, here: Quantity, led: str, figures: Sequence[Quantity], place: Place) -> Quantity | None:
-        """The same figure after the same word: "from 3 to 5" may be "to 5 from 3"."""
-        text = self._index.documents[place.piece].plain
-        alike = (there for there in figures if self._fit(here, there, place) == "equal")
-        return next((there for there in alike if led_by(text, there) == led), None)
+    def _moved(self, here: Quantity, led: str, figures: Sequence[Quantity], place: Place) -> Quantity | None:
+        """The same figure after the same word, or of the same things: "from 3 to 5" may be "to 5 from 3"."""
+        text, thing = self._index.documents[place.piece].plain, counted(self._doc.plain, here)
+        for there in figures:
+            if self._fit(here, there, place) == "equal":
+                other = counted(text, there) if thing else None
+                if (led and led_by(text, there) == led) or (thing and other and thing.word == other.word):
+                    return there
+        return None
 
     def _elsewhere(
         self, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], place: Place
@@ -210,5 +224,7 @@ class Counterparts:
         if verdict == "different" and here.kind == there.kind and (in_range or here.value == there.value):
             # What differs are the words that round them, or the range.
             span, other = here.whole or span, there.whole or other
+        if verdict == "different" and (things := self._other_things(here, there, place.piece)):
+            span, other = Span(span.start, things[0].end), Span(other.start, things[1].end)
         where = passage(piece, other.start, other.end)
         return FigureCheck(span, verdict, piece.plain[other.start : other.end], where)

@@ -1,0 +1,92 @@
+"""What a figure counts, and whether two count other things: "12 counties" is not "12 states".
+
+A word may be said for a wider one or a narrower, "lawmakers" for "senators"; and people may be called by
+another thing that they are, "women" for "voters". Only two that nothing is both of are other things.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck import lexicon
+from claimcheck.rules.quantity import Quantity
+
+# After a figure so many words are looked at, and these are passed over: "12 of the other states".
+LONGEST = 5
+PASSED = frozenset({"of", "the", "its", "their", "his", "her", "our", "all", "other", "more", "those", "these"})
+KINDS = frozenset({"count", "percent", "crowd"})
+_WORD = re.compile(r" ([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+_LONG = 24
+_PLURALS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("uses", "us"), ("s", ""))
+
+
+# A sort of things, wide to narrow.
+Sense = tuple[str, ...]
+
+
+class Thing(NamedTuple):
+    """What is counted: the word in lower case, and where it ends."""
+
+    word: str
+    end: int
+
+
+def counted(text: str, figure: Quantity) -> Thing | None:
+    """The thing that a figure counts, where it is one that lexicon/counted_things.txt knows."""
+    if figure.kind not in KINDS:
+        return None
+    at = figure.span.end
+    for word in _words(text, at):
+        if _senses(word.word):
+            return word
+    return None
+
+
+def _words(text: str, at: int) -> Iterator[Thing]:
+    for _ in range(LONGEST):
+        found = _WORD.match(text, at)
+        if found is None or found.end() - at > _LONG:
+            return
+        word, at = found[1].lower(), found.end()
+        if word in lexicon.words("stop_words") and word not in PASSED:
+            return
+        yield Thing(word, at)
+
+
+def are_other_things(one: str, other: str) -> bool:
+    """Can nothing be called by both of two words?"""
+    here, there = _senses(one), _senses(other)
+    if not here or not there:
+        return False
+    people = [[sense for sense in senses if sense[0] == "person"] for senses in (here, there)]
+    if not all(people):
+        return not _is_one(here, there)
+    # Of one person several things may be told, but not two in one respect.
+    respects = {sense[:2] for sense in people[0]} & {sense[:2] for sense in people[1]}
+    return any(not _is_one(*([s for s in side if s[:2] == respect] for side in people)) for respect in respects)
+
+
+def _is_one(here: Iterable[Sense], there: Iterable[Sense]) -> bool:
+    """Is one sense of the one side wider than one of the other, or the same?"""
+    return any(a[: len(b)] == b or b[: len(a)] == a for a, b in itertools.product(here, there))
+
+
+@cache
+def _senses(word: str) -> tuple[Sense, ...]:
+    """What is counted by a plural; nothing for other words."""
+    known = _known()
+    for ending, singular in _PLURALS:
+        if word.endswith(ending) and (base := word.removesuffix(ending) + singular) in known:
+            return known[base]
+    is_plural = word.endswith(("men", "ren", "people", "wives", "lves", "eeth", "ice", "eese", "oxen", "oaves"))
+    return known.get(word, ()) if is_plural else ()
+
+
+@cache
+def _known() -> Mapping[str, tuple[Sense, ...]]:
+    entries = lexicon.load("counted_things").items()
+    return {word: tuple(tuple(sense.split("/")) for sense in senses.split()) for word, (senses,) in entries}
