@@ -45,20 +45,18 @@ def comparison(doc: Document, material: Material) -> Comparison:
     quotes = _quotes(doc, index, analysis)
     claims = ClaimChecker(doc, index, analysis)
     checked = tuple(claims.check(sentence) for sentence in range(len(doc.sentences)))
-    # Where another speaks, the other name is no slip.
     spoken = {
         sentence
         for quote, check in zip(doc.quotes, quotes, strict=True)
         for sentence in doc.sentences_of(quote.span)
         if check.speaker
     }
-    near = {sentence: places for sentence, places in claims.places.items() if sentence not in spoken}
     serving = [piece for piece in used if piece.use != "none"]
     return Comparison(
         used,
         quotes,
         checked,
-        check_names(doc, index, near),
+        check_names(doc, index, claims.places, spoken),
         borrowed(doc, index, serving),
     )
 

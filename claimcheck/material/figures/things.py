@@ -17,11 +17,14 @@ from claimcheck.rules.quantity import Quantity
 
 # After a figure so many words are looked at, and these are passed over: "12 of the other states".
 LONGEST = 5
-PASSED = frozenset({"of", "the", "its", "their", "his", "her", "our", "all", "other", "more", "those", "these"})
+PASSED = frozenset(
+    {"of", "the", "its", "their", "his", "her", "our", "all", "other", "more", "those", "these"}
+)
 KINDS = frozenset({"count", "percent", "crowd"})
 _WORD = re.compile(r" ([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 _LONG = 24
-_PLURALS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("uses", "us"), ("s", ""))
+_ENDINGS = {"ies": "y", "ches": "ch", "shes": "sh", "sses": "ss", "xes": "x", "uses": "us", "s": ""}
+_PLURALS = ("men", "ren", "people", "wives", "lves", "eeth", "ice", "eese", "oxen", "oaves")
 
 
 # A sort of things, wide to narrow.
@@ -67,7 +70,9 @@ def are_other_things(one: str, other: str) -> bool:
         return not _is_one(here, there)
     # Of one person several things may be told, but not two in one respect.
     respects = {sense[:2] for sense in people[0]} & {sense[:2] for sense in people[1]}
-    return any(not _is_one(*([s for s in side if s[:2] == respect] for side in people)) for respect in respects)
+    return any(
+        not _is_one(*([s for s in side if s[:2] == respect] for side in people)) for respect in respects
+    )
 
 
 def _is_one(here: Iterable[Sense], there: Iterable[Sense]) -> bool:
@@ -79,10 +84,12 @@ def _is_one(here: Iterable[Sense], there: Iterable[Sense]) -> bool:
 def _senses(word: str) -> tuple[Sense, ...]:
     """What is counted by a plural; nothing for other words."""
     known = _known()
-    for ending, singular in _PLURALS:
+    for ending, singular in _ENDINGS.items():
         if word.endswith(ending) and (base := word.removesuffix(ending) + singular) in known:
             return known[base]
-    is_plural = word.endswith(("men", "ren", "people", "wives", "lves", "eeth", "ice", "eese", "oxen", "oaves"))
+    is_plural = word.endswith(
+        ("men", "ren", "people", "wives", "lves", "eeth", "ice", "eese", "oxen", "oaves")
+    )
     return known.get(word, ()) if is_plural else ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
@@ -26,14 +26,18 @@ FEWEST_SAME = 3
 FOLDED = 2
 
 
-def check_names(doc: Document, index: Index, near: Mapping[int, Sequence[Place]]) -> tuple[NameCheck, ...]:
+def check_names(
+    doc: Document, index: Index, near: Mapping[int, Sequence[Place]], spoken: Set[int]
+) -> tuple[NameCheck, ...]:
     """What the material never has but in another way, each name once, in order of the text.
 
-    `near` are the passages near a sentence of the draft, by its number.
+    `near` are the passages near a sentence of the draft, by its number; in those of `spoken` another speaks
+    than in the material, so that the other name is no slip.
     """
     near = {
         sentence: [place for place in places if place.coverage >= SAME and _is_telling(doc, sentence, place)]
         for sentence, places in near.items()
+        if sentence not in spoken
     }
     spelling, runs = Spelling(index), list(runs_of(doc))
     found: list[NameCheck] = []
@@ -41,7 +45,7 @@ def check_names(doc: Document, index: Index, near: Mapping[int, Sequence[Place]]
         *_in_pairs(runs, spelling),
         *misspelt_words(runs, spelling),
         *second_mentions(runs, spelling),
-        *other_titles(doc, runs, spelling, near),
+        *other_titles(doc, runs, spelling, near, spoken),
         *Namesakes(doc, runs, spelling, near).checks(),
         *exchanged_names(doc, spelling, near),
     ):

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
-from claimcheck.document import Document, Span
-from claimcheck.material.names.offices import Office, office_before, office_behind, titled_names
-from claimcheck.material.names.persons import PARTICLES, is_form_of, is_noun, name_word
+from claimcheck.document import Document
+from claimcheck.material.names.bearers import Bearer, Holder, bearers_in, holders_of
+from claimcheck.material.names.offices import Office
+from claimcheck.material.names.persons import is_form_of
 from claimcheck.material.names.runs import NameRun, Spelling
+from claimcheck.material.names.sexes import other_sex
 from claimcheck.material.passages import passage as passage_at
 from claimcheck.material.support import Place
 
@@ -29,40 +31,28 @@ MOST_BEARERS = 500
 EXCLUSIVE = frozenset({"state", "force", "court", "church"})
 # So near to a name, in characters, an office may be told in other words.
 NEAR = 150
-_GOES_ON = re.compile(r"(?:\s(?:[A-Z]\.\s){0,2}(?!(?:Jr|Sr|I{2,3}|IV)\b)|-)[A-Z][a-z]")
-_DOUBLE = re.compile(r"[^\W\d_][\w’']*-\Z")
-_BACK = re.compile(r"(?:[^\W\d_][\w’'-]*\.?\s+){1,3}\Z")
-
-
-class _Bearer(NamedTuple):
-    """Somebody with an office in the draft: where both stand, the words of the name, the sentence."""
-
-    span: Span
-    words: tuple[str, ...]
-    office: Office
-    sentence: int
-
-
-class _Holder(NamedTuple):
-    """A place of the surname in the material: the piece, where the name begins and ends, its offices."""
-
-    place: int
-    piece: int
-    start: int
-    end: int
-    given: str
-    offices: tuple[Office, ...]
 
 
 def other_titles(
-    doc: Document, runs: Sequence[NameRun], spelling: Spelling, near: Mapping[int, Sequence[Place]]
+    doc: Document,
+    runs: Sequence[NameRun],
+    spelling: Spelling,
+    near: Mapping[int, Sequence[Place]],
+    spoken: Set[int],
 ) -> Iterator[NameCheck]:
-    """Titles that are another one in the material; `near` says the same as a sentence, by its number."""
-    known: dict[str, list[_Holder]] = {}
-    for bearer in itertools.islice(_bearers(doc, runs), MOST_BEARERS):
+    """Titles that are another one in the material, or fit another sex.
+
+    `near` says the same as a sentence, by its number; in those of `spoken` somebody else is meant.
+    """
+    known: dict[str, list[Holder]] = {}
+    givens: dict[str, set[str]] = defaultdict(set)
+    for run in runs:
+        if len(run.parts) > 1 and run.parts[0].text in lexicon.load("given_names"):
+            givens[run.parts[-1].text].add(run.parts[0].text)
+    for bearer in itertools.islice(bearers_in(doc, runs), MOST_BEARERS):
         surname = bearer.words[-1].rpartition("-")[2]
         if surname not in known:
-            known[surname] = list(_holders(spelling, spelling.places(surname, MOST_READ)))
+            known[surname] = list(holders_of(spelling, spelling.places(surname, MOST_READ)))
         passages = near.get(bearer.sentence, ())
         read = {holder.place for holder in known[surname]}
         beside = [
@@ -70,61 +60,26 @@ def other_titles(
             for place in spelling.places(surname)
             if place not in read and any(passage.holds(place) for passage in passages)
         ]
-        holders = [*known[surname], *_holders(spelling, beside)]
-        if check := _check(bearer, holders, spelling, passages):
+        holders = [*known[surname], *holders_of(spelling, beside)]
+        if bearer.office.group == "courtesy" and bearer.sentence in spoken:
+            continue
+        if holder := other_sex(bearer, holders, givens[surname], passages, spelling):
+            yield _found(bearer, holder, next(iter(holder.offices), None), spelling)
+        elif bearer.office.group != "courtesy" and (check := _check(bearer, holders, spelling, passages)):
             yield check
 
 
-def _bearers(doc: Document, runs: Sequence[NameRun]) -> Iterator[_Bearer]:
-    for number, sentence in enumerate(doc.sentences):
-        if sentence.role != "headline":
-            for name in titled_names(doc.plain, sentence.span.start, sentence.span.end):
-                yield _Bearer(Span(name.start, name.end), name.words, name.office, number)
-    for run in runs:
-        if len(run.parts) > 1:
-            start, end = run.parts[0].span.start, run.parts[-1].span.end
-            if office := office_behind(doc.plain, end):
-                words = tuple(part.text for part in run.parts)
-                yield _Bearer(Span(start, office.start + len(office.words)), words, office, run.sentence)
-
-
-def _holders(spelling: Spelling, places: Iterable[int]) -> Iterator[_Holder]:
-    """What the material says of those who have a surname at some places."""
-    offices = lexicon.load("offices")
-    for place in places:
-        number, word = spelling.word(place)
-        text = spelling.index.documents[number].plain
-        if not text[word.start].isupper() or _GOES_ON.match(text, word.end):
-            continue
-        start, given = word.start, ""
-        if double := _DOUBLE.search(text, max(start - NEAR // 2, 0), start):
-            start = double.start()
-        back = _BACK.search(text, max(start - NEAR // 2, 0), start)
-        for found in reversed(list(re.finditer(r"\S+", back[0])) if back else []):
-            before = found[0]
-            if not (before[0].isupper() or before in PARTICLES) or before.lower() in offices:
-                break
-            if is_noun(name_word(before)) and name_word(before) not in lexicon.load("given_names"):
-                break
-            start, given = back.start() + found.start() if back else start, name_word(before)
-        end = word.end - (2 if text[word.start : word.end].endswith(("'s", "’s")) else 0)
-        told = (office_before(text, start), office_behind(text, word.end))
-        yield _Holder(place, number, start, end, given, tuple(office for office in told if office))
-
-
 def _check(
-    bearer: _Bearer, holders: Sequence[_Holder], spelling: Spelling, near: Sequence[Place]
+    bearer: Bearer, holders: Sequence[Holder], spelling: Spelling, near: Sequence[Place]
 ) -> NameCheck | None:
     office = bearer.office
-    given = bearer.words[0] if len(bearer.words) > 1 and bearer.words[0] not in PARTICLES else ""
+    given = bearer.given
     mine = [one for one in holders if not (given and one.given) or is_form_of(given, one.given)]
-    told = [(one, other) for one in mine for other in one.offices if _is_same_sort(office, other)]
+    told = [(one, other) for one in mine for other in one.offices if other.group != "courtesy"]
     here = [(one, other) for one, other in told if any(passage.holds(one.place) for passage in near)]
-    # Relatives share forms of address, so that only the passage itself tells.
-    relevant = here if office.group == "courtesy" else told
-    if not relevant or any(not office.excludes(other) for _, other in relevant):
+    if not told or any(not office.excludes(other) for _, other in told):
         return None
-    if office.group != "courtesy" and any(_is_told(office, one, spelling) for one in mine):
+    if any(_is_told(office, one, spelling) for one in mine):
         return None
     for one, other in here:
         if office.is_past == other.is_past:
@@ -136,7 +91,7 @@ def _check(
     return None
 
 
-def _is_one(given: str, holder: _Holder, holders: Sequence[_Holder]) -> bool:
+def _is_one(given: str, holder: Holder, holders: Sequence[Holder]) -> bool:
     """Is a surname one person's in a piece of the material, whom the draft means?"""
     names = {one.given for one in holders if one.piece == holder.piece and one.given}
     if given:
@@ -144,12 +99,7 @@ def _is_one(given: str, holder: _Holder, holders: Sequence[_Holder]) -> bool:
     return len({one.given for one in holders if one.given}) < 2
 
 
-def _is_same_sort(one: Office, other: Office) -> bool:
-    """Are both offices, or both forms of address?"""
-    return (one.group == "courtesy") == (other.group == "courtesy")
-
-
-def _is_told(office: Office, holder: _Holder, spelling: Spelling) -> bool:
+def _is_told(office: Office, holder: Holder, spelling: Spelling) -> bool:
     """Is an office told near a name in other words, and no other name after it?"""
     text = spelling.index.documents[holder.piece].plain
     around = text[max(holder.start - NEAR, 0) : holder.end + NEAR]
@@ -163,8 +113,10 @@ def _words_for(office: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{entries})(?!\w)(?!\s+[A-Z])", re.IGNORECASE)
 
 
-def _found(bearer: _Bearer, holder: _Holder, other: Office, spelling: Spelling) -> NameCheck:
+def _found(bearer: Bearer, holder: Holder, other: Office | None, spelling: Spelling) -> NameCheck:
     piece = spelling.index.documents[holder.piece]
-    start, end = min(other.start, holder.start), max(other.start + len(other.words), holder.end)
+    start, end = holder.start, holder.end
+    if other:
+        start, end = min(other.start, start), max(other.start + len(other.words), end)
     text = " ".join(piece.plain[start:end].split())
     return NameCheck(bearer.span, text, passage_at(piece, start, end), "title")

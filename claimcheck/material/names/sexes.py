@@ -1,0 +1,117 @@
+"""Whether a form of address fits the sex that the material tells: "Mr. Lee" for Ann Lee is a slip.
+
+The material tells it by its own form of address, else by the given name and the pronouns after the name,
+where the two do not disagree. Of a surname that several people bear nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from claimcheck import lexicon
+from claimcheck.material.names.bearers import Bearer, Holder
+from claimcheck.material.names.offices import Office
+from claimcheck.material.names.persons import is_form_of
+from claimcheck.material.names.runs import Spelling
+from claimcheck.material.support import Place
+
+Sex = Literal["m", "f", ""]
+
+# Offices whose holders news copy calls so only if they are men, beside those that are a form of address.
+MEN = frozenset({"congressman", "assemblyman", "councilman", "king"})
+# Given names that the list gives to one sex, and that the other bears as well, here or abroad.
+_EITHER = (
+    "alexis allison andrea avery beverly blake bobbie brook cameron camille carol charlie claude connie"
+    " corey cory dale dani ellis emerson evelyn gabriele gail hilary ilya jin joan joey jules lauren"
+    " laurie leigh lindsay lindsey logan loren luca mackenzie madison marlin meredith michele nicola"
+    " nikita parker riley rory shawn shirley simone spencer stacey sun terry whitney"
+)
+EITHER = frozenset(_EITHER.split())
+# Pronouns are counted so far behind a name, in characters, up to the next one; so many of one sex tell.
+NEAR, FEWEST = 120, 2
+# So far before a name stands the first half of "Mr. and Mrs."
+LEADING = 20
+_PRONOUN = re.compile(r"\b(?:(?P<m>he|his|him|himself)|(?P<f>she|hers?|herself))\b")
+_NEXT = re.compile(r"(?<![.!?]\s)(?<![.!?][”\"]\s)\b[A-Z][a-z]")
+_COUPLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)s?\.? (?:and|&) (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z")
+
+
+def other_sex(
+    bearer: Bearer,
+    holders: Sequence[Holder],
+    givens: Iterable[str],
+    near: Sequence[Place],
+    spelling: Spelling,
+) -> Holder | None:
+    """A place that tells that the bearer of a title is of the other sex; None where nothing does.
+
+    `givens` are the given names that the draft has before the surname. Relatives share it: then only a
+    passage tells that says what the sentence says (`near`).
+    """
+    sex = sex_of_title(bearer.office.words)
+    mine = [one for one in holders if not (bearer.given and one.given) or is_form_of(bearer.given, one.given)]
+    if not sex or not mine or any(_is_couple(one, spelling) for one in mine):
+        return None
+    told = [(one, other) for one in mine for other in (*map(_sex, one.offices), _sex_of_name(one.given))]
+    there = [(one, other) for one, other in told if any(place.holds(one.place) for place in near)]
+    titled = next((one for one, other in there if one.offices and other), None)
+    if titled and all(other != sex for _, other in there):
+        return titled
+    known = {one.given for one in mine if one.given} | {*givens, bearer.given} - {""}
+    if any(other == sex for _, other in told) or not _are_one(known):
+        return None
+    titled = next((one for one, other in told if one.offices and other), None)
+    spoken = "" if titled else _by_pronouns(mine, spelling)
+    if spoken == sex:
+        return None
+    return titled or next((one for one, other in told if other), mine[0] if spoken else None)
+
+
+def sex_of_title(words: str) -> Sex:
+    """The sex of whom a title is said, in lower case; empty for most."""
+    last = words.split()[-1]
+    if last.endswith("woman"):
+        return "f"
+    told = lexicon.load("titles").get(last, ("",))[0]
+    if told == "f":
+        return "f"
+    is_address = lexicon.load("offices").get(words, ("", ""))[1] == "courtesy"
+    return "m" if last in MEN or (told == "m" and is_address) else ""
+
+
+def _are_one(givens: set[str]) -> bool:
+    """Could some given names be one person's?"""
+    longest = max(givens, key=len, default="")
+    return all(is_form_of(longest, one) for one in givens)
+
+
+def _is_couple(holder: Holder, spelling: Spelling) -> bool:
+    """Is a name that of two: "Mr. and Mrs. Lee"?"""
+    start = min((office.start for office in holder.offices), default=holder.start)
+    text = spelling.index.documents[holder.piece].plain
+    return _COUPLE.search(text, max(start - LEADING, 0), start) is not None
+
+
+def _sex(office: Office) -> Sex:
+    return sex_of_title(office.words)
+
+
+def _sex_of_name(given: str) -> Sex:
+    told = "" if given in EITHER else lexicon.load("given_names").get(given, ("",))[0]
+    return "m" if told == "m" else "f" if told == "f" else ""
+
+
+def _by_pronouns(holders: Iterable[Holder], spelling: Spelling) -> Sex:
+    """The sex of the pronouns behind a name, wherever it stands; empty where there are few, or of both."""
+    men = women = 0
+    for one in holders:
+        text = spelling.index.documents[one.piece].plain
+        following = _NEXT.search(text, one.end, one.end + NEAR)
+        stop = following.start() if following else one.end + NEAR
+        for pronoun in _PRONOUN.finditer(text, one.end, stop):
+            men, women = men + bool(pronoun["m"]), women + bool(pronoun["f"])
+    if min(men, women) or max(men, women) < FEWEST:
+        return ""
+    return "m" if men else "f"
