@@ -99,7 +99,7 @@ class Given:
         """Does a verb of saying lead to a quote, or is it what somebody says?"""
         words = [word.lower() for word in WORD.findall(self._before(quote))][-NEAR:]
         for before, word in pairwise(words):
-            if word in _verbs() and before not in DETERMINERS:
+            if word in reporting_verbs() and before not in DETERMINERS:
                 return True
         return lead_in(self._doc, quote.span) is not None
 
@@ -132,7 +132,7 @@ class Given:
 
 
 @cache
-def _verbs() -> frozenset[str]:
+def reporting_verbs() -> frozenset[str]:
     """The forms of the verbs that may report something."""
     forms = set[str]()
     for verb, (codes, *irregular) in lexicon.load("reporting_cues").items():

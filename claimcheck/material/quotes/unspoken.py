@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
-from claimcheck import lexicon
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
@@ -14,41 +12,46 @@ from claimcheck.material.borrowed.lenders import is_set_off
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.found import FoundQuote
+from claimcheck.material.quotes.given import reporting_verbs
 from claimcheck.material.quotes.limits import said_from, said_until
 from claimcheck.material.speakers.party import Party
 from claimcheck.material.transcripts import is_transcript
-from claimcheck.material.words import words_of
+from claimcheck.material.words import Word, words_of
 
 # Fewer words may be anybody's.
 FEWEST = 7
 # With fewer quotation marks than those of two quotes, so near, a piece does not mark what is said.
 MARKS, NEAR = 4, 10_000
+# With those of so many it marks whatever anybody says.
+ALWAYS = 12
 # A writer who says "we" may be whoever is quoted.
 FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 DOUBLE = re.compile('[“”"]')
+WORD = re.compile(r"[a-z]+")
 
 
 def is_unspoken(found: FoundQuote, said_by: Iterable[Party], index: Index) -> bool:
-    """Is a quote, that named people say in the draft, everywhere in the material a writer's account?
+    """Is a quote, that somebody known says in the draft, everywhere in the material a writer's account?
 
-    Only in pieces that mark what is said, where these people are heard.
+    Only in pieces that mark what is said, by these people or by many.
     """
-    people = [party for party in said_by if party.kind == "person" and not party.is_proxy and party.words]
-    if found.verdict != "exact" or not people or sum(one.same for one in found.alignments) < FEWEST:
+    parties = [party for party in said_by if party.words]
+    if found.verdict != "exact" or not parties or sum(one.same for one in found.alignments) < FEWEST:
         return False
     return all(
-        _is_told(alignment, index.documents[alignment.stretch.piece], people)
+        _is_told(alignment, index.documents[alignment.stretch.piece], parties)
         for alignment in (*found.alignments, *found.others)
     )
 
 
-def _is_told(alignment: Alignment, piece: Document, people: Iterable[Party]) -> bool:
-    """Does a piece have the words in its own voice, and these people in others?"""
+def _is_told(alignment: Alignment, piece: Document, parties: Iterable[Party]) -> bool:
+    """Does a piece have the words in its own voice, and what these, or many others, say in marks?"""
     span = Span(said_from(alignment), said_until(alignment))
     if is_quoted(piece, span.start) or is_transcript(piece):
         return False
     near = piece.plain[max(span.start - NEAR, 0) : span.end + NEAR]
-    if len(DOUBLE.findall(near)) < MARKS:
+    marks = len(DOUBLE.findall(near))
+    if marks < MARKS:
         return False
     around = [piece.blocks[at] for at in piece.blocks_of(span)]
     if any(quote.span.overlaps(span) for quote in find_quotes(piece.plain, around)):
@@ -57,9 +60,18 @@ def _is_told(alignment: Alignment, piece: Document, people: Iterable[Party]) -> 
     if not blocks or _is_announced(piece, blocks[0].start, span.start) or is_set_off(piece, blocks[0]):
         return False
     sentence = Span(*_sentence(piece.plain, span, blocks[0].start, blocks[-1].end))
-    if any(word.folded.partition("'")[0] in FIRST_PERSON for word in words_of(piece.plain, sentence)):
+    if any(_is_first_person(piece.plain, word) for word in words_of(piece.plain, sentence)):
         return False
-    return all(_heard(party.name.split()[-1]).search(near) for party in people)
+    return marks >= ALWAYS or all(
+        party.kind == "person" and not party.is_proxy and _is_heard(near, party.name.split()[-1])
+        for party in parties
+    )
+
+
+def _is_first_person(text: str, word: Word) -> bool:
+    """Is a word "we", "my" and the like, and not "U.S." or "US"?"""
+    is_country = text[word.start : word.end].isupper() and word.folded == "us"
+    return word.folded.partition("'")[0] in FIRST_PERSON and not is_country
 
 
 def _sentence(text: str, span: Span, start: int, end: int) -> tuple[int, int]:
@@ -76,11 +88,11 @@ def _is_announced(piece: Document, start: int, place: int) -> bool:
     return before.endswith(":") or above.rstrip().endswith(":")
 
 
-@lru_cache(maxsize=256)
-def _heard(surname: str) -> re.Pattern[str]:
-    """A surname in a row with a verb of saying."""
-    stems = lexicon.any_of(lexicon.words("telling_cues"))
-    cue = rf"\b(?:said|told|(?:{stems})(?:s|d|es|ed)?)\b"
-    name = rf"\b{re.escape(surname)}\b"
-    between = r"[^\n“”\"]{0,120}"
-    return re.compile(f"{name}{between}{cue}|{cue}{between}{name}")
+def _is_heard(text: str, surname: str) -> bool:
+    """Does a text mark what a person says: has a paragraph the name, a mark and a verb of saying?"""
+    name = re.compile(rf"\b{re.escape(surname)}\b")
+    return any(
+        any(word in reporting_verbs() for word in WORD.findall(line))
+        for line in text.split("\n")
+        if DOUBLE.search(line) and name.search(line)
+    )
