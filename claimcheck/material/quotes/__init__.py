@@ -50,7 +50,9 @@ class QuoteFinder:
     def find(self, quote: Quote) -> FoundQuote:
         """Where a quote stands in the material and how it differs; a translation may differ in every word."""
         found = self._find_as_it_is(quote)
-        return UNCHECKED if found.verdict != "exact" and self._is_translated(quote) else found
+        # Where a quote that no mark closes ends, nobody can tell.
+        is_open = not quote.closed or self._is_translated(quote)
+        return UNCHECKED if found.verdict != "exact" and is_open else found
 
     def _is_translated(self, quote: Quote) -> bool:
         """Does the draft say, in its own words, that the quote was said in another language?"""
@@ -70,7 +72,8 @@ class QuoteFinder:
         # Round brackets may be the writer's, but where the material has them too.
         said = frozenset(self._said(quote, found))
         other = self._find(quote, segments(text, quote.span, are_round=True, said=said))
-        there = sum(self._beside(one).count("(") for one in other.alignments)
+        beside = (ROUND.finditer(self._beside(one)) for one in other.alignments)
+        there = sum(bracket[0].startswith("(") for row in beside for bracket in row)
         return other if other.verdict == "exact" and there <= len(said) else found
 
     def _said(self, quote: Quote, found: FoundQuote) -> Iterator[int]:

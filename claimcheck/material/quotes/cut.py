@@ -15,6 +15,13 @@ from claimcheck.material.words import stem_of, words_of
 SHOWN, LOOKED = 80, 240
 # How near the draft may say it itself, before the quote and after it.
 NEAR_BEFORE, NEAR_AFTER = 80, 120
+# These, too, begin a sentence that is about itself, where a main clause follows them.
+OPENING_OTHERS = frozenset({"although", "though", "while", "until", "even though", "whereas"})
+OWN_CLAUSE = re.compile(
+    r"(?P<condition>[^.?!,“”\"\n]{4,160}),['’\"”]?\s(?!but\b|or\b|and\b)[^.?!]{8,}", re.IGNORECASE
+)
+# What in a condition goes back to what was said: "if we don't have it".
+BACK = re.compile(r"\b(?:it|that|this|so|do|does|did|don['’]t|doesn['’]t|didn['’]t|not)\b", re.IGNORECASE)
 # To the end of the sentence, the quote or the paragraph; a line may end in it.
 CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
 
@@ -25,11 +32,21 @@ def cut_after(doc: Document, end: int) -> Span | None:
     if found is None or (found["inner"] and not is_quoted(doc, end)):
         return None
     start = found.start("limit")
+    if found["inner"] is not None and _has_its_own(found["limit"], doc.plain[start : start + LOOKED]):
+        return None
     clause = CLAUSE.match(doc.plain, start, start + SHOWN)
     last = clause.end() if clause else found.end()
     if clause and last < len(doc.plain) and doc.plain[last].isalnum():
         last = doc.plain.rfind(" ", start, last)
     return Span(start, last) if last > start else Span(*found.span("limit"))
+
+
+def _has_its_own(limit: str, text: str) -> bool:
+    """Does a condition that begins a sentence limit what follows it there: "If it snows, we stay"?"""
+    if limit.lower() not in lexicon.words("condition_words") | OPENING_OTHERS:
+        return False
+    found = OWN_CLAUSE.match(text)
+    return found is not None and BACK.search(found["condition"]) is None
 
 
 def is_quoted(doc: Document, place: int) -> bool:

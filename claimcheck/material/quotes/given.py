@@ -115,7 +115,7 @@ class Given:
 
     def _is_small(self, words: Sequence[Word]) -> bool:
         """Do all words begin with small letters, as in no title or name?"""
-        return all(self._doc.plain[word.start].islower() for word in words)
+        return all(not self._doc.plain[word.start].isupper() for word in words)
 
     def _has_verb(self, quote: Quote) -> bool:
         return any(

@@ -14,7 +14,7 @@ from claimcheck.material.names.offices import office_of
 from claimcheck.material.names.persons import name_word
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import KINDS, Party, folded, people_of
-from claimcheck.material.speakers.put_to import put_to
+from claimcheck.material.speakers.put_to import put_to, whose
 from claimcheck.material.speakers.tagged import is_source, signature_of, tag_of
 from claimcheck.resolve.nouns import pronoun_of
 
@@ -41,6 +41,8 @@ class DraftSpeakers:
         if (signature := signature_of(doc, span)) is not None:
             return tuple(map(self._in_full, tagged_parties(signature.who)))
         tag = tag_of(doc, span)
+        if tag is None and (owners := whose(doc, span)):
+            return tuple(map(self._in_full, owners))
         if tag is not None and not is_source(doc, tag, index):
             return tuple(map(self._in_full, tagged_parties(tag.who)))
         block = next((doc.blocks[at].span for at in doc.blocks_of(span)), span)

@@ -44,7 +44,7 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
         if not any(is_source(there, tag, index) for index in over):
             sources = [*named] or sources
     sources = [source for source in sources if source.kind != "unnamed"] or sources
-    if not sources and quote is not None and not over and (lead := lead_in(there, quote)) is not None:
+    if not sources and quote is not None and (lead := lead_in(there, quote)) is not None:
         sources = [*tagged_parties(lead.who)]
     if not sources:
         return _named_beside(here, there, place)

@@ -15,6 +15,15 @@ _BEFORE = re.compile(
     r"(?P<who>[^“”\"\n]{2,80}?)(?:\s(?:put|puts|has|had|once|said|says|phrased|phrases)\b[^“”\"\n]{0,20})?"
     r"\s{0,3}[,:]?\s{0,3}\Z"
 )
+# "Lee’s “...”", "Ann Lee’s very words, “...”".
+_WHOSE = re.compile(
+    r"(?P<who>(?:\b[A-Z][\w.-]*\s){0,3}\b[A-Z][\w-]*)(?:[’']s|(?<=s)[’'])"
+    r"(?:\s(?:own|very|exact|famous|first|last|latest|blunt|simple|old))?"
+    r"(?:\s(?:words?|phrases?|claim|remark|line|answer|reply|verdict|promise|pledge|warning|plea|message|call"
+    r"|comments?|quip|boast|complaint|charge|description|view|version|formula|motto))?"
+    r"(?:\s(?:was|is|were|are|that|of))?\s{0,3}[,:–—]?\s{0,3}\Z"
+)
+_FOR = re.compile(r"\bFor\s(?P<who>[^“”\"\n,]{2,60}),\s{0,3}\Z")
 _AFTER = re.compile(
     rf"\s{{0,3}},?\s{{0,3}}(?:{_WORDS_OF}|to quote|(?:were|are) the words of"
     r"|(?:was|is|were) how|(?:were|are|came from|comes from))\s"
@@ -27,7 +36,14 @@ def put_to(doc: Document, quote: Span) -> tuple[Party, ...]:
     block = next((doc.blocks[at].span for at in doc.blocks_of(quote)), quote)
     before = doc.plain[max(block.start, quote.start - REACH) : quote.start]
     after = doc.plain[quote.end : min(quote.end + REACH, max(block.end, quote.end))]
-    found = _BEFORE.search(before) or _AFTER.match(after)
+    found = _BEFORE.search(before) or _FOR.search(before) or _AFTER.match(after)
     if not found:
         return ()
     return people_of(found["who"].strip(), fewest=1)
+
+
+def whose(doc: Document, quote: Span) -> tuple[Party, ...]:
+    """The person whose words a quote is said to be by the genitive right before it: "Lee’s “...”"."""
+    block = next((doc.blocks[at].span for at in doc.blocks_of(quote)), quote)
+    found = _WHOSE.search(doc.plain, max(block.start, quote.start - REACH), quote.start)
+    return people_of(found["who"], fewest=1) if found else ()

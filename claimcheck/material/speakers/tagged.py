@@ -35,10 +35,12 @@ NOBODY = frozenset(
     {"and", "but", "or", "as", "when", "while", "after", "before", "because", "if", "which", "who",
      "where", "in", "at", "on", "by", "for", "to", "it"}
 )  # fmt: skip
-# Behind a quote that is all of its line, or in the line below: "— Ann Lee, the mayor".
-SIGNATURE = re.compile(r"\s{0,20}(?:[—–―]|--?)[^\S\n]{0,8}(?P<who>[^\n“”\"]{2,100}?)[^\S\n]*(?=\n|\Z)")
-
-
+# Behind a quote that begins its line, or a second one there, or in the line below: "— Ann Lee, the mayor".
+SIGNATURE = re.compile(
+    r"(?:[^\n—–―]{0,200}[”\"»])?\s{0,20}(?:[—–―]|--?)[^\S\n]{0,8}(?P<who>[^\n“”\"]{2,100}?)\.?[^\S\n]*(?=\n|\Z)"
+)
+# Right behind one: "(Ann Lee)".
+BRACKET = re.compile(r" \((?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\)")
 # Right before a quote: "Ann Lee told the hall: “...", "a film of Ann Lee asking, “...".
 LEAD = re.compile(
     r"(?P<who>(?:\b[A-Z][\w.’'-]*\s){1,4})(?:(?:\w+ly|has|had|then|also|once)\s){0,2}(?P<verb>[a-z]+)"
@@ -56,6 +58,8 @@ class Tag(NamedTuple):
 def tag_of(doc: Document, quote: Span) -> Tag | None:
     """Who stands at the closing mark of a quote with a verb of saying; None where nobody does."""
     start = quote.end
+    if bracket := BRACKET.match(doc.plain, start):
+        return Tag(bracket["who"], Span(*bracket.span("who")))
     inner = doc.plain[max(start - 2, quote.start) : start - 1]
     if doc.plain[start : start + 1] == ",":
         start += 1
