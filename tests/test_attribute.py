@@ -284,6 +284,15 @@ def test_mending(text: str, contents: list[tuple[str, ...]]) -> None:
         ("[t1: The ferry] [c1: seems] [t1: to be lost].", ""),
         ("[s1: The] [c1: drawing] [t1: the pier as it was] is lost.", ""),
         ("[s1: Rumour] [c1: has it that] [t1: the pier is sold].", ""),
+        # What was left out of the phrase.
+        (
+            "The pier is shut, [c1: says] [s1: port ministry] source [t1: in a letter].",
+            "port ministry source",
+        ),
+        (
+            "Letters obtained by [s1: the Courier] [c1: show] [t1: it was safe].",
+            "Letters obtained by the Courier",
+        ),
         # Somebody else says it of him, or to them.
         ("[s1: Clerk] [c1: accused] [t1: of theft].", ""),
         ("[s1: Residents] [c1: told] [t1: to leave homes].", ""),

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.attribute.find import Found
+from claimcheck.attribute.sources import source_of
 from claimcheck.attribute.spans import meets
 from claimcheck.attribute.subjects import with_subjects
 from claimcheck.document import ABOVE, Document, Proposal, Quote, Span
@@ -37,14 +38,14 @@ def mended(
     whole = _whole_sentences(doc, found)
     yield from _overlooked(doc, taken, whole)
     for one in proposals:
-        near = replace(one, content=_near(doc, quoted, one))
+        near = replace(one, source=source_of(doc, taken, one), content=_near(doc, quoted, one))
         content = (
             _to_the_end(doc, quoted, taken, near)
             or _from_the_start(quoted, taken, whole, near)
             or near.content
         )
         if content:
-            yield replace(one, content=_joined(doc, taken, content))
+            yield replace(near, content=_joined(doc, taken, content))
 
 
 def _whole_sentences(doc: Document, found: Sequence[Found]) -> dict[Span, Found]:

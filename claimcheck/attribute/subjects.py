@@ -15,16 +15,6 @@ from claimcheck.document import Document, Proposal, Span, Token
 
 LOOKS = re.compile(r"(?:looks?|looked|sounds?|sounded) (?:like|as)\b", re.IGNORECASE)
 BLANK = re.compile(r"\s+\Z")
-# Verbs that want their object before what follows here: without one, their subject is the object.
-ADDRESSED = re.compile(
-    r"(?:[a-z]+ly )?(?:(?:accused|suspected|convicted|acquitted) of|charged with"
-    r"|(?:blamed|criticized|criticised|faulted|praised|fined|sued|arrested|jailed) for"
-    r"|(?:told|ordered|urged|advised|warned|instructed|encouraged|allowed) to)\b",
-    re.IGNORECASE,
-)
-HEARSAY = re.compile(r"(?:the )?(?:rumou?rs?|word|gossip|legend|scuttlebutt)", re.IGNORECASE)
-HAS_IT = re.compile(r"(?:has|have|had) it\b", re.IGNORECASE)
-OBJECT = re.compile(r"\b(?:who|whom|that|which)\s+\Z", re.IGNORECASE)
 # A subject at its plainest: tags within it and of its last word, how long it is, what may stand before it.
 PHRASE = NOUNS | {"DT", "JJ", "PRP", "PRP$", "CD", "POS"}
 HEADS = NOUNS | {"PRP"}
@@ -70,39 +60,7 @@ def with_subjects(
             subject = _opening(doc, taken, cue)
         if subject is not None:
             mended[number] = replace(mended[number], source=(subject,))
-    return [
-        replace(one, source=()) if any(nobody(doc, one) for nobody in NOBODIES) else one for one in mended
-    ]
-
-
-def _is_article(doc: Document, one: Proposal) -> bool:
-    """Is the source nothing but an article, a piece of something else?"""
-    return len(one.source) == 1 and doc[one.source[0]].lower() in ("a", "an", "the")
-
-
-def _is_addressed(doc: Document, one: Proposal) -> bool:
-    """Is the source whom somebody else says something of, or to: "Clerk accused of theft"?
-
-    Headlines leave out the "is". Not so in "the clerk, whom she accused of theft".
-    """
-    if len(one.source) != 1 or not one.cue or not ADDRESSED.match(doc.plain, min(one.cue).start):
-        return False
-    source, cue = one.source[0], min(one.cue)
-    is_next = source.end <= cue.start and not doc.plain[source.end : cue.start].strip()
-    return is_next and not OBJECT.search(doc.plain, max(0, source.start - 8), source.start)
-
-
-def _is_hearsay(doc: Document, one: Proposal) -> bool:
-    """ "Rumour has it that": nobody in particular says so."""
-    return (
-        len(one.source) == 1
-        and bool(one.cue)
-        and HEARSAY.fullmatch(doc[one.source[0]]) is not None
-        and HAS_IT.match(doc.plain, min(one.cue).start) is not None
-    )
-
-
-NOBODIES = (_is_article, _is_addressed, _is_hearsay)
+    return mended
 
 
 def _in_order(doc: Document, proposals: Sequence[Proposal], found: Sequence[Found]) -> list[Proposal]:
@@ -131,14 +89,21 @@ def _opening(doc: Document, taken: Sequence[Span], cue: Span) -> Span | None:
     if index is None:
         return None
     tokens, tags = doc.sentences[index].tokens, doc.tags[index]
-    first = last = _at(tokens, cue.start)
-    while first and last - first < LONGEST and tags[first - 1] in PHRASE:
-        first -= 1
+    last = _at(tokens, cue.start)
+    first = phrase_start(tags, last)
     begins = not first or tokens[first - 1].text in PAUSES
     if first == last or not begins or tags[last - 1] not in HEADS:
         return None
     subject = Span(tokens[first].start, tokens[last - 1].end)
     return None if meets(taken, subject) else subject
+
+
+def phrase_start(tags: Sequence[str], last: int) -> int:
+    """Where the plain noun phrase begins that ends before token `last`; `last` where there is none."""
+    first = last
+    while first and last - first < LONGEST and tags[first - 1] in PHRASE:
+        first -= 1
+    return first
 
 
 def _acts(doc: Document, cue: Span) -> bool:

@@ -63,7 +63,7 @@ _CREDIT = tuple(
         r"(?:(?:sources?|credits?)\s*:|(?:via|h/t|hat[\s-]tip)\b\s*:?)\s*(?:to\s+)?(?-i:[A-Z\"“(])",
         r"(?:with\s+)?(?:additional\s+|some\s+)?(?:files|agencies|inputs?|material|information|details)\s+"
         r"(?:from|by)\b",
-        r"with\s+(?:\w+\s+){0,2}agencies\b",
+        r"with\s+(?:\w+\s+){0,2}(?:agencies|inputs?)\b",
         r"(?:re)?(?:printed|published|posted|produced|used)\s+(?:\w+\s+){0,4}(?:permission|courtesy|licen[cs]e)\b",
         rf"(?:read|see|find)\s+(?:the|their|its|our)?\s*(?:full|original|whole|entire)\s+{_PIECE}\s+"
         r"(?:\w+\s+)?(?:at|on|in|from)\s+(?-i:[A-Z])",

@@ -60,7 +60,9 @@ def is_part(words: Words, at: int) -> bool:
     if words.lower[at] in lexicon.load("given_names") and following == "NNP" and text.istitle():
         return True  # "Jacques Franck", whatever the tag
     of_members = following == "NNS" and at + 3 < len(words) and _are_members(words, at + 2)
-    if tag != "JJ" or not (following in ("NNP", "NNPS") or of_members):
+    # "Indian EV Makers": an abbreviation is a noun to the tagger.
+    abbreviated = following == "NN" and len(words.texts[at + 1]) > 1 and words.texts[at + 1].isupper()
+    if tag != "JJ" or not (following in ("NNP", "NNPS") or of_members or abbreviated):
         return False
     if not words.texts[at + 1][0].isupper():
         return False

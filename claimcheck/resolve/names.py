@@ -209,7 +209,7 @@ def _is_noun(words: Words, start: int, stop: int, titles: tuple[str, ...]) -> bo
     if not begins and word in lexicon.words("surnames") and _stands_alone(words, stop - 1):
         return False  # "White added"
     if plural and is_common(word) and word not in lexicon.words("organisation_words"):
-        return True
+        return not _is_of_members(words, start, stop)
     if stop - start > 1:
         return False
     return (
@@ -217,6 +217,12 @@ def _is_noun(words: Words, start: int, stop: int, titles: tuple[str, ...]) -> bo
         or (not titles and is_common(word) and (begins or word not in lexicon.words("outlet_words")))
         or (begins and word in lexicon.load("source_nouns"))
     )
+
+
+def _is_of_members(words: Words, start: int, stop: int) -> bool:
+    """ "The Society of Engine Makers": is the body named before those whom it is made of?"""
+    linked = [at for at in range(start + 1, stop - 1) if words.lower[at] in OF]
+    return bool(linked) and words.lower[linked[0] - 1] in lexicon.words("organisation_words")
 
 
 def _leads_up(words: Words, first: int, stop: int) -> bool:

@@ -13,6 +13,12 @@ from claimcheck.resolve.words import Words
 _FINITE_AFTER = (["VBD"], ["VBZ"], ["VBP"], ["MD"])
 _APPOSITION = 30  # tokens
 _DATELINE = 8  # tokens
+# "Our correspondent": the outlet speaks of itself.
+_OWN = frozenset(("correspondent", "correspondents", "newspaper", "paper", "reporter", "reporters"))
+# "Identified himself only as NAME", "gave her name as NAME".
+_SELVES = frozenset(("himself", "herself", "themself", "themselves"))
+_NAMES = (["his", "name"], ["her", "name"], ["their", "name"])
+_ADVERBS = (["only"], ["simply"], ["just"])
 _DESCRIBES = PERSONAL | CORPORATE | {"outlet"}
 
 
@@ -113,6 +119,9 @@ def _are_adjectives(words: Words, first: int, last: int) -> bool:
 
 def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Phrase:
     head = phrase.head
+    if phrase.determiner == "our" and words.lower[head] in _OWN:
+        phrase.kind, phrase.pronoun = "pronoun", "writer"
+        return phrase
     entry, kind, plural = "", "", False
     phrase.is_adjective = (
         words.tags[head] == "JJ"
@@ -128,6 +137,9 @@ def _with_noun(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Ph
         entry, kind, plural = noun_of(words.lower[head])
     phrase.noun, phrase.noun_class = entry, kind
     phrase.plural |= plural
+    own = _own_name(words, phrase, names_at)
+    if own is not None:
+        return _of_name(phrase, own)
     # "One of the crew's lawyers, NAME," is one person.
     if (kind in _DESCRIBES or not kind) and (not phrase.plural or phrase.partial == "one"):
         return _apposed(words, phrase, phrase.behind, names_at)
@@ -170,9 +182,23 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
         return phrase
     if name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("]):
         return phrase
+    return _of_name(phrase, name)
+
+
+def _of_name(phrase: Phrase, name: Name) -> Phrase:
+    """The phrase as that of a name's one bearer."""
     phrase.kind, phrase.names, phrase.head, phrase.behind = "name", [name], name.first, name.last
     phrase.plural = False
     return phrase
+
+
+def _own_name(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Name | None:
+    """The name that somebody gives for himself or herself: "a man, who identified himself only as NAME"."""
+    for at in range(phrase.head + 1, phrase.last):
+        if words.lower[at] in _SELVES or words.lower[at - 1 : at + 1] in _NAMES:
+            behind = at + 2 if words.lower[at + 1 : at + 2] in _ADVERBS else at + 1
+            return names_at.get(behind + 1) if words.lower[behind : behind + 1] == ["as"] else None
+    return None
 
 
 def _name_behind_name(words: Words, at: int, ends: int, names_at: Mapping[int, Name]) -> Name | None:

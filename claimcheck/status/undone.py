@@ -42,6 +42,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         )
     if kind == "no-comment" and stem(words[first]) in REFUSALS:
         return False
+    if kind == "no-comment" and words[last - 1] in ("unanswered", "unreturned"):
+        return (stems_of("request") - {"question"}).isdisjoint(map(stem, words[max(0, first - 8) : first]))
     if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
         # "Messages left with the firm were not returned."
         return stems_of("request").isdisjoint(map(stem, words[max(0, first - 6) : last + 6]))

@@ -1,0 +1,91 @@
+"""What stands as the source of a proposal: its whole phrase, or nobody."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claimcheck import lexicon
+from claimcheck.attribute.spans import meets
+from claimcheck.attribute.subjects import phrase_start
+from claimcheck.attribute.words import NOUNS
+from claimcheck.document import Document, Proposal, Span, Token
+
+# Verbs that want their object before what follows here: without one, their subject is the object.
+ADDRESSED = re.compile(
+    r"(?:[a-z]+ly )?(?:(?:accused|suspected|convicted|acquitted) of|charged with"
+    r"|(?:blamed|criticized|criticised|faulted|praised|fined|sued|arrested|jailed) for"
+    r"|(?:told|ordered|urged|advised|warned|instructed|encouraged|allowed) to)\b",
+    re.IGNORECASE,
+)
+OBJECT = re.compile(r"\b(?:who|whom|that|which)\s+\Z", re.IGNORECASE)
+HEARSAY = re.compile(r"(?:the )?(?:rumou?rs?|word|gossip|legend|scuttlebutt)", re.IGNORECASE)
+HAS_IT = re.compile(r"(?:has|have|had) it\b", re.IGNORECASE)
+ARTICLES = ("a", "an", "the")
+# What a phrase ends with that tells of people at a body: "ministry source".
+SPEAKING = frozenset(("aide", "aides", "insider", "insiders", "official", "officials", "source", "sources"))
+SPEAKING |= {"spokesman", "spokesperson", "spokeswoman"}
+
+
+def source_of(doc: Document, taken: Sequence[Span], one: Proposal) -> tuple[Span, ...]:
+    """The source of a proposal, with the words of its phrase that the encoder left out at either end.
+
+    Empty where that is nobody who says so. taken: the spans of all proposals, in order.
+    """
+    if len(one.source) != 1:
+        return one.source
+    (source,) = one.source
+    if doc[source].lower() in ARTICLES:
+        return ()  # a piece of something else
+    if one.cue and (_is_addressed(doc, source, min(one.cue)) or _is_hearsay(doc, source, min(one.cue))):
+        return ()
+    return (_whole(doc, taken, source),)
+
+
+def _is_addressed(doc: Document, source: Span, cue: Span) -> bool:
+    """Is the source whom somebody else says something of, or to: "Clerk accused of theft"?
+
+    Headlines leave out the "is". Not so in "the clerk, whom she accused of theft".
+    """
+    is_next = source.end <= cue.start and not doc.plain[source.end : cue.start].strip()
+    return (
+        is_next
+        and ADDRESSED.match(doc.plain, cue.start) is not None
+        and not OBJECT.search(doc.plain, max(0, source.start - 8), source.start)
+    )
+
+
+def _is_hearsay(doc: Document, source: Span, cue: Span) -> bool:
+    """ "Rumour has it that": nobody in particular says so."""
+    return HEARSAY.fullmatch(doc[source]) is not None and HAS_IT.match(doc.plain, cue.start) is not None
+
+
+def _whole(doc: Document, taken: Sequence[Span], source: Span) -> Span:
+    """ "Says finance ministry *source*" is somebody at the ministry; of "*letters obtained by* the Courier
+    show", the letters do.
+    """
+    index = doc.sentence_at(source.start)
+    if index is None or doc.sentences[index].span.end < source.end:
+        return source
+    tokens, tags = doc.sentences[index].tokens, doc.tags[index]
+    start, end = source.start, source.end
+    last = bisect_left(tokens, end, key=lambda token: token.start)
+    if last < len(tokens) and tokens[last].text.lower() in SPEAKING and not meets(taken, _span(tokens[last])):
+        end = tokens[last].end
+    by = bisect_left(tokens, start, key=lambda token: token.start) - 1
+    if by > 1 and tokens[by].text == "by" and tags[by - 1] == "VBN" and tags[by - 2] in NOUNS:
+        first = phrase_start(tags, by - 1)
+        before = Span(tokens[first].start, start)
+        if _is_document(tokens[by - 2].text.lower()) and not meets(taken, before):
+            start = before.start
+    return Span(start, end)
+
+
+def _span(token: Token) -> Span:
+    return Span(token.start, token.end)
+
+
+def _is_document(word: str) -> bool:
+    nouns = lexicon.load("source_nouns")
+    return any(nouns.get(form, ("",))[0] == "document" for form in (word, word.removesuffix("s")))
