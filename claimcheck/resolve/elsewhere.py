@@ -61,15 +61,18 @@ def told_in_headlines(words: Words, described: Iterable[Entity]) -> dict[int, En
         if party.kind == "unnamed" and party.is_source:
             opens = words.roles[words.sentence[party.first]] in ABOVE
             (above if opens else below[party.plural]).append(party)
-    meant = {
-        plural: [one for one in some if one.is_secretive] or (some if plural else [])
-        for plural, some in below.items()
-    }
-    return {
-        id(party): meant[party.plural][0]
-        for party in above
-        if len(meant[party.plural]) == 1 and (party.plural or party.is_secretive)
-    }
+    secretive = {plural: [one for one in some if one.is_secretive] for plural, some in below.items()}
+    found: dict[int, Entity] = {}
+    for party in above:
+        meant = secretive[party.plural]
+        if not meant and party.plural:
+            meant = below[True]
+        elif not meant:  # "Ministry source" is "a senior ministry official" of the text
+            told = set(party.name.lower().split()) - party.nouns
+            meant = [one for one in below[False][:_CANDIDATES] if told & set(one.name.lower().split())]
+        if len(meant) == 1 and (party.plural or party.is_secretive):
+            found[id(party)] = meant[0]
+    return found
 
 
 def told_more_fully(described: Sequence[Entity]) -> dict[int, Entity]:

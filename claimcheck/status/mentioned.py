@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from claimcheck.document import Document, Named, Party, Span, Token
 from claimcheck.status.around import NEAR
 
+FAR = 4 * NEAR
+
 
 class Mentioned:
     """The mentions and names of one document, looked up by token."""
@@ -38,6 +40,11 @@ class Mentioned:
         """Whom `token` names."""
         named = self._name_at(token)
         return None if named is None else Party(named.name, self._called.get(named.name))
+
+    def person_before(self, tokens: Sequence[Token], pronoun: int) -> Party | None:
+        """Who is named last in the sentence before "him" or "her"."""
+        named = (self.named_at(token) for token in reversed(tokens[max(0, pronoun - FAR) : pronoun]))
+        return next((party for party in named if party is not None), None)
 
     def named_before(self, tokens: Sequence[Token], relative: int) -> Party | None:
         """Who is named right before "which" or "who", short form in brackets or not."""

@@ -17,6 +17,7 @@ from claimcheck.syntax import Words, judged_tokens
 
 THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
 RELATIVE = frozenset({"who", "which"})
+OBLIQUE = frozenset({"him", "her", "them"})
 # What these mean is the speaker's, or what the speaker speaks of.
 PRONOUNS = THIRD_PERSON | {"i", "we", "that", "this", "these", "those"}
 # A look-up goes through all sources; no article has more than this many, and a hostile text may.
@@ -99,6 +100,9 @@ class Parties:
     ) -> Party | None:
         """Who a phrase is; one that stands `apart` from others of a list is not all of them together."""
         tokens, known = sentence.tokens, self._mentioned
+        if last - first == 1 and view.words[first] in OBLIQUE:
+            source = known.source_at(tokens[first])
+            return self._as_party(source) if source is not None else known.person_before(tokens, first)
         if last - first == 1 and view.words[first] in PRONOUNS:
             own = view.words[first] not in THIRD_PERSON
             said = None if own else reporter(first, view, NEAREST)
