@@ -97,6 +97,15 @@ def test_a_name_is_one_party_whatever_it_holds_and_goes_before_what_leads_up_to_
 
 
 @pytest.mark.parametrize(
+    "text", ["Ana Ruiz was away, and calls to her were not returned.", "Calls to Ana Ruiz were not returned."]
+)
+def test_who_did_not_answer_is_whom_the_request_was_put_to(text: str) -> None:
+    start = text.index("Ana Ruiz")
+    doc = replace(tagged(text), names=(Named(Span(start, start + 8), "Ana Ruiz"),))
+    assert [item.party for item in status(doc).statuses[0]] == [Party("Ana Ruiz")]
+
+
+@pytest.mark.parametrize(
     ("kind", "words", "text"),
     [
         ("no-comment", "did not respond to a request for comment", "The port {} on Monday."),

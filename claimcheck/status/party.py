@@ -11,13 +11,12 @@ from claimcheck.resolve.lookup import find_source
 from claimcheck.status.around import NEAR, reporter, subject_before
 from claimcheck.status.features import ABLE, agent_of, head_of
 from claimcheck.status.mentioned import Mentioned
-from claimcheck.status.phrases import phrases
+from claimcheck.status.phrases import OBLIQUE, phrases
 from claimcheck.status.triggers import Trigger
 from claimcheck.syntax import Words, judged_tokens
 
 THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
 RELATIVE = frozenset({"who", "which"})
-OBLIQUE = frozenset({"him", "her", "them"})
 # What these mean is the speaker's, or what the speaker speaks of.
 PRONOUNS = THIRD_PERSON | {"i", "we", "that", "this", "these", "those"}
 # A look-up goes through all sources; no article has more than this many, and a hostile text may.

@@ -9,6 +9,8 @@ from claimcheck.status.features import ABLE, HAVE, agent_of, head_of
 from claimcheck.status.triggers import ASKED, Trigger
 from claimcheck.syntax import ADVERB, BE, NOUN, VERB, Words, noun_phrase_start, stem, stems_of
 
+OBLIQUE = frozenset({"him", "her", "them"})
+
 
 def phrases(
     trigger: Trigger, view: Words, seen: Sequence[tuple[int, int]], is_in_name: Callable[[int], bool]
@@ -40,7 +42,9 @@ def phrases(
         begins = trigger.first + (3 if view.words[trigger.first] == "reached" else 1)
         given = begins, view.words.index("for", begins)
     who = given or doer(trigger, view)
-    if trigger.kind == "no-comment" and given is None and agent_of(view, who) not in ABLE:
+    if trigger.kind == "no-comment" and who is not None:
+        who = _addressee(who, view)
+    if trigger.kind == "no-comment" and given is None and agent_of(view, who) not in ABLE | OBLIQUE:
         # "He said the effects were small and declined to say more."
         who = reporter(trigger.first, view, 3 * NEAR) or who
     if trigger.kind == "disputed" and who is not None and not _names_somebody(view.tags[who[0] : who[1]]):
@@ -54,8 +58,20 @@ def phrases(
             who = owner
     if trigger.kind == "pending" and given is None and agent_of(view, who) not in ABLE:
         return
-    if who is not None and (given or _names_somebody(view.tags[who[0] : who[1]])):
+    if who is not None and (
+        given or view.words[who[0]] in OBLIQUE or _names_somebody(view.tags[who[0] : who[1]])
+    ):
         yield from _each(who, view, is_in_name)
+
+
+def _addressee(who: tuple[int, int], view: Words) -> tuple[int, int]:
+    """Whom a request was put to: of "a message for *her*"; another phrase stays as it is."""
+    first, last = who
+    for at in range(first, last - 2):
+        asks = view.tags[at] in NOUN and stem(view.words[at]) in stems_of("request")
+        if asks and view.words[at + 1] in {"to", "for", "with"}:
+            return at + 2, last
+    return who
 
 
 def _owner(who: tuple[int, int], view: Words) -> tuple[int, int]:
