@@ -239,6 +239,19 @@ def span_of(text: str, piece: str) -> Span:
             "[c1: According to] [s1: Okafor], [t1: “it is safe”], whatever that means.",
             [("“it is safe”",)],
         ),
+        # All before it is, where these end the sentence.
+        (
+            "The board, which owns the pier, expects [t1: it to open in May], [c1: according to] [s1: Okafor].",
+            [("The board, which owns the pier, expects it to open in May",)],
+        ),
+        (
+            "HALE (AP) -- The board [t1: owns the pier], [c1: according to] [s1: Okafor].",
+            [("The board owns the pier",)],
+        ),
+        (
+            "“It is safe,” and [t1: it is new], [c1: according to] [s1: Okafor].",
+            [("it is new",)],
+        ),
         # So is all of a sentence that they close, and a sentence of which nothing was seen.
         (
             "The pier [t1: opens in May], [s1: Okafor] [c1: said].",

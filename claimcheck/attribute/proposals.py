@@ -16,6 +16,7 @@ from claimcheck.attribute.sources import source_of
 from claimcheck.attribute.spans import meets
 from claimcheck.attribute.subjects import with_subjects
 from claimcheck.document import ABOVE, Document, Proposal, Quote, Span
+from claimcheck.layout.furniture import PLACE_LINE
 
 # "According to the clerk, the file was lost": all that follows is what the clerk says.
 ACCORDING = re.compile(r"according to\Z", re.IGNORECASE)
@@ -42,6 +43,7 @@ def mended(
         content = (
             _to_the_end(doc, quoted, taken, near)
             or _from_the_start(quoted, taken, whole, near)
+            or _before_according(doc, quoted, taken, near)
             or near.content
         )
         if content:
@@ -130,6 +132,28 @@ def _to_the_end(
     bounds = [Span(rest.start, rest.start), *held, Span(rest.end, rest.end)]
     others = any(meets(taken, _between(*pair)) for pair in pairwise(bounds))
     return () if others or meets(quoted, rest) or len(held) != len(one.content) else (rest,)
+
+
+def _before_according(
+    doc: Document, quoted: Sequence[Span], taken: Sequence[Span], one: Proposal
+) -> tuple[Span, ...]:
+    """The content of a sentence that ends in ", according to" and its source: all that stands before these.
+
+    Empty where it is no such sentence, another is attributed there, or somebody is quoted.
+    """
+    if not (len(one.cue) == len(one.source) == len(one.content) == 1):
+        return ()
+    (cue,), (said,) = one.cue, one.content
+    index = doc.sentence_at(cue.start)
+    if index is None or not ACCORDING.match(doc.plain, *_ends(cue)) or one.source[0].start < cue.end:
+        return ()
+    start = doc.sentences[index].span.start
+    dateline = PLACE_LINE.match(doc.plain, start, max(start, said.start))
+    start = dateline.end() if dateline else start
+    before = Span(start, max(start, said.start))
+    if not before or PAUSE.fullmatch(doc.plain, said.end, cue.start) is None:
+        return ()
+    return () if meets(taken, before) or meets(quoted, before) else (Span(start, said.end),)
 
 
 def _joined(doc: Document, taken: Sequence[Span], content: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -8,7 +8,7 @@ tags say nothing: there only the names that the rest of the article gives are fo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claimcheck import lexicon
 from claimcheck.resolve.headline_names import known_forms, names_in_headline
@@ -168,7 +168,26 @@ def _past_trade(words: Words, first: int, stop: int) -> int:
         _, noun_class, plural = noun_of(trade)
         if noun_class in ("crowd", "staff") and not plural and trade not in lexicon.load("titles"):
             return first + 1
+        # "Showrunner Dee Alvarez": no word of a name, though no list has it.
+        if not noun_class and trade not in _usual_in_names() and _is_bearer(words, first + 1, stop):
+            return first + 1
     return first
+
+
+def _is_bearer(words: Words, first: int, stop: int) -> bool:
+    """Are the words from `first` a given name and a surname, and nothing more?"""
+    last = words.lower[stop - 1]
+    return (
+        stop - first == 2 and last not in lexicon.words("organisation_words") and not has_use(last, "company")
+    )
+
+
+@cache
+def _usual_in_names() -> frozenset[str]:
+    """Words that names begin with."""
+    names = (lexicon.words("surnames"), lexicon.load("given_names"), lexicon.load("name_words"))
+    bodies = (lexicon.words("organisation_words"), lexicon.words("regions"), lexicon.words("outlets"))
+    return frozenset().union(*names, *bodies, lexicon.load("titles"))
 
 
 def _past_titles(words: Words, first: int, stop: int) -> tuple[int, tuple[str, ...]]:

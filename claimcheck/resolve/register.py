@@ -133,6 +133,7 @@ class Register:
                 or word in _TRAILING
                 or word in _CLAUSES
                 or (tag in _FINITE and not in_clause and at > phrase.head + 1)
+                or (tag == "PRP" and not in_clause)  # "forecasts it published"
             ):
                 break
             at += 1

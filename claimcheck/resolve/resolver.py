@@ -63,6 +63,7 @@ class Resolver:
         since who utters them may stand behind."""
         at = 0
         uttered: list[tuple[int, Phrase, Entity | None]] = []
+        read: dict[tuple[int, int], Entity] = {}  # "a second aide disputes that, saying ..." is one
         for first, last, index in self._source_places():
             at = self._asides(at, first)
             self._names_inside(first, last)
@@ -70,7 +71,10 @@ class Resolver:
             if phrase is not None and phrase.pronoun in ("writer", "reader"):
                 uttered.append((index, phrase, self._discourse.speaker_at(phrase.head)))
             elif phrase is not None:
-                self._assign(index, phrase, self._party(self._attributions[index], index, phrase))
+                place = first, last
+                if place not in read:
+                    read[place] = self._party(self._attributions[index], index, phrase)
+                self._assign(index, phrase, read[place])
             at = max(at, last)
         self._asides(at, len(self.words))
         for index, phrase, speaker in uttered:
