@@ -15,6 +15,7 @@ from claimcheck.document import Span
 from claimcheck.material.align import Alignment, Hunk
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
+from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import Word, fold
 from claimcheck.rules.numerals import ORDINALS
@@ -25,6 +26,8 @@ FIGURES |= {"step", "hour", "side", "compass", "having"}
 # Words of these groups stand in any sentence; they tell beside a figure.
 COMMON = frozenset({"step", "having"})
 SUPERLATIVES = frozenset({"most", "least", "best", "worst"})
+# What one of two does, and what the other does then: "won against", "lost to"; so with all that is compared.
+CONVERSE = frozenset({"standing", "size", "order", "side", "dealing", "compass"})
 # What was exchanged is so many words on either side at most; so many next to it are the same.
 LONGEST, BESIDE = 3, 3
 
@@ -42,6 +45,8 @@ def turned(
         if alignment is None:
             continue
         kept.update(at for first, _, length in alignment.equal for at in range(first, first + length))
+        if is_turned_round(words, alignment):
+            continue
         for here, there in (*exchanged(words, alignment, FIGURES), *_raised(words, alignment)):
             word = alignment.stretch.words[there]
             where = passage(index.documents[alignment.stretch.piece], word.start, word.end)
@@ -87,6 +92,23 @@ def are_opposite(one: Sequence[str], other: Sequence[str], groups: frozenset[str
 def may_turn(word: str, groups: frozenset[str]) -> bool:
     """Has a folded word an opposite?"""
     return bool(_sides(word, groups - COMMON)) or word[0].isdigit() or word.endswith("est")
+
+
+def is_turned_round(words: Sequence[Word], alignment: Alignment) -> bool:
+    """Does a sentence say the same of two the other way round: "Ek beat Lund", "Lund lost to Ek"?
+
+    Both have moved, and the draft has the opposite of a word of the passage.
+    """
+    there = alignment.stretch.words
+    known = {at + i for at, _, size in alignment.equal for i in range(size)}
+    others = {at + i for _, at, size in alignment.equal for i in range(size)}
+    added = [word.folded for at, word in enumerate(words) if at not in known]
+    lost = [word.folded for at, word in enumerate(there) if at not in others]
+    moved = set(added) & {word for row in (lost, [w.folded for w in there]) for word in row}
+    moved = {word for word in moved if is_content(word)}
+    return bool(moved) and are_opposite(
+        [word for word in added if word not in moved], [word for word in lost if word not in moved], CONVERSE
+    )
 
 
 def in_place(alignment: Alignment, size: int) -> Iterator[Hunk]:

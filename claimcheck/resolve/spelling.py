@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimcheck import lexicon
 
 _SIMILAR = 85.0  # RapidFuzz's ratio (0..100) from which two spellings are one
@@ -25,12 +27,17 @@ def _similarity(one: str, other: str) -> float:
     return ratio(one, other)
 
 
+@lru_cache(maxsize=1 << 12)
+def long_forms(given: str) -> frozenset[str]:
+    """The names that a given name may be short for, in lower case; itself where it is short for none."""
+    return frozenset(lexicon.load("nicknames").get(given, (given,))[0].split())
+
+
 def same_given(one: str, other: str) -> bool:
     """Can two given names be one person's: equal, an initial, a nickname, a spelling?"""
     if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
         return True
-    nicknames = lexicon.load("nicknames")
-    if nicknames.get(one, (one,)) == nicknames.get(other, (other,)):
+    if long_forms(one) & long_forms(other):
         return True
     return (
         one[0] == other[0]

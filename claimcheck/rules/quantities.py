@@ -24,6 +24,7 @@ from claimcheck.rules.numerals import (
 )
 from claimcheck.rules.quantity import Kind, Quantity
 from claimcheck.rules.rates import quarters, rates, spells
+from claimcheck.rules.scores import scores
 from claimcheck.rules.shares import crowds, multiples, out_of, parts
 from claimcheck.rules.units import DEGREES, NAMES, UNITS
 
@@ -187,6 +188,7 @@ _READERS: tuple[Callable[[str, Span], Iterator[Quantity]], ...] = (
     quarters,
     parts,
     out_of,
+    scores,
     multiples,
     crowds,
     _ordinals,

@@ -9,7 +9,7 @@ from claimcheck.document import Span
 from claimcheck.rules.bounds import Bound
 
 Kind = Literal[
-    "count", "money", "percent", "points", "measure", "times", "crowd", "ordinal", "rate", "spell",
+    "count", "money", "percent", "points", "measure", "times", "crowd", "ordinal", "rate", "spell", "score",
     "year", "decade", "month", "date", "weekday", "period", "clock",
 ]  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.comparison import Drift
@@ -10,7 +11,14 @@ from claimcheck.material.align import lay_beside
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.conditions import condition_lost, may_depend
-from claimcheck.material.drift.credit import attribution_lost, may_be_uncredited, says_so, teller_lost
+from claimcheck.material.drift.credit import (
+    attribution_lost,
+    may_be_told,
+    may_be_uncredited,
+    quote_told,
+    says_so,
+    teller_lost,
+)
 from claimcheck.material.drift.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
 from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.questions import question_lost
@@ -27,6 +35,8 @@ LIKE = 0.8
 # From here on (likeness, 0..1) a sentence only repeats the passage, with less.
 REPEATED = 0.95
 FEWEST = 4
+# What may open a quote.
+MARKS = re.compile(r"[“”„«»\"]|(?<!\w)[‘']|``")
 # What holds nothing back for want of room.
 NOT_SAID = frozenset({"headline", "byline", "dateline", "caption"})
 
@@ -82,17 +92,34 @@ class Drifts:
         if is_open and (drift := teller_lost(beside, piece)):
             yield drift
             return
+        is_quoted = doc.sentences[sentence].role == "body" and beside.likeness >= LIKE and may_be_told(beside)
+        is_quoted = is_quoted and all(self._may_be_quoted(place) for place in (best, *rivals))
         # Reading the material costs most: only where there may be something to find.
-        if not (is_held or is_open) or (there := self._analysis.around(best.first)) is None:
+        if not (is_held or is_open or is_quoted) or (there := self._analysis.around(best.first)) is None:
             return
         if is_held and (drift := hedge_lost(beside, there) or plan_lost(beside, there)):
             yield drift
-        if is_open and (drift := attribution_lost(beside, there)):
+        if (is_open and (drift := attribution_lost(beside, there))) or (
+            is_quoted and all(map(self._is_quoted, rivals)) and (drift := quote_told(beside, there))
+        ):
             yield drift
 
     def _beside(self, sentence: int, claim: Gist, place: Place) -> Beside | None:
         alignment = lay_beside([word.folded for word in claim.words], place.stretch)
         return alignment and Beside(self._doc, sentence, claim.words, alignment)
+
+    def _may_be_quoted(self, place: Place) -> bool:
+        """Is there a quotation mark in the paragraph of a passage, before its end?"""
+        piece = self._index.documents[place.piece]
+        start = self._index.block_span(self._index.block_at(place.first))[1].start
+        return MARKS.search(piece.plain, start, place.span.end + 2) is not None
+
+    def _is_quoted(self, place: Place) -> bool:
+        """Does a passage stand between quotation marks?"""
+        there = self._analysis.around(place.first)
+        return there is None or any(
+            quote.span.start <= place.span.start < place.span.end <= quote.span.end for quote in there.quotes
+        )
 
     def _is_headline(self, place: Place) -> bool:
         """Is a passage the first line of its piece, and no full sentence? Headlines leave out who says so."""

@@ -18,6 +18,10 @@ from claimcheck.syntax import stem, stems_listed
 CARRIED = 2
 # So much (share) of the words in question a content holds that covers them.
 HELD = 0.5
+# Who speaks so speaks for himself: nobody takes it for the paper's own words.
+OURSELVES = frozenset(["i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "yours"])
+# So much (share) of the words that both have stands between quotation marks where it is quoted.
+QUOTED = 0.9
 # The longest attribution that is shown, in characters.
 SHOWN = 80
 # Who says something, with the verb, has so many words at most where it is known by the words alone.
@@ -64,6 +68,33 @@ def teller_lost(beside: Beside, piece: Document) -> Drift | None:
             sentence = beside.doc.sentences[beside.sentence].span
             return Drift("attribution", sentence, " ".join(lost.split()), place)
     return None
+
+
+def quote_told(beside: Beside, there: Document) -> Drift | None:
+    """Who says in the material, between quotation marks, what the draft tells in its own voice."""
+    words = [word for at, word in enumerate(beside.there) if at in beside.here_of]
+    for quote in there.quotes:
+        inside = sum(quote.span.start <= word.start < quote.span.end for word in words)
+        if inside < QUOTED * len(words):
+            continue
+        lost, place = quote.span, passage(there, words[0].start, words[-1].end)
+        for attribution in there.attributions:
+            if attribution.cue and any(content.overlaps(quote.span) for content in attribution.content):
+                frame = (*attribution.source, *attribution.cue)
+                lost = Span(min(frame).start, max(span.end for span in frame))
+                break
+        shown = " ".join(there[Span(lost.start, min(lost.end, lost.start + SHOWN))].split())
+        return Drift("attribution", beside.doc.sentences[beside.sentence].span, shown, place)
+    return None
+
+
+def may_be_told(beside: Beside) -> bool:
+    """Could a sentence tell as its own what somebody says in the material, between quotation marks?"""
+    if any(word.folded.partition("'")[0] in OURSELVES for word in beside.words):
+        return False
+    doc, block = beside.doc, beside.doc.sentences[beside.sentence].block
+    is_announced = block > 0 and doc[doc.blocks[block - 1].span].rstrip().endswith(":")
+    return not is_announced and not _says_so(beside) and not _is_held(beside) and not _is_carried(beside)
 
 
 def may_be_uncredited(beside: Beside) -> bool:

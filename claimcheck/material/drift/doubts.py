@@ -12,7 +12,7 @@ from claimcheck.document import Document, HedgeKind, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.credit import is_credited, says_so
-from claimcheck.material.ladders import is_utmost
+from claimcheck.material.ladders import is_utmost, rungs
 from claimcheck.material.passages import passage
 from claimcheck.material.verbs import verb, verbs
 from claimcheck.rules.bounds import bound_named
@@ -23,6 +23,8 @@ DOUBTS: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", 
 SAYS: frozenset[HedgeKind] = DOUBTS - {"modal"}
 # Reported speech moves these: "he said fares would rise" and "fares will rise, he said" are the same.
 MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expected", "think", "thinks"})
+# The rung of what is only held: "belief", "hunch".
+OPINION = 1
 DIGITS = "0123456789$€£¥"
 NOTHING = frozenset({"no", "none", "impossible"})
 # What a doubt becomes when it is taken away.
@@ -66,9 +68,10 @@ def hedge_lost(beside: Beside, there: Document) -> Drift | None:
 
 
 def _is_reworded(beside: Beside, cue: int) -> bool:
-    """Does the draft have another word of doubt where the passage has one: "thinks" for "believes"?"""
+    """Does the draft have another word of doubt where the passage has one: "has the hunch" for "suspects"?"""
     places = [hunk for hunk in beside.alignment.hunks if hunk.there[0] <= cue < hunk.there[1]]
-    return any(_doubts([word.folded for word in beside.words[slice(*hunk.here)]]) for hunk in places)
+    own = [[word.folded for word in beside.words[slice(*hunk.here)]] for hunk in places]
+    return any(_doubts(words) or rungs(words).get("proof") == OPINION for words in own)
 
 
 def _is_moved(beside: Beside, cue: str) -> bool:

@@ -28,7 +28,7 @@ SMALL = 100
 CONVERTED = 0.05
 # A month is no fixed time, and a half step is granted to small numbers: 3 miles are 5 km.
 CONVERTED_TIME, CONVERTED_SMALL = 0.09, 0.12
-EXACT_KINDS = frozenset({"ordinal", "clock", "rate", *MOMENTS})
+EXACT_KINDS = frozenset({"ordinal", "clock", "rate", "score", *MOMENTS})
 # On which side of the figure the truth is, the figure itself allowed or not.
 STRICT: dict[Bound, Bound] = {
     "above": "above", "just-above": "above", "below": "below", "just-below": "below",

@@ -16,7 +16,7 @@ from claimcheck.material.names.misspelt import as_name
 from claimcheck.material.names.qualified import qualified, senses_of
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.names.sorts import PLAIN, are_two, party_of, sorts_of
-from claimcheck.material.opposites import in_place
+from claimcheck.material.opposites import in_place, is_turned_round
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Place
 from claimcheck.material.words import Word, fold, words_of
@@ -148,6 +148,8 @@ class _Sentence:
         is_swapped = here.folded in known and there.folded in {word.folded for word in self._words}
         if here.folded in known and not is_swapped:
             return False  # put elsewhere
+        if is_swapped and is_turned_round(self._words, alignment):
+            return False
         # "Hillary" and "Clinton", "North" and "Korea": words of one name.
         return not self._are_joined(written, other) and not self._are_joined(other, written)
 

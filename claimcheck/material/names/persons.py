@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.spelling import long_forms
 
 PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ten",
@@ -94,15 +95,13 @@ def is_form_of(one: str, other: str) -> bool:
     """Are two given names forms of one: initial, nickname, short form?"""
     short, long = sorted((one, other), key=len)
     if len(short) == 1:
-        return short in (long[0], lexicon.load("nicknames").get(long, (long,))[0][0])
+        return short == long[0] or any(short == name[0] for name in long_forms(long))
     if short == long:
         return True
     if len(short) >= SHORT_FORM and long.startswith(short):
         # "Tim" and "Timothy", "Bill" and "Billy", but not "Ann" and "Anne".
         return len(long) > len(short) + 1 or long.endswith("y")
-    nicknames = lexicon.load("nicknames")
-    is_nickname = nicknames.get(one, (one,)) == nicknames.get(other, (other,))
-    return is_nickname and {one, other} != _SPELLINGS
+    return bool(long_forms(one) & long_forms(other)) and {one, other} != _SPELLINGS
 
 
 def are_two_nicknames(one: str, other: str) -> bool:

@@ -1,0 +1,39 @@
+"""Results of games and votes: "2-1", "12 votes to 8", whichever side is named first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.document import Span
+from claimcheck.rules.quantity import Quantity
+
+# What is won, lost or decided so, before the two numbers or behind them; "ages 12-18" is a range.
+_DECIDED = (
+    r"(?:won|wins?|winning|lost|loses?|losing|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|edge[sd]?|thrash(?:es|ed)?"
+    r"|overcame|drew|tied|lead(?:s|ing)?|led|trail(?:s|ed|ing)?|vot(?:e|es|ed|ing)|pass(?:es|ed)?|approv(?:es?|ed)"
+    r"|reject(?:s|ed)?|rul(?:es?|ed|ing)|decid(?:es?|ed)|confirm(?:s|ed)?|acquit(?:s|ted)?|split|deadlocked"
+    r"|victory|defeat|win|loss|score|majority|margin|decision|draw)"
+)
+_BEFORE = re.compile(rf"\b{_DECIDED}\b(?:,? [^\W\d_][\w’'.-]{{0,24}}){{0,5}},? (?:by )?\(?\Z", re.IGNORECASE)
+_AFTER = re.compile(
+    r",?[ -](?:vote|decision|ruling|verdict|win|victory|loss|defeat|draw|tie|majority|margin|lead|split)\b",
+    re.IGNORECASE,
+)
+_LOOKED = 130
+_SCORE = re.compile(
+    r"(?<![\w.,:/$€£-])(?P<one>\d{1,3})(?:(?P<votes> votes?)? to |-to-|[-–])(?P<other>\d{1,3})"
+    r"(?![\w%/:-]|[.,]\d| (?:percent|per cent|points?|million|billion|thousand|years?|days?|weeks?|months?))"
+)
+_HIGHEST = 1000
+
+
+def scores(text: str, span: Span) -> Iterator[Quantity]:
+    """Two numbers that say how something ended: the value holds the higher one and the lower."""
+    for match in _SCORE.finditer(text, span.start, span.end):
+        before = text[max(match.start() - _LOOKED, span.start) : match.start()]
+        is_score = match["votes"] or _AFTER.match(text, match.end()) or _BEFORE.search(before)
+        if not is_score or before.endswith(("from ", "between ")):
+            continue
+        low, high = sorted((int(match["one"]), int(match["other"])))
+        yield Quantity(Span(*match.span()), "score", "", float(_HIGHEST * high + low), 1, 2, "none")
