@@ -31,8 +31,9 @@ _ABOUT = (
 _MORE = "more|greater|higher|larger|bigger|better|longer|heavier|older|faster|deeper|taller|wider|farther"
 _FEWER = "less|fewer|lower|smaller|shorter|lighter|younger|slower|worse"
 _ABOVE = (
-    rf"(?:{_MORE}) than|over|above|beyond|upwards? of|in excess of|north of|exceed(?:s|ed|ing)|topp(?:ed|ing)"
-    r"|tops|surpass(?:es|ed|ing)"
+    rf"(?:{_MORE}) than|over|above|beyond|upwards? of|in excess of|north of"
+    # What surpasses "the" sum surpasses the very one.
+    r"|(?:exceed(?:s|ed|ing)|topp(?:ed|ing)|tops|surpass(?:es|ed|ing))(?! (?:the|its|their) )"
 )
 _BELOW = rf"(?:{_FEWER}) than|under|below|shy of|short of|south of|not even"
 _JUST_BELOW = (
