@@ -241,8 +241,8 @@ def span_of(text: str, piece: str) -> Span:
         ),
         # All before it is, where these end the sentence.
         (
-            "The board, which owns the pier, expects [t1: it to open in May], [c1: according to] [s1: Okafor].",
-            [("The board, which owns the pier, expects it to open in May",)],
+            "The board, which owns it, expects [t1: it to open in May], [c1: according to] [s1: Okafor].",
+            [("The board, which owns it, expects it to open in May",)],
         ),
         (
             "HALE (AP) -- The board [t1: owns the pier], [c1: according to] [s1: Okafor].",
