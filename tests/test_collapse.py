@@ -46,7 +46,7 @@ Without Harbour Times 1 claim loses all support: 3.
 
 Sources
   Source                             Kind    Claims  Share
-  Rosa Field, Mayor                  person       2    67%
+  Rosa Field, mayor                  person       2    67%
   Moira Quist, director of Isleline  person       1    33%
 
 Heard too, with no claim resting on them: Harbour Times, two port officials.

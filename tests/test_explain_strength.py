@@ -37,7 +37,7 @@ The same claim elsewhere
 
 Sources behind it
   - two port officials (unnamed; described 2 of 3; no reason given)
-  - Rosa Field (person; Mayor; rated B)
+  - Rosa Field (person; mayor; rated B)
   2 independent sources
 
 Basis        corroborated: 2 independent sources, at least one of them on record
