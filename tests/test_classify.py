@@ -77,6 +77,8 @@ def test_what_could_be_checked_is_a_claim(sentence: str) -> None:
         "God bless you all.",
         "Should we really do this?",
         "Thank you very much.",
+        "Dr. Ward went on:",
+        "Quist said.",
     ],
 )
 def test_questions_wishes_and_judgements_are_none(sentence: str) -> None:

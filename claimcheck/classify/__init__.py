@@ -8,16 +8,19 @@ could be checked, whoever asserts it and however hedged. What is worth a check i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.classify.features import numbers
-from claimcheck.document import FURNITURE, Claim, Document, Sentence
+from claimcheck.document import FURNITURE, Claim, Document, Judgement, Sentence
 from claimcheck.encode.judge import CHECK_WORTHY, CLAIM, TYPES
 from claimcheck.model.linear import joined
 from claimcheck.stage import stage
 from claimcheck.syntax import FINITE, QUOTE_MARKS, Quotations, Words, lowered
 
+# The end of what announces a speech, and how many words that has at most.
+SPEAKS = frozenset(("added", "adds", "asked", "asks", "continued", "continues", "explained", "explains"))
+SPEAKS |= {"said", "says", "stated", "states", "wrote", "writes"}
+MOST = 6
 LABELS = (CLAIM, CHECK_WORTHY, *TYPES)
 
 
@@ -27,19 +30,17 @@ def classify(doc: Document) -> dict[str, Any]:
     quotations = Quotations(doc)
     return {
         "claims": tuple(
-            _claim(
-                sentence, tags, numbers(Words(lowered(sentence), tags, quotations.of(sentence)), judgement)
-            )
+            _claim(sentence, Words(lowered(sentence), tags, quotations.of(sentence)), judgement)
             for sentence, tags, judgement in zip(doc.sentences, doc.tags, doc.judgements, strict=True)
         )
     }
 
 
-def _claim(sentence: Sentence, tags: Sequence[str], known: dict[str, float]) -> Claim:
-    fitted = joined("claims")
+def _claim(sentence: Sentence, view: Words, judgement: Judgement) -> Claim:
+    fitted, known = joined("claims"), numbers(view, judgement)
     scores = {label: fitted.probability(label, known) for label in LABELS}
     verifiability, check_worthiness = round(scores[CLAIM], 2), round(scores[CHECK_WORTHY], 2)
-    if sentence.role in FURNITURE or _asks(sentence, tags):
+    if sentence.role in FURNITURE or _asks(sentence, view) or _announces(view):
         verifiability = min(verifiability, 0.49)
     if verifiability < 0.5:
         return Claim(verifiability, check_worthiness, ())
@@ -47,7 +48,7 @@ def _claim(sentence: Sentence, tags: Sequence[str], known: dict[str, float]) -> 
     return Claim(verifiability, check_worthiness, types or (max(TYPES, key=scores.__getitem__),))
 
 
-def _asks(sentence: Sentence, tags: Sequence[str]) -> bool:
+def _asks(sentence: Sentence, view: Words) -> bool:
     """Does the sentence end in a question mark, or in one that a quotation mark follows, and only ask?
 
     "It promises a factory, but will it keep its word?" says something first.
@@ -55,5 +56,11 @@ def _asks(sentence: Sentence, tags: Sequence[str]) -> bool:
     last = [token.text for token in sentence.tokens[-2:]]
     if "?" not in last or not all(mark == "?" or mark in QUOTE_MARKS for mark in last[last.index("?") :]):
         return False
-    turns = next((at for at, word in enumerate(lowered(sentence)) if word == "but" and at), 0)
-    return FINITE.isdisjoint(tags[:turns])
+    turns = next((at for at, word in enumerate(view.words) if word == "but" and at), 0)
+    return FINITE.isdisjoint(view.tags[:turns])
+
+
+def _announces(view: Words) -> bool:
+    """Does the sentence only say that somebody speaks: "Dr. Ward went on:", "Quist said."?"""
+    words = [word for word in view.words if word[0].isalnum()]
+    return len(words) <= MOST and bool(words) and (words[-1] in SPEAKS or words[-2:] == ["went", "on"])
