@@ -26,7 +26,7 @@ from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import words_of
 
 # Who says a quote is asked of one with so many words, or of one that differs with so many the same and so
-# large a part of them; fewer people say by chance.
+# large a part of them; fewer people say by chance. One word less will do where the material has it once.
 FEWEST_SPOKEN, FEWEST_ALTERED, SPOKEN = 4, 6, 0.75
 
 
@@ -88,7 +88,8 @@ def _is_telling(doc: Document, quote: Quote, found: FoundQuote) -> bool:
     same = sum(one.same for one in found.alignments)
     if found.verdict == "altered":
         return same >= FEWEST_ALTERED and same >= SPOKEN * len(words)
-    return same >= FEWEST_SPOKEN and sum(map(is_content, words)) > 1
+    fewest = FEWEST_SPOKEN - 1 if not found.others else FEWEST_SPOKEN
+    return same >= fewest and sum(map(is_content, words)) > 1
 
 
 def _speakers(

@@ -126,6 +126,15 @@ class Index:
         before = second[second > 0] - 1
         return before[self.ids[before] == self.id(folded)]
 
+    def rows(self, folded: Sequence[str]) -> list[int]:
+        """The places where two folded words or more stand in a row."""
+        ids = np.array([self.id(word) for word in folded], dtype=np.uint32)
+        places = self.pairs(folded[0], folded[1]).astype(np.int64)
+        places = places[places + len(ids) <= len(self)]
+        for at in range(2, len(ids)):
+            places = places[self.ids[places + at] == ids[at]]
+        return [int(place) for place in places] if ids.all() else []
+
     def stem_places(self, stem: str) -> Any:
         """The places of the words that begin so (`stem_of`)."""
         id = self._stem_of.get(stem, _BREAK)

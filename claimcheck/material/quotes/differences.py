@@ -16,7 +16,16 @@ from claimcheck.material.align import BRACKETED, WILD, Alignment, Hunk, text_of
 from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.brackets import Brackets
-from claimcheck.material.quotes.spoken import ASIDES, STUMBLE, is_alike, is_masked, is_stumble, mask_at
+from claimcheck.material.quotes.quotations import ELLIPSIS
+from claimcheck.material.quotes.spoken import (
+    ASIDES,
+    CLITIC,
+    STUMBLE,
+    is_alike,
+    is_masked,
+    is_stumble,
+    mask_at,
+)
 from claimcheck.material.words import Word, bare
 
 # What breaks a quote in the material (“...,” she said, “...”), in words.
@@ -25,6 +34,14 @@ BROKEN = 40
 INTERRUPTED = re.compile(r"[^\w“\"«]{0,4}[\"”»’'][^\"“”«»]{0,400}[\"“«][^\w]{0,3}")
 ASIDE = re.compile(r"\W{0,4}[\[(][^\[\]()]{0,200}[\])]\W{0,4}")
 
+# Behind these "'s" is a verb.
+BEFORE_IS = frozenset(
+    {"he", "she", "it", "that", "this", "there", "here", "what", "who", "where", "when", "how", "why", "let"}
+    | {"everybody", "everyone", "everything", "nobody", "nothing", "somebody", "someone", "something", "one"}
+)
+# "’62"; the first digits of a year.
+SHORT_YEAR = re.compile(r"['’‘`]\d\d(?!\d)")
+CENTURY = 2
 # Two differences with so few words between may be one: “$5 million”, “5 million dollars”.
 APART = 4
 # At an end of a quote so many words more of the material may stand beside those of the draft.
@@ -71,6 +88,8 @@ class Differences:
             return True
         if self._is_genitive(words, hunk, own, there) or self._is_masked(words, option, hunk):
             return True
+        if self._is_short_year(words, option, hunk):
+            return True
         return not here and bool(there) and self._may_be_left_out(option, hunk.there, there)
 
     def _may_be_left_out(self, option: Alignment, place: tuple[int, int], lost: Sequence[str]) -> bool:
@@ -100,14 +119,39 @@ class Differences:
             len(here) == 1 and is_masked(other, here[0].folded)
         )
 
+    def _is_short_year(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
+        """Is it "’62" on one side and "1962" on the other?"""
+        here, there = words[slice(*hunk.here)], option.stretch.words[slice(*hunk.there)]
+        if len(here) != 1 or len(there) != 1:
+            return False
+        piece = self._index.documents[option.stretch.piece].plain
+        sides = ((self._doc.plain, here[0], there[0]), (piece, there[0], here[0]))
+        return any(
+            SHORT_YEAR.match(text, max(short.start - 1, 0)) is not None
+            and len(long.folded) == CENTURY + 2
+            and long.folded.endswith(short.folded)
+            and long.folded[:CENTURY] in ("19", "20")
+            for text, short, long in sides
+        )
+
     def _is_genitive(
         self, words: Sequence[Word], hunk: Hunk, own: Sequence[str], there: Sequence[str]
     ) -> bool:
-        """Is it "James’" here and "James’s" there?"""
+        """Is it "James’" here and "James’s" there, or does a quote end with "the mayor" of "the mayor's"?"""
+        is_last = hunk.here[1] == len(words) and len(there) == 1
+        if is_last and own == [there[0].removesuffix("'s")] and own[0] not in BEFORE_IS:
+            return True
+        if is_last and own == [CLITIC.sub("", there[0])] and self._is_before_ellipsis(words):
+            return True
         if len(own) != 1 or len(there) != 1 or bare(own[0]) != bare(there[0]):
             return False
         end = words[hunk.here[0]].end
         return own[0][-1] == "s" and (own[0] != bare(own[0]) or self._doc.plain[end : end + 1] in ("'", "’"))
+
+    def _is_before_ellipsis(self, words: Sequence[Word]) -> bool:
+        """Do words end where the quote says that some are left out?"""
+        rest = self._doc.plain[words[-1].end : words[-1].end + 4]
+        return ELLIPSIS.match(rest.lstrip(" ,;—–-")) is not None
 
     def change(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> Change:
         """A hunk as a report shows it."""

@@ -29,7 +29,7 @@ WORD = re.compile(r"[^\W\d_][\w’'-]*")
 LABEL = re.compile(
     r"\b(?:so-called|known as|nicknamed|dubbed|(?:en)?titled|headlined|named|styled|billed as|reads?|reading"
     r"|(?:words?|terms?|phrases?|expression|titles?|names?|slogan|motto|headline|signs?|posters?|banners?|songs?"
-    r"|films?|movies?|books?|albums?|shows?|plays?|poems?|novels?|series|hashtag|label|marked|stamped|spelled"
+    r"|films?|documentary|movies?|books?|albums?|shows?|plays?|poems?|novels?|series|hashtag|label|marked|stamped|spelled"
     r"|spelt|chant(?:s|ed|ing)?)(?: (?:that|which|of|for|saying|is|was))?(?: \w+)?),?\s*\Z",
     re.IGNORECASE,
 )
@@ -71,11 +71,12 @@ class Given:
             return self._is_small(words[1:])
         content = [word for word in words if is_content(word.folded)]
         is_lower = self._is_small(words) or (not is_content(words[0].folded) and self._is_small(words[1:]))
-        if len(content) < 2 or not is_lower:
+        if not any(self._doc.plain[word.start].islower() for word in content) or not is_lower:
             return False
-        if self._is_a_persons(quote):
-            return True
-        return len(words) >= FEWEST - 1 and self._is_told(quote)
+        is_long, is_a_persons = len(words) >= FEWEST - 1, self._is_a_persons(quote)
+        if len(content) == 1:
+            return is_long and is_a_persons and self._is_told(quote)
+        return is_a_persons or (is_long and self._is_told(quote))
 
     def is_judgement(self, quote: Quote, parts: Sequence[Segment]) -> bool:
         """Is it one word, or one with small ones, that a person with a name calls something?"""

@@ -10,6 +10,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
+from claimcheck.material.quotes.asked import asks, question_after
 from claimcheck.material.quotes.cut import cut_after, cut_before, is_kept, is_quoted, is_said
 from claimcheck.material.quotes.found import FoundQuote, ends
 from claimcheck.material.quotes.leads import beginning, is_held_back, is_woven_in, lead_before
@@ -53,6 +54,9 @@ def _limits(
         lead = lead_before(piece, start, begins, is_spoken=is_spoken)
         if lead is not None and not is_held_back(doc, quote) and not is_said(doc, quote, piece[lead]):
             yield lead
+    question = question_after(piece, ends(places[-1])[1]) if begins == "clause" else None
+    if question is not None and not asks(doc, quote) and not is_held_back(doc, quote):
+        yield question
     for one, other in pairwise(places):
         start, end = said_until(one), said_from(other)
         limit = limit_within(piece, start, end) if start < end else None

@@ -25,7 +25,7 @@ LONGEST = 12
 STUMBLE = 4
 # What between two commas says nothing.
 ASIDES = re.compile(
-    r"(?:\A|[,.!?;:…—–]|\s--?)[”\"’']?\s*(?:(?:well|oh|you know|i mean)\s*(?:[,…—–]|--?)\s*)+\Z",
+    r"\s*(?:\A|[,.!?;:…—–]|--?)[”\"’']?\s*(?:(?:well|oh|you know|i mean)\s*(?:[,…—–]|--?)\s*)+\Z",
     re.IGNORECASE,
 )
 # "It's", of which a bracket may have torn off the end.
@@ -36,6 +36,7 @@ _WHOLE = {
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "kinda": "kind of", "sorta": "sort of",
     "outta": "out of", "em": "them", "cause": "because", "ya": "you", "y'all": "you all", "til": "until",
     "till": "until", "alright": "all right", "ol": "old", "thru": "through",
+    "1⁄2": "1 half", "1⁄3": "1 third", "2⁄3": "2 thirds", "1⁄4": "1 quarter", "3⁄4": "3 quarters",
 }  # fmt: skip
 # "'s" and "'d" are short for either.
 _EITHER = (("is", "has"), ("would", "had"))
@@ -43,6 +44,11 @@ _SCALES = {word: scale for word, scale in SCALES.items() if word} | {"hundred": 
 _SIGNS = {"$": "dollars", "€": "euros", "£": "pounds"}
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,6})?")
 _TENS = frozenset(str(ten) for ten in range(20, 100, 10))
+_MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october"}
+    | {"november", "december"}
+)
+_DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?")
 _MASK = re.compile(r"[-*—–_#@!‑]{2,12}|[*…]")
 _MASKED = re.compile(r"([^\W\d_]{0,4})(?:[-*—–_#@!‑]{2,12}|[*…])([^\W\d_]{0,6})")
 
@@ -72,7 +78,22 @@ def _written_out(words: Sequence[str], is_or_has: str, would_or_had: str) -> str
     for word in words:
         if word not in FILLERS:
             row += _whole(word, {"'s": is_or_has, "'d": would_or_had})
-    return "".join(_numbers(row))
+    return "".join(_days(list(_numbers(row))))
+
+
+def _days(row: Sequence[str]) -> Iterator[str]:
+    """Words with the day before its month, and as a number: "August 4th" is "4 August"."""
+    at = 0
+    while at < len(row):
+        if row[at] in _MONTHS and at + 1 < len(row) and (day := _DAY.fullmatch(row[at + 1])):
+            yield from (day[1], row[at])
+            at += 3 if row[at + 2 : at + 3] in (["st"], ["nd"], ["rd"], ["th"]) else 2
+        elif at + 1 < len(row) and row[at + 1] in _MONTHS and (day := _DAY.fullmatch(row[at])):
+            yield from (day[1], row[at + 1])
+            at += 2
+        else:
+            yield row[at]
+            at += 1
 
 
 def _whole(word: str, short: Mapping[str, str]) -> list[str]:

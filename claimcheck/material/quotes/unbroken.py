@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from claimcheck.material.align import CANDIDATES, WILD, Alignment, aligned, candidates
+from claimcheck.material.align import CANDIDATES, WILD, Alignment, Candidate, aligned, candidates
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.differences import Differences
 from claimcheck.material.quotes.found import NOT_FOUND, FoundQuote
@@ -20,6 +20,8 @@ SHORT = 7
 TELLING = 0.4
 # Without an ellipsis so many words left out are no slip of the pen any more.
 LEFT_OUT = 8
+# At so many places are the same words looked at.
+AGAIN = 8
 # A part of a stitched quote has at least so many words.
 PART = 4
 
@@ -47,10 +49,10 @@ class Unbroken:
             return NOT_FOUND
         for option in options:
             if not changed(part.words, option):
-                others = tuple(
+                others = [
                     other for other in options if other is not option and not changed(part.words, other)
-                )
-                return FoundQuote("exact", (option,), others=others)
+                ]
+                return FoundQuote("exact", (option,), others=(*others, *self._again(part, [option, *others])))
         best = min(options, key=lambda one: (-one.same, len(changed(part.words, one))))
         if whole and (stitched := self._stitched(part, best)):
             return stitched
@@ -65,6 +67,18 @@ class Unbroken:
             hunk.here[0] == hunk.here[1] and hunk.there[1] - hunk.there[0] >= LEFT_OUT for hunk in hunks
         )
         return FoundQuote("stitched" if gap and len(hunks) == 1 else "altered", (best,), changes)
+
+    def _again(self, part: Segment, known: Sequence[Alignment]) -> Iterator[Alignment]:
+        """The same words in a row where none of the `known` places is: said again, right after."""
+        words = part.folded
+        if WILD in words or len(words) < 2:
+            return
+        places = {one.stretch.first + one.first for one in known}
+        for place in self._index.rows(words)[:AGAIN]:
+            if place not in places:
+                candidate = Candidate(self._index.piece_at(place), place)
+                if (option := aligned(self._index, words, candidate, 0)) is not None:
+                    yield option
 
     def _stitched(self, part: Segment, best: Alignment) -> FoundQuote | None:
         """Two runs of words, each as the material has them, from two places."""

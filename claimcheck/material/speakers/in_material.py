@@ -10,13 +10,15 @@ from claimcheck import lexicon
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.speakers import FULL_NAME, PRONOUN
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
-from claimcheck.material.speakers.party import SMALL, Party
+from claimcheck.material.speakers.party import SMALL, Party, folded
 from claimcheck.material.speakers.same import is_same
 from claimcheck.material.speakers.tagged import is_source, lead_in, signature_of, tag_of
 from claimcheck.material.transcripts import TURN
 
 # Who is named within so many characters may speak.
 NEAR = 600
+# A quotation in single marks, inside of another, is open.
+NESTED = re.compile(r"(?:(?<=\W)|\A)[‘'](?=\w)(?:[^‘’']|[’'](?=\w))*\Z")
 OPENING = ("“", '"', "«", "‘")
 
 
@@ -35,13 +37,17 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
             if here.is_joint and _is_joined(here, there, attribution):
                 return None
     quote = _quote_at(there, place)
+    if quote is not None and NESTED.search(there.plain, quote.start + 1, place.start + 1):
+        said = folded(there.plain[quote.start : place.start])
+        if here.kind != "person" or here.is_proxy or here.words & said:
+            return None  # whom the speaker quotes
     if quote is not None and (signature := signature_of(there, quote)) is not None:
         sources = [*tagged_parties(signature.who)]
     elif quote is not None and (tag := tag_of(there, quote)) is not None:
         named = tagged_parties(tag.who)
         if any(is_same(here, doc, source, there) for source in named):
             return None
-        if not any(is_source(there, tag, index) for index in over):
+        if not sources or not any(is_source(there, tag, index) for index in over):
             sources = [*named] or sources
     sources = [source for source in sources if source.kind != "unnamed"] or sources
     if not sources and quote is not None and (lead := lead_in(there, quote)) is not None:

@@ -40,6 +40,15 @@ _NUMBERS = frozenset(
 _MANY = frozenset(
     {"some", "many", "others", "several", "both", "most", "few", "all", "everybody", "everyone"}
 )  # fmt: skip
+_WRITTEN = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Tt]hat)(?: [a-z-]+){0,3}? (?P<head>[a-z-]+)"
+    r"(?: (?:by|of|on|from|to|for|in|about|sent|signed|dated|published)\b.*)?\Z"
+)
+# What somebody wrote is in one of these.
+_PAPERS = frozenset(
+    {"report", "letter", "statement", "memo", "study", "audit", "survey", "review", "filing", "lawsuit"}
+    | {"e-mail", "email", "affidavit", "complaint", "document", "release", "note", "petition", "leaflet"}
+)
 # These speak as one: an office, the authors of one paper, the sides of a case.
 _AS_ONE = frozenset(
     {"prosecutor", "lawyer", "attorney", "solicitor", "organizer", "organiser", "author", "researcher"}
@@ -93,6 +102,13 @@ def many(called: str) -> Party | None:
     elif kind in PERSONAL | {"voice"} and is_plural:
         is_many = is_some or head not in _AS_ONE
     return Party(called, "group", "", called) if is_many else None
+
+
+def document(called: str) -> Party | None:
+    """What is no person but written: "the audit report", "a letter to the council"."""
+    found = _WRITTEN.match(called)
+    head, kind, _ = noun_of(found["head"].lower()) if found else ("", "", False)
+    return Party(head, "document", "", called) if kind == "document" and head in _PAPERS else None
 
 
 def gender(called: str) -> str:

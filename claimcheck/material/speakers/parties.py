@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.document import Document
-from claimcheck.material.speakers.nameless import many, one_of_many, proxy, spoken_for
+from claimcheck.material.speakers.nameless import document, many, one_of_many, proxy, spoken_for
 from claimcheck.material.speakers.party import KINDS, Party, people_of
 
 
@@ -19,8 +19,8 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
     called = " ".join(doc.plain[span.start : span.end] for span in doc.attributions[attribution].source)
     if theirs := proxy(called):
         return (theirs,)
-    if source.kind not in KINDS and (group := many(called)):
-        return (group,)
+    if source.kind not in KINDS and (other := many(called) or document(called)):
+        return (other,)
     if any(m.kind == "nominal" and m.attribution == attribution for m in source.mentions):
         body = spoken_for(source, called) or one_of_many(called)
         if body or by_name:

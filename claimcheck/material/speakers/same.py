@@ -12,7 +12,7 @@ from claimcheck.material.speakers.belongs import belongs, is_employer
 from claimcheck.material.speakers.nameless import gender
 from claimcheck.material.speakers.party import EDGES, Party, folded
 from claimcheck.material.speakers.roles import is_another_office
-from claimcheck.resolve.nouns import noun_of
+from claimcheck.resolve.nouns import kin_of, noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # "Ann Lee and her neighbours".
@@ -26,6 +26,8 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     """
     if here.kind == "group":
         return there.kind != "unnamed" and (there.kind != "person" or _is_one_of(there, here))
+    if here.kind == "document":
+        return there.kind != "person" or there.is_proxy or _is_mentioned(here.name, piece)
     if there.kind in ("unnamed", "group"):
         is_new = here.kind == "person" and not here.is_proxy and _names(piece, here.name)
         is_other = is_new or _are_of_two_sexes(there, here)
@@ -59,6 +61,13 @@ def _is_one_of(person: Party, group: Party) -> bool:
     """Do several people say with a person what the person says, or is the person named among them?"""
     is_named = bool(person.words & folded(group.called)) and WITH.search(group.called) is not None
     return person.is_joint or is_named
+
+
+def _is_mentioned(paper: str, piece: Document) -> bool:
+    """Does a piece speak of such a document, by this noun or one that means the same?"""
+    nouns = lexicon.load("source_nouns").items()
+    alike = [noun for noun, (kind, *_) in nouns if kind == "document" and kin_of(noun) == kin_of(paper)]
+    return re.search(rf"\b(?:{lexicon.any_of(alike)}|paper)s?\b", piece.plain, re.IGNORECASE) is not None
 
 
 def _are_of_two_sexes(nameless: Party, person: Party) -> bool:

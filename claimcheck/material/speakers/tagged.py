@@ -43,8 +43,8 @@ SIGNATURE = re.compile(
 BRACKET = re.compile(r" \((?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\)")
 # Right before a quote: "Ann Lee told the hall: “...", "a film of Ann Lee asking, “...".
 LEAD = re.compile(
-    r"(?P<who>(?:\b[A-Z][\w.’'-]*\s){1,4})(?:(?:\w+ly|has|had|then|also|once)\s){0,2}(?P<verb>[a-z]+)"
-    r"(?:\s[^“”\"\n,.;:]{0,60})?[,:]?\s{0,2}\Z"
+    r"(?=(?P<who>(?:\b[A-Z][\w.’'-]*\s){1,4})(?:(?:\w+ly|has|had|then|also|once)\s){0,2}(?P<verb>[a-z]+)"
+    r"(?:\s[^“”\"\n,.;:]{0,60})?[,:]?\s{0,2}\Z)"
 )
 
 
@@ -96,10 +96,10 @@ def _behind(doc: Document, start: int, end: int) -> Tag | None:
 def lead_in(doc: Document, quote: Span) -> Tag | None:
     """Who is named with a verb of saying right before a quote, with no other mark between; or None."""
     first = max(quote.start - REACH, 0)
-    found = LEAD.search(doc.plain, first, quote.start)
-    if found is None or found["verb"] not in speech_verbs():
-        return None
-    return Tag(found["who"].strip(), Span(*found.span("who")))
+    for found in LEAD.finditer(doc.plain, first, quote.start):
+        if found["verb"] in speech_verbs():
+            return Tag(found["who"].strip(), Span(*found.span("who")))
+    return None
 
 
 def signature_of(doc: Document, quote: Span) -> Tag | None:
