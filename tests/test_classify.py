@@ -57,6 +57,8 @@ def claim(sentence: str) -> Claim:
         "The bridge is 40 metres longer than the old one.",
         "The minister denied that he had met the contractor.",
         "The firm promises a $10 million plant over a decade, but will it keep its word?",
+        "“We cut the fares,” Quist said.",
+        "We cut the fares, Quist said.",
     ],
 )
 def test_what_could_be_checked_is_a_claim(sentence: str) -> None:

@@ -15,7 +15,7 @@ from claimcheck.document import FURNITURE, Claim, Document, Judgement, Sentence
 from claimcheck.encode.judge import CHECK_WORTHY, CLAIM, TYPES
 from claimcheck.model.linear import joined
 from claimcheck.stage import stage
-from claimcheck.syntax import FINITE, QUOTE_MARKS, Quotations, Words, lowered
+from claimcheck.syntax import FINITE, QUOTE_MARKS, VERB, Quotations, Words, lowered
 
 # The end of what announces a speech, and how many words that has at most.
 SPEAKS = frozenset(("added", "adds", "asked", "asks", "continued", "continues", "explained", "explains"))
@@ -62,5 +62,12 @@ def _asks(sentence: Sentence, view: Words) -> bool:
 
 def _announces(view: Words) -> bool:
     """Does the sentence only say that somebody speaks: "Dr. Ward went on:", "Quist said."?"""
-    words = [word for word in view.words if word[0].isalnum()]
-    return len(words) <= MOST and bool(words) and (words[-1] in SPEAKS or words[-2:] == ["went", "on"])
+    said = [at for at, word in enumerate(view.words) if word[0].isalnum()]
+    words = [view.words[at] for at in said]
+    ends = 2 if words[-2:] == ["went", "on"] else 1 if words and words[-1] in SPEAKS else 0
+    before = said[:-ends] if ends else []
+    return (
+        bool(before)
+        and len(words) <= MOST
+        and not any(view.tags[at] in VERB or view.quote[at] for at in before)
+    )
