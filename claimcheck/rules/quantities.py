@@ -45,7 +45,9 @@ _FIGURE = re.compile(
     rf"|{_GAP}(?:(?P<country>{any_of(COUNTRIES)})[ ])?"
     rf"(?P<currency>{any_of(w for w in CURRENCIES if w.isalpha())})\b"
     rf"|{_GAP}?(?P<degrees>{any_of(DEGREES)})(?!\w)"
-    rf"|{_GAP}?(?P<unit>(?:{any_of(UNITS)}))(?!\w))?",
+    rf"|{_GAP}?(?P<unit>(?:{any_of(UNITS)}))(?!\w))?"
+    # "A year and a half", "a million and a quarter".
+    rf"(?P<more>(?<=[^\W\d_]) and a (?:half|quarter)\b(?! (?:{LARGE}|{any_of(UNITS)})\b))?",
     re.IGNORECASE,
 )
 # "No one", "the one thing": no number that anybody counts.
@@ -89,6 +91,8 @@ def _figures(text: str, span: Span) -> Iterator[Quantity]:
             continue
         written = re.sub(rf"[,{_THIN}]", "", match["number"] or "")
         raw = float(written) if written else value_of(spelt) if spelt else fraction_of(match["fraction"])
+        if match["more"] and (match["scale"] or match["unit"]):
+            raw += 0.5 if match["more"].endswith("half") else 0.25
         raw = -raw if match["minus"] else raw
         scale_word = (match["scale"] or "").lower()
         scale = COUNTING_SCALES.get(scale_word) or SCALES[scale_word]
@@ -152,7 +156,15 @@ def _as_ends(text: str, low: Quantity, high: Quantity) -> tuple[Quantity, Quanti
     between = text[low.span.end : high.span.start]
     is_range = _RANGE.fullmatch(between) or (between == " and " and before.endswith("between "))
     is_one = (low.kind, low.unit) == (high.kind, high.unit) and low.kind in AMOUNTS and low.value < high.value
-    if not is_range or before.endswith("from ") or {low.bound, high.bound} != {"none"} or high.kind == "rate":
+    # "By 5 crowns to 30 crowns".
+    is_step = before.endswith("by ") and low.kind != "count" and low.named == high.named
+    if (
+        not is_range
+        or before.endswith("from ")
+        or is_step
+        or {low.bound, high.bound} != {"none"}
+        or high.kind == "rate"
+    ):
         return low, high
     if not is_one:  # "leads by 49 percent to 47"
         return replace(low, bound="joined"), replace(high, bound="joined")

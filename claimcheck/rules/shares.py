@@ -48,6 +48,12 @@ _PART = re.compile(
     ),
     re.IGNORECASE,
 )
+# More than half, or less; "the majority party" is a body.
+_MAJORITY = re.compile(
+    r"(?<![\w-])(?:an?|the) (?:(?:vast|large|slim|clear|small|narrow|overwhelming|great|tiny) )?"
+    r"(?P<which>majority|minority)(?= of\b)",
+    re.IGNORECASE,
+)
 # "One in five", "nine out of 10": a share.
 _OUT_OF = re.compile(
     rf"(?<![\w.,-])(?P<some>{any_of(SPELT)}|\d) (?:(?:in|out of)(?: every)?|of every) "
@@ -99,6 +105,10 @@ def parts(text: str, span: Span) -> Iterator[Quantity]:
         value = _PARTS[match[0].lower().replace("-", " ")]
         bound = bound_of(text, *match.span())
         yield Quantity(Span(*match.span()), "percent", "", value, _EXACT * value, 0, bound)
+    for match in _MAJORITY.finditer(text, span.start, span.end):
+        which = match["which"].lower()
+        bound = "above" if which == "majority" else "below"
+        yield Quantity(Span(*match.span()), "percent", "", 50.0, 1.0, 0, bound, named=which)
 
 
 def out_of(text: str, span: Span) -> Iterator[Quantity]:

@@ -20,6 +20,10 @@ CARRIED = 2
 HELD = 0.5
 # Who speaks so speaks for himself: nobody takes it for the paper's own words.
 OURSELVES = frozenset(["i", "we", "you", "my", "our", "your", "me", "us", "mine", "ours", "yours"])
+# What somebody has of things, whose it is said to be.
+_VIEWS = "words view opinion eyes telling account judgment estimate estimation reading version mind"
+VIEWS = frozenset(_VIEWS.split())
+THEIRS = frozenset({"his", "her", "their", "its"})
 # So much (share) of the words that both have stands between quotation marks where it is quoted.
 QUOTED = 0.9
 # The longest attribution that is shown, in characters.
@@ -62,12 +66,27 @@ def teller_lost(beside: Beside, piece: Document) -> Drift | None:
         if any(is_content(word) and word in added for word in told):
             continue
         begins = told[0] in ("who", "which", "and", "but", "as", "to", "not")
-        if len(ends) == 1 and not begins and sum(stem(word) in telling for word in told) == 1:
+        is_said = len(ends) == 1 and not begins and sum(stem(word) in telling for word in told) == 1
+        if is_said or _is_view([word.folded for word in words]):
             place = passage(piece, beside.there[0].start, beside.there[-1].end)
             lost = piece[Span(words[0].start, words[-1].end)]
             sentence = beside.doc.sentences[beside.sentence].span
             return Drift("attribution", sentence, " ".join(lost.split()), place)
     return None
+
+
+def _is_view(words: Sequence[str]) -> bool:
+    """Do words say whose view it is: "in the words of the mayor", "as the mayor sees it"?"""
+    if words[0] == "as" and words[-1] == "it":
+        return len(words) > 2
+    at = next((at for at, word in enumerate(words) if word in VIEWS), 0)
+    whose = words[at - 1]
+    is_of = words[at + 1 : at + 2] == ["of"] and len(words) > at + 2
+    return (
+        words[0] in ("in", "by", "to")
+        and at > 0
+        and (is_of or whose.endswith(("'s", "s'")) or whose in THEIRS)
+    )
 
 
 def quote_told(beside: Beside, there: Document) -> Drift | None:

@@ -124,6 +124,7 @@ def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
             or _is_over(here, there)
             or _is_decided(here, there)
             or (not here and _is_rounding(there) and _is_whole(beside.there[last].folded))
+            or (not here and _is_due(beside, first, there))
         ):
             start, end = 0, len(there)
         else:
@@ -131,6 +132,12 @@ def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
         lost = Span(beside.there[first + start].start, beside.there[first + end - 1].end)
         return _drift(beside, piece, lost)
     return None
+
+
+def _is_due(beside: Beside, first: int, there: Sequence[str]) -> bool:
+    """Is what was only to be done, done: "was to be sold", "was sold"?"""
+    before = beside.there[first - 1].folded if first else ""
+    return list(there) == ["to", "be"] and verb(before) == "be"
 
 
 def _is_made_sure(here: Sequence[str], there: Sequence[str]) -> bool:

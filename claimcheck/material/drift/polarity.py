@@ -28,6 +28,10 @@ BEGINNINGS = ("un", "in", "im", "ir", "il", "non", "dis")
 # Who does so says that something is not so.
 TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict")))
 AGAINST = frozenset({"against"})
+# Who denies that anybody did denies that two people did.
+NOBODY = frozenset({"no", "none", "nobody"})
+_SOME = "people person man men woman women several many some few dozens everyone everybody all"
+SOME = frozenset(_SOME.split())
 
 
 def denial_lost(beside: Beside, piece: Document) -> Drift | None:
@@ -79,4 +83,6 @@ def _is_same(denied: Sequence[str], plain: Sequence[str]) -> bool:
     said, known = verbs("said"), set(map(verb, denied))
     joining = {word for word in lexicon.words("stop_words") if verb(word) not in said}
     others = [word for word in plain if verb(word) not in known and word not in joining]
+    if not NOBODY.isdisjoint(denied):
+        others = [word for word in others if not word[0].isdigit() and word not in SOME]
     return not others or AGAINST.issuperset(others)

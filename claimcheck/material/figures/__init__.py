@@ -38,6 +38,7 @@ OTHERS = frozenset({"other", "others", "more", "further", "additional", "fewer",
 # Of how many times their word crowds are: "hundreds" are hardly fewer than 200, nor 3,000.
 CROWD = (1.8, 30.0)
 SCORES = {12.0, 20.0}
+MAJORITIES, HALF = frozenset({"majority", "minority"}), 50.0
 # "Weeks" are hardly fewer days than so many of them, nor more.
 SPELL = (1.4, 60.0)
 # "10 dollars" may be anybody's.
@@ -66,6 +67,8 @@ def fit(
         return _crowd(here, there)
     if (here.kind, here.unit) != (there.kind, there.unit):
         return "equal" if _is_one_money(here, there) and _near(_sum(here), _sum(there), 1e-9) else None
+    if not MAJORITIES.isdisjoint((here.named, there.named)):
+        return _majority(here, there)
     if here.named != there.named:
         return _converted(here, there)
     one, other = here.value, there.value
@@ -142,6 +145,18 @@ def _in_degrees(here: Quantity, there: Quantity) -> Fit:
     apart = (here.raw, there.raw * 1.8) if here.named == "fahrenheit" else (here.raw * 1.8, there.raw)
     is_near = abs(here.value - there.value) <= 1 or _near(*apart, CONVERTED)
     return "rounded" if is_near else "different"
+
+
+def _majority(here: Quantity, there: Quantity) -> Fit | None:
+    """How a share fits that is only more than half, or less; who has a number may leave it out."""
+    if here.named not in MAJORITIES:
+        return None
+    if there.named in MAJORITIES:
+        return "equal" if here.named == there.named else "different"
+    is_more = there.value > HALF or (
+        there.value == HALF and there.bound in STRICT and STRICT[there.bound] == "above"
+    )
+    return "rounded" if is_more == (here.named == "majority") else "different"
 
 
 def _crowd(here: Quantity, there: Quantity) -> Fit | None:
