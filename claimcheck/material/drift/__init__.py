@@ -35,6 +35,8 @@ LIKE = 0.8
 # From here on (likeness, 0..1) a sentence only repeats the passage, with less.
 REPEATED = 0.95
 FEWEST = 4
+# Figures and names that both have, where the rest is put otherwise.
+ANCHORS = 2
 # What may open a quote.
 MARKS = re.compile(r"[“”„«»\"]|(?<!\w)[‘']|``")
 # What holds nothing back for want of room.
@@ -57,7 +59,7 @@ class Drifts:
             for place in places
             if place.coverage >= SAME
             and (beside := self._beside(sentence, claim, place))
-            and (place.coverage >= VERY_SAME or _only_adds(beside))
+            and (place.coverage >= VERY_SAME or _only_adds(beside) or _is_anchored(beside))
         ]
         if not near:
             return
@@ -135,6 +137,17 @@ class Drifts:
             for quote in self._doc.quotes
         )
         return 2 * quoted > len(span)
+
+
+def _is_anchored(beside: Beside) -> bool:
+    """Have both two or more figures or names, in the same order, and half of the other words?"""
+    plain, same = beside.doc.plain, beside.there_of
+    anchors = [
+        word
+        for at, word in enumerate(beside.words)
+        if at in same and (word.folded[0].isdigit() or (at and plain[word.start].isupper()))
+    ]
+    return len(anchors) >= ANCHORS and beside.likeness >= SAME
 
 
 def _only_adds(beside: Beside) -> bool:

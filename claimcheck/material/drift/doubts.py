@@ -223,9 +223,16 @@ def _holds_back(beside: Beside) -> bool:
         status.kind in ("alleged", "unverified", "disputed") and beside.is_new(status.span)
         for status in doc.statuses[sentence]
     ) or any(
-        hedge.kind not in ("approximator", "vague") and beside.is_new(hedge.cue)
+        hedge.kind not in ("approximator", "vague")
+        and beside.is_new(hedge.cue)
+        and not (hedge.kind == "conditional" and _is_conditional(beside))
         for hedge in doc.hedges[sentence]
     )
+
+
+def _is_conditional(beside: Beside) -> bool:
+    """Has the passage a condition, too? That the draft keeps it makes nothing less certain."""
+    return any(True for _ in lexicon.phrases("condition_words").find([word.folded for word in beside.there]))
 
 
 def _span(beside: Beside) -> Span:
