@@ -76,7 +76,9 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
         elif found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))
             if _is_telling(doc, quote, found):
-                others = (_speakers(one, doc, found, index, analysis) for one in said_by.of(number))
+                others = (
+                    _speakers(one, number, said_by, found, index, analysis) for one in said_by.of(number)
+                )
                 check = replace(check, speaker=next(filter(None, others), None))
         checks.append(check)
     return tuple(checks)
@@ -93,7 +95,7 @@ def _is_telling(doc: Document, quote: Quote, found: FoundQuote) -> bool:
 
 
 def _speakers(
-    here: Party, doc: Document, found: FoundQuote, index: Index, analysis: Analysis
+    here: Party, quote: int, said_by: DraftSpeakers, found: FoundQuote, index: Index, analysis: Analysis
 ) -> Speakers | None:
     """The two speakers, where the material gives the words to another one wherever it has them."""
     other = None
@@ -109,7 +111,8 @@ def _speakers(
         if there is None:
             return None
         whole = len(there.blocks) == len(piece.blocks)
-        other = speaker_at(here, doc, there, Span(*ends(alignment)), whole=whole)
-        if not other:
+        speaker = speaker_at(here, said_by.doc, there, Span(*ends(alignment)), whole=whole)
+        if speaker is None or said_by.may_also_be(quote, here, speaker, there):
             return None
+        other = speaker.shown
     return Speakers(here.shown, other) if other else None

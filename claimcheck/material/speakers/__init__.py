@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from claimcheck import lexicon
@@ -15,6 +15,7 @@ from claimcheck.material.names.persons import name_word
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import KINDS, Party, folded, people_of
 from claimcheck.material.speakers.put_to import put_to, whose
+from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import is_source, signature_of, tag_of
 from claimcheck.resolve.nouns import pronoun_of
 
@@ -23,6 +24,8 @@ FULL_NAME = re.compile(
     r"\b(?=(?P<name>(?P<given>[A-Z]\w{1,20}) (?:[A-Z]\. )?(?P<surname>[A-Z]\w[\w’'-]{0,30})))"
 )
 
+# Whoever is named within so many characters before a pronoun may be meant.
+LOOKED = 1500
 PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -30,13 +33,13 @@ class DraftSpeakers:
     """Who says each quote of the draft."""
 
     def __init__(self, doc: Document) -> None:
-        self._doc = doc
+        self.doc = doc
         self._attributions = attributions_of_quotes(doc)
         self._starts = [quote.span.start for quote in doc.quotes]
 
     def of(self, quote: int) -> tuple[Party, ...]:
         """The named people or bodies that say a quote, none where none is known for sure."""
-        doc, index = self._doc, self._attributions[quote]
+        doc, index = self.doc, self._attributions[quote]
         span = doc.quotes[quote].span
         if (signature := signature_of(doc, span)) is not None:
             return tuple(map(self._in_full, tagged_parties(signature.who)))
@@ -66,14 +69,37 @@ class DraftSpeakers:
             )
         return tuple(map(self._in_full, found))
 
+    def may_also_be(self, quote: int, here: Party, there: Party, piece: Document) -> bool:
+        """Could the draft mean, by `here`, whoever says a quote in a piece?
+
+        Who reports what others say says it too, and a pronoun may mean anybody who is named shortly before.
+        """
+        if here.is_meant and there.kind == "person":
+            span = self.doc.quotes[quote].span
+            block = next((self.doc.blocks[at].span.start for at in self.doc.blocks_of(span)), span.start)
+            own = self.doc.plain[block : span.start]
+            before = (
+                own if is_named(here.name, own) else self.doc.plain[max(span.start - LOOKED, 0) : span.start]
+            )
+            return is_named(there.name.split()[-1], before)
+        if here.is_joint:
+            return False
+        return any(is_same(party, self.doc, there, piece) for party in self._reporters(quote))
+
+    def _reporters(self, quote: int) -> Iterator[Party]:
+        """Those who, in the draft, report what those say who say a quote."""
+        index = self._attributions[quote]
+        while index is not None and (index := self.doc.attributions[index].parent) is not None:
+            yield from map(self._in_full, parties_of(self.doc, index))
+
     def _by_pronoun(self, found: tuple[Party, ...], before: Span) -> tuple[Party, ...]:
         """Who is meant by a pronoun: whoever their paragraph names `before`, where it names one person only.
 
         None for sure where it names several, and `found` is none of them.
         """
-        text, given = self._doc.plain, lexicon.load("given_names")
+        text, given = self.doc.plain, lexicon.load("given_names")
         first = max(bisect_left(self._starts, before.start) - 1, 0)
-        quoted = [quote.span for quote in self._doc.quotes[first : bisect_left(self._starts, before.end)]]
+        quoted = [quote.span for quote in self.doc.quotes[first : bisect_left(self._starts, before.end)]]
         named = [
             match
             for match in FULL_NAME.finditer(text, before.start, before.end)
@@ -102,17 +128,15 @@ class DraftSpeakers:
     def _names(self) -> Mapping[str, str]:
         """The first full name of each surname in the draft."""
         known, names = lexicon.load("given_names"), dict[str, str]()
-        for found in FULL_NAME.finditer(self._doc.plain):
+        for found in FULL_NAME.finditer(self.doc.plain):
             if found["given"].lower() in known:
                 names.setdefault(name_word(found["surname"]), found["name"])
         return names
 
     def _in_office(self, attribution: int) -> tuple[Party, ...]:
         """Who is called by an office alone: "the mayor"."""
-        index = self._doc.resolutions[attribution].source
-        called = " ".join(
-            self._doc.plain[s.start : s.end] for s in self._doc.attributions[attribution].source
-        )
-        if index is None or self._doc.sources[index].kind != "unnamed" or not office_of(called):
+        index = self.doc.resolutions[attribution].source
+        called = " ".join(self.doc.plain[s.start : s.end] for s in self.doc.attributions[attribution].source)
+        if index is None or self.doc.sources[index].kind != "unnamed" or not office_of(called):
             return ()
         return (Party(called, "unnamed", "", called),)

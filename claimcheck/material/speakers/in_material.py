@@ -8,12 +8,15 @@ from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.document import Attribution, Document, Span
+from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import FULL_NAME, PRONOUN
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import SMALL, Party, folded
-from claimcheck.material.speakers.same import is_same
+from claimcheck.material.speakers.put_to import put_to
+from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import is_source, lead_in, signature_of, tag_of
 from claimcheck.material.transcripts import TURN
+from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.
 NEAR = 600
@@ -22,7 +25,7 @@ NESTED = re.compile(r"(?:(?<=\W)|\A)[‘'](?=\w)(?:[^‘’']|[’'](?=\w))*\Z")
 OPENING = ("“", '"', "«", "‘")
 
 
-def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whole: bool) -> str | None:
+def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whole: bool) -> Party | None:
     """Who says the words at `place` of a piece, read around it, where that is another than `here` of `doc`.
 
     None where it is the same, or nobody is known for sure. Where not the `whole` piece was read, only who is
@@ -54,9 +57,23 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
         sources = [*tagged_parties(lead.who)]
     if not sources:
         return _named_beside(here, there, place)
-    if any(is_same(here, doc, source, there) for source in sources):
+    if any(is_same(here, doc, source, there) or _may_be(here, source, there, place) for source in sources):
         return None
-    return sources[-1].shown
+    if quote is not None and any(is_same(here, doc, source, there) for source in put_to(there, quote)):
+        return None
+    return sources[-1]
+
+
+def _may_be(here: Party, there: Party, piece: Document, place: Span) -> bool:
+    """Is it only a pronoun that names who speaks in a piece, and may it as well mean `here`?"""
+    if not there.is_meant or here.kind != "person" or not here.words:
+        return False
+    sex = PersonName.of(here.name).gender
+    if sex and sex != pronoun_of(there.called.lower()):
+        return False
+    block = next((at for at in piece.blocks_of(place)), 0)
+    first = max(piece.blocks[max(block - 1, 0)].span.start, place.start - NEAR)
+    return is_named(here.name.split()[-1], piece.plain[first : place.start])
 
 
 def _quote_at(piece: Document, place: Span) -> Span | None:
@@ -66,7 +83,7 @@ def _quote_at(piece: Document, place: Span) -> Span | None:
     return piece.quotes[at].span if is_inside else None
 
 
-def _named_beside(here: Party, there: Document, place: Span) -> str | None:
+def _named_beside(here: Party, there: Document, place: Span) -> Party | None:
     """The one person whom the sentence before some words names, where `here` is named nowhere near.
 
     "She" and "he" may be whoever was named before.
@@ -88,7 +105,8 @@ def _named_beside(here: Party, there: Document, place: Span) -> str | None:
         there.plain, before.start, before.end
     ):
         return None
-    return names.pop()
+    name = names.pop()
+    return Party(name, "person", "", name)
 
 
 def _is_joined(party: Party, piece: Document, attribution: Attribution) -> bool:

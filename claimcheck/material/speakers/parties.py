@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.document import Document
 from claimcheck.material.speakers.nameless import document, many, one_of_many, proxy, spoken_for
 from claimcheck.material.speakers.party import KINDS, Party, people_of
+from claimcheck.resolve.nouns import pronoun_of
 
 
 def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tuple[Party, ...]:
@@ -26,9 +27,14 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
         if body or by_name:
             return (body,) if body else ()
     named = any(m.kind == "name" and (m.attribution == attribution or not by_name) for m in source.mentions)
-    if source.kind not in KINDS or not named:
+    if source.kind not in KINDS or not named or _is_torn(source.name):
         return ()
     return people_of(called) or (Party(source.name, source.kind, source.description or "", called),)
+
+
+def _is_torn(name: str) -> bool:
+    """Is a name none, but the end of one sentence and the beginning of another: "Universe. She"?"""
+    return any(pronoun_of(word.lower()) for word in name.split()[1:])
 
 
 def tagged_parties(who: str) -> tuple[Party, ...]:

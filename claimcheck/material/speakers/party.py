@@ -7,6 +7,7 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.document import SourceKind
 from claimcheck.material.names.persons import listed_people
+from claimcheck.resolve.nouns import pronoun_of
 
 # Who could be confused with whom: two people, or two bodies.
 KINDS = frozenset({"person", "organization"})
@@ -36,6 +37,11 @@ class Party(NamedTuple):
         return self.called if self.is_proxy else self.name
 
     @property
+    def is_meant(self) -> bool:
+        """Is it only a pronoun that means them where they speak?"""
+        return bool(pronoun_of(self.called.lower()))
+
+    @property
     def words(self) -> frozenset[str]:
         """The words of the name, in lower case, without titles."""
         # The last word may look like one: "Charlie King".
@@ -44,7 +50,7 @@ class Party(NamedTuple):
 
 def folded(text: str) -> frozenset[str]:
     """The words of a name or description, in lower case, without small ones."""
-    words = text.replace("’s", "").replace("'s", "").split()
+    words = text.replace("’", "'").replace("'s", "").split()
     return frozenset(word.strip(EDGES).casefold() for word in words) - SMALL
 
 

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.document import Document, Span
 from claimcheck.material.speakers.party import Party, people_of
+from claimcheck.material.speakers.tagged import speech_verbs
 
 # So many characters before and after the quote are looked at.
 REACH = 120
@@ -45,5 +46,8 @@ def put_to(doc: Document, quote: Span) -> tuple[Party, ...]:
 def whose(doc: Document, quote: Span) -> tuple[Party, ...]:
     """The person whose words a quote is said to be by the genitive right before it: "Lee’s “...”"."""
     block = next((doc.blocks[at].span for at in doc.blocks_of(quote)), quote)
-    found = _WHOSE.search(doc.plain, max(block.start, quote.start - REACH), quote.start)
-    return people_of(found["who"], fewest=1) if found else ()
+    first = max(block.start, quote.start - REACH)
+    found = _WHOSE.search(doc.plain, first, quote.start)
+    if found is None or speech_verbs() & set(re.findall(r"[a-z]+", doc.plain[first : found.start()])):
+        return ()  # who says it of something of somebody's
+    return people_of(found["who"], fewest=1)

@@ -121,7 +121,13 @@ def _as_called(party: Party) -> PersonName | None:
 
 
 def _names(doc: Document, name: str) -> bool:
-    return re.search(rf"\b{re.escape(name)}\b", doc.plain) is not None
+    return is_named(name, doc.plain)
+
+
+def is_named(name: str, text: str) -> bool:
+    """Does a text have a name, whatever its apostrophes are?"""
+    pattern = re.escape(name).replace("'", "['’]").replace("’", "['’]")
+    return re.search(rf"\b{pattern}\b", text) is not None
 
 
 def _goes_by_surname(name: str, piece: Document) -> bool:

@@ -44,7 +44,7 @@ BRACKET = re.compile(r" \((?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\)")
 # Right before a quote: "Ann Lee told the hall: “...", "a film of Ann Lee asking, “...".
 LEAD = re.compile(
     r"(?=(?P<who>(?:\b[A-Z][\w.’'-]*\s){1,4})(?:(?:\w+ly|has|had|then|also|once)\s){0,2}(?P<verb>[a-z]+)"
-    r"(?:\s[^“”\"\n,.;:]{0,60})?[,:]?\s{0,2}\Z)"
+    r"(?:\s(?![^“”\"\n]{0,60}\b(?:who|which|whose)\b)[^“”\"\n,.;:]{0,60})?[,:]?\s{0,2}\Z)"
 )
 
 
