@@ -154,6 +154,25 @@ QUIST: Then the crews will strike.
     assert [check.speaker for check in quotes] == [Speakers("Moira Quist", "LINDHOLM"), None]
 
 
+def test_a_transcript_says_who_speaks_whoever_else_is_said_to() -> None:
+    notes = """GOVERNOR ELENA WHITCOMB: The dam was last inspected in the year of the flood.
+
+GENERAL MARCUS DOYLE, HOME GUARD: We have three boats and no helicopter on the lake.
+
+WHITCOMB: If they knew and said nothing, they will answer for it.
+"""
+    draft = (
+        "“If they knew and said nothing, they will answer for it,” Marcus Doyle said.\n\n“The dam was last inspected in the year of the"
+        " flood,” Mayor Tim Roe said.\n\n“We have three boats and no helicopter,” Doyle said."
+    )
+    quotes = [check for check in _compared(draft, notes).quotes if check.verdict == "exact"]
+    assert [check.speaker for check in quotes] == [
+        Speakers("Marcus Doyle", "WHITCOMB"),
+        Speakers("Tim Roe", "GOVERNOR ELENA WHITCOMB"),
+        None,
+    ]
+
+
 def _compared(draft: str, notes: str) -> Comparison:
     doc = read_text(draft)
     for stage in READING:

@@ -6,8 +6,10 @@ import re
 
 from claimcheck.document import Document
 
-# "MAYOR: ...", "Q: ...", "[00:12] Ruiz: ...": group 1 is the label.
-TURN = re.compile(r"\s{0,8}(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?\s{0,8})?([A-Z][\w.’' -]{0,40}):\s")
+# "MAYOR: ...", "Q: ...", "[00:12] Ruiz: ...", "GENERAL ANN ROE, HOME GUARD: ...": group 1 is the label.
+TURN = re.compile(
+    r"\s{0,8}(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?\s{0,8})?([A-Z](?:[\w.’' -]{0,40}|[A-Z.,’' -]{0,80})):\s"
+)
 
 
 def is_transcript(piece: Document) -> bool:

@@ -153,7 +153,7 @@ class Counterparts:
                     if counts_others(here) == counts_others(there)
                     and (self._fit(here, there, place) or differs_in_unit(here, there))
                 ]
-                if known and is_open:
+                if known and is_open and not self._is_told_near(here, known[0], place):
                     different = self._checked(here, known[0], place, "different")
                     is_sure = place.coverage >= SURELY
                 continue
@@ -168,6 +168,18 @@ class Counterparts:
             if is_open and (other := self._elsewhere(here, own, figures, place)):
                 different = self._checked(here, other, place, "different")
         return different
+
+    def _is_told_near(self, here: Quantity, there: Quantity, place: Place) -> bool:
+        """Does a figure beside a draft's count other things, where the paragraph has the draft's own?
+
+        "We have 850 soldiers and 12 helicopters. We expect to reach 1,200 by tonight."
+        """
+        if not self._other_things(here, there, place.piece):
+            return False
+        piece, (_, around) = place.piece, self._index.block_span(self._index.block_at(place.first))
+        plain = self._index.documents[piece].plain
+        bare = (one for one in quantities(plain, around)[:MOST] if counted(plain, one) is None)
+        return any(self._fit(here, one, place) == "equal" for one in bare)
 
     def _moved(self, here: Quantity, led: str, figures: Sequence[Quantity], place: Place) -> Quantity | None:
         """The same figure after the same word, or of the same things: "from 3 to 5" may be "to 5 from 3"."""

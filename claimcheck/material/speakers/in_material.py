@@ -124,22 +124,26 @@ def _is_joined(party: Party, piece: Document, attribution: Attribution) -> bool:
 def turn_at(here: Party, piece: Document, turns: Sequence[Span], place: Span) -> str | None:
     """Who speaks at `place` in a transcript whose paragraphs are `turns`, where it is another than `here`.
 
-    Only where `here` has turns of its own, so that labels are names. The last label before the place counts.
+    Only where labels are names: `here` has turns of its own, or who speaks has a label with a given name.
+    The last label before the place counts.
     """
-    names = here.words
-    other: str | None = None
     labels = [
         (turn.start, found[1].strip())
         for turn in turns
         if (found := TURN.match(piece.plain, turn.start, turn.end))
     ]
-    if not any(names & _label_words(label) for _, label in labels):
+    at = bisect_right(labels, place.start, key=lambda label: label[0]) - 1
+    if at < 0:
         return None
-    for start, label in labels:
-        if start > place.start:
-            break
-        other = None if names & _label_words(label) else label
-    return other
+    label = labels[at][1]
+    own = _label_words(label)
+    alike = [words for _, other in labels if own <= (words := _label_words(other))]
+    if any(here.words & words for words in alike):
+        return None
+    given = lexicon.load("given_names")
+    is_named = any(len(words) > 1 and not words.isdisjoint(given) for words in alike)
+    has_turns = any(here.words & _label_words(other) for _, other in labels)
+    return label if has_turns or (is_named and here.kind == "person") else None
 
 
 def _label_words(label: str) -> frozenset[str]:
