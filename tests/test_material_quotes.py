@@ -162,8 +162,9 @@ GENERAL MARCUS DOYLE, HOME GUARD: We have three boats and no helicopter on the l
 WHITCOMB: If they knew and said nothing, they will answer for it.
 """
     draft = (
-        "“If they knew and said nothing, they will answer for it,” Marcus Doyle said.\n\n“The dam was last inspected in the year of the"
-        " flood,” Mayor Tim Roe said.\n\n“We have three boats and no helicopter,” Doyle said."
+        "“If they knew and said nothing, they will answer for it,” Marcus Doyle said.\n\n"
+        "“The dam was last inspected in the year of the flood,” Mayor Tim Roe said.\n\n"
+        "“We have three boats and no helicopter,” Doyle said."
     )
     quotes = [check for check in _compared(draft, notes).quotes if check.verdict == "exact"]
     assert [check.speaker for check in quotes] == [
