@@ -30,6 +30,9 @@ SUPERLATIVES = frozenset({"most", "least", "best", "worst"})
 CONVERSE = frozenset({"standing", "size", "order", "side", "dealing", "compass"})
 # What was exchanged is so many words on either side at most; so many next to it are the same.
 LONGEST, BESIDE = 3, 3
+# A figure stands within so many words behind "by" and "to": "to about 40".
+ROUNDED = 3
+PARTS = frozenset({"half", "third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "million"})
 
 
 def turned(
@@ -78,8 +81,19 @@ def exchanged(
             is_number = word[0].isdigit() and word != "1" and "vague" in groups
             for group, side in ({"vague": "counted"} if is_number else _sides(word, groups)).items():
                 told = {at: found[group] for at, found in sides.items() if group in found}
+                if group == "step" and not (
+                    _is_number(words, here + 1) and _is_number(there, min(told, default=0) + 1)
+                ):
+                    continue  # "by half", but "according to"
                 if told and side not in told.values():
                     yield here, min(told)
+
+
+def _is_number(words: Sequence[Word], at: int) -> bool:
+    """Does a figure stand at a place, with a mark or a round word before it at most?"""
+    return any(
+        word.folded[0] in "0123456789$€£¥" or word.folded in PARTS for word in words[at : at + ROUNDED]
+    )
 
 
 def are_opposite(one: Sequence[str], other: Sequence[str], groups: frozenset[str]) -> bool:

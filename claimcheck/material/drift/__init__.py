@@ -10,6 +10,8 @@ from claimcheck.document import Document
 from claimcheck.material.align import lay_beside
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside
+from claimcheck.material.drift import causes
+from claimcheck.material.drift.causes import effect_made
 from claimcheck.material.drift.conditions import condition_lost, may_depend
 from claimcheck.material.drift.credit import (
     attribution_lost,
@@ -53,6 +55,9 @@ class Drifts:
         """What a sentence leaves out of the best of some passages; no other says the same without it."""
         doc = self._doc
         if doc.sentences[sentence].role in NOT_SAID or self._in_quote(sentence):
+            return
+        if drift := self._effect(sentence, claim, places):
+            yield drift
             return
         near = [
             (place, beside)
@@ -105,6 +110,17 @@ class Drifts:
             is_quoted and all(map(self._is_quoted, rivals)) and (drift := quote_told(beside, there))
         ):
             yield drift
+
+    def _effect(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Drift | None:
+        """That a link of the material is an effect in the draft, where all passages have the link."""
+        found = None
+        for place in places:
+            if place.coverage < causes.SAME or not (beside := self._beside(sentence, claim, place)):
+                continue
+            found = effect_made(beside, self._index.documents[place.piece])
+            if found is None:
+                return None
+        return found
 
     def _beside(self, sentence: int, claim: Gist, place: Place) -> Beside | None:
         alignment = lay_beside([word.folded for word in claim.words], place.stretch)

@@ -171,8 +171,10 @@ class Namesakes:
         there = spelling.at(place)
         if (there in self._words[run.sentence] and not head) or not _differ(part.text, there):
             return None
-        before = bool(at) and spelling.at(place - 1) == parts[at - 1].text and spelling.is_name(place - 1)
+        before = bool(at) and spelling.at(place - 1) == parts[at - 1].text
+        before = before and spelling.are_one_name(place - 1, place)
         after = at + 1 < len(parts) and spelling.at(place + 1) == parts[at + 1].text
+        after = after and spelling.are_together(place, place + 1)
         titles = lexicon.load("titles")
         if before and parts[at - 1].text not in titles:
             kind: NameKind = "person" if parts[at - 1].text in lexicon.load("given_names") else "name"

@@ -28,7 +28,8 @@ CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
 
 def cut_after(doc: Document, end: int) -> Span | None:
     """The qualifier with which the material goes on at `end`, where a quote of it ends."""
-    found = _following().match(doc.plain, end, min(end + LOOKED, len(doc.plain)))
+    bound = min(end + LOOKED, len(doc.plain))
+    found = _following().match(doc.plain, end, bound) or _resumed().match(doc.plain, end, bound)
     if found is None or (found["inner"] and not is_quoted(doc, end)):
         return None
     start = found.start("limit")
@@ -131,6 +132,15 @@ def _following() -> re.Pattern[str]:
         rf"(?: \[[^\[\]\n]{{0,80}}\])?(?:[,;: –—-]|…|\.{{3}}|\n(?!\s*\n)){{0,4}}"
         rf"(?:\.(?P<inner>['’]?)[ ]{{1,2}}(?=[A-Z]))?"
         rf"\b(?P<limit>{_words()})\b(?! also\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _resumed() -> re.Pattern[str]:
+    # The speaker goes on, behind who says so: "It works," Lee said. "But it is dear."
+    return re.compile(
+        rf"[,.!?]?[”\"](?P<inner>) [^“”\"\n]{{3,160}}[.,] [“\"](?P<limit>{_words()})\b(?! also\b)",
         re.IGNORECASE,
     )
 
