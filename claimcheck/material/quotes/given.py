@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cache, cached_property
 from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import inflections
-from claimcheck.document import Document, Quote
+from claimcheck.document import Document, Quote, Span
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import SHORT
 from claimcheck.material.speakers.tagged import lead_in, tag_of
@@ -55,10 +56,7 @@ class Given:
         """Are words, four or more, what somebody said?"""
         if not quote.closed or self._is_label(quote):
             return False
-        is_content_of = any(
-            content.overlaps(quote.span) for one in self._doc.attributions for content in one.content
-        )
-        if is_content_of and (self._has_verb(quote) or self._is_speech(parts)):
+        if _overlaps(self._contents, quote.span) and (self._has_verb(quote) or self._is_speech(parts)):
             return True
         return self.is_part(quote, parts)
 
@@ -106,12 +104,20 @@ class Given:
 
     def _is_a_persons(self, quote: Quote) -> bool:
         """Is it in what the draft gives to a person with a name?"""
+        return _overlaps(self._contents_of_people, quote.span)
+
+    @cached_property
+    def _contents(self) -> Sequence[Span]:
+        return _joined(content for one in self._doc.attributions for content in one.content)
+
+    @cached_property
+    def _contents_of_people(self) -> Sequence[Span]:
         doc = self._doc
-        return any(
-            resolution.source is not None
-            and doc.sources[resolution.source].kind == "person"
-            and any(said.overlaps(quote.span) for said in attribution.content)
+        return _joined(
+            content
             for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
+            if resolution.source is not None and doc.sources[resolution.source].kind == "person"
+            for content in attribution.content
         )
 
     def _is_small(self, words: Sequence[Word]) -> bool:
@@ -130,6 +136,23 @@ class Given:
         words = [word for part in parts for word in part.words if word.end - word.start > LETTERS]
         capitals = sum(self._doc.plain[word.start].isupper() for word in words)
         return sum(part.own for part in parts) >= SHORT and 2 * capitals < len(words)
+
+
+def _joined(spans: Iterable[Span]) -> Sequence[Span]:
+    """Spans in order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one.start, one.end)):
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
+def _overlaps(joined: Sequence[Span], span: Span) -> bool:
+    """Does a span overlap one of several, which are in order and apart?"""
+    at = bisect_right(joined, span.start, key=lambda one: one.start)
+    return any(one.overlaps(span) for one in joined[max(at - 1, 0) : at + 1])
 
 
 @cache
