@@ -206,11 +206,11 @@ def another_speaker(story: Story) -> Iterator[Match]:
     (no nickname, initial or short form), or when one text names both. Of two who say it together in the
     draft each has to say it in the material. "A spokesman for" a body is the body; somebody's lawyer, aide or
     spokesman is not that person, and "a farmer" nobody whom the material names besides. "Residents" and
-    "officials" are several people, not one; police or prosecutors may speak as one. A body may speak
-    through a person whom either text names in one sentence with it, a nameless spokesperson may be anybody
-    whom the material does not name, and who reports what another says says it too. "The mayor" is another
-    where the material calls somebody else the mayor, and who says it by an office that nobody has beside that
-    one.
+    "officials" are several people, not one; police or prosecutors may speak as one. A report or a letter is
+    no person unless the material speaks of one. A body may speak through a person who is of it as either text
+    says, a nameless spokesperson may be anybody whom the material does not name, and who reports what another
+    says says it too. "She" may be whoever is named shortly before. "The mayor" is another where the material
+    calls somebody else the mayor, and who says it by an office that nobody has beside that one.
 
     Wrongly catches: One person under two names; a proverb or a slogan that two people say.
 
