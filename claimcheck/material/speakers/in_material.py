@@ -66,7 +66,7 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
 
 def _may_be(here: Party, there: Party, piece: Document, place: Span) -> bool:
     """Is it only a pronoun that names who speaks in a piece, and may it as well mean `here`?"""
-    if not there.is_meant or here.kind != "person" or not here.words:
+    if not there.is_meant or here.kind != "person" or here.is_proxy or not here.words:
         return False
     sex = PersonName.of(here.name).gender
     if sex and sex != pronoun_of(there.called.lower()):
