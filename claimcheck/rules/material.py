@@ -132,8 +132,8 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
     with what is planned, or will be, and in the draft is decided or has been done; with a condition ("if",
     "unless", "subject to") of which nothing is left, or that is met ("when"); and with "about" and "nearly"
     before a number. What only goes together there ("associated with", "linked to") must not act here ("cuts",
-    "causes"), whatever the words around. Where the words around are the same, a word must not have risen (charged, convicted;
-    linked to, causes; considers, approved; sometimes, always; some experts, experts), nor "alleged",
+    "causes"), whatever the words around. Where the words around are the same, a word must not have risen
+    (charged, convicted; considers, approved; sometimes, always; some experts, experts), nor "alleged",
     "preliminary" or "one of the" be gone, nor a "not", nor a "whether". "Would" may become "will" in reported
     speech, and who claims something may say it.
 
