@@ -24,6 +24,8 @@ TOLD_OF = re.compile(
 )
 ADDRESS = re.compile(r"[^,;:()–—.!?]*")
 
+MOST_PARTS = 30  # so that a sentence without end takes linear time
+
 ASKED = frozenset(("asked", "pressed", "questioned"))
 # With "not" or "yet" among the words of the cue, these say nothing: "has yet to confirm", "did not name".
 _SAY = "announce confirm disclose elaborate explain identify mention name publish release reveal say specify"
@@ -68,13 +70,16 @@ def considered(doc: Document) -> list[list[Considered]]:
 def parts(doc: Document, sentence: int, met: Sequence[Considered]) -> list[list[Support]]:
     """The supports of a sentence's own claim, before other sentences lend theirs.
 
-    Those that hold the same words of it together, in the order of the text.
+    Those that hold the same words of it together, in the order of the text; more than MOST_PARTS are one.
     """
+    counting = [one.attribution for one in met if one.verdict == "counts"]
     found: list[list[int]] = []
-    for one in (one.attribution for one in met if one.verdict == "counts"):
+    for one in counting[:MOST_PARTS]:
         with_it = [part for part in found if any(_share_words(doc, one, other) for other in part)]
         found = [part for part in found if part not in with_it]
         found.append([other for part in with_it for other in part] + [one])
+    if len(counting) > MOST_PARTS:
+        found = [counting]
     return [
         [Support(doc.resolutions[one].source, one, sentence) for one in sorted(part)]
         for part in sorted(found, key=min)

@@ -23,6 +23,7 @@ ACCORDING = re.compile(r"according to\Z", re.IGNORECASE)
 # What may stand before it at the head of a sentence.
 OPENING = re.compile(r"(?:(?:and|but|still|so|yet|meanwhile|moreover|also)\b)?\W*\Z", re.IGNORECASE)
 PAUSE = re.compile(r"\s*,\s*")
+LONGEST_DATELINE = 80  # characters
 ENDINGS = ".!? \t\r\n\u00a0"
 
 
@@ -148,7 +149,7 @@ def _before_according(
     if index is None or not ACCORDING.match(doc.plain, *_ends(cue)) or one.source[0].start < cue.end:
         return ()
     start = doc.sentences[index].span.start
-    dateline = PLACE_LINE.match(doc.plain, start, max(start, said.start))
+    dateline = PLACE_LINE.match(doc.plain, start, max(start, min(said.start, start + LONGEST_DATELINE)))
     start = dateline.end() if dateline else start
     before = Span(start, max(start, said.start))
     if not before or PAUSE.fullmatch(doc.plain, said.end, cue.start) is None:

@@ -41,12 +41,10 @@ def effect_made(beside: Beside, piece: Document) -> Drift | None:
     cause = {stem_of(word.folded) for word in words if word.end <= link.start() and is_content(word.folded)}
     if link[0].endswith("between"):  # both stand behind
         cause = effect
-    for at, word in enumerate(beside.words):
-        if stem_of(word.folded) not in _effects():
-            continue
-        before = {stem_of(one.folded) for one in beside.words[:at]}
-        behind = {stem_of(one.folded) for one in beside.words[at + 1 : at + 1 + NEAR]}
-        if cause & before and effect & behind:
+    stems = [stem_of(word.folded) for word in beside.words]
+    acts = next((at for at, word in enumerate(stems) if word in cause), len(stems))
+    for at in range(acts + 1, len(stems)):
+        if stems[at] in _effects() and effect.intersection(stems[at + 1 : at + 1 + NEAR]):
             place = passage(piece, text.start, text.end)
             return Drift("hedge", doc.sentences[sentence].span, link[0], place)
     return None

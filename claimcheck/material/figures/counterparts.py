@@ -34,6 +34,8 @@ MOVED = 0.65
 BESIDE = 4
 # A sentence of more figures than this is a table; the rest of it is left out.
 MOST = 100
+# Of the paragraph around a passage so many characters are read on either side.
+NEAR = 400
 # Lines of a piece of material among which its date may stand.
 FIRST_LINES = 6
 
@@ -176,8 +178,12 @@ class Counterparts:
         """
         if not self._other_things(here, there, place.piece):
             return False
-        piece, (_, around) = place.piece, self._index.block_span(self._index.block_at(place.first))
+        piece, (_, block) = place.piece, self._index.block_span(self._index.block_at(place.first))
         plain = self._index.documents[piece].plain
+        around = Span(
+            max(block.start, place.span.start - NEAR),
+            max(min(block.end, place.span.end + NEAR), place.span.end),
+        )
         bare = (one for one in quantities(plain, around)[:MOST] if counted(plain, one) is None)
         return any(self._fit(here, one, place) == "equal" for one in bare)
 
