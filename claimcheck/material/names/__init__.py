@@ -19,8 +19,9 @@ from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # From here on a passage says the same as a sentence (coverage, 0..1).
 SAME = 0.55
-# So many words that are no names both have; one less from here on (coverage, 0..1).
-VERY_SAME = 0.9
+# So many words that are no names both have, or twice so many words in all; one less, and a half, from here on
+# (coverage, 0..1).
+VERY_SAME, MOSTLY_SAME = 0.9, 0.75
 FEWEST_SAME = 3
 # How many letters a folded word may be off from one that is spelt.
 FOLDED = 2
@@ -65,7 +66,8 @@ def _is_telling(doc: Document, sentence: int, place: Place) -> bool:
     plain = {word.folded for word in same if doc.plain[word.start].islower()}
     # In a line in title case every word could be a name.
     fewest = FEWEST_SAME - (place.coverage >= VERY_SAME)
-    return len(plain) >= fewest or len({word.folded for word in same}) >= 2 * FEWEST_SAME
+    in_all = 2 * FEWEST_SAME - 2 * (place.coverage >= MOSTLY_SAME and bool(plain))
+    return len(plain) >= fewest or len({word.folded for word in same}) >= in_all
 
 
 def _in_pairs(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:

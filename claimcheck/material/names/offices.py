@@ -65,7 +65,7 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Titled]:
             not size
             or after >= len(tokens)
             or not tokens[after][0][0].isupper()
-            or _entry_at([tokens[after][0]])
+            or (_entry_at([tokens[after][0]]) and not _is_address(tokens[at][0]))
         ):
             at += max(size, 1)
             continue
@@ -137,6 +137,11 @@ def _entry_at(words: list[str]) -> int:
         if " ".join(words[:size]).lower() in lexicon.load("offices"):
             return size
     return 0
+
+
+def _is_address(word: str) -> bool:
+    """Is a word a form of address, after which any word is a name: "Mr. King"?"""
+    return lexicon.load("offices").get(word.lower(), ("", ""))[1] == "courtesy"
 
 
 def _is_of_name(word: str) -> bool:
