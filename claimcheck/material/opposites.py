@@ -74,7 +74,9 @@ def exchanged(
     """The numbers of a word of the draft and of its opposite in the passage that it lies beside."""
     there = alignment.stretch.words
     for hunk in in_place(alignment, len(words)):
-        sides = {at: _sides(there[at].folded, groups) for at in range(*hunk.there)}
+        # "Some 60" is a number.
+        rounding = {at for at in range(*hunk.there) if _is_before_number(there, at)}
+        sides = {at: _sides(there[at].folded, groups) for at in range(*hunk.there) if at not in rounding}
         for here in range(*hunk.here):
             word = words[here].folded
             # Who has a number where nobody has counted cannot have found it there.
@@ -106,6 +108,10 @@ def are_opposite(one: Sequence[str], other: Sequence[str], groups: frozenset[str
 def may_turn(word: str, groups: frozenset[str]) -> bool:
     """Has a folded word an opposite?"""
     return bool(_sides(word, groups - COMMON)) or word[0].isdigit() or word.endswith("est")
+
+
+def _is_before_number(words: Sequence[Word], at: int) -> bool:
+    return words[at].folded == "some" and at + 1 < len(words) and words[at + 1].folded[0].isdigit()
 
 
 def is_turned_round(words: Sequence[Word], alignment: Alignment) -> bool:

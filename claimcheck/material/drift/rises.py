@@ -31,8 +31,10 @@ GRANTS = frozenset({"grant"})
 # "Would have lost" is "lost", or "had lost".
 UNREAL = (["would", "have"], ["should", "have"], ["could", "have"], ["might", "have"])
 HAS = frozenset({"has", "had", "have"})
-# "Said it would" may be "will"; so may "could" be "can".
+# "Would not say whether it would": the verb itself has no past.
+UNTOLD = frozenset({"would", "did", "could", "declined", "refused", "wouldn't", "didn't", "couldn't"})
 _END = re.compile(r"[.!?]")
+# "Said it would" may be "will"; so may "could" be "can".
 MOVED = frozenset({("would", "will"), ("could", "can"), ("should", "will"), ("would", "shall")})
 
 
@@ -90,7 +92,12 @@ def _is_told(beside: Beside, piece: Document, at: int) -> bool:
         piece.plain, beside.there[last - 1].end, beside.there[last].start
     ):
         last += 1
-    told = [word.folded for word in beside.there[first:last] if is_past(word.folded)]
+    words = [word.folded for word in beside.there[first:last]]
+    told = [
+        word
+        for at, word in enumerate(words)
+        if is_past(word) or not UNTOLD.isdisjoint(words[max(at - 3, 0) : at])
+    ]
     return not _telling().isdisjoint(map(stem, told)) or says_so(beside.added)
 
 
@@ -106,7 +113,12 @@ def _is_freed(beside: Beside, hunk: Hunk, there: Sequence[str]) -> bool:
     if list(there) == ["1", "of"]:
         after = beside.there[hunk.there[1]].folded if hunk.there[1] < len(beside.there) else ""
         return after in ("the", "its", "their", "his", "her", "our")
+    if not holds_back(there):
+        return False
     # It may stand elsewhere in other words: "usually", "as a rule".
-    added = rungs([word.folded for word in beside.added])
-    said = any(0 < added.get(ladder, 0) <= rung for ladder, rung in rungs(there).items() if ladder != "held")
-    return holds_back(there) and not said
+    first, last = hunk.there
+    own = rungs([word.folded for word in beside.words])
+    rest = rungs([word.folded for word in (*beside.there[:first], *beside.there[last:])])
+    ladders = rungs(there).items()
+    kept = (ladder for ladder, rung in ladders if 0 < own.get(ladder, 0) <= rung and ladder not in rest)
+    return all(ladder == "held" for ladder in kept)
