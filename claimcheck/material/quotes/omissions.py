@@ -40,8 +40,11 @@ def denial_within(piece: Document, start: int, end: int) -> Span | None:
 def limit_within(piece: Document, start: int, end: int) -> Span | None:
     """The condition or the doubt in a gap, in the sentence of what is on both sides of it."""
     between = _unbroken(piece.plain[start:end])
-    if SENTENCE_END.search(between):
-        return None
+    last = max((found.end() for found in SENTENCE_END.finditer(between)), default=0)
+    if last:
+        # "We will pay. [If we must,] we will pay at once": what opens the sentence that the gap ends in.
+        found = _conditions().match(between, last)
+        return Span(start + last, end) if found and between.rstrip().endswith(",") else None
     found = _conditions().search(between)
     if found is None and len(WORD.findall(between)) <= FEW:
         found = _doubts().search(between)

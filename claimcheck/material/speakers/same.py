@@ -104,11 +104,20 @@ def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     """
     one, other = PersonName.of(here.name), PersonName.of(there.name)
     if one.surname == other.surname:
+        if _is_slip(one.given, other.given):
+            return False  # names.py tells
         ours, theirs = _as_called(here), _as_called(there)
         return bool(ours and theirs) and not could_be_one(ours or one, theirs or other)
     if not (one.given and other.given) or one.surname in other.words or other.surname in one.words:
         return False
     return any(_names(text, here.name) and _names(text, there.name) for text in (doc, piece))
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Is a given name another with a letter changed, and no name of its own?"""
+    known = lexicon.load("given_names")
+    both = one in known and other in known
+    return not both and min(len(one), len(other)) >= SHORTEST and is_one_letter_off(one, other)
 
 
 def _as_called(party: Party) -> PersonName | None:
