@@ -10,8 +10,7 @@ from claimcheck.document import Document
 from claimcheck.material.align import lay_beside
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside
-from claimcheck.material.drift import causes
-from claimcheck.material.drift.causes import effect_made
+from claimcheck.material.drift.causes import LOOSE, effect_made
 from claimcheck.material.drift.conditions import condition_lost, may_depend
 from claimcheck.material.drift.credit import (
     attribution_lost,
@@ -115,7 +114,7 @@ class Drifts:
         """That a link of the material is an effect in the draft, where all passages have the link."""
         found = None
         for place in places:
-            if place.coverage < causes.SAME or not (beside := self._beside(sentence, claim, place)):
+            if place.coverage < LOOSE or not (beside := self._beside(sentence, claim, place)):
                 continue
             found = effect_made(beside, self._index.documents[place.piece])
             if found is None:

@@ -19,7 +19,7 @@ from claimcheck.material.support import is_content
 from claimcheck.material.words import stem_of
 
 # From here on a passage says so much of what the claim says that it is what the claim goes back to.
-SAME = 0.55
+LOOSE = 0.55
 LINK = re.compile(
     r"\b(?:(?:associated|correlated?|linked|connected) (?:with|to)|tied to"
     r"|(?:association|correlation|connection|link) between)\b",
