@@ -32,14 +32,18 @@ def cut_after(doc: Document, end: int) -> Span | None:
     found = _following().match(doc.plain, end, bound) or _resumed().match(doc.plain, end, bound)
     if found is None or (found["inner"] and not is_quoted(doc, end)):
         return None
-    start = found.start("limit")
-    if found["inner"] is not None and _has_its_own(found["limit"], doc.plain[start : start + LOOKED]):
+    start = found.start("limit") if found["limit"] else found.start("next")
+    if (
+        found["limit"]
+        and found["inner"] is not None
+        and _has_its_own(found["limit"], doc.plain[start : start + LOOKED])
+    ):
         return None
     clause = CLAUSE.match(doc.plain, start, start + SHOWN)
     last = clause.end() if clause else found.end()
     if clause and last < len(doc.plain) and doc.plain[last].isalnum():
         last = doc.plain.rfind(" ", start, last)
-    return Span(start, last) if last > start else Span(*found.span("limit"))
+    return Span(start, max(last, found.end()))
 
 
 def _has_its_own(limit: str, text: str) -> bool:
@@ -138,9 +142,12 @@ def _following() -> re.Pattern[str]:
 
 @cache
 def _resumed() -> re.Pattern[str]:
-    # The speaker goes on, behind who says so: "It works," Lee said. "But it is dear."
+    # The speaker goes on, behind who says so, in the same sentence or in one that speaks of the same:
+    # "It works," Lee said. "But it is dear."
+    cue, back = r"[^“”\"\n]{3,160}", r"it|they|he|she|we|i|this|that|these|those|there"
     return re.compile(
-        rf"[,.!?]?[”\"](?P<inner>) [^“”\"\n]{{3,160}}[.,] [“\"](?P<limit>{_words()})\b(?! also\b)",
+        rf"[,.!?]?[”\"](?P<inner>) {cue}(?:, [“\"](?P<limit>{_words()})\b(?! also\b)"
+        rf"|\. [“\"](?P<next>but|however),? (?:{back})\b)",
         re.IGNORECASE,
     )
 
