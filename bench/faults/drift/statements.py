@@ -1,0 +1,196 @@
+"""Plain statements turned round, sources and opinions told as facts; the same statements in other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from bench.faults.articles import Article, Material
+from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.drift.drift import ADVERB, MODAL, NO_RESERVE, Reserved, clause_of, is_repeated, whole
+from bench.faults.drift.opinions import Opinion
+from bench.faults.drift.reserve_forms import Held
+from bench.faults.spots import Spot, spots
+from bench.faults.words import OUTLETS
+
+TURNED = {
+    "accepted": "rejected", "agreed to": "refused to", "allowed": "forbade", "allows": "forbids",
+    "approved": "rejected", "attacked": "praised", "attacks": "praises", "backed": "opposed",
+    "backs": "opposes", "beat": "lost to", "blamed": "praised", "condemned": "welcomed",
+    "criticized": "praised", "defeated": "lost to", "defended": "condemned", "defends": "condemns",
+    "embraced": "rejected", "endorsed": "denounced", "endorses": "denounces", "expanded": "reduced",
+    "gained": "lost", "helped": "hurt", "helps": "hurts", "hired": "fired", "joined": "left",
+    "leads": "trails", "led": "trailed", "lost": "won", "loves": "hates", "mocked": "praised",
+    "opened": "closed", "passed": "rejected", "praised": "criticized", "praises": "criticizes",
+    "protects": "endangers", "rejects": "accepts", "released": "withheld", "remembered": "forgot",
+    "signed": "vetoed", "slammed": "praised", "supported": "opposed", "supports": "opposes",
+    "trails": "leads", "trusted": "distrusted", "welcomed": "condemned", "won": "lost", "wins": "loses",
+}  # fmt: skip
+# Other words for the same, whatever stands around them.
+ALIKE = {
+    "almost": "nearly", "although": "though", "attempt": "try", "attempting": "trying", "began": "started",
+    "begin": "start", "beginning": "starting", "biggest": "largest", "bought": "purchased", "buy": "purchase",
+    "currently": "at present", "during": "in the course of", "enormous": "huge", "ended": "came to an end",
+    "entire": "whole", "huge": "enormous", "largest": "biggest", "numerous": "a great many",
+    "obtain": "get", "obtained": "got", "quickly": "rapidly",
+    "roughly": "about", "speak": "talk", "speaking": "talking", "spoke": "talked", "start": "begin",
+    "started": "began", "starting": "beginning", "talked": "spoke", "though": "although",
+    "toward": "towards", "trying to": "attempting to", "upon": "on", "whether": "if",
+    "nearly": "almost", "several": "a number of", "in order to": "to", "assist": "help", "because": "since",
+}  # fmt: skip
+PATTERNS = {
+    "be": re.compile(
+        r"\b(?P<be>is|are|was|were|will|has|have|had|can|should)(?= (?!not\b|no\b|never\b|only\b|n[’']t|hardly\b|nothing\b"
+        r"|also\b|to\b|still\b|any|none\b|nearly\b|almost\b|about\b|more\b|less\b|neither\b|just\b|even\b|yet\b|all\b|every)[a-z])"
+    ),
+    "turned": re.compile(rf"(?<![\w-])(?P<turned>{'|'.join(TURNED)})(?= (?:the|a|an|his|her|their|its|[A-Z]\w+)\b)"),
+    "alike": re.compile(
+        rf"(?<=[a-z,] )(?<!as )(?<!even )(?<!so )(?<!the )(?<!a )(?P<alike>{'|'.join(ALIKE)})(?= [a-z])(?! the world)"
+    ),
+}  # fmt: skip
+BRANCH = re.compile(
+    r"[,;:(—–]| -|\b(?:that|who|which|whom|what|how|if|when|whether|why|where|because|unless|while|as|although|not"
+    r"|no|never|than|nobody|none|neither|nothing|few|little|only|hardly|and|or|but|said|says)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+FACTS = ("It is a fact that {}.", "There is no doubt that {}.", "It is beyond dispute that {}.")
+FINDINGS = re.compile(r"\b(?:data|polls?|statistics|survey|analysis|figures|records|projections|estimates)\b")
+SUBJECT = re.compile(r"(?:(?:The|A|An|His|Her|Its|Their|Mr\.|Mrs\.|Ms\.) )?(?:[\w’'.-]+ ){1,6}")
+
+
+def statements(article: Article) -> Iterator[Spot]:
+    """Verbs and words of sentences without quotes whose claim no other sentence makes."""
+    fresh: dict[int, bool] = {}
+    for spot in spots(article, PATTERNS):
+        place = spot.sentence.start
+        if fresh.setdefault(place, not spot.sentence.quotes and not is_repeated(spot.sentence)):
+            yield spot
+
+
+def not_added(item: Spot, material: Material, rng: Random) -> Change | None:
+    """ "Is not" for "is", in the main clause."""
+    main = 1 <= len(item.before.split()) <= 10 and not BRANCH.search(item.before)
+    if item.sort != "be" or not main or re.search(r"\bnot\b|n[’']t|\bno\b|\bonly\b|\bbut\b", item.after):
+        return None
+    return item.rewritten("cannot" if item.text == "can" else f"{item.text} not", "drift")
+
+
+def verb_turned(item: Spot, material: Material, rng: Random) -> Change | None:
+    """ "Opposes" for "supports"."""
+    if item.sort != "turned":
+        return None
+    tag = next((w.tag for w in item.sentence.words if w.start - item.sentence.start == item.start), "")
+    passive = re.search(r"\b(?:is|are|was|were|be|been|being|get|got) \Z", item.before)
+    denied = re.search(r"\b(?:not|never|n[’']t|if|would|could|might|may|to) (?:\w+ )?\Z|\bneither\b", item.before)
+    fit = tag in ("VBD", "VBZ") and not passive and not denied
+    return item.rewritten(TURNED[item.text], "drift") if fit else None
+
+
+def words_otherwise(item: Spot, material: Material, rng: Random) -> Change | None:
+    """ "Started" for "began", "towards" for "toward"."""
+    if item.sort != "alike":
+        return None
+    tag = next((w.tag for w in item.sentence.words if w.start - item.sentence.start == item.start), "")
+    if (item.text in ("start", "attempt", "beginning", "buy", "talk")) and not tag.startswith("VB"):
+        return None
+    if item.text in ("beginning", "starting") and tag != "VBG":
+        return None
+    if item.text == "whether" and not re.search(r"\b(?:asked|know|see|ask|wonder\w*) \Z", item.before):
+        return None
+    if item.text == "because" and (item.after.startswith(" of") or not item.before.endswith(", ")):
+        return None
+    if item.text == "several" and item.after.startswith(" of"):
+        return None
+    return item.rewritten(ALIKE[item.text], "kept")
+
+
+def said_to_fact(item: Reserved, material: Material, rng: Random) -> Change | None:
+    """ "It is a fact that", and no word of who says so."""
+    return whole(rng.choice(FACTS).format(_inner(item)), "drift") if item.source else None
+
+
+def _inner(item: Reserved) -> str:
+    """The clause as it stands in the midst of a sentence."""
+    clause = clause_of(item)
+    if not item.content_first:
+        return clause
+    small = item.sentence.words[0].tag in ("DT", "PRP", "PRP$", "NNS", "CD", "JJ", "EX", "IN")
+    return clause[:1].lower() + clause[1:] if small and not re.match(r"I\b", clause) else clause
+
+
+def surely(item: Reserved, material: Material, rng: Random) -> Change | None:
+    """ "Will certainly" for "may"."""
+    text = item.sentence.text
+    others = ADVERB.search(text) or NO_RESERVE.search(text)
+    others = others or re.search(r"\b(?:[Ii]f|would|seems?|appears?|may well|might well)\b", text)
+    new, times = MODAL.subn(rng.choice(("will certainly", "will surely", "will without doubt")), text)
+    return whole(new, "drift") if times == 1 and not item.source and not others else None
+
+
+def opinion_dropped(item: Opinion, material: Material, rng: Random) -> Change | None:
+    """What somebody believes is so, and an allegation is "the fact that"."""
+    if item.form == "claim" and item.part("link") == "that":
+        return item.replaced("the fact that ", "drift")
+    if item.form != "opinion" or not SUBJECT.fullmatch(item.before) or re.search(r"\b(?:not|who|that|never|nobody)\b|n[’']t", item.before):  # fmt: skip
+        return None
+    return whole(item.after, "drift")
+
+
+def said_in_the_midst(item: Reserved, material: Material, rng: Random) -> Change | None:
+    """Who says it stands between the subject and its verb."""
+    if not item.source:
+        return None
+    clause = clause_of(item)
+    start = item.sentence.text.find(clause)
+    words = [w for w in item.sentence.words if start <= w.start - item.sentence.start < start + len(clause)]
+    verb = next((word for word in words if word.tag in ("VBD", "VBZ", "VBP", "MD")), None)
+    if start < 0 or verb is None:
+        return None
+    at = verb.start - item.sentence.start - start
+    subject, rest = clause[:at].rstrip(), clause[at:]
+    adverb = words[words.index(verb) - 1].tag not in ("NN", "NNS", "NNP", "NNPS", "CD")
+    odd = adverb or BRANCH.search(subject) or "," in item.source or re.search(r"\band that\b", rest)
+    if not 2 <= len(subject.split()) <= 7 or odd or len(item.source.split()) > 6:
+        return None
+    first = item.sentence.words[0]
+    proper = first.tag.startswith("NNP") or first.name != "O"
+    source = item.source if item.content_first or proper else item.source[:1].lower() + item.source[1:]
+    return whole(f"{subject}, {source.rstrip(' ,')} {item.cue}, {rest}.", "kept")
+
+
+def source_as_quoted(item: Reserved, material: Material, rng: Random) -> Change | None:
+    """Who says it, and in whose report."""
+    pronoun = re.fullmatch(r"(?:he|she|they|it|we|I)", item.source, re.IGNORECASE)
+    if not item.source or item.content_first or pronoun or re.search(r"[,(]|\bwho\b", item.source):
+        return None
+    clause, outlet = clause_of(item), OUTLETS[item.sentence.article.id.split("_")[0]]
+    how = rng.choice((f"as quoted by {outlet}", f"quoted in {outlet}", f"according to {outlet}"))
+    torn = re.search(rf"\w{re.escape(clause[:20])}", item.sentence.text)
+    return None if torn else whole(f"{item.source}, {how}, {item.cue} that {clause}.", "kept")
+
+
+def credit_as_verb(item: Held, material: Material, rng: Random) -> Change | None:
+    """ "The report said that" for "according to the report"."""
+    source, clause = item.part("source"), item.part("clause")
+    pronouns = {"him": "he", "her": "she", "them": "they"}
+    if item.form != "credit" or re.match(r"(?:And|But|So)\b", clause):
+        return None
+    source = pronouns.get(source, source)
+    last = not item.sentence.text.startswith("According")
+    clause = clause[:1].lower() + clause[1:] if last and item.begins_small else clause
+    cue = "showed" if FINDINGS.search(source) else rng.choice(("said", "stated"))
+    return whole(f"{source} {cue} that {clause}.", "kept")
+
+
+DRIFT_STATEMENTS = (
+    Kind("drift-not-added", "drift", True, not_added, HELD_BACK, of="statement"),
+    Kind("drift-verb-turned", "drift", True, verb_turned, HELD_BACK, of="statement"),
+    Kind("drift-said-to-fact", "drift", True, said_to_fact, HELD_BACK),
+    Kind("drift-surely", "drift", True, surely, HELD_BACK),
+    Kind("drift-opinion-dropped", "drift", True, opinion_dropped, HELD_BACK, of="opinion"),
+    Kind("reserve-words-otherwise", "drift", False, words_otherwise, HELD_BACK, of="statement"),
+    Kind("reserve-said-in-the-midst", "drift", False, said_in_the_midst, HELD_BACK),
+    Kind("reserve-source-as-quoted", "drift", False, source_as_quoted, HELD_BACK),
+    Kind("reserve-credit-as-verb", "drift", False, credit_as_verb, HELD_BACK, of="held"),
+)
