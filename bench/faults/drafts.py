@@ -15,6 +15,8 @@ from bench.faults.drift.doubts import doubts
 from bench.faults.drift.drift import reserved
 from bench.faults.drift.opinions import opinions
 from bench.faults.drift.reserve_forms import held
+from bench.faults.drift.statements import statements
+from bench.faults.figure.beside import beside
 from bench.faults.figure.figures import figures_of
 from bench.faults.figure.paces import paces
 from bench.faults.figure.quantities import quantities_of
@@ -24,6 +26,7 @@ from bench.faults.name.forms import called
 from bench.faults.name.mentions import styled
 from bench.faults.name.names import named
 from bench.faults.name.places import placed
+from bench.faults.quote.enclosed import enclosed
 from bench.faults.quote.indirect import indirect
 
 SEED = 7
@@ -46,6 +49,9 @@ ROUNDS: Mapping[str, int] = {
     "stance": 4,
     "placed": 4,
     "opinion": 4,
+    "enclosed": 2,
+    "beside": 4,
+    "statement": 4,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -69,6 +75,9 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "stance": stances,
     "placed": placed,
     "opinion": opinions,
+    "enclosed": enclosed,
+    "beside": beside,
+    "statement": statements,
 }
 
 

@@ -11,12 +11,15 @@ from bench.faults.borrowed.collage import COLLAGE
 from bench.faults.borrowed.patchwork import PATCHWORK
 from bench.faults.borrowed.relayed import RELAYED
 from bench.faults.borrowed.reprint import REPRINT
+from bench.faults.borrowed.reworked import REWORKED
 from bench.faults.draft import Kind, KindSet
 from bench.faults.drift.doubt_changes import DOUBT_CHANGES
 from bench.faults.drift.doubt_turns import DOUBT_TURNS
 from bench.faults.drift.drift import DRIFTS
 from bench.faults.drift.opinion_changes import OPINION_CHANGES
 from bench.faults.drift.reserve_changes import RESERVE_CHANGES
+from bench.faults.drift.statements import DRIFT_STATEMENTS
+from bench.faults.figure.beside import FIGURE_BESIDE
 from bench.faults.figure.desk import FIGURE_DESK
 from bench.faults.figure.faults import FIGURE_FAULTS
 from bench.faults.figure.honest import HONEST_FIGURES
@@ -24,6 +27,7 @@ from bench.faults.figure.house import FIGURE_HOUSE
 from bench.faults.figure.mixups import FIGURE_MIXUPS
 from bench.faults.figure.quantity_faults import QUANTITY_FAULTS
 from bench.faults.figure.quantity_honest import QUANTITIES_HONEST
+from bench.faults.figure.restyled import FIGURE_RESTYLED
 from bench.faults.figure.slips import FIGURE_SLIPS
 from bench.faults.figure.turns import FIGURE_TURNS
 from bench.faults.name.desk import NAME_DESK
@@ -31,7 +35,10 @@ from bench.faults.name.forms import NAME_FORMS
 from bench.faults.name.mentions import NAME_MENTIONS
 from bench.faults.name.names import NAMES
 from bench.faults.name.places import NAME_PLACES
+from bench.faults.name.spellings import NAME_SPELLINGS
+from bench.faults.quote.combined import QUOTE_COMBINED
 from bench.faults.quote.desk import QUOTE_DESK
+from bench.faults.quote.enclosed import QUOTE_ENCLOSED
 from bench.faults.quote.faults import QUOTE_FAULTS
 from bench.faults.quote.honest import HONEST_QUOTES
 from bench.faults.quote.house import QUOTE_HOUSE
@@ -42,9 +49,11 @@ from bench.faults.quote.setting import QUOTE_SETTINGS
 from bench.faults.quote.slips import QUOTE_SLIPS
 from bench.faults.quote.speech import QUOTE_SPEECH
 from bench.faults.quote.splices import QUOTE_SPLICES
+from bench.faults.quote.spoilt import QUOTE_SPOILT
 from bench.faults.quote.turns import QUOTE_TURNS
 from bench.faults.quote.wording import QUOTE_WORDINGS
 from bench.faults.quote.woven import QUOTE_WOVEN
+from bench.faults.speaker.behind import SPEAKER_BEHIND
 from bench.faults.speaker.forms import SPEAKER_FORMS
 from bench.faults.speaker.frames import SPEAKER_FRAMES
 from bench.faults.speaker.scenes import SPEAKER_SCENES
@@ -61,6 +70,8 @@ ALL: tuple[Kind, ...] = (
     *FIGURE_TURNS, *DOUBT_TURNS, *NAME_PLACES,
     *QUOTE_SLIPS, *QUOTE_SPLICES, *QUOTE_DESK, *SPEAKER_TURNS, *FIGURE_MIXUPS, *FIGURE_DESK,
     *OPINION_CHANGES, *REPRINT, *NAME_DESK,
+    *QUOTE_SPOILT, *QUOTE_ENCLOSED, *QUOTE_COMBINED, *SPEAKER_BEHIND, *FIGURE_RESTYLED, *FIGURE_BESIDE,
+    *DRIFT_STATEMENTS, *REWORKED, *NAME_SPELLINGS,
 )  # fmt: skip
 
 

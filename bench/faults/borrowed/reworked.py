@@ -1,4 +1,4 @@
-"""Paragraphs taken over behind an own beginning, linked, listed, turned, picked; credit in yet other words."""
+"""Paragraphs taken over behind an own beginning, linked, listed, turned or picked; credit in other words."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.borrowed.borrowed import CREDIT, Paragraph, paragraphs
-from bench.faults.borrowed.patchwork import SMALL_WORD, sentences, with_synonyms
+from bench.faults.borrowed.borrowed import Paragraph, paragraphs
+from bench.faults.borrowed.collage import trimmed
+from bench.faults.borrowed.patchwork import SMALL_WORD, sentences
 from bench.faults.borrowed.reprint import LEAD
 from bench.faults.draft import HELD_BACK, Change, Kind, marked
 
@@ -26,9 +27,14 @@ REPRINTED = (
     "The above was reported by {}.", "Copyright {}. Used with permission.",
 )  # fmt: skip
 FOUND = (
-    "Reporters for {} found that ", "A report in {} has it that ", "In an article this week, {} wrote that ",
-    "Readers of {} learned that ", "{} has reported that ",
+    "Reporters for {} found that ", "A report in {} has it that ", "In an article, {} wrote that ",
+    "{} has reported that ", "It was {} that found: ",
 )  # fmt: skip
+# Sentences that go on from another already.
+LINKED = re.compile(
+    r"(?:Yet|However|But|And|Now|So|Still|Also|Instead|Then|For one|Why|What|How|Who|Perhaps|Indeed|Meanwhile"
+    r"|Of course|Rather|Even|Or|Without|Unlike|To be|More|Despite|[A-Z][a-z]+ly|[A-Z]{3,})\b"
+)
 LONG = 35  # words that no two writers hit upon
 
 
@@ -47,11 +53,12 @@ def own_beginning(item: Paragraph, material: Material, rng: Random) -> Change | 
 def linked(item: Paragraph, material: Material, rng: Random) -> Change | None:
     """ "Meanwhile" and "what is more" stand before its sentences."""
     parts = sentences(item.text)
-    if len(parts) < 2 or min(len(part.split()) for part in parts) < 8:
-        return None
     links = rng.sample(LINKS, len(LINKS))
-    text = " ".join(f"{links[at % len(links)]}{small(part)}" for at, part in enumerate(parts))
-    return marked("", text, "", "copied")
+    fit = [SMALL_WORD.match(part) is not None and not LINKED.match(part) for part in parts]
+    text = " ".join(
+        f"{links[at % len(links)]}{small(part)}" if fit[at] else part for at, part in enumerate(parts)
+    )
+    return marked("", text, "", "copied") if len(parts) >= 2 and 2 * sum(fit) >= len(parts) else None
 
 
 def as_list(item: Paragraph, material: Material, rng: Random) -> Change | None:
@@ -81,7 +88,7 @@ def first_sentences(item: Paragraph, material: Material, rng: Random) -> Change 
     """The first sentences of this paragraph and of others of the same story."""
     others = [one for one in paragraphs(item.article) if one.start > item.start]
     firsts = [sentences(one.text)[0] for one in (item, *others[:4])]
-    firsts = [one for one in firsts if len(one.split()) >= 15 and one.endswith(".") and not CREDIT.search(one)][:3]
+    firsts = [one for one in firsts if len(one.split()) >= 15 and one.endswith(".")][:3]
     fit = len(firsts) == 3 and firsts[0] == sentences(item.text)[0]
     return marked("", " ".join(firsts), "", "copied") if fit else None
 
@@ -93,16 +100,16 @@ def reprint_line(item: Paragraph, material: Material, rng: Random) -> Change | N
 
 def found_by(item: Paragraph, material: Material, rng: Random) -> Change | None:
     """It is said to be what the outlet's people found."""
-    if re.match(r"[A-Z]{3,}", item.text):
-        return None  # a dateline
+    if LINKED.match(item.text) or "?" in sentences(item.text)[0]:
+        return None
     before = rng.choice(FOUND).format(item.outlet)
     return marked(before[:1].upper() + before[1:], small(item.text), "", "credited")
 
 
-def reworded_and_credited(item: Paragraph, material: Material, rng: Random) -> Change | None:
-    """Some words are others that mean the same, and the outlet is named."""
-    change = with_synonyms(item, material, rng)
-    if change is None or re.match(r"[A-Z]{3,}", item.text):
+def shortened_and_credited(item: Paragraph, material: Material, rng: Random) -> Change | None:
+    """Some words are left out here and there, and the outlet is named."""
+    change = trimmed(item, material, rng)
+    if change is None or LINKED.match(item.text):
         return None
     if rng.random() < 0.5:
         return marked(f"According to {item.outlet}, ", small(change.text), "", "credited")
@@ -119,13 +126,12 @@ def quoted_by_paragraphs(item: Paragraph, material: Material, rng: Random) -> Ch
 
 
 def in_pieces(item: Paragraph, material: Material, rng: Random) -> Change | None:
-    """Two pieces of it between marks, in a sentence of the writer's that names the outlet."""
+    """Two pieces of it between marks, and whose they are."""
     words = item.text.split(" ")
     one, other = " ".join(words[3:11]).strip(" ,.;"), " ".join(words[20:29]).strip(" ,.;")
     if re.search(r"[.;]", one + other):
         return None
-    text = f"“{one}” and of “{other}”"
-    return marked(f"The account in {item.outlet} speaks of ", text, ", and of little else.", "quoted")
+    return marked("The words ", f"“{one}” and “{other}”", f" are those of {item.outlet}.", "quoted")
 
 
 REWORKED = (
@@ -136,7 +142,7 @@ REWORKED = (
     Kind("borrowed-first-sentences", "borrowed", True, first_sentences, HELD_BACK),
     Kind("borrowed-reprint-line", "borrowed", False, reprint_line, HELD_BACK),
     Kind("borrowed-found-by", "borrowed", False, found_by, HELD_BACK),
-    Kind("borrowed-reworded-and-credited", "borrowed", False, reworded_and_credited, HELD_BACK),
+    Kind("borrowed-shortened-and-credited", "borrowed", False, shortened_and_credited, HELD_BACK),
     Kind("borrowed-quoted-by-paragraphs", "borrowed", False, quoted_by_paragraphs, HELD_BACK),
     Kind("borrowed-in-pieces", "borrowed", False, in_pieces, HELD_BACK),
 )

@@ -1,4 +1,4 @@
-"""Figures beside a quote, in compounds ("a five-year plan") and behind "about"; ages told otherwise."""
+"""Figures beside a quote, in compounds ("a five-year plan") and behind "about"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from random import Random
 
 from bench.faults.articles import Article, Material
 from bench.faults.draft import HELD_BACK, Change, Kind
-from bench.faults.figure.quantities import Quantity
 from bench.faults.figure.restyled import spelt
 from bench.faults.spots import Spot, spots
 from bench.faults.words import SMALL, TEENS
@@ -32,7 +31,9 @@ PATTERNS = {
         r"(?<![\w$€£/:.,’'#-])(?P<currency>\$)?(?P<amount>[1-9]\d{0,2}(?:,\d{3})*)"
         r"(?P<unit> (?:million|billion)| percent|%)?(?![\w%:’'-]|[.,]\d|[–-]\d)(?= [a-z]|[.,;)])"
     ),
-    "year": re.compile(r"(?<=[a-z] )(?:in|since|until|by|from|of|before|after) (?P<year>(?:19|20)\d\d)\b(?![-–’'])"),
+    "year": re.compile(
+        r"(?<=[a-z] )(?:in|since|until|by|from|of|before|after) (?P<year>(?:19|20)\d\d)\b(?![-–’'])"
+    ),
 }  # fmt: skip
 
 
@@ -134,19 +135,10 @@ def amount_otherwise(item: Spot, material: Material, rng: Random) -> Change | No
     return item.replaced(words[_value(old)], "equal") if _value(old) < len(words) else None
 
 
-def age_otherwise(item: Quantity, material: Material, rng: Random) -> Change | None:
-    """ "Who is 43" and "aged 43" for an age between commas, "43 years old" for "43-year-old"."""
-    if item.sort != "age" or item.part("after"):
-        return None
-    number = item.part("number")
-    return item.replaced(f", {rng.choice(('aged', 'who is', 'age'))} {number}", "equal")
-
-
 FIGURE_BESIDE = (
     Kind("figure-compound-wrong", "figure", True, compound_wrong, HELD_BACK, of="beside"),
     Kind("figure-amount-beside-wrong", "figure", True, amount_wrong, HELD_BACK, of="beside"),
     Kind("figure-compound-otherwise", "figure", False, compound_otherwise, HELD_BACK, of="beside"),
     Kind("figure-about-otherwise", "figure", False, about_otherwise, HELD_BACK, of="beside"),
     Kind("figure-amount-beside-otherwise", "figure", False, amount_otherwise, HELD_BACK, of="beside"),
-    Kind("figure-age-otherwise", "figure", False, age_otherwise, HELD_BACK, of="quantity"),
 )

@@ -167,7 +167,9 @@ def thousands_in_words(figure: Figure, material: Material, rng: Random) -> Chang
     many = int(match["many"])
     words = spelt(many) if 13 <= many <= 99 else SMALL[many] if many <= 12 else ""
     if figure.currency:
-        return figure.replaced(f"{words or many} thousand dollars", "equal") if figure.currency == "$" else None
+        return (
+            figure.replaced(f"{words or many} thousand dollars", "equal") if figure.currency == "$" else None
+        )
     return figure.replaced(f"{rng.choice((words, str(many))) or many} thousand", "equal")
 
 
@@ -179,11 +181,20 @@ def all_in_words(figure: Figure, material: Material, rng: Random) -> Change | No
     if not figure.start or not (money or scaled or figure.measure == "percent"):
         return None
     whole, _, part = figure.number.partition(".")
-    if not whole.isdigit() or not 2 <= int(whole) <= 99 or part not in ("", "5") or (part and not figure.scale):
+    if (
+        not whole.isdigit()
+        or not 2 <= int(whole) <= 99
+        or part not in ("", "5")
+        or (part and not figure.scale)
+    ):
         return None
     words = spelt(int(whole)) if int(whole) >= 13 else SMALL[int(whole)]
     words = f"{words} and a half" if part else words
-    tail = (figure.scale, "dollars" if money else "", rng.choice(("per cent", "percent")) if figure.unit else "")
+    tail = (
+        figure.scale,
+        "dollars" if money else "",
+        rng.choice(("per cent", "percent")) if figure.unit else "",
+    )
     return figure.replaced(" ".join((words, *filter(None, tail))), "equal")
 
 

@@ -12,36 +12,16 @@ from bench.faults.frames import STYLES, framed, text_of
 from bench.faults.quote.desk import VAGUE, as_clause, ended
 from bench.faults.quote.honest import split
 from bench.faults.quote.setting import said_between
-from bench.faults.quote.splices import HALVES, loose_phrases
+from bench.faults.quote.splices import HALVES
 from bench.faults.quote.woven import UNSURE, whose
-from bench.faults.words import HEDGE, NEGATION, QUALIFIER
+from bench.faults.words import NEGATION, QUALIFIER
 
-SIGNS = (" … ", " ... ", " […] ", " . . . ")
 JOINED = re.compile(r",(?= (?:and|but|so|because) (?:I|we|they|he|she|you|it|there)\b)")
-APART = re.compile(r"(?<=[a-z])(?= (?:and|but) (?:I|we|they|he|she|you|it)[ ’'])")
-LEAD = re.compile(r"(?<![^.!?…] )(?<![a-z])(?P<lead>Well|Look|Now|So|And|But|Yes|No|Listen|Today|Again),(?= [a-zI])")
+LEAD = re.compile(
+    r"(?<![^.!?…] )(?<![a-z])(?P<lead>Well|Look|Now|So|And|But|Yes|No|Listen|Today|Again),(?= [a-zI])"
+)
 INNER = re.compile(r"(?<!\w)[‘'](?P<inner>[A-Za-z][^‘’'“”\"]{2,80}(?:[’'](?=\w)[^‘’'“”\"]{1,80})*)[’'](?!\w)")
 BE = re.compile(r"\b(?:so-called|called|calls|call|like|if|not|no|never|word|say|said|says)\b", re.IGNORECASE)
-
-
-def fair_gaps(quote: Quote) -> list[tuple[int, int]]:
-    """Phrases that may be left out: what stays is whole, and nothing is denied, limited or hedged in them."""
-    return [
-        (start, end)
-        for start, end in loose_phrases(quote)
-        if not any(p.search(quote.text[max(start - 20, 0) : end]) for p in (NEGATION, QUALIFIER, HEDGE))
-        and re.match(r"[,;]? [a-z]", quote.text[end:])
-    ]
-
-
-def ellipsis_and_bracket(quote: Quote, material: Material, rng: Random) -> Change | None:
-    """A fair ellipsis, and the first letter in brackets."""
-    first, gaps = quote.text[:1], fair_gaps(quote)
-    if not gaps or not first.isalpha() or re.match(r"I\b", quote.text) or quote.words[0].tag.startswith("NNP"):
-        return None
-    start, end = rng.choice(gaps)
-    text = f"[{first.swapcase()}]{quote.text[1:start]}{rng.choice(SIGNS)}{quote.text[end:].lstrip(' ,;')}"
-    return framed(text, quote, rng, "exact")
 
 
 def split_in_other_marks(quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -66,10 +46,11 @@ def one_word(quote: Quote, material: Material, rng: Random) -> Change | None:
     """A single word of it between marks."""
     fits = []
     for word in quote.words[1:]:
-        near = quote.text[max(word.start - 40, 0) : word.end + 25]
-        plain = word.tag in ("NN", "JJ") and re.fullmatch("(?!course)[a-z]{6,}", text_of(quote, word))
-        if plain and not VAGUE.match(text_of(quote, word)) and not any(p.search(near) for p in (BE, NEGATION, QUALIFIER, UNSURE)) and not re.match(r"[’'-]", quote.text[word.end :]):  # fmt: skip
-            fits.append(text_of(quote, word))
+        near, text = quote.text[max(word.start - 40, 0) : word.end + 25], text_of(quote, word)
+        plain = word.tag in ("NN", "JJ") and re.fullmatch("(?!course)[a-z]{6,}", text)
+        plain = plain and not VAGUE.match(text) and not re.match(r"[’'-]", quote.text[word.end :])
+        if plain and not any(pattern.search(near) for pattern in (BE, NEGATION, QUALIFIER, UNSURE)):
+            fits.append(text)
     if quote.speaker is None or not fits:
         return None
     who, left, right = whose(quote)
@@ -78,22 +59,27 @@ def one_word(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 def set_off(quote: Quote, material: Material, rng: Random) -> Change | None:
     """In a block of its own under a line that says who speaks, with marks or indented between them."""
-    if len(quote.words) < 8 or not re.match(r"[A-Z]", quote.text) or quote.speaker is None:
+    if len(quote.words) < 8 or not re.match(r"[A-Z]", quote.text):
         return None
     who, left, right = whose(quote)
-    before = rng.choice((f"{who} said:\n\n> ", f"{who} had this to say:\n\n    ", f"The words of {who}:\n\n"))
+    before = rng.choice(
+        (
+            f"{who} said:\n\n> ",
+            f"{who} had this to say:\n\n    ",
+            f"The words of {who[:1].lower() + who[1:] if quote.speaker is None else who}:\n\n",
+        )
+    )
     return marked(before, f"{left}{ended(quote.text)}{right}", "", "exact")
 
 
 def comma_otherwise(quote: Quote, material: Material, rng: Random) -> Change | None:
-    """A comma more or less before "and I", or behind a first "Well"."""
-    fits = [(match.start(), match.start() + 1, "") for match in JOINED.finditer(quote.text)]
-    fits += [(match.start(), match.start(), ",") for match in APART.finditer(quote.text)]
-    fits += [(match.end() - 1, match.end(), "") for match in LEAD.finditer(quote.text)]
+    """A comma less before "and I", or behind a first "Well"."""
+    fits = [match.start() for match in JOINED.finditer(quote.text)]
+    fits += [match.end() - 1 for match in LEAD.finditer(quote.text)]
     if len(quote.words) < 6 or not fits or INNER.search(quote.text):
         return None
-    start, end, new = rng.choice(fits)
-    return framed(quote.text[:start] + new + quote.text[end:], quote, rng, "exact")
+    place = rng.choice(fits)
+    return framed(quote.text[:place] + quote.text[place + 1 :], quote, rng, "exact")
 
 
 def with_adding(quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -101,9 +87,10 @@ def with_adding(quote: Quote, material: Material, rng: Random) -> Change | None:
     places = []
     for match in re.finditer(r",\s|[.!]\s+(?=[A-Z])", quote.text):
         first, rest = quote.text[: match.start()], quote.text[match.end() :]
-        if len(WORD.findall(first)) >= 4 and len(WORD.findall(rest)) >= 4 and not re.search(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|U\.S|[A-Z])\Z", first):  # fmt: skip
+        shortened = re.search(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|U\.S|[A-Z])\Z", first)
+        halves = match[0][0] in ".!" or HALVES.match(quote.text, match.start())
+        if min(len(WORD.findall(first)), len(WORD.findall(rest))) >= 4 and halves and not shortened:
             places.append(match)
-    places = [match for match in places if match[0][0] in ".!" or HALVES.match(quote.text, match.start())]
     if quote.speaker is None or not places or re.search(r"\.\.|…|(?<!\w)['‘]", quote.text):
         return None
     match = rng.choice(places)
@@ -127,8 +114,8 @@ def bracketed_clause(quote: Quote, material: Material, rng: Random) -> Change | 
 def inner_marks(quote: Quote, material: Material, rng: Random) -> Change | None:
     """British marks: single without, double within, where the material has them the other way."""
     inner = list(INNER.finditer(quote.text))
-    loose = INNER.sub("", quote.text)
-    if len(inner) != 1 or inner[0]["inner"].endswith(",") or re.search(r"(?<!\w)['‘]|['’](?!\w)", loose) or len(quote.words) < 6:
+    loose = re.search(r"(?<!\w)['‘]|['’](?!\w)", INNER.sub("", quote.text))
+    if len(inner) != 1 or inner[0]["inner"].endswith(",") or loose or len(quote.words) < 6:
         return None
     left, right = STYLES["“" not in quote.article.text]
     text = INNER.sub(lambda match: f"{left}{match['inner']}{right}", quote.text)
@@ -138,7 +125,6 @@ def inner_marks(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_COMBINED = (
-    Kind("quote-ellipsis-and-bracket", "quote", False, ellipsis_and_bracket, HELD_BACK),
     Kind("quote-split-in-other-marks", "quote", False, split_in_other_marks, HELD_BACK),
     Kind("quote-one-word", "quote", False, one_word, HELD_BACK),
     Kind("quote-set-off", "quote", False, set_off, HELD_BACK),

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import QUOTE, WORD, Article, Material, Quote, folded, is_title
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import HELD_BACK, Change, Kind, marked
 from bench.faults.frames import framed
+from bench.faults.quote.woven import whose
 
 # The writer's own words behind a part of a sentence in marks, and before one.
 GOES_ON = re.compile(
-    r"[”\"] (?P<own>(?:of|for|in|to|on|with|by|about|as|when|because|at|from|during|after|before|against|among"
-    r"|over|under|between|than|and) (?:[\w’'$%-]+ ){1,10}?[\w’'$%-]+)(?=[.,;]\s)"
+    r"[”\"] (?P<own>(?:of|for|in|to|on|with|by|about|as|when|because|at|from|during|after|before|against"
+    r"|among|over|under|between|than|and) (?:[\w’'$%-]+ ){1,10}?[\w’'$%-]+)(?=[.,;]\s)"
 )
 LED_IN = re.compile(
     r"(?:\bthat|\bsaying|[a-z],) (?P<own>(?:the|this|there|these|our|an?|any|every|all|no|[A-Z]\w+) "
@@ -51,4 +52,14 @@ def marks_too_wide(quote: Quote, material: Material, rng: Random) -> Change | No
     return framed(rng.choice(fits), quote, rng, "altered", "not-found") if fits else None
 
 
-QUOTE_ENCLOSED = (Kind("quote-marks-too-wide", "quote", True, marks_too_wide, HELD_BACK, of="enclosed"),)
+def short_part(quote: Quote, material: Material, rng: Random) -> Change | None:
+    """Such a part as it stands, in a sentence of the writer's."""
+    who, left, right = whose(quote)
+    before = f"{who} used the words " if quote.speaker else "The words used were "
+    return marked(before, f"{left}{quote.text}{right}", ".", "exact")
+
+
+QUOTE_ENCLOSED = (
+    Kind("quote-marks-too-wide", "quote", True, marks_too_wide, HELD_BACK, of="enclosed"),
+    Kind("quote-short-part", "quote", False, short_part, HELD_BACK, of="enclosed"),
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote
@@ -32,14 +31,7 @@ NOUN_PHRASE = ("DT", "PRP$", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "CD")
 
 def phrase_dropped(quote: Quote, material: Material, rng: Random) -> Change | None:
     """ "In the northern harbour" or the like is gone, with nothing to show for it."""
-    fits = [quote.text[:start] + quote.text[end:] for start, end in loose_phrases(quote)]
-    fits = [text for text in fits if not material.holds(text)]
-    return framed(rng.choice(fits), quote, rng, "altered", "stitched") if fits else None
-
-
-def loose_phrases(quote: Quote) -> Iterator[tuple[int, int]]:
-    """Where "in the northern harbour" or the like stands, with the space before it; the rest is whole."""
-    words = quote.words
+    words, fits = quote.words, []
     for at, word in enumerate(words[2:], 2):
         before = words[at - 1]
         if text_of(quote, word) not in DROPPED or before.tag not in ("NN", "NNS", "NNP", "RB", "JJ", "PRP"):
@@ -53,7 +45,9 @@ def loose_phrases(quote: Quote) -> Iterator[tuple[int, int]]:
         ends = re.match(r"[.,;!]|\Z| (?:but|because|when|if|that|who|which|to|in|on|for|at)\b", rest)
         ends = ends or re.match(r" and (?:I|we|they|he|she|you|it|people)\b", rest)
         if whole and ends and before.end + 1 == word.start:
-            yield before.end, words[last - 1].end
+            fits.append(quote.text[: before.end] + rest)
+    fits = [text for text in fits if not material.holds(text)]
+    return framed(rng.choice(fits), quote, rng, "altered", "stitched") if fits else None
 
 
 def ends_otherwise(quote: Quote, material: Material, rng: Random) -> Change | None:

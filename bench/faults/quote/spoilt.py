@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import WORD, Material, Quote, Word
 from bench.faults.draft import HELD_BACK, Change, Kind, marked
-from bench.faults.frames import framed, put, text_of
+from bench.faults.frames import put, text_of
 from bench.faults.quote.desk import as_clause, headline
 from bench.faults.quote.faults import altered
 from bench.faults.quote.honest import ellipsis, split
@@ -27,6 +28,7 @@ NOT_SAID = (
     "catastrophe", "blackmail", "circus", "nightmare", "miracle", "treason", "charade", "bloodbath",
     "masterpiece", "farce", "surrender", "stampede",
 )  # fmt: skip
+DETERMINED = re.compile(r"(?:the|a|my|our|his|her|their) ")
 
 
 def another_word(quote: Quote, word: Word) -> list[str]:
@@ -43,7 +45,7 @@ def another_word(quote: Quote, word: Word) -> list[str]:
 
 def last_word(quote: Quote, material: Material, rng: Random) -> Change | None:
     """The last word is another of the article."""
-    word = quote.words[-1] if len(quote.words) >= 5 else None
+    word = quote.words[-1] if len(quote.words) >= 5 and quote.speaker else None
     if word is None or word.tag not in ("NN", "NNS", "JJ", "VB", "VBN"):
         return None
     others = another_word(quote, word) if re.fullmatch("[a-z]{4,}", text_of(quote, word)) else []
@@ -67,7 +69,7 @@ def phrase_exchanged(quote: Quote, material: Material, rng: Random) -> Change | 
         for new in others
         if new.endswith("s") == quote.text[end - 1 : end].endswith("s") and start
         and not set(WORD.findall(new.lower())[1:]) & set(WORD.findall(quote.text.lower()))
-        and re.match(r"the |a |my |our |his |their ", new) and re.match(r"the |a |my |our |his |their ", quote.text[start:])
+        and DETERMINED.match(new) and DETERMINED.match(quote.text, start)
     ]  # fmt: skip
     if len(quote.words) < 8 or not fits:
         return None
@@ -77,17 +79,27 @@ def phrase_exchanged(quote: Quote, material: Material, rng: Random) -> Change | 
 
 def epithet_added(quote: Quote, material: Material, rng: Random) -> Change | None:
     """The corrupt mayor, where only the mayor was spoken of."""
-    fits = [
-        word
-        for before, word in zip(quote.words, quote.words[1:], strict=False)
-        if word.tag in ("NN", "NNS") and before.tag in ("DT", "PRP$") and before.end + 1 == word.start
-        and re.fullmatch("[a-z]{3,}", text_of(quote, word)) and text_of(quote, before).lower() not in ("an", "that", "this", "all", "some", "any", "no")
-        and not re.match(r"[’'-]", quote.text[word.end :])
-    ]  # fmt: skip
-    if len(quote.words) < 6 or not fits:
+    fits = []
+    for before, word in pairwise(quote.words):
+        noun = word.tag in ("NN", "NNS") and re.fullmatch("[a-z]{3,}", text_of(quote, word))
+        led = before.tag in ("DT", "PRP$") and before.end + 1 == word.start
+        led = led and text_of(quote, before).lower() in (
+            "the",
+            "a",
+            "our",
+            "my",
+            "his",
+            "her",
+            "their",
+            "your",
+        )
+        if noun and led and not re.match(r"[’'-]", quote.text[word.end :]):
+            fits.append(word)
+    if len(quote.words) < 6 or quote.speaker is None or not fits:
         return None
     word = rng.choice(fits)
-    return altered(put(quote.text, word, f"{rng.choice(EPITHETS)} {text_of(quote, word)}"), quote, material, rng)
+    new = f"{rng.choice(EPITHETS)} {text_of(quote, word)}"
+    return altered(put(quote.text, word, new), quote, material, rng)
 
 
 def spoilt(*makes: Make, drop: bool = False) -> Make:
@@ -103,7 +115,9 @@ def spoilt(*makes: Make, drop: bool = False) -> Make:
         fits = []
         for word in quote.words[1:-1]:
             old = text_of(quote, word)
-            again = [match.start() for match in re.finditer(rf"(?<![\w’'-]){re.escape(old)}(?![\w’'-])", place)]
+            again = [
+                match.start() for match in re.finditer(rf"(?<![\w’'-]){re.escape(old)}(?![\w’'-])", place)
+            ]
             alone = len(again) == 1 and re.fullmatch("[a-z]{4,}", old) and not POINTING.fullmatch(old)
             if not alone or (makes[0] is split and again[0] < half):
                 continue
@@ -132,11 +146,18 @@ def word_not_said(quote: Quote, material: Material, rng: Random) -> Change | Non
     return marked(f"{who} used the word ", f"{left}{rng.choice(fits)}{right}", ".", "not-found")
 
 
+BESIDE_ELLIPSIS = spoilt(ellipsis(" ... "), ellipsis(" […] "))
 QUOTE_SPOILT = (
     Kind("quote-last-word", "quote", True, last_word, HELD_BACK),
     Kind("quote-phrase-exchanged", "quote", True, phrase_exchanged, HELD_BACK),
     Kind("quote-epithet-added", "quote", True, epithet_added, HELD_BACK),
-    Kind("quote-changed-beside-ellipsis", "quote", True, spoilt(ellipsis(" ... "), ellipsis(" […] ")), HELD_BACK),
+    Kind(
+        "quote-changed-beside-ellipsis",
+        "quote",
+        True,
+        spoilt(ellipsis(" ... "), ellipsis(" […] ")),
+        HELD_BACK,
+    ),
     Kind("quote-changed-behind-cue", "quote", True, spoilt(split, said_between), HELD_BACK),
     Kind("quote-changed-in-headline", "quote", True, spoilt(headline), HELD_BACK),
     Kind("quote-clause-shortened", "quote", True, spoilt(as_clause, drop=True), HELD_BACK),

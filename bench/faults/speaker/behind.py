@@ -1,4 +1,4 @@
-"""Who said it, in the sentence behind, as a headline, in a list, through another's mouth, in parts of quotes."""
+"""Who said it, in the sentence behind, in a headline or list, through another's mouth, in parts of quotes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ AGREED = ("agreed", "added", "replied", "went on")
 
 
 def _other(quote: Quote, material: Material, rng: Random) -> Person | None:
-    """Somebody else of the article, where the words stand once, are a sentence, and have a certain speaker."""
+    """Somebody else of the article, where the words are a sentence of a certain speaker and stand once."""
     whole = len(quote.words) >= 6 and re.match(r"[A-Z]", quote.text) and quote.speaker
     if not whole or material.times(quote.text) != 1:
         return None
@@ -33,7 +33,9 @@ def _other(quote: Quote, material: Material, rng: Random) -> Person | None:
 def named_behind_wrongly(quote: Quote, material: Material, rng: Random) -> Change | None:
     """The sentence behind it gives it to somebody else."""
     whole, other = between_marks(quote), _other(quote, material, rng)
-    return marked("", whole, f" {rng.choice(BEHIND).format(other.name)}", "other-speaker") if whole and other else None
+    if not whole or other is None:
+        return None
+    return marked("", whole, f" {rng.choice(BEHIND).format(other.name)}", "other-speaker")
 
 
 def named_behind(quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -85,7 +87,7 @@ def _said(quote: Quote, cue: str) -> str:
 
 
 def _following(quote: Quote, material: Material, same: bool) -> Quote | None:
-    """The next quote that is a sentence of six words or more, of the same person or of a wholly different one."""
+    """The next quote that is a sentence of six words, of the same person or of a wholly different one."""
     for next_one in quote.article.quotes:
         whole = next_one.start > quote.end and len(next_one.words) >= 6 and re.match(r"[A-Z]", next_one.text)
         if whole and next_one.speaker and quote.speaker and material.times(next_one.text) == 1:
@@ -101,7 +103,8 @@ def goes_on_as_another(quote: Quote, material: Material, rng: Random) -> Change 
     whole = between_marks(other) if other else None
     if not whole or quote.speaker is None or not _other(quote, material, rng):
         return None
-    return marked(f"{_said(quote, f'{quote.speaker.name} said. {quote.speaker.surname} went on:')} ", whole, "", "other-speaker")  # fmt: skip
+    cue = f"{quote.speaker.name} said. {quote.speaker.surname} went on:"
+    return marked(f"{_said(quote, cue)} ", whole, "", "other-speaker")
 
 
 def agreed_by_another(quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -112,7 +115,9 @@ def agreed_by_another(quote: Quote, material: Material, rng: Random) -> Change |
     first = _said(quote, f"{quote.speaker.name} said.")
     _, left, right = whose(second)
     words = re.sub(r"(?<!\.)\.\Z", ",", ended(second.text))
-    return marked(f"{first} ", f"{left}{words}{right}", f" {other.name} {rng.choice(AGREED)}.", "other-speaker")
+    return marked(
+        f"{first} ", f"{left}{words}{right}", f" {other.name} {rng.choice(AGREED)}.", "other-speaker"
+    )
 
 
 def not_the_other(quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -121,7 +126,9 @@ def not_the_other(quote: Quote, material: Material, rng: Random) -> Change | Non
     if not whole or other is None or quote.speaker is None:
         return None
     name = quote.speaker.name
-    before = rng.choice((f"It was {name}, not {other.name}, who said: ", f"{name}, and not {other.name}, said: "))
+    before = rng.choice(
+        (f"It was {name}, not {other.name}, who said: ", f"{name}, and not {other.name}, said: ")
+    )
     return marked(before, whole, "", "exact")
 
 
