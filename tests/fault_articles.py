@@ -42,6 +42,7 @@ TAGS = {
     **dict.fromkeys(("in", "from", "of"), "IN"),
     **dict.fromkeys(("we", "he"), "PRP"),
     "badly": "RB",
+    "won": "VBD",
     **dict.fromkeys(("repaired", "held", "mended"), "VBD"),
     "returns": "VBZ",
     "close": "VB",

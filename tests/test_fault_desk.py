@@ -1,16 +1,12 @@
-"""The last kinds of fault: what becomes of a sentence or a quote of our own, and what is left alone."""
+"""Kinds of fault at the desk: what becomes of a sentence or a quote of our own, and what is left alone."""
 
 from __future__ import annotations
 
 import re
-from random import Random
 
 import pytest
 
-from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK
-from bench.faults.drafts import ITEMS
-from bench.faults.kinds import kind_named, kinds_of
+from bench.faults.kinds import kind_named
 from tests.fault_articles import article, change
 from tests.test_fault_kinds import LONG, NORA, THREE, TWO
 
@@ -281,23 +277,3 @@ def test_words_cut_to_lines_are_the_same_words() -> None:
 )
 def test_what_would_be_no_fault_or_not_honest_is_not_made(kind: str, text: str) -> None:
     assert change(kind, article(text)) is None
-
-
-def test_every_kind_held_back_has_an_example_here() -> None:
-    shown = {kind for kind, *_ in (*QUOTES, *SENTENCES)}
-    shown |= {
-        "quote-two-apart",
-        "quote-sentence-from-elsewhere",
-        "speaker-pair-exchanged",
-        "speaker-pair-right",
-        "speaker-goes-on",
-    }
-    assert {kind.name for kind in kinds_of(HELD_BACK)} <= shown
-
-
-def test_a_change_is_the_same_every_time() -> None:
-    piece = article(NORA.format(WALLS))
-    for kind in kinds_of(HELD_BACK):
-        for item in ITEMS[kind.changes](piece):
-            made = [kind.make(item, Material(piece, []), Random(3)) for _ in range(2)]
-            assert made[0] == made[1], kind.name

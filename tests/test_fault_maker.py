@@ -65,7 +65,7 @@ def figure(material: Material, words: str) -> Figure:
 def test_the_maker_imports_nothing_of_what_it_measures() -> None:
     imported = {
         name
-        for path in FOLDER.glob("*.py")
+        for path in FOLDER.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Import | ast.ImportFrom)
         for name in [getattr(node, "module", None) or "", *(alias.name for alias in node.names)]

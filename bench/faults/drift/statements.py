@@ -138,9 +138,11 @@ def surely(item: Reserved, material: Material, rng: Random) -> Change | None:
 def opinion_dropped(item: Opinion, material: Material, rng: Random) -> Change | None:
     """What somebody believes is so, and an allegation is "the fact that"."""
     if item.form == "claim" and item.part("link") == "that":
-        return item.replaced("the fact that ", "drift")
-    denied = re.search(r"\b(?:not|who|that|never|nobody)\b|n[’']t", item.before)
-    if item.form != "opinion" or denied or not SUBJECT.fullmatch(item.before):
+        owned = re.search(r"[’']s? \Z|\bexpress\w* \Z|\b(?:his|her|their|its) \Z", item.before)
+        return None if owned else item.replaced("the fact that ", "drift")
+    denied = re.search(r"\b(?:not|who|that|never|[Nn]o|[Nn]obody|[Nn]one|[Nn]either)\b|n[’']t", item.before)
+    goes_on = re.search(r", (?:but|and) \w+ed\b", item.after)
+    if item.form != "opinion" or denied or goes_on or not SUBJECT.fullmatch(item.before):
         return None
     return whole(item.after, "drift")
 

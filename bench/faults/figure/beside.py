@@ -89,7 +89,7 @@ def compound_otherwise(item: Spot, material: Material, rng: Random) -> Change | 
 
 def about_otherwise(item: Spot, material: Material, rng: Random) -> Change | None:
     """ "Roughly" for "about"."""
-    led = re.search(r"\b(?:more|talk\w*|worr\w+|know|\w+ing|for|than|the) \Z", item.before)
+    led = re.search(r"\b(?:more|talk\w*|spoke|speak|ask\w*|worr\w+|know|\w+ing|for|than|the) \Z", item.before)
     if item.sort != "about" or led or re.match(r" [\d:]+ [ap]\.m", item.after):
         return None
     return item.replaced(APPROXIMATE[item.text], "equal")

@@ -149,10 +149,13 @@ def rounded_in_style(figure: Figure, material: Material, rng: Random) -> Change 
     half = figure.measure == "percent" and abs(figure.value - 50) < 5  # a majority, or not
     if not figure.roundable or half:
         return None
+    # Beside another share, and near all of them, only a little off.
+    compared = len(re.findall(r"percent|%", figure.sentence.text)) > 1 or figure.value > 90
+    most = figure.value / (50 if figure.measure == "percent" and compared else 20)
     for digits in (1, 2, 3):
         value = rounded(figure.value, digits, ROUND_HALF_UP)
-        new = in_style(figure, value, rng)
-        if new and figure.value / 1000 < abs(value - figure.value) <= figure.value / 20:
+        new = in_style(figure, value, rng) if figure.measure != "percent" or value < 100 else ""
+        if new and figure.value / 1000 < abs(value - figure.value) <= most:
             return figure.replaced(f"{rng.choice(ABOUT)} {new}", "rounded")
     return None
 

@@ -43,7 +43,7 @@ PLURAL = re.compile(
     r"|Prisons|Investors|Studies|Sciences|Partners|Relations|Attendants|Taxes|Sports|Rights|Hills|Islands)\Z"
 )
 LED = re.compile(
-    r"\b(?:[A-Za-z]+(?:an|ic|al|ed|er|or|se|ing|ive|ous)|some|many|most|few|House|Senate|the|our|\d+) \Z"
+    r"\b(?:[A-Za-z]+(?:an|ern|ic|al|ed|er|or|se|ing|ive|ous)|some|many|most|few|the|our|[A-Z]\w+|\d+) \Z"
 )
 AGAIN = ("The talk is still of {}.", "An aide to {} would not say more.", "There was no answer from {}.")
 

@@ -48,8 +48,12 @@ def one_word(quote: Quote, material: Material, rng: Random) -> Change | None:
     for word in quote.words[1:]:
         near, text = quote.text[max(word.start - 40, 0) : word.end + 25], text_of(quote, word)
         plain = word.tag in ("NN", "JJ") and re.fullmatch("(?!course)[a-z]{6,}", text)
-        plain = plain and not VAGUE.match(text) and not re.match(r"[’'-]", quote.text[word.end :])
-        if plain and not any(pattern.search(near) for pattern in (BE, NEGATION, QUALIFIER, UNSURE)):
+        loose = VAGUE.match(text) or re.match(r"[’'-]", quote.text[word.end :])
+        if (
+            plain
+            and not loose
+            and not any(pattern.search(near) for pattern in (BE, NEGATION, QUALIFIER, UNSURE))
+        ):
             fits.append(text)
     if quote.speaker is None or not fits:
         return None
