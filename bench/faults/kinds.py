@@ -19,6 +19,7 @@ from bench.faults.drift.drift import DRIFTS
 from bench.faults.drift.opinion_changes import OPINION_CHANGES
 from bench.faults.drift.reserve_changes import RESERVE_CHANGES
 from bench.faults.drift.statements import DRIFT_STATEMENTS
+from bench.faults.drift.tellers import DRIFT_TELLERS
 from bench.faults.figure.beside import FIGURE_BESIDE
 from bench.faults.figure.desk import FIGURE_DESK
 from bench.faults.figure.faults import FIGURE_FAULTS
@@ -71,7 +72,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_SLIPS, *QUOTE_SPLICES, *QUOTE_DESK, *SPEAKER_TURNS, *FIGURE_MIXUPS, *FIGURE_DESK,
     *OPINION_CHANGES, *REPRINT, *NAME_DESK,
     *QUOTE_SPOILT, *QUOTE_ENCLOSED, *QUOTE_COMBINED, *SPEAKER_BEHIND, *FIGURE_RESTYLED, *FIGURE_BESIDE,
-    *DRIFT_STATEMENTS, *REWORKED, *NAME_SPELLINGS,
+    *DRIFT_STATEMENTS, *DRIFT_TELLERS, *REWORKED, *NAME_SPELLINGS,
 )  # fmt: skip
 
 
