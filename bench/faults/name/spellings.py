@@ -40,7 +40,7 @@ SINGULAR = re.compile(
 )
 PLURAL = re.compile(
     r"(?:Affairs|Representatives|Services|Elections|Nations|Appeals|Schools|Veterans|Records|Centers|States"
-    r"|Prisons|Investors|Studies|Sciences|Partners|Relations|Attendants|Taxes|Sports|Rights|Hills|Islands)\Z"
+    r"|Prisons|Investors|Studies|Sciences|Partners|Relations|Attendants|Taxes|Sports|Hills|Islands)\Z"
 )
 LED = re.compile(
     r"\b(?:[A-Za-z]+(?:an|ern|ic|al|ed|er|or|se|ing|ive|ous)|some|many|most|few|the|our|[A-Z]\w+|\d+) \Z"

@@ -59,10 +59,11 @@ def part_of_another(quote: Quote, material: Material, rng: Random) -> Change | N
     """Some words of it, woven into a sentence about somebody else."""
     other = _other(quote, material, rng)
     phrases = [quote.text[start:end] for start, end in noun_phrases(quote)]
-    whole = [p for p in phrases if len(p.split()) >= 4 and not re.search(r" (?:the|this|that|an?) ", p)]
+    long = [p for p in phrases if len(p.split()) >= 4 and re.search(r"[a-z]{8}", p)]
+    whole = [p for p in long if not re.search(r" (?:the|this|that|an?) ", p)]
     parts = [("spoke of", part, ".") for part in whole]
     parts += [(f"said {subject}", ended(rest), "") for subject, rest in told(quote) if subject != "One"]
-    parts = [part for part in parts if material.times(part[1]) == 1]
+    parts = [p for p in parts if material.times(p[1]) == 1 and (p[2] or len(p[1].split()) >= 6)]
     if other is None or not parts:
         return None
     _, left, right = whose(quote)
