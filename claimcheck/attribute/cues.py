@@ -113,6 +113,16 @@ def _forms() -> Mapping[str, tuple[Entry, ...]]:
     return {form: tuple(readings) for form, readings in forms.items()}
 
 
+@cache
+def verb_forms(*, speech: bool = False) -> frozenset[str]:
+    """The forms of the verbs that may report something; with `speech`, that may follow what is said."""
+    return frozenset(
+        form
+        for form, readings in _forms().items()
+        if any(entry.kind == "verb" and (entry.speech or not speech) for entry in readings)
+    )
+
+
 def may_report(word: str) -> bool:
     """Is the word one that can report something, as in "it is understood", whatever it does here?"""
     return word.lower() in _forms()

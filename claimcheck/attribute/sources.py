@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.attribute.spans import meets
-from claimcheck.attribute.subjects import phrase_start
+from claimcheck.attribute.subjects import phrase_start, token_at
 from claimcheck.attribute.words import NOUNS
-from claimcheck.document import Document, Proposal, Span, Token
+from claimcheck.document import Document, Proposal, Span
 
 # Verbs that want their object before what follows here: without one, their subject is the object.
 ADDRESSED = re.compile(
@@ -70,20 +69,18 @@ def _whole(doc: Document, taken: Sequence[Span], source: Span) -> Span:
         return source
     tokens, tags = doc.sentences[index].tokens, doc.tags[index]
     start, end = source.start, source.end
-    last = bisect_left(tokens, end, key=lambda token: token.start)
-    if last < len(tokens) and tokens[last].text.lower() in SPEAKING and not meets(taken, _span(tokens[last])):
-        end = tokens[last].end
-    by = bisect_left(tokens, start, key=lambda token: token.start) - 1
+    last = token_at(tokens, end)
+    if last < len(tokens) and tokens[last].text.lower() in SPEAKING:
+        word = Span(tokens[last].start, tokens[last].end)
+        if not meets(taken, word):
+            end = word.end
+    by = token_at(tokens, start) - 1
     if by > 1 and tokens[by].text == "by" and tags[by - 1] == "VBN" and tags[by - 2] in NOUNS:
         first = phrase_start(tags, by - 1)
         before = Span(tokens[first].start, start)
         if _is_document(tokens[by - 2].text.lower()) and not meets(taken, before):
             start = before.start
     return Span(start, end)
-
-
-def _span(token: Token) -> Span:
-    return Span(token.start, token.end)
 
 
 def _is_document(word: str) -> bool:

@@ -89,7 +89,7 @@ def _opening(doc: Document, taken: Sequence[Span], cue: Span) -> Span | None:
     if index is None:
         return None
     tokens, tags = doc.sentences[index].tokens, doc.tags[index]
-    last = _at(tokens, cue.start)
+    last = token_at(tokens, cue.start)
     first = phrase_start(tags, last)
     begins = not first or tokens[first - 1].text in PAUSES
     if first == last or not begins or tags[last - 1] not in HEADS:
@@ -112,11 +112,11 @@ def _acts(doc: Document, cue: Span) -> bool:
     if index is None:
         return False
     tokens = doc.sentences[index].tokens
-    at = _at(tokens, cue.start)
+    at = token_at(tokens, cue.start)
     if at >= len(tokens) or LOOKS.match(doc.plain, tokens[at].start):
         return False
     return doc.tags[index][at] in ("VBD", "VBZ", "VBP") and is_act(tokens[at].text)
 
 
-def _at(tokens: Sequence[Token], start: int) -> int:
+def token_at(tokens: Sequence[Token], start: int) -> int:
     return bisect_left(tokens, start, key=lambda token: token.start)

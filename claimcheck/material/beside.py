@@ -76,9 +76,12 @@ class Beside:
     def drift(self, piece: Document, hunk: Hunk) -> Drift:
         """That the sentence says more surely what the passage has in a hunk."""
         words = self.there[slice(*hunk.there)] or self.there[max(hunk.there[0] - 1, 0) : hunk.there[0] + 1]
+        return self.lost(piece, Span(words[0].start, words[-1].end))
+
+    def lost(self, piece: Document, span: Span) -> Drift:
+        """That the sentence says more surely what the passage says with the words of a span of its text."""
         place = passage(piece, self.there[0].start, self.there[-1].end)
-        lost = piece[Span(words[0].start, words[-1].end)]
-        return Drift("hedge", self.doc.sentences[self.sentence].span, lost, place)
+        return Drift("hedge", self.doc.sentences[self.sentence].span, piece[span], place)
 
     def has_most(self, scope: Span, *but: Span) -> bool:
         """Does the draft have most of the words in a span of the passage, without those in `but`?"""

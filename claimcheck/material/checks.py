@@ -65,20 +65,18 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
     finder, said_by = QuoteFinder(doc, index), DraftSpeakers(doc)
     checks = []
     for number, quote in enumerate(doc.quotes):
-        found = finder.find(quote)
+        found, parties = finder.find(quote), said_by.of(number)
         check = QuoteCheck(
             found.verdict,
             tuple(passage(index.documents[piece], start, end) for piece, start, end in parts_of(found)),
             found.changes,
         )
-        if is_unspoken(found, said_by.of(number), index):
+        if is_unspoken(found, parties, index):
             check = replace(check, verdict="not-found")
         elif found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))
             if _is_telling(doc, quote, found):
-                others = (
-                    _speakers(one, number, said_by, found, index, analysis) for one in said_by.of(number)
-                )
+                others = (_speakers(one, number, said_by, found, index, analysis) for one in parties)
                 check = replace(check, speaker=next(filter(None, others), None))
         checks.append(check)
     return tuple(checks)

@@ -8,7 +8,7 @@ tags say nothing: there only the names that the rest of the article gives are fo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from claimcheck import lexicon
 from claimcheck.resolve.headline_names import known_forms, names_in_headline
@@ -169,7 +169,7 @@ def _past_trade(words: Words, first: int, stop: int) -> int:
         if noun_class in ("crowd", "staff") and not plural and trade not in lexicon.load("titles"):
             return first + 1
         # "Showrunner Dee Alvarez": no word of a name, though no list has it.
-        if not noun_class and trade not in _usual_in_names() and _is_bearer(words, first + 1, stop):
+        if not noun_class and not _begins_names(trade) and _is_bearer(words, first + 1, stop):
             return first + 1
     return first
 
@@ -182,12 +182,11 @@ def _is_bearer(words: Words, first: int, stop: int) -> bool:
     )
 
 
-@cache
-def _usual_in_names() -> frozenset[str]:
-    """Words that names begin with."""
-    names = (lexicon.words("surnames"), lexicon.load("given_names"), lexicon.load("name_words"))
-    bodies = (lexicon.words("organisation_words"), lexicon.words("regions"), lexicon.words("outlets"))
-    return frozenset().union(*names, *bodies, lexicon.load("titles"))
+def _begins_names(word: str) -> bool:
+    """Is a word one that names begin with, of people, places or bodies?"""
+    loaded = map(lexicon.load, ("given_names", "name_words", "titles"))
+    words = map(lexicon.words, ("surnames", "organisation_words", "regions", "outlets"))
+    return any(word in names for names in (*loaded, *words))
 
 
 def _past_titles(words: Words, first: int, stop: int) -> tuple[int, tuple[str, ...]]:

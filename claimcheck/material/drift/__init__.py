@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.comparison import Drift
 from claimcheck.document import Document
@@ -55,15 +55,18 @@ class Drifts:
         doc = self._doc
         if doc.sentences[sentence].role in NOT_SAID or self._in_quote(sentence):
             return
-        if drift := self._effect(sentence, claim, places):
+        laid = [
+            (place, beside)
+            for place in places
+            if place.coverage >= SAME and (beside := self._beside(sentence, claim, place))
+        ]
+        if drift := self._effect(laid):
             yield drift
             return
         near = [
             (place, beside)
-            for place in places
-            if place.coverage >= SAME
-            and (beside := self._beside(sentence, claim, place))
-            and (place.coverage >= VERY_SAME or _only_adds(beside) or _is_anchored(beside))
+            for place, beside in laid
+            if place.coverage >= VERY_SAME or _only_adds(beside) or _is_anchored(beside)
         ]
         if not near:
             return
@@ -110,11 +113,11 @@ class Drifts:
         ):
             yield drift
 
-    def _effect(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Drift | None:
+    def _effect(self, laid: Iterable[tuple[Place, Beside]]) -> Drift | None:
         """That a link of the material is an effect in the draft, where all passages have the link."""
         found = None
-        for place in places:
-            if place.coverage < LOOSE or not (beside := self._beside(sentence, claim, place)):
+        for place, beside in laid:
+            if place.coverage < LOOSE:
                 continue
             found = effect_made(beside, self._index.documents[place.piece])
             if found is None:

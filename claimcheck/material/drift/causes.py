@@ -14,7 +14,6 @@ from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.beside import Beside
-from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.words import stem_of
 
@@ -45,8 +44,7 @@ def effect_made(beside: Beside, piece: Document) -> Drift | None:
     acts = next((at for at, word in enumerate(stems) if word in cause), len(stems))
     for at in range(acts + 1, len(stems)):
         if stems[at] in _effects() and effect.intersection(stems[at + 1 : at + 1 + NEAR]):
-            place = passage(piece, text.start, text.end)
-            return Drift("hedge", doc.sentences[sentence].span, link[0], place)
+            return beside.lost(piece, Span(*link.span()))
     return None
 
 

@@ -11,7 +11,6 @@ from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import GOVERNED, Beside
-from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, stem_of, words_of
 from claimcheck.segment import sentences
@@ -77,9 +76,7 @@ def condition_lost(beside: Beside, piece: Document) -> Drift | None:
         kept = sum(stem in said for stem in governed)
         is_kept = len(own & around) >= KEPT * len(own)
         if not is_kept and len(governed) > 1 and kept >= GOVERNED * len(governed):
-            place = passage(piece, beside.there[0].start, beside.there[-1].end)
-            sentence = beside.doc.sentences[beside.sentence].span
-            return Drift("hedge", sentence, piece[Span(words[0].start, words[-1].end)], place)
+            return beside.lost(piece, Span(words[0].start, words[-1].end))
     return None
 
 

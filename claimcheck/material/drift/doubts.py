@@ -11,9 +11,9 @@ from claimcheck.comparison import Drift
 from claimcheck.document import Document, HedgeKind, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
+from claimcheck.material.drift.conditions import may_depend
 from claimcheck.material.drift.credit import is_credited, says_so
 from claimcheck.material.ladders import is_utmost, rungs
-from claimcheck.material.passages import passage
 from claimcheck.material.verbs import verb, verbs
 from claimcheck.rules.bounds import bound_named
 
@@ -64,7 +64,7 @@ def hedge_lost(beside: Beside, there: Document) -> Drift | None:
                 lost.append(hedge.cue)
     if not lost or _holds_back(beside):
         return None
-    return _drift(beside, there, lost[0])
+    return beside.lost(there, lost[0])
 
 
 def _is_reworded(beside: Beside, cue: int) -> bool:
@@ -90,7 +90,7 @@ def plan_lost(beside: Beside, there: Document) -> Drift | None:
             if status.kind != "planned" or not cue or any(at in beside.here_of for at in cue):
                 continue
             if any(_is_done(beside, hunk, cue) for hunk in beside.alignment.hunks):
-                return _drift(beside, there, status.span)
+                return beside.lost(there, status.span)
     return None
 
 
@@ -130,7 +130,7 @@ def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
         else:
             continue
         lost = Span(beside.there[first + start].start, beside.there[first + end - 1].end)
-        return _drift(beside, piece, lost)
+        return beside.lost(piece, lost)
     return None
 
 
@@ -225,24 +225,15 @@ def _holds_back(beside: Beside) -> bool:
     ) or any(
         hedge.kind not in ("approximator", "vague")
         and beside.is_new(hedge.cue)
-        and not (hedge.kind == "conditional" and _is_conditional(beside))
+        # That the draft keeps a condition makes nothing less certain.
+        and not (hedge.kind == "conditional" and may_depend([word.folded for word in beside.there]))
         for hedge in doc.hedges[sentence]
     )
-
-
-def _is_conditional(beside: Beside) -> bool:
-    """Has the passage a condition, too? That the draft keeps it makes nothing less certain."""
-    return any(True for _ in lexicon.phrases("condition_words").find([word.folded for word in beside.there]))
 
 
 def _span(beside: Beside) -> Span:
     words = beside.there[beside.alignment.first : beside.alignment.last]
     return Span(words[0].start, words[-1].end)
-
-
-def _drift(beside: Beside, piece: Document, lost: Span) -> Drift:
-    place = passage(piece, beside.there[0].start, beside.there[-1].end)
-    return Drift("hedge", beside.doc.sentences[beside.sentence].span, piece[lost], place)
 
 
 def _doubts(words: Sequence[str]) -> list[tuple[int, int, str]]:

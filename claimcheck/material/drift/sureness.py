@@ -5,7 +5,6 @@ from __future__ import annotations
 from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.beside import Beside
-from claimcheck.material.passages import passage
 from claimcheck.material.verbs import STRENGTHS, strength, verb
 
 SAID, GRANTED, PROVED = (STRENGTHS.index(kind) for kind in ("said", "granted", "proved"))
@@ -40,9 +39,7 @@ def sureness_gained(beside: Beside, piece: Document) -> Drift | None:
     if strongest >= GRANTED or (gained == GRANTED and strongest == SAID):
         return None
     word = beside.there[min(powers)]
-    place = passage(piece, beside.there[0].start, beside.there[-1].end)
-    sentence = beside.doc.sentences[beside.sentence].span
-    return Drift("hedge", sentence, piece[Span(word.start, word.end)], place)
+    return beside.lost(piece, Span(word.start, word.end))
 
 
 def _power(word: str) -> int:

@@ -87,10 +87,7 @@ def _senses(word: str) -> tuple[Sense, ...]:
     for ending, singular in _ENDINGS.items():
         if word.endswith(ending) and (base := word.removesuffix(ending) + singular) in known:
             return known[base]
-    is_plural = word.endswith(
-        ("men", "ren", "people", "wives", "lves", "eeth", "ice", "eese", "oxen", "oaves")
-    )
-    return known.get(word, ()) if is_plural else ()
+    return known.get(word, ()) if word.endswith(_PLURALS) else ()
 
 
 @cache

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import pairwise
 
-from claimcheck import lexicon
-from claimcheck.attribute.cues import inflections
+from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import SHORT
@@ -98,7 +97,7 @@ class Given:
         """Does a verb of saying lead to a quote, or is it what somebody says?"""
         words = [word.lower() for word in WORD.findall(self._before(quote))][-NEAR:]
         for before, word in pairwise(words):
-            if word in reporting_verbs() and before not in DETERMINERS:
+            if word in verb_forms() and before not in DETERMINERS:
                 return True
         return lead_in(self._doc, quote.span) is not None
 
@@ -153,13 +152,3 @@ def _overlaps(joined: Sequence[Span], span: Span) -> bool:
     """Does a span overlap one of several, which are in order and apart?"""
     at = bisect_right(joined, span.start, key=lambda one: one.start)
     return any(one.overlaps(span) for one in joined[max(at - 1, 0) : at + 1])
-
-
-@cache
-def reporting_verbs() -> frozenset[str]:
-    """The forms of the verbs that may report something."""
-    forms = set[str]()
-    for verb, (codes, *irregular) in lexicon.load("reporting_cues").items():
-        if "v" in codes:
-            forms.update(inflections(verb), *(field.split() for field in irregular))
-    return frozenset(forms)

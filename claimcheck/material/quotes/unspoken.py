@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
@@ -12,7 +13,6 @@ from claimcheck.material.borrowed.lenders import is_set_off
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.found import FoundQuote
-from claimcheck.material.quotes.given import reporting_verbs
 from claimcheck.material.quotes.limits import said_from, said_until
 from claimcheck.material.speakers.party import Party
 from claimcheck.material.transcripts import is_transcript
@@ -92,7 +92,7 @@ def _is_heard(text: str, surname: str) -> bool:
     """Does a text mark what a person says: has a paragraph the name, a mark and a verb of saying?"""
     name = re.compile(rf"\b{re.escape(surname)}\b")
     return any(
-        any(word in reporting_verbs() for word in WORD.findall(line))
+        any(word in verb_forms() for word in WORD.findall(line))
         for line in text.split("\n")
         if DOUBLE.search(line) and name.search(line)
     )

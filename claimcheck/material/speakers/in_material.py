@@ -141,9 +141,9 @@ def turn_at(here: Party, piece: Document, turns: Sequence[Span], place: Span) ->
     if any(here.words & words for words in alike):
         return None
     given = lexicon.load("given_names")
-    is_named = any(len(words) > 1 and not words.isdisjoint(given) for words in alike)
+    has_full_name = any(len(words) > 1 and not words.isdisjoint(given) for words in alike)
     has_turns = any(here.words & _label_words(other) for _, other in labels)
-    return label if has_turns or (is_named and here.kind == "person") else None
+    return label if has_turns or (has_full_name and here.kind == "person") else None
 
 
 def _label_words(label: str) -> frozenset[str]:

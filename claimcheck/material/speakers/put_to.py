@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
 from claimcheck.material.speakers.party import Party, people_of
-from claimcheck.material.speakers.tagged import speech_verbs
 
 # So many characters before and after the quote are looked at.
 REACH = 120
@@ -48,6 +48,9 @@ def whose(doc: Document, quote: Span) -> tuple[Party, ...]:
     block = next((doc.blocks[at].span for at in doc.blocks_of(quote)), quote)
     first = max(block.start, quote.start - REACH)
     found = _WHOSE.search(doc.plain, first, quote.start)
-    if found is None or speech_verbs() & set(re.findall(r"[a-z]+", doc.plain[first : found.start()])):
+    if found is None:
+        return ()
+    before = re.findall(r"[a-z]+", doc.plain[first : found.start()])
+    if not verb_forms(speech=True).isdisjoint(before):
         return ()  # who says it of something of somebody's
     return people_of(found["who"], fewest=1)

@@ -29,7 +29,7 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     if here.kind == "document":
         return there.kind != "person" or there.is_proxy or _is_mentioned(here.name, piece)
     if there.kind in ("unnamed", "group"):
-        is_new = here.kind == "person" and not here.is_proxy and _names(piece, here.name)
+        is_new = here.kind == "person" and not here.is_proxy and is_named(here.name, piece.plain)
         is_other = is_new or _are_of_two_sexes(there, here)
         return not is_other or bool(here.words & folded(there.called))
     if here.is_proxy or there.is_proxy:
@@ -52,15 +52,15 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     person, body = (here, there) if here.kind == "person" else (there, here)
     if _goes_by_surname(body.name, piece):
         return False
-    if there.is_nameless and not _names(piece, here.name.split()[-1]):
+    if there.is_nameless and not is_named(here.name.split()[-1], piece.plain):
         return True  # and knows the name of the one who speaks
     return any(belongs(text, person.name.split()[-1].casefold(), body.name) for text in (doc, piece))
 
 
 def _is_one_of(person: Party, group: Party) -> bool:
     """Do several people say with a person what the person says, or is the person named among them?"""
-    is_named = bool(person.words & folded(group.called)) and WITH.search(group.called) is not None
-    return person.is_joint or is_named
+    is_among = bool(person.words & folded(group.called)) and WITH.search(group.called) is not None
+    return person.is_joint or is_among
 
 
 def _is_mentioned(paper: str, piece: Document) -> bool:
@@ -110,7 +110,7 @@ def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
         return bool(ours and theirs) and not could_be_one(ours or one, theirs or other)
     if not (one.given and other.given) or one.surname in other.words or other.surname in one.words:
         return False
-    return any(_names(text, here.name) and _names(text, there.name) for text in (doc, piece))
+    return any(is_named(here.name, text.plain) and is_named(there.name, text.plain) for text in (doc, piece))
 
 
 def _is_slip(one: str, other: str) -> bool:
@@ -127,10 +127,6 @@ def _as_called(party: Party) -> PersonName | None:
         return None
     titles = tuple(word.lower() for word in party.called.split() if word.lower() in lexicon.load("titles"))
     return PersonName(name.text, titles, name.words if name.given in said else name.words[-1:])
-
-
-def _names(doc: Document, name: str) -> bool:
-    return is_named(name, doc.plain)
 
 
 def is_named(name: str, text: str) -> bool:

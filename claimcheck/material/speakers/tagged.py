@@ -6,11 +6,9 @@ Whatever else a sentence tells, a quote is theirs whose name and verb of saying 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from claimcheck import lexicon
-from claimcheck.attribute.cues import inflections
+from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
 
 # So far after a quote, in characters, and in words from its mark to the verb.
@@ -71,7 +69,7 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
     words = list(WORD.finditer(doc.plain, *clause.span()))
     if [word[0] for word in words[:2]] == ["according", "to"]:
         return _behind(doc, words[1].end(), clause.end())
-    verb = next((at for at, word in enumerate(words[:APART]) if word[0] in speech_verbs()), None)
+    verb = next((at for at, word in enumerate(words[:APART]) if word[0] in verb_forms(speech=True)), None)
     if verb is None or words[0][0] in NOBODY or (words[0][0] == "," and verb):
         return None
     if verb == 0:
@@ -97,7 +95,7 @@ def lead_in(doc: Document, quote: Span) -> Tag | None:
     """Who is named with a verb of saying right before a quote, with no other mark between; or None."""
     first = max(quote.start - REACH, 0)
     for found in LEAD.finditer(doc.plain, first, quote.start):
-        if found["verb"] in speech_verbs():
+        if found["verb"] in verb_forms(speech=True):
             return Tag(found["who"].strip(), Span(*found.span("who")))
     return None
 
@@ -116,13 +114,3 @@ def signature_of(doc: Document, quote: Span) -> Tag | None:
 def is_source(doc: Document, tag: Tag, attribution: int | None) -> bool:
     """Is who stands beside a quote the source of an attribution?"""
     return attribution is not None and any(tag.span.overlaps(s) for s in doc.attributions[attribution].source)
-
-
-@cache
-def speech_verbs() -> frozenset[str]:
-    """The forms of the verbs that may stand after what is said."""
-    forms = set[str]()
-    for verb, (codes, *irregular) in lexicon.load("reporting_cues").items():
-        if "v" in codes and "s" in codes:
-            forms.update(inflections(verb), *(field.split() for field in irregular))
-    return frozenset(forms)
