@@ -48,6 +48,36 @@ TAGS = {
     "close": "VB",
 }
 
+# Articles, and the words of quotes.
+NORA = "“{}” Nora Feldt said.\n\nMoira Quist and Nora Feldt met on the quay that day.\n"
+WALLS = "We mended the walls before the storm came in,"
+THREE = "We looked at the wall. The divers found a hole there. Nobody told the mayor,"
+TWO = (
+    "“We mended the walls when the storm came in at once,” Nora Feldt said.\n\n"
+    "“The crane is far too old for this kind of work,” Moira Quist said.\n"
+)
+AGAIN = (
+    "“We looked at the wall. The divers found a hole there,” Nora Feldt said.\n\n"
+    "The storm came back in the night, and the port closed its gates for the boats. Nobody slept in the"
+    " village before the morning, and the quay lay under water until noon.\n\n"
+    "“Nobody has told the mayor of it so far,” Nora Feldt said.\n"
+)
+LONG = """\
+After the storm the port asked the divers of three villages to look at the northern wall, which had stood \
+there for ninety years without a crack that anybody knew of. They found a hole as big as a barge below the \
+water. Many companies from Lyngenfjord Bay and Quist Harbour received a letter that the work would need money.
+"""
+LED = f"After a long winter, the port looked at its walls once more. {LONG}"
+CLAUSES = """\
+The port asked the divers, who had come from three villages, to look at the northern wall on Friday. The \
+wall also had a crack that nobody could explain, and the water came in there at every spring tide that \
+anybody on the quay had ever seen. Many boats lay there that winter.
+"""
+RESTYLED = """\
+Mr. Quist and the port had asked 48 percent of the villages for money toward the northern wall, which is not \
+as old as the quay, and the divers, who came from three villages in the bay, had looked at it for two days.
+"""
+
 
 def article(text: str, id: str = "nyt_one", said: Sequence[Mapping[str, Any]] | None = None) -> Article:
     """`text` with tags and names by the words above, a paragraph a sentence.
@@ -91,3 +121,15 @@ def change(kind: str, piece: Article) -> Change | None:
     material = Material(piece, [])
     made = (found.make(item, material, Random(1)) for item in ITEMS[found.changes](piece))
     return next((one for one in made if one), None)
+
+
+def shown(kind: str, piece: Article, *, whole: bool = False) -> str:
+    """What stands in the draft for the first item that the kind can change, or all that it writes."""
+    made = change(kind, piece)
+    assert made is not None, f"{kind} changes nothing here"
+    return made.text if whole else made.text[made.start : made.end]
+
+
+def shown_quote(kind: str, piece: Article) -> str:
+    """The same for a kind that changes quotes: of one that changes the speaker all that it writes."""
+    return shown(kind, piece, whole=kind_named(kind).family == "speaker")

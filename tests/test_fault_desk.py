@@ -6,23 +6,22 @@ import re
 
 import pytest
 
-from bench.faults.kinds import kind_named
-from tests.fault_articles import article, change
-from tests.test_fault_kinds import LONG, NORA, THREE, TWO
-
-WALLS = "We mended the walls before the storm came in,"
-SPRING = "That spring, {}"
-RESTYLED = """\
-Mr. Quist and the port had asked 48 percent of the villages for money toward the northern wall, which is not \
-as old as the quay, and the divers, who came from three villages in the bay, had looked at it for two days.
-"""
-LED = f"After a long winter, the port looked at its walls once more. {LONG}"
-AGAIN = (
-    "“We looked at the wall. The divers found a hole there,” Nora Feldt said.\n\n"
-    "The storm came back in the night, and the port closed its gates for the boats. Nobody slept in the"
-    " village before the morning, and the quay lay under water until noon.\n\n"
-    "“Nobody has told the mayor of it so far,” Nora Feldt said.\n"
+from tests.fault_articles import (
+    AGAIN,
+    LED,
+    LONG,
+    NORA,
+    RESTYLED,
+    THREE,
+    TWO,
+    WALLS,
+    article,
+    change,
+    shown,
+    shown_quote,
 )
+
+SPRING = "That spring, {}"
 QUOTES = [
     ("quote-misheard", "The whole country heard of the wall that day,", "The whole county heard"),
     ("quote-degree", "The gate is very narrow for the boats of the port,", "gate is fairly narrow"),
@@ -188,17 +187,13 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("kind", "words", "wanted"), QUOTES)
 def test_a_quote(kind: str, words: str, wanted: str) -> None:
-    made = change(kind, article(f"{NORA.format(words)}\nJohn Anderson stayed at home.\n"))
-    assert made is not None
-    whole = made.text if kind_named(kind).family == "speaker" else made.text[made.start : made.end]
-    assert re.search(wanted, whole), made.text
+    piece = article(f"{NORA.format(words)}\nJohn Anderson stayed at home.\n")
+    assert re.search(wanted, shown_quote(kind, piece))
 
 
 @pytest.mark.parametrize(("kind", "text", "wanted"), SENTENCES)
 def test_a_sentence(kind: str, text: str, wanted: str) -> None:
-    made = change(kind, article(text))
-    assert made is not None
-    assert re.search(wanted, made.text[made.start : made.end]), made.text
+    assert re.search(wanted, shown(kind, article(text)))
 
 
 @pytest.mark.parametrize(
@@ -232,9 +227,7 @@ def test_a_sentence(kind: str, text: str, wanted: str) -> None:
     ],
 )
 def test_two_quotes(kind: str, text: str, wanted: str) -> None:
-    made = change(kind, article(text))
-    assert made is not None
-    assert re.search(wanted, made.text), made.text
+    assert re.search(wanted, shown(kind, article(text), whole=True))
 
 
 def test_words_cut_to_lines_are_the_same_words() -> None:

@@ -11,20 +11,7 @@ from bench.faults.articles import Material
 from bench.faults.draft import HELD_BACK, SEEN
 from bench.faults.drafts import ITEMS
 from bench.faults.kinds import ALL, kind_named, kinds_of
-from tests.fault_articles import article, change, clause
-
-NORA = "“{}” Nora Feldt said.\n\nMoira Quist and Nora Feldt met on the quay that day.\n"
-THREE = "We looked at the wall. The divers found a hole there. Nobody told the mayor,"
-CLAUSES = """\
-The port asked the divers, who had come from three villages, to look at the northern wall on Friday. The \
-wall also had a crack that nobody could explain, and the water came in there at every spring tide that \
-anybody on the quay had ever seen. Many boats lay there that winter.
-"""
-LONG = """\
-After the storm the port asked the divers of three villages to look at the northern wall, which had stood \
-there for ninety years without a crack that anybody knew of. They found a hole as big as a barge below the \
-water. Many companies from Lyngenfjord Bay and Quist Harbour received a letter that the work would need money.
-"""
+from tests.fault_articles import CLAUSES, LONG, NORA, THREE, TWO, article, change, clause, shown, shown_quote
 
 QUOTES = [
     ("quote-tense", "The gate is far too narrow for the boats,", "The gate was far too narrow for the boats"),
@@ -402,10 +389,6 @@ SENTENCES = [
     ("borrowed-set-off", LONG, "^> After the storm"),
     ("borrowed-names-and-figures", LONG, "(Lyngenfjord Bay|Quist Harbour), (Lyngenfjord Bay|Quist Harbour)"),
 ]
-TWO = (
-    "“We mended the walls when the storm came in at once,” Nora Feldt said.\n\n"
-    "“The crane is far too old for this kind of work,” Moira Quist said.\n"
-)
 OTHER = "The director John Anderson opened the fair at noon that day.\n"
 MR = "“We mended the walls before the storm came in,” Nora Feldt said.\n\nMs. Feldt was there that day.\n"
 CUE = "Engineers said the northern wall would last for thirty more years."
@@ -413,17 +396,12 @@ CUE = "Engineers said the northern wall would last for thirty more years."
 
 @pytest.mark.parametrize(("kind", "words", "wanted"), QUOTES)
 def test_a_quote(kind: str, words: str, wanted: str) -> None:
-    made = change(kind, article(NORA.format(words)))
-    assert made is not None
-    whole = made.text if kind_named(kind).family == "speaker" else made.text[made.start : made.end]
-    assert re.search(wanted, whole), made.text
+    assert re.search(wanted, shown_quote(kind, article(NORA.format(words))))
 
 
 @pytest.mark.parametrize(("kind", "text", "wanted"), SENTENCES)
 def test_a_sentence(kind: str, text: str, wanted: str) -> None:
-    made = change(kind, article(text))
-    assert made is not None
-    assert re.search(wanted, made.text[made.start : made.end]), made.text
+    assert re.search(wanted, shown(kind, article(text)))
 
 
 def test_a_speaker_with_the_title_that_the_article_gives() -> None:

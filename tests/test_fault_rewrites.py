@@ -10,10 +10,22 @@ import pytest
 from bench.faults.articles import Material
 from bench.faults.draft import HELD_BACK
 from bench.faults.drafts import ITEMS
-from bench.faults.kinds import kind_named, kinds_of
-from tests.fault_articles import article, change, clause
-from tests.test_fault_desk import AGAIN, RESTYLED, WALLS
-from tests.test_fault_kinds import CLAUSES, LONG, NORA, TWO
+from bench.faults.kinds import kinds_of
+from tests.fault_articles import (
+    AGAIN,
+    CLAUSES,
+    LED,
+    LONG,
+    NORA,
+    RESTYLED,
+    TWO,
+    WALLS,
+    article,
+    change,
+    clause,
+    shown,
+    shown_quote,
+)
 
 PRESENT = "\nThe mayor left the village.\n\nJohn Anderson stayed at home.\n"
 BARGE = "Nora Feldt said they had found “a hole as big as a barge” in the wall of the port.\n"
@@ -22,7 +34,6 @@ DIRECTOR = "The director John Anderson opened the northern quay that day."
 SHARES = "The council paid 48 percent of the price, and the port 52 percent of it."
 PLAN = "The council has a five-year plan for the wall of the port."
 THERE = "We looked at the wall. The divers found a hole there,"
-LED = f"After a long winter, the port looked at its walls once more. {LONG}"
 QUOTES = [
     (
         "quote-last-word",
@@ -220,31 +231,22 @@ CREDITED = [
 
 @pytest.mark.parametrize(("kind", "words", "wanted"), QUOTES)
 def test_a_quote(kind: str, words: str, wanted: str) -> None:
-    made = change(kind, article(NORA.format(words) + PRESENT))
-    assert made is not None
-    whole = made.text if kind_named(kind).family == "speaker" else made.text[made.start : made.end]
-    assert re.search(wanted, whole), made.text
+    assert re.search(wanted, shown_quote(kind, article(NORA.format(words) + PRESENT)))
 
 
 @pytest.mark.parametrize(("kind", "text", "wanted"), SENTENCES)
 def test_a_sentence(kind: str, text: str, wanted: str) -> None:
-    made = change(kind, article(text))
-    assert made is not None
-    assert re.search(wanted, made.text[made.start : made.end], re.DOTALL), made.text
+    assert re.search(wanted, shown(kind, article(text)), re.DOTALL)
 
 
 @pytest.mark.parametrize(("kind", "text", "wanted"), PAIRS)
 def test_two_quotes(kind: str, text: str, wanted: str) -> None:
-    made = change(kind, article(text))
-    assert made is not None
-    assert re.search(wanted, made.text), made.text
+    assert re.search(wanted, shown(kind, article(text), whole=True))
 
 
 @pytest.mark.parametrize(("kind", "wanted"), CREDITED)
 def test_who_says_so(kind: str, wanted: str) -> None:
-    made = change(kind, article(SAID, said=[clause(SAID, "Engineers", "said")]))
-    assert made is not None
-    assert re.search(wanted, made.text), made.text
+    assert re.search(wanted, shown(kind, article(SAID, said=[clause(SAID, "Engineers", "said")]), whole=True))
 
 
 @pytest.mark.parametrize(
