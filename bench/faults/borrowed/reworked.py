@@ -10,7 +10,7 @@ from bench.faults.borrowed.borrowed import Paragraph, paragraphs
 from bench.faults.borrowed.collage import trimmed
 from bench.faults.borrowed.patchwork import SMALL_WORD, sentences
 from bench.faults.borrowed.reprint import LEAD
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 
 BEGINNINGS = (
     "Much has been said about this, and here is what it comes down to.",
@@ -135,14 +135,14 @@ def in_pieces(item: Paragraph, material: Material, rng: Random) -> Change | None
 
 
 REWORKED = (
-    Kind("borrowed-own-beginning", "borrowed", True, own_beginning, HELD_BACK),
-    Kind("borrowed-linked", "borrowed", True, linked, HELD_BACK),
-    Kind("borrowed-as-list", "borrowed", True, as_list, HELD_BACK),
-    Kind("borrowed-leads-moved", "borrowed", True, leads_moved, HELD_BACK),
-    Kind("borrowed-first-sentences", "borrowed", True, first_sentences, HELD_BACK),
-    Kind("borrowed-reprint-line", "borrowed", False, reprint_line, HELD_BACK),
-    Kind("borrowed-found-by", "borrowed", False, found_by, HELD_BACK),
-    Kind("borrowed-shortened-and-credited", "borrowed", False, shortened_and_credited, HELD_BACK),
-    Kind("borrowed-quoted-by-paragraphs", "borrowed", False, quoted_by_paragraphs, HELD_BACK),
-    Kind("borrowed-in-pieces", "borrowed", False, in_pieces, HELD_BACK),
+    Kind("borrowed-own-beginning", "borrowed", True, own_beginning, SEEN),
+    Kind("borrowed-linked", "borrowed", True, linked, SEEN),
+    Kind("borrowed-as-list", "borrowed", True, as_list, SEEN),
+    Kind("borrowed-leads-moved", "borrowed", True, leads_moved, SEEN),
+    Kind("borrowed-first-sentences", "borrowed", True, first_sentences, SEEN),
+    Kind("borrowed-reprint-line", "borrowed", False, reprint_line, SEEN),
+    Kind("borrowed-found-by", "borrowed", False, found_by, SEEN),
+    Kind("borrowed-shortened-and-credited", "borrowed", False, shortened_and_credited, SEEN),
+    Kind("borrowed-quoted-by-paragraphs", "borrowed", False, quoted_by_paragraphs, SEEN),
+    Kind("borrowed-in-pieces", "borrowed", False, in_pieces, SEEN),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.drift import is_repeated
 from bench.faults.spots import Spot, spots
 
@@ -123,7 +123,7 @@ def words_otherwise(item: Spot, material: Material, rng: Random) -> Change | Non
 
 
 DRIFT_STATEMENTS = (
-    Kind("drift-not-added", "drift", True, not_added, HELD_BACK, of="statement"),
-    Kind("drift-verb-turned", "drift", True, verb_turned, HELD_BACK, of="statement"),
-    Kind("reserve-words-otherwise", "drift", False, words_otherwise, HELD_BACK, of="statement"),
+    Kind("drift-not-added", "drift", True, not_added, SEEN, of="statement"),
+    Kind("drift-verb-turned", "drift", True, verb_turned, SEEN, of="statement"),
+    Kind("reserve-words-otherwise", "drift", False, words_otherwise, SEEN, of="statement"),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.drift import ADVERB, MODAL, NO_RESERVE, Reserved, clause_of, whole
 from bench.faults.drift.opinions import Opinion
 from bench.faults.drift.reserve_forms import Held
@@ -104,10 +104,10 @@ def credit_as_verb(item: Held, material: Material, rng: Random) -> Change | None
 
 
 DRIFT_TELLERS = (
-    Kind("drift-said-to-fact", "drift", True, said_to_fact, HELD_BACK),
-    Kind("drift-surely", "drift", True, surely, HELD_BACK),
-    Kind("drift-opinion-dropped", "drift", True, opinion_dropped, HELD_BACK, of="opinion"),
-    Kind("reserve-said-in-the-midst", "drift", False, said_in_the_midst, HELD_BACK),
-    Kind("reserve-source-as-quoted", "drift", False, source_as_quoted, HELD_BACK),
-    Kind("reserve-credit-as-verb", "drift", False, credit_as_verb, HELD_BACK, of="held"),
+    Kind("drift-said-to-fact", "drift", True, said_to_fact, SEEN),
+    Kind("drift-surely", "drift", True, surely, SEEN),
+    Kind("drift-opinion-dropped", "drift", True, opinion_dropped, SEEN, of="opinion"),
+    Kind("reserve-said-in-the-midst", "drift", False, said_in_the_midst, SEEN),
+    Kind("reserve-source-as-quoted", "drift", False, source_as_quoted, SEEN),
+    Kind("reserve-credit-as-verb", "drift", False, credit_as_verb, SEEN, of="held"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure.restyled import spelt
 from bench.faults.spots import Spot, spots
 from bench.faults.words import SMALL, TEENS
@@ -136,9 +136,9 @@ def amount_otherwise(item: Spot, material: Material, rng: Random) -> Change | No
 
 
 FIGURE_BESIDE = (
-    Kind("figure-compound-wrong", "figure", True, compound_wrong, HELD_BACK, of="beside"),
-    Kind("figure-amount-beside-wrong", "figure", True, amount_wrong, HELD_BACK, of="beside"),
-    Kind("figure-compound-otherwise", "figure", False, compound_otherwise, HELD_BACK, of="beside"),
-    Kind("figure-about-otherwise", "figure", False, about_otherwise, HELD_BACK, of="beside"),
-    Kind("figure-amount-beside-otherwise", "figure", False, amount_otherwise, HELD_BACK, of="beside"),
+    Kind("figure-compound-wrong", "figure", True, compound_wrong, SEEN, of="beside"),
+    Kind("figure-amount-beside-wrong", "figure", True, amount_wrong, SEEN, of="beside"),
+    Kind("figure-compound-otherwise", "figure", False, compound_otherwise, SEEN, of="beside"),
+    Kind("figure-about-otherwise", "figure", False, about_otherwise, SEEN, of="beside"),
+    Kind("figure-amount-beside-otherwise", "figure", False, amount_otherwise, SEEN, of="beside"),
 )

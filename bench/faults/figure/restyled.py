@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure.desk import MONEY_ENDS
 from bench.faults.figure.faults import different, rounded
 from bench.faults.figure.figures import COUNTED, SCALES, VAGUE, Figure, grouped
@@ -202,14 +202,14 @@ def all_in_words(figure: Figure, material: Material, rng: Random) -> Change | No
 
 
 FIGURE_RESTYLED = (
-    Kind("figure-changed-in-style", "figure", True, changed_in_style, HELD_BACK),
-    Kind("figure-wrong-in-words", "figure", True, wrong_in_words, HELD_BACK),
-    Kind("figure-written-out-wrong", "figure", True, written_out_wrong, HELD_BACK),
-    Kind("figure-year-mistyped", "figure", True, year_mistyped, HELD_BACK),
-    Kind("figure-zeros-added", "figure", True, zeros_added, HELD_BACK),
-    Kind("figure-pair-second-wrong", "figure", True, pair_second_wrong, HELD_BACK, of="quantity"),
-    Kind("figure-pair-restyled", "figure", False, pair_restyled, HELD_BACK, of="quantity"),
-    Kind("figure-rounded-in-style", "figure", False, rounded_in_style, HELD_BACK),
-    Kind("figure-all-in-words", "figure", False, all_in_words, HELD_BACK),
-    Kind("figure-thousands-in-words", "figure", False, thousands_in_words, HELD_BACK),
+    Kind("figure-changed-in-style", "figure", True, changed_in_style, SEEN),
+    Kind("figure-wrong-in-words", "figure", True, wrong_in_words, SEEN),
+    Kind("figure-written-out-wrong", "figure", True, written_out_wrong, SEEN),
+    Kind("figure-year-mistyped", "figure", True, year_mistyped, SEEN),
+    Kind("figure-zeros-added", "figure", True, zeros_added, SEEN),
+    Kind("figure-pair-second-wrong", "figure", True, pair_second_wrong, SEEN, of="quantity"),
+    Kind("figure-pair-restyled", "figure", False, pair_restyled, SEEN, of="quantity"),
+    Kind("figure-rounded-in-style", "figure", False, rounded_in_style, SEEN),
+    Kind("figure-all-in-words", "figure", False, all_in_words, SEEN),
+    Kind("figure-thousands-in-words", "figure", False, thousands_in_words, SEEN),
 )

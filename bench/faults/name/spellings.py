@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.name.forms import Called
 from bench.faults.name.names import Named, doubled, dropped, exchanged, vowel
 from bench.faults.spots import Spot
@@ -144,13 +144,13 @@ def party_in_full(item: Spot, material: Material, rng: Random) -> Change | None:
 
 
 NAME_SPELLINGS = (
-    Kind("name-first-letter", "name", True, first_letter, HELD_BACK),
-    Kind("name-misspelt-in-capitals", "name", True, misspelt_in_capitals, HELD_BACK),
-    Kind("name-misspelt-possessive", "name", True, misspelt_possessive, HELD_BACK),
-    Kind("name-other-person", "name", True, other_person, HELD_BACK),
-    Kind("name-common-misspelling", "name", True, common_misspelling, HELD_BACK, of="placed"),
-    Kind("name-body-number", "name", True, body_number, HELD_BACK, of="called"),
-    Kind("name-surname-in-capitals", "name", False, surname_in_capitals, HELD_BACK),
-    Kind("name-again-in-full", "name", False, again_in_full, HELD_BACK),
-    Kind("name-party-in-full", "name", False, party_in_full, HELD_BACK, of="placed"),
+    Kind("name-first-letter", "name", True, first_letter, SEEN),
+    Kind("name-misspelt-in-capitals", "name", True, misspelt_in_capitals, SEEN),
+    Kind("name-misspelt-possessive", "name", True, misspelt_possessive, SEEN),
+    Kind("name-other-person", "name", True, other_person, SEEN),
+    Kind("name-common-misspelling", "name", True, common_misspelling, SEEN, of="placed"),
+    Kind("name-body-number", "name", True, body_number, SEEN, of="called"),
+    Kind("name-surname-in-capitals", "name", False, surname_in_capitals, SEEN),
+    Kind("name-again-in-full", "name", False, again_in_full, SEEN),
+    Kind("name-party-in-full", "name", False, party_in_full, SEEN, of="placed"),
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, framed, text_of
 from bench.faults.quote.desk import VAGUE, as_clause, ended
 from bench.faults.quote.honest import split
@@ -129,11 +129,11 @@ def inner_marks(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_COMBINED = (
-    Kind("quote-split-in-other-marks", "quote", False, split_in_other_marks, HELD_BACK),
-    Kind("quote-one-word", "quote", False, one_word, HELD_BACK),
-    Kind("quote-set-off", "quote", False, set_off, HELD_BACK),
-    Kind("quote-comma-otherwise", "quote", False, comma_otherwise, HELD_BACK),
-    Kind("quote-with-adding", "quote", False, with_adding, HELD_BACK),
-    Kind("quote-bracketed-clause", "quote", False, bracketed_clause, HELD_BACK),
-    Kind("quote-inner-marks", "quote", False, inner_marks, HELD_BACK),
+    Kind("quote-split-in-other-marks", "quote", False, split_in_other_marks, SEEN),
+    Kind("quote-one-word", "quote", False, one_word, SEEN),
+    Kind("quote-set-off", "quote", False, set_off, SEEN),
+    Kind("quote-comma-otherwise", "quote", False, comma_otherwise, SEEN),
+    Kind("quote-with-adding", "quote", False, with_adding, SEEN),
+    Kind("quote-bracketed-clause", "quote", False, bracketed_clause, SEEN),
+    Kind("quote-inner-marks", "quote", False, inner_marks, SEEN),
 )

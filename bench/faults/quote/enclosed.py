@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import QUOTE, WORD, Article, Material, Quote, folded, is_title
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import framed
 from bench.faults.quote.woven import whose
 
@@ -60,6 +60,6 @@ def short_part(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_ENCLOSED = (
-    Kind("quote-marks-too-wide", "quote", True, marks_too_wide, HELD_BACK, of="enclosed"),
-    Kind("quote-short-part", "quote", False, short_part, HELD_BACK, of="enclosed"),
+    Kind("quote-marks-too-wide", "quote", True, marks_too_wide, SEEN, of="enclosed"),
+    Kind("quote-short-part", "quote", False, short_part, SEEN, of="enclosed"),
 )

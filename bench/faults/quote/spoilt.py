@@ -8,7 +8,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import WORD, Material, Quote, Word
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import put, text_of
 from bench.faults.quote.desk import as_clause, headline
 from bench.faults.quote.faults import altered
@@ -148,18 +148,18 @@ def word_not_said(quote: Quote, material: Material, rng: Random) -> Change | Non
 
 BESIDE_ELLIPSIS = spoilt(ellipsis(" ... "), ellipsis(" […] "))
 QUOTE_SPOILT = (
-    Kind("quote-last-word", "quote", True, last_word, HELD_BACK),
-    Kind("quote-phrase-exchanged", "quote", True, phrase_exchanged, HELD_BACK),
-    Kind("quote-epithet-added", "quote", True, epithet_added, HELD_BACK),
+    Kind("quote-last-word", "quote", True, last_word, SEEN),
+    Kind("quote-phrase-exchanged", "quote", True, phrase_exchanged, SEEN),
+    Kind("quote-epithet-added", "quote", True, epithet_added, SEEN),
     Kind(
         "quote-changed-beside-ellipsis",
         "quote",
         True,
         spoilt(ellipsis(" ... "), ellipsis(" […] ")),
-        HELD_BACK,
+        SEEN,
     ),
-    Kind("quote-changed-behind-cue", "quote", True, spoilt(split, said_between), HELD_BACK),
-    Kind("quote-changed-in-headline", "quote", True, spoilt(headline), HELD_BACK),
-    Kind("quote-clause-shortened", "quote", True, spoilt(as_clause, drop=True), HELD_BACK),
-    Kind("quote-word-not-said", "quote", True, word_not_said, HELD_BACK),
+    Kind("quote-changed-behind-cue", "quote", True, spoilt(split, said_between), SEEN),
+    Kind("quote-changed-in-headline", "quote", True, spoilt(headline), SEEN),
+    Kind("quote-clause-shortened", "quote", True, spoilt(as_clause, drop=True), SEEN),
+    Kind("quote-word-not-said", "quote", True, word_not_said, SEEN),
 )

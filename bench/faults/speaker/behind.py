@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.quote.desk import ended, headline, told
 from bench.faults.quote.woven import noun_phrases, whose
 from bench.faults.speaker.forms import between_marks
@@ -166,15 +166,15 @@ def added_rightly(quote: Quote, material: Material, rng: Random) -> Change | Non
 
 
 SPEAKER_BEHIND = (
-    Kind("speaker-named-behind-wrongly", "speaker", True, named_behind_wrongly, HELD_BACK, of="quote"),
-    Kind("speaker-headline-of-another", "speaker", True, headline_of_another, HELD_BACK, of="quote"),
-    Kind("speaker-part-of-another", "speaker", True, part_of_another, HELD_BACK, of="quote"),
-    Kind("speaker-quoted-by-the-speaker", "speaker", True, quoted_by_the_speaker, HELD_BACK, of="quote"),
-    Kind("speaker-goes-on-as-another", "speaker", True, goes_on_as_another, HELD_BACK, of="quote"),
-    Kind("speaker-agreed-by-another", "speaker", True, agreed_by_another, HELD_BACK, of="quote"),
-    Kind("speaker-named-behind", "speaker", False, named_behind, HELD_BACK, of="quote"),
-    Kind("speaker-not-the-other", "speaker", False, not_the_other, HELD_BACK, of="quote"),
-    Kind("speaker-other-cue", "speaker", False, other_cue, HELD_BACK, of="quote"),
-    Kind("speaker-in-a-list", "speaker", False, in_a_list, HELD_BACK, of="quote"),
-    Kind("speaker-added-rightly", "speaker", False, added_rightly, HELD_BACK, of="quote"),
+    Kind("speaker-named-behind-wrongly", "speaker", True, named_behind_wrongly, SEEN, of="quote"),
+    Kind("speaker-headline-of-another", "speaker", True, headline_of_another, SEEN, of="quote"),
+    Kind("speaker-part-of-another", "speaker", True, part_of_another, SEEN, of="quote"),
+    Kind("speaker-quoted-by-the-speaker", "speaker", True, quoted_by_the_speaker, SEEN, of="quote"),
+    Kind("speaker-goes-on-as-another", "speaker", True, goes_on_as_another, SEEN, of="quote"),
+    Kind("speaker-agreed-by-another", "speaker", True, agreed_by_another, SEEN, of="quote"),
+    Kind("speaker-named-behind", "speaker", False, named_behind, SEEN, of="quote"),
+    Kind("speaker-not-the-other", "speaker", False, not_the_other, SEEN, of="quote"),
+    Kind("speaker-other-cue", "speaker", False, other_cue, SEEN, of="quote"),
+    Kind("speaker-in-a-list", "speaker", False, in_a_list, SEEN, of="quote"),
+    Kind("speaker-added-rightly", "speaker", False, added_rightly, SEEN, of="quote"),
 )
