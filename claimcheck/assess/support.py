@@ -32,8 +32,12 @@ _SAY = "announce confirm disclose elaborate explain identify mention name publis
 SAYING = frozenset(map(stem, f"{_SAY} state tell".split()))
 UNSAID = NOT | {"yet", "nor", "neither"}
 
-# What an adverbial at the head of a sentence begins with, and how it ends: "After the vote, ...".
+# What an adverbial at the head of a sentence begins with, and how it ends: "After the vote, ...". "Two days
+# after the vote was lost, ..." begins with a length of time; "A week from the vote, ..." asserts nothing.
 FRONTS = frozenset(("IN", "TO", "RB", "VBG", "VBN", "WRB"))
+LENGTH = frozenset(("CD", "DT", "JJ", "JJR", "NN", "NNS", "RB"))
+AT_TIMES = frozenset(("after", "before", "since"))
+ASSERTS = frozenset(("MD", "VBD", "VBP", "VBZ"))
 FRONTED = re.compile(r"[^.!?“”\"]*,\s*")
 
 
@@ -211,8 +215,6 @@ def _put_first(doc: Document, index: int, outer: Sequence[Attribution]) -> Itera
     source, where that begins as an adverbial does and holds nothing that anybody says.
     """
     start = doc.sentences[index].span.start
-    if doc.tags[index][0] not in FRONTS:
-        return
     said = [span for one in outer for span in one.content]
     for one in outer:
         source = min(one.source, default=None)
@@ -221,8 +223,19 @@ def _put_first(doc: Document, index: int, outer: Sequence[Attribution]) -> Itera
         before = Span(start, source.start)
         goes_on = all(span.start >= source.end for span in (*one.cue, *one.content))
         is_empty = not any(map(before.overlaps, said))
-        if goes_on and is_empty and FRONTED.fullmatch(doc.plain, start, source.start):
+        is_fronted = FRONTED.fullmatch(doc.plain, start, source.start) is not None
+        if goes_on and is_empty and is_fronted and _is_adverbial(doc, index, source.start):
             yield before
+
+
+def _is_adverbial(doc: Document, index: int, end: int) -> bool:
+    """Do the first words of a sentence, up to an offset, say when, where or how?"""
+    tags = doc.tags[index]
+    words = [token.text.lower() for token in doc.sentences[index].tokens if token.start < end]
+    if tags[0] in FRONTS or ASSERTS.isdisjoint(tags[: len(words)]):
+        return True
+    length = next((at for at, tag in enumerate(tags[: len(words)]) if tag not in LENGTH), len(words))
+    return length < len(words) and words[length] in AT_TIMES
 
 
 def _is_outlet(doc: Document, attribution: int) -> bool:

@@ -17,6 +17,10 @@ PURPOSES = frozenset(map(stem, ("aim", "intend", "mean")))
 PIECES = frozenset({"article", "page", "piece", "post", "report", "story"})
 REFUSALS = frozenset(map(stem, ("decline", "refuse")))
 DENIALS = frozenset(map(stem, ("deny", "dispute", "contest", "contradict")))
+CONTESTS = frozenset(
+    ("ballot", "campaign", "caucus", "convention", "conventions", "election", "elections", "game", "match")
+    + ("nomination", "primaries", "primary", "race", "races", "seat", "seats", "vote", "votes")
+)
 UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
 
 
@@ -53,6 +57,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         return {"with", "that"}.isdisjoint(words[last : last + 6])
     if kind == "disputed" and last - first == 1 and not UNSETTLED.isdisjoint(before[-2:]):
         return stem(words[first]) in DENIALS  # "did not deny it"
+    if kind == "disputed" and words[first] == "contested" and not CONTESTS.isdisjoint(words[last : last + 1]):
+        return True  # it has rivals, and nobody says that it is wrong
     if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
         return stem(words[first]) != "denial"
     if kind == "disputed" and tags[last - 1] == "VBN" and not BE.isdisjoint(before):
