@@ -18,8 +18,8 @@ PIECES = frozenset({"article", "page", "piece", "post", "report", "story"})
 REFUSALS = frozenset(map(stem, ("decline", "refuse")))
 DENIALS = frozenset(map(stem, ("deny", "dispute", "contest", "contradict")))
 CONTESTS = frozenset(
-    ("ballot", "campaign", "caucus", "convention", "conventions", "election", "elections", "game", "match")
-    + ("nomination", "primaries", "primary", "race", "races", "seat", "seats", "vote", "votes")
+    {"ballot", "campaign", "caucus", "convention", "conventions", "election", "elections", "game", "match"}
+    | {"nomination", "primaries", "primary", "race", "races", "seat", "seats", "vote", "votes"}
 )
 UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
 
