@@ -12,6 +12,7 @@ from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.names.offices import office_of
 from claimcheck.material.names.persons import name_word
+from claimcheck.material.speakers.framed import framed, quoted
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import KINDS, Party, folded, people_of
 from claimcheck.material.speakers.put_to import put_to, whose
@@ -43,6 +44,8 @@ class DraftSpeakers:
         span = doc.quotes[quote].span
         if (signature := signature_of(doc, span)) is not None:
             return tuple(map(self._in_full, tagged_parties(signature.who)))
+        if people := framed(doc, span) or quoted(doc, span):
+            return tuple(map(self._in_full, people))
         tag = tag_of(doc, span)
         if tag is None and (owners := whose(doc, span)):
             return tuple(map(self._in_full, owners))
@@ -82,7 +85,7 @@ class DraftSpeakers:
                 own if is_named(here.name, own) else self.doc.plain[max(span.start - LOOKED, 0) : span.start]
             )
             return is_named(there.name.split()[-1], before)
-        if here.is_joint:
+        if here.is_joint or quoted(self.doc, self.doc.quotes[quote].span):
             return False
         return any(is_same(party, self.doc, there, piece) for party in self._reporters(quote))
 

@@ -10,6 +10,7 @@ from claimcheck import lexicon
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import FULL_NAME, PRONOUN
+from claimcheck.material.speakers.framed import framed
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import SMALL, Party, folded
 from claimcheck.material.speakers.put_to import put_to
@@ -46,6 +47,8 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
             return None  # whom the speaker quotes
     if quote is not None and (signature := signature_of(there, quote)) is not None:
         sources = [*tagged_parties(signature.who)]
+    elif quote is not None and (people := framed(there, quote)):
+        sources = [*people]
     elif quote is not None and (tag := tag_of(there, quote)) is not None:
         named = tagged_parties(tag.who)
         if any(is_same(here, doc, source, there) for source in named):

@@ -1,0 +1,65 @@
+"""Whose words a quote is said to be by a sentence of its own behind it, or by who quotes them.
+
+“...” It was Ann Lee who said so. Bo Ek quoted Ann Lee as saying: “...” These say it plainly, whatever else
+the sentences around tell.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.attribute.cues import verb_forms
+from claimcheck.document import Document, Span
+from claimcheck.material.speakers.party import Party, people_of
+
+# So many characters before and behind a quote are looked at.
+REACH = 160
+_WHO = r"(?P<who>(?:[A-Z]|the\b|one\b|an?\b)[^“”\"\n;:!?]{1,60}?)"
+_SPEECH = (
+    r"(?:words?|answers?|repl(?:y|ies)|response|remarks?|comments?|views?|verdict|line|sentences?|message|warning|advice"
+    r"|reaction|account|version|explanation|argument|conclusion|question|plea|promise|description)"
+)
+_BE = r"(?:is|was|are|were)"
+_ASIDE = r"(?:, [^,.“”\"\n]{1,30},)?"
+# The sentence behind, from the closing mark on; `verb`, where there is one, has to be one of saying.
+_BEHIND = tuple(
+    re.compile(rf"\s{{1,3}}{form}(?=[.!,;]|\Z)")
+    for form in (
+        rf"(?:The|These|Those) {_SPEECH} (?:{_BE}(?: those)?|came|comes?) (?:of|from|by) {_WHO}",
+        rf"(?:That|This|It|Such|These|Those){_ASIDE} {_BE} (?:the |an? )?(?:\w+ )?{_SPEECH} (?:of|from|by|given by) {_WHO}",
+        rf"(?:That|This|It|Such|These|Those){_ASIDE} {_BE} {_WHO}[’']s? (?:\w+ )?{_SPEECH}(?: [^.“”\"\n]{{1,40}})?",
+        rf"(?:So|Thus) (?P<verb>[a-z]+) {_WHO}",
+        rf"It {_BE} {_WHO} (?:who|that) (?P<verb>[a-z]+)(?: [^.“”\"\n]{{1,60}})?",
+        rf"(?:That|This){_ASIDE} {_BE} (?:how|what) {_WHO} (?P<verb>[a-z]+)(?: [^.“”\"\n]{{1,60}})?",
+    )
+)
+_PUT = frozenset(("put", "puts", "saw", "sees", "answered", "had"))
+_SAYING = r"as (?:saying|having said|telling [^“”\"\n:,]{1,40}|asking|writing|adding)[:,]?\s{0,3}\Z"
+_QUOTED = (
+    re.compile(rf"{_WHO} (?:{_BE}|has been|had been|being) (?:quoted|cited)(?: [^“”\"\n:]{{1,50}})? {_SAYING}"),
+    re.compile(rf"\b(?:[Qq]uot|[Cc]it)(?:ed|es|ing|e) {_WHO} {_SAYING}"),
+)
+
+
+def framed(doc: Document, quote: Span) -> tuple[Party, ...]:
+    """The people whose words a quote is said to be by the sentence behind it; none where none says so."""
+    if doc.plain[max(quote.end - 2, 0) : quote.end - 1] not in (".", "!", "?", "…"):
+        return ()
+    after = doc.plain[quote.end : quote.end + REACH].partition("\n")[0]
+    for form in _BEHIND:
+        found = form.match(after)
+        if found is None:
+            continue
+        verb = found.groupdict().get("verb")
+        if verb is None or verb in _PUT or verb in verb_forms(speech=True):
+            return people_of(found["who"].partition(",")[0].strip(), fewest=1)
+    return ()
+
+
+def quoted(doc: Document, quote: Span) -> tuple[Party, ...]:
+    """The people whom somebody else quotes right before a quote: "Bo Ek quoted Ann Lee as saying"."""
+    before = doc.plain[max(quote.start - REACH, 0) : quote.start].rpartition("\n")[2]
+    for form in _QUOTED:
+        if found := form.search(before):
+            return people_of(found["who"].strip(), fewest=1)
+    return ()
