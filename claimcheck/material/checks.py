@@ -14,6 +14,7 @@ from claimcheck.material.index import Index
 from claimcheck.material.names import check_names
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes import QuoteFinder
+from claimcheck.material.quotes.enclosed import taken_in
 from claimcheck.material.quotes.found import FoundQuote, ends, parts_of
 from claimcheck.material.quotes.limits import limit_of
 from claimcheck.material.quotes.unspoken import is_unspoken
@@ -75,6 +76,8 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
             check = replace(check, verdict="not-found")
         elif found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))
+            if change := taken_in(found, index):
+                check = replace(check, verdict="altered", changes=(change,))
             if _is_telling(doc, quote, found):
                 others = (_speakers(one, number, said_by, found, index, analysis) for one in parties)
                 check = replace(check, speaker=next(filter(None, others), None))
