@@ -144,6 +144,10 @@ class Index:
         """Number of the piece that a place is in."""
         return bisect_right(self.piece_starts, place) - 1
 
+    def pieces_at(self, places: Any) -> set[int]:
+        """The pieces that have any of some places."""
+        return {int(piece) for piece in np.searchsorted(self.piece_starts, places, side="right") - 1}
+
     def piece_end(self, piece: int) -> int:
         """The place after the last word of a piece."""
         return self.piece_starts[piece + 1] - 1 if piece + 1 < len(self.piece_starts) else len(self.ids) - 1

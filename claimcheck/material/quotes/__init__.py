@@ -93,6 +93,8 @@ class QuoteFinder:
         own = sum(part.own for part in parts)
         if not own or len(parts) > PARTS or (not quote.closed and own > MOST):
             return UNCHECKED
+        if own < FEWEST and (user := self._given.user_of(quote)) and not self._is_anywhere(parts, user):
+            return NOT_FOUND
         if own < SHORT and len(parts) == 1 and (near := self._fragments.find(quote, parts[0])):
             return near
         found = self._unbroken.find(parts[0]) if len(parts) == 1 else self._elliptic.find(parts)
@@ -109,10 +111,14 @@ class QuoteFinder:
         is_said = found.verdict != "not-found" or self._given.is_said(quote, parts)
         return found if is_said else UNCHECKED
 
-    def _is_anywhere(self, parts: Sequence[Segment]) -> bool:
-        """Has the material a word that begins as one of a few that tell?"""
+    def _is_anywhere(self, parts: Sequence[Segment], name: str = "") -> bool:
+        """Has the material a word that begins as one of a few that tell, in a piece that has the name?"""
         telling = [word for part in parts for word in part.folded if is_content(word)]
-        return any(len(self._index.stem_places(stem_of(word))) for word in telling)
+        return any(
+            name in self._index.documents[piece].plain
+            for word in telling
+            for piece in self._index.pieces_at(self._index.stem_places(stem_of(word)))
+        )
 
 
 def _is_turned(found: FoundQuote) -> bool:

@@ -39,6 +39,13 @@ JUDGED = re.compile(
     r"|denounc(?:ed|es)|hail(?:ed|s)|prais(?:ed|es))\b[^.;:“”\"\n]{0,60}\Z"
     r"|\b(?:is|was|are|were|be|been)(?: (?:an?|so|very|too|rather|quite))?\s\Z"
 )
+# Whose words they are where these stand before them, for all that what follows "the word" is often a name.
+USED = re.compile(
+    r"\b(?:us(?:e|es|ed|ing)|cho(?:ose|oses|se|osing)|repeat(?:ed|s|ing)?|utter(?:ed|s|ing)?|invok(?:ed|es|ing)"
+    r"|employ(?:ed|s|ing)?|spoke|speaks|offer(?:ed|s|ing)?|reach(?:ed|es|ing)? for|wrote|writes|shouted|said)"
+    r"(?: \w+)? (?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)(?: (?:like|such as))?,?\s*\Z"
+)
+UNUSED = re.compile(r"\b(?:not|never|n[’']t|nobody|no one|without|refus\w+|avoid\w*|declin\w+)\b")
 # Behind these a verb's form is a noun: "the vote".
 DETERMINERS = frozenset(
     {"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my", "no", "of"}
@@ -83,6 +90,15 @@ class Given:
             return False
         is_long = telling[0].end - telling[0].start > LETTERS
         return is_long and JUDGED.search(self._before(quote)) is not None and self._is_a_persons(quote)
+
+    def user_of(self, quote: Quote) -> str:
+        """The last name of who is said to have used this very word or phrase; "" where nobody is."""
+        before = self._before(quote)
+        used = USED.search(before)
+        if used is None or not quote.closed or UNUSED.search(before):
+            return ""
+        names = [word for word in WORD.findall(before[: used.start()]) if word[0].isupper()]
+        return names[-1] if names else ""
 
     def _before(self, quote: Quote) -> str:
         """The draft's own words right before a quote, in its clause."""
