@@ -54,4 +54,4 @@ def _crossing(alignment: Alignment, piece: Document) -> Change | None:
         return None
     first, last = (own[0], words[edge]) if said[-1] else (words[edge - 1], own[-1])
     there = piece.plain[first.start : last.end]
-    return Change("".join(mark for mark in there if mark not in "“”\"«»„"), there)
+    return Change("".join(mark for mark in there if mark not in '“”"«»„'), there)

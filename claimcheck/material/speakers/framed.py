@@ -20,23 +20,24 @@ _SPEECH = (
     r"|reaction|account|version|explanation|argument|conclusion|question|plea|promise|description)"
 )
 _BE = r"(?:is|was|are|were)"
-_ASIDE = r"(?:, [^,.“”\"\n]{1,30},)?"
+_IT = r"(?:That|This|It|Such|These|Those)(?:, [^,.“”\"\n]{1,30},)?"
+_MORE = r"(?: [^.“”\"\n]{1,60})?"
 # The sentence behind, from the closing mark on; `verb`, where there is one, has to be one of saying.
 _BEHIND = tuple(
     re.compile(rf"\s{{1,3}}{form}(?=[.!,;]|\Z)")
     for form in (
         rf"(?:The|These|Those) {_SPEECH} (?:{_BE}(?: those)?|came|comes?) (?:of|from|by) {_WHO}",
-        rf"(?:That|This|It|Such|These|Those){_ASIDE} {_BE} (?:the |an? )?(?:\w+ )?{_SPEECH} (?:of|from|by|given by) {_WHO}",
-        rf"(?:That|This|It|Such|These|Those){_ASIDE} {_BE} {_WHO}[’']s? (?:\w+ )?{_SPEECH}(?: [^.“”\"\n]{{1,40}})?",
+        rf"{_IT} {_BE} (?:the |an? )?(?:\w+ )?{_SPEECH} (?:of|from|by|given by) {_WHO}",
+        rf"{_IT} {_BE} {_WHO}[’']s? (?:\w+ )?{_SPEECH}{_MORE}",
         rf"(?:So|Thus) (?P<verb>[a-z]+) {_WHO}",
-        rf"It {_BE} {_WHO} (?:who|that) (?P<verb>[a-z]+)(?: [^.“”\"\n]{{1,60}})?",
-        rf"(?:That|This){_ASIDE} {_BE} (?:how|what) {_WHO} (?P<verb>[a-z]+)(?: [^.“”\"\n]{{1,60}})?",
+        rf"{_IT} {_BE} {_WHO} (?:who|that) (?P<verb>[a-z]+){_MORE}",
+        rf"{_IT} {_BE} (?:how|what) {_WHO} (?P<verb>[a-z]+){_MORE}",
     )
 )
 _PUT = frozenset(("put", "puts", "saw", "sees", "answered", "had"))
 _SAYING = r"as (?:saying|having said|telling [^“”\"\n:,]{1,40}|asking|writing|adding)[:,]?\s{0,3}\Z"
 _QUOTED = (
-    re.compile(rf"{_WHO} (?:{_BE}|has been|had been|being) (?:quoted|cited)(?: [^“”\"\n:]{{1,50}})? {_SAYING}"),
+    re.compile(rf"{_WHO} (?:{_BE}|been|being) (?:quoted|cited)(?: [^“”\"\n:]{{1,50}})? {_SAYING}"),
     re.compile(rf"\b(?:[Qq]uot|[Cc]it)(?:ed|es|ing|e) {_WHO} {_SAYING}"),
 )
 
