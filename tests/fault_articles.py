@@ -48,6 +48,10 @@ TAGS = {
     "close": "VB",
 }
 
+# What a kind is tried on: a text, the same with other attributions, or with other files beside it.
+Source = str | Article | Material
+Examples = list[tuple[str, Source, str]]  # a kind, what it is tried on, what must be found in what it writes
+
 # Articles, and the words of quotes.
 NORA = "“{}” Nora Feldt said.\n\nMoira Quist and Nora Feldt met on the quay that day.\n"
 WALLS = "We mended the walls before the storm came in,"
@@ -115,21 +119,29 @@ def clause(text: str, source: str, cue: str) -> Mapping[str, Any]:
     return dict(zip(("source", "cue", "content"), ([span] for span in spans), strict=True))
 
 
-def change(kind: str, piece: Article) -> Change | None:
+def within(text: str, sentence: str, source: str, cue: str) -> Mapping[str, Any]:
+    """The same of such a sentence somewhere in `text`."""
+    at = text.index(sentence)
+    spans = clause(sentence, source, cue)
+    return {part: [[at + s, at + e] for s, e in spans[part]] for part in spans}
+
+
+def quoted(words: str) -> str:
+    """What Nora Feldt says, in an article that names three people and a mayor."""
+    return NORA.format(words) + "\nThe mayor left the village.\n\nJohn Anderson stayed at home.\n"
+
+
+def change(kind: str, source: Source) -> Change | None:
     """What the kind makes of the first item that it can change."""
     found = kind_named(kind)
-    material = Material(piece, [])
-    made = (found.make(item, material, Random(1)) for item in ITEMS[found.changes](piece))
+    piece = article(source) if isinstance(source, str) else source
+    material = piece if isinstance(piece, Material) else Material(piece, [])
+    made = (found.make(item, material, Random(1)) for item in ITEMS[found.changes](material.article))
     return next((one for one in made if one), None)
 
 
-def shown(kind: str, piece: Article, *, whole: bool = False) -> str:
+def shown(kind: str, source: Source, *, whole: bool = False) -> str:
     """What stands in the draft for the first item that the kind can change, or all that it writes."""
-    made = change(kind, piece)
+    made = change(kind, source)
     assert made is not None, f"{kind} changes nothing here"
     return made.text if whole else made.text[made.start : made.end]
-
-
-def shown_quote(kind: str, piece: Article) -> str:
-    """The same for a kind that changes quotes: of one that changes the speaker all that it writes."""
-    return shown(kind, piece, whole=kind_named(kind).family == "speaker")

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
-from random import Random
-from typing import Any
 
 import pytest
 
-from bench.faults.articles import Article, Material, folded
-from bench.faults.draft import HELD_BACK, SEEN, Change, KindSet
+from bench.faults.articles import Article
+from bench.faults.draft import HELD_BACK, SEEN, KindSet
 from bench.faults.drafts import drafts
-from bench.faults.figure.figures import Figure, figures_of
 from bench.faults.kinds import ALL, kind_named, kinds_of
-from tests.fault_articles import layers
+from tests import test_fault_borrowed as borrowed
+from tests import test_fault_drift as drift
+from tests import test_fault_figures as figures
+from tests import test_fault_names as names
+from tests import test_fault_quotes as quotes
+from tests import test_fault_speakers as speakers
+from tests.fault_articles import Source, article, change, layers
 
 TEXT = """\
 Nora Feldt told the council on Friday that the harbour wall would hold.
@@ -27,10 +30,18 @@ The port spent $1.96 million on the work, and 48 percent of the money came from 
 
 The second crane may close the northern quay for three months, engineers said.
 """
+EXAMPLES: list[tuple[str, Source]] = [
+    (kind, source)
+    for rows in (
+        borrowed.PLACES, borrowed.PARAGRAPHS, drift.PLACES, drift.PARAGRAPHS, figures.PLACES, names.PLACES,
+        quotes.PLACES, quotes.PARAGRAPHS, speakers.PARAGRAPHS,
+    )
+    for kind, source, _ in rows
+]  # fmt: skip
 FOLDER = Path(__file__).parent.parent / "bench" / "faults"
 
 
-def article() -> Article:
+def notes() -> Article:
     """TEXT with the layers and attributions that the data would have."""
     said = [
         {
@@ -49,19 +60,6 @@ def span(words: str, *, to: str = "", after: str = "") -> list[int]:
     return [start, end]
 
 
-@pytest.fixture(scope="module")
-def material() -> Material:
-    return Material(article(), [Article({"id": "usa-today_two", "text": "The fair opens on Monday."}, [])])
-
-
-def made(kind: str, item: Any, material: Material) -> Change | None:
-    return kind_named(kind).make(item, material, Random(1))
-
-
-def figure(material: Material, words: str) -> Figure:
-    return next(one for one in figures_of(material.article) if one.text == words)
-
-
 def test_the_maker_imports_nothing_of_what_it_measures() -> None:
     imported = {
         name
@@ -78,89 +76,56 @@ def test_every_kind_has_a_name_of_its_own_and_one_set() -> None:
     assert len(ALL) == sum(len(kinds_of(kind_set)) for kind_set in (SEEN, HELD_BACK))
 
 
-def test_the_speaker_is_who_the_annotators_name(material: Material) -> None:
-    assert [quote.speaker and quote.speaker.name for quote in material.article.quotes] == [
+def test_every_family_has_faults_and_honest_changes_in_a_set() -> None:
+    families = {(kind.family, kind.fault) for kind in ALL}
+    for kind_set in (SEEN, HELD_BACK):
+        kinds = kinds_of(kind_set)  # none is held back between two sets
+        assert {(kind.family, kind.fault) for kind in kinds} == families or not kinds
+
+
+def test_every_kind_has_an_example() -> None:
+    assert {kind for kind, _ in EXAMPLES} == {kind.name for kind in ALL}
+
+
+def test_what_a_fault_may_be_called_no_honest_change_is() -> None:
+    verdicts: dict[bool, set[tuple[str, str]]] = {True: set(), False: set()}
+    for name, source in EXAMPLES:
+        kind, made = kind_named(name), change(name, source)
+        assert made is not None, name
+        verdicts[kind.fault] |= {(kind.family, verdict) for verdict in made.expected}
+    assert not verdicts[True] & verdicts[False]
+
+
+def test_every_change_is_the_same_every_time_and_knows_its_place() -> None:
+    for kind, source in EXAMPLES:
+        made = change(kind, source)
+        assert made is not None, kind
+        assert made == change(kind, source), kind
+        assert 0 <= made.start < made.end <= len(made.text), kind
+        assert made.text[made.start : made.end].strip(), kind
+
+
+def test_every_kind_leaves_alone_what_has_nothing_of_its_sort() -> None:
+    piece = article("They met.\n\nNobody came, and so they went.\n")
+    assert [kind.name for kind in ALL if change(kind.name, piece)] == []
+
+
+def test_the_speaker_is_who_the_annotators_name() -> None:
+    assert [quote.speaker and quote.speaker.name for quote in notes().quotes] == [
         "Nora Feldt",
         "Moira Quist",
     ]
 
 
-def test_a_changed_word_changes_what_is_said(material: Material) -> None:
-    quote = material.article.quotes[0]
-    for kind in ("quote-word-changed", "quote-word-dropped", "quote-words-swapped", "quote-word-added"):
-        change = made(kind, quote, material)
-        assert change is not None, kind
-        assert folded(change.text[change.start : change.end]) not in material.folded, kind
-
-
-def test_a_cut_quote_stops_where_its_qualifier_begins(material: Material) -> None:
-    change = made("quote-cut-but", material.article.quotes[0], material)
-    assert change is not None
-    assert change.expected == ("cut",)
-    assert "We repaired the northern wall in spring" in change.text
-    assert "leaks" not in change.text
-
-
-def test_a_quote_without_a_qualifier_cannot_be_cut(material: Material) -> None:
-    assert made("quote-cut-but", material.article.quotes[1], material) is None
-
-
-def test_another_speaker_is_another_person_of_the_article(material: Material) -> None:
-    change = made("speaker-exchanged", material.article.quotes[0], material)
-    assert change is not None
-    assert "Moira Quist" in change.text
-    assert "Feldt" not in change.text
-
-
-def test_words_that_stand_there_twice_are_not_given_to_another() -> None:
-    one = article()
-    twice = Material(one, [Article({"id": "two", "text": one.text}, [])])
-    assert made("speaker-exchanged", one.quotes[0], twice) is None
-
-
-def test_an_honest_quote_still_has_the_words(material: Material) -> None:
-    quote = material.article.quotes[0]
-    for kind in ("quote-exact", "quote-marks", "quote-white-space", "quote-split"):
-        change = made(kind, quote, material)
-        assert change is not None, kind
-        words = folded(change.text.replace("Nora Feldt said", ""))
-        assert words.strip() in quote.article.folded, kind
-
-
-@pytest.mark.parametrize(
-    ("kind", "words", "new"),
-    [
-        ("figure-nearly", "$1.96 million", "nearly $2 million"),
-        ("figure-scale", "$1.96 million", "$1.96 billion"),
-        ("figure-currency", "$1.96 million", "€1.96 million"),
-        ("figure-percent-sign", "48 percent", "48%"),
-        ("figure-in-digits", "three", "3"),
-        ("figure-unit", "three", "three weeks"),
-    ],
-)
-def test_figures(material: Material, kind: str, words: str, new: str) -> None:
-    change = made(kind, figure(material, words), material)
-    assert change is not None
-    assert change.text[change.start : change.end] == new
-
-
-def test_a_wrong_figure_is_none_of_the_others_of_the_article(material: Material) -> None:
-    known = {one.value for one in figures_of(material.article)}
-    kind = kind_named("figure-digit")
-    for seed in range(40):
-        change = kind.make(figure(material, "48 percent"), material, Random(seed))
-        if change:
-            assert int(change.text[change.start : change.end].split()[0]) not in known
-
-
 @pytest.mark.parametrize("kind_set", [SEEN, HELD_BACK])
 def test_drafts_are_the_same_every_time_and_know_their_places(kind_set: KindSet) -> None:
-    articles = [article(), Article({"id": "usa-today_two", "text": "The fair opens on Monday."}, [])]
+    articles = [notes(), Article({"id": "usa-today_two", "text": "The fair opens on Monday."}, [])]
     first, second = list(drafts(articles, kind_set)), list(drafts(articles, kind_set))
     assert first == second
-    names = {kind.name for kind in kinds_of(kind_set)}
-    assert {site.kind for draft in first for site in draft.sites} <= names
-    assert {site.family for draft in first for site in draft.sites} >= {"quote", "figure", "name"}
+    known = {kind.name for kind in kinds_of(kind_set)}
+    assert {site.kind for draft in first for site in draft.sites} <= known
+    families = {site.family for draft in first for site in draft.sites}
+    assert families >= {"quote", "figure", "name"} or not known
     for draft in first:
         assert draft.material == ("nyt_one", "usa-today_two")
         for site in draft.sites:

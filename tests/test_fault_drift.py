@@ -1,0 +1,281 @@
+"""Kinds of fault, drift: doubt and attribution in our own sentences, lost or kept, and what is left alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.fault_articles import NORA, Examples, Source, article, change, clause, quoted, shown
+
+LASTS = "Engineers said the northern wall would last for thirty more years."
+AFTER = "The northern wall would last for thirty more years, engineers said."
+AFTERWARDS = article(AFTER, said=[{"source": [[52, 61]], "cue": [[62, 66]], "content": [[0, 50]]}])
+SAID = article(LASTS, said=[clause(LASTS, "Engineers", "said")])
+PLACES: Examples = [
+    (
+        "drift-modal",
+        "The northern wall may break again in the winter, they hope.",
+        "^The northern wall will break again in the winter, they hope.$",
+    ),
+    (
+        "drift-adverb",
+        "The northern wall reportedly broke in the winter of that year.",
+        "^The northern wall broke in",
+    ),
+    (
+        "drift-expected",
+        "The port is expected to close the northern quay in winter.",
+        "^The port will close the northern",
+    ),
+    ("drift-said-after", AFTERWARDS, "^The northern wall would last for thirty more years.$"),
+    ("drift-said-before", SAID, "^The northern wall would last for thirty more years.$"),
+    (
+        "reserve-kept",
+        "The northern wall may break again in the winter, they hope.",
+        "^The northern wall may break again in the winter, they hope.$",
+    ),
+    (
+        "reserve-other-modal",
+        "The northern wall may break again in the winter, they hope.",
+        "^The northern wall (might|could) break again",
+    ),
+    (
+        "reserve-other-adverb",
+        "The northern wall reportedly broke in the winter of that year.",
+        "^The northern wall (apparently|allegedly) broke",
+    ),
+    ("drift-plan-done", "The port plans to close the northern quay in winter.", "port will close the"),
+    (
+        "drift-credit-removed",
+        "The wall cost twice as much as planned, according to the report.",
+        "as planned.",
+    ),
+    (
+        "drift-condition-removed",
+        "If the storm returns, the northern wall will break again.",
+        "^The northern wall",
+    ),
+    (
+        "reserve-plan-otherwise",
+        "The port plans to close the northern quay in winter.",
+        "port intends to close",
+    ),
+    (
+        "reserve-credit-moved",
+        "The wall cost twice as much as planned, according to the report.",
+        "^According to the report, the wall cost",
+    ),
+    (
+        "reserve-condition-moved",
+        "If the storm returns, the northern wall will break again.",
+        "^The northern wall will break again if the storm returns.",
+    ),
+    (
+        "drift-when-for-if",
+        "If Nora Feldt wins, the harbour will close for the winter.",
+        "^When Nora Feldt wins,",
+    ),
+    (
+        "drift-lighter-removed",
+        "The northern wall seems to be older than the harbour.",
+        "^The northern wall is older",
+    ),
+    ("drift-modal-beside", "The northern quay may close for three months, experts said.", "quay will close"),
+    (
+        "drift-source-dropped",
+        "The northern wall, experts said, will hold for thirty more years.",
+        "^The northern wall will hold for thirty more years.$",
+    ),
+    (
+        "reserve-if-otherwise",
+        "If Nora Feldt wins, the harbour will close for the winter.",
+        "^In the event that Nora",
+    ),
+    (
+        "reserve-lighter-otherwise",
+        "The northern wall seems to be older than the harbour.",
+        "wall appears to be",
+    ),
+    (
+        "reserve-modal-otherwise",
+        "The northern quay may close for three months, experts said.",
+        "quay could (possibly|conceivably) close",
+    ),
+    (
+        "reserve-source-otherwise",
+        "The northern wall, experts said, will hold for thirty more years.",
+        "^The northern wall will hold for thirty more years, experts said.$",
+    ),
+    (
+        "drift-step-skipped",
+        "The council is considering a new wall for the quay.",
+        "^The council is planning a new",
+    ),
+    (
+        "drift-denial-turned",
+        "The port denied that the divers found a hole in the wall.",
+        "^The port confirmed that",
+    ),
+    ("drift-some-dropped", "Some experts say the wall will break in the winter.", "^Experts say the wall"),
+    ("drift-only-one", "It was one of the largest holes in the northern wall.", "^It was the largest holes"),
+    (
+        "drift-not-dropped",
+        "The northern wall will not break in the winter, they hope.",
+        "^The northern wall will break",
+    ),
+    (
+        "drift-answered",
+        "The mayor asked whether the divers had found a hole in it.",
+        "^The divers had found a hole in it",
+    ),
+    (
+        "drift-succeeded",
+        "The port failed to mend the northern wall before the storm.",
+        "^The port managed to mend",
+    ),
+    (
+        "drift-epithet-dropped",
+        "They spoke of the proposed wall for the northern quay.",
+        "^They spoke of the wall",
+    ),
+    (
+        "reserve-not-short",
+        "The northern wall will not break in the winter, they hope.",
+        "^The northern wall won’t break",
+    ),
+    (
+        "reserve-may-otherwise",
+        "The storm may be the end of the northern wall for good.",
+        "^The storm has the potential to be",
+    ),
+    (
+        "reserve-if-inverted",
+        "If she wins, the harbour will close for the whole winter.",
+        "^Should she win, the harbour",
+    ),
+    (
+        "drift-opinion-known",
+        "The mayor believes that the northern wall is older than the quay.",
+        "^The mayor knows that the northern wall is",
+    ),
+    ("drift-would-will", "The new wall would cost the port as much as the crane.", "^The new wall will cost"),
+    ("drift-always", "The boats often stay in the harbour for the night.", "^The boats always stay"),
+    (
+        "drift-quote-as-fact",
+        quoted("The wall is far too narrow for boats,"),
+        "^The wall is far too narrow for boats.$",
+    ),
+    (
+        "reserve-opinion-otherwise",
+        "The mayor believes the northern wall is older than the quay.",
+        "^The mayor holds that the northern wall is",
+    ),
+    (
+        "reserve-claim-otherwise",
+        "Nobody had an answer to the rumors that the harbour is for sale.",
+        "the reports that the harbour is for sale",
+    ),
+    (
+        "reserve-often-otherwise",
+        "The boats often stay in the harbour for the night.",
+        "^The boats frequently stay",
+    ),
+    (
+        "reserve-quote-reported",
+        quoted("The wall is far too narrow for boats,"),
+        "^Nora Feldt said that the wall is far too narrow for boats.$",
+    ),
+    ("drift-not-added", "The northern wall is older than the quay of the port.", "wall is not older"),
+    ("drift-verb-turned", "The port won the case of the northern wall that day.", "^The port lost the case"),
+    (
+        "reserve-words-otherwise",
+        "The work on the northern wall began before the storm.",
+        "wall started before",
+    ),
+    ("drift-surely", "The northern quay may close for three months this winter.", "quay will [a-z ]+ close"),
+    (
+        "drift-opinion-dropped",
+        "The mayor believes that the northern wall is older.",
+        "^The northern wall is older.$",
+    ),
+    (
+        "drift-opinion-dropped",
+        "Nobody had an answer to the rumors that the harbour is for sale.",
+        "to the fact that the",
+    ),
+    (
+        "reserve-credit-as-verb",
+        "The wall cost twice as much as planned, according to the report.",
+        "^The report (said|stated) that the wall cost twice",
+    ),
+]
+PARAGRAPHS: Examples = [
+    ("reserve-said-elsewhere", SAID, "^The northern wall would last for thirty more years, engineers said.$"),
+    (
+        "reserve-according-to",
+        SAID,
+        "^The northern wall would last for thirty more years, according to [Ee]ngineers.$",
+    ),
+    (
+        "drift-cue-stronger",
+        SAID,
+        "^Engineers proved that the northern wall would last for thirty more years.$",
+    ),
+    (
+        "reserve-cue-otherwise",
+        SAID,
+        "^Engineers stated that the northern wall would last for thirty more years.$",
+    ),
+    ("drift-said-to-fact", SAID, "that the northern wall would last for thirty more years.$"),
+    (
+        "reserve-said-in-the-midst",
+        SAID,
+        "^The northern wall, engineers said, would last for thirty more years.$",
+    ),
+    (
+        "reserve-source-as-quoted",
+        SAID,
+        "^Engineers, .*The New York Times, said that the northern wall would last",
+    ),
+]
+LEFT_ALONE: list[tuple[str, Source]] = [
+    ("drift-modal", "The northern wall broke again in the winter, they say."),
+    ("drift-plan-done", "Nobody knows whether the port plans to close the quay."),
+    ("drift-condition-removed", "They asked if the northern wall will break in winter."),
+    ("drift-when-for-if", "They asked if the northern wall will break in the winter."),
+    ("drift-when-for-if", "If storms come, the boats stay in the harbour for the night."),
+    ("drift-lighter-removed", "The port spoke with nine potential buyers of the old crane."),
+    ("drift-step-skipped", "They spoke of the proposed wall for the northern quay."),
+    ("drift-not-dropped", "They asked whether the northern wall will not break at all."),
+    ("drift-epithet-dropped", "The council has proposed a new wall for the northern quay."),
+    ("drift-opinion-known", "Nobody asked what the mayor believes the northern wall is worth."),
+    ("drift-would-will", "The mayor said that the new wall would cost as much as the crane."),
+    ("drift-always", "The boats do not often stay in the harbour for the night."),
+    ("drift-quote-as-fact", NORA.format("We know that the wall is far too narrow for boats,")),
+    ("drift-not-added", "The wall is not older than the quay of the northern port."),
+    ("drift-not-added", "They asked whether the wall is older than the quay."),
+    ("drift-verb-turned", "The case of the northern wall was won the other day."),
+    ("reserve-words-otherwise", "At the beginning of the work the wall held all the same."),
+    ("drift-said-to-fact", "The northern wall would last for thirty more years."),
+    ("drift-surely", "If the storm returns, the northern quay may close for good."),
+    ("drift-opinion-dropped", "Nobody believes that the northern wall is older."),
+    ("reserve-said-in-the-midst", "The northern wall would last for thirty more years."),
+    ("reserve-source-as-quoted", "The northern wall would last for thirty more years."),
+    ("reserve-credit-as-verb", "The northern wall cost the port twice as much as planned."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "wanted"), PLACES)
+def test_what_stands_at_the_place(kind: str, text: Source, wanted: str) -> None:
+    assert re.search(wanted, shown(kind, text), re.DOTALL)
+
+
+@pytest.mark.parametrize(("kind", "text", "wanted"), PARAGRAPHS)
+def test_what_the_paragraph_says(kind: str, text: Source, wanted: str) -> None:
+    assert re.search(wanted, shown(kind, text, whole=True), re.DOTALL)
+
+
+@pytest.mark.parametrize(("kind", "text"), LEFT_ALONE)
+def test_what_would_be_no_fault_or_not_honest_is_not_made(kind: str, text: Source) -> None:
+    assert change(kind, text) is None

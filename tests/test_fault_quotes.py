@@ -1,0 +1,569 @@
+"""Kinds of fault, quotes: what becomes of our own words, and what is left alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.fault_articles import (
+    AGAIN,
+    NORA,
+    THREE,
+    TWO,
+    WALLS,
+    Examples,
+    Source,
+    article,
+    change,
+    quoted,
+    shown,
+    speeches,
+    within,
+)
+
+SIGHTS = "The quiet village saw the northern crane and a second storm over the quay of the harbour"
+BARGE = "Nora Feldt said they had found “a hole as big as a barge” in the wall of the port.\n"
+THERE = "We looked at the wall. The divers found a hole there,"
+WALL = NORA.format("We mended the wall of the quay,")
+TWICE = "“We mended the wall of the quay,” Nora Feldt said. “Nobody thanked us for it,” Nora Feldt said.\n"
+MARKED = (
+    "“We mended the wall of it,” Nora Feldt said.\n\n“Nobody thanked us for it,” Nora Feldt said.\n\n{}\n"
+)
+NIGHT = "The storm came back in the night, and nobody slept in the village before the morning came. "
+APART = AGAIN.replace("Nobody slept", f"{NIGHT * 6}Nobody slept")
+STRAIGHT = NORA.format(WALLS).replace("“", '"').replace("”", '"')
+TOLD = "Nora Feldt said the northern wall will be mended by the divers before the storm."
+BOATS = "The boats of the three villages came late to the old quay on that cold day."
+REPORTED = MARKED.format(f"{TOLD}\n\n{BOATS}")
+TELLING = article(REPORTED, said=[*speeches(REPORTED), within(REPORTED, TOLD, "Nora Feldt", "said")])
+PLACES: Examples = [
+    (
+        "quote-word-changed",
+        quoted("The harbour will not close unless the council pays for the northern crane,"),
+        "^“(?!The harbour will not close unless the council pays for the northern crane).* unless .*[.,]”$",
+    ),
+    (
+        "quote-word-dropped",
+        quoted("We mended the northern wall before the storm came in,"),
+        "^“We mended the (wall|northern) before the storm came in|before the came in[.,]”$",
+    ),
+    (
+        "quote-words-swapped",
+        quoted("We mended the northern wall in spring, and the gate leaks,"),
+        "northern (spring in wall|gate in spring)|wall in gate|spring, and the (wall|spring)",
+    ),
+    (
+        "quote-word-added",
+        quoted("We mended the walls before the storm came in,"),
+        "We (always|never|only|barely|certainly|deliberately) mended the walls before",
+    ),
+    (
+        "quote-number-changed",
+        quoted("We looked at the wall - and we found 12 holes there,"),
+        "we found 1[345] holes|we found 22 holes",
+    ),
+    (
+        "quote-negation",
+        quoted("The harbour will not close unless the council pays for the northern crane,"),
+        "^“The harbour will close unless the council pays",
+    ),
+    (
+        "quote-negation",
+        quoted("The harbour will close when the storm comes in,"),
+        "^“The harbour will not close when",
+    ),
+    (
+        "quote-reworded",
+        quoted(f"{SIGHTS} that winter,"),
+        "^“(?!The quiet village saw the northern crane and).*[.,]”$",
+    ),
+    (
+        "quote-scrambled",
+        quoted("We looked at the wall. The divers found a hole there. Nobody told the mayor of the port,"),
+        "^“(?!We looked at the wall).*[.,]”$",
+    ),
+    (
+        "quote-cut-but",
+        quoted("We repaired the northern wall in spring, but the southern gate still leaks badly,"),
+        r"^“We repaired the northern wall in spring[.,]”$",
+    ),
+    (
+        "quote-cut-unless",
+        quoted("The harbour will not close unless the council pays for the northern crane,"),
+        "^“The harbour will not close[.,]”$",
+    ),
+    (
+        "quote-stitched",
+        APART,
+        r"The divers found a hole there\. Nobody has told the mayor of it so far[.,]”$",
+    ),
+    (
+        "quote-stitched-ellipsis",
+        APART,
+        "The divers found a hole there … Nobody has told the mayor of it so far[.,]”$",
+    ),
+    (
+        "quote-tense",
+        quoted("The gate is far too narrow for the boats,"),
+        "The gate was far too narrow for the boats",
+    ),
+    (
+        "quote-plural",
+        quoted("We mended the walls before the storm came in,"),
+        "We mended the wall before the storm came",
+    ),
+    (
+        "quote-synonym",
+        quoted("Nobody ever asks how big the hole became,"),
+        "Nobody ever asks how large the hole became",
+    ),
+    (
+        "quote-person",
+        quoted("The town gave us nothing for the boats,"),
+        "The town gave them nothing for the boats",
+    ),
+    (
+        "quote-modal",
+        quoted("The harbour may close before the storm,"),
+        "The harbour will close before the storm",
+    ),
+    (
+        "quote-lead-cut",
+        quoted("If the council pays, the divers come back next week,"),
+        "“The divers come back next week",
+    ),
+    ("quote-sentence-dropped", quoted(THREE), "We looked at the wall. Nobody told the mayor"),
+    (
+        "quote-denial-left-out",
+        quoted("We do not want the old crane to stay,"),
+        "We do … want the old crane to stay",
+    ),
+    (
+        "quote-exact",
+        quoted("We mended the walls before the storm came in,"),
+        "^“We mended the walls before the storm came in[.,]”$",
+    ),
+    (
+        "quote-marks",
+        quoted("We mended the walls before the storm came in,"),
+        '^"We mended the walls before the storm came in[.,]"$',
+    ),
+    (
+        "quote-dashes",
+        quoted("We looked at the wall - and we found 12 holes there,"),
+        "at the wall( – |—| -- )and we found 12 holes there[.,]”$",
+    ),
+    (
+        "quote-ellipsis",
+        quoted("We repaired the northern wall in spring, but the southern gate still leaks badly,"),
+        r"We repaired the northern wall \.\.\. but the southern gate still leaks badly",
+    ),
+    (
+        "quote-ellipsis-spaced",
+        quoted("We repaired the northern wall in spring, but the southern gate still leaks badly,"),
+        r"the northern wall \. \. \. but the southern gate",
+    ),
+    (
+        "quote-ellipsis-bracketed",
+        quoted("We repaired the northern wall in spring, but the southern gate still leaks badly,"),
+        r"the northern wall \[…\] but the southern gate",
+    ),
+    (
+        "quote-bracket-for-pronoun",
+        quoted("He told the council about the big hole, and nobody answered him for 12 days,"),
+        r"\[\w+\] told the council about the big hole|nobody answered \[\w+\] for",
+    ),
+    (
+        "quote-bracket-added",
+        quoted("The gate is far too narrow for the boats,"),
+        r"The gate \[[a-z ]+\] is far too narrow|boats \[[a-z ]+\]",
+    ),
+    (
+        "quote-split",
+        quoted("He told the council about the big hole, and nobody answered him for 12 days,"),
+        "^“He told the council about the big hole,” (Nora Feldt said|said Nora Feldt), “and nobody answered",
+    ),
+    (
+        "quote-first-letter",
+        quoted("We mended the walls before the storm came in,"),
+        "^“we mended the walls before the storm came in[.,]”$",
+    ),
+    (
+        "quote-first-letter-bracketed",
+        quoted("We mended the walls before the storm came in,"),
+        r"^“\[w\]e mended the walls before the storm came in[.,]”$",
+    ),
+    (
+        "quote-fragment",
+        quoted(f"{SIGHTS} that winter,"),
+        "^“[a-z]+ [a-z]+ .*[a-z]”$",
+    ),
+    (
+        "quote-first-sentence",
+        quoted("We looked at the wall. The divers found a hole there,"),
+        "^“We looked at the wall[.,]”$",
+    ),
+    (
+        "quote-number-style",
+        quoted("We paid 48 percent of the price of the wall,"),
+        "^“We paid 48% of the price",
+    ),
+    (
+        "quote-white-space",
+        quoted("We mended the walls before the storm came in,"),
+        "^“(?=.*\n)(?=.*\xa0)We\\smended\\sthe\\swalls\\sbefore\\sthe\\sstorm\\scame\\sin[.,]”$",
+    ),
+    (
+        "quote-single-marks",
+        quoted("We do not want the old crane to stay,"),
+        "‘We do not want the old crane to stay",
+    ),
+    (
+        "quote-said-between",
+        quoted(THREE),
+        r",” (said Nora Feldt|Nora Feldt said)\. “(The divers|Nobody told)",
+    ),
+    ("quote-two-paragraphs", quoted(THREE), r"(wall|there)\.\n\n“(The divers|Nobody told)"),
+    (
+        "quote-sic",
+        quoted("We looked at the wall once more that day,"),
+        r"We looked at the wall \(sic\) once more",
+    ),
+    (
+        "quote-given-name-added",
+        quoted("The town should thank Quist for the wall,"),
+        r"thank [([]Moira[])] Quist for",
+    ),
+    ("quote-hyphens", quoted("The half-finished wall held through the night,"), "half[\u2010\u2011]finished"),
+    (
+        "quote-ellipsis-ends",
+        quoted("On that day the divers from the village found a hole in the old wall,"),
+        r"“… (the )?divers from the village found a hole …",
+    ),
+    (
+        "quote-bracketed-form",
+        quoted("The gate is far too narrow for boats,"),
+        r"The gate \[was\] far too narrow for",
+    ),
+    (
+        "quote-opposite",
+        quoted("The gate was always far too narrow for boats,"),
+        "The gate was never far too narrow",
+    ),
+    (
+        "quote-doubt-dropped",
+        quoted("We hear that some of the divers will come,"),
+        "hear that the divers will come",
+    ),
+    (
+        "quote-name-unmarked",
+        quoted("Then he told the council about the big hole,"),
+        "“Then Quist told the council",
+    ),
+    (
+        "quote-bracket-says-more",
+        quoted("The harbour may close before the storm comes,"),
+        r"harbour \[will\] close",
+    ),
+    (
+        "quote-tail-added",
+        quoted("We mended the walls before the storm came in,"),
+        "storm came in, (and|whatever) .*[.,]”$",
+    ),
+    (
+        "quote-limit-under-ellipsis",
+        quoted("We will mend the wall once again, but the council has to pay us,"),
+        "We will mend the wall once again …”$",
+    ),
+    (
+        "quote-sentences-exchanged",
+        quoted(THREE),
+        r"^“(The divers .* there\. We looked at the wall\.|We .* Nobody told the mayor\. The divers)",
+    ),
+    ("quote-invented", quoted("We do not want the northern crane to stay,"), "^“(?!We do).*crane"),
+    (
+        "quote-woven-unmarked",
+        quoted("We mended our walls before the storm came in,"),
+        "^“they mended their walls before the storm",
+    ),
+    (
+        "quote-lifted",
+        quoted("We would not close the northern quay for them,"),
+        "^“close the northern quay for them”$",
+    ),
+    (
+        "quote-woven-in-brackets",
+        quoted("We mended our walls before the storm came in,"),
+        r"^“\[they\] mended \[their\] walls before",
+    ),
+    (
+        "quote-two-parts",
+        quoted("The quiet village saw the northern crane and a second storm,"),
+        "^“The quiet village” and of “a second storm”$",
+    ),
+    (
+        "quote-house-spelling",
+        quoted("The color of the northern wall means nothing,"),
+        "The colour of the northern",
+    ),
+    ("quote-capitals", quoted("Nobody told the president about the big hole,"), "told the President about"),
+    ("quote-ligatures", quoted("The first divers came when it was dark again,"), "The ﬁrst divers"),
+    ("quote-wire-marks", STRAIGHT, "``We mended the walls before the storm came in"),
+    ("quote-stop-outside", quoted("We mended the walls before the storm came in,"), "^“.* came in”$"),
+    (
+        "quote-ellipsis-signs",
+        quoted("We looked at the wall...and then we found a hole,"),
+        r"wall ?(…|\.\.\.|(\. ){2}\.) ",
+    ),
+    (
+        "quote-broken-between-phrases",
+        quoted("We mended the northern wall because we had no other way,"),
+        "^“We .* wall,” (said Nora Feldt|Nora Feldt said), “because we had no other way.”$",
+    ),
+    (
+        "quote-last-sentence",
+        quoted("We looked at the wall. The divers found a hole in it,"),
+        "^“The divers found a",
+    ),
+    ("quote-name-changed", NORA.format("We owe the wall to Moira and to her,"), "to (Nora|Feldt|Quist) and"),
+    ("quote-small-word", NORA.format("We mended walls and gates on that day,"), "walls or gates|in that day"),
+    ("quote-numbers-spelt", NORA.format("We saw 12 divers at three gates,"), "twelve divers at 3 gates"),
+    ("quote-emphasised", NORA.format("We saw the quay again,"), r"[*_]quay[*_]|QUAY|quay [\[(]emphasis"),
+    ("quote-begun-later", NORA.format("And we mended the northern wall,"), "“We mended the northern wall"),
+    ("quote-cue-taken-out", TWICE, r"quay\. Nobody thanked us for it"),
+    ("quote-misheard", quoted("The whole country heard of the wall that day,"), "The whole county heard"),
+    ("quote-degree", quoted("The gate is very narrow for the boats of the port,"), "gate is fairly narrow"),
+    (
+        "quote-measure",
+        quoted("The wall was there for nine years before the storm,"),
+        "for nine months before",
+    ),
+    (
+        "quote-conjunction",
+        quoted("The gate broke because the storm came from the sea,"),
+        "broke although the storm",
+    ),
+    (
+        "quote-name-for-name",
+        quoted("Nobody had told Quist about the hole in the wall,"),
+        "told Anderson about",
+    ),
+    ("quote-sharpened", quoted("The hole in the old wall is a problem for us,"), "is a catastrophe for us"),
+    (
+        "quote-part-altered",
+        quoted("We saw the northern wall after the storm,"),
+        "^“the northern (?!wall)[a-z]+”$",
+    ),
+    (
+        "quote-phrase-dropped",
+        quoted("We found a hole in the northern wall when the storm had gone,"),
+        "We found a hole when the storm had gone",
+    ),
+    (
+        "quote-ends-otherwise",
+        quoted("We mended the northern wall, but it broke again in the storm,"),
+        "We mended the northern wall, (and|so|because) (?!it broke)",
+    ),
+    ("quote-preface-added", quoted(WALLS), "^“(?!We)[A-Z].* we mended the walls before"),
+    (
+        "quote-subject-outside",
+        quoted("The wall is far too narrow for boats,"),
+        "^“is far too narrow for boats.”$",
+    ),
+    (
+        "quote-begins-later",
+        quoted("And we mended the walls before the storm came,"),
+        "^“We mended the walls before",
+    ),
+    (
+        "quote-sentence-left-out",
+        quoted("We looked at the wall. The divers found a hole there. Nobody told the mayor,"),
+        r"at the wall\. (…|\.\.\.|\[…\]|\[\.\.\.\]|\. \. \.) Nobody told",
+    ),
+    ("quote-as-headline", quoted(WALLS), "^[“‘]We mended the walls before the storm came in[”’]$"),
+    ("quote-pulled", quoted(WALLS), r"^“We mended the walls before the storm came in\.”$"),
+    (
+        "quote-part-and-whole",
+        quoted("On that day we saw the quiet village and the northern quay in the storm,"),
+        "^“the (quiet village|northern quay)”. The words in full: “On that day we saw",
+    ),
+    (
+        "quote-emphasis",
+        quoted("We saw the northern wall break before the storm,"),
+        r"the [*_]northern[*_] wall",
+    ),
+    ("quote-two-words", quoted("We saw the northern cranes after the storm,"), "^“northern cranes”$"),
+    (
+        "quote-as-clause",
+        quoted("The walls held through the storm of that night,"),
+        "^“the walls held through",
+    ),
+    (
+        "quote-last-word",
+        quoted("The storm broke the northern quay and the old gate,"),
+        "and the old (mayor|village)[.,]”",
+    ),
+    (
+        "quote-epithet-added",
+        quoted("After the storm the divers looked at the wall,"),
+        "After the [a-z]+ storm the divers",
+    ),
+    (
+        "quote-changed-beside-ellipsis",
+        quoted(
+            "We looked at the northern wall from the boats of the village in the morning after the storm,"
+        ),
+        r"northern wall (\.\.\.|\[…\]) of (?!the village in the morning after the storm[.,]”)",
+    ),
+    (
+        "quote-changed-behind-cue",
+        quoted("We looked at the wall. The divers found a northern crane in the water,"),
+        r"^“We looked at the wall,” .*\. “The divers found a (?!northern crane)",
+    ),
+    (
+        "quote-changed-in-headline",
+        quoted("The storm broke the northern crane before noon,"),
+        "^[“‘]The (?!storm broke the northern crane)[^.]*before noon[”’]$",
+    ),
+    (
+        "quote-clause-shortened",
+        quoted("The divers found the northern crane below the quay,"),
+        "^“the divers found the crane below the quay.”$",
+    ),
+    ("quote-word-not-said", quoted(WALLS), "^“[a-z]+”$"),
+    ("quote-marks-too-wide", BARGE, "^“a hole as big as a barge in the wall of the port[.,]”$"),
+    ("quote-short-part", BARGE, "^“a hole as big as a barge”$"),
+    (
+        "quote-split-in-other-marks",
+        quoted("We looked at the wall. Nobody’s boat was there,"),
+        '^"We .*" .* "Nobody\'s boat',
+    ),
+    ("quote-one-word", quoted("We looked at the village and the northern harbour,"), "^“(village|harbour)”$"),
+    (
+        "quote-set-off",
+        quoted("We looked at the wall when the storm had gone,"),
+        "^“We looked at the wall .* gone.”$",
+    ),
+    (
+        "quote-comma-otherwise",
+        quoted("We mended the northern wall, but we lost the boats,"),
+        "wall but we lost",
+    ),
+    (
+        "quote-with-adding",
+        quoted(THERE),
+        "^“We looked at the wall,” Nora Feldt said, adding: “The divers found a hole there.”$",
+    ),
+    (
+        "quote-bracketed-clause",
+        quoted("The divers found the crane below the quay,"),
+        r"^“\[t\]he divers found",
+    ),
+    (
+        "quote-inner-marks",
+        quoted("He told us ‘close the gate at once’ and then left,"),
+        "^‘He told us “close the gate at once” and",
+    ),
+]
+PARAGRAPHS: Examples = [
+    ("quote-strangers-joined", TWO, "came in at once. The crane is far too old for this"),
+    (
+        "quote-few-words-changed",
+        NORA.format("It was the northern harbour to us,") + "\nThe port was quiet.\n",
+        "spoke of “the quiet harbour” more",
+    ),
+    (
+        "quote-few-words",
+        NORA.format("It was the northern harbour to us all,"),
+        "of “the northern harbour” more",
+    ),
+    ("quote-paraphrased", TELLING, "“The northern wall will be mended by the divers before the storm"),
+    (
+        "quote-narrated",
+        TELLING,
+        "Nora Feldt.*“The boats of the three villages|“The boats of the three villages.*Nora Feldt",
+    ),
+    (
+        "quote-sentence-from-elsewhere",
+        AGAIN,
+        "We looked at the wall. Nobody has told the mayor of it so far. The divers found a hole there",
+    ),
+    (
+        "quote-two-apart",
+        AGAIN,
+        "^“We looked .* there,” Nora Feldt said, and (also said|went on to say|added): “Nobody has",
+    ),
+    (
+        "quote-phrase-exchanged",
+        NORA.format("After the storm we looked at the northern wall and then at the boats,")
+        + "\n“He spoke to us of the quiet village and then of the storm,” Moira Quist said.\n",
+        "we looked at the quiet village and then at the boats",
+    ),
+]
+LEFT_ALONE: list[tuple[str, Source]] = [
+    ("quote-cut-but", quoted("Nobody asked the fishermen before the cranes arrived on the quay,")),
+    ("quote-modal", NORA.format("We cannot stay here any longer than that,")),
+    ("quote-lead-cut", NORA.format("The divers come back next week if the council pays,")),
+    ("quote-sentence-dropped", NORA.format("We looked at the wall. Nobody told the mayor,")),
+    ("quote-denial-left-out", NORA.format("We want the old crane to go at once,")),
+    ("quote-doubt-dropped", NORA.format("How many of the divers will come before the storm,")),
+    ("quote-bracket-says-more", NORA.format("The northern harbour will close before the storm,")),
+    ("quote-limit-under-ellipsis", NORA.format("Nobody in this village knows if the divers will come back,")),
+    ("quote-woven-unmarked", NORA.format("The divers mended the walls before the storm came,")),
+    ("quote-lifted", NORA.format("We would close the northern quay for them,")),
+    ("quote-lifted", NORA.format("Nobody asked why we would not close the northern quay for them,")),
+    ("quote-wire-marks", NORA.format("We mended the walls before the storm,")),
+    ("quote-broken-between-phrases", NORA.format("We mended the northern wall and the southern gate,")),
+    ("quote-last-sentence", NORA.format("We looked at the wall. But the divers found a hole in it,")),
+    ("quote-numbers-spelt", NORA.format("We saw 12 percent of the divers there,")),
+    ("quote-begun-later", NORA.format("And many divers mended the northern wall,")),
+    ("quote-cue-taken-out", WALL),
+    ("quote-few-words", NORA.format("It was not the northern harbour to us,")),
+    ("quote-narrated", MARKED.format("She has looked at the wall with her men for all of the long day.")),
+    ("quote-degree", NORA.format("The gate is not very narrow for the boats of the port,")),
+    ("quote-measure", NORA.format("The gate was mended for us in that very summer,")),
+    ("quote-phrase-dropped", NORA.format("We do not know what is in the northern wall or behind it,")),
+    ("quote-ends-otherwise", NORA.format("If the wall breaks in the storm and we lose the quay,")),
+    ("quote-preface-added", NORA.format("But we mended the walls before the storm came in,")),
+    ("quote-subject-outside", NORA.format("We have mended the walls before the storm,")),
+    (
+        "quote-sentence-left-out",
+        NORA.format("We saw it. Nobody else ever did. The mayor will come here soon,"),
+    ),
+    ("quote-two-words", NORA.format("We never saw the northern cranes after the storm,")),
+    ("quote-as-clause", NORA.format("We mended the walls before the storm came in,")),
+    ("quote-last-word", NORA.format("The storm broke the quay on that day,")),
+    ("quote-phrase-exchanged", NORA.format("We looked at the northern wall and then at the boats,")),
+    ("quote-epithet-added", NORA.format("Nobody told us of it before that night,")),
+    ("quote-changed-beside-ellipsis", NORA.format("The storm broke the northern crane,")),
+    ("quote-changed-behind-cue", NORA.format("The storm broke the northern crane before noon,")),
+    ("quote-changed-in-headline", "“The storm broke the northern crane before noon,” they said.\n"),
+    ("quote-clause-shortened", NORA.format("We found the northern crane below the quay,")),
+    ("quote-word-not-said", "“The storm broke the northern crane before noon,” they said.\n"),
+    ("quote-marks-too-wide", BARGE.replace(" in the wall of the port", "")),
+    ("quote-marks-too-wide", BARGE.replace("in the wall", "in his wall")),
+    ("quote-short-part", "Nora Feldt said: “We found a hole as big as a barge.”\n"),
+    ("quote-split-in-other-marks", NORA.format("The storm broke the northern crane before noon,")),
+    ("quote-one-word", NORA.format("There is no village, and nobody says harbour,")),
+    ("quote-set-off", NORA.format("and then at the wall when the storm had gone,")),
+    ("quote-comma-otherwise", NORA.format("We mended the wall, the gate and the quay,")),
+    ("quote-with-adding", NORA.format("We mended the wall, the gate and the old quay,")),
+    ("quote-bracketed-clause", NORA.format("We mended the walls before the storm came in,")),
+    ("quote-inner-marks", NORA.format("He told us to close the gate at once,")),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "wanted"), PLACES)
+def test_what_stands_at_the_place(kind: str, text: Source, wanted: str) -> None:
+    assert re.search(wanted, shown(kind, text), re.DOTALL)
+
+
+@pytest.mark.parametrize(("kind", "text", "wanted"), PARAGRAPHS)
+def test_what_the_paragraph_says(kind: str, text: Source, wanted: str) -> None:
+    assert re.search(wanted, shown(kind, text, whole=True), re.DOTALL)
+
+
+@pytest.mark.parametrize(("kind", "text"), LEFT_ALONE)
+def test_what_would_be_no_fault_or_not_honest_is_not_made(kind: str, text: Source) -> None:
+    assert change(kind, text) is None

@@ -1,0 +1,170 @@
+"""Kinds of fault, speakers: to whom a quote of our own is given, and what is left alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bench.faults.articles import Material
+from tests.fault_articles import AGAIN, NORA, TWO, WALLS, Examples, Source, article, change, quoted, shown
+
+TITLED = "“We mended the wall of the quay,” Nora Feldt said.\n\nMs. Feldt and Mr. Quist met Moira Quist.\n"
+WALL = NORA.format("We mended the wall of the quay,")
+HONOURED = f"“{WALLS}” Nora Feldt said.\n\nMs. Feldt was there that day.\n"
+BODY = WALL + "\nThen came the Northern Harbour Council of the bay.\n"
+OTHER = article("The director John Anderson opened the fair at noon that day.\n", id="usa-today_two")
+PARAGRAPHS: Examples = [
+    ("speaker-exchanged", TWO, "^(?=.*Moira Quist)(?!.*Nora Feldt).*“We mended the walls when"),
+    (
+        "speaker-bystander",
+        quoted("We mended the walls before the storm came in,"),
+        "^(?=.*(Moira Quist|John Anderson))(?!.*Feldt).*“We mended the walls",
+    ),
+    (
+        "speaker-surname",
+        quoted("We mended the walls before the storm came in,"),
+        "^Feldt said|[.,]” (Feldt said|said Feldt)",
+    ),
+    (
+        "speaker-described",
+        quoted("We mended the walls before the storm came in,"),
+        "(?=.*Nora Feldt)(?!.*(Quist|Anderson)).*“We mended the walls before the storm came in[.,]”",
+    ),
+    (
+        "speaker-put-by-another",
+        quoted("We mended the walls before the storm came in,"),
+        r"^[A-Z].*Moira Quist.*, “We",
+    ),
+    (
+        "speaker-split-by-another",
+        quoted("We mended the walls, and the storm came in,"),
+        "Moira Quist said, “and",
+    ),
+    (
+        "speaker-said-by-two",
+        quoted("We mended the walls before the storm came in,"),
+        "^Nora Feldt and Moira Quist said",
+    ),
+    (
+        "speaker-put-rightly",
+        quoted("We mended the walls before the storm came in,"),
+        r"^[A-Z].*Nora Feldt.*, “We",
+    ),
+    ("speaker-told", quoted("We mended the walls before the storm came in,"), "^Nora Feldt told .*: “We"),
+    ("speaker-honorific", HONOURED, "^Ms. Feldt said: “We mended"),
+    (
+        "speaker-another-introduced",
+        quoted("We mended the walls before the storm came in,"),
+        r"^[^“]*Moira Quist[^“]*\. .*(Quist said|said Quist)",
+    ),
+    (
+        "speaker-through-another",
+        quoted("We mended the walls before the storm came in,"),
+        "[Aa]n? (spokesman for|aide to|friend of|lawyer for) Nora Feldt",
+    ),
+    ("speaker-of-another-story", Material(article(NORA.format(WALLS)), [OTHER]), "John Anderson"),
+    (
+        "speaker-introduced",
+        quoted("We mended the walls before the storm came in,"),
+        r"^[^“]*Nora Feldt[^“]*\. .*(Feldt said|said Feldt)",
+    ),
+    (
+        "speaker-asked-about-another",
+        quoted("We mended the walls before the storm came in,"),
+        "^[A-Z].* Moira Quist, Nora Feldt (said|answered): “We",
+    ),
+    ("speaker-pronoun-of-another", TITLED, r"Moira Quist.*\b[Hh]e\b"),
+    ("speaker-told-the-speaker", WALL, "^Moira Quist told Nora Feldt: “"),
+    ("speaker-a-body", BODY, "[Tt]he Northern Harbour Council"),
+    ("speaker-pronoun-rightly", TITLED, "Nora Feldt.*[Ss]he"),
+    ("speaker-told-another", WALL, "^Nora Feldt told Moira Quist: “"),
+    ("speaker-long-frame", WALL, "Nora Feldt.*: “We mended"),
+    (
+        "speaker-pair-exchanged",
+        TWO,
+        "^“We mended .* at once,” Moira Quist said. “The crane .* of work,” Nora Feldt said.$",
+    ),
+    ("speaker-pronoun-misleads", quoted(WALLS), r"(Quist|Anderson)\b.*\. “We mended .* in,” s?he said\.$"),
+    ("speaker-given-to-a-group", quoted(WALLS), "^[A-Z][a-z ]+ said: “We mended"),
+    (
+        "speaker-pair-right",
+        TWO,
+        "^“We mended .* at once,” Nora Feldt said. “The crane .* of work,” Moira Quist said.$",
+    ),
+    ("speaker-by-pronoun", quoted(WALLS), r"Nora Feldt.*\. “We mended .* in,” she said\.$"),
+    (
+        "speaker-goes-on",
+        AGAIN,
+        "^“We looked at .* there,” Nora Feldt said. “Nobody has told the mayor of it so far.”$",
+    ),
+    (
+        "speaker-by-report",
+        quoted(WALLS),
+        "^(Nora Feldt said, according to|As) The New York Times( reported, Nora Feldt said)?: “We",
+    ),
+    ("speaker-named-behind-wrongly", quoted(WALLS), "^“We mended .* in.” .*(Moira Quist|John Anderson)"),
+    ("speaker-headline-of-another", quoted(WALLS), "^(Quist|Anderson): [“‘]We mended"),
+    (
+        "speaker-part-of-another",
+        quoted("The divers mended the walls before the storm came in,"),
+        "^(Moira Quist|John Anderson) said the divers “mended the walls",
+    ),
+    (
+        "speaker-quoted-by-the-speaker",
+        quoted(WALLS),
+        "(Quist|Anderson) .*quoted by Nora|Feldt quoted (Moira|John)",
+    ),
+    (
+        "speaker-goes-on-as-another",
+        TWO,
+        "^“We mended .* at once,” Nora Feldt said. Feldt went on: “The crane is far too old",
+    ),
+    (
+        "speaker-agreed-by-another",
+        f"{AGAIN}\nMoira Quist came too.\n",
+        "there,” Nora Feldt said. “Nobody has told the mayor of it so far,” Moira Quist [a-z ]+.$",
+    ),
+    ("speaker-named-behind", quoted(WALLS), "^“We mended .* in.” .*Nora Feldt"),
+    (
+        "speaker-not-the-other",
+        quoted(WALLS),
+        "Nora Feldt, (and )?not (Moira Quist|John Anderson), (who )?said: “We",
+    ),
+    ("speaker-other-cue", quoted(WALLS), "^“We mended .* in,” .*Nora Feldt"),
+    ("speaker-in-a-list", quoted(WALLS), "^What they said:\n\n.{1,3} Nora Feldt(:| —) “We mended"),
+    (
+        "speaker-added-rightly",
+        f"{AGAIN}\nMoira Quist came too.\n",
+        "there,” Nora Feldt said. “Nobody has told the mayor of it so far,” Feldt [a-z ]+.$",
+    ),
+]
+LEFT_ALONE: list[tuple[str, Source]] = [
+    ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
+    ("speaker-split-by-another", "“We mended the walls, and the storm came in,” Nora Feldt said.\n"),
+    ("speaker-another-introduced", "“We mended the walls before the storm,” Nora Feldt said.\n"),
+    ("speaker-a-body", WALL),
+    ("speaker-pronoun-rightly", WALL),
+    ("speaker-pair-exchanged", NORA.format(WALLS)),
+    ("speaker-named-behind-wrongly", "“We mended the walls before the storm,” Nora Feldt said.\n"),
+    ("speaker-headline-of-another", NORA.format("and then we mended the walls once more,")),
+    ("speaker-part-of-another", NORA.format("We mended the walls before the storm came in,")),
+    ("speaker-quoted-by-the-speaker", "“We mended the walls before the storm,” they said.\n"),
+    ("speaker-goes-on-as-another", AGAIN),
+    ("speaker-agreed-by-another", TWO),
+    ("speaker-named-behind", NORA.format("We mended the walls,")),
+    ("speaker-not-the-other", "“We mended the walls before the storm,” Nora Feldt said.\n"),
+    ("speaker-other-cue", NORA.format("We mended the walls,")),
+    ("speaker-in-a-list", "“We mended the walls before the storm,” they said.\n"),
+    ("speaker-added-rightly", TWO),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "wanted"), PARAGRAPHS)
+def test_what_the_paragraph_says(kind: str, text: Source, wanted: str) -> None:
+    assert re.search(wanted, shown(kind, text, whole=True), re.DOTALL)
+
+
+@pytest.mark.parametrize(("kind", "text"), LEFT_ALONE)
+def test_what_would_be_no_fault_or_not_honest_is_not_made(kind: str, text: Source) -> None:
+    assert change(kind, text) is None
