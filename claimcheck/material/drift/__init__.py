@@ -21,6 +21,7 @@ from claimcheck.material.drift.credit import (
     teller_lost,
 )
 from claimcheck.material.drift.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
+from claimcheck.material.drift.facts import vouched_for
 from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.questions import question_lost
 from claimcheck.material.drift.rises import rise
@@ -80,6 +81,7 @@ class Drifts:
         ]
         drift = (
             doubt_lost(beside, piece)
+            or vouched_for(beside, piece)
             or sureness_gained(beside, piece)
             or rise(beside, piece)
             or denial_lost(beside, piece)

@@ -37,7 +37,9 @@ _BEHIND = tuple(
 _PUT = frozenset(("put", "puts", "saw", "sees", "answered", "had"))
 _SAYING = r"as (?:saying|having said|telling [^“”\"\n:,]{1,40}|asking|writing|adding)[:,]?\s{0,3}\Z"
 _QUOTED = (
-    re.compile(rf"{_WHO} (?:{_BE}|been|being) (?:quoted|cited)(?: [^“”\"\n:]{{1,50}})? {_SAYING}"),
+    re.compile(
+        rf"{_WHO}(?: has| have| had)? (?:{_BE}|been) (?:quoted|cited)(?: [^“”\"\n:]{{1,50}})? {_SAYING}"
+    ),
     re.compile(rf"\b(?:[Qq]uot|[Cc]it)(?:ed|es|ing|e) {_WHO} {_SAYING}"),
 )
 
