@@ -6,6 +6,7 @@ Whatever else a sentence tells, a quote is theirs whose name and verb of saying 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.attribute.cues import verb_forms
@@ -69,7 +70,8 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
     words = list(WORD.finditer(doc.plain, *clause.span()))
     if [word[0] for word in words[:2]] == ["according", "to"]:
         return _behind(doc, words[1].end(), clause.end())
-    verb = next((at for at, word in enumerate(words[:APART]) if word[0] in verb_forms(speech=True)), None)
+    said = [word[0] for word in words[: APART + 1]]
+    verb = next((at for at, word in enumerate(said[:APART]) if _speaks(word, said[at + 1 : at + 2])), None)
     if verb is None or words[0][0] in NOBODY or (words[0][0] == "," and verb):
         return None
     if verb == 0:
@@ -81,6 +83,11 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
         return None
     who = Span(words[0].start(), words[before - 1].end())
     return Tag(doc.plain[who.start : who.end], who)
+
+
+def _speaks(word: str, following: Sequence[str]) -> bool:
+    """Is a word a verb of saying, with the one that follows: "went on"?"""
+    return word in verb_forms(speech=True) or (word in ("went", "goes") and list(following) == ["on"])
 
 
 def _behind(doc: Document, start: int, end: int) -> Tag | None:
