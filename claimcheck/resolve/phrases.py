@@ -16,6 +16,7 @@ _DATELINE = 8  # tokens
 # "Our correspondent": the outlet speaks of itself.
 _OWN = frozenset(("correspondent", "correspondents", "newspaper", "paper", "reporter", "reporters"))
 # "Identified himself only as NAME", "gave her name as NAME".
+_ANYBODY = frozenset(("boy", "girl", "man", "one", "person", "woman"))
 _SELVES = frozenset(("himself", "herself", "themself", "themselves"))
 _NAMES = (["his", "name"], ["her", "name"], ["their", "name"])
 _ADVERBS = (["only"], ["simply"], ["just"])
@@ -174,6 +175,8 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     if at < 0:
         return phrase
     first = at
+    # "The other man, his cousin NAME": of others it is a second person ("the mayor, her lawyer NAME").
+    at += at < ends and words.tags[at] == "PRP$" and phrase.noun in _ANYBODY
     while at < min(ends, first + 4) and at not in names_at and words.tags[at] in ("NN", "JJ"):
         at += 1
     name = names_at.get(at)
