@@ -95,6 +95,17 @@ def _is_telling(doc: Document, quote: Quote, found: FoundQuote) -> bool:
     return same >= fewest and sum(map(is_content, words)) > 1
 
 
+def _apart(there: Document, place: Span) -> list[Span]:
+    """The parts of a place of the material that stand in quotes of their own, which two people may say."""
+    parts = [
+        Span(max(one.span.start, place.start), min(one.span.end, place.end))
+        for one in there.quotes
+        if one.span.overlaps(place)
+    ]
+    parts = [part for part in parts if len(words_of(there.plain, part)) >= FEWEST_SPOKEN - 1]
+    return parts if len(parts) > 1 else [place]
+
+
 def _speakers(
     here: Party, quote: int, said_by: DraftSpeakers, found: FoundQuote, index: Index, analysis: Analysis
 ) -> Speakers | None:
@@ -112,8 +123,14 @@ def _speakers(
         if there is None:
             return None
         whole = len(there.blocks) == len(piece.blocks)
-        speaker = speaker_at(here, said_by.doc, there, Span(*ends(alignment)), whole=whole)
-        if speaker is None or said_by.may_also_be(quote, here, speaker, there):
+        said = (
+            speaker_at(here, said_by.doc, there, place, whole=whole)
+            for place in _apart(there, Span(*ends(alignment)))
+        )
+        speaker = next(
+            (one for one in said if one and not said_by.may_also_be(quote, here, one, there)), None
+        )
+        if speaker is None:
             return None
         other = speaker.shown
     return Speakers(here.shown, other) if other else None

@@ -105,7 +105,7 @@ class QuoteFinder:
             if own == FEWEST - 1 and _is_turned(found):
                 return found
             is_given = self._given.is_part(quote, parts) or (
-                self._given.is_judgement(quote, parts) and not self._is_anywhere(parts)
+                self._given.is_word(quote, parts) and not self._is_anywhere(parts)
             )
             return NOT_FOUND if is_given else UNCHECKED
         is_said = found.verdict != "not-found" or self._given.is_said(quote, parts)

@@ -22,6 +22,30 @@ OWN_CLAUSE = re.compile(
 )
 # What in a condition goes back to what was said: "if we don't have it".
 BACK = re.compile(r"\b(?:it|that|this|so|do|does|did|don['’]t|doesn['’]t|didn['’]t|not)\b", re.IGNORECASE)
+# At the end of a sentence these say for how long, how far or how surely it holds.
+CLOSING = (
+    *(
+        "at the time",
+        "at that time",
+        "back then",
+        "in those days",
+        "for now",
+        "for the moment",
+        "for the time being",
+    ),
+    *("at the moment", "so far", "as yet", "in principle", "in theory", "on paper", "in part", "to a degree"),
+    *(
+        "to some extent",
+        "to some degree",
+        "up to a point",
+        "perhaps",
+        "maybe",
+        "possibly",
+        "probably",
+        "allegedly",
+    ),
+    *("supposedly", "apparently", "presumably", "hopefully", "i hope", "we hope", "i guess", "i suppose"),
+)
 # To the end of the sentence, the quote or the paragraph; a line may end in it.
 CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
 
@@ -29,6 +53,8 @@ CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
 def cut_after(doc: Document, end: int) -> Span | None:
     """The qualifier with which the material goes on at `end`, where a quote of it ends."""
     bound = min(end + LOOKED, len(doc.plain))
+    if (closing := _closing().match(doc.plain, end, bound)) is not None:
+        return Span(*closing.span("limit" if closing["limit"] else "denied"))
     found = _following().match(doc.plain, end, bound) or _resumed().match(doc.plain, end, bound)
     if found is None or (found["inner"] and not is_quoted(doc, end)):
         return None
@@ -136,6 +162,23 @@ def _following() -> re.Pattern[str]:
         rf"(?: \[[^\[\]\n]{{0,80}}\])?(?:[,;: –—-]|…|\.{{3}}|\n(?!\s*\n)){{0,4}}"
         rf"(?:\.(?P<inner>['’]?)[ ]{{1,2}}(?=[A-Z]))?"
         rf"\b(?P<limit>{_words()})\b(?! also\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    # In the same sentence, at its end; or a sentence that takes it all back: "It doesn't."
+    does = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)"
+    no = rf"(?:{does}(?:n['’]t| not)|(?:ca|wo)n['’]t)"
+    wrong = r"(?:not (?:true|so|right|the case)|false|wrong|untrue|nonsense|rubbish|a (?:lie|myth))"
+    they = r"(?:it|that|this|they|he|she|we|i)"
+    return re.compile(
+        rf"(?:,? (?P<limit>{lexicon.any_of(CLOSING)}"
+        rf"|at least (?:if|when|as long|for|in|not|until|so)\b[^.?!“”\"\n]{{1,80}})"
+        r"(?=[.!;,]?['’\"”]|[.!;]|,? \b(?:but|and)\b))"
+        rf"|(?:[.!]['’]? |, but )(?P<denied>{they} {no}"
+        rf"|{they}(?: (?:is|are|was|were)|['’](?:s|re)) (?:just |simply |plain )?{wrong})(?=[.!])",
         re.IGNORECASE,
     )
 

@@ -33,11 +33,15 @@ LABEL = re.compile(
     r"|spelt|chant(?:s|ed|ing)?)(?: (?:that|which|of|for|saying|is|was))?(?: \w+)?),?\s*\Z",
     re.IGNORECASE,
 )
+# “The word” before it is a label, unless it is said whose word it is.
+WHOSE = re.compile(
+    r"[”\"»]? (?:was|is|were|are|came from|comes from) (?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]*(?:[’']s?)?[.,;]"
+)
 # What somebody is said to say of something in one word.
 JUDGED = re.compile(
     r"\b(?:call(?:ed|s|ing)|describ(?:ed|es|ing)|labell?(?:ed|s)|brand(?:ed|s)|deem(?:ed|s)|dismiss(?:ed|es)"
     r"|denounc(?:ed|es)|hail(?:ed|s)|prais(?:ed|es))\b[^.;:“”\"\n]{0,60}\Z"
-    r"|\b(?:is|was|are|were|be|been)(?: (?:an?|so|very|too|rather|quite))?\s\Z"
+    r"|\b(?:is|was|are|were|be|been)(?: (?:an?|so|very|too|rather|quite|simply|just|\w+ly))?\s\Z"
 )
 # Whose words they are where these stand before them, for all that what follows "the word" is often a name.
 USED = re.compile(
@@ -45,6 +49,33 @@ USED = re.compile(
     r"|employ(?:ed|s|ing)?|spoke|speaks|offer(?:ed|s|ing)?|reach(?:ed|es|ing)? for|wrote|writes|shouted|said)"
     r"(?: \w+)? (?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)(?: (?:like|such as))?,?\s*\Z"
 )
+# The same behind it: “Swindle” was the word that Ann Lee used; in Ann Lee’s word.
+USED_BEHIND = re.compile(
+    r",? (?:(?:was|is|were|are) (?:the (?:\w+ )?"
+    r"(?:words?|terms?|phrase|expression|verdict|answer|reply|adjective)"
+    r"|how|what)\b[^.;“”\"\n]{0,30}[A-Z]"
+    r"|in (?:[A-Z][\w.-]*\s){1,3}(?:own )?(?:words?|phrase|view|opinion)"
+    r"|in [A-Z][^.;“”\"\n]{0,40}[’']s? (?:own )?words?\b"
+    r"|(?:as|to quote|to use) [A-Z][\w.-]*(?: [A-Z][\w’'-]*){0,2} (?:put|puts|called|calls|described|has)\b)"
+)
+# And before it, with no verb at its side: "in one word: “Swindle.”", "the word “swindle” was Ann Lee’s".
+ANNOUNCED = re.compile(
+    r"[A-Z][^.;“”\"\n]{0,80}\b(?:in (?:a|one|a single) word"
+    r"|word|answer|reply|verdict|comment)(?: (?:is|was))?"
+    r"(?: short| brief)?:\s\Z"
+)
+# What somebody calls or says something by, who is named in the clause.
+CALLED = re.compile(
+    r"\b(?:(?:spoke|speaks|speaking|talk(?:ed|s|ing)?|warn(?:ed|s|ing)?|complain(?:ed|s|ing)?|accus(?:ed|es|ing)"
+    r"|rant(?:ed|s)?|grumbl(?:ed|es)|boast(?:ed|s)?) [^.;:“”\"\n]{0,60}?\b(?:of|about|against)"
+    r"|term(?:ed|s)|call(?:ed|s|ing)|summed (?:it|this|that|him|her|them)? ?up as|characteri[sz](?:ed|es|ing)"
+    r"|blast(?:ed|s|ing)|decri(?:ed|es)|slam(?:med|s)|derid(?:ed|es)|mock(?:ed|s)|ridicul(?:ed|es)|condemn(?:ed|s)"
+    r"|describ(?:ed|es|ing)|dismiss(?:ed|es|ing)|denounc(?:ed|es|ing)|brand(?:ed|s|ing)|label(?:l?ed|s)|deem(?:ed|s)"
+    r"|portray(?:ed|s|ing)|refer(?:red|s|ring) to"
+    r"|shouted|yelled|muttered|whispered|snapped)\b[^.;:“”\"\n]{0,60}\Z"
+)
+NAME = re.compile(r"\b[A-Z][a-z][\w’-]* [A-Z]|(?:^|[a-z,] )[A-Z][a-z]{2,}\b")
+FOR = re.compile(r"(?:For|To) [A-Z][\w.-]* [A-Z]")
 UNUSED = re.compile(r"\b(?:not|never|n[’']t|nobody|no one|without|refus\w+|avoid\w*|declin\w+)\b")
 # Behind these a verb's form is a noun: "the vote".
 DETERMINERS = frozenset(
@@ -82,14 +113,44 @@ class Given:
             return is_long and is_a_persons and self._is_told(quote)
         return is_a_persons or (is_long and self._is_told(quote))
 
-    def is_judgement(self, quote: Quote, parts: Sequence[Segment]) -> bool:
-        """Is it one word, or one with small ones, that a person with a name calls something?"""
-        words = [word for part in parts for word in part.words]
-        telling = [word for word in words if is_content(word.folded)]
-        if len(telling) != 1 or not quote.closed or not self._is_small(words) or self._is_label(quote):
+    def is_word(self, quote: Quote, parts: Sequence[Segment]) -> bool:
+        """Is it a word, or a few with small ones, that somebody with a name says, or calls something?"""
+        doc, words = self._doc, [word for part in parts for word in part.words]
+        telling = [word for word in words if is_content(word.folded) and word.end - word.start > LETTERS]
+        if not telling or not quote.closed or self._is_attribute(quote):
             return False
-        is_long = telling[0].end - telling[0].start > LETTERS
-        return is_long and JUDGED.search(self._before(quote)) is not None and self._is_a_persons(quote)
+        if self._is_label(quote):
+            return WHOSE.match(doc.plain, quote.span.end - 1) is not None
+        if USED_BEHIND.match(doc.plain, quote.span.end) or tag_of(doc, quote.span) is not None:
+            return self._is_small(words[1:])
+        before = self._before(quote)
+        if ANNOUNCED.search(doc.plain, max(quote.span.start - BEFORE, 0), quote.span.start):
+            return self._is_small(words[1:])
+        if not self._is_small(words):
+            return False
+        if CALLED.search(before) or (FOR.match(before.lstrip()) and JUDGED.search(before)):
+            return self._is_a_persons(quote) or NAME.search(before) is not None
+        return self._is_a_persons(quote) and (JUDGED.search(before) is not None or self._is_told(quote))
+
+    def _is_attribute(self, quote: Quote) -> bool:
+        """Does it name a sort of thing: a “zero noise” rule?"""
+        after = self._doc.plain[quote.span.end : quote.span.end + NEAR]
+        words = self._before(quote).lower().split()
+        is_named = bool(words) and words[-1] in DETERMINERS and re.match(r" [a-z]", after) is not None
+        return is_named and JUDGED.search(self._before(quote)) is None and not self._goes_on(quote)
+
+    def _goes_on(self, quote: Quote) -> bool:
+        """Does a small word, or a verb, follow a quote, and not the thing that it names?"""
+        found = WORD.match(self._doc.plain, quote.span.end + 1)
+        at = quote.span.end + 1
+        return found is not None and (
+            not is_content(found[0].lower())
+            or any(
+                token.start == at and tag in FINITE
+                for index in self._doc.sentences_of(Span(at, at + 1))
+                for token, tag in zip(self._doc.sentences[index].tokens, self._doc.tags[index], strict=True)
+            )
+        )
 
     def user_of(self, quote: Quote) -> str:
         """The last name of who is said to have used this very word or phrase; "" where nobody is."""

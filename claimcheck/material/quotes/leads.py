@@ -43,8 +43,16 @@ HOLDING_BACK = (
 )
 OTHERS = r"(?:they|people|some|others|critics|everybody|everyone|somebody|someone|he|she)"
 SAID = r"(?:says?|said|claims?|claimed|tells?|told|argues?|argued|thinks?|thought|believes?|believed)"
+# Who is spoken of as one of those who say it, by somebody who may not.
+HOLDERS = (
+    r"(?<!of )(?<!among )(?<!with )(?<!are )(?<!re )"
+    r"(?:people|those|any(?:one|body)|every(?:one|body)|[a-z]{3,}s)"
+)
+# A denial of having said it, beside those of opinion_words.
+SAYING = "said|tell|told|telling|promised|wrote|written|argued"
 # Beside conditions these leave open, right before a clause, whether it is so.
 OPEN = ("whether", "only if", "until", "suppose", "as if", "as though", "imagine", "lest")
+HELD_BY = re.compile(rf"\b{HOLDERS} who(?: [a-z]+ly| still| now| once)? {SAID}{JOINED}")
 UNLIKELY = (
     r"(?:un(?:clear|likely|true|certain|proven)|im(?:possible|probable)|doubtful|questionable|false|wrong)"
 )
@@ -80,6 +88,8 @@ def lead_before(piece: Document, start: int, begins: Beginning, *, is_spoken: bo
     clause = joined[starts[-1] :] if starts else joined
     offset = first + len(joined) - len(clause)
     text = clause.rstrip() + " "
+    if begins == "clause" and (found := HELD_BY.search(joined.rstrip() + " ")) is not None:
+        return Span(first + found.start(), first + len(joined[: found.end()].rstrip(" ,'‘")))
     for pattern in _patterns(begins, is_spoken):
         if (found := pattern.search(text)) is not None:
             begin = len(text) - len(text.lstrip()) if found.end() <= SHOWN else found.start()
@@ -112,7 +122,7 @@ def _denied() -> re.Pattern[str]:
     no = denial().pattern
     return re.compile(
         rf"(?:{no})(?: (?:{SMALL})\b){{0,4}},?\s?['‘]?\Z"
-        rf"|(?:{no})(?:[ ,]{{1,2}}[\w'’-]+){{0,6}}? (?:{opinions})"
+        rf"|(?:{no})(?:[ ,]{{1,2}}[\w'’-]+){{0,6}}? (?:{opinions}|{SAYING})"
         r"(?: (?:it|you|me|us|him|them|anyone|to believe|to think|for a (?:moment|minute|second)))?"
         rf"(?:, [\w ]{{1,30}},)?{JOINED}",
         re.IGNORECASE,

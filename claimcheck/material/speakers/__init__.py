@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from claimcheck import lexicon
+from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.names.offices import office_of
@@ -16,6 +17,7 @@ from claimcheck.material.speakers.framed import framed, quoted
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import KINDS, Party, folded, people_of
 from claimcheck.material.speakers.put_to import put_to, whose
+from claimcheck.material.speakers.relayed import tells_of
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import is_source, signature_of, tag_of
 from claimcheck.resolve.nouns import pronoun_of
@@ -27,7 +29,24 @@ FULL_NAME = re.compile(
 
 # Whoever is named within so many characters before a pronoun may be meant.
 LOOKED = 1500
+# A sentence that only leads to a quote has no more words.
+INTRODUCTION = 12
+# Whoever does that does not speak.
+HEARD = frozenset({"heard", "hears", "nodded", "nods", "smiled", "laughed", "listened", "agreed"})
 PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
+
+
+def _is_behind(doc: Document, quote: Span, attribution: int) -> bool:
+    """Is who says a quote named only in the sentence behind it, with no verb of saying: "Ann Lee nodded"?"""
+    found = doc.attributions[attribution]
+    is_ended = doc.plain[max(quote.end - 2, 0) : quote.end - 1] in (".", "!", "?")
+    is_new = is_ended and all(source.start >= quote.end for source in found.source)
+    if not is_new or doc.plain[quote.end : quote.end + 2].strip()[:1].islower():
+        return False
+    if doc.plain[max(quote.end - 2, 0) : quote.end - 1] != "." and len(found.content) < 2:
+        return False  # “Why?” Ann Lee wondered
+    said = {word.lower() for cue in found.cue for word in doc.plain[cue.start : cue.end].split()}
+    return said.isdisjoint(verb_forms(speech=True)) or bool(said & HEARD)
 
 
 class DraftSpeakers:
@@ -54,12 +73,14 @@ class DraftSpeakers:
         block = next((doc.blocks[at].span for at in doc.blocks_of(span)), span)
         sources = doc.attributions[index].source if index is not None else ()
         if index is None or not any(block.overlaps(source) for source in sources):
-            if people := put_to(doc, span):
+            if people := put_to(doc, span) or (self._introduced(block, span) if index is None else ()):
                 return people
             # A paragraph of nothing but the quote goes on with who spoke before.
             around = f"{doc.plain[block.start : span.start]} {doc.plain[span.end : block.end]}"
             if index is None or len(around.split()) > 1:
                 return ()
+        if sources and _is_behind(doc, span, index):
+            return put_to(doc, span)
         is_described = any(
             mention.kind == "nominal" and mention.attribution == index
             for source in doc.sources
@@ -77,6 +98,8 @@ class DraftSpeakers:
 
         Who reports what others say says it too, and a pronoun may mean anybody who is named shortly before.
         """
+        if there.is_relayed and tells_of(self.doc, self.doc.quotes[quote].span, there):
+            return True
         if here.is_meant and there.kind == "person":
             span = self.doc.quotes[quote].span
             block = next((self.doc.blocks[at].span.start for at in self.doc.blocks_of(span)), span.start)
@@ -88,6 +111,22 @@ class DraftSpeakers:
         if here.is_joint or quoted(self.doc, self.doc.quotes[quote].span):
             return False
         return any(is_same(party, self.doc, there, piece) for party in self._reporters(quote))
+
+    def _introduced(self, block: Span, quote: Span) -> tuple[Party, ...]:
+        """The one person of a paragraph that a quote ends, where the sentence before it begins with the name.
+
+        "Ann Lee was blunt. “...”"
+        """
+        before, behind = self.doc.plain[block.start : quote.start], self.doc.plain[quote.end : block.end]
+        sentence = before.rstrip().rpartition(". ")[2].lstrip('“" ')
+        named = {found["name"] for found in FULL_NAME.finditer(before)}
+        is_whole = before.rstrip().endswith((".", ":")) and self.doc.plain[quote.end - 2] in ".!?"
+        if len(named) != 1 or behind.strip() or not is_whole or PRONOUN.search(before) or "”" in before:
+            return ()
+        name = named.pop()
+        is_known = name.split()[0].lower() in lexicon.load("given_names")
+        is_short = len(sentence.split()) <= INTRODUCTION
+        return people_of(name, fewest=1) if is_known and is_short and sentence.startswith(name) else ()
 
     def _reporters(self, quote: int) -> Iterator[Party]:
         """Those who, in the draft, report what those say who say a quote."""

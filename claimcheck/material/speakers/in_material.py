@@ -10,10 +10,11 @@ from claimcheck import lexicon
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import FULL_NAME, PRONOUN
-from claimcheck.material.speakers.framed import framed
+from claimcheck.material.speakers.framed import framed, quoted
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import SMALL, Party, folded
 from claimcheck.material.speakers.put_to import put_to
+from claimcheck.material.speakers.relayed import NESTED, relayed
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import is_source, lead_in, signature_of, tag_of
 from claimcheck.material.transcripts import TURN
@@ -21,8 +22,6 @@ from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.
 NEAR = 600
-# A quotation in single marks, inside of another, is open.
-NESTED = re.compile(r"(?:(?<=\W)|\A)[‘'](?=\w)(?:[^‘’']|[’'](?=\w))*\Z")
 OPENING = ("“", '"', "«", "‘")
 
 
@@ -32,22 +31,24 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
     None where it is the same, or nobody is known for sure. Where not the `whole` piece was read, only who is
     named right at the words is. Who reports what another says says it too.
     """
-    sources: list[Party] = []
-    over: list[int] = []
-    for index, attribution in enumerate(there.attributions):
-        if any(_shared(content, place) * 2 >= len(place) for content in attribution.content):
-            over.append(index)
-            sources += parties_of(there, index, by_name=not whole)
-            if here.is_joint and _is_joined(here, there, attribution):
-                return None
+    over = [
+        index
+        for index, attribution in enumerate(there.attributions)
+        if any(_shared(content, place) * 2 >= len(place) for content in attribution.content)
+    ]
+    if here.is_joint and any(_is_joined(here, there, there.attributions[index]) for index in over):
+        return None
+    sources = _sources(there, over, by_name=not whole)
     quote = _quote_at(there, place)
     if quote is not None and NESTED.search(there.plain, quote.start + 1, place.start + 1):
+        if (inner_speaker := relayed(there, quote, place)) is not None:
+            return None if is_same(here, doc, inner_speaker, there) else inner_speaker
         said = folded(there.plain[quote.start : place.start])
         if here.kind != "person" or here.is_proxy or here.words & said:
             return None  # whom the speaker quotes
     if quote is not None and (signature := signature_of(there, quote)) is not None:
         sources = [*tagged_parties(signature.who)]
-    elif quote is not None and (people := framed(there, quote)):
+    elif quote is not None and (people := framed(there, quote) or quoted(there, quote)):
         sources = [*people]
     elif quote is not None and (tag := tag_of(there, quote)) is not None:
         named = tagged_parties(tag.who)
@@ -65,6 +66,18 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
     if quote is not None and any(is_same(here, doc, source, there) for source in put_to(there, quote)):
         return None
     return sources[-1]
+
+
+def _sources(there: Document, over: Sequence[int], *, by_name: bool) -> list[Party]:
+    """Those who say what some attributions of a piece have; not who tells that another said it, in marks."""
+    found = {index: parties_of(there, index, by_name=by_name) for index in over}
+    for index in over:
+        attribution = there.attributions[index]
+        is_quoted = any(there.plain[content.start] in OPENING for content in attribution.content)
+        if attribution.parent in found and is_quoted and any(one.kind == "person" for one in found[index]):
+            found[index] = tuple(one._replace(is_relayed=True) for one in found[index])
+            found[attribution.parent] = ()
+    return [party for parties in found.values() for party in parties]
 
 
 def _may_be(here: Party, there: Party, piece: Document, place: Span) -> bool:

@@ -20,6 +20,7 @@ class Party(NamedTuple):
 
     `is_nameless`: a spokesperson without a name speaks for it; `is_joint`: others say the same words with it.
     `is_proxy`: somebody without a name who is not the person of that name but is theirs: "Lee’s lawyer".
+    `is_relayed`: somebody else, who speaks, quotes them.
     A "group" are several people without a name, an "unnamed" party is one.
     """
 
@@ -30,6 +31,7 @@ class Party(NamedTuple):
     is_nameless: bool = False
     is_joint: bool = False
     is_proxy: bool = False
+    is_relayed: bool = False
 
     @property
     def shown(self) -> str:

@@ -27,6 +27,10 @@ _WHOSE = re.compile(
 _FOR = re.compile(r"\bFor\s(?P<who>[^“”\"\n,]{2,60}),\s{0,3}\Z")
 _AFTER = re.compile(
     rf"\s{{0,3}},?\s{{0,3}}(?:{_WORDS_OF}|to quote|(?:were|are) the words of"
+    r"|(?:was|is|were|came|ran|went|goes) (?:the |an? |this )?(?:\w+ )?"
+    r"(?:answer|reply|response|complaint|remark|comment"
+    r"|verdict|warning|words?|message|reaction|advice"
+    r"|plea|promise|view|question|claim|charge|line)s? (?:of|from|by)"
     r"|(?:was|is|were) how|(?:were|are|came from|comes from))\s"
     r"(?P<who>[^“”\"\n.,;]{2,80}?)(?:\s(?:put|puts|saw|sees|phrased)\b[^“”\"\n]{0,20})?(?:[’']s?)?\s{0,3}[.,;]"
 )

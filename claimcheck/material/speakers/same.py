@@ -107,10 +107,19 @@ def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
         if _is_slip(one.given, other.given):
             return False  # names.py tells
         ours, theirs = _as_called(here), _as_called(there)
-        return bool(ours and theirs) and not could_be_one(ours or one, theirs or other)
+        if ours and theirs and not could_be_one(ours, theirs):
+            return True
+        return bool(ours and ours.given) and _are_namesakes(one, other, piece)
     if not (one.given and other.given) or one.surname in other.words or other.surname in one.words:
         return False
     return any(is_named(here.name, text.plain) and is_named(there.name, text.plain) for text in (doc, piece))
+
+
+def _are_namesakes(one: PersonName, other: PersonName, piece: Document) -> bool:
+    """Has a text two people of one surname, under names of their own?"""
+    known = lexicon.load("given_names")
+    are_known = one.given in known and other.given in known and not could_be_one(one, other)
+    return are_known and is_named(one.text, piece.plain) and is_named(other.text, piece.plain)
 
 
 def _is_slip(one: str, other: str) -> bool:

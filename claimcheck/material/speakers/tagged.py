@@ -72,7 +72,7 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
         return _behind(doc, words[1].end(), clause.end())
     said = [word[0] for word in words[: APART + 1]]
     verb = next((at for at, word in enumerate(said[:APART]) if _speaks(word, said[at + 1 : at + 2])), None)
-    if verb is None or words[0][0] in NOBODY or (words[0][0] == "," and verb):
+    if verb is None or words[0][0] in NOBODY | AUXILIARIES or (words[0][0] == "," and verb):
         return None
     if verb == 0:
         return _behind(doc, words[0].end(), clause.end())
