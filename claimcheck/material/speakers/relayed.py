@@ -6,7 +6,9 @@ They are the mother’s. Who says them in the draft as the speaker’s own gives
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
 from claimcheck.material.speakers.party import Party, people_of
@@ -18,11 +20,6 @@ _WHO = (
     r"(?P<who>(?:[Hh]e|[Ss]he|[Tt]hey|[Pp]eople|[Ss]omebody|[Ss]omeone|[Ee]verybody|[Ee]veryone)"
     r"|(?:[Mm]y|[Oo]ur|[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ss]ome|[Yy]our)(?: [a-z-]+){1,3}?"
     r"|(?:[A-Z][\w.’-]*\s?){1,3}?)"
-)
-_TOLD = re.compile(
-    rf"(?:\A|(?<=[\s“\"])){_WHO},?\s"
-    rf"(?:(?:has|had|have|would|will|once|always|often|just|also|then|used to|would always"
-    rf"|\w+ly)\s){{0,2}}(?P<verb>[a-z]+)(?P<rest>(?:\s[\w’'-]+){{0,4}})[,:]?\s{{0,2}}\Z"
 )
 # So many characters before the inner mark are looked at.
 LOOKED = 120
@@ -49,10 +46,7 @@ def relayed(piece: Document, quote: Span, place: Span) -> Party | None:
         return None
     before = said[: opened.start()]
     clause = re.split(r"[.;!?]\s", before[-LOOKED:])[-1]
-    found = next(
-        (one for at in range(len(clause)) if (one := _TOLD.search(clause, at)) and one["verb"] in _verbs()),
-        None,
-    )
+    found = _told().search(clause)
     if found is None or found["who"].strip() in _NO_NAMES or _OWN.search(found["who"] + found["rest"]):
         return None
     who = found["who"].strip()
@@ -62,6 +56,16 @@ def relayed(piece: Document, quote: Span, place: Span) -> Party | None:
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "people", "somebody", "someone", "everybody", "everyone"})
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    verbs = lexicon.any_of(_verbs())
+    return re.compile(
+        rf"(?:\A|(?<=[\s“\"])){_WHO},?\s"
+        rf"(?:(?:has|had|have|would|will|once|always|often|just|also|then|used to|would always"
+        rf"|\w+ly)\s){{0,2}}(?:{verbs})(?P<rest>(?:\s[\w’'-]+){{0,4}})[,:]?\s{{0,2}}\Z"
+    )
 
 
 def _verbs() -> frozenset[str]:
