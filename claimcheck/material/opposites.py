@@ -19,10 +19,13 @@ from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import Word, fold
 from claimcheck.rules.numerals import ORDINALS
+from claimcheck.syntax import stem
 
 # Groups that say which way a figure goes, how much of something it is, or in what order things were.
-FIGURES = frozenset({"order", "trend", "size", "extreme", "balance", "standing", "rank", "part", "vague"})
+FIGURES = frozenset({"order", "trend", "size", "extreme", "balance", "rank", "part", "vague"})
 FIGURES |= {"step", "hour", "side", "compass", "having"}
+# Without an amount such words tell what somebody does: drift/turned.py has them.
+STATED = frozenset({"trend"})
 # Words of these groups stand in any sentence; they tell beside a figure.
 COMMON = frozenset({"step", "having"})
 SUPERLATIVES = frozenset({"most", "least", "best", "worst"})
@@ -32,6 +35,10 @@ CONVERSE = frozenset({"standing", "size", "order", "side", "dealing", "compass"}
 LONGEST, BESIDE = 3, 3
 # A figure stands within so many words behind "by" and "to": "to about 40".
 ROUNDED = 3
+# What tells that something was counted.
+AMOUNTS = frozenset(
+    {"average", "cost", "number", "percent", "price", "rate", "share", "month", "week", "year", "day", "time"}
+)
 PARTS = frozenset({"half", "third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "million"})
 
 
@@ -44,13 +51,14 @@ def turned(
     """
     found: dict[int, FigureCheck] = {}
     kept: set[int] = set()
+    groups = FIGURES if is_counted([word.folded for word in words]) else FIGURES - STATED
     for alignment in alignments:
         if alignment is None:
             continue
         kept.update(at for first, _, length in alignment.equal for at in range(first, first + length))
         if is_turned_round(words, alignment):
             continue
-        for here, there in (*exchanged(words, alignment, FIGURES), *_raised(words, alignment)):
+        for here, there in (*exchanged(words, alignment, groups), *_raised(words, alignment)):
             word = alignment.stretch.words[there]
             where = passage(index.documents[alignment.stretch.piece], word.start, word.end)
             at = here if here >= 0 else ~here
@@ -103,6 +111,16 @@ def are_opposite(one: Sequence[str], other: Sequence[str], groups: frozenset[str
     ours, theirs = ({side for word in row for side in _sides(word, groups).items()} for row in (one, other))
     both = {group for group, _ in ours} & {group for group, _ in theirs}
     return any(not {side for side in ours & theirs if side[0] == group} for group in both)
+
+
+def is_counted(words: Sequence[str]) -> bool:
+    """Do some folded words tell an amount, so that what rises or falls is a figure?"""
+    return any(word[0] in "0123456789$€£¥" or stem(word) in _amounts() for word in words)
+
+
+@cache
+def _amounts() -> frozenset[str]:
+    return frozenset(map(stem, AMOUNTS | PARTS))
 
 
 def may_turn(word: str, groups: frozenset[str]) -> bool:

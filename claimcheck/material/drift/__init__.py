@@ -11,6 +11,7 @@ from claimcheck.material.align import lay_beside
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.causes import LOOSE, effect_made
+from claimcheck.material.drift.certainty import certainty_added
 from claimcheck.material.drift.conditions import condition_lost, may_depend
 from claimcheck.material.drift.credit import (
     attribution_lost,
@@ -27,6 +28,7 @@ from claimcheck.material.drift.questions import question_lost
 from claimcheck.material.drift.rises import rise
 from claimcheck.material.drift.sureness import sureness_gained
 from claimcheck.material.drift.tellers import more_tellers
+from claimcheck.material.drift.turned import statement_turned
 from claimcheck.material.index import Index
 from claimcheck.material.support import Gist, Place
 
@@ -82,9 +84,11 @@ class Drifts:
         drift = (
             doubt_lost(beside, piece)
             or vouched_for(beside, piece)
+            or certainty_added(beside, piece)
             or sureness_gained(beside, piece)
             or rise(beside, piece)
             or denial_lost(beside, piece)
+            or statement_turned(beside, piece, rivals)
             or question_lost(beside, piece)
             or more_tellers(beside, piece)
         )

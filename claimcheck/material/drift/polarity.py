@@ -68,7 +68,12 @@ def _is_of_figure(beside: Beside, hunk: Hunk) -> bool:
 
 def _denies_so(words: Sequence[str]) -> bool:
     """Have words one that denies by its meaning?"""
-    return any(verb(word) in DENYING or word.startswith(BEGINNINGS) for word in words)
+    return any(denies_by_meaning(word) or word.startswith(BEGINNINGS) for word in words)
+
+
+def denies_by_meaning(word: str) -> bool:
+    """Is a folded word one that denies what follows: "fail", "without"?"""
+    return verb(word) in DENYING
 
 
 def _grants(here: Sequence[str], there: Sequence[str]) -> bool:

@@ -17,7 +17,6 @@ from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.credit import says_so
 from claimcheck.material.ladders import holds_back, rungs
-from claimcheck.material.opposites import exchanged
 from claimcheck.material.verbs import is_past, verb
 from claimcheck.material.words import fold
 from claimcheck.syntax import stem
@@ -26,8 +25,6 @@ from claimcheck.syntax import stem
 LONGEST = 4
 # Of these one word is no higher than another, or it is a figure that is.
 NO_LADDERS = frozenset({"held", "amount"})
-# What is granted must not have been denied.
-GRANTS = frozenset({"grant"})
 # "Would have lost" is "lost", or "had lost".
 UNREAL = (["would", "have"], ["should", "have"], ["could", "have"], ["might", "have"])
 HAS = frozenset({"has", "had", "have"})
@@ -52,8 +49,6 @@ def rise(beside: Beside, piece: Document) -> Drift | None:
             return beside.drift(piece, hunk)
         if (here and _is_raised(beside, piece, hunk)) or (not here and _is_freed(beside, hunk, there)):
             return beside.drift(piece, hunk)
-    for _, there_at in exchanged(beside.words, beside.alignment, GRANTS):
-        return beside.drift(piece, Hunk((0, 0), (there_at, there_at + 1)))
     return None
 
 

@@ -8,6 +8,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.index import Index
+from claimcheck.material.names.bodies import other_numbers
 from claimcheck.material.names.exchanged import exchanged_names
 from claimcheck.material.names.misspelt import misspelt_words, second_mentions
 from claimcheck.material.names.namesakes import Namesakes
@@ -49,6 +50,7 @@ def check_names(
         *other_titles(doc, runs, spelling, near, spoken),
         *Namesakes(doc, runs, spelling, near).checks(),
         *exchanged_names(doc, spelling, near),
+        *other_numbers(doc, spelling, near),
     ):
         if not any(check.span.overlaps(other.span) for other in found):
             found.append(check)

@@ -95,8 +95,9 @@ class _Sentence:
         document = self._spelling.index.documents[alignment.stretch.piece]
         kind: NameKind = "title" if self._is_other_role(hunk, there) else "name"
         if kind == "name":
-            is_whole = len(here) == len(there) and (
-                len(here) == 1 or (not self._quotes and self._are_names(hunk, there, document.plain))
+            is_whole = (len(here) == len(there) == 1) or (
+                self._are_names(hunk, there, document.plain)
+                and (len(here) == len(there) or self._are_people(here, there, document.plain))
             )
             is_other = is_whole and self._is_other_name(here[-1], there[-1], document.plain, alignment)
             if not (is_other or self._is_other_surname(hunk, there, document.plain)):
@@ -123,6 +124,17 @@ class _Sentence:
         here = self._words[slice(*hunk.here)]
         own = all(self._text[word.start].isupper() for word in here)
         return own and all(piece[word.start].isupper() for word in there)
+
+    def _are_people(self, here: Sequence[Word], there: Sequence[Word], piece: str) -> bool:
+        """Do names of more and fewer words both begin with a given name or an initial, and have no title?"""
+        names = [
+            [spelt(text[word.start : word.end]) for word in row]
+            for text, row in ((self._text, here), (piece, there))
+        ]
+        given, titles = lexicon.load("given_names"), lexicon.load("titles")
+        return all(len(name) > 1 and (name[0] in given or len(name[0]) == 1) for name in names) and not any(
+            word in titles and word not in given for name in names for word in name
+        )
 
     def _is_proper(self, word: str) -> bool:
         """Has the material a word with a capital wherever it stands, also amid a sentence?"""

@@ -1,0 +1,57 @@
+"""Words of the draft that vouch for what the material says without them: "surely", "it is a fact that".
+
+Whoever adds them knows more than the notes, whatever they replace: a doubt, or who says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck import lexicon
+from claimcheck.comparison import Drift
+from claimcheck.document import Document, Span
+from claimcheck.material.align import Hunk
+from claimcheck.material.beside import Beside
+from claimcheck.material.denial import denies
+from claimcheck.material.words import words_of
+
+# So many words before that take it back: "not certain that", "whether it is a fact".
+BEFORE = 3
+# So far around the passage, in characters, the material may vouch for it.
+NEAR = 200
+OPEN = frozenset({"if", "whether", "unless", "less", "almost", "nearly"})
+# "Despite the fact that", "due to the fact that" only join two clauses.
+JOINING = frozenset({"despite", "given", "to", "spite", "because", "notwithstanding"})
+
+
+def certainty_added(beside: Beside, piece: Document) -> Drift | None:
+    """The words of the passage in the place of which the draft vouches for what is said."""
+    here = [word.folded for word in beside.words]
+    found = _vouching(here)
+    if not found:
+        return None
+    start, end = beside.there[0].start, beside.there[-1].end
+    around = words_of(piece.plain, Span(max(start - NEAR, 0), min(end + NEAR, len(piece.plain))))
+    if _vouching([word.folded for word in around]):
+        return None
+    for first, last in found:
+        before = here[max(first - BEFORE, 0) : first]
+        is_open = denies(before) or not OPEN.isdisjoint(before)
+        is_joining = "fact" in here[first:last] and not JOINING.isdisjoint(before[-2:])
+        if not is_open and not is_joining and any(at not in beside.there_of for at in range(first, last)):
+            return beside.drift(piece, _beside(beside, first))
+    return None
+
+
+def _vouching(words: Sequence[str]) -> list[tuple[int, int]]:
+    return [(first, last) for first, last, _ in lexicon.phrases("vouching_words").find(words)]
+
+
+def _beside(beside: Beside, at: int) -> Hunk:
+    """What the passage has in the place of a word of the draft, or next to it."""
+    for hunk in beside.alignment.hunks:
+        if hunk.here[0] <= at < hunk.here[1]:
+            if hunk.there[0] == 0 or hunk.there[0] < hunk.there[1]:
+                return Hunk(hunk.here, (hunk.there[0], max(hunk.there[1], hunk.there[0] + 1)))
+            return hunk
+    return Hunk((0, 0), (beside.alignment.first, beside.alignment.first + 1))
