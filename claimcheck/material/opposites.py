@@ -28,6 +28,7 @@ FIGURES |= {"step", "hour", "side", "compass", "having"}
 STATED = frozenset({"trend"})
 # Words of these groups stand in any sentence; they tell beside a figure.
 COMMON = frozenset({"step", "having"})
+FEW = frozenset({"few", "handful"})
 SUPERLATIVES = frozenset({"most", "least", "best", "worst"})
 # What one of two does, and what the other does then: "won against", "lost to"; so with all that is compared.
 CONVERSE = frozenset({"standing", "size", "order", "side", "dealing", "compass"})
@@ -89,6 +90,8 @@ def exchanged(
             word = words[here].folded
             # Who has a number where nobody has counted cannot have found it there.
             is_number = word[0].isdigit() and word != "1" and "vague" in groups
+            if word in FEW and here and words[here - 1].folded == "a":
+                continue  # "a few" are some
             for group, side in ({"vague": "counted"} if is_number else _sides(word, groups)).items():
                 told = {at: found[group] for at, found in sides.items() if group in found}
                 if group == "step" and not (

@@ -128,13 +128,15 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
     How it decides: The best passage of the material has a hedge ("may", "reportedly", "appears to") over
     words that the sentence has too; the sentence has none of its own, and no other passage says the same
     without. So it is with what somebody is accused of, or alleges, and the draft makes a finding: verbs of
-    saying are weaker (suggest, claim), open (say) or vouch for what is said (prove, confirm, admit). So it is
-    with what is planned, or will be, and in the draft is decided or has been done; with a condition ("if",
-    "unless", "subject to") of which nothing is left, or that is met ("when"); and with "about" and "nearly"
-    before a number. What only goes together there ("associated with", "linked to") must not act here ("cuts",
-    "causes"), whatever the words around. Where the words around are the same, a word must not have risen
-    (charged, convicted; considers, approved; sometimes, always; some experts, experts), nor "alleged",
-    "preliminary" or "one of the" be gone, nor a "not", nor a "whether". "Would" may become "will" in reported
+    saying are weaker (suggest, claim), open (say) or vouch for what is said (prove, confirm, admit). So it
+    is with what is planned, or will be, and in the draft is decided or has been done; with a condition
+    ("if", "unless", "subject to") of which nothing is left, or that is met ("when"); and with "about" and
+    "nearly" before a number. What only goes together there ("associated with", "linked to") must not act
+    here ("cuts", "causes"), whatever the words around. Where the words around are the same, a word must not
+    have risen (charged, convicted; considers, approved; sometimes, always; some experts, experts), nor
+    "alleged", "preliminary", "some", "only" or "one of the" be gone, nor a "not", nor a "whether", nor
+    "surely", "it is a fact that" or "always" have come; no word may be its opposite (supports, opposes;
+    joined, left), nor who does something the one to whom it is done. "Would" may become "will" in reported
     speech, and who claims something may say it.
 
     Wrongly catches: What has been confirmed, or has happened, since.

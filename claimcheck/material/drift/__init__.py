@@ -23,12 +23,14 @@ from claimcheck.material.drift.credit import (
 )
 from claimcheck.material.drift.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
 from claimcheck.material.drift.facts import vouched_for
+from claimcheck.material.drift.parts_taken import parts_exchanged
 from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.questions import question_lost
 from claimcheck.material.drift.rises import rise
 from claimcheck.material.drift.sureness import sureness_gained
 from claimcheck.material.drift.tellers import more_tellers
 from claimcheck.material.drift.turned import statement_turned
+from claimcheck.material.drift.widened import widened
 from claimcheck.material.index import Index
 from claimcheck.material.support import Gist, Place
 
@@ -91,6 +93,8 @@ class Drifts:
             or statement_turned(beside, piece, rivals)
             or question_lost(beside, piece)
             or more_tellers(beside, piece)
+            or parts_exchanged(beside, piece)
+            or widened(beside, piece)
         )
         if not drift and not any(not may_depend([word.folded for word in rival.words]) for rival in rivals):
             drift = condition_lost(beside, piece)

@@ -9,36 +9,35 @@ from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
-from claimcheck.document import Document, Span
+from claimcheck.document import Document
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
-from claimcheck.material.words import words_of
 
 # So many words before that take it back: "not certain that", "whether it is a fact".
 BEFORE = 3
-# So far around the passage, in characters, the material may vouch for it.
-NEAR = 200
 OPEN = frozenset({"if", "whether", "unless", "less", "almost", "nearly"})
 # "Despite the fact that", "due to the fact that" only join two clauses.
 JOINING = frozenset({"despite", "given", "to", "spite", "because", "notwithstanding"})
 
 
 def certainty_added(beside: Beside, piece: Document) -> Drift | None:
-    """The words of the passage in the place of which the draft vouches for what is said."""
+    """The words of the passage in the place of which the draft vouches more often than it."""
     here = [word.folded for word in beside.words]
     found = _vouching(here)
     if not found:
         return None
-    start, end = beside.there[0].start, beside.there[-1].end
-    around = words_of(piece.plain, Span(max(start - NEAR, 0), min(end + NEAR, len(piece.plain))))
-    if _vouching([word.folded for word in around]):
-        return None
+    there = _vouching([word.folded for word in beside.there])
+    lost = sum(any(at not in beside.here_of for at in range(*phrase)) for phrase in there)
+    new = 0
     for first, last in found:
         before = here[max(first - BEFORE, 0) : first]
         is_open = denies(before) or not OPEN.isdisjoint(before)
         is_joining = "fact" in here[first:last] and not JOINING.isdisjoint(before[-2:])
-        if not is_open and not is_joining and any(at not in beside.there_of for at in range(first, last)):
+        if is_open or is_joining or all(at in beside.there_of for at in range(first, last)):
+            continue
+        new += 1
+        if new > lost:
             return beside.drift(piece, _beside(beside, first))
     return None
 

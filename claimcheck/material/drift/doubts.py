@@ -183,7 +183,7 @@ def _is_over(here: Sequence[str], there: Sequence[str]) -> bool:
     one, other = set(map(verb, here)), set(map(verb, there))
     awaited = verbs("awaited")
     is_to = any(verb(word) == "be" and after == "to" for word, after in pairwise(there))
-    if not (is_to or other & awaited) or one & awaited:
+    if not (is_to or other & awaited or "can" in there) or one & awaited or "can" in here:
         return False
     deed = one & other - lexicon.words("stop_words")
     is_so = bool(here) and CERTAIN.issuperset(here) and (awaited | {"be", "to"}).issuperset(other)

@@ -24,6 +24,9 @@ _DENYING = (
     " except exclude oppose halt skip few little doubt dispute rule"
 )
 DENYING = frozenset(map(verb, _DENYING.split()))
+# Who does so does not do what follows; nor is he guilty who is cleared.
+UNDOING = frozenset(map(verb, ("fail", "refuse", "decline", "forget", "neglect", "unable", "avoid")))
+CLEARING = frozenset(map(verb, ("acquit", "exonerate", "clear", "absolve", "free", "exclude")))
 BEGINNINGS = ("un", "in", "im", "ir", "il", "non", "dis")
 # Who does so says that something is not so.
 TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict")))
@@ -41,7 +44,9 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
         here = [word.folded for word in beside.words[slice(*hunk.here)]]
         if max(len(there), len(here)) > LONGEST or _is_of_figure(beside, hunk):
             continue
-        if _grants(here, there):
+        if _grants(here, there) and not denies([word.folded for word in beside.added]):
+            return beside.drift(piece, hunk)
+        if _undone(here, there) or (_undone(there, here) and not _is_counted_out(beside)):
             return beside.drift(piece, hunk)
         if "yet" in there and "yet" not in here and not denies(here) and _is_same(there, here):
             return beside.drift(piece, hunk)  # "has yet to approve"
@@ -50,9 +55,27 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
         denied, plain = (there, here) if denies(there) else (here, there)
         if _denies_so(plain) or (denied is here and _denies_so(here)):
             continue
+        if denied is there and _is_counted_out(beside):
+            continue
+        lost = {verb(word.folded) for at, word in enumerate(beside.there) if at not in beside.here_of}
+        if denied is here and lost & (TAKING_BACK | UNDOING):
+            continue  # "denied that it was", "said that it was not"
         if _is_same(denied, plain):
             return beside.drift(piece, hunk)
     return None
+
+
+def _undone(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Is what somebody does on the other side not done on this: "refused to sell" for "sold"?"""
+    deeds = {verb(word) for word in other} - lexicon.words("stop_words")
+    undone = {verb(word) for word in one} & UNDOING
+    return bool(undone and deeds) and deeds <= set(map(verb, one)) - undone and not denies(other)
+
+
+def _is_counted_out(beside: Beside) -> bool:
+    """Does the draft deny elsewhere, by a word of its own: "acquitted of" for "found not guilty of"?"""
+    words = [word.folded for word in beside.added]
+    return denies(words) or any(denies_by_meaning(word) or verb(word) in CLEARING for word in words)
 
 
 def _is_of_figure(beside: Beside, hunk: Hunk) -> bool:

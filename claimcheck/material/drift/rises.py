@@ -105,7 +105,7 @@ def _telling() -> frozenset[str]:
 
 def _is_freed(beside: Beside, hunk: Hunk, there: Sequence[str]) -> bool:
     """Is what held something back left out, or that it is only one of several?"""
-    if list(there) == ["1", "of"]:
+    if list(there) in (["1", "of"], ["among"]):
         after = beside.there[hunk.there[1]].folded if hunk.there[1] < len(beside.there) else ""
         return after in ("the", "its", "their", "his", "her", "our")
     if not holds_back(there):

@@ -1,7 +1,8 @@
 """Statements that a word turns round: "supports" became "opposes", "joined" "left", "legal" "illegal".
 
-The opposites are those of lexicon/opposites.txt and lexicon/antonyms.txt, and what a syllable before a word makes of
-it. Only where the words around are the same, and nothing else in their place denies: "did not accept", "rejected".
+The opposites are those of lexicon/opposites.txt and lexicon/antonyms.txt, and what a syllable before a word
+makes of it. Only where the words around are the same, and nothing else there denies: "rejected" may be
+"did not accept".
 """
 
 from __future__ import annotations

@@ -27,6 +27,8 @@ _ENDINGS = {"ies": "y", "ches": "ch", "shes": "sh", "sses": "ss", "xes": "x", "u
 _PLURALS = ("men", "ren", "people", "wives", "lves", "eeth", "ice", "eese", "oxen", "oaves")
 
 
+# What befalls one person each: "four deaths" are four people's.
+BEFALLEN = frozenset({("event", "arrest"), ("event", "death"), ("event", "injury")})
 # A sort of things, wide to narrow.
 Sense = tuple[str, ...]
 
@@ -64,6 +66,11 @@ def are_other_things(one: str, other: str) -> bool:
     """Can nothing be called by both of two words?"""
     here, there = _senses(one), _senses(other)
     if not here or not there:
+        return False
+    if any(
+        a in BEFALLEN and b[0] == "person"
+        for a, b in (*itertools.product(here, there), *itertools.product(there, here))
+    ):
         return False
     people = [[sense for sense in senses if sense[0] == "person"] for senses in (here, there)]
     if not all(people):
