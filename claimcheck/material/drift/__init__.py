@@ -22,7 +22,6 @@ from claimcheck.material.drift.credit import (
     teller_lost,
 )
 from claimcheck.material.drift.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
-from claimcheck.material.drift.facts import vouched_for
 from claimcheck.material.drift.parts_taken import parts_exchanged
 from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.questions import question_lost
@@ -85,7 +84,6 @@ class Drifts:
         ]
         drift = (
             doubt_lost(beside, piece)
-            or vouched_for(beside, piece)
             or certainty_added(beside, piece)
             or sureness_gained(beside, piece)
             or rise(beside, piece)

@@ -1,6 +1,7 @@
 """Words of the draft that vouch for what the material says without them: "surely", "it is a fact that".
 
-Whoever adds them knows more than the notes, whatever they replace: a doubt, or who says so.
+Whoever adds them knows more than the notes, whatever they replace: a doubt, or who says so. That such words
+take for granted what follows is Karttunen's observation (1971, "Some observations on factivity").
 """
 
 from __future__ import annotations
@@ -9,10 +10,13 @@ from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
-from claimcheck.document import Document
+from claimcheck.document import Document, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
+from claimcheck.material.drift.credit import says_so
+from claimcheck.material.passages import passage
+from claimcheck.material.words import Word
 
 # So many words before that take it back: "not certain that", "whether it is a fact".
 BEFORE = 3
@@ -38,8 +42,27 @@ def certainty_added(beside: Beside, piece: Document) -> Drift | None:
             continue
         new += 1
         if new > lost:
-            return beside.drift(piece, _beside(beside, first))
+            own = [word for at, word in enumerate(beside.words) if not first <= at < last]
+            return _teller_replaced(beside, piece, own) or beside.drift(piece, _beside(beside, first))
     return None
+
+
+def _teller_replaced(beside: Beside, piece: Document, own: Sequence[Word]) -> Drift | None:
+    """Who says it in the passage, where the draft's own words do not say that anybody does."""
+    lost = [at for at in range(len(beside.there)) if at not in beside.here_of]
+    telling = next((at for at in lost if says_so([beside.there[at]])), None)
+    if telling is None or says_so(own):
+        return None
+    first = last = telling  # with the words around it that were lost as well
+    while first - 1 in lost:
+        first -= 1
+    while last + 1 in lost:
+        last += 1
+    if first == last:  # the verb alone: "is said to" became "is known to"
+        return None
+    told = piece[Span(beside.there[first].start, beside.there[last].end)]
+    place = passage(piece, beside.there[0].start, beside.there[-1].end)
+    return Drift("attribution", beside.doc.sentences[beside.sentence].span, " ".join(told.split()), place)
 
 
 def _vouching(words: Sequence[str]) -> list[tuple[int, int]]:
