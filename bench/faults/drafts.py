@@ -13,6 +13,7 @@ from bench.faults.draft import SEEN, Change, Draft, Kind, KindSet, Site
 from bench.faults.drift.doubt_turns import stances
 from bench.faults.drift.doubts import doubts
 from bench.faults.drift.drift import reserved
+from bench.faults.drift.links import links
 from bench.faults.drift.opinions import opinions
 from bench.faults.drift.reserve_forms import held
 from bench.faults.drift.statements import statements
@@ -52,6 +53,7 @@ ROUNDS: Mapping[str, int] = {
     "enclosed": 2,
     "beside": 4,
     "statement": 4,
+    "link": 4,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -78,6 +80,7 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "enclosed": enclosed,
     "beside": beside,
     "statement": statements,
+    "link": links,
 }
 
 

@@ -7,6 +7,7 @@ seen; after that they are known, so they become SEEN and others are thought of. 
 from __future__ import annotations
 
 from bench.faults.borrowed.borrowed import BORROWED
+from bench.faults.borrowed.claimed import CLAIMED
 from bench.faults.borrowed.collage import COLLAGE
 from bench.faults.borrowed.patchwork import PATCHWORK
 from bench.faults.borrowed.relayed import RELAYED
@@ -16,10 +17,12 @@ from bench.faults.draft import Kind, KindSet
 from bench.faults.drift.doubt_changes import DOUBT_CHANGES
 from bench.faults.drift.doubt_turns import DOUBT_TURNS
 from bench.faults.drift.drift import DRIFTS
+from bench.faults.drift.links import DRIFT_LINKS
 from bench.faults.drift.opinion_changes import OPINION_CHANGES
 from bench.faults.drift.reserve_changes import RESERVE_CHANGES
 from bench.faults.drift.statements import DRIFT_STATEMENTS
 from bench.faults.drift.tellers import DRIFT_TELLERS
+from bench.faults.figure.again import FIGURE_AGAIN
 from bench.faults.figure.beside import FIGURE_BESIDE
 from bench.faults.figure.desk import FIGURE_DESK
 from bench.faults.figure.faults import FIGURE_FAULTS
@@ -35,6 +38,7 @@ from bench.faults.name.desk import NAME_DESK
 from bench.faults.name.forms import NAME_FORMS
 from bench.faults.name.mentions import NAME_MENTIONS
 from bench.faults.name.names import NAMES
+from bench.faults.name.orders import NAME_ORDERS
 from bench.faults.name.places import NAME_PLACES
 from bench.faults.name.spellings import NAME_SPELLINGS
 from bench.faults.quote.combined import QUOTE_COMBINED
@@ -45,6 +49,8 @@ from bench.faults.quote.honest import HONEST_QUOTES
 from bench.faults.quote.house import QUOTE_HOUSE
 from bench.faults.quote.indirect import INDIRECT
 from bench.faults.quote.joins import QUOTE_JOINS
+from bench.faults.quote.layout import QUOTE_LAYOUT
+from bench.faults.quote.memory import QUOTE_MEMORY
 from bench.faults.quote.parts import QUOTE_PARTS
 from bench.faults.quote.setting import QUOTE_SETTINGS
 from bench.faults.quote.slips import QUOTE_SLIPS
@@ -55,6 +61,7 @@ from bench.faults.quote.turns import QUOTE_TURNS
 from bench.faults.quote.wording import QUOTE_WORDINGS
 from bench.faults.quote.woven import QUOTE_WOVEN
 from bench.faults.speaker.behind import SPEAKER_BEHIND
+from bench.faults.speaker.company import SPEAKER_COMPANY
 from bench.faults.speaker.forms import SPEAKER_FORMS
 from bench.faults.speaker.frames import SPEAKER_FRAMES
 from bench.faults.speaker.scenes import SPEAKER_SCENES
@@ -73,6 +80,7 @@ ALL: tuple[Kind, ...] = (
     *OPINION_CHANGES, *REPRINT, *NAME_DESK,
     *QUOTE_SPOILT, *QUOTE_ENCLOSED, *QUOTE_COMBINED, *SPEAKER_BEHIND, *FIGURE_RESTYLED, *FIGURE_BESIDE,
     *DRIFT_STATEMENTS, *DRIFT_TELLERS, *REWORKED, *NAME_SPELLINGS,
+    *QUOTE_MEMORY, *QUOTE_LAYOUT, *SPEAKER_COMPANY, *FIGURE_AGAIN, *DRIFT_LINKS, *CLAIMED, *NAME_ORDERS,
 )  # fmt: skip
 
 
