@@ -1,4 +1,4 @@
-"""Figures told a second time, as dates in another order, with decimals of their own, in bold and over lines."""
+"""Figures told a second time, in a style and wrong, with decimals of their own; in bold and over lines."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from random import Random
 from bench.faults.articles import Material
 from bench.faults.draft import HELD_BACK, Change, Kind, marked
 from bench.faults.figure.faults import different
-from bench.faults.figure.figures import COUNTED, VAGUE, Figure, grouped, written
+from bench.faults.figure.figures import COUNTED, VAGUE, Figure, written
 from bench.faults.figure.restyled import SHORT_SCALES
-from bench.faults.words import MONTHS, SHORT_MONTHS, SMALL, WEEKDAYS
+from bench.faults.words import SMALL, WEEKDAYS
 
 AGAIN = ("Once more: {}.", "In a word: {}.", "The figure to remember is {}.", "To repeat: {}.")
 SHORT_DAYS = {day: f"{day[:4] if day[:2] == 'Th' or day[:2] == 'Tu' else day[:3]}." for day in WEEKDAYS}
@@ -55,36 +55,6 @@ def second_wrong(figure: Figure, material: Material, rng: Random) -> Change | No
 def second_right(figure: Figure, material: Material, rng: Random) -> Change | None:
     """The next sentence takes it up as it is."""
     return _second(figure, figure.text, rng, "equal")
-
-
-def month_for_day(figure: Figure, material: Material, rng: Random) -> Change | None:
-    """4 October as April 10: a date in figures read the other way round."""
-    if figure.measure != "day":
-        return None
-    name, day = figure.text.rsplit(" ", 1)
-    month = MONTHS.index(SHORT_MONTHS.get(name, name)) + 1
-    if int(day) > 12 or int(day) == month:
-        return None
-    other = MONTHS[int(day) - 1]
-    if name in SHORT_MONTHS:
-        other = next((short for short, long in SHORT_MONTHS.items() if long == other), other)
-    return None if material.holds(f"{other} {month}") else figure.replaced(f"{other} {month}", "different")
-
-
-def day_of_month(figure: Figure, material: Material, rng: Random) -> Change | None:
-    """The 4th of October."""
-    if figure.measure != "day" or re.match(r",? \d{4}|,? \d", figure.sentence.text[figure.end :]):
-        return None
-    name, day = figure.text.rsplit(" ", 1)
-    number = int(day)
-    ending = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    before = figure.sentence.text[: figure.start]
-    if re.search(r"\b(?:the|[A-Z]\w*\.?|\d),? \Z", before) or re.match(
-        r" [a-z]+ing?\b| [A-Z]", figure.sentence.text[figure.end :]
-    ):
-        return None
-    new = f"the {number}{ending} of {SHORT_MONTHS.get(name, name)}"
-    return figure.replaced(new if before else new[:1].upper() + new[1:], "equal")
 
 
 def word_wrong_in_digits(figure: Figure, material: Material, rng: Random) -> Change | None:
@@ -160,21 +130,6 @@ def decimals_of_its_own(figure: Figure, material: Material, rng: Random) -> Chan
     )
 
 
-def dollars_in_full(figure: Figure, material: Material, rng: Random) -> Change | None:
-    """20,000,000 dollars for $20 million."""
-    after = figure.sentence.text[figure.end :]
-    if (
-        figure.currency != "$"
-        or not figure.scale
-        or re.match(
-            r"[-–]| [a-z]+-| (?:\w+ )?\w+s?\b(?<! in)(?<! a)(?<! of)(?<! to)(?<! for)(?<! from)(?<! on)(?<! and)",
-            after,
-        )
-    ):
-        return None
-    return figure.replaced(f"{grouped(figure.value)} dollars", "equal")
-
-
 def over_lines(figure: Figure, material: Material, rng: Random) -> Change | None:
     """The line breaks between a number and what it counts."""
     if " " in figure.text and figure.measure in ("money", "percent", "count"):
@@ -199,16 +154,13 @@ def in_bold(figure: Figure, material: Material, rng: Random) -> Change | None:
 
 FIGURE_AGAIN = (
     Kind("figure-second-wrong", "figure", True, second_wrong, HELD_BACK),
-    Kind("figure-month-for-day", "figure", True, month_for_day, HELD_BACK),
     Kind("figure-word-wrong-in-digits", "figure", True, word_wrong_in_digits, HELD_BACK),
     Kind("figure-the-year-wrong", "figure", True, year_in_words_wrong, HELD_BACK),
     Kind("figure-weekday-short-wrong", "figure", True, weekday_short_wrong, HELD_BACK),
     Kind("figure-short-scale-wrong", "figure", True, short_scale_wrong, HELD_BACK),
     Kind("figure-decimals-added", "figure", True, decimals_of_its_own, HELD_BACK),
     Kind("figure-second-right", "figure", False, second_right, HELD_BACK),
-    Kind("figure-day-of-month", "figure", False, day_of_month, HELD_BACK),
     Kind("figure-word-and-digits", "figure", False, word_and_digits, HELD_BACK),
-    Kind("figure-dollars-in-full", "figure", False, dollars_in_full, HELD_BACK),
     Kind("figure-over-lines", "figure", False, over_lines, HELD_BACK),
     Kind("figure-in-bold", "figure", False, in_bold, HELD_BACK),
 )

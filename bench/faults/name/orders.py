@@ -13,6 +13,10 @@ from bench.faults.name.names import Named, doubled, dropped, exchanged, vowel
 DOTTED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen)\.\Z")
 IN_OFFICE = ("President", "Vice President", "Sen.", "Senator", "Gov.", "Governor", "Rep.", "Mayor", "Justice",
              "Judge", "Director", "House Speaker", "Attorney General", "Secretary of State")  # fmt: skip
+PAST = re.compile(
+    r"Reagan|Bush|Nixon|Clinton|Carter|Lincoln|Kennedy|Roosevelt|Johnson|Eisenhower|Jefferson|Truman|Ford|Adams"
+    r"|Washington|Wilson|Hoover|Jackson|Madison"
+)
 LISTED = ("Named here: {}.", "In this story: {}.", "Also see: {}.", "Index: {}.")
 
 
@@ -67,8 +71,7 @@ def former(item: Called, material: Material, rng: Random) -> Change | None:
     """Out of an office that the material says is theirs."""
     before = item.sentence.text[: item.start]
     led = re.search(r"\b(?:[Ff]ormer|[Ll]ate|then|[Vv]ice|[Ee]x|[A-Z][\w.]*)[- ]\Z", before)
-    dead = re.search(r"Reagan|Bush|Nixon|Clinton|Carter|Lincoln|Kennedy|Roosevelt|Johnson|Eisenhower|Jefferson|Truman|Ford|Adams"
-                     r"|Washington|Wilson|Hoover|Jackson|Madison", item.name)  # fmt: skip
+    dead = PAST.search(item.name)
     if item.title not in IN_OFFICE or led or dead or material.holds(f"former {item.title}"):
         return None
     new = f"{'former' if before else 'Former'} {item.title} {item.name}"
@@ -78,7 +81,7 @@ def former(item: Called, material: Material, rng: Random) -> Change | None:
 def initial_undotted(item: Named, material: Material, rng: Random) -> Change | None:
     """J Anderson, as the British have it."""
     given, _, rest = item.person.name.partition(" ")
-    known = item.sentence.article.person(rest.split()[-1]) is item.person
+    known = item.sentence.article.person(rest.split()[-1]) is item.person and given != "Al"
     return item.replaced(f"{item.title} {given[0]} {rest.split()[-1]}".strip(), "same") if known else None
 
 

@@ -9,19 +9,19 @@ from bench.faults.articles import WORD, Material, Quote
 from bench.faults.draft import HELD_BACK, Change, Kind, marked
 from bench.faults.frames import framed
 from bench.faults.quote.desk import ended
-from bench.faults.quote.parts import LEANS, OTHERS_WORDS
-from bench.faults.quote.wording import SENTENCES
+from bench.faults.quote.parts import OTHERS_WORDS
 from bench.faults.quote.woven import whose
 from bench.faults.words import QUALIFIER
 
 QUESTIONS = ("What did {} say?", "And what was the answer of {}?", "How did {} put it?", "And {}?")
 BETWEEN = ("The room was quiet.", "There was a pause.", "Heads nodded.", "A phone rang somewhere.")
+STOPS = re.compile(r"(?<=[.!?])(?<!M[rst]\.)(?<!Mrs\.)(?<!Dr\.)(?<!Sen\.)(?<!Gov\.)(?<![A-Z]\.)\s+(?=[A-Z])")
 STOP = re.compile(r"(?<=[a-z])\. (?=(?:It|They|We|He|She|The|There|You|I|And|But)\b)")
 
 
 def _parts(quote: Quote) -> list[str]:
     """Its sentences."""
-    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", quote.text) if SENTENCES.search(quote.text) else [quote.text]
+    return STOPS.split(quote.text)
 
 
 def _is_sentence(quote: Quote) -> bool:
@@ -34,31 +34,6 @@ def after_comma(quote: Quote, material: Material, rng: Random) -> Change | None:
     if not _is_sentence(quote):
         return None
     return marked(f"{who} said, ", f"{left}{ended(quote.text)}{right}", "", "exact")
-
-
-def _stands(part: str, before: str, after: str) -> bool:
-    """Is it whole by itself: it leans on nothing before, and what follows takes nothing back?"""
-    free = not LEANS.match(part) and not OTHERS_WORDS.search(before) and not OTHERS_WORDS.search(part)
-    shortened = re.search(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|U\.S|[A-Z])\.\Z", part)
-    pointing = re.search(r"\b(?:that|this|those|these|there|either|too)\W*\Z", part)
-    return (
-        free
-        and not shortened
-        and not pointing
-        and not QUALIFIER.match(after)
-        and len(WORD.findall(part)) >= 6
-    )
-
-
-def middle_sentence(quote: Quote, material: Material, rng: Random) -> Change | None:
-    """One sentence from the midst, alone."""
-    parts = _parts(quote)
-    fits = [
-        part
-        for before, part, after in zip(parts, parts[1:], parts[2:], strict=False)
-        if _stands(part, before, after)
-    ]
-    return framed(rng.choice(fits), quote, rng, "exact") if fits else None
 
 
 def first_two(quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -94,7 +69,7 @@ def behind_question(quote: Quote, material: Material, rng: Random) -> Change | N
 def interrupted(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Between two sentences of it stands one of the writer's."""
     parts = _parts(quote)
-    if len(parts) < 2 or not _is_sentence(quote):
+    if len(parts) < 2 or not _is_sentence(quote) or quote.speaker is None:
         return None
     at = rng.randrange(1, len(parts))
     cut = quote.text.index(parts[at], len(" ".join(parts[:at])) - 1)
@@ -129,7 +104,6 @@ def in_italics(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 QUOTE_LAYOUT = (
     Kind("quote-after-comma", "quote", False, after_comma, HELD_BACK),
-    Kind("quote-middle-sentence", "quote", False, middle_sentence, HELD_BACK),
     Kind("quote-first-two", "quote", False, first_two, HELD_BACK),
     Kind("quote-stop-otherwise", "quote", False, stop_otherwise, HELD_BACK),
     Kind("quote-behind-question", "quote", False, behind_question, HELD_BACK),
