@@ -33,7 +33,7 @@ TAGS = {
         ),
         "NN",
     ),
-    **dict.fromkeys(("northern", "southern", "quiet", "second", "first"), "JJ"),
+    **dict.fromkeys(("northern", "southern", "quiet", "second", "first", "huge", "terrible"), "JJ"),
     **dict.fromkeys(("fishermen", "cranes", "months", "walls", "divers", "boats", "rumors"), "NNS"),
     **dict.fromkeys((*PEOPLE, *PLACES, *ORGANISATIONS), "NNP"),
     **dict.fromkeys(("plans", "pays", "is", "believes"), "VBZ"),

@@ -97,6 +97,21 @@ PLACES: Examples = [
     ),
     ("borrowed-quoted-by-paragraphs", LONG, "^“After .*knew of.\n\n“They found .*\n\n“Many companies .*”$"),
     ("borrowed-in-pieces", LONG, "^“the port asked the divers of three villages” and “there for ninety"),
+    ("borrowed-claimed", LONG, "^after the storm the port asked .* They found"),
+    ("borrowed-with-asides", LONG, r"knew of \([a-z ]+\)\. They found .* water \([a-z ]+\)\."),
+    ("borrowed-split-up", CLAUSES, r"explain(\.|,) (And )?[tT]he water"),
+    (
+        "borrowed-joined",
+        LONG,
+        "knew of(, and|;| —) they found a hole .* water(, and|;| —) many|knew of(, and|;| —) they found",
+    ),
+    ("borrowed-own-ending", LONG, "^After the storm .* below the water.$"),
+    ("borrowed-as-answers", LONG, "^After the storm .* knew of.\n\n[A-Z][a-z ]+\\?\n\nThey found"),
+    ("borrowed-per", LONG, "^[aA]fter the storm the port asked .* money.$"),
+    ("borrowed-in-note", LONG, "^After the storm the port asked"),
+    ("borrowed-linked-credit", LONG, "^[aA]fter the storm the port asked"),
+    ("borrowed-by-short-name", LONG, "^after the storm .* need money, the Times said.$"),
+    ("borrowed-source-line", LONG, "^After the storm the port asked .* money.$"),
 ]
 PARAGRAPHS: Examples = [
     (
@@ -122,6 +137,17 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-shortened-and-credited", LONG),
     ("borrowed-quoted-by-paragraphs", RESTYLED),
     ("borrowed-in-pieces", LONG.replace("the divers of", "the divers. Of")),
+    ("borrowed-claimed", LONG.replace("After the storm", "However, the port said that")),
+    ("borrowed-split-up", LONG),
+    ("borrowed-joined", RESTYLED),
+    ("borrowed-own-ending", RESTYLED),
+    ("borrowed-as-answers", RESTYLED),
+    ("borrowed-per", LONG.replace("After the storm", "However, the port said that")),
+    ("borrowed-linked-credit", LONG.replace("After the storm", "However, the port said that")),
+    ("borrowed-by-short-name", RESTYLED),
+    ("borrowed-with-asides", "The port asked the divers to look at the northern wall."),
+    ("borrowed-in-note", "The port asked the divers to look at the northern wall."),
+    ("borrowed-source-line", "The port asked the divers to look at the northern wall."),
 ]
 
 

@@ -209,6 +209,16 @@ PLACES: Examples = [
         "The wall cost twice as much as planned, according to the report.",
         "^The report (said|stated) that the wall cost twice",
     ),
+    (
+        "drift-side-taken",
+        "The fishermen of the village were against the crane on the quay.",
+        "village were for the crane",
+    ),
+    ("drift-all-agree", SAID, "^[A-Z][a-z ]+ that the northern wall would last"),
+    ("drift-rightly-said", SAID, "^Engineers (rightly|correctly) said that the northern wall"),
+    ("reserve-with-that", SAID, "^Engineers said that the northern wall"),
+    ("reserve-has-said", SAID, "^Engineers have said that the northern wall"),
+    ("reserve-what-they-said", SAID, "^What engineers said was that the northern wall"),
 ]
 PARAGRAPHS: Examples = [
     ("reserve-said-elsewhere", SAID, "^The northern wall would last for thirty more years, engineers said.$"),
@@ -263,6 +273,12 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("reserve-said-in-the-midst", "The northern wall would last for thirty more years."),
     ("reserve-source-as-quoted", "The northern wall would last for thirty more years."),
     ("reserve-credit-as-verb", "The northern wall cost the port twice as much as planned."),
+    ("drift-side-taken", "The village brought a case against the port for the crane."),
+    ("drift-all-agree", LASTS),
+    ("drift-rightly-said", LASTS),
+    ("reserve-with-that", LASTS),
+    ("reserve-has-said", LASTS),
+    ("reserve-what-they-said", LASTS),
 ]
 
 

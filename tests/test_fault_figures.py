@@ -225,6 +225,24 @@ PLACES: Examples = [
     ("figure-compound-otherwise", PLAN, "^5-year$"),
     ("figure-about-otherwise", "The port hired about 43 divers for the wall that day.", "^roughly$"),
     ("figure-amount-beside-otherwise", "The council paid 48 percent of “the old wall” that day.", "^48%$"),
+    ("figure-second-wrong", "The council paid 48 percent of the price of the wall.", r"^(?!48)\d8 percent$"),
+    ("figure-word-wrong-in-digits", "The crane may close the northern quay for three months.", "^[2456]$"),
+    (
+        "figure-the-year-wrong",
+        "They built the northern wall in 1954 for the boats.",
+        r"^the year (?!1954)195\d$",
+    ),
+    (
+        "figure-weekday-short-wrong",
+        "The crane came there on Tuesday on a barge of its own.",
+        r"^(?!Tues)[A-Z][a-z]+\.$",
+    ),
+    ("figure-short-scale-wrong", "The council paid $20 million for the stones of the wall.", r"^\$20bn$"),
+    ("figure-decimals-added", "The council paid 48 percent of the price of the wall.", r"^48\.\d percent$"),
+    ("figure-second-right", "The council paid 48 percent of the price of the wall.", "^48 percent$"),
+    ("figure-word-and-digits", "The crane may close the northern quay for three months.", r"^three \(3\)$"),
+    ("figure-over-lines", "The council paid 48 percent of the price of the wall.", r"^48\npercent$"),
+    ("figure-in-bold", "That year the port hired 43 divers for the wall.", r"^\*\*43\*\*$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-digit", "The council paid the price of the wall on the day that the divers came."),
@@ -261,6 +279,16 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-compound-otherwise", "The council has a plan of five years for the northern wall."),
     ("figure-about-otherwise", "They spoke about 43 divers and the wall of the port."),
     ("figure-amount-beside-otherwise", "The port hired 43 divers for “the old wall” that day."),
+    ("figure-second-wrong", "The council paid about 48 percent of the price of the wall."),
+    ("figure-word-wrong-in-digits", "That year the port hired 43 divers for the wall."),
+    ("figure-the-year-wrong", "That year the port hired 43 divers for the wall."),
+    ("figure-weekday-short-wrong", "That year the port hired 43 divers for the wall."),
+    ("figure-short-scale-wrong", "The council paid $20 for the stones of the wall."),
+    ("figure-decimals-added", "The council paid about 48 percent of the price of the wall."),
+    ("figure-second-right", "The council paid about 48 percent of the price of the wall."),
+    ("figure-word-and-digits", "That year the port hired 43 divers for the wall."),
+    ("figure-over-lines", "They built the northern wall in 1954 for the boats."),
+    ("figure-in-bold", "They built the northern wall in 1954 for the boats."),
 ]
 
 

@@ -132,6 +132,29 @@ PLACES: Examples = [
         "On Friday the boats of Republicans came to the quay, too.",
         "^members of the Republican Party$",
     ),
+    ("name-junior-added", DIRECTOR, r"^John Anderson (Jr\.|Sr\.|III)$"),
+    ("name-order-exchanged", DIRECTOR, "^Anderson John$"),
+    ("name-initial-of-another", DIRECTOR, r"^(?!J)[A-Z]\. Anderson$"),
+    ("name-surname-misspelt", DIRECTOR, "^(?!Anderson$)A[a-z]+$"),
+    (
+        "name-both-parts-slip",
+        "The director Moira Quist opened the northern quay that day.",
+        "^(?!Moira )M[a-z]+ (?!Quist$)[A-Z][a-z]+$",
+    ),
+    (
+        "name-former-added",
+        "At noon Mayor John Anderson opened the northern quay for all.",
+        "^former Mayor John Anderson$",
+    ),
+    ("name-initial-undotted", DIRECTOR, "^J Anderson$"),
+    ("name-as-listed", DIRECTOR, "^Anderson, John$"),
+    ("name-linked", DIRECTOR, r"^\[John Anderson\]\(https://"),
+    ("name-in-italics", DIRECTOR, "^_John Anderson_$"),
+    (
+        "name-title-undotted",
+        "At noon Sen. John Anderson opened the northern quay for all.",
+        "^Sen John Anderson$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-vowel", "The director opened the northern quay to them on that day."),
@@ -152,6 +175,17 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-surname-in-capitals", "The director opened the northern quay to them that day."),
     ("name-again-in-full", "The director opened the northern quay to them that day."),
     ("name-party-in-full", "On Friday the northern Republicans came to the quay, too."),
+    ("name-former-added", "At noon the former Mayor John Anderson opened the northern quay."),
+    ("name-title-undotted", "At noon Mayor John Anderson opened the northern quay for all."),
+    ("name-both-parts-slip", DIRECTOR),
+    ("name-junior-added", "The director opened the northern quay to them on that day."),
+    ("name-order-exchanged", "The director opened the northern quay to them on that day."),
+    ("name-initial-of-another", "The director opened the northern quay to them on that day."),
+    ("name-surname-misspelt", "The director opened the northern quay to them on that day."),
+    ("name-initial-undotted", "The director opened the northern quay to them on that day."),
+    ("name-as-listed", "The director opened the northern quay to them on that day."),
+    ("name-linked", "The director opened the northern quay to them on that day."),
+    ("name-in-italics", "The director opened the northern quay to them on that day."),
 ]
 
 

@@ -32,6 +32,7 @@ MARKED = (
 )
 NIGHT = "The storm came back in the night, and nobody slept in the village before the morning came. "
 APART = AGAIN.replace("Nobody slept", f"{NIGHT * 6}Nobody slept")
+GOES_ON = APART.replace("Nobody has told the mayor of it so far", "It kept the boats in the harbour")
 STRAIGHT = NORA.format(WALLS).replace("“", '"').replace("”", '"')
 TOLD = "Nora Feldt said the northern wall will be mended by the divers before the storm."
 BOATS = "The boats of the three villages came late to the old quay on that cold day."
@@ -465,6 +466,59 @@ PLACES: Examples = [
         quoted("He told us ‘close the gate at once’ and then left,"),
         "^‘He told us “close the gate at once” and",
     ),
+    (
+        "quote-mistyped",
+        quoted("It was not the northern wall that he told us of,"),
+        "^“It was now the northern wall",
+    ),
+    (
+        "quote-letters-exchanged",
+        quoted(WALLS),
+        "^“We (?!mended the walls before)[a-z]+ the walls [a-z]+ the storm came in",
+    ),
+    ("quote-she-for-he", quoted("It was the northern wall that he told us of,"), "wall that she told us of"),
+    (
+        "quote-prefix",
+        quoted("The mayor was able to mend the walls in time for us,"),
+        "mayor was unable to mend",
+    ),
+    (
+        "quote-item-dropped",
+        quoted("He told us about the walls and cranes of the quay,"),
+        "about the (walls|cranes) of the quay",
+    ),
+    ("quote-run-together", GOES_ON, "found a hole there, and it kept the boats in the harbour[.,]”$"),
+    (
+        "quote-condensed",
+        quoted("On that day the divers from the village found a hole in the old wall,"),
+        "^“On that day the divers in the old wall",
+    ),
+    (
+        "quote-in-other-words",
+        quoted("It was a huge hole and a terrible storm for us all,"),
+        "an? enormous hole and an? awful storm",
+    ),
+    (
+        "quote-thinned",
+        quoted("The quiet village badly held the northern quay in spring,"),
+        "^“The village held the quay in spring",
+    ),
+    (
+        "quote-small-word-lost",
+        quoted(WALLS),
+        "^“We mended walls before the storm|^“We mended the walls before storm",
+    ),
+    ("quote-after-comma", quoted(WALLS), "^“We mended the walls before the storm came in.”$"),
+    ("quote-first-two", quoted(THREE), "^“We looked at the wall. The divers found a hole there[.,]”$"),
+    ("quote-stop-otherwise", quoted(THERE), "at the wall(;| —) the divers found a hole"),
+    ("quote-behind-question", quoted(WALLS), "^“We mended the walls before the storm came in.”$"),
+    (
+        "quote-interrupted",
+        quoted(THERE),
+        "^“We looked at the wall,” Nora Feldt said. [A-Z][a-z ]+. “The divers found a hole there.”$",
+    ),
+    ("quote-marks-spaced", quoted(WALLS), r"^“\s(?=We mended).* came in\.\s”$"),
+    ("quote-in-italics", quoted(WALLS), "^“We mended the walls before the storm came in.”$"),
 ]
 PARAGRAPHS: Examples = [
     ("quote-strangers-joined", TWO, "came in at once. The crane is far too old for this"),
@@ -551,6 +605,23 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-with-adding", NORA.format("We mended the wall, the gate and the old quay,")),
     ("quote-bracketed-clause", NORA.format("We mended the walls before the storm came in,")),
     ("quote-inner-marks", NORA.format("He told us to close the gate at once,")),
+    ("quote-mistyped", quoted("We cannot mend the walls before the storm,")),
+    ("quote-letters-exchanged", quoted("The hole in it was far too big for us,")),
+    ("quote-she-for-he", quoted(WALLS)),
+    ("quote-prefix", quoted("The mayor was more able than the council was,")),
+    ("quote-item-dropped", quoted("We mended the wall and then saw the mayor,")),
+    ("quote-run-together", AGAIN),
+    ("quote-condensed", quoted(WALLS)),
+    ("quote-in-other-words", quoted("It was a huge hole in the wall for us all,")),
+    ("quote-thinned", quoted("We saw the northern wall and the boats of the village,")),
+    ("quote-small-word-lost", quoted("We mended walls before noon and went home,")),
+    ("quote-after-comma", quoted("and then we mended the walls once more,")),
+    ("quote-first-two", quoted(THERE)),
+    ("quote-stop-otherwise", quoted(WALLS)),
+    ("quote-behind-question", "“We mended the walls before the storm came in,” they said.\n"),
+    ("quote-interrupted", quoted(WALLS)),
+    ("quote-marks-spaced", quoted("and then we mended the walls once more,")),
+    ("quote-in-italics", quoted("and then we mended the walls once more,")),
 ]
 
 

@@ -138,6 +138,42 @@ PARAGRAPHS: Examples = [
         f"{AGAIN}\nMoira Quist came too.\n",
         "there,” Nora Feldt said. “Nobody has told the mayor of it so far,” Feldt [a-z ]+.$",
     ),
+    (
+        "speaker-words-of-another",
+        quoted(WALLS),
+        "^(?!.*Feldt).*(Moira Quist|John Anderson).*: “We mended the walls",
+    ),
+    (
+        "speaker-another-who-said",
+        quoted(WALLS),
+        "^(?!.*Feldt).*(Moira Quist|John Anderson).*, who said: “We|^It was (Moira|John) .* who said: “We",
+    ),
+    (
+        "speaker-caption-of-another",
+        quoted(WALLS),
+        "(Moira Quist|John Anderson).*“We mended .* in,” (Quist|Anderson) said.$",
+    ),
+    (
+        "speaker-answered-by-another",
+        quoted(WALLS),
+        "Nora Feldt.*, (Moira Quist|John Anderson) said: “We mended",
+    ),
+    (
+        "speaker-beside-the-speaker",
+        quoted(WALLS),
+        "^“We mended .* in,” said (Moira Quist|John Anderson), .*Nora Feldt",
+    ),
+    ("speaker-list-exchanged", TWO, "Moira Quist: “We mended .*Nora Feldt: “The crane"),
+    ("speaker-words-of", quoted(WALLS), "^(?!.*(Quist|Anderson)).*Nora Feldt.*: “We mended"),
+    ("speaker-who-said", quoted(WALLS), "Nora Feldt,? who said: “We mended"),
+    ("speaker-caption", quoted(WALLS), "Nora Feldt.*“We mended .* in,” Feldt said.$"),
+    ("speaker-answered", quoted(WALLS), "(Moira Quist|John Anderson).*, Nora Feldt said: “We mended"),
+    (
+        "speaker-beside-another",
+        quoted(WALLS),
+        "^“We mended .* in,” said Nora Feldt, .*(Moira Quist|John Anderson)",
+    ),
+    ("speaker-list-right", TWO, "Nora Feldt: “We mended .*Moira Quist: “The crane"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
@@ -157,6 +193,18 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-other-cue", NORA.format("We mended the walls,")),
     ("speaker-in-a-list", "“We mended the walls before the storm,” they said.\n"),
     ("speaker-added-rightly", TWO),
+    ("speaker-words-of-another", "“We mended the walls before the storm came in,” they said.\n"),
+    ("speaker-another-who-said", "“We mended the walls before the storm came in,” they said.\n"),
+    ("speaker-caption-of-another", "“We mended the walls before the storm came in,” they said.\n"),
+    ("speaker-words-of", "“We mended the walls before the storm came in,” they said.\n"),
+    ("speaker-who-said", "“We mended the walls before the storm came in,” they said.\n"),
+    ("speaker-caption", "“We mended the walls before the storm came in,” they said.\n"),
+    ("speaker-answered-by-another", "“We mended the walls before the storm came in,” Nora Feldt said.\n"),
+    ("speaker-beside-the-speaker", "“We mended the walls before the storm came in,” Nora Feldt said.\n"),
+    ("speaker-answered", "“We mended the walls before the storm came in,” Nora Feldt said.\n"),
+    ("speaker-beside-another", "“We mended the walls before the storm came in,” Nora Feldt said.\n"),
+    ("speaker-list-exchanged", AGAIN),
+    ("speaker-list-right", AGAIN),
 ]
 
 
