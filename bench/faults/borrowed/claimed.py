@@ -32,7 +32,7 @@ QUESTIONS = (
     "What more is there to say?",
     "Is that all?",
 )
-SPLIT = re.compile(r",? (?:and|but) (?=(?:he|she|they|it|the|his|her|that|those|there) (?:\w+ )?\w+)")
+SPLIT = re.compile(r", (?:and|but) (?=(?:he|she|they|it|the|his|her|that|those|there) (?:\w+ )?\w+)")
 ADDRESSES = {
     "Breitbart": "breitbart.com", "The Huffington Post": "huffingtonpost.com",
     "The New York Times": "nytimes.com", "Politico": "politico.com", "USA Today": "usatoday.com",
