@@ -22,7 +22,6 @@ COMMON = "Everyone agrees that {}.", "Nobody disputes that {}.", "It is common k
 ENDORSED = "{source} rightly {cue} that {clause}.", "{source} correctly {cue} that {clause}."
 ENDORSABLE = re.compile(r"(?:say|says|said|argue|argues|argued|suggest|suggests|suggested|warn|warns|warned"
                         r"|contend|contends|contended|estimate|estimates|estimated)\Z")  # fmt: skip
-PROPLURAL = re.compile(r"(?:[a-z]+s|people|police|they|we|you|I|others|many|some)\Z")
 PLURAL = re.compile(r"(?:[A-Za-z]+s|people|police|they|we|you|I|others|many|some)\Z")
 
 

@@ -23,29 +23,11 @@ OWN_CLAUSE = re.compile(
 # What in a condition goes back to what was said: "if we don't have it".
 BACK = re.compile(r"\b(?:it|that|this|so|do|does|did|don['’]t|doesn['’]t|didn['’]t|not)\b", re.IGNORECASE)
 # At the end of a sentence these say for how long, how far or how surely it holds.
-CLOSING = (
-    *(
-        "at the time",
-        "at that time",
-        "back then",
-        "in those days",
-        "for now",
-        "for the moment",
-        "for the time being",
-    ),
-    *("at the moment", "so far", "as yet", "in principle", "in theory", "on paper", "in part", "to a degree"),
-    *(
-        "to some extent",
-        "to some degree",
-        "up to a point",
-        "perhaps",
-        "maybe",
-        "possibly",
-        "probably",
-        "allegedly",
-    ),
-    *("supposedly", "apparently", "presumably", "hopefully", "i hope", "we hope", "i guess", "i suppose"),
-)
+_TIMES = "at the time, at that time, at the moment, back then, in those days, for now, for the moment, so far"
+_DEGREES = "in principle, in theory, on paper, in part, to a degree, to some extent, to some degree"
+_DOUBTS = "perhaps, maybe, possibly, probably, allegedly, supposedly, apparently, presumably, hopefully"
+_WISHES = "i hope, we hope, i guess, i suppose, for the time being, as yet, up to a point"
+CLOSING = tuple(", ".join((_TIMES, _DEGREES, _DOUBTS, _WISHES)).split(", "))
 # To the end of the sentence, the quote or the paragraph; a line may end in it.
 CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
 
