@@ -10,14 +10,8 @@ import pytest
 from bench.faults.articles import Article
 from bench.faults.draft import HELD_BACK, SEEN, KindSet
 from bench.faults.drafts import drafts
-from bench.faults.kinds import ALL, kind_named, kinds_of
-from tests import test_fault_borrowed as borrowed
-from tests import test_fault_drift as drift
-from tests import test_fault_figures as figures
-from tests import test_fault_names as names
-from tests import test_fault_quotes as quotes
-from tests import test_fault_speakers as speakers
-from tests.fault_articles import Source, article, change, layers
+from bench.faults.kinds import ALL, kinds_of
+from tests.fault_articles import layers
 
 TEXT = """\
 Nora Feldt told the council on Friday that the harbour wall would hold.
@@ -30,14 +24,6 @@ The port spent $1.96 million on the work, and 48 percent of the money came from 
 
 The second crane may close the northern quay for three months, engineers said.
 """
-EXAMPLES: list[tuple[str, Source]] = [
-    (kind, source)
-    for rows in (
-        borrowed.PLACES, borrowed.PARAGRAPHS, drift.PLACES, drift.PARAGRAPHS, figures.PLACES, names.PLACES,
-        quotes.PLACES, quotes.PARAGRAPHS, speakers.PARAGRAPHS,
-    )
-    for kind, source, _ in rows
-]  # fmt: skip
 FOLDER = Path(__file__).parent.parent / "bench" / "faults"
 
 
@@ -81,33 +67,6 @@ def test_every_family_has_faults_and_honest_changes_in_a_set() -> None:
     for kind_set in (SEEN, HELD_BACK):
         kinds = kinds_of(kind_set)  # none is held back between two sets
         assert {(kind.family, kind.fault) for kind in kinds} == families or not kinds
-
-
-def test_every_kind_has_an_example() -> None:
-    assert {kind for kind, _ in EXAMPLES} == {kind.name for kind in ALL}
-
-
-def test_what_a_fault_may_be_called_no_honest_change_is() -> None:
-    verdicts: dict[bool, set[tuple[str, str]]] = {True: set(), False: set()}
-    for name, source in EXAMPLES:
-        kind, made = kind_named(name), change(name, source)
-        assert made is not None, name
-        verdicts[kind.fault] |= {(kind.family, verdict) for verdict in made.expected}
-    assert not verdicts[True] & verdicts[False]
-
-
-def test_every_change_is_the_same_every_time_and_knows_its_place() -> None:
-    for kind, source in EXAMPLES:
-        made = change(kind, source)
-        assert made is not None, kind
-        assert made == change(kind, source), kind
-        assert 0 <= made.start < made.end <= len(made.text), kind
-        assert made.text[made.start : made.end].strip(), kind
-
-
-def test_every_kind_leaves_alone_what_has_nothing_of_its_sort() -> None:
-    piece = article("They met.\n\nNobody came, and so they went.\n")
-    assert [kind.name for kind in ALL if change(kind.name, piece)] == []
 
 
 def test_the_speaker_is_who_the_annotators_name() -> None:

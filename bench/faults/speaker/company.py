@@ -86,21 +86,22 @@ def _said_in_caption(wrong: bool, quote: Quote, material: Material, rng: Random)
 
 def answered_by_another(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Who said it is named as who asked, and somebody else answers with the words."""
-    pair = _pair(quote, material, rng)
-    if pair is None:
-        return None
-    whole, speaker, other = pair
-    before = rng.choice(ANSWERED).format(other=speaker.name, name=other.name)
-    return marked(before, whole, "", "other-speaker")
+    return _answering(True, quote, material, rng)
 
 
 def answered(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Somebody else is named as who asked."""
+    return _answering(False, quote, material, rng)
+
+
+def _answering(wrong: bool, quote: Quote, material: Material, rng: Random) -> Change | None:
     pair = _pair(quote, material, rng)
     if pair is None:
         return None
     whole, speaker, other = pair
-    return marked(rng.choice(ANSWERED).format(other=other.name, name=speaker.name), whole, "", "exact")
+    asks, answers = (speaker, other) if wrong else (other, speaker)
+    before = rng.choice(ANSWERED).format(other=asks.name, name=answers.name)
+    return marked(before, whole, "", "other-speaker" if wrong else "exact")
 
 
 def beside_the_speaker(quote: Quote, material: Material, rng: Random) -> Change | None:

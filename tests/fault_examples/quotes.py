@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-import pytest
-
 from tests.fault_articles import (
     AGAIN,
     NORA,
@@ -15,9 +11,7 @@ from tests.fault_articles import (
     Examples,
     Source,
     article,
-    change,
     quoted,
-    shown,
     speeches,
     within,
 )
@@ -623,18 +617,3 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-marks-spaced", quoted("and then we mended the walls once more,")),
     ("quote-in-italics", quoted("and then we mended the walls once more,")),
 ]
-
-
-@pytest.mark.parametrize(("kind", "text", "wanted"), PLACES)
-def test_what_stands_at_the_place(kind: str, text: Source, wanted: str) -> None:
-    assert re.search(wanted, shown(kind, text), re.DOTALL)
-
-
-@pytest.mark.parametrize(("kind", "text", "wanted"), PARAGRAPHS)
-def test_what_the_paragraph_says(kind: str, text: Source, wanted: str) -> None:
-    assert re.search(wanted, shown(kind, text, whole=True), re.DOTALL)
-
-
-@pytest.mark.parametrize(("kind", "text"), LEFT_ALONE)
-def test_what_would_be_no_fault_or_not_honest_is_not_made(kind: str, text: Source) -> None:
-    assert change(kind, text) is None

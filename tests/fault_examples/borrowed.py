@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-import pytest
-
 from bench.faults.articles import Material
 from tests.fault_articles import (
     CLAUSES,
@@ -17,9 +13,7 @@ from tests.fault_articles import (
     Examples,
     Source,
     article,
-    change,
     quoted,
-    shown,
 )
 
 DIVERS = """\
@@ -149,46 +143,3 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-in-note", "The port asked the divers to look at the northern wall."),
     ("borrowed-source-line", "The port asked the divers to look at the northern wall."),
 ]
-
-
-@pytest.mark.parametrize(("kind", "text", "wanted"), PLACES)
-def test_what_stands_at_the_place(kind: str, text: Source, wanted: str) -> None:
-    assert re.search(wanted, shown(kind, text), re.DOTALL)
-
-
-@pytest.mark.parametrize(("kind", "text", "wanted"), PARAGRAPHS)
-def test_what_the_paragraph_says(kind: str, text: Source, wanted: str) -> None:
-    assert re.search(wanted, shown(kind, text, whole=True), re.DOTALL)
-
-
-@pytest.mark.parametrize(("kind", "text"), LEFT_ALONE)
-def test_what_would_be_no_fault_or_not_honest_is_not_made(kind: str, text: Source) -> None:
-    assert change(kind, text) is None
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [
-        "borrowed-credited-before",
-        "borrowed-credited-after",
-        "borrowed-in-marks",
-        "borrowed-credited-behind",
-        "borrowed-credited-in-brackets",
-        "borrowed-reprint-line",
-        "borrowed-found-by",
-        "borrowed-quoted-by-paragraphs",
-        "borrowed-in-pieces",
-    ],
-)
-def test_the_outlet_is_named_beside_what_is_taken_over(kind: str) -> None:
-    made = change(kind, LONG)
-    assert made is not None
-    assert "The New York Times" in made.text[: made.start] + made.text[made.end :]
-
-
-def test_words_cut_to_lines_are_the_same_words() -> None:
-    made = change("borrowed-as-of-a-pdf", LONG)
-    assert made is not None
-    assert (
-        re.sub(r"(?<=[a-z])-\n|\n", lambda match: "" if "-" in match[0] else " ", made.text) == LONG.strip()
-    )

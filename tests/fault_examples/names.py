@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-import pytest
-
-from tests.fault_articles import WALLS, Examples, Source, change, quoted, shown
+from tests.fault_articles import WALLS, Examples, Source, quoted
 
 DIRECTOR = "The director John Anderson opened the northern quay that day."
 PLACES: Examples = [
@@ -187,13 +183,3 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-linked", "The director opened the northern quay to them on that day."),
     ("name-in-italics", "The director opened the northern quay to them on that day."),
 ]
-
-
-@pytest.mark.parametrize(("kind", "text", "wanted"), PLACES)
-def test_what_stands_at_the_place(kind: str, text: Source, wanted: str) -> None:
-    assert re.search(wanted, shown(kind, text), re.DOTALL)
-
-
-@pytest.mark.parametrize(("kind", "text"), LEFT_ALONE)
-def test_what_would_be_no_fault_or_not_honest_is_not_made(kind: str, text: Source) -> None:
-    assert change(kind, text) is None

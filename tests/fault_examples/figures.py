@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from random import Random
-
-import pytest
-
-from bench.faults.articles import Material
-from bench.faults.figure.figures import figures_of
-from bench.faults.kinds import kind_named
-from tests.fault_articles import Examples, Source, article, change, shown
+from tests.fault_articles import Examples, Source
 
 SHARES = "The council paid 48 percent of the price, and the port 52 percent of it."
 PLAN = "The council has a five-year plan for the wall of the port."
@@ -290,23 +282,3 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-over-lines", "They built the northern wall in 1954 for the boats."),
     ("figure-in-bold", "They built the northern wall in 1954 for the boats."),
 ]
-
-
-@pytest.mark.parametrize(("kind", "text", "wanted"), PLACES)
-def test_what_stands_at_the_place(kind: str, text: Source, wanted: str) -> None:
-    assert re.search(wanted, shown(kind, text), re.DOTALL)
-
-
-@pytest.mark.parametrize(("kind", "text"), LEFT_ALONE)
-def test_what_would_be_no_fault_or_not_honest_is_not_made(kind: str, text: Source) -> None:
-    assert change(kind, text) is None
-
-
-def test_a_wrong_figure_is_none_of_the_others_of_the_article() -> None:
-    others = "The council paid 28 percent of it, and 43 percent of the price of the crane."
-    piece = article(f"The port paid 48 percent of the price of the wall.\n\n{others}")
-    figure = next(iter(figures_of(piece)))
-    made = [kind_named("figure-digit").make(figure, Material(piece, []), Random(seed)) for seed in range(40)]
-    shares = {one.text[one.start : one.end] for one in made if one}
-    assert shares
-    assert not shares & {"28 percent", "43 percent", "48 percent"}

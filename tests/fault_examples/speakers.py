@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-import pytest
-
 from bench.faults.articles import Material
-from tests.fault_articles import AGAIN, NORA, TWO, WALLS, Examples, Source, article, change, quoted, shown
+from tests.fault_articles import AGAIN, NORA, TWO, WALLS, Examples, Source, article, quoted
 
 TITLED = "“We mended the wall of the quay,” Nora Feldt said.\n\nMs. Feldt and Mr. Quist met Moira Quist.\n"
 WALL = NORA.format("We mended the wall of the quay,")
@@ -206,13 +202,3 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-list-exchanged", AGAIN),
     ("speaker-list-right", AGAIN),
 ]
-
-
-@pytest.mark.parametrize(("kind", "text", "wanted"), PARAGRAPHS)
-def test_what_the_paragraph_says(kind: str, text: Source, wanted: str) -> None:
-    assert re.search(wanted, shown(kind, text, whole=True), re.DOTALL)
-
-
-@pytest.mark.parametrize(("kind", "text"), LEFT_ALONE)
-def test_what_would_be_no_fault_or_not_honest_is_not_made(kind: str, text: Source) -> None:
-    assert change(kind, text) is None
