@@ -83,6 +83,13 @@ class Beside:
         place = passage(piece, self.there[0].start, self.there[-1].end)
         return Drift("hedge", self.doc.sentences[self.sentence].span, piece[span], place)
 
+    def untold(self, piece: Document, span: Span) -> Drift:
+        """That the sentence says in its own voice what somebody says in the passage: the words of a span."""
+        place = passage(piece, self.there[0].start, self.there[-1].end)
+        return Drift(
+            "attribution", self.doc.sentences[self.sentence].span, " ".join(piece[span].split()), place
+        )
+
     def has_most(self, scope: Span, *but: Span) -> bool:
         """Does the draft have most of the words in a span of the passage, without those in `but`?"""
         left_out = set(self.in_passage(*but))

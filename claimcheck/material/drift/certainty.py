@@ -15,7 +15,6 @@ from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.credit import says_so
-from claimcheck.material.passages import passage
 from claimcheck.material.words import Word
 
 # So many words before that take it back: "not certain that", "whether it is a fact".
@@ -49,8 +48,8 @@ def certainty_added(beside: Beside, piece: Document) -> Drift | None:
 
 def _teller_replaced(beside: Beside, piece: Document, own: Sequence[Word]) -> Drift | None:
     """Who says it in the passage, where the draft's own words do not say that anybody does."""
-    lost = [at for at in range(len(beside.there)) if at not in beside.here_of]
-    telling = next((at for at in lost if says_so([beside.there[at]])), None)
+    lost = {at for at in range(len(beside.there)) if at not in beside.here_of}
+    telling = next((at for at in sorted(lost) if says_so([beside.there[at]])), None)
     if telling is None or says_so(own):
         return None
     first = last = telling  # with the words around it that were lost as well
@@ -60,9 +59,7 @@ def _teller_replaced(beside: Beside, piece: Document, own: Sequence[Word]) -> Dr
         last += 1
     if first == last:  # the verb alone: "is said to" became "is known to"
         return None
-    told = piece[Span(beside.there[first].start, beside.there[last].end)]
-    place = passage(piece, beside.there[0].start, beside.there[-1].end)
-    return Drift("attribution", beside.doc.sentences[beside.sentence].span, " ".join(told.split()), place)
+    return beside.untold(piece, Span(beside.there[first].start, beside.there[last].end))
 
 
 def _vouching(words: Sequence[str]) -> list[tuple[int, int]]:

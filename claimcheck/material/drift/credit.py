@@ -68,10 +68,7 @@ def teller_lost(beside: Beside, piece: Document) -> Drift | None:
         begins = told[0] in ("who", "which", "and", "but", "as", "to", "not")
         is_said = len(ends) == 1 and not begins and sum(stem(word) in telling for word in told) == 1
         if is_said or _is_view([word.folded for word in words]):
-            place = passage(piece, beside.there[0].start, beside.there[-1].end)
-            lost = piece[Span(words[0].start, words[-1].end)]
-            sentence = beside.doc.sentences[beside.sentence].span
-            return Drift("attribution", sentence, " ".join(lost.split()), place)
+            return beside.untold(piece, Span(words[0].start, words[-1].end))
     return None
 
 

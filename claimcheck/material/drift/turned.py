@@ -16,7 +16,7 @@ from claimcheck.document import Document
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
-from claimcheck.material.drift.polarity import denies_by_meaning
+from claimcheck.material.drift.polarity import BEGINNINGS, denies_by_meaning
 from claimcheck.material.opposites import STATED, exchanged, in_place, is_counted, is_turned_round
 from claimcheck.material.support import Place
 from claimcheck.material.verbs import verb
@@ -27,8 +27,7 @@ GROUPS = frozenset(
     {"agreeing", "being", "care", "course", "custody", "favour", "grant", "hold", "law", "light", "making"}
     | {"memory", "mood", "ownership", "permit", "post", "standing", "worth"}
 )
-BEGINNINGS = ("un", "in", "im", "il", "ir", "dis", "non")
-# The shortest word that such a beginning turns.
+# The shortest word that a beginning like "un" turns.
 SHORTEST = 4
 # So many words behind a number it may count a word.
 COUNTED = 2

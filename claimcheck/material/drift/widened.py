@@ -52,7 +52,7 @@ def _is_freed(beside: Beside, hunk: Hunk, here: Sequence[str], there: Sequence[s
             before not in BEFORE
             and not denies([before])
             and not _is_number(beside, hunk)
-            and not added & (ONLY | {"just", "unless", "except", "no", "none", "nobody", "never"})
+            and not added & EXCLUDING
         )
     limits = PARTS.intersection(there)
     rest = PARTS | JOINING
