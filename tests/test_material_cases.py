@@ -1,6 +1,7 @@
 """Sentences of a draft against notes: what has to be told of each, and of which nothing may be said.
 
-Each list of tests/material/ is one draft and one set of notes, a paragraph a line; a ¶ begins another one.
+Each list of tests/material/ is one draft and one set of notes, a paragraph a line; a ¶ begins another
+paragraph, a ⏎ another line.
 """
 
 from __future__ import annotations
@@ -30,7 +31,11 @@ def cases(name: str) -> list[tuple[str, str, str]]:
     """Codes ("-" for none), note and draft of each line of a list."""
     lines = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     rows = [line.split(" | ") for line in lines if line and not line.startswith("#")]
-    return [(codes, note.replace("¶", "\n\n"), draft.replace("¶", "\n\n")) for codes, note, draft in rows]
+    return [(codes, _laid_out(note), _laid_out(draft)) for codes, note, draft in rows]
+
+
+def _laid_out(line: str) -> str:
+    return line.replace("¶", "\n\n").replace("⏎", "\n")
 
 
 @cache

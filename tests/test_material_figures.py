@@ -21,6 +21,12 @@ def read(text: str) -> list[Quantity]:
     ("text", "figures"),
     [
         ("nearly 2 million people", [("count", "", 2e6)]),
+        (
+            "$40\nmillion, 12\n> percent, twenty-\nfive",
+            [("money", "dollar", 4e7), ("percent", "", 12), ("count", "", 25)],
+        ),
+        ("**40** percent in _March_\u00a02014", [("percent", "", 40), ("month", "2014", 3)]),
+        ("1\u202f000\u00a0euros, $1.2 mil\u00adlion", [("money", "euro", 1000), ("money", "dollar", 1.2e6)]),
         ("$26 to $31 million", [("money", "dollar", 26e6), ("money", "dollar", 31e6)]),
         ("26 to 31 million boats", [("count", "", 26e6), ("count", "", 31e6)]),
         ("Monday, March 5, 2024", [("weekday", "", 0), ("date", "2024", 305)]),

@@ -15,10 +15,11 @@ from claimcheck.lexicon import any_of
 
 # What words beside a figure say of it: it is rounded, or to the digit; the true value is more, or less, by
 # however much or only by a little; "at least" and "at most" allow for the figure itself; "low" and "high" are
-# the ends of a range, "joined" two figures that only look like one.
+# the ends of a range, "joined" two figures that only look like one. "Only" says that it is little, "few" that
+# it was so little at least, "as few as 40": the two are one, but "only" is no bound to any other.
 Bound = Literal[
     "none", "about", "exact", "above", "below", "just-above", "just-below", "least", "most", "low", "high",
-    "joined",
+    "joined", "only", "few",
 ]  # fmt: skip
 
 _ABOUT = (
@@ -50,7 +51,9 @@ _MUCH = (
     "well|far|much|considerably|significantly|substantially|comfortably|easily|quite a bit|still|even"
     + "|anything"
 )
-_LEAST = "at least|at the least|at the very least|a minimum of|minimum|as (?:few|little|low) as"
+_LEAST = "at least|at the least|at the very least|a minimum of|minimum"
+_FEW = "as (?:few|little|low) as"
+_ONLY = "only|just|merely|(?:a )?mere|a paltry|a scant"
 _MOST = (
     r"at most|at the most|(?:anything )?up to|a maximum of|maximum|a cap of|capped at"
     r"|as (?:many|much|high|long|large|old|late) as"
@@ -61,6 +64,7 @@ _BEFORE = (
     rf"|(?P<denied>{_DENIED}) (?:(?P<denied_above>{_ABOVE})|(?P<denied_below>{_BELOW}))"
     rf"|(?P<just_above>(?:{_LITTLE}) (?:{_ABOVE}))|(?P<just_below>(?:{_LITTLE}) (?:{_BELOW})|{_JUST_BELOW})"
     rf"|(?:(?:{_MUCH}) )?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))|(?P<about>{any_of(_ABOUT)})"
+    rf"|(?P<few>{_FEW})|(?P<only>{_ONLY})"
 )
 _SIGNS: dict[str, Bound] = {"~": "about", "≈": "about", ">": "above", "<": "below", "≥": "least", "≤": "most"}
 _BOUND = re.compile(
@@ -122,6 +126,7 @@ def _named(found: re.Match[str]) -> Bound:
     bounds: dict[str, Bound] = {
         "exact": "exact", "least": "least", "most": "most", "denied_above": "most", "denied_below": "least",
         "just_above": "just-above", "just_below": "just-below", "above": "above", "below": "below",
+        "few": "few", "only": "only",
     }  # fmt: skip
     return next((bound for name, bound in bounds.items() if found[name]), "about")
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from claimcheck import lexicon
 from claimcheck.document import Span
 from claimcheck.lexicon import any_of
+from claimcheck.rules.as_read import as_read
 from claimcheck.rules.bounds import bound_of, with_bound
 from claimcheck.rules.moments import clocks, dates, decades, months, periods, weekdays
 from claimcheck.rules.number_words import FRACTION, LARGE, SPELLED, fraction_of, value_of
@@ -62,6 +63,18 @@ FIRST_YEAR, LAST_YEAR = 1800, 2100
 
 def quantities(text: str, span: Span) -> list[Quantity]:
     """The figures of `text` inside `span`, in order; none lies in another."""
+    read = as_read(text, span)
+    return [
+        replace(
+            quantity,
+            span=read.written(quantity.span),
+            whole=read.written(quantity.whole) if quantity.whole else None,
+        )
+        for quantity in _quantities(read.text, read.span)
+    ]
+
+
+def _quantities(text: str, span: Span) -> list[Quantity]:
     found: list[Quantity] = []
     taken = bytearray(len(span))
     for read in _READERS:
@@ -162,7 +175,7 @@ def _as_ends(text: str, low: Quantity, high: Quantity) -> tuple[Quantity, Quanti
         not is_range
         or before.endswith("from ")
         or is_step
-        or {low.bound, high.bound} != {"none"}
+        or not (low.bound in ("none", "only") and high.bound == "none")
         or high.kind == "rate"
     ):
         return low, high

@@ -6,6 +6,7 @@ does not fit 2,100. "About", "more than", "almost" have directions.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -34,6 +35,7 @@ STRICT: dict[Bound, Bound] = {
     "above": "above", "just-above": "above", "below": "below", "just-below": "below",
 }  # fmt: skip
 SIDES: dict[Bound, Bound] = {**STRICT, "least": "above", "most": "below"}
+LITTLE: frozenset[Bound] = frozenset({"only", "few"})
 OTHERS = frozenset({"other", "others", "more", "further", "additional", "fewer", "less"})
 # Of how many times their word crowds are: "hundreds" are hardly fewer than 200, nor 3,000.
 CROWD = (1.8, 30.0)
@@ -57,6 +59,7 @@ def fit(
 
     The days are those on which draft and material were written, where they are known.
     """
+    here, there = _as_little(here, there)
     if {here.kind, there.kind} <= MOMENTS:
         return when_fit(here, there, here_day, there_day)
     if here.kind in EXACT_KINDS or there.kind in EXACT_KINDS:
@@ -95,6 +98,17 @@ def fit(
     if here.bound == "about":
         return "rounded" if _near(one, other, ABOUT) else "different"
     return "rounded" if _is_round(here, there) else "different"
+
+
+def _as_little(here: Quantity, there: Quantity) -> tuple[Quantity, Quantity]:
+    """The two with bounds that can be held against each other: "only 40" is as good as "as few as 40"."""
+    bounds = {here.bound, there.bound}
+    if bounds.isdisjoint(LITTLE):
+        return here, there
+    is_one = bounds == LITTLE
+    littles: dict[Bound, Bound] = {"only": "none", "few": "none" if is_one else "least"}
+    one, other = (replace(figure, bound=littles.get(figure.bound, figure.bound)) for figure in (here, there))
+    return one, other
 
 
 def _bounded(here: Quantity, there: Quantity) -> Fit:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck import lexicon
+from claimcheck.rules.as_read import BLANK
 from claimcheck.rules.quantity import Quantity
 
 # After a figure so many words are looked at, and these are passed over: "12 of the other states".
@@ -21,7 +22,7 @@ PASSED = frozenset(
     {"of", "the", "its", "their", "his", "her", "our", "all", "other", "more", "those", "these"}
 )
 KINDS = frozenset({"count", "percent", "crowd"})
-_WORD = re.compile(r" ([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+_WORD = re.compile(rf"{BLANK}([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 _LONG = 24
 _ENDINGS = {"ies": "y", "ches": "ch", "shes": "sh", "sses": "ss", "xes": "x", "uses": "us", "s": ""}
 _PLURALS = ("men", "ren", "people", "wives", "lves", "eeth", "ice", "eese", "oxen", "oaves")

@@ -9,12 +9,14 @@ from collections.abc import Mapping
 from claimcheck import lexicon
 from claimcheck.material.support import Gist, Place
 from claimcheck.material.words import stem_of
+from claimcheck.rules.as_read import BLANK
 from claimcheck.rules.quantity import Quantity
 
 # From here on it may call whom it speaks of by another name.
 SURELY = 0.85
 _LED = re.compile(
-    r"\b(from|to|by)(?: (?:an?|the|about|some|current|nearly|almost|over)){0,2} $", re.IGNORECASE
+    rf"\b(from|to|by)(?:{BLANK}(?:an?|the|about|some|current|nearly|almost|over)){{0,2}}{BLANK}$",
+    re.IGNORECASE,
 )
 _LED_LENGTH = 24
 
