@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from claimcheck.document import Attribution, Document, Span
+from claimcheck.material.borrowed.addresses import is_address, named
 from claimcheck.material.borrowed.origins import says_origin
-from claimcheck.material.borrowed.signs import SIGNED, SIGNED_END, names_lender, opens_with_lender
+from claimcheck.material.borrowed.own_voice import is_own, without_own, without_pictures
+from claimcheck.material.borrowed.signs import (
+    LABELLED,
+    SIGNED,
+    SIGNED_END,
+    names_lender,
+    opens_with_lender,
+)
 from claimcheck.material.passages import name_of
 from claimcheck.material.words import Word
 
@@ -50,21 +59,38 @@ class Lenders:
     def credit(self, span: Span, piece: Document) -> bool:
         """Does the draft say of the words in `span`, which are those of a piece, whose they are?"""
         doc = self._doc
-        if doc.credits:
+        if self._is_credited:
             return True
         blocks = doc.blocks_of(span)
         near = Span(max(span.start - LOOKED, 0), span.end + LOOKED)
-        own = [self._own(block, near) for block in self._blocks[blocks.start : blocks.stop]]
+        around = self._blocks[blocks.start : blocks.stop]
+        own = [self._credits(block, near) for block in around]
         if own and SIGNED_END.search(own[-1]):
             return True
-        if own and opens_with_lender(doc.plain[self._blocks[blocks.start].start : near.end], piece):
+        if own and opens_with_lender(named(doc.plain[around[0].start : near.end]), piece):
             return True
-        own += [self._own(block, near) for block in self._short_beside(blocks)]
+        beside = list(self._short_beside(blocks))
+        own += [self._credits(block, near) for block in beside]
         if any(says_origin(text) or names_lender(text, piece) for text in own):
             return True
-        if own and (self._announces(blocks.start, span) or self._signs(blocks.stop)):
+        if any(is_address(self._own(block, near, doc.text)) for block in (*around, *beside)):
+            return True
+        if own and (self._announces(blocks.start, span) or self._signs(blocks)):
             return True
         return self._is_attributed(span, is_lent=_is_release(piece))
+
+    @cached_property
+    def _is_credited(self) -> bool:
+        """Does a line credit an outlet with all of the piece, and not with a picture?"""
+        doc = self._doc
+        lines = [
+            next((doc.blocks[at].span for at in doc.blocks_of(credit.span)), credit.span)
+            for credit in doc.credits
+        ]
+        return any(
+            without_pictures(doc.plain[line.start : line.end])[slice(*_within(credit.span, line))].strip()
+            for credit, line in zip(doc.credits, lines, strict=True)
+        )
 
     def _short_beside(self, blocks: range) -> Iterator[Span]:
         """The paragraphs right before and after some, where they are hardly more than a credit."""
@@ -77,10 +103,14 @@ class Lenders:
                 if is_short and not self._has_taken(block):
                     yield block
 
-    def _own(self, block: Span, near: Span) -> str:
-        """What is near of a paragraph, with blanks for the words that the material has too."""
+    def _credits(self, block: Span, near: Span) -> str:
+        """What of the writer's own words near may credit somebody else; addresses are names."""
+        return without_own(without_pictures(named(self._own(block, near))))
+
+    def _own(self, block: Span, near: Span, of: str = "") -> str:
+        """What is near of a paragraph (in the text `of`), with blanks for words that the material has too."""
         start, end = max(block.start, near.start), min(block.end, near.end)
-        text = list(self._doc.plain[start:end])
+        text = list((of or self._doc.plain)[start:end])
         at = bisect_left(self._taken, (start, start))
         while at < len(self._taken) and self._taken[at][0] < end:
             first, last = self._taken[at]
@@ -102,17 +132,29 @@ class Lenders:
         if not before.endswith(":"):
             return False
         line = re.split(r"(?<=[.!?])\s", before)[-1]
+        if is_address(line):
+            return True
+        line = without_own(named(line))
         return says_origin(line) or TELLS.search(line) is not None or NAMES.fullmatch(line) is not None
 
     def _before(self, block: Span, end: int) -> str:
         return self._doc.plain[max(block.start, end - LINE) : end].rstrip()
 
-    def _signs(self, at: int) -> bool:
-        """Does a line, that under a passage, say whose the passage is?"""
-        if at >= len(self._blocks):
-            return False
-        below = self._blocks[at]
-        return SIGNED.fullmatch(self._doc.plain, below.start, below.end) is not None
+    def _signs(self, blocks: range) -> bool:
+        """Does a line, that under a passage or one above it with a label, say whose the passage is?"""
+        above = self._line(blocks.start - 1)
+        below = self._line(blocks.stop)
+        if below.endswith(":"):
+            below = f"{below} {self._line(blocks.stop + 1)}"
+        return SIGNED.fullmatch(below) is not None or LABELLED.fullmatch(above) is not None
+
+    def _line(self, at: int) -> str:
+        """A paragraph that may be a credit, "" where there is none."""
+        if not 0 <= at < len(self._blocks):
+            return ""
+        block = self._blocks[at]
+        text = self._doc.plain[block.start : min(block.end, block.start + LINE)]
+        return without_own(without_pictures(named(text)))
 
     def _is_attributed(self, span: Span, *, is_lent: bool) -> bool:
         """Does somebody say it in words of the draft's own, or, where it `is_lent`, in the material's?"""
@@ -123,6 +165,7 @@ class Lenders:
             and doc.sources[resolution.source].kind in LENDERS
             and any(span.overlaps(content) for content in attribution.content)
             and (is_lent or self._is_own_frame(attribution))
+            and not self._is_the_papers(attribution)
             for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
         )
 
@@ -130,6 +173,16 @@ class Lenders:
         """Is who says it, and the cue, the draft's?"""
         source = [self._own(span, span) for span in attribution.source]
         return not any(map(self._has_taken, attribution.cue)) and any(map(str.isalnum, "".join(source)))
+
+    def _is_the_papers(self, attribution: Attribution) -> bool:
+        """Is it the paper itself that has found it out?"""
+        spans = (*attribution.source, *attribution.cue)
+        first, last = min(span.start for span in spans), max(span.end for span in spans)
+        return last - first < LINE and is_own(self._doc.plain[first:last])
+
+
+def _within(span: Span, line: Span) -> tuple[int, int]:
+    return span.start - line.start, span.end - line.start
 
 
 def _is_release(piece: Document) -> bool:

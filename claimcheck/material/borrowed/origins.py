@@ -8,13 +8,6 @@ from functools import cache
 from claimcheck import lexicon
 from claimcheck.resolve.nouns import noun_of
 
-_CREDIT = re.compile(
-    r"\b(?:(?:press |news |media )?release|statement|according to|courtesy of|excerpt(?:ed|s)?|adapted from"
-    r"|quot(?:es|ed|ing)|taken from|written by|(?:first|originally) (?:published|appeared|ran)|via"
-    r"|reprinted|republished|syndicated|with permission|as seen in|from the pages of|cross-?posted"
-    r"|in the words of)\b",
-    re.IGNORECASE,
-)
 # These credit where somebody is named, or meant, who does so.
 _REPORTS = re.compile(
     r"\b(?:announce[ds]?|announcement|e-?mail|posted|wrote|writes|reports?|reported|reporting|puts? it)\b",
@@ -51,7 +44,7 @@ SENTENCE = re.compile(r"(?<=[.!?])\s")
 
 def says_origin(text: str) -> bool:
     """Does a text, with blanks for what it has from others, say whose words these are?"""
-    if any(pattern.search(text) for pattern in (_CREDIT, _ORIGIN)):
+    if _credit().search(text) or _ORIGIN.search(text):
         return True
     if (dateline := _DATELINE.match(text)) and not _is_day(dateline["name"]):
         return True
@@ -70,6 +63,12 @@ def _is_somebodys(sentence: str) -> bool:
 
 def _is_day(word: str) -> bool:
     return word.partition(" ")[0].strip(",.").lower() in lexicon.load("calendar_words")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    words = lexicon.any_of(lexicon.words("credit_words"))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache

@@ -17,13 +17,20 @@ OPENING, FEW = 70, 6
 # The name of a file that is a name, in words.
 NAME = 3
 _OPENS = re.compile(rf"\W{{0,8}}(?P<who>[^—–|\n]{{1,{OPENING}}}?)\s{{0,3}}(?:[—–|]|\s--?\s|\):?\s|:\s|\]\s)")
-# A line under a passage that says whose it is: "— The Gazette", "(Harbour News)".
-SIGNED = re.compile(
-    r"\s{0,8}(?:(?:[—–―-]{1,3}|©|\([cC]\)|[Ss]ources?:|[Ff]rom:?|[Vv]ia|[Hh]/?[Tt]:?|[Hh]at tip:?"
-    r"|[Cc]redits?:|[Cc]ourtesy(?: of)?:?|[Ww]ords:|[Rr]eporting:|[Tt]ext(?: and \w+)?(?::| by))"
-    r"\s?(?:(?:[Tt]o|[Oo]f) )?(?:(?:[Tt]he )?[A-Z0-9]|https?://)"
-    r"|[\[(](?:[Tt]he |from |via )?[A-Z])[^\n!?]{0,80}[\])]?\.?\s*"
+# What says, with a name behind it, whose a passage is: "Source: Lyngvik Salvage".
+_LABEL = (
+    r"(?:[Ss]ource(?:s|\(s\))?\s?[:–—-]|SOURCE:?|[Ff]rom:?|[Vv]ia:?|[Hh]/?[Tt]:?|[Hh]at tip:?|[Cc]redits?:"
+    r"|[Cc]ourtesy(?: of)?:?|[Ww]ords:|[Rr]eporting:|[Tt]ext(?: and \w+)?(?::| by)|(?:[Oo]n the )?[Ww]eb:"
+    r"|(?:(?:[Rr]ead|[Ss]ee|[Mm]ore|[Ff]ull|[Dd]etails|[Oo]riginal)\s(?:(?:more|full|whole|original|story|article"
+    r"|report|text|details|on|about|here|this|it|the)\s){0,5}(?:at|from|on|in|by|via):?))"
 )
+_NAMED = r"\s?(?:(?:[Tt]o|[Oo]f) )?(?:[Tt]he )?[A-Z0-9][^\n!?]{0,80}[\])]?\.?\s*"
+# A line under a passage that says whose it is: "— The Gazette", "(Harbour News)"; one above it is labelled.
+SIGNED = re.compile(
+    rf"[\s*_]{{0,8}}(?:(?:[—–―-]{{1,3}}|©|\([cC]\)|{_LABEL}){_NAMED}"
+    r"|[\[(](?:[Tt]he |from |via )?[A-Z][^\n!?]{0,80}[\])]?\.?\s*)"
+)
+LABELLED = re.compile(rf"[\s*_\[(]{{0,8}}{_LABEL}{_NAMED}:?\s*")
 # The end of a passage that does.
 SIGNED_END = re.compile(
     r"(?:(?:[—–―/|]|--?)\s{0,6}(?:so )?(?:[Tt]he )?[A-Z][\w’'&. ]{1,60}"
