@@ -13,6 +13,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import FigureCheck
 from claimcheck.document import Span
 from claimcheck.material.align import Alignment, Hunk
+from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
@@ -23,11 +24,13 @@ from claimcheck.syntax import stem
 
 # Groups that say which way a figure goes, how much of something it is, or in what order things were.
 FIGURES = frozenset({"order", "trend", "size", "extreme", "balance", "rank", "part", "vague"})
-FIGURES |= {"step", "hour", "side", "compass", "having"}
+FIGURES |= {"step", "hour", "compass"}
 # Without an amount such words tell what somebody does: drift/turned.py has them.
 STATED = frozenset({"trend"})
 # Words of these groups stand in any sentence; they tell beside a figure.
-COMMON = frozenset({"step", "having"})
+COMMON = frozenset({"step"})
+# Of these one word stands for one: "from Oslo", "to Oslo", but "from leaving", "to leave".
+LONE = frozenset({"way"})
 FEW = frozenset({"few", "handful"})
 SUPERLATIVES = frozenset({"most", "least", "best", "worst"})
 # What one of two does, and what the other does then: "won against", "lost to"; so with all that is compared.
@@ -63,6 +66,8 @@ def turned(
             word = alignment.stretch.words[there]
             where = passage(index.documents[alignment.stretch.piece], word.start, word.end)
             at = here if here >= 0 else ~here
+            if is_denied_too(words, alignment, at):
+                continue
             span = Span(words[at].start, words[at].end)
             found.setdefault(here, FigureCheck(span, "different", where.text, where))
     yield from (check for at, check in found.items() if at not in kept)
@@ -92,7 +97,10 @@ def exchanged(
             is_number = word[0].isdigit() and word != "1" and "vague" in groups
             if word in FEW and here and words[here - 1].folded == "a":
                 continue  # "a few" are some
+            is_lone = hunk.here[1] - hunk.here[0] == hunk.there[1] - hunk.there[0] == 1
             for group, side in ({"vague": "counted"} if is_number else _sides(word, groups)).items():
+                if group in LONE and not is_lone:
+                    continue
                 told = {at: found[group] for at, found in sides.items() if group in found}
                 if group == "step" and not (
                     _is_number(words, here + 1) and _is_number(there, min(told, default=0) + 1)
@@ -150,6 +158,18 @@ def is_turned_round(words: Sequence[Word], alignment: Alignment) -> bool:
     return bool(moved) and are_opposite(
         [word for word in added if word not in moved], [word for word in lost if word not in moved], CONVERSE
     )
+
+
+def is_denied_too(words: Sequence[Word], alignment: Alignment, at: int) -> bool:
+    """Does one side alone deny, elsewhere than at the draft's word `at`: "most did not", "few did"?"""
+    there = alignment.stretch.words
+    for (first, last), (begin, end) in alignment.hunks:
+        here = [word.folded for word in words[first:last]]
+        passage = [word.folded for word in there[begin:end]]
+        is_short = max(len(here), len(passage)) <= LONGEST
+        if not first <= at < last and is_short and denies(here) != denies(passage):
+            return True
+    return False
 
 
 def in_place(alignment: Alignment, size: int) -> Iterator[Hunk]:

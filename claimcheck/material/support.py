@@ -19,6 +19,7 @@ from claimcheck import lexicon
 from claimcheck.assess.marked import touched_by
 from claimcheck.document import Document, Span
 from claimcheck.material.index import Index, Stretch
+from claimcheck.material.vouching import vouching
 from claimcheck.material.words import Word, stem_of, words_of
 from claimcheck.model import load
 from claimcheck.model.linear import sigmoid
@@ -77,7 +78,7 @@ def probability(features: Sequence[float]) -> float:
 
 
 def gist(doc: Document, index: int) -> Gist:
-    """What the sentence `index` says, without who says so."""
+    """What the sentence `index` says, without who says so, and how surely the writer does."""
     sentence = doc.sentences[index]
     frame = [
         span
@@ -94,9 +95,13 @@ def gist(doc: Document, index: int) -> Gist:
     }
     starts = {token.start for token in blanked}
     words = tuple(words_of(doc.plain, sentence.span))
-    said = [word for word in words if word.start not in starts]
+    sure = {at for span in vouching([word.folded for word in words]) for at in range(*span)}
+    plain = [word for at, word in enumerate(words) if at not in sure]
+    said = [word for word in plain if word.start not in starts]
     # Where hardly more is left than who says it, that is what the sentence says.
-    return gist_of(said if sum(is_content(word.folded) for word in said) > FEWEST else words, names, words)
+    if sum(is_content(word.folded) for word in said) <= FEWEST:
+        said = plain if sum(is_content(word.folded) for word in plain) >= FEWEST else list(words)
+    return gist_of(said, names, words)
 
 
 def gist_of(words: Sequence[Word], names: set[str], whole: Sequence[Word] = ()) -> Gist:

@@ -22,6 +22,7 @@ from claimcheck.material.drift.credit import (
     teller_lost,
 )
 from claimcheck.material.drift.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
+from claimcheck.material.drift.endorsed import endorsed
 from claimcheck.material.drift.parts_taken import parts_exchanged
 from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.questions import question_lost
@@ -86,6 +87,7 @@ class Drifts:
             doubt_lost(beside, piece)
             or certainty_added(beside, piece)
             or sureness_gained(beside, piece)
+            or endorsed(beside, piece)
             or rise(beside, piece)
             or denial_lost(beside, piece)
             or statement_turned(beside, piece, rivals)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.credit import says_so
+from claimcheck.material.verbs import verb
+from claimcheck.material.vouching import DENYING, KNOWING, vouching
 from claimcheck.material.words import Word
 
 # So many words before that take it back: "not certain that", "whether it is a fact".
@@ -27,17 +28,22 @@ JOINING = frozenset({"despite", "given", "to", "spite", "because", "notwithstand
 def certainty_added(beside: Beside, piece: Document) -> Drift | None:
     """The words of the passage in the place of which the draft vouches more often than it."""
     here = [word.folded for word in beside.words]
-    found = _vouching(here)
+    found = vouching(here)
     if not found:
         return None
-    there = _vouching([word.folded for word in beside.there])
+    there = vouching([word.folded for word in beside.there])
     lost = sum(any(at not in beside.here_of for at in range(*phrase)) for phrase in there)
+    known = {verb(word.folded) for word in beside.there}
     new = 0
     for first, last in found:
         before = here[max(first - BEFORE, 0) : first]
         is_open = denies(before) or not OPEN.isdisjoint(before)
         is_joining = "fact" in here[first:last] and not JOINING.isdisjoint(before[-2:])
         if is_open or is_joining or all(at in beside.there_of for at in range(first, last)):
+            continue
+        # "All agreed that", where they "agreed that", is a word of how many.
+        is_shared = verb(here[last - 1]) in known & (KNOWING | DENYING)
+        if is_shared and any(at in beside.there_of for at in range(first, last)):
             continue
         new += 1
         if new > lost:
@@ -60,10 +66,6 @@ def _teller_replaced(beside: Beside, piece: Document, own: Sequence[Word]) -> Dr
     if first == last:  # the verb alone: "is said to" became "is known to"
         return None
     return beside.untold(piece, Span(beside.there[first].start, beside.there[last].end))
-
-
-def _vouching(words: Sequence[str]) -> list[tuple[int, int]]:
-    return [(first, last) for first, last, _ in lexicon.phrases("vouching_words").find(words)]
 
 
 def _beside(beside: Beside, at: int) -> Hunk:

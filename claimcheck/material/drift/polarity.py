@@ -14,6 +14,8 @@ from claimcheck.document import Document
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
+from claimcheck.material.drift.opposed import BEGINNINGS, is_opposed
+from claimcheck.material.support import is_content
 from claimcheck.material.verbs import STRENGTHS, verb, verbs
 from claimcheck.rules.bounds import bound_named
 
@@ -27,9 +29,8 @@ DENYING = frozenset(map(verb, _DENYING.split()))
 # Who does so does not do what follows; nor is he guilty who is cleared.
 UNDOING = frozenset(map(verb, ("fail", "refuse", "decline", "forget", "neglect", "unable", "avoid")))
 CLEARING = frozenset(map(verb, ("acquit", "exonerate", "clear", "absolve", "free", "exclude")))
-BEGINNINGS = ("un", "in", "im", "ir", "il", "non", "dis")
 # Who does so says that something is not so.
-TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict")))
+TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict", "reject", "dismiss")))
 AGAINST = frozenset({"against"})
 # Who denies that anybody did denies that two people did.
 NOBODY = frozenset({"no", "none", "nobody"})
@@ -60,9 +61,24 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
         lost = {verb(word.folded) for at, word in enumerate(beside.there) if at not in beside.here_of}
         if denied is here and lost & (TAKING_BACK | UNDOING):
             continue  # "denied that it was", "said that it was not"
-        if _is_same(denied, plain):
+        if denied is here and _is_moved(beside, hunk):
+            continue
+        if _is_same(denied, plain) and not is_opposed(beside, hunk.there[0]):
             return beside.drift(piece, hunk)
     return None
+
+
+def _is_moved(beside: Beside, hunk: Hunk) -> bool:
+    """Does the passage deny elsewhere what the draft denies in a hunk: "yes to tea, but not to coffee"?"""
+    said = {verb(word.folded) for word in beside.words}
+    left = [at for at in range(len(beside.there)) if at not in beside.here_of]
+    for at in left:
+        if hunk.there[0] <= at < hunk.there[1] or not denies([beside.there[at].folded]):
+            continue
+        after = [word.folded for word in beside.there[at + 1 :] if is_content(word.folded)]
+        if after and verb(after[0]) in said:
+            return True
+    return False
 
 
 def _undone(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -1,0 +1,72 @@
+"""Words of the draft that say the opposite of those in their place in the material, figures apart.
+
+The opposites are those of lexicon/opposites.txt and lexicon/antonyms.txt, and what a syllable before a word
+makes of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.material.beside import Beside
+from claimcheck.material.opposites import FIGURES, STATED, exchanged, in_place, is_counted
+from claimcheck.material.verbs import verb
+from claimcheck.material.words import fold
+
+# What one does, and how one stands to others.
+GROUPS = frozenset(
+    {"agreeing", "being", "care", "course", "custody", "favour", "grant", "hold", "law", "light", "making"}
+    | {"memory", "mood", "ownership", "permit", "post", "standing", "worth"}
+    # What links two things: with or without, for or against, because of or despite, if or unless, to or from.
+    | {"having", "side", "stand", "reason", "condition", "way"}
+)
+# The shortest word that a beginning like "un" turns.
+SHORTEST = 4
+# So many words behind a number it may count a word.
+COUNTED = 2
+# "Unlike", "illegal".
+BEGINNINGS = ("un", "in", "im", "ir", "il", "non", "dis")
+
+
+def pairs(beside: Beside) -> Iterator[tuple[int, int]]:
+    """The numbers of a word of the draft and of its opposite in the passage that it lies beside."""
+    words = [word.folded for word in beside.words]
+    yield from exchanged(beside.words, beside.alignment, GROUPS if is_counted(words) else GROUPS | STATED)
+    for hunk in in_place(beside.alignment, len(beside.words)):
+        for here in range(*hunk.here):
+            for there in range(*hunk.there):
+                # What is counted is looked at with its figure.
+                is_thing = any(word[0].isdigit() for word in words[max(here - COUNTED, 0) : here])
+                if not is_thing and _are_opposite(words[here], beside.there[there].folded):
+                    yield here, there
+
+
+def is_opposed(beside: Beside, at: int) -> bool:
+    """Has the draft the opposite of a word of the passage, elsewhere than where the passage's word `at` is?
+
+    Of whichever kind, figures too: "only after" for "not until", "most did not" for "few did".
+    """
+    place = next((hunk for hunk in beside.alignment.hunks if hunk.there[0] <= at <= hunk.there[1]), None)
+    others = (*pairs(beside), *exchanged(beside.words, beside.alignment, FIGURES))
+    return any(place is None or not place.there[0] <= there < place.there[1] for _, there in others)
+
+
+def _are_opposite(one: str, other: str) -> bool:
+    if verb(other) in _antonyms().get(verb(one), ()):
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST and any(long == beginning + short for beginning in BEGINNINGS)
+
+
+@cache
+def _antonyms() -> dict[str, frozenset[str]]:
+    """The opposites of each word, by stems."""
+    known: dict[str, set[str]] = {}
+    for entry, (others,) in lexicon.load("antonyms").items():
+        one = verb(fold(entry))
+        for other in map(verb, map(fold, others.split())):
+            known.setdefault(one, set()).add(other)
+            known.setdefault(other, set()).add(one)
+    return {word: frozenset(others - {word}) for word, others in known.items()}
