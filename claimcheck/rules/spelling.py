@@ -47,9 +47,11 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     a letter off from one of the draft. Where a passage says the same as the sentence, another first name
     before the same surname (no nickname, no short form), another word in the name of a body or place, another
     title or role, and another name of the same sort (party, place, initials) in the same place count too.
+    What a person's name has more than in the material, or other, is told wherever it stands: initials,
+    particles, "Jr." and "III", given name and surname exchanged, a former, acting or elected holder.
 
     Wrongly catches: Two relatives with rare given names; two people or places whose names are a letter
-    apart; a title that somebody got, or another one that they hold, since.
+    apart; a title that somebody got, or another one that they hold, since; initials that everybody knows.
 
     In quotes: Applies: spelling is the writer's.
 

@@ -10,8 +10,10 @@ from claimcheck.document import Document, Span
 from claimcheck.material.index import Index
 from claimcheck.material.names.bodies import other_numbers
 from claimcheck.material.names.exchanged import exchanged_names
+from claimcheck.material.names.full import Roster
 from claimcheck.material.names.misspelt import misspelt_words, second_mentions
 from claimcheck.material.names.namesakes import Namesakes
+from claimcheck.material.names.people import other_people
 from claimcheck.material.names.runs import NameRun, Part, Spelling, runs_of
 from claimcheck.material.names.titles import other_titles
 from claimcheck.material.support import Place, is_content
@@ -42,13 +44,15 @@ def check_names(
         if sentence not in spoken
     }
     spelling, runs = Spelling(index), list(runs_of(doc))
+    roster = Roster(spelling)
     found: list[NameCheck] = []
     for check in (
         *_in_pairs(runs, spelling),
         *misspelt_words(runs, spelling),
         *second_mentions(runs, spelling),
+        *other_people(doc, runs, spelling, roster, near),
         *other_titles(doc, runs, spelling, near, spoken),
-        *Namesakes(doc, runs, spelling, near).checks(),
+        *Namesakes(doc, runs, spelling, roster, near).checks(),
         *exchanged_names(doc, spelling, near),
         *other_numbers(doc, spelling, near),
     ):

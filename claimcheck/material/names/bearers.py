@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Span
-from claimcheck.material.names.offices import Office, office_before, office_behind, titled_names
+from claimcheck.material.names.offices import Office, is_office, office_before, office_behind, titled_names
 from claimcheck.material.names.persons import PARTICLES, is_noun, name_word
 from claimcheck.material.names.runs import NameRun, Spelling
 
@@ -60,7 +60,6 @@ def bearers_in(doc: Document, runs: Sequence[NameRun]) -> Iterator[Bearer]:
 
 def holders_of(spelling: Spelling, places: Iterable[int]) -> Iterator[Holder]:
     """What the material says of those who have a surname at some places."""
-    offices = lexicon.load("offices")
     for place in places:
         number, word = spelling.word(place)
         text = spelling.index.documents[number].plain
@@ -72,7 +71,7 @@ def holders_of(spelling: Spelling, places: Iterable[int]) -> Iterator[Holder]:
         back = _BACK.search(text, max(start - NEAR, 0), start)
         for found in reversed(list(re.finditer(r"\S+", back[0])) if back else []):
             before = found[0]
-            if not (before[0].isupper() or before in PARTICLES) or before.lower() in offices:
+            if not (before[0].isupper() or before in PARTICLES) or is_office(before.lower()):
                 break
             if is_noun(name_word(before)) and name_word(before) not in lexicon.load("given_names"):
                 break

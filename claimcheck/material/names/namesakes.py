@@ -13,6 +13,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import lay_beside
+from claimcheck.material.names.full import Roster
 from claimcheck.material.names.misspelt import is_misspelt
 from claimcheck.material.names.persons import ADJECTIVES, are_two_nicknames, is_form_of, is_noun
 from claimcheck.material.names.runs import MOST, NameRun, Part, Spelling
@@ -51,9 +52,11 @@ class Namesakes:
         doc: Document,
         runs: Sequence[NameRun],
         spelling: Spelling,
+        roster: Roster,
         near: Mapping[int, Sequence[Place]],
     ) -> None:
         self._doc, self._runs, self._spelling, self._near = doc, runs, spelling, near
+        self._roster = roster
         self._index = spelling.index
         self._pairs = {
             (one.text, other.text)
@@ -92,6 +95,9 @@ class Namesakes:
         if one.text in places or any(
             is_form_of(word, one.text) and not are_two_nicknames(word, one.text) for word in places
         ):
+            return None
+        # "Ann Marie Lee" may be called Ann.
+        if any(is_form_of(one.text, name.given) for name in self._roster.of(other.text) if name.before[1:]):
             return None
         span = Span(one.span.start, other.span.end)
         for word, found in places.items():

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.material.names.persons import PARTICLES, name_word
@@ -13,9 +13,18 @@ from claimcheck.material.names.persons import PARTICLES, name_word
 LONGEST, BEHIND = 4, 8
 # Characters before and after a name that are looked at.
 BEFORE, AFTER = 60, 100
-# An office that somebody no longer has, or not yet, says nothing of the one that they have.
-PAST = frozenset({"former", "ex", "then", "late", "retired", "onetime", "longtime", "future", "ex-", "then-"})
+State = Literal["", "former", "acting", "elect", "some"]
+# What an office is to somebody who does not simply have it; "some": at a time that the text speaks of.
+_STATES: dict[State, str] = {
+    "former": "former ex ex- onetime one-time erstwhile retired ousted",
+    "acting": "acting interim caretaker",
+    "elect": "future incoming elect designate",
+    "some": "then then- late longtime long-time outgoing departing",
+}
+STATES: dict[str, State] = {word: state for state, words in _STATES.items() for word in words.split()}
 DEPUTY = frozenset({"deputy", "vice"})
+# "Former Republican governor": so many words may stand between.
+BETWEEN = 2
 _TOKEN = re.compile(r"[^\W_][\w.’'-]*|[^\s\w]")
 _END = re.compile(r"(?:[’']s?|\.)\Z")
 _NAME = re.compile(r"[^\W\d_][\w’'-]*\.?")
@@ -24,7 +33,8 @@ _NAME = re.compile(r"[^\W\d_][\w’'-]*\.?")
 class Office(NamedTuple):
     """What somebody is called: the words, the office, the group that it is of, and where the words begin.
 
-    Of the `also` its holder may be called with as much right. `is_past`: said to be over, or to come.
+    Of the `also` its holder may be called with as much right. `state`: what it is to them, empty where they
+    have it.
     """
 
     words: str
@@ -32,7 +42,12 @@ class Office(NamedTuple):
     group: str
     also: frozenset[str]
     start: int
-    is_past: bool = False
+    state: State = ""
+
+    @property
+    def is_held(self) -> bool:
+        """Is it neither over nor to come?"""
+        return self.state in ("", "acting")
 
     def excludes(self, other: Office) -> bool:
         """Can nobody be called both at once?"""
@@ -87,9 +102,8 @@ def office_before(text: str, name: int) -> Office | None:
     tokens = list(_TOKEN.finditer(text, base, name))[-LONGEST - 2 :]
     for size in range(min(LONGEST, len(tokens)), 0, -1):
         entry = " ".join(token[0] for token in tokens[-size:]).lower()
-        if entry in lexicon.load("offices"):
-            before = tokens[-size - 1][0].lower() if size < len(tokens) else ""
-            return _office(entry, tokens[-size].start(), before)
+        if is_office(entry):
+            return _office(entry, tokens[-size].start(), [token[0] for token in tokens[:-size]])
     return None
 
 
@@ -99,7 +113,7 @@ def office_of(called: str) -> Office | None:
     if not words or words[0].lower() != "the":
         return None
     size = _entry_at(words[1:])
-    return _office(" ".join(words[1 : size + 1]).lower(), 0, "") if size else None
+    return _office(" ".join(words[1 : size + 1]).lower(), 0, ()) if size else None
 
 
 def office_behind(text: str, end: int) -> Office | None:
@@ -114,27 +128,55 @@ def office_behind(text: str, end: int) -> Office | None:
         for size in range(min(LONGEST, len(tokens) - at), 0, -1):
             entry = " ".join(token[0] for token in tokens[at : at + size]).lower()
             after = tokens[at + size][0] if at + size < len(tokens) else ""
-            if entry.endswith(".") and entry not in lexicon.load("offices"):
+            if entry.endswith(".") and not is_office(entry):
                 entry, after = entry[:-1], "."  # the end of the sentence
-            if entry in lexicon.load("offices"):
+            if is_office(entry):
                 # ", Mayor Ek’s deputy": another's.
                 is_own = not after[:1].isupper() and after not in ("’", "'") and not entry.endswith("s")
-                return _office(entry, tokens[at].start(), tokens[at - 1][0].lower()) if is_own else None
+                before = [token[0] for token in tokens[1:at]]
+                return _office(entry, tokens[at].start(), before) if is_own else None
     return None
 
 
-def _office(entry: str, start: int, before: str) -> Office:
-    office, group, *also = lexicon.load("offices")[entry]
-    if before in DEPUTY and group != "courtesy" and not office.startswith(("vice", "deputy")):
+def is_office(entry: str) -> bool:
+    """Is a phrase, in lower case, an office, also one somebody had or was elected to?"""
+    return _plain(entry)[0] in lexicon.load("offices")
+
+
+def _plain(entry: str) -> tuple[str, State]:
+    """An office without what is joined to it, and what that says: "ex-mayor", "governor-elect"."""
+    first, _, rest = entry.partition("-")
+    if rest and first in STATES:
+        return rest, STATES[first]
+    plain, _, last = entry.rpartition("-")
+    return (plain, "elect") if plain and STATES.get(last) == "elect" else (entry, "")
+
+
+def _office(entry: str, start: int, before: Sequence[str]) -> Office:
+    """The office that an entry names, behind some words."""
+    plain, state = _plain(entry)
+    office, group, *also = lexicon.load("offices")[plain]
+    is_deputy = bool(before) and before[-1].lower() in DEPUTY and group != "courtesy"
+    if is_deputy and not office.startswith(tuple(DEPUTY)):
         office, also = f"deputy {office}", []
     others = frozenset(also[0].split(",")) if also else frozenset[str]()
-    return Office(entry, office, group, others, start, before.rstrip("-") in PAST)
+    return Office(entry, office, group, others, start, state or _state(before))
+
+
+def _state(before: Sequence[str]) -> State:
+    """What the words before an office say of it, some others between: "former Republican governor"."""
+    for word in reversed([one.lower() for one in before[-BETWEEN - 1 :]]):
+        if word in STATES:
+            return STATES[word]
+        if not word[0].isalpha() or word in lexicon.words("stop_words"):
+            return ""
+    return ""
 
 
 def _entry_at(words: list[str]) -> int:
     """How many of the first words are an office; 0 for none."""
     for size in range(len(words), 0, -1):
-        if " ".join(words[:size]).lower() in lexicon.load("offices"):
+        if is_office(" ".join(words[:size]).lower()):
             return size
     return 0
 

@@ -159,9 +159,12 @@ class Spelling:
 
     def check(self, span: Span, first: int, last: int, kind: NameKind = "person") -> NameCheck:
         """A name of the draft beside what stands from one place to another."""
-        (number, one), (_, other) = self.word(first), self.word(last)
-        piece = self.index.documents[number]
-        text = piece.plain[one.start : other.end]
+        (_, one), (_, other) = self.word(first), self.word(last)
+        return self.check_at(span, first, one.start, other.end, kind)
+
+    def check_at(self, span: Span, place: int, start: int, end: int, kind: NameKind = "person") -> NameCheck:
+        """A name of the draft beside what stands from `start` to `end` of the piece that has a place."""
+        piece = self.index.documents[self.index.piece_at(place)]
+        text = piece.plain[start:end]
         text = text[: len(text) - (2 if text.endswith(("'s", "’s")) else 0)]
-        place = passage(piece, one.start, one.start + len(text))
-        return NameCheck(span, " ".join(text.split()), place, kind)
+        return NameCheck(span, " ".join(text.split()), passage(piece, start, start + len(text)), kind)

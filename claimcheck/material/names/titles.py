@@ -16,7 +16,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document
 from claimcheck.material.names.bearers import Bearer, Holder, bearers_in, holders_of
-from claimcheck.material.names.offices import Office
+from claimcheck.material.names.offices import DEPUTY, STATES, Office, State
 from claimcheck.material.names.persons import is_form_of
 from claimcheck.material.names.runs import NameRun, Spelling
 from claimcheck.material.names.sexes import other_sex
@@ -77,18 +77,52 @@ def _check(
     mine = [one for one in holders if not (given and one.given) or is_form_of(given, one.given)]
     told = [(one, other) for one in mine for other in one.offices if other.group != "courtesy"]
     here = [(one, other) for one, other in told if any(passage.holds(one.place) for passage in near)]
-    if not told or any(not office.excludes(other) for _, other in told):
+    if not told:
         return None
+    if any(not office.excludes(other) for _, other in told):
+        return _in_other_state(bearer, told, here, spelling)
     if any(_is_told(office, one, spelling) for one in mine):
         return None
     for one, other in here:
-        if office.is_past == other.is_past:
+        if office.is_held == other.is_held:
             return _found(bearer, one, other, spelling)
     for one, other in told:
         is_exclusive = office.group == other.group and office.group in EXCLUSIVE
-        if is_exclusive and not (office.is_past or other.is_past) and _is_one(given, one, holders):
+        if is_exclusive and office.is_held and other.is_held and _is_one(given, one, holders):
             return _found(bearer, one, other, spelling)
     return None
+
+
+def _in_other_state(
+    bearer: Bearer,
+    told: Sequence[tuple[Holder, Office]],
+    here: Sequence[tuple[Holder, Office]],
+    spelling: Spelling,
+) -> NameCheck | None:
+    """An office that somebody simply has, had, stands in for or was elected to, and has otherwise in the
+    material: "acting chief", "former Mayor".
+    """
+    state = bearer.office.state
+    same = [(one, other) for one, other in told if other.office == bearer.office.office]
+    if state == "some" or any(other.state in (state, "some") for _, other in same):
+        return None
+    if state and any(_is_state_told(state, one, spelling) for one, _ in told):
+        return None
+    found = next(((one, other) for one, other in here if (one, other) in same), None)
+    return _found(bearer, *found, spelling) if found else None
+
+
+def _is_state_told(state: State, holder: Holder, spelling: Spelling) -> bool:
+    """Does the material say near a name that an office is over, to come, or held for another?"""
+    around = _around(holder, spelling).lower()
+    return any(STATES.get(word) == state for word in re.findall(r"[a-z]+", around))
+
+
+def _around(holder: Holder, spelling: Spelling) -> str:
+    """What the paragraph of a name has near it."""
+    text = spelling.index.documents[holder.piece].plain
+    before = text[max(holder.start - NEAR, 0) : holder.start].rpartition("\n\n")[2]
+    return before + text[holder.start : holder.end + NEAR].partition("\n\n")[0]
 
 
 def _is_one(given: str, holder: Holder, holders: Sequence[Holder]) -> bool:
@@ -101,16 +135,15 @@ def _is_one(given: str, holder: Holder, holders: Sequence[Holder]) -> bool:
 
 def _is_told(office: Office, holder: Holder, spelling: Spelling) -> bool:
     """Is an office told near a name in other words, and no other name after it?"""
-    text = spelling.index.documents[holder.piece].plain
-    around = text[max(holder.start - NEAR, 0) : holder.end + NEAR]
-    found = _words_for(office.office).finditer(around)
-    return any(not re.match(r"\s+[A-Z]", around[one.end() :]) for one in found)
+    return _words_for(office.office).search(_around(holder, spelling)) is not None
 
 
 @cache
 def _words_for(office: str) -> re.Pattern[str]:
     entries = lexicon.any_of(entry for entry, (name, *_) in lexicon.load("offices").items() if name == office)
-    return re.compile(rf"\b(?:{entries})(?!\w)(?!\s+[A-Z])", re.IGNORECASE)
+    # "Lt. Gov. Lee" is no governor, nor is "the vice president" the president.
+    before = "".join(rf"(?<!\b{word} )" for word in ("lt", r"lt\.", "lieutenant", *sorted(DEPUTY)))
+    return re.compile(rf"(?i:{before}\b(?:{entries}))(?!\w)(?!\.?\s+[A-Z])")
 
 
 def _found(bearer: Bearer, holder: Holder, other: Office | None, spelling: Spelling) -> NameCheck:

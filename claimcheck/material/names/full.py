@@ -1,0 +1,117 @@
+"""A person's name as it stands in a text: given names and initials, particles, surname, Jr. or III."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck import lexicon
+from claimcheck.material.names.persons import PARTICLES, is_noun, name_word
+from claimcheck.material.names.runs import Spelling, spelt
+
+# So far before a surname, in characters, the rest of the name is read.
+NEAR = 75
+# So many places of a surname are read.
+MOST_READ = 300
+_BACK = re.compile(r"(?:[^\W\d_][\w.’'-]{0,30}[^\S\n]{1,2}){1,5}\Z")
+_DOUBLE = re.compile(r"[^\W\d_][\w’']{0,30}-\Z")
+_INITIALS = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}|[A-Z]{2}")
+_GENERATION = re.compile(r",?[^\S\n](?:(?P<word>[Jj]r|[Ss]r|JR|SR)|(?P<number>[IVX]{2,5}))(?![\w’'-])")
+_GOES_ON = re.compile(r"[^\S\n](?:[A-Z]\.[^\S\n]){0,2}(?!(?:Jr|Sr|JR|SR|[IVX]+)\b)[A-Z][\w’'-]|-[A-Z]")
+
+
+class FullName(NamedTuple):
+    """The words before a surname, initials by their letter, what is behind it, and where all of it stands.
+
+    `goes_on`: more words with capitals follow, so that it is no surname there. `place` is that of the surname
+    in the material, -1 in a draft.
+    """
+
+    before: tuple[str, ...]
+    particles: tuple[str, ...]
+    surname: str
+    generation: str
+    start: int
+    end: int
+    goes_on: bool
+    place: int
+
+    @property
+    def given(self) -> str:
+        """The first word before the surname, empty where there is none."""
+        return self.before[0] if self.before else ""
+
+    @property
+    def has_given(self) -> bool:
+        """Does it begin with a given name in full?"""
+        return len(self.given) > 1
+
+
+def name_at(text: str, start: int, end: int, place: int = -1) -> FullName:
+    """The name whose surname stands from `start` to `end`."""
+    surname = spelt(text[start:end])
+    end -= 2 if text[start:end].endswith(("'s", "’s")) else 0
+    first = double.start() if (double := _DOUBLE.search(text, max(start - NEAR, 0), start)) else start
+    back = _BACK.search(text, max(first - NEAR, 0), first)
+    words: list[str] = []
+    joined = text[first : start - 1].lower() if double else ""  # "al-Hamdi"
+    particles = [joined] if joined in PARTICLES else []
+    for found in reversed(list(re.finditer(r"\S+", back[0])) if back else []):
+        word = found[0]
+        if word.lower() in PARTICLES and not (words and word[0].isupper()):
+            particles.insert(0, word.lower())
+        elif word[0].isupper() and (read := _read(word, surname_is_set=text[start:end].isupper())):
+            words[:0] = read
+        else:
+            break
+        first = back.start() + found.start() if back else first
+    generation = _GENERATION.match(text, end)
+    told = (generation["word"] or generation["number"]).lower() if generation else ""
+    goes_on = not generation and _GOES_ON.match(text, end) is not None
+    last = generation.end() if generation else end
+    return FullName(_from_given(words), tuple(particles), surname, told, first, last, goes_on, place)
+
+
+def _read(word: str, *, surname_is_set: bool) -> list[str]:
+    """The words or initials that a word before a surname is; none where it is no part of the name."""
+    given = lexicon.load("given_names")
+    if _INITIALS.fullmatch(word) and word not in ("I", "A") and not (len(word) == 2 and surname_is_set):
+        return list(word.replace(".", "").lower())
+    own = name_word(word)
+    if own in given:
+        return [own]
+    is_small = own in lexicon.words("function_words") or own in lexicon.words("stop_words")
+    is_set = word.isupper() and not surname_is_set  # "NBC News"
+    is_other = is_small or is_set or is_noun(own) or word.endswith((".", "’s", "'s"))
+    return [] if is_other or len(own) < 2 else [own]
+
+
+def _from_given(words: Sequence[str]) -> tuple[str, ...]:
+    """Without what stands before a given name that everybody knows: "Mormon Mitt Romney"."""
+    given = lexicon.load("given_names")
+    known = next((at for at, word in enumerate(words) if word in given or len(word) == 1), 0)
+    return tuple(words[known:])
+
+
+class Roster:
+    """The people of the material, by surname."""
+
+    def __init__(self, spelling: Spelling) -> None:
+        self._spelling = spelling
+        self._read: dict[str, list[FullName]] = {}
+
+    def of(self, surname: str) -> list[FullName]:
+        """All that it calls somebody of a surname."""
+        if surname not in self._read:
+            self._read[surname] = [
+                name
+                for place in self._spelling.places(surname, MOST_READ)
+                if (name := self._name(place)) and not name.goes_on
+            ]
+        return self._read[surname]
+
+    def _name(self, place: int) -> FullName | None:
+        number, word = self._spelling.word(place)
+        text = self._spelling.index.documents[number].plain
+        return name_at(text, word.start, word.end, place) if text[word.start].isupper() else None
