@@ -37,7 +37,8 @@ class ClaimChecker:
             return self._taken_over(sentence, claim, places)
         is_claim = doc.claims[sentence].is_claim
         if not places:
-            return ClaimCheck(0.0 if is_claim and len(claim.stems) > 1 else None)
+            figures = tuple(self._figures.of(sentence, claim, places))
+            return ClaimCheck(0.0 if is_claim and len(claim.stems) > 1 else None, figures=figures)
         best = places[0]
         piece = self._index.documents[best.piece]
         self.places[sentence] = places

@@ -139,6 +139,11 @@ def may_turn(word: str, groups: frozenset[str]) -> bool:
     return bool(_sides(word, groups - COMMON)) or word[0].isdigit() or word.endswith("est")
 
 
+def is_trend(word: str) -> bool:
+    """Does a folded word say which way a figure went?"""
+    return bool(_sides(word, frozenset({"trend"})))
+
+
 def _is_before_number(words: Sequence[Word], at: int) -> bool:
     return words[at].folded == "some" and at + 1 < len(words) and words[at + 1].folded[0].isdigit()
 

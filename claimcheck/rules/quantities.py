@@ -88,6 +88,7 @@ def _quantities(text: str, span: Span) -> list[Quantity]:
     for at in range(len(found) - 1):
         found[at] = _in_range(text, found[at], found[at + 1])
         found[at : at + 2] = _as_ends(text, found[at], found[at + 1])
+        found[at + 1] = _again(text, found[at], found[at + 1])
     return found
 
 
@@ -183,6 +184,14 @@ def _as_ends(text: str, low: Quantity, high: Quantity) -> tuple[Quantity, Quanti
         return replace(low, bound="joined"), replace(high, bound="joined")
     whole = Span(low.span.start, high.span.end)
     return replace(low, bound="low", whole=whole), replace(high, bound="high", whole=whole)
+
+
+def _again(text: str, before: Quantity, figure: Quantity) -> Quantity:
+    """A figure with the bound of the one that it says again, in parentheses: "fewer than four (4)"."""
+    is_again = text[before.span.end : figure.span.start] == " (" and text.startswith(")", figure.span.end)
+    if is_again and (before.kind, before.unit, before.value) == (figure.kind, figure.unit, figure.value):
+        return replace(figure, bound=before.bound)
+    return figure
 
 
 def _in_range(text: str, low: Quantity, high: Quantity) -> Quantity:

@@ -37,3 +37,9 @@ def scores(text: str, span: Span) -> Iterator[Quantity]:
             continue
         low, high = sorted((int(match["one"]), int(match["other"])))
         yield Quantity(Span(*match.span()), "score", "", float(_HIGHEST * high + low), 1, 2, "none")
+
+
+def sides(score: Quantity) -> tuple[int, int]:
+    """The higher number of a score and the lower one."""
+    high, low = divmod(int(score.value), _HIGHEST)
+    return high, low

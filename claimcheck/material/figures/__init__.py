@@ -6,6 +6,8 @@ does not fit 2,100. "About", "more than", "almost" have directions.
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -35,6 +37,8 @@ STRICT: dict[Bound, Bound] = {
     "above": "above", "just-above": "above", "below": "below", "just-below": "below",
 }  # fmt: skip
 SIDES: dict[Bound, Bound] = {**STRICT, "least": "above", "most": "below"}
+# "At least 60" for "40 to 60", "at most 40".
+OTHER_ENDS = frozenset({("above", "high"), ("below", "low")})
 LITTLE: frozenset[Bound] = frozenset({"only", "few"})
 OTHERS = frozenset({"other", "others", "more", "further", "additional", "fewer", "less"})
 # Of how many times their word crowds are: "hundreds" are hardly fewer than 200, nor 3,000.
@@ -76,6 +80,8 @@ def fit(
         return _converted(here, there)
     one, other = here.value, there.value
     side, other_side = SIDES.get(here.bound, here.bound), SIDES.get(there.bound, there.bound)
+    if (side, there.bound) in OTHER_ENDS:
+        return "different"
     if {side, other_side} == {"above", "below"}:
         # The two look at it from two sides, unless both sides are near.
         return "rounded" if one != other and _near(one, other, BARE) else "different"
@@ -85,6 +91,8 @@ def fit(
         return "different"
     if side == other_side not in ("none", "joined"):
         return "rounded" if _rounds_on(here, there, side) else "different"
+    if side in ("above", "below") and not _is_rounder(here, there):
+        return "different"
     if side == "above":
         more = JUST if here.bound == "just-above" else MORE
         return "rounded" if one <= other <= one * (1 + more) else "different"
@@ -129,6 +137,27 @@ def _is_round(here: Quantity, there: Quantity) -> bool:
     if here.kind == "count" and here.scale == 1 and there.value < SMALL and there.step >= 1:
         return False
     return is_decimal or _near(here.value, there.value, BARE)
+
+
+def between(here: Quantity, figures: Sequence[Quantity], own: Sequence[Quantity]) -> Quantity | None:
+    """The lower end of a range among some figures in which one lies that is held loosely: "about 100".
+
+    `own` are those beside it: they have neither end of the range.
+    """
+    if here.bound != "about":
+        return None
+    for low, high in itertools.pairwise(figures):
+        is_range = (low.bound, high.bound) == ("low", "high")
+        is_alike = (low.kind, low.unit) == (here.kind, here.unit)
+        if is_range and is_alike and low.value < here.value < high.value:
+            return None if {low.value, high.value} & {one.value for one in own} else low
+    return None
+
+
+def _is_rounder(here: Quantity, there: Quantity) -> bool:
+    """May a figure be the bound of another: "more than 40" for 43, but not "more than 42"?"""
+    halves = here.step and round(here.value / here.step) % 5 == 0
+    return here.step > there.step or here.digits == 0 or bool(halves)
 
 
 def _rounds_on(here: Quantity, there: Quantity, side: Bound) -> bool:

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from claimcheck.comparison import FigureCheck, FigureVerdict
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, lay_beside
-from claimcheck.material.figures import EXACT_KINDS, Fit, counts_others, counts_the_same, differs_in_unit, fit
+from claimcheck.material.figures import (
+    EXACT_KINDS,
+    Fit,
+    between,
+    counts_others,
+    counts_the_same,
+    differs_in_unit,
+    fit,
+)
 from claimcheck.material.figures.clauses import clauses_around
+from claimcheck.material.figures.computed import Outcome, misreckoned, outcomes, worked_out
+from claimcheck.material.figures.recalled import is_other, takes_up
 from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import MOMENTS, day_of
 from claimcheck.material.figures.words import SURELY, is_of, led_by, name_before, nearest
 from claimcheck.material.index import Index
 from claimcheck.material.opposites import FIGURES, may_turn, turned
-from claimcheck.material.passages import passage
+from claimcheck.material.passages import name_of, passage
 from claimcheck.material.support import Gist, Place, Support
 from claimcheck.material.words import stem_of
 from claimcheck.rules.quantities import quantities
@@ -54,6 +65,8 @@ class Counterparts:
     def __init__(self, doc: Document, index: Index, support: Support) -> None:
         self._doc, self._index, self._support = doc, index, support
         self._day = day_of(doc.metadata.published)
+        # What has been found for the draft's figures so far, with the number of their sentence.
+        self._told: list[tuple[int, Quantity, FigureCheck]] = []
         self._day_there = lru_cache(maxsize=64)(self._day_of)
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
@@ -72,7 +85,9 @@ class Counterparts:
         different: list[Span] = []
         for figure in own:
             check = self._figure(figure, claim, read, own) or self._in_clause(sentence, figure, claim, own)
+            check = self._told_before(sentence, figure, check) or check
             if check:
+                self._told.append((sentence, figure, check))
                 yield check
                 different += [check.span] if check.verdict == "different" else []
         if turning:
@@ -81,6 +96,43 @@ class Counterparts:
             for check in turned(claim.words, [reading.alignment for reading in read], self._index):
                 if not any(check.span.overlaps(span) for span in different):
                     yield check
+
+    def _told_before(self, sentence: int, here: Quantity, check: FigureCheck | None) -> FigureCheck | None:
+        """The figure of this sentence or the one before that a figure tells again, and tells otherwise."""
+        if check and check.verdict != "different":
+            return None
+        before = [
+            (of, figure, found)
+            for of, figure, found in self._told
+            if of >= sentence - 1
+            and found.verdict != "different"
+            and takes_up(self._doc, sentence, here, figure, of)
+        ]
+        if not before or not is_other(here, [figure for _, figure, _ in before]):
+            return None
+        *_, found = before[-1]
+        if self._is_in_paragraph(here, found):
+            return None
+        return replace(found, span=here.span, verdict="different")
+
+    def _is_in_paragraph(self, here: Quantity, found: FigureCheck) -> bool:
+        """Has the material a draft's figure near the counterpart of another one?"""
+        piece = self._piece_of[found.passage.name]
+        doc = self._index.documents[piece]
+        at = bisect_right(doc.blocks, found.passage.start, key=lambda block: block.span.start) - 1
+        near = Span(
+            max(doc.blocks[max(at - 1, 0)].span.start, found.passage.start - NEAR),
+            min(doc.blocks[min(at + 1, len(doc.blocks) - 1)].span.end, found.passage.end + NEAR),
+        )
+        figures = quantities(doc.plain, near)[:MOST]
+        return any(fit(here, one) in ("equal", "rounded") for one in figures) or any(
+            fit(here, outcome.figure) == "equal" for outcome in outcomes(figures)
+        )
+
+    @cached_property
+    def _piece_of(self) -> dict[str, int]:
+        """The numbers of the pieces of the material by what they are called."""
+        return {name_of(doc): number for number, doc in enumerate(self._index.documents)}
 
     def _in_clause(
         self, sentence: int, figure: Quantity, whole: Gist, own: Sequence[Quantity]
@@ -141,6 +193,8 @@ class Counterparts:
         whose = name_before(here, claim, self._doc.plain)
         for place, figures, alignment in read:
             is_open = different is None and is_of(whose, place)
+            if there := between(here, figures, own):
+                return self._checked(here, there, place, "rounded")
             if there := self._moved(here, led, figures, place):
                 return self._checked(here, there, place, "equal")
             beside = self._beside(here, claim, figures, alignment)
@@ -169,7 +223,30 @@ class Counterparts:
                     return self._checked(here, there, place, verdict)
             if is_open and (other := self._elsewhere(here, own, figures, place)):
                 different = self._checked(here, other, place, "different")
-        return different
+        return self._misreckoned(here, read) or self._worked_out(here, own, read) or different
+
+    def _worked_out(
+        self, here: Quantity, own: Sequence[Quantity], read: Sequence[Reading]
+    ) -> FigureCheck | None:
+        """What a figure is worked out from, where a passage has only that."""
+        for place, figures, _ in read:
+            if outcome := worked_out(self._doc.plain, here, own, figures):
+                return self._reckoned(here, outcome, place, "rounded")
+        return None
+
+    def _misreckoned(self, here: Quantity, read: Sequence[Reading]) -> FigureCheck | None:
+        """What a figure would be worked out from, where the first passage comes to something else."""
+        for place, figures, _ in read[:1]:
+            text = self._index.documents[place.piece].plain
+            if outcome := misreckoned(self._doc.plain, here, figures, text):
+                return self._reckoned(here, outcome, place, "different")
+        return None
+
+    def _reckoned(
+        self, here: Quantity, outcome: Outcome, place: Place, verdict: FigureVerdict
+    ) -> FigureCheck:
+        where = passage(self._index.documents[place.piece], outcome.span.start, outcome.span.end)
+        return FigureCheck(here.span, verdict, where.text, where)
 
     def _is_told_near(self, here: Quantity, there: Quantity, place: Place) -> bool:
         """Does a figure beside a draft's count other things, where the paragraph has the draft's own?

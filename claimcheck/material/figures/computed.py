@@ -1,0 +1,211 @@
+"""Is a figure of the draft what figures of a passage come to: their sum, difference, share, how many times?
+
+Writers work out what their notes give in parts: three men and two women are five people, from 2 to 3 euros is
+a rise by half, 10 of 40 boats are a quarter, and who was born in 1960 was 60 in 2020.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from claimcheck.document import Span
+from claimcheck.material.figures import fit
+from claimcheck.material.figures.words import led_by
+from claimcheck.material.opposites import is_trend
+from claimcheck.material.words import words_of
+from claimcheck.rules.quantity import Kind, Quantity
+from claimcheck.rules.scores import sides
+from claimcheck.rules.units import UNITS
+
+ADDED = frozenset({"count", "money", "percent", "measure"})
+# More figures than these of a kind are a table: some two of them come to anything.
+MOST = 6
+# What says that a figure is how much two others differ: before it, so many words at most, and after it.
+APART = frozenset({"by", "margin", "gap", "difference", "lead", "another", "additional", "further", "other"})
+APART |= {"remaining", "rest"}
+APART_AFTER = frozenset({"more", "fewer", "less", "higher", "lower", "ahead", "behind", "older", "younger"})
+APART_AFTER |= {"longer", "shorter", "larger", "smaller", "faster", "slower", "left", "clear"}
+MARGINS = frozenset({"margin", "gap", "difference", "lead"})
+BEFORE, AFTER = 4, 3
+# What says that shares of one whole are taken together.
+TOGETHER = frozenset({"together", "combined", "altogether", "all", "total", "both", "either"})
+REACH = 60  # characters
+# So finely is a share known that nobody has rounded.
+FINE = 1e-6
+YEAR = UNITS["year"][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What some figures come to, those figures, and what the words beside have to say, if anything."""
+
+    figure: Quantity
+    of: tuple[Quantity, ...]
+    said: Literal["", "apart", "together"] = ""
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last of what it is worked out from."""
+        return Span(min(one.span.start for one in self.of), max(one.span.end for one in self.of))
+
+
+def worked_out(
+    text: str, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity]
+) -> Outcome | None:
+    """What `here`, one of `own` of a sentence of the text, is worked out from, among a passage's figures.
+
+    The sentence has all that it is worked out from, or nothing of it: who has one figure for another of the
+    passage has not counted, but made a mistake. What tells a change may have one end of it.
+    """
+    others = [one for one in own if one is not here]
+    before, after = _beside(text, here)
+    for outcome in outcomes(figures):
+        if not _comes_to(here, outcome):
+            continue
+        if outcome.said == "together" and TOGETHER.isdisjoint((*before, *after)):
+            continue
+        if outcome.said == "apart" and not _are_apart(before, after):
+            continue
+        kept = [any(fit(one, part) in ("equal", "rounded") for one in others) for part in outcome.of]
+        is_other = all(part.kind != here.kind for part in outcome.of)
+        if is_other or outcome.said == "apart" or all(kept) or not any(kept):
+            return outcome
+    return None
+
+
+def _comes_to(here: Quantity, outcome: Outcome) -> bool:
+    """Is a figure what some others come to, as far as its digits go, and theirs?"""
+    there = outcome.figure
+    if fit(replace(here, bound="about"), there) not in ("equal", "rounded"):
+        return False
+    if here.kind == there.kind == outcome.of[0].kind:
+        known = max(min(one.step, one.scale) for one in outcome.of)
+        if min(here.step, here.scale) < known * (1 - FINE):
+            return False
+    return here.digits == 0 or abs(here.value - there.value) <= here.step / 2 * (1 + FINE)
+
+
+def _beside(text: str, here: Quantity) -> tuple[list[str], list[str]]:
+    """Some folded words before a figure and after it."""
+    start, end = here.span.start, here.span.end
+    before = words_of(text, Span(max(start - REACH, 0), start))[-BEFORE:]
+    after = words_of(text, Span(end, min(end + REACH, len(text))))[:AFTER]
+    return [word.folded for word in before], [word.folded for word in after]
+
+
+def _are_apart(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Do the words around a figure say that it is by how much two others differ?"""
+    return (
+        not APART.isdisjoint(before) or not APART_AFTER.isdisjoint(after) or any(map(is_trend, before[-1:]))
+    )
+
+
+def outcomes(figures: Sequence[Quantity]) -> Iterator[Outcome]:
+    """All that some figures come to that writers work out."""
+    for _, alike in _groups(figures):
+        if 1 < len(alike) <= MOST:
+            yield from _of_amounts(alike)
+    years = [one for one in figures if one.kind in ("year", "date", "month") and _year(one)]
+    if len(years) <= MOST:
+        for one, other in itertools.combinations(years, 2):
+            yield from _of_years(one, other)
+    for one in figures:
+        if one.kind == "score":
+            high, low = sides(one)
+            yield Outcome(_like(one, "count", high - low, 1.0), (one,), "apart")
+            yield Outcome(_like(one, "count", high + low, 1.0), (one,))
+
+
+def _groups(figures: Sequence[Quantity]) -> Iterator[tuple[tuple[str, str], list[Quantity]]]:
+    groups: dict[tuple[str, str], list[Quantity]] = {}
+    for one in figures:
+        if one.kind in ADDED and one.unit != "temperature":
+            groups.setdefault((one.kind, one.unit), []).append(one)
+    yield from groups.items()
+
+
+def _of_amounts(alike: Sequence[Quantity]) -> Iterator[Outcome]:
+    for first, last in itertools.combinations(range(len(alike) + 1), 2):
+        run = tuple(alike[first:last])
+        if last - first > 1 and not any(one.bound in ("low", "high") for one in run):
+            step = min(one.step for one in run)
+            whole = _like(run[0], run[0].kind, sum(one.value for one in run), step)
+            yield Outcome(whole, run, "together" if whole.kind == "percent" else "")
+    for one, other in itertools.permutations(alike, 2):
+        low, high = one.value, other.value
+        if not 0 < low < high:
+            continue
+        both = one, other
+        step = min(one.step, other.step)
+        kind: Kind = "points" if one.kind == "percent" else one.kind
+        yield Outcome(_like(one, kind, high - low, step), both, "apart")
+        if one.kind != "percent":
+            yield Outcome(_like(one, "percent", 100 * low / high, FINE), both)
+            yield Outcome(_like(one, "percent", 100 * (high - low) / low, FINE), both, "apart")
+            yield Outcome(_like(one, "percent", 100 * (high - low) / high, FINE), both, "apart")
+        yield Outcome(_like(one, "times", high / low, FINE), both)
+
+
+def _of_years(one: Quantity, other: Quantity) -> Iterator[Outcome]:
+    passed = abs(_year(one) - _year(other))
+    if passed:
+        like = replace(one, unit="time", named="year", raw=float(passed), scale=1.0, bound="none")
+        yield Outcome(replace(like, kind="measure", value=passed * YEAR, step=YEAR, digits=2), (one, other))
+        yield Outcome(replace(like, kind="count", unit="", named="", value=float(passed)), (one, other))
+
+
+def _year(moment: Quantity) -> int:
+    """The year of a moment, 0 where it has none."""
+    return int(moment.value) if moment.kind == "year" else int(moment.unit or 0)
+
+
+def _like(one: Quantity, kind: Kind, value: float, step: float) -> Quantity:
+    """A figure of the unit of another, and another value."""
+    unit = one.unit if kind == one.kind else ""
+    named = one.named if kind == one.kind else ""
+    raw = value / (one.value / one.raw) if kind == one.kind and one.raw and one.value else value
+    return Quantity(one.span, kind, unit, value, step, 3, "none", one.nouns, named, raw)
+
+
+def misreckoned(text: str, here: Quantity, figures: Sequence[Quantity], there: str) -> Outcome | None:
+    """What a passage's figures come to, where `here` tells a change, or a margin, that they do not.
+
+    `text` is that of the draft, `there` that of the passage; only one change and no figure of its own may
+    stand there.
+    """
+    if here.kind not in ("percent", "points", "times", "count"):
+        return None
+    if here.kind == "count":
+        results = [one for one in figures if one.kind == "score"]
+        if len(results) != 1 or MARGINS.isdisjoint(_beside(text, here)[0]):
+            return None
+        found = [outcome for outcome in outcomes(results) if outcome.said == "apart"]
+    else:
+        if any(one.kind == here.kind and one.bound not in ("low", "high") for one in figures):
+            return None
+        found = [outcome for outcome in _changes(figures, there) if outcome.figure.kind == here.kind]
+        if here.kind != "times" and not _are_apart(*_beside(text, here)):
+            return None
+    close = replace(here, bound="about")
+    if any(fit(close, outcome.figure) != "different" for outcome in found):
+        return None
+    return found[0] if found else None
+
+
+def _changes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
+    """What the changes come to that a text tells by both ends: "from 2 to 3 euros"."""
+    for one, other in itertools.pairwise(figures):
+        is_alike = (one.kind, one.unit) == (other.kind, other.unit) and one.kind in ADDED
+        if not is_alike or (led_by(text, one), led_by(text, other)) != ("from", "to"):
+            continue
+        start, end, both = one.value, other.value, (one, other)
+        if start <= 0 or end <= 0 or start == end:
+            continue
+        if one.kind == "percent":
+            yield Outcome(_like(one, "points", abs(end - start), min(one.step, other.step)), both)
+        yield Outcome(_like(one, "percent", 100 * abs(end - start) / start, FINE), both)
+        yield Outcome(_like(one, "times", max(start, end) / min(start, end), FINE), both)
+        yield Outcome(_like(one, "times", min(start, end) / max(start, end), FINE), both)
