@@ -99,7 +99,8 @@ def exchanged(
                 continue  # "a few" are some
             is_lone = hunk.here[1] - hunk.here[0] == hunk.there[1] - hunk.there[0] == 1
             for group, side in ({"vague": "counted"} if is_number else _sides(word, groups)).items():
-                if group in LONE and not is_lone:
+                is_before = any(next.folded[0] in "0123456789$€£¥" for next in words[here + 1 : here + 2])
+                if group in LONE and (not is_lone or is_before):
                     continue
                 told = {at: found[group] for at, found in sides.items() if group in found}
                 if group == "step" and not (

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from claimcheck import lexicon
-from claimcheck.material.words import fold
+from claimcheck.material.words import fold, infinitives
 from claimcheck.syntax import stem
 
 # Who says it from weak to strong; "said" is open, "granted" presupposes it by habit, "proved" by its meaning.
@@ -27,12 +27,12 @@ def verbs(kind: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def verb(word: str) -> str:
     """The stem of a folded word, of an irregular verb that of its infinitive: "built" gives "build"."""
-    return stem(_infinitives().get(word, word))
+    return stem(infinitives().get(word, word))
 
 
 def is_past(word: str) -> bool:
     """Could a folded word be the past of a verb: "warned", "said"?"""
-    return word.endswith("ed") or word in _infinitives() or word in ("said", "told")
+    return word.endswith("ed") or word in infinitives() or word in ("said", "told")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -40,9 +40,3 @@ def strength(stem: str) -> int | None:
     """How surely a verb of saying, by its stem, vouches for what is said; None where it is no such verb."""
     found = [at for at, kind in enumerate(STRENGTHS) if stem in verbs(kind)]
     return min(found, default=None)
-
-
-@cache
-def _infinitives() -> dict[str, str]:
-    entries = lexicon.load("verb_forms").items()
-    return {fold(form): fold(base) for base, (forms,) in entries for form in forms.split()}

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from claimcheck import lexicon
 from claimcheck.document import Span
 from claimcheck.rules.numerals import SPELT
 
@@ -110,5 +111,12 @@ def bare(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def stem_of(word: str) -> str:
-    """The beginning of a folded word, long enough that "approved" meets "approval"."""
-    return word if word[0].isdigit() else bare(word)[:5].rstrip("s")
+    """The beginning of a folded word, long enough that "approved" meets "approval"; "began" is "begin"."""
+    return word if word[0].isdigit() else infinitives().get(word, bare(word))[:5].rstrip("s")
+
+
+@cache
+def infinitives() -> dict[str, str]:
+    """The infinitives of irregular verbs by their past forms, both folded."""
+    entries = lexicon.load("verb_forms").items()
+    return {fold(form): fold(base) for base, (forms,) in entries for form in forms.split()}

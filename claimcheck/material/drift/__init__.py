@@ -26,6 +26,7 @@ from claimcheck.material.drift.endorsed import endorsed
 from claimcheck.material.drift.parts_taken import parts_exchanged
 from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.questions import question_lost
+from claimcheck.material.drift.reasons import reason_added
 from claimcheck.material.drift.rises import rise
 from claimcheck.material.drift.sureness import sureness_gained
 from claimcheck.material.drift.tellers import more_tellers
@@ -45,6 +46,8 @@ FEWEST = 4
 ANCHORS = 2
 # What may open a quote.
 MARKS = re.compile(r"[“”„«»\"]|(?<!\w)[‘']|``")
+# What may stand behind a question mark.
+CLOSING = "”\"’')] \n"
 # What holds nothing back for want of room.
 NOT_SAID = frozenset({"headline", "byline", "dateline", "caption"})
 
@@ -77,6 +80,8 @@ class Drifts:
             return
         best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
         piece = self._index.documents[best.piece]
+        if self._asks(sentence) and "?" not in piece[best.span]:
+            return
         rivals = [
             place
             for place, _ in near
@@ -91,6 +96,7 @@ class Drifts:
             or rise(beside, piece)
             or denial_lost(beside, piece)
             or statement_turned(beside, piece, rivals)
+            or reason_added(beside, piece)
             or question_lost(beside, piece)
             or more_tellers(beside, piece)
             or parts_exchanged(beside, piece)
@@ -156,6 +162,10 @@ class Drifts:
         piece = self._index.documents[place.piece]
         span = piece.blocks[0].span
         return place.span.end <= span.end and not piece[span].rstrip().endswith((".", ".”", '."'))
+
+    def _asks(self, sentence: int) -> bool:
+        """Is a sentence a question? It says nothing of what the material says."""
+        return self._doc[self._doc.sentences[sentence].span].rstrip(CLOSING).endswith("?")
 
     def _in_quote(self, sentence: int) -> bool:
         """Is most of a sentence quoted? Quotes are held against the material word by word."""

@@ -14,12 +14,15 @@ from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.credit import says_so
+from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 from claimcheck.material.vouching import DENYING, KNOWING, vouching
 from claimcheck.material.words import Word
 
 # So many words before that take it back: "not certain that", "whether it is a fact".
 BEFORE = 3
+# So much (share) of what is vouched for the passage says in its place.
+SAME = 2 / 3
 OPEN = frozenset({"if", "whether", "unless", "less", "almost", "nearly"})
 # "Despite the fact that", "due to the fact that" only join two clauses.
 JOINING = frozenset({"despite", "given", "to", "spite", "because", "notwithstanding"})
@@ -29,7 +32,7 @@ def certainty_added(beside: Beside, piece: Document) -> Drift | None:
     """The words of the passage in the place of which the draft vouches more often than it."""
     here = [word.folded for word in beside.words]
     found = vouching(here)
-    if not found:
+    if not found or not _is_same(beside, {at for span in found for at in range(*span)}):
         return None
     there = vouching([word.folded for word in beside.there])
     lost = sum(any(at not in beside.here_of for at in range(*phrase)) for phrase in there)
@@ -50,6 +53,12 @@ def certainty_added(beside: Beside, piece: Document) -> Drift | None:
             own = [word for at, word in enumerate(beside.words) if not first <= at < last]
             return _teller_replaced(beside, piece, own) or beside.drift(piece, _beside(beside, first))
     return None
+
+
+def _is_same(beside: Beside, but: set[int]) -> bool:
+    """Has the passage most of the telling words of the sentence in their places, those `but` apart?"""
+    said = [at for at, word in enumerate(beside.words) if at not in but and is_content(word.folded)]
+    return sum(at in beside.there_of for at in said) >= SAME * len(said)
 
 
 def _teller_replaced(beside: Beside, piece: Document, own: Sequence[Word]) -> Drift | None:

@@ -11,6 +11,7 @@ from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import GOVERNED, Beside
+from claimcheck.material.denial import denies
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, stem_of, words_of
 from claimcheck.segment import sentences
@@ -58,7 +59,8 @@ class Condition(NamedTuple):
 
 def condition_lost(beside: Beside, piece: Document) -> Drift | None:
     """The condition of the material on which hangs what the draft's sentence says without it."""
-    if not may_depend([word.folded for word in beside.there]):
+    folded = [word.folded for word in beside.there]
+    if not may_depend(folded) and "until" not in folded:
         return None
     if met := _met(beside, piece):
         return beside.drift(piece, met)
@@ -113,11 +115,23 @@ def conditions(words: Sequence[Word], piece: Document) -> Iterator[Condition]:
         own = [word for word in words if tokens[0].start <= word.start < tokens[-1].end]
         first = words.index(own[0]) if own else 0
         folded = [word.folded for word in own]
-        for at, end, _ in lexicon.phrases("condition_words").find(folded):
+        listed = [(at, end) for at, end, _ in lexicon.phrases("condition_words").find(folded)]
+        waiting = [(at, at + 1) for at in range(len(folded)) if _waits(piece, own, at)]
+        for at, end in sorted((*listed, *waiting)):
             stop = next((i for i in range(end + 1, len(own)) if _is_cut(piece, own, i)), len(own))
             if _is_condition(piece, own, at, end, stop):
                 governed = tuple(first + i for i in _governed(piece, own, at, stop))
                 yield Condition(range(first + at, first + stop), governed)
+
+
+def _waits(piece: Document, words: Sequence[Word], at: int) -> bool:
+    """Is nothing done until something is: "will not sign until the court rules"?"""
+    if words[at].folded != "until":
+        return False
+    first = at
+    while first and not _is_cut(piece, words, first):
+        first -= 1
+    return denies([word.folded for word in words[first:at]])
 
 
 def _governed(piece: Document, words: Sequence[Word], at: int, stop: int) -> list[int]:

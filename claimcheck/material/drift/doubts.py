@@ -14,7 +14,7 @@ from claimcheck.material.beside import Beside
 from claimcheck.material.drift.conditions import may_depend
 from claimcheck.material.drift.credit import is_credited, says_so
 from claimcheck.material.ladders import is_utmost, rungs
-from claimcheck.material.verbs import verb, verbs
+from claimcheck.material.verbs import is_past, verb, verbs
 from claimcheck.rules.bounds import bound_named
 
 # Vague words are no matter of certainty; numbers that are held loosely are looked at by themselves.
@@ -185,7 +185,8 @@ def _is_over(here: Sequence[str], there: Sequence[str]) -> bool:
     is_to = any(verb(word) == "be" and after == "to" for word, after in pairwise(there))
     if not (is_to or other & awaited or "can" in there) or one & awaited or "can" in here:
         return False
-    deed = one & other - lexicon.words("stop_words")
+    done = {verb(word) for word in here if is_past(word) or word.endswith(("s", "ing"))}
+    deed = done & other - lexicon.words("stop_words")
     is_so = bool(here) and CERTAIN.issuperset(here) and (awaited | {"be", "to"}).issuperset(other)
     return bool(deed) or is_so
 

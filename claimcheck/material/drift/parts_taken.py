@@ -13,6 +13,7 @@ from claimcheck.comparison import Drift
 from claimcheck.document import Document
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
+from claimcheck.material.drift.deeds import deeds, exchanged
 from claimcheck.material.opposites import is_turned_round
 from claimcheck.material.verbs import is_past, verb
 
@@ -32,8 +33,20 @@ def parts_exchanged(beside: Beside, piece: Document) -> Drift | None:
             return beside.drift(piece, Hunk((0, 0), (there, there + 1)))
     if is_turned_round(beside.words, beside.alignment):
         return None
+    if (at := _done_by_the_other(beside, piece)) is not None:
+        return beside.drift(piece, Hunk((0, 0), (at, at + 1)))
     for one in _swapped(beside):
         return beside.drift(piece, one)
+    return None
+
+
+def _done_by_the_other(beside: Beside, piece: Document) -> int | None:
+    """The verb of the passage, by its number, that the draft has with both in one another's part."""
+    known = list(deeds(beside.there, piece.plain))
+    for own in deeds(beside.words, beside.doc.plain):
+        same = [one for one in known if one.stem == own.stem and one.stem not in BOTH]
+        if same and all(exchanged(own, one) for one in same):
+            return same[0].at
     return None
 
 

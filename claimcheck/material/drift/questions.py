@@ -14,6 +14,9 @@ from claimcheck.syntax import stem
 FEWEST = 3
 # Of a direct question so much (share).
 ANSWERED = 0.85
+# "Whether the court agrees or not".
+OR_NOT = 8
+WHICHEVER = frozenset(map(stem, ("regardless", "irrespective", "matter", "no")))
 _OPEN = "whether if question questions unknown unclear uncertain maybe perhaps possibly may might could"
 KEPT = frozenset(map(stem, ["ask", "wonder", "doubt", "question", "determine", "decide", "check", "inquire"]))
 OPEN = frozenset(_OPEN.split())
@@ -59,7 +62,11 @@ def _asks(beside: Beside, at: int) -> bool:
     if word not in ("whether", "if") or at in beside.here_of:
         return False
     before = {stem(other.folded) for other in beside.there[max(at - ASKED, 0) : at]}
-    return bool(before & ASKING)
+    if word == "if":
+        return bool(before & ASKING)
+    # "Whether or not", "regardless of whether" leave it open, and ask nothing.
+    after = {other.folded for other in beside.there[at + 1 : at + 1 + OR_NOT]}
+    return before.isdisjoint(WHICHEVER) and not {"or", "not"} <= after
 
 
 def _end(beside: Beside, piece: Document, at: int) -> int:
