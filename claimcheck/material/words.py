@@ -24,6 +24,8 @@ LETTERS = rf"[^\W\d_]+(?:(?:[{APOSTROPHES}]|[{INSIDE}]{{1,4}})[^\W\d_]+)*"
 WORD = re.compile(
     rf"\[[^\W\d_]\]{LETTERS}|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)*|\b[Pp]er\s{{1,3}}cent\b|{LETTERS}|[$€£¥%&]"
 )
+# "O'Dea", but not "o'er".
+PREFIXED = 5
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES[1:]}]")
 _ENDINGS = tuple(
@@ -52,7 +54,8 @@ _SPELLINGS = {
     "afterwards": "afterward", "upwards": "upward", "downwards": "downward", "backwards": "backward",
     "mister": "mr", "doctor": "dr", "prof": "professor", "sen": "senator", "gov": "governor",
     "rep": "representative", "gen": "general", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain",
-    "rev": "reverend", "dept": "department", "vs": "versus", "jan": "january", "feb": "february",
+    "rev": "reverend", "dept": "department", "vs": "versus", "saint": "st", "mount": "mt",
+    "jan": "january", "feb": "february",
     "aug": "august", "sept": "september", "oct": "october", "nov": "november", "dec": "december", "&": "and",
 }  # fmt: skip
 
@@ -83,9 +86,15 @@ def fold(word: str) -> str:
         return "percent"
     if word in _SPELLINGS:
         return _SPELLINGS[word]
+    word = closed(word)
     for pattern, ending in _ENDINGS:
         word = pattern.sub(ending, word)
     return word
+
+
+def closed(word: str) -> str:
+    """A name without the apostrophe behind its first letter: "OGrady"."""
+    return f"o{word[2:]}" if word.startswith("o'") and len(word) >= PREFIXED and word != "o'clock" else word
 
 
 def unaccented(word: str) -> str:

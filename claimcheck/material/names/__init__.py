@@ -11,7 +11,13 @@ from claimcheck.material.index import Index
 from claimcheck.material.names.bodies import other_numbers
 from claimcheck.material.names.exchanged import exchanged_names
 from claimcheck.material.names.full import Roster
-from claimcheck.material.names.misspelt import misspelt_words, second_mentions
+from claimcheck.material.names.misspelt import (
+    initials_in_place,
+    misspelt_words,
+    second_mentions,
+    slips_in_both,
+    slips_in_place,
+)
 from claimcheck.material.names.namesakes import Namesakes
 from claimcheck.material.names.people import other_people
 from claimcheck.material.names.runs import NameRun, Part, Spelling, runs_of
@@ -26,6 +32,8 @@ SAME = 0.55
 # (coverage, 0..1).
 VERY_SAME, MOSTLY_SAME = 0.9, 0.75
 FEWEST_SAME = 3
+# A sentence of so many words or more has so many of them (share) in a passage that is the same but for a few.
+WHOLE, MOST_SHARED = 7, 0.85
 # How many letters a folded word may be off from one that is spelt.
 FOLDED = 2
 
@@ -50,6 +58,9 @@ def check_names(
         *_in_pairs(runs, spelling),
         *misspelt_words(runs, spelling),
         *second_mentions(runs, spelling),
+        *slips_in_both(runs, spelling),
+        *slips_in_place(runs, spelling, near),
+        *initials_in_place(doc, spelling, near),
         *other_people(doc, runs, spelling, roster, near),
         *other_titles(doc, runs, spelling, near, spoken),
         *Namesakes(doc, runs, spelling, roster, near).checks(),
@@ -70,6 +81,11 @@ def _is_telling(doc: Document, sentence: int, place: Place) -> bool:
         if word.folded in there and is_content(word.folded)
     ]
     plain = {word.folded for word in same if doc.plain[word.start].islower()}
+    # Word by word the same, but for a few: a short sentence has no more to tell.
+    whole = words_of(doc.plain, doc.sentences[sentence].span)
+    shared = sum(word.folded in there for word in whole)
+    if len(whole) >= WHOLE and shared >= MOST_SHARED * len(whole) and len(plain) > 1:
+        return True
     # In a line in title case every word could be a name.
     fewest = FEWEST_SAME - (place.coverage >= VERY_SAME)
     in_all = 2 * FEWEST_SAME - 2 * (place.coverage >= MOSTLY_SAME and bool(plain))
@@ -120,7 +136,9 @@ class _Pair:
             for place, end, there in following:
                 if is_one_letter_off(other, there, is_surname=is_surname) and spelling.is_name(end):
                     return spelling.check(span, place, end)
-        if not self._is_title and len(one) >= SHORTEST and not spelling.knows(one):
+        # "Port St. Lucie": what is short says nothing of the word before it.
+        is_telling = not self._is_title and len(one) >= SHORTEST and len(other) >= SHORTEST - 1
+        if is_telling and not spelling.knows(one):
             for end, place, there in self._near(other, one, -1):
                 if is_one_letter_off(one, there) and spelling.is_name(place):
                     return spelling.check(span, place, end)

@@ -15,11 +15,11 @@ from claimcheck.material.align import Alignment, Hunk, lay_beside
 from claimcheck.material.names.misspelt import as_name
 from claimcheck.material.names.qualified import qualified, senses_of
 from claimcheck.material.names.runs import Spelling, spelt
-from claimcheck.material.names.sorts import PLAIN, are_two, party_of, sorts_of
+from claimcheck.material.names.sorts import PLAIN, Sort, are_two, party_of, sorts_of
 from claimcheck.material.opposites import in_place, is_turned_round
 from claimcheck.material.passages import passage
-from claimcheck.material.support import Place
-from claimcheck.material.words import Word, fold, words_of
+from claimcheck.material.support import Place, is_content
+from claimcheck.material.words import Word, fold, stem_of, words_of
 from claimcheck.rules.quantities import quantities
 
 # A sentence of more words than this is a list.
@@ -27,8 +27,12 @@ LONGEST = 300
 # So many words before and after a role its bearer's name is looked for, and so many from a name a role is
 # told; so many places of a name are read.
 NEAR, TOLD, MOST_READ = 3, 4, 60
+# What a role is for stands so many words behind it: "of law".
+FIELD = 2
 # Passages that say so much less (coverage, 0..1) than the best one do not tell who is meant.
 BELOW = 0.15
+ARTICLES = frozenset({"the", "a", "an"})
+LINKS = ARTICLES | {"of", "for", "in", "at", "to", "from", "with", "and"}
 
 
 def exchanged_names(
@@ -91,9 +95,11 @@ class _Sentence:
         return bool(party_of(here.folded)) and party_of(here.folded) == party_of(there.folded)
 
     def _check(self, hunk: Hunk, alignment: Alignment) -> NameCheck | None:
+        hunk = Hunk(_told(hunk.here, self._words), _told(hunk.there, alignment.stretch.words))
         here, there = self._words[slice(*hunk.here)], alignment.stretch.words[slice(*hunk.there)]
         document = self._spelling.index.documents[alignment.stretch.piece]
-        kind: NameKind = "title" if self._is_other_role(hunk, there) else "name"
+        is_role = self._is_other_role(hunk, there) or self._is_other_field(hunk, there, alignment)
+        kind: NameKind = "title" if is_role else "name"
         if kind == "name":
             is_whole = (len(here) == len(there) == 1) or (
                 self._are_names(hunk, there, document.plain)
@@ -136,6 +142,19 @@ class _Sentence:
             word in titles and word not in given for name in names for word in name
         )
 
+    def _are_person_and_body(self, written: str, other: str, sorts: tuple[frozenset[Sort], ...]) -> bool:
+        """Is one word a person's and the other of a body or an outlet: "Ann", "Post"?"""
+        bodies = [
+            spelt(word) in lexicon.load("organisation_words") or spelt(word) in lexicon.load("outlet_words")
+            for word in (written, other)
+        ]
+        return any("person" in sorts[at] and not bodies[at] and bodies[1 - at] for at in (0, 1))
+
+    def _is_initial_before(self, here: Word, there: Word, alignment: Alignment) -> bool:
+        """Does the word before one of the passage begin with an initial?"""
+        at = bisect_right(alignment.stretch.words, there.start, key=lambda one: one.start) - 2
+        return at >= 0 and alignment.stretch.words[at].folded[0] == here.folded
+
     def _is_proper(self, word: str) -> bool:
         """Has the material a word with a capital wherever it stands, also amid a sentence?"""
         return as_name(word, self._spelling) is not None
@@ -147,10 +166,13 @@ class _Sentence:
         sorts = sorts_of(written, following[0]), sorts_of(other, following[1])
         if here.start in self._counted or not all(sorts):
             return False
+        # "A. Ek" for "Ann B. Ek".
+        if sorts[0] == {"initial"} and self._is_initial_before(here, there, alignment):
+            return False
         # Of a name that no list has nobody knows what it names.
         either = sorts[0] | sorts[1]
         both = sorts[0] & sorts[1] or (either if "other" in either and either <= PLAIN else frozenset())
-        if not both:
+        if not both or self._are_person_and_body(written, other, sorts):
             return False
         if not are_two(spelt(written), spelt(other), both):
             return False
@@ -185,6 +207,23 @@ class _Sentence:
         names = [word for word in near if self._text[word.start].isupper() and not senses_of(word.folded)]
         return bool(names) and not any(self._is_told(self._words[at].folded, name) for name in names)
 
+    def _is_other_field(self, hunk: Hunk, there: Sequence[Word], alignment: Alignment) -> bool:
+        """Is the role of somebody with a name that of something else: "professor of law", "of history"?"""
+        at, beside = hunk.here[0], alignment.stretch.words
+        if hunk.here[1] - at > 1 or len(there) > 1 or at < FIELD or hunk.there[0] < FIELD:
+            return False
+        one, other = self._words[at].folded, there[0].folded
+        role, link = (word.folded for word in self._words[at - FIELD : at])
+        before = [word.folded for word in beside[hunk.there[0] - FIELD : hunk.there[0]]]
+        if link not in ("of", "for") or before != [role, link] or not senses_of(role):
+            return False
+        near = self._words[max(at - FIELD - NEAR, 0) : at - FIELD]
+        is_named = any(self._text[word.start].isupper() and not senses_of(word.folded) for word in near)
+        # Names are looked at by themselves.
+        is_name = self._text[self._words[at].start].isupper()
+        are_words = not is_name and is_content(one) and is_content(other) and stem_of(one) != stem_of(other)
+        return is_named and are_words and not self._spelling.index.rows((role, link, one))
+
     def _is_told(self, role: str, name: Word) -> bool:
         """Does the material have a role beside a name: "Counsel Ann Ek", "Ann Ek, the counsel"?"""
         spelling, index = self._spelling, self._spelling.index
@@ -198,6 +237,16 @@ class _Sentence:
                 if is_before or (at > place and is_followed):
                     return True
         return False
+
+
+def _told(span: tuple[int, int], words: Sequence[Word]) -> tuple[int, int]:
+    """Words from one number to another without articles before them and small words behind: "the head of"."""
+    first, last = span
+    while last - first > 1 and words[first].folded in ARTICLES:
+        first += 1
+    while last - first > 1 and words[last - 1].folded in LINKS:
+        last -= 1
+    return first, last
 
 
 def _after(word: Word, words: Sequence[Word]) -> str:

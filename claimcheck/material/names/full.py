@@ -43,6 +43,11 @@ class FullName(NamedTuple):
         return self.before[0] if self.before else ""
 
     @property
+    def particle_initials(self) -> frozenset[str]:
+        """The letters of its particles: "D. Silva" for Ana da Silva."""
+        return frozenset(word[0] for word in self.particles)
+
+    @property
     def has_given(self) -> bool:
         """Does it begin with a given name in full?"""
         return len(self.given) > 1

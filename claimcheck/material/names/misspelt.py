@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
+from claimcheck.document import Document, Span
+from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.runs import KNOWN, NameRun, Part, Spelling, is_known
-from claimcheck.material.words import fold
+from claimcheck.material.support import Place
+from claimcheck.material.words import bare, fold, words_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # A word that is a letter off from one that everybody knows has so many letters, else so many.
 FEWEST_KNOWN, FEWEST = 5, 6
+# So many letters may be others in a word that was misheard, the last ones apart.
+MISHEARD, TAIL = 2, 3
+# Initials have so many letters; of fewer, two are alike by chance, and of more, they are words.
+SHORTEST_INITIALS, LONGEST_INITIALS = 3, 5
+# A sentence of more words than this is a list.
+LONGEST = 300
 # So many unknown words are looked at.
 MOST_UNKNOWN = 300
 # Last letters that make another word of the same: peoples, adjectives, plurals, women and men.
@@ -61,13 +70,121 @@ def second_mentions(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[Nam
             break
         seen.add(word)
         # What begins a sentence may be any word.
-        if (run.begins and is_known(word)) or _Lookup(spelling).has(word):
+        if (run.begins and is_known(word)) or is_noun(word) or _Lookup(spelling).has(word):
             continue
         for other in known:
             if is_misspelt(word, other, in_place=True):
                 place = spelling.places(other, 1)[0]
                 yield spelling.check(run.parts[-1].span, place, place)
                 break
+
+
+def slips_in_place(
+    runs: Sequence[NameRun], spelling: Spelling, near: Mapping[int, Sequence[Place]]
+) -> Iterator[NameCheck]:
+    """Words of names that the material lacks, a letter off from a name of a passage that says the same.
+
+    What else stands beside either does not matter: the draft may have left out a given name or a title.
+    """
+    words = _Lookup(spelling)
+    for run in runs:
+        own = {part.text for part in run.parts}
+        for part in run.parts:
+            word = part.text
+            if len(word) < SHORTEST or (run.begins and part is run.parts[0] and is_known(word)):
+                continue
+            if word in lexicon.words("calendar_words"):
+                continue
+            if not near.get(run.sentence) or words.has(word):
+                continue
+            if (at := _slip_in(word, own, near[run.sentence], spelling)) is not None:
+                yield spelling.check(part.span, at, at, "name")
+
+
+def _slip_in(word: str, own: Set[str], near: Sequence[Place], spelling: Spelling) -> int | None:
+    """The place of a name in some passages that a word is a letter off from."""
+    for passage in near:
+        for at, other in enumerate(passage.words):
+            place = passage.first + at
+            if abs(len(bare(other.folded)) - len(word)) > MISHEARD or len(other.folded) < SHORTEST:
+                continue
+            there = spelling.at(place)
+            is_slip = is_misspelt(word, there, in_place=True) or _is_misheard(word, there)
+            is_name = is_slip and there not in own and spelling.is_name(place)
+            if is_name and as_name(there, spelling) is not None:
+                return place
+    return None
+
+
+def _is_misheard(word: str, other: str) -> bool:
+    """Are two long words two letters apart, and not only at the end: "Semyonov", "Semenov"?"""
+    from rapidfuzz.distance import OSA
+
+    short, long = sorted((word, other), key=len)
+    if len(short) < FEWEST or short[0] != long[0] or short[:-TAIL] == long[: len(short) - TAIL]:
+        return False
+    return OSA.distance(word, other, score_cutoff=MISHEARD) == MISHEARD
+
+
+def initials_in_place(
+    doc: Document, spelling: Spelling, near: Mapping[int, Sequence[Place]]
+) -> Iterator[NameCheck]:
+    """Initials that the material lacks, a letter off from those of a passage that says the same: "FIB"."""
+    for number in sorted(near):
+        words = words_of(doc.plain, doc.sentences[number].span)
+        if doc.sentences[number].role == "headline" or len(words) > LONGEST:
+            continue
+        own = {word.folded for word in words}
+        for word in words:
+            if not _are_initials(doc.plain[word.start : word.end]) or spelling.index.count(word.folded):
+                continue
+            if (at := _initials_like(word.folded, own, near[number], spelling)) is not None:
+                yield spelling.check(Span(word.start, word.end), at, at, "name")
+
+
+def _initials_like(word: str, own: Set[str], near: Sequence[Place], spelling: Spelling) -> int | None:
+    for passage in near:
+        text = spelling.index.documents[passage.piece].plain
+        for at, other in enumerate(passage.words):
+            if other.folded in own or not is_one_letter_off(word, other.folded, is_surname=True):
+                continue
+            if len(other.folded) == len(word) and _are_initials(text[other.start : other.end]):
+                return passage.first + at
+    return None
+
+
+def _are_initials(written: str) -> bool:
+    letters = written.replace(".", "")
+    return letters.isalpha() and letters.isupper() and SHORTEST_INITIALS <= len(letters) <= LONGEST_INITIALS
+
+
+def slips_in_both(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
+    """Given name and surname that the material lacks both, each a letter off from those of a name it has."""
+    words = _Lookup(spelling)
+    seen: set[tuple[str, str]] = set()
+    for run in runs:
+        for one, other in zip(run.parts, run.parts[1:], strict=False):
+            pair = (one.text, other.text)
+            if pair in seen or len(seen) == MOST_UNKNOWN or min(map(len, pair)) < SHORTEST:
+                continue
+            seen.add(pair)
+            if any(map(words.has, pair)):
+                continue
+            if found := _pair_like(*pair, words, spelling):
+                yield spelling.check(Span(one.span.start, other.span.end), *found)
+
+
+def _pair_like(one: str, other: str, words: _Lookup, spelling: Spelling) -> tuple[int, int] | None:
+    """Where the material has two words side by side that are much like others."""
+    for word, beside, step in ((one, other, 1), (other, one, -1)):
+        for like in words.near(word):
+            for place, near in spelling.beside(like, step):
+                there = bare(spelling.index.folded(near))
+                is_slip = is_one_letter_off(beside, there, is_surname=True) or _is_misheard(beside, there)
+                first, last = sorted((place, near))
+                if is_slip and spelling.are_one_name(first, last):
+                    return first, last
+    return None
 
 
 def is_misspelt(word: str, other: str, *, in_place: bool = False) -> bool:
@@ -111,16 +228,19 @@ class _Lookup:
         return any(self._index.count(form) for form in (folded, f"{folded}'s", f"{folded}s"))
 
     def like(self, word: str) -> Iterable[str]:
+        """The words of the material a letter off, in a fixed order; known ones where it is short."""
+        return [other for other in self.near(word) if len(word) >= FEWEST or is_known(other)]
+
+    def near(self, word: str) -> Iterable[str]:
         """The words of the material a letter off, in a fixed order."""
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
-        is_short = len(word) < FEWEST
         found: list[str] = []
         for length in (len(word) - 1, len(word), len(word) + 1):
             choices = self._index.by_length.get(length, ())
             rows = extract(word, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
-            found += (other for other, _, _ in rows if other.isalpha() and (not is_short or is_known(other)))
+            found += (other for other, _, _ in rows if other.isalpha())
         return sorted(found)
 
     def stands(self, other: str, parts: Sequence[Part], at: int) -> bool:

@@ -61,17 +61,20 @@ def _other(
     name: FullName, known: Sequence[FullName], spelling: Spelling, near: Sequence[Place], *, is_second: bool
 ) -> FullName | None:
     """What the material calls somebody of the name whose parts are others."""
-    if is_noun(name.surname) and not name.has_given:
-        return None
     named = [one for one in known if one.before]
-    mine = [one for one in named if _are_one(name.before, one.before)]
-    here = [one for one in named if any(place.holds(one.place) for place in near)]
+    if is_noun(name.surname) and not any(one.given in lexicon.load("given_names") for one in (name, *named)):
+        return None
+    mine = [one for one in named if _are_one(name.before, one.before) or name.given in one.particle_initials]
+    here = [one for one in named if _is_in(one, near)]
     if name.before and not name.has_given and named:
         # "B. Lee" is Ben, but not where the passage speaks of Ann.
         is_another = bool(here) and not any(one in mine for one in here)
         return _nearest(named, near) if is_another or not mine else None
     if name.generation:
-        theirs = mine if name.before else known
+        # "War II" has no given name: only where a passage says the same.
+        theirs = (
+            mine if name.before else [one for one in known if any(place.holds(one.place) for place in near)]
+        )
         if theirs and all(one.generation != name.generation for one in theirs):
             return _nearest(theirs, near)
         return None
@@ -94,7 +97,12 @@ def _other(
 
 def _nearest(names: Sequence[FullName], near: Sequence[Place]) -> FullName:
     """The one in a passage that says the same, else the first."""
-    return next((one for one in names if any(place.holds(one.place) for place in near)), names[0])
+    return next((one for one in names if _is_in(one, near)), names[0])
+
+
+def _is_in(name: FullName, near: Sequence[Place]) -> bool:
+    """Does a name stand in one of some passages?"""
+    return any(place.holds(name.place) for place in near)
 
 
 def _are_one(one: Sequence[str], other: Sequence[str]) -> bool:

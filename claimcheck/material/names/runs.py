@@ -14,7 +14,7 @@ from claimcheck.document import Document, Span, Token
 from claimcheck.material.index import Index
 from claimcheck.material.names.persons import PARTICLES
 from claimcheck.material.passages import passage
-from claimcheck.material.words import Word, bare, fold, unaccented, words_of
+from claimcheck.material.words import Word, bare, closed, fold, unaccented, words_of
 
 # Of each word of a name so many places are looked at.
 MOST = 2000
@@ -58,7 +58,7 @@ class NameRun(NamedTuple):
 
 def spelt(word: str) -> str:
     """A word of a name as it is compared: lower case, without accents and the ending of a possessive."""
-    return bare(unaccented(word.lower().replace("’", "'")))
+    return bare(closed(unaccented(word.lower().replace("’", "'"))))
 
 
 def runs_of(doc: Document) -> Iterator[NameRun]:

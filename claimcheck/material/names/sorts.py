@@ -6,7 +6,7 @@ from typing import Literal
 
 from claimcheck import lexicon
 from claimcheck.material.names.misspelt import is_misspelt
-from claimcheck.material.names.persons import is_form_of
+from claimcheck.material.names.persons import ADJECTIVES, is_form_of
 from claimcheck.material.names.runs import spelt
 from claimcheck.material.words import bare, fold
 
@@ -66,7 +66,9 @@ def are_two(one: str, other: str, sorts: frozenset[Sort]) -> bool:
     if is_misspelt(one, other, in_place=True):
         return True
     is_short = one.startswith(other) or other.startswith(one) or _is_short_for(one, other)
-    return one[:ROOT] != other[:ROOT] and not is_short and not is_form_of(one, other)
+    # "Scotland" and "Scottish", but not "Ashford" and "Ashfield".
+    is_made_of = one[:ROOT] == other[:ROOT] and (one.endswith(ADJECTIVES) or other.endswith(ADJECTIVES))
+    return not is_made_of and not is_short and not is_form_of(one, other)
 
 
 def _is_short_for(one: str, other: str) -> bool:
