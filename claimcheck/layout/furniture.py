@@ -177,7 +177,7 @@ def is_boilerplate(shape: Shape) -> bool:
         or not _TAG.sub("", text).strip(" .")
         or bool(_BRACKETED.match(text) and (shape.is_upper or _PRODUCTION.match(text)))
         or bool(_REACH.match(text) and _ADDRESS.search(text))
-        or _is_known(text)
+        or (_is_known(text) and not _SPEAKS.search(text))  # "Photo: Ann Lee. “...,” Lee said" tells something
     )
 
 

@@ -124,7 +124,7 @@ def _speakers(
             return None
         whole = len(there.blocks) == len(piece.blocks)
         said = (
-            speaker_at(here, said_by.doc, there, place, whole=whole)
+            speaker_at(here, said_by.doc, said_by.doc.quotes[quote].span, there, place, whole=whole)
             for place in _apart(there, Span(*ends(alignment)))
         )
         speaker = next(

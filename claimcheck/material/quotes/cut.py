@@ -22,12 +22,6 @@ OWN_CLAUSE = re.compile(
 )
 # What in a condition goes back to what was said: "if we don't have it".
 BACK = re.compile(r"\b(?:it|that|this|so|do|does|did|don['’]t|doesn['’]t|didn['’]t|not)\b", re.IGNORECASE)
-# At the end of a sentence these say for how long, how far or how surely it holds.
-_TIMES = "at the time, at that time, at the moment, back then, in those days, for now, for the moment, so far"
-_DEGREES = "in principle, in theory, on paper, in part, to a degree, to some extent, to some degree"
-_DOUBTS = "perhaps, maybe, possibly, probably, allegedly, supposedly, apparently, presumably, hopefully"
-_WISHES = "i hope, we hope, i guess, i suppose, for the time being, as yet, up to a point"
-CLOSING = tuple(", ".join((_TIMES, _DEGREES, _DOUBTS, _WISHES)).split(", "))
 # To the end of the sentence, the quote or the paragraph; a line may end in it.
 CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
 
@@ -36,7 +30,7 @@ def cut_after(doc: Document, end: int) -> Span | None:
     """The qualifier with which the material goes on at `end`, where a quote of it ends."""
     bound = min(end + LOOKED, len(doc.plain))
     if (closing := _closing().match(doc.plain, end, bound)) is not None:
-        return Span(*closing.span("limit" if closing["limit"] else "denied"))
+        return Span(*closing.span(closing.lastgroup or 0))
     found = _following().match(doc.plain, end, bound) or _resumed().match(doc.plain, end, bound)
     if found is None or (found["inner"] and not is_quoted(doc, end)):
         return None
@@ -96,6 +90,10 @@ def is_kept(doc: Document, quote: Span, limit: str) -> bool:
     if is_said(doc, quote, limit):
         return True
     first, last = _paragraph(doc, quote)
+    if _folded(limit) in _retractions() and any(
+        _unsaid().search(doc.plain, start, end) for start, end in ((first, quote.start), (quote.end, last))
+    ):
+        return True
     near = Span(max(quote.start - NEAR_BEFORE, 0), quote.end + NEAR_AFTER)
     if (opened := _opening().match(doc.plain, last)) is not None:
         said = CLAUSE.match(doc.plain, opened.start("limit"))
@@ -103,6 +101,18 @@ def is_kept(doc: Document, quote: Span, limit: str) -> bool:
         return said is not None and goes_on and bool(_content(said[0]) & _content(limit))
     said = _any().search(doc.plain, max(near.start, first), quote.start)
     return bool(said or _any().search(doc.plain, quote.end, min(near.end, max(last, quote.end))))
+
+
+def is_of_the_same(doc: Document, quote: Span, lead: str) -> bool:
+    """Do the draft's own words in a quote's sentences speak of what a lead to it names, too?"""
+    own = " ".join(
+        doc.plain[start:end]
+        for number in doc.sentences_of(quote)
+        for span in (doc.sentences[number].span,)
+        for start, end in ((span.start, quote.start), (quote.end, span.end))
+        if start < end
+    )
+    return bool((_content(own) & _content(lead)) - _claims())
 
 
 def _paragraph(doc: Document, quote: Span) -> tuple[int, int]:
@@ -117,6 +127,11 @@ def _folded(text: str) -> str:
 
 def _beginning(limit: str) -> str:
     return " ".join(_folded(limit).split()[:3])
+
+
+@cache
+def _claims() -> frozenset[str]:
+    return frozenset(map(stem_of, lexicon.words("claiming_verbs")))
 
 
 def _content(text: str) -> set[str]:
@@ -149,18 +164,35 @@ def _following() -> re.Pattern[str]:
 
 
 @cache
+def _unsaid() -> re.Pattern[str]:
+    words = _any_of("unsaid_words")
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+@cache
+def _retractions() -> frozenset[str]:
+    return frozenset(map(_folded, lexicon.words("retractions")))
+
+
+@cache
 def _closing() -> re.Pattern[str]:
-    # In the same sentence, at its end; or a sentence that takes it all back: "It doesn't."
+    # In the same sentence, at its end; or a sentence that takes it all back: "It doesn't.", "Just kidding."
+    scope, back = _any_of("scope_words"), _any_of("retractions")
     does = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)"
     no = rf"(?:{does}(?:n['’]t| not)|(?:ca|wo)n['’]t)"
     wrong = r"(?:not (?:true|so|right|the case)|false|wrong|untrue|nonsense|rubbish|a (?:lie|myth))"
     they = r"(?:it|that|this|they|he|she|we|i)"
+    whoever = r"(?:they|he|she|i|we|it|the|people|everyone)"
+    goes_on = r"(?:[.!?…]?['’]? |,? but |, | ?[—–] ?| --? |[.,!?…]?[”\"] [^“”\"\n]{3,80}[.,] [“\"])"
     return re.compile(
-        rf"(?:,? (?P<limit>{lexicon.any_of(CLOSING)}"
+        rf"(?:,? (?P<limit>{scope}"
         rf"|at least (?:if|when|as long|for|in|not|until|so)\b[^.?!“”\"\n]{{1,80}})"
         r"(?=[.!;,]?['’\"”]|[.!;]|,? \b(?:but|and)\b))"
         rf"|(?:[.!]['’]? |, but )(?P<denied>{they} {no}"
-        rf"|{they}(?: (?:is|are|was|were)|['’](?:s|re)) (?:just |simply |plain )?{wrong})(?=[.!])",
+        rf"|{they}(?: (?:is|are|was|were)|['’](?:s|re)) (?:just |simply |plain )?{wrong})(?=[.!])"
+        rf"|{goes_on}(?P<back>{back}|or (?:at least )?so {whoever} [^.?!“”\"\n]{{2,40}}"
+        r"|(?:sorry,|make that|excuse me,|correction|or rather),? [^.?!“”\"\n]{2,60})"
+        r"(?=[.!?,]?['’\"”]|[.!?])",
         re.IGNORECASE,
     )
 
@@ -180,12 +212,18 @@ def _resumed() -> re.Pattern[str]:
 @cache
 def _leading() -> re.Pattern[str]:
     # Standing first these limit what follows; "although" and "but" there only contrast.
-    conditions = lexicon.words("condition_words")
+    conditions = lexicon.any_of(lexicon.words("condition_words"))
+    scope = _any_of("scope_words")
     return re.compile(
-        rf"(?:^|[.?!“\"]\s?|\n\n)(?P<limit>(?:and |but |so )?(?:{lexicon.any_of(conditions)})\b"
-        rf"(?:[^.?!“”\"\n]|\n(?!\s*\n)){{1,160}}),\s?(?:then\s)?$",
+        rf"(?:^|[.?!“\"]\s?|\n\n)(?P<limit>(?:and |but |so )?(?:(?:{conditions})\b"
+        rf"(?:[^.?!“”\"\n]|\n(?!\s*\n)){{1,160}}|(?:{scope}))),\s?(?:then\s)?$",
         re.IGNORECASE,
     )
+
+
+def _any_of(name: str) -> str:
+    """A pattern for the entries of a list, whatever their apostrophes are."""
+    return lexicon.any_of(lexicon.words(name)).replace("'", "['’]")
 
 
 def _words() -> str:

@@ -26,7 +26,7 @@ from claimcheck.material.quotes.spoken import (
     is_stumble,
     mask_at,
 )
-from claimcheck.material.words import Word, bare
+from claimcheck.material.words import APOSTROPHES, Word, bare
 
 # What breaks a quote in the material (“...,” she said, “...”), in words.
 BROKEN = 40
@@ -44,6 +44,8 @@ SHORT_YEAR = re.compile(r"['’‘`]\d\d(?!\d)")
 CENTURY = 2
 # Two differences with so few words between may be one: “$5 million”, “5 million dollars”.
 APART = 4
+# A word of which letters are hidden is so many at most.
+PARTS = 3
 # At an end of a quote so many words more of the material may stand beside those of the draft.
 ENDS = 4
 
@@ -88,7 +90,7 @@ class Differences:
             return True
         if self._is_genitive(words, hunk, own, there) or self._is_masked(words, option, hunk):
             return True
-        if self._is_short_year(words, option, hunk):
+        if self._is_short_year(words, option, hunk) or self._is_clipped(words, option, hunk):
             return True
         return not here and bool(there) and self._may_be_left_out(option, hunk.there, there)
 
@@ -108,15 +110,15 @@ class Differences:
         return len(lost) <= BROKEN and bool(INTERRUPTED.fullmatch(between))
 
     def _is_masked(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
-        """Does one side hide letters of a word that the other has?"""
+        """Does one side hide letters of a word that the other has, all else being the same?
+
+        A mask between letters makes two words of one ("f—ing"), and moves those behind it.
+        """
         here, there = words[slice(*hunk.here)], option.stretch.words[slice(*hunk.there)]
-        if not here or not there or min(len(here), len(there)) > 1:
-            return False
         piece = self._index.documents[option.stretch.piece].plain
-        one = mask_at(self._doc.plain, here[0].start, here[-1].end)
-        other = mask_at(piece, there[0].start, there[-1].end)
-        return (len(there) == 1 and is_masked(one, there[0].folded)) or (
-            len(here) == 1 and is_masked(other, here[0].folded)
+        is_last = hunk.here[1] == len(words)
+        return _hides(here, self._doc.plain, there, is_last=is_last) or _hides(
+            there, piece, here, is_last=False
         )
 
     def _is_short_year(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
@@ -132,6 +134,19 @@ class Differences:
             and long.folded.endswith(short.folded)
             and long.folded[:CENTURY] in ("19", "20")
             for text, short, long in sides
+        )
+
+    def _is_clipped(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
+        """Is it "goin'" on one side and "going" on the other, or "'bout" and "about"?"""
+        here, there = words[slice(*hunk.here)], option.stretch.words[slice(*hunk.there)]
+        if not 0 < len(here) == len(there):
+            return False
+        piece = self._index.documents[option.stretch.piece].plain
+        return all(
+            one.folded == other.folded
+            or _is_short_for(self._doc.plain, one, other.folded)
+            or _is_short_for(piece, other, one.folded)
+            for one, other in zip(here, there, strict=True)
         )
 
     def _is_genitive(
@@ -160,6 +175,37 @@ class Differences:
             text_of(words, self._doc.plain, *hunk.here),
             text_of(option.stretch.words, text, *hunk.there),
         )
+
+
+def _hides(masked: Sequence[Word], text: str, whole: Sequence[Word], *, is_last: bool) -> bool:
+    """Are words, some letters of which `text` hides, those of another row? `is_last`: that may go on."""
+    at, found = 0, False
+    for word in whole:
+        if at == len(masked):
+            return found and is_last
+        if masked[at].folded == word.folded:
+            at += 1
+            continue
+        last = next(
+            (
+                last
+                for last in range(min(at + PARTS, len(masked)) - 1, at - 1, -1)
+                if is_masked(mask_at(text, masked[at].start, masked[last].end), word.folded)
+            ),
+            None,
+        )
+        if last is None:
+            return False
+        at, found = last + 1, True
+    return found and at == len(masked)
+
+
+def _is_short_for(text: str, word: Word, whole: str) -> bool:
+    """Is a word one that an apostrophe says is cut short, of a whole one?"""
+    if text[word.end : word.end + 1] in APOSTROPHES and word.folded.endswith("in"):
+        return f"{word.folded}g" == whole
+    before = text[max(word.start - 1, 0) : word.start]
+    return before in APOSTROPHES and whole.endswith(word.folded) and 0 < len(whole) - len(word.folded) <= 2
 
 
 def _at_ends(option: Alignment, hunk: Hunk, size: int) -> Iterator[list[str]]:

@@ -41,8 +41,20 @@ HOLDING_BACK = (
     r"|imagines?|imagined|assumes?|assumed|pray(?:s|ed)?|wonders?|wondered|dreams?|dreamed|pretends?|pretended"
     r"|den(?:y|ies|ied)|fears?|feared)"
 )
-OTHERS = r"(?:they|people|some|others|critics|everybody|everyone|somebody|someone|he|she)"
 SAID = r"(?:says?|said|claims?|claimed|tells?|told|argues?|argued|thinks?|thought|believes?|believed)"
+# The words of a clause that ends right before a quote.
+LAST = re.compile(r"[^\W\d_][\w’'-]*")
+INNER = frozenset("‘'")
+THAT = frozenset({"that", "how", "if", "whether"})
+HEARERS = frozenset(
+    {"me", "us", "you", "him", "her", "them", "everyone", "everybody", "people", "anyone", "reporters"}
+)
+# Whoever speaks, or what tells by itself, before the verb.
+OWN = frozenset(
+    {"i", "we", "it", "that", "this", "which", "what", "there", "let", "experience", "history", "as"}
+)
+# A clause inside of another begins behind these.
+BREAKS = frozenset({"and", "but", "because", "so", "when", "while", "since", "though", "although", "where"})
 # Who is spoken of as one of those who say it, by somebody who may not.
 HOLDERS = (
     r"(?<!of )(?<!among )(?<!with )(?<!are )(?<!re )"
@@ -55,6 +67,21 @@ OPEN = ("whether", "only if", "until", "suppose", "as if", "as though", "imagine
 HELD_BY = re.compile(rf"\b{HOLDERS} who(?: [a-z]+ly| still| now| once)? {SAID}{JOINED}")
 UNLIKELY = (
     r"(?:un(?:clear|likely|true|certain|proven)|im(?:possible|probable)|doubtful|questionable|false|wrong)"
+)
+# What was held true once, what one would like to hold true, what it would be wrong to say, and hearsay.
+THINK = (
+    r"(?:think|say|believe|claim|suggest|suppose|imagine|pretend|assume|hope|tell (?:you|people|everyone))"
+)
+THOUGHT = r"(?:thought|said|believed|claimed|hoped|supposed|imagined|assumed)"
+UNREAL = (
+    rf"(?:used to|wish (?:i|we) could|(?:love|like|prefer|easy|tempting|tempted|nice|convenient) to) {THINK}"
+    rf"|want to (?:think|believe|suppose|imagine|pretend)"
+    rf"|(?:once|first|initially|always|originally|previously) {THOUGHT}"
+    rf"|(?:you|one|anyone|people)(?: might|['’]d| would| could| may)(?: well| almost| easily)? {THINK}"
+    rf"|(?:be forgiven for|far from|short of|stop short of) (?:thinking|saying|believing|claiming)"
+    r"|(?:i|we)(?:['’]m| am|['’]re| are| was| were|['’]ve been| have been)(?: always| often| just)?"
+    r" (?:told|led to believe|given to understand|informed|assured|promised)"
+    r"|(?:i|we) (?:hear|heard|read)(?: somewhere| it said)?|(?:word|rumou?r) (?:is|has it)|the story goes"
 )
 # What in a draft's own words holds back just as much.
 HELD = re.compile(
@@ -75,36 +102,52 @@ WOVEN = re.compile(
 WOVEN_LOOKED = 12
 
 
-def lead_before(piece: Document, start: int, begins: Beginning, *, is_spoken: bool) -> Span | None:
-    """What governs, in the material, the words that begin at `start`, as `begins` says.
-
-    `is_spoken`: what stands before them is what somebody says.
-    """
-    first = max(start - LOOKED, 0)
-    before = piece.plain[first:start]
-    broken = INTERRUPTION.search(before)
-    joined = before[: broken.start()] + " " * (len(before) - broken.start()) if broken else before
-    starts = [found.end() for found in BEGINS.finditer(joined)]
-    clause = joined[starts[-1] :] if starts else joined
-    offset = first + len(joined) - len(clause)
+def lead_before(piece: Document, start: int, begins: Beginning) -> Span | None:
+    """What denies or holds back, in the material, the words that begin at `start`, as `begins` says."""
+    joined, clause, offset = _clause_before(piece, start)
     text = clause.rstrip() + " "
     if begins == "clause" and (found := HELD_BY.search(joined.rstrip() + " ")) is not None:
+        first = offset + len(clause) - len(joined)
         return Span(first + found.start(), first + len(joined[: found.end()].rstrip(" ,'‘")))
-    for pattern in _patterns(begins, is_spoken):
+    for pattern in _patterns(begins):
         if (found := pattern.search(text)) is not None:
             begin = len(text) - len(text.lstrip()) if found.end() <= SHOWN else found.start()
             return Span(offset + begin, offset + len(text[: found.end()].rstrip(" ,'‘")))
     return None
 
 
-def _patterns(begins: Beginning, is_spoken: bool) -> Iterator[re.Pattern[str]]:
+def claim_before(piece: Document, start: int) -> Span | None:
+    """Who else says it, where the words of a speaker that begin at `start` are what somebody says.
+
+    Of what stands in inner marks speakers/relayed.py tells.
+    """
+    if piece.plain[max(start - 1, 0) : start] in INNER:
+        return None
+    joined, clause, offset = _clause_before(piece, start)
+    # "Every time you say that, ...": behind a comma, or a cue, begins a clause of its own.
+    if clause.rstrip().endswith(",") or joined != piece.plain[max(start - LOOKED, 0) : start]:
+        return None
+    first = _said_by_others(clause)
+    return None if first is None else Span(offset + first, offset + len(clause.rstrip(" ,'‘")))
+
+
+def _clause_before(piece: Document, start: int) -> tuple[str, str, int]:
+    """What stands before a place, the last clause of it, and where that begins."""
+    first = max(start - LOOKED, 0)
+    before = piece.plain[first:start]
+    broken = INTERRUPTION.search(before)
+    joined = before[: broken.start()] + " " * (len(before) - broken.start()) if broken else before
+    starts = [found.end() for found in BEGINS.finditer(joined)]
+    clause = joined[starts[-1] :] if starts else joined
+    return joined, clause, first + len(joined) - len(clause)
+
+
+def _patterns(begins: Beginning) -> Iterator[re.Pattern[str]]:
     yield _denied()
     if begins == "predicate":
         yield _nobody()
     if begins == "clause":
         yield _held_back()
-        if is_spoken:
-            yield _said_by_others()
 
 
 @cache
@@ -137,26 +180,44 @@ def _held_back() -> re.Pattern[str]:
         for entry, (kinds, *sure) in lexicon.load("hedges").items()
         if "sure" in sure and {"probability", "evidential", "appearance"} & set(kinds.split(","))
     ]
+    folly = lexicon.any_of(lexicon.words("folly_words"))
     conditions = lexicon.any_of((*lexicon.words("condition_words"), *OPEN))
     held = lexicon.any_of(hedges).replace(r"\ ", r"\s")
     return re.compile(
-        rf"\b(?:{conditions}),?\s?['‘]?\Z"
+        rf"\b(?:{conditions})(?: that)?,?\s?['‘]?\Z"
         r"|\b(?:i|we|you|he|she|they|people|everybody|everyone|nobody)(?:['’](?:m|re|s|d|ve|ll))?"
         rf"(?: \w+){{0,2}}? {HOLDING_BACK}(?: \w+)?{JOINED}"
         rf"|\b(?:it|there)(?:['’]s| is| was) (?:{UNLIKELY})\b(?: \w+){{0,2}}{JOINED}"
         rf"|\b(?:{held}){JOINED}"
         rf"|\b(?:lie|myth|rumou?r|allegation|claim|suggestion|notion|chance|possibility|risk|danger|fear|question)s?"
-        rf" (?:that|if|whether),?\s?\Z",
+        rf" (?:that|if|whether),?\s?\Z"
+        rf"|\b(?:{UNREAL}|(?:{folly}) to {THINK}){JOINED}",
         re.IGNORECASE,
     )
 
 
-@cache
-def _said_by_others() -> re.Pattern[str]:
-    """Somebody else, whom the speaker quotes, says it."""
-    return re.compile(
-        rf"\b{OTHERS}(?: (?!who|which)\w+){{0,2}}? {SAID}(?: (?:me|us|you|him|them))?{JOINED}", re.IGNORECASE
-    )
+def _said_by_others(clause: str) -> int | None:
+    """Where the words begin that give what follows to somebody else: "my rivals keep saying that".
+
+    None where the speaker says it, or what shows or is known by itself.
+    """
+    words = list(LAST.finditer(clause))
+    low = [word[0].lower().replace("’", "'") for word in words]
+    claiming, helping, at = lexicon.words("claiming_verbs"), lexicon.words("helping_words"), len(low)
+    if at and low[at - 1] in THAT:
+        at -= 1
+    if at > 1 and low[at - 1] in HEARERS and low[at - 2] in claiming:
+        at -= 1
+    if not at or low[at - 1] not in claiming:
+        return None
+    at -= 1
+    while at and (low[at - 1] in helping or low[at - 1].endswith("ly")):
+        at -= 1
+    first = next((size for size in range(at, 0, -1) if low[size - 1] in BREAKS), 0)
+    subject = [word.partition("'")[0] for word in low[first:at]]
+    if not subject or "i" in subject or OWN & {subject[0], subject[-1]}:
+        return None
+    return words[first].start()
 
 
 def is_woven_in(doc: Document, quote: Span) -> bool:

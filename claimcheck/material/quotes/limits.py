@@ -8,12 +8,20 @@ from itertools import pairwise
 from claimcheck.comparison import Passage
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
+from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes.asked import asks, question_after
-from claimcheck.material.quotes.cut import cut_after, cut_before, is_kept, is_quoted, is_said
+from claimcheck.material.quotes.cut import (
+    cut_after,
+    cut_before,
+    is_kept,
+    is_of_the_same,
+    is_quoted,
+    is_said,
+)
 from claimcheck.material.quotes.found import FoundQuote, ends
-from claimcheck.material.quotes.leads import beginning, is_held_back, is_woven_in, lead_before
+from claimcheck.material.quotes.leads import beginning, claim_before, is_held_back, is_woven_in, lead_before
 from claimcheck.material.quotes.omissions import limit_within
 from claimcheck.material.transcripts import is_transcript
 
@@ -51,9 +59,16 @@ def _limits(
     begins = beginning(doc, quote)
     for start in dict.fromkeys(starts):
         is_spoken = begins == "clause" and (is_quoted(piece, start) or is_transcript(piece))
-        lead = lead_before(piece, start, begins, is_spoken=is_spoken)
-        if lead is not None and not is_held_back(doc, quote) and not is_said(doc, quote, piece[lead]):
-            yield lead
+        claim = claim_before(piece, start) if is_spoken else None
+        if (
+            claim is not None
+            and not denies(piece[claim].split())
+            and is_of_the_same(doc, quote, piece[claim])
+        ):
+            continue  # the draft says too whose claim it is
+        limit = lead_before(piece, start, begins) or claim
+        if limit is not None and not is_held_back(doc, quote) and not is_said(doc, quote, piece[limit]):
+            yield limit
     question = question_after(piece, ends(places[-1])[1]) if begins == "clause" else None
     if question is not None and not asks(doc, quote) and not is_held_back(doc, quote):
         yield question

@@ -50,7 +50,7 @@ _MONTHS = frozenset(
 )
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?")
 _MASK = re.compile(r"[-*—–_#@!‑]{2,12}|[*…]")
-_MASKED = re.compile(r"([^\W\d_]{0,4})(?:[-*—–_#@!‑]{2,12}|[*…])([^\W\d_]{0,6})")
+_HIDDEN = re.compile(r"[-*—–_#@!‑]{2,12}|[—–*…]")
 
 
 def is_alike(own: Sequence[str], there: Sequence[str], *, torn: bool = False) -> bool:
@@ -174,11 +174,11 @@ def is_stumble(before: Sequence[str], lost: Sequence[str], after: Sequence[str])
 
 def is_masked(text: str, word: str) -> bool:
     """Does a text hide some letters of a word: "f---ing", "s***"?"""
-    found = _MASKED.fullmatch(text)
-    if found is None or not (found[1] or found[2]):
+    parts = [part.lower() for part in _HIDDEN.split(text)]
+    shown = "".join(parts)
+    if not 2 <= len(parts) <= 4 or not shown.isalpha() or len(shown) >= len(word):
         return False
-    one, other = found[1].lower(), found[2].lower()
-    return len(word) > len(one) + len(other) and word.startswith(one) and word.endswith(other)
+    return re.fullmatch(".+".join(map(re.escape, parts)), word) is not None
 
 
 def mask_at(text: str, start: int, end: int) -> str:

@@ -54,18 +54,46 @@ def _is_told(alignment: Alignment, piece: Document, parties: Iterable[Party]) ->
     if marks < MARKS:
         return False
     around = [piece.blocks[at] for at in piece.blocks_of(span)]
-    if any(quote.span.overlaps(span) for quote in find_quotes(piece.plain, around)):
-        return False  # in single marks
+    quotes = [quote.span for quote in find_quotes(piece.plain, around)]
+    if any(quote.overlaps(span) and _is_double_or_most(piece, quote, span) for quote in quotes):
+        return False  # in single marks; what other marks take in enclosed.py tells
     blocks = [block.span for block in around]
     if not blocks or _is_announced(piece, blocks[0].start, span.start) or is_set_off(piece, blocks[0]):
         return False
     sentence = Span(*_sentence(piece.plain, span, blocks[0].start, blocks[-1].end))
-    if any(_is_first_person(piece.plain, word) for word in words_of(piece.plain, sentence)):
+    own = [
+        word
+        for word in words_of(piece.plain, sentence)
+        if not any(quote.start <= word.start < quote.end for quote in quotes)
+    ]
+    if any(_is_first_person(piece.plain, word) for word in own):
         return False
+    told = "".join(
+        piece.plain[start:end]
+        for start, end in ((sentence.start, span.start), (span.end, sentence.end))
+        if start < end
+    )
     return marks >= ALWAYS or all(
-        party.kind == "person" and not party.is_proxy and _is_heard(near, party.name.split()[-1])
+        party.kind == "person"
+        and not party.is_proxy
+        and (_is_heard(near, surname := party.name.split()[-1]) or _tells_of(told, surname))
         for party in parties
     )
+
+
+def _tells_of(told: str, surname: str) -> bool:
+    """Do the writer's words around some others say in the third person that somebody said it?"""
+    is_said = any(word in verb_forms() for word in WORD.findall(told)) or "ccording to" in told
+    return is_said and re.search(rf"\b{re.escape(surname)}\b", told) is not None
+
+
+def _is_double_or_most(piece: Document, quote: Span, span: Span) -> bool:
+    """Has a quote the double marks, or most of the words in question?"""
+    return DOUBLE.match(piece.plain, quote.start) is not None or 2 * _shared(quote, span) >= len(span)
+
+
+def _shared(one: Span, other: Span) -> int:
+    return max(min(one.end, other.end) - max(one.start, other.start), 0)
 
 
 def _is_first_person(text: str, word: Word) -> bool:

@@ -13,11 +13,13 @@ from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.names.offices import office_of
 from claimcheck.material.names.persons import name_word
+from claimcheck.material.speakers.endings import last_sign
 from claimcheck.material.speakers.framed import framed, quoted
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import KINDS, Party, folded, people_of
 from claimcheck.material.speakers.put_to import put_to, whose
 from claimcheck.material.speakers.relayed import tells_of
+from claimcheck.material.speakers.roles import role_of
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import is_source, signature_of, tag_of
 from claimcheck.resolve.nouns import pronoun_of
@@ -39,11 +41,12 @@ PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 def _is_behind(doc: Document, quote: Span, attribution: int) -> bool:
     """Is who says a quote named only in the sentence behind it, with no verb of saying: "Ann Lee nodded"?"""
     found = doc.attributions[attribution]
-    is_ended = doc.plain[max(quote.end - 2, 0) : quote.end - 1] in (".", "!", "?")
+    sign = last_sign(doc, quote)
+    is_ended = sign in (".", "!", "?")
     is_new = is_ended and all(source.start >= quote.end for source in found.source)
     if not is_new or doc.plain[quote.end : quote.end + 2].strip()[:1].islower():
         return False
-    if doc.plain[max(quote.end - 2, 0) : quote.end - 1] != "." and len(found.content) < 2:
+    if sign != "." and len(found.content) < 2:
         return False  # “Why?” Ann Lee wondered
     said = {word.lower() for cue in found.cue for word in doc.plain[cue.start : cue.end].split()}
     return said.isdisjoint(verb_forms(speech=True)) or bool(said & HEARD)
@@ -120,7 +123,7 @@ class DraftSpeakers:
         before, behind = self.doc.plain[block.start : quote.start], self.doc.plain[quote.end : block.end]
         sentence = before.rstrip().rpartition(". ")[2].lstrip('“" ')
         named = {found["name"] for found in FULL_NAME.finditer(before)}
-        is_whole = before.rstrip().endswith((".", ":")) and self.doc.plain[quote.end - 2] in ".!?"
+        is_whole = before.rstrip().endswith((".", ":")) and last_sign(self.doc, quote) in (".", "!", "?")
         if len(named) != 1 or behind.strip() or not is_whole or PRONOUN.search(before) or "”" in before:
             return ()
         name = named.pop()
@@ -151,8 +154,12 @@ class DraftSpeakers:
         surnames = lexicon.words("surnames")
         known = [match for match in named if match["given"].lower() in given]
         known = known or [match for match in named if name_word(match["surname"]) in surnames]
-        if not named or any(party.words & folded(match["name"]) for party in found for match in named):
+        if not named:
             return found
+        if any(party.words & folded(match["name"]) for party in found for match in named):
+            # Nobody else is named: it is nobody of the same surname.
+            is_sure = len(found) == 1 and {match["name"] for match in named} == {found[0].name}
+            return (found[0]._replace(called=found[0].name),) if is_sure else found
         if PRONOUN.search(text, before.start, (known or named)[0].start()):
             return found  # the person named is spoken of
         names = {match["name"] for match in known}
@@ -176,9 +183,11 @@ class DraftSpeakers:
         return names
 
     def _in_office(self, attribution: int) -> tuple[Party, ...]:
-        """Who is called by an office alone: "the mayor"."""
+        """Who is called by an office or another noun alone: "the mayor", "the landlord"."""
         index = self.doc.resolutions[attribution].source
         called = " ".join(self.doc.plain[s.start : s.end] for s in self.doc.attributions[attribution].source)
-        if index is None or self.doc.sources[index].kind != "unnamed" or not office_of(called):
+        if index is None or self.doc.sources[index].kind != "unnamed":
+            return ()
+        if not office_of(called) and not role_of(called):
             return ()
         return (Party(called, "unnamed", "", called),)

@@ -66,7 +66,7 @@ def _is_of(low: Sequence[str], tags: Sequence[str], person: int, body: int) -> b
     if last - first > (AFTER if person < body else BEFORE):
         return False
     between = {low[at]: tags[at] for at in range(first + 1, last) if low[at] not in ("the", "a", "an")}
-    if between and between.keys() <= APART:
+    if (between and between.keys() <= APART) or lexicon.words("adversaries") & between.keys():
         return False
     if body < person and THROUGH & between.keys():
         return True
@@ -75,7 +75,13 @@ def _is_of(low: Sequence[str], tags: Sequence[str], person: int, body: int) -> b
 
 def is_employer(name: str, doc: Document) -> bool:
     """Is a name, that may be a person's, that of a body in a text: "chief executive of Wells Fargo"?"""
-    return re.search(rf"\b(?:{OFFICERS}) (?:of|at|for|with) {re.escape(name)}\b", doc.plain) is not None
+    if re.search(rf"\b(?:{OFFICERS}) (?:of|at|for|with) {re.escape(name)}\b", doc.plain):
+        return True
+    # People have those who speak for them, too: a name that may be one's is left alone.
+    is_one_word = " " not in name and name.casefold() not in lexicon.words("surnames")
+    spoken = rf"\bspokes(?:man|woman|person) (?:of|at|for|with) {re.escape(name)}\b"
+    full = rf"\b[A-Z][\w.]+ {re.escape(name)}\b"
+    return is_one_word and re.search(spoken, doc.plain) is not None and not re.search(full, doc.plain)
 
 
 def _by_initials(body: str, words: Sequence[str], tokens: Sequence[Token]) -> Iterator[int]:

@@ -10,6 +10,7 @@ import re
 
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
+from claimcheck.material.speakers.endings import last_sign
 from claimcheck.material.speakers.party import Party, people_of
 
 # So many characters before and behind a quote are looked at.
@@ -65,7 +66,7 @@ _QUOTED_BEHIND = (
 
 def framed(doc: Document, quote: Span) -> tuple[Party, ...]:
     """The people whose words a quote is said to be by the sentence behind it; none where none says so."""
-    if doc.plain[max(quote.end - 2, 0) : quote.end - 1] not in (".", "!", "?", "…"):
+    if last_sign(doc, quote) not in (".", "!", "?", "…"):
         return ()
     after = doc.plain[quote.end : quote.end + REACH].partition("\n")[0]
     for form in _BEHIND:
@@ -85,7 +86,7 @@ def quoted(doc: Document, quote: Span) -> tuple[Party, ...]:
         if found := form.search(before):
             return people_of(found["who"].strip(), fewest=1)
     after = doc.plain[quote.end : quote.end + REACH].partition("\n")[0]
-    if doc.plain[max(quote.end - 2, 0) : quote.end - 1] != ".":
+    if last_sign(doc, quote) != ".":
         for form in _QUOTED_BEHIND:
             if found := form.match(after):
                 return people_of(found["who"].strip(), fewest=1)

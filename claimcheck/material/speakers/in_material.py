@@ -14,7 +14,7 @@ from claimcheck.material.speakers.framed import framed, quoted
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import SMALL, Party, folded
 from claimcheck.material.speakers.put_to import put_to
-from claimcheck.material.speakers.relayed import NESTED, relayed
+from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import is_source, lead_in, signature_of, tag_of
 from claimcheck.material.transcripts import TURN
@@ -25,7 +25,9 @@ NEAR = 600
 OPENING = ("“", '"', "«", "‘")
 
 
-def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whole: bool) -> Party | None:
+def speaker_at(
+    here: Party, doc: Document, quote_here: Span, there: Document, place: Span, *, whole: bool
+) -> Party | None:
     """Who says the words at `place` of a piece, read around it, where that is another than `here` of `doc`.
 
     None where it is the same, or nobody is known for sure. Where not the `whole` piece was read, only who is
@@ -41,7 +43,9 @@ def speaker_at(here: Party, doc: Document, there: Document, place: Span, *, whol
     sources = _sources(there, over, by_name=not whole)
     quote = _quote_at(there, place)
     if quote is not None and NESTED.search(there.plain, quote.start + 1, place.start + 1):
-        if (inner_speaker := relayed(there, quote, place)) is not None:
+        inner_speaker = relayed(there, quote, place)
+        # Where the draft has them in inner marks too, whoever tells of them has to be the same.
+        if inner_speaker is not None and not is_inner(doc, quote_here):
             return None if is_same(here, doc, inner_speaker, there) else inner_speaker
         said = folded(there.plain[quote.start : place.start])
         if here.kind != "person" or here.is_proxy or here.words & said:

@@ -72,9 +72,14 @@ def _verbs() -> frozenset[str]:
     return verb_forms(speech=True) | {"say", "says", "said", "ask", "asked", "tell", "tells", "goes"}
 
 
+def is_inner(doc: Document, quote: Span) -> bool:
+    """Does a quote begin with an inner mark, so that its speaker quotes somebody?"""
+    return doc.plain[quote.start + 1 : quote.start + 2] in ("‘", "'")
+
+
 def tells_of(doc: Document, quote: Span, there: Party) -> bool:
     """Does the draft, around a quote or in it, say that it is somebody's whom the speaker quotes?"""
-    if doc.plain[quote.start + 1 : quote.start + 2] in ("‘", "'"):
+    if is_inner(doc, quote):
         return True
     blocks = [doc.blocks[at].span for at in doc.blocks_of(quote)] or [quote]
     around = f"{doc.plain[blocks[0].start : quote.start]} {doc.plain[quote.end : blocks[-1].end]}"

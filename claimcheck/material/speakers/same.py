@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.document import Document
-from claimcheck.material.names.persons import PersonName, could_be_one, name_word
+from claimcheck.material.names.persons import (
+    ADJECTIVES,
+    PersonName,
+    could_be_one,
+    is_form_of,
+    is_noun,
+    name_word,
+)
 from claimcheck.material.speakers.belongs import belongs, is_employer
 from claimcheck.material.speakers.nameless import gender
 from claimcheck.material.speakers.party import EDGES, Party, folded
-from claimcheck.material.speakers.roles import is_another_office
+from claimcheck.material.speakers.roles import is_another_office, is_another_role
+from claimcheck.material.support import is_content
 from claimcheck.resolve.nouns import kin_of, noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
@@ -39,7 +48,10 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     if here.kind == "unnamed":
         if _are_of_two_sexes(here, there):
             return False
-        return there.kind != "person" or not is_another_office(here.called, there.name, piece)
+        return there.kind != "person" or not (
+            is_another_office(here.called, there.name, piece)
+            or is_another_role(here.called, there.name, piece)
+        )
     one, other = here.words, there.words
     if here.kind == there.kind == "person":
         if not (one and other) or is_employer(here.name, piece) or is_employer(there.name, piece):
@@ -117,9 +129,23 @@ def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
 
 def _are_namesakes(one: PersonName, other: PersonName, piece: Document) -> bool:
     """Has a text two people of one surname, under names of their own?"""
-    known = lexicon.load("given_names")
-    are_known = one.given in known and other.given in known and not could_be_one(one, other)
-    return are_known and is_named(one.text, piece.plain) and is_named(other.text, piece.plain)
+    are_two = all(map(_is_given, (one, other))) and not is_form_of(one.given, other.given)
+    return are_two and is_named(one.text, piece.plain) and is_named(other.text, piece.plain)
+
+
+def _is_given(name: PersonName) -> bool:
+    """Is the first word of a name a given name? One of no list is where it is no other word either."""
+    if name.given in lexicon.load("given_names"):
+        return True
+    is_word = is_noun(name.given) or name.given.endswith(ADJECTIVES) or not is_content(name.given)
+    return bool(name.given) and not is_word and name.given not in _adjectives()
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    """Words that have an opposite: "Young Lee" is no full name."""
+    rows = lexicon.load("antonyms").items()
+    return frozenset(word for entry, fields in rows for word in (entry, *" ".join(fields).split()))
 
 
 def _is_slip(one: str, other: str) -> bool:

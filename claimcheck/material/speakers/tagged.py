@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
+from claimcheck.material.speakers.endings import last_sign
 
 # So far after a quote, in characters, and in words from its mark to the verb.
 REACH, APART = 200, 14
@@ -59,10 +60,9 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
     start = quote.end
     if bracket := BRACKET.match(doc.plain, start):
         return Tag(bracket["who"], Span(*bracket.span("who")))
-    inner = doc.plain[max(start - 2, quote.start) : start - 1]
     if doc.plain[start : start + 1] == ",":
         start += 1
-    elif inner not in GOES_ON:
+    elif last_sign(doc, quote) not in GOES_ON:
         return None
     clause = CLAUSE.match(doc.plain, start, start + REACH)
     if clause is None or doc.plain[clause.end() : clause.end() + 1] == ":":
