@@ -56,6 +56,9 @@ _PERIOD = re.compile(
     rf"(?<![-’'\w])(?:(?P<day>{'|'.join(_RELATIVE_DAYS)})\b(?:[ ]{_PART})?"
     rf"|(?P<night>last night|this (?:morning|afternoon|evening))\b"
     rf"|(?P<which>{'|'.join(_WHICH)}) (?P<unit>{'|'.join(_UNITS)})\b"
+    r"|(?:(?<=\bin the )|(?<=\bfor the )|(?<=\bover the )|(?<=\bduring the ))"
+    r"(?P<of>quarter|half|year|month)\b"
+    r"(?! (?:of|that|when|which|before|after|since|to|and|or|ended|ending|through|earlier|later|19|20)\b)"
     rf"|(?<=in )(?:the )?(?:early |late )?(?P<season>{'|'.join(_SEASONS)})\b"
     rf"|(?<=the )(?P<season2>{'|'.join(_SEASONS)})(?= of (?:19|20)\d\d\b))(?!-)",
     re.IGNORECASE,
@@ -83,6 +86,12 @@ _DECADE = re.compile(
     rf"|(?P<word>{'|'.join(_TENS_WORDS)}))\b",
     re.IGNORECASE,
 )
+# "In ’08"; what stands alone may be a quotation that begins with a number.
+_SHORT_YEAR = re.compile(
+    r"(?<=[ ([])(?<![\d’'] )[’'‘](?P<short>\d\d)(?![\w’'”]|[.,:-]\d)"
+    r"(?![ -](?:percent|per cent|million|billion|years?)\b)"
+)
+_PIVOT = 40
 _AGED = re.compile(r"\b(?:his|her|their|its|my|our)(?: (?:early|late|mid))?[ -]$", re.IGNORECASE)
 _THE = re.compile(r"\bthe(?: (?:early|late|mid))?[ -]$", re.IGNORECASE)
 
@@ -99,6 +108,14 @@ def decades(text: str, span: Span) -> Iterator[Quantity]:
         if of == "year":
             value += 100.0 * int(match["century"] or 19)
         yield Quantity(Span(*match.span()), "decade", of, value, 1, 1, "none")
+
+
+def short_years(text: str, span: Span) -> Iterator[Quantity]:
+    """Years by their last two digits: "the ’08 campaign", "since ’14"."""
+    for match in _SHORT_YEAR.finditer(text, span.start, span.end):
+        short = int(match["short"])
+        value = float((2000 if short < _PIVOT else 1900) + short)
+        yield Quantity(Span(*match.span()), "year", "", value, 1, 4, "none", raw=value)
 
 
 def dates(text: str, span: Span) -> Iterator[Quantity]:
@@ -159,7 +176,7 @@ def periods(text: str, span: Span) -> Iterator[Quantity]:
     """What counts from the day of writing: -1 is the last of its unit, 0 this one, 1 the next.
 
     The unit is a day, week, month, season, ...; `named` is the part of a day, "bare" for a season that no
-    word counts from anywhere.
+    word counts from anywhere, "whole" for a length that only stands for what was reckoned: "in the quarter".
     """
     for match in _PERIOD.finditer(text, span.start, span.end):
         place, named = Span(*match.span()), ""
@@ -170,6 +187,8 @@ def periods(text: str, span: Span) -> Iterator[Quantity]:
         elif night := match["night"]:
             unit, value = "day", -1.0 if night.lower() == "last night" else 0.0
             named = _PARTS[night.lower().split()[1]]
+        elif whole := match["of"]:
+            unit, value, named = whole.lower(), 0.0, "whole"
         elif season := match["season"] or match["season2"]:
             unit, value, named = _SEASONS[season.lower()], 0.0, "bare"
         else:

@@ -9,9 +9,10 @@ from dataclasses import replace
 from claimcheck import lexicon
 from claimcheck.document import Span
 from claimcheck.lexicon import any_of
+from claimcheck.rules.ages import ages
 from claimcheck.rules.as_read import as_read
 from claimcheck.rules.bounds import bound_of, with_bound
-from claimcheck.rules.moments import clocks, dates, decades, months, periods, weekdays
+from claimcheck.rules.moments import clocks, dates, decades, months, periods, short_years, weekdays
 from claimcheck.rules.number_words import FRACTION, LARGE, SPELLED, fraction_of, value_of
 from claimcheck.rules.numerals import (
     COUNTING_SCALES,
@@ -214,6 +215,7 @@ def _in_range(text: str, low: Quantity, high: Quantity) -> Quantity:
 # What is read first is taken: "March 5" is no month and a number.
 _READERS: tuple[Callable[[str, Span], Iterator[Quantity]], ...] = (
     decades,
+    short_years,
     dates,
     months,
     weekdays,
@@ -223,6 +225,7 @@ _READERS: tuple[Callable[[str, Span], Iterator[Quantity]], ...] = (
     parts,
     out_of,
     scores,
+    ages,
     multiples,
     crowds,
     _ordinals,

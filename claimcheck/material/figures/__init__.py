@@ -37,6 +37,9 @@ STRICT: dict[Bound, Bound] = {
     "above": "above", "just-above": "above", "below": "below", "just-below": "below",
 }  # fmt: skip
 SIDES: dict[Bound, Bound] = {**STRICT, "least": "above", "most": "below"}
+# What is counted in a year, a game, a contest.
+PARTS = frozenset({"quarter", "half", "year", "month", "week", "day", "decade", "season", "term"})
+PARTS |= {"round", "set", "inning", "period", "lap", "leg"}
 # "At least 60" for "40 to 60", "at most 40".
 OTHER_ENDS = frozenset({("above", "high"), ("below", "low")})
 LITTLE: frozenset[Bound] = frozenset({"only", "few"})
@@ -284,7 +287,15 @@ def _exact(here: Quantity, there: Quantity) -> Fit | None:
         return None
     if here.kind == "clock" and here.named and there.named and here.raw != there.raw:
         return "equal" if _in_zones(here, there) else "different"
+    if here.kind == "ordinal" and _are_other_parts(here, there):
+        return "different"
     return "equal" if agree(here, there) else "different"
+
+
+def _are_other_parts(here: Quantity, there: Quantity) -> bool:
+    """Are two ordinals of parts of other lengths: "the second quarter", "the second half"?"""
+    one, other = (figure.nouns[:1] for figure in (here, there))
+    return one != other and PARTS.issuperset((*one, *other)) and bool(one and other)
 
 
 def _in_zones(here: Quantity, there: Quantity) -> bool:

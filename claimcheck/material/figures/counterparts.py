@@ -25,7 +25,7 @@ from claimcheck.material.figures.clauses import clauses_around
 from claimcheck.material.figures.computed import Outcome, misreckoned, outcomes, worked_out
 from claimcheck.material.figures.recalled import is_other, takes_up
 from claimcheck.material.figures.things import Thing, are_other_things, counted
-from claimcheck.material.figures.times import MOMENTS, day_of
+from claimcheck.material.figures.times import MOMENTS, day_of, is_moment
 from claimcheck.material.figures.words import SURELY, is_of, led_by, name_before, nearest
 from claimcheck.material.index import Index
 from claimcheck.material.opposites import FIGURES, may_turn, turned
@@ -278,9 +278,9 @@ class Counterparts:
         self, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], place: Place
     ) -> Quantity | None:
         """The only figure of a passage that counts what `here` counts, or says when, and differs from it."""
-        if here.kind in MOMENTS and sum(figure.kind in MOMENTS for figure in own) == 1:
+        if here.kind in MOMENTS and sum(map(is_moment, own)) == 1:
             # The one moment of both may have moved: "on Monday" at the end, or at the head.
-            same = [there for there in figures if there.kind in MOMENTS]
+            same = [there for there in figures if is_moment(there)]
             found = len(same) == 1 and self._fit(here, same[0], place) == "different"
             return same[0] if found and place.coverage >= MOVED else None
         same = [there for there in figures if counts_the_same(here, there)]

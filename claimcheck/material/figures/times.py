@@ -16,9 +16,11 @@ from claimcheck.rules.quantity import Kind, Quantity
 MOMENTS: frozenset[Kind] = frozenset({"year", "decade", "month", "date", "weekday", "period"})
 # Units of a period, the shortest first.
 SIZES = {
-    "day": 0, "weekend": 1, "week": 2, "month": 3, "quarter": 4, "spring": 4, "summer": 4, "autumn": 4,
-    "winter": 4, "year": 5, "decade": 6, "century": 7,
+    "day": 0, "weekend": 1, "week": 2, "month": 3, "quarter": 4, "half": 4, "spring": 4, "summer": 4,
+    "autumn": 4, "winter": 4, "year": 5, "decade": 6, "century": 7,
 }  # fmt: skip
+# Periods that no word counts from anywhere: "in the autumn", "in the quarter".
+UNCOUNTED = frozenset({"bare", "whole"})
 SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 # What is written later may well call this week the last one.
 PASSING = SIZES["week"]
@@ -39,6 +41,11 @@ def day_of(published: str | None) -> date | None:
         return date.fromisoformat(published) if published else None
     except ValueError:
         return None
+
+
+def is_moment(figure: Quantity) -> bool:
+    """Does a figure say when something is, rather than for what time something was reckoned?"""
+    return figure.kind in MOMENTS and figure.named != "whole"
 
 
 def when_fit(
@@ -64,8 +71,8 @@ def when_fit(
 def _alike(here: Quantity, there: Quantity) -> bool:
     """Do two moments of one kind say the same? A year, or a part of the day, may be left out."""
     if here.kind == "period":
-        counted = here.value == there.value or "bare" in (here.named, there.named)
-        parts = {here.named, there.named} - {"", "bare"}
+        counted = here.value == there.value or not UNCOUNTED.isdisjoint((here.named, there.named))
+        parts = {here.named, there.named} - {"", *UNCOUNTED}
         return here.unit == there.unit and counted and len(parts) < 2
     return agree(here, there)
 
@@ -82,6 +89,8 @@ def agree(here: Quantity, there: Quantity) -> bool:
 
 def _unplaced(here: Quantity, there: Quantity, *, is_one_day: bool) -> WhenFit | None:
     """How moments fit of which one counts from an unknown day, that of the draft being the later, if any."""
+    if "whole" in (here.named, there.named):
+        return "different" if here.named == there.named else None
     size, other = _size(here), _size(there)
     if size is None or other is None:
         return None
@@ -148,7 +157,7 @@ def _stretches(moment: Quantity, day: date | None) -> Iterator[tuple[date, date]
         for step in range(-8, 9):
             if (other := day + timedelta(step)).weekday() == moment.value:
                 yield other, other
-    elif moment.kind == "period" and moment.named != "bare":
+    elif moment.kind == "period" and moment.named not in UNCOUNTED:
         yield from _around(moment, day)
 
 
