@@ -59,4 +59,4 @@ def test_what_is_told(name: str, at: int) -> None:
         for finding in findings(name)
         if finding.span.start < start + len(draft) and start < finding.span.end
     }
-    assert told == (set() if codes == "-" else {codes}), rows[at]
+    assert told == (set() if codes == "-" else set(codes.split())), rows[at]

@@ -16,8 +16,10 @@ _AGE = re.compile(
     r"(?:(?<![\w.’'-])(?P<name>[^\W\d_][\w’'-]{1,30})"
     r"(?:, (?P<after>\d{1,3})(?=[,.;:?!]|\Z| (?:and|of|from|who)\b)(?![.,:]\d)"
     r"| \((?P<within>\d{1,3})\)(?! to\b))"
-    r"|\b(?:aged|age(?: of)?|aging|turn(?:s|ed|ing)?) (?P<aged>\d{1,3})"
-    r"(?![\w%]|[.,:-]?\d| percent| per| to \d))"
+    r"|\b(?:(?:he|she|who) (?:is|was|turned|turns)|(?:died|retired|married|resigned) at)"
+    r" (?P<told>\d{1,3})(?=[.,;:?!]|\Z| (?:and|when|but)\b)(?![.,:]\d)"
+    r"|\b(?:[Aa]ged|[Aa]ges?(?: of)?|aging|turn(?:s|ed|ing)?)(?: between)? (?P<aged>\d{1,3})"
+    r"(?:(?: to | and |[-–])(?P<to>\d{1,3}))?(?![\w%]|[.,:-]?\d| percent| per))"
 )
 OLDEST = 115
 
@@ -28,15 +30,15 @@ def ages(text: str, span: Span) -> Iterator[Quantity]:
         name = match["name"]
         if name and (not name[0].isupper() or name.lower() in SPELT or _is_of_calendar(name)):
             continue
-        which = match.lastgroup if match.lastgroup != "name" else ""
-        if not which or int(match[which]) > OLDEST:
-            continue
-        years, (unit, days) = float(match[which]), UNITS["years"]
-        place = Span(*match.span(which))
-        yield Quantity(
-            place, "measure", unit, years * days, days, len(match[which]),
-            bound_of(text, place.start, place.end), named="year", raw=years,
-        )  # fmt: skip
+        for which in ("after", "within", "told", "aged", "to"):
+            if match[which] and int(match[which]) <= OLDEST:
+                yield _age(text, Span(*match.span(which)))
+
+
+def _age(text: str, place: Span) -> Quantity:
+    years, (unit, days) = float(text[place.start : place.end]), UNITS["years"]
+    bound = bound_of(text, place.start, place.end)
+    return Quantity(place, "measure", unit, years * days, days, 2, bound, named="year", raw=years)
 
 
 def _is_of_calendar(name: str) -> bool:

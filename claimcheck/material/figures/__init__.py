@@ -96,6 +96,8 @@ def fit(
         return "rounded" if _rounds_on(here, there, side) else "different"
     if side in ("above", "below") and not _is_rounder(here, there):
         return "different"
+    if here.bound in ("just-above", "just-below") and abs(one - other) > _roughly(here):
+        return "different"
     if side == "above":
         more = JUST if here.bound == "just-above" else MORE
         return "rounded" if one <= other <= one * (1 + more) else "different"
@@ -142,6 +144,11 @@ def _is_round(here: Quantity, there: Quantity) -> bool:
     return is_decimal or _near(here.value, there.value, BARE)
 
 
+def is_one(one: Quantity, other: Quantity) -> bool:
+    """Have two figures one value in one unit?"""
+    return (one.kind, one.unit, one.value) == (other.kind, other.unit, other.value)
+
+
 def between(here: Quantity, figures: Sequence[Quantity], own: Sequence[Quantity]) -> Quantity | None:
     """The lower end of a range among some figures in which one lies that is held loosely: "about 100".
 
@@ -159,8 +166,13 @@ def between(here: Quantity, figures: Sequence[Quantity], own: Sequence[Quantity]
 
 def _is_rounder(here: Quantity, there: Quantity) -> bool:
     """May a figure be the bound of another: "more than 40" for 43, but not "more than 42"?"""
-    halves = here.step and round(here.value / here.step) % 5 == 0
-    return here.step > there.step or here.digits == 0 or bool(halves)
+    return _roughly(here) > there.step or here.digits == 0
+
+
+def _roughly(here: Quantity) -> float:
+    """What a figure is a multiple of as people count: 40 of 10, 45 of 5, 42 of 1."""
+    is_half = bool(here.step) and round(here.value / here.step) % 5 == 0
+    return here.step * 5 if is_half else here.step if here.digits else abs(here.value)
 
 
 def _rounds_on(here: Quantity, there: Quantity, side: Bound) -> bool:
@@ -249,7 +261,9 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
         is_left_out = "count" in kinds and (in_row or {here.unit, there.unit} & LEFT_OUT)
         return not is_left_out and _near(_sum(here), _sum(there), 1e-9)
     # 9008 for 2008 is no year, but stands for one.
-    return kinds == {"count", "year"} and here.raw >= 1000 and here.scale == 1 and here.raw != there.raw
+    return (
+        kinds == {"count", "year"} and 1000 <= here.raw < 10000 and here.scale == 1 and here.raw != there.raw
+    )
 
 
 def _is_one_money(here: Quantity, there: Quantity) -> bool:

@@ -7,6 +7,7 @@ a rise by half, 10 of 40 boats are a quarter, and who was born in 1960 was 60 in
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -33,6 +34,12 @@ BEFORE, AFTER = 4, 3
 # What says that shares of one whole are taken together.
 TOGETHER = frozenset({"together", "combined", "altogether", "all", "total", "both", "either"})
 REACH = 60  # characters
+_WHOLE = re.compile(r"\b(?:of (?:whom|which|them|these|those)|including|among them|out of)\b", re.IGNORECASE)
+_PART = re.compile(r"(?: [^\W\d_]{1,24}){0,2} (?:out )?of (?:the |its |their |all )?$", re.IGNORECASE)
+_OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b", re.IGNORECASE)
+_REST = re.compile(r"\b(?:rest|others?|remainder|remaining|neither|undecided|balance)\b", re.IGNORECASE)
+# "Three men and a woman".
+_AND_ONE = re.compile(r"(?: [^\W\d_]{2,24}){1,3},? and an? [^\W\d_]{2,24}\b")
 # So finely is a share known that nobody has rounded.
 FINE = 1e-6
 YEAR = UNITS["year"][1]
@@ -44,7 +51,7 @@ class Outcome:
 
     figure: Quantity
     of: tuple[Quantity, ...]
-    said: Literal["", "apart", "together"] = ""
+    said: Literal["", "apart", "together", "of", "rest"] = ""
 
     @property
     def span(self) -> Span:
@@ -53,25 +60,30 @@ class Outcome:
 
 
 def worked_out(
-    text: str, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity]
+    text: str, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], there: str
 ) -> Outcome | None:
     """What `here`, one of `own` of a sentence of the text, is worked out from, among a passage's figures.
 
+    `there` is the text of the passage.
     The sentence has all that it is worked out from, or nothing of it: who has one figure for another of the
     passage has not counted, but made a mistake. What tells a change may have one end of it.
     """
     others = [one for one in own if one is not here]
     before, after = _beside(text, here)
-    for outcome in outcomes(figures):
+    for outcome in outcomes(figures, there):
         if not _comes_to(here, outcome):
             continue
         if outcome.said == "together" and TOGETHER.isdisjoint((*before, *after)):
             continue
         if outcome.said == "apart" and not _are_apart(before, after):
             continue
+        if outcome.said == "of" and not _is_of(text, here, others, outcome.of[-1]):
+            continue
         kept = [any(fit(one, part) in ("equal", "rounded") for one in others) for part in outcome.of]
+        if outcome.said == "rest" and not kept[0]:
+            return outcome
         is_other = all(part.kind != here.kind for part in outcome.of)
-        if is_other or outcome.said == "apart" or all(kept) or not any(kept):
+        if is_other or outcome.said == "apart" or (all(kept) and outcome.said != "rest") or not any(kept):
             return outcome
     return None
 
@@ -103,11 +115,22 @@ def _are_apart(before: Sequence[str], after: Sequence[str]) -> bool:
     )
 
 
-def outcomes(figures: Sequence[Quantity]) -> Iterator[Outcome]:
-    """All that some figures come to that writers work out."""
+def _is_of(text: str, here: Quantity, others: Sequence[Quantity], whole: Quantity) -> bool:
+    """Does the whole of which a figure is a share stand behind it: "a quarter of the 40 boats"?"""
+    return any(
+        0 < one.span.start - here.span.end < REACH
+        and " of " in text[here.span.end : one.span.start]
+        and fit(one, whole) in ("equal", "rounded")
+        for one in others
+    )
+
+
+def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
+    """All that some figures of a text come to that writers work out."""
     for _, alike in _groups(figures):
-        if 1 < len(alike) <= MOST:
-            yield from _of_amounts(alike)
+        if len(alike) <= MOST:
+            yield from _of_amounts(alike, text)
+            yield from _of_rest(alike, text)
     years = [one for one in figures if one.kind in ("year", "date", "month") and _year(one)]
     if len(years) <= MOST:
         for one, other in itertools.combinations(years, 2):
@@ -127,7 +150,7 @@ def _groups(figures: Sequence[Quantity]) -> Iterator[tuple[tuple[str, str], list
     yield from groups.items()
 
 
-def _of_amounts(alike: Sequence[Quantity]) -> Iterator[Outcome]:
+def _of_amounts(alike: Sequence[Quantity], text: str) -> Iterator[Outcome]:
     for first, last in itertools.combinations(range(len(alike) + 1), 2):
         run = tuple(alike[first:last])
         if last - first > 1 and not any(one.bound in ("low", "high") for one in run):
@@ -141,12 +164,36 @@ def _of_amounts(alike: Sequence[Quantity]) -> Iterator[Outcome]:
         both = one, other
         step = min(one.step, other.step)
         kind: Kind = "points" if one.kind == "percent" else one.kind
-        yield Outcome(_like(one, kind, high - low, step), both, "apart")
+        is_part = are_part_and_whole(one, other, text)
+        yield Outcome(_like(one, kind, high - low, step), both, "rest" if is_part else "apart")
         if one.kind != "percent":
-            yield Outcome(_like(one, "percent", 100 * low / high, FINE), both)
+            is_share = is_part or (bool(one.nouns[:1]) and one.nouns[:1] == other.nouns[:1])
+            yield Outcome(_like(one, "percent", 100 * low / high, FINE), both, "" if is_share else "of")
             yield Outcome(_like(one, "percent", 100 * (high - low) / low, FINE), both, "apart")
             yield Outcome(_like(one, "percent", 100 * (high - low) / high, FINE), both, "apart")
         yield Outcome(_like(one, "times", high / low, FINE), both)
+
+
+def are_part_and_whole(part: Quantity, whole: Quantity, text: str) -> bool:
+    """Does a text say that one figure is a part of the other: "310 people, of whom 74", "10 of the 40"?"""
+    first, last = sorted((part.span, whole.span))
+    between = text[first.end : min(last.start, first.end + REACH)]
+    behind = text[part.span.end : part.span.end + REACH]
+    if _OF_THEM.match(behind):
+        return True
+    return bool(_WHOLE.search(between) if whole.span == first else _PART.match(between))
+
+
+def _of_rest(alike: Sequence[Quantity], text: str) -> Iterator[Outcome]:
+    """What is left of a hundred, where the text speaks of a rest; one more, where "a woman" is counted in."""
+    end = alike[-1].span.end
+    if alike[0].kind == "percent" and _REST.search(text, alike[0].span.start, end + REACH):
+        for first, last in itertools.combinations(range(len(alike) + 1), 2):
+            run = tuple(alike[first:last])
+            yield Outcome(_like(run[0], "percent", 100 - sum(one.value for one in run), run[0].step), run)
+    for one in alike:
+        if one.kind == "count" and _AND_ONE.match(text, one.span.end):
+            yield Outcome(_like(one, "count", one.value + 1, one.step), (one,))
 
 
 def _of_years(one: Quantity, other: Quantity) -> Iterator[Outcome]:
@@ -182,7 +229,7 @@ def misreckoned(text: str, here: Quantity, figures: Sequence[Quantity], there: s
         results = [one for one in figures if one.kind == "score"]
         if len(results) != 1 or MARGINS.isdisjoint(_beside(text, here)[0]):
             return None
-        found = [outcome for outcome in outcomes(results) if outcome.said == "apart"]
+        found = [outcome for outcome in outcomes(results, there) if outcome.said == "apart"]
     else:
         if any(one.kind == here.kind and one.bound not in ("low", "high") for one in figures):
             return None
@@ -199,9 +246,11 @@ def _changes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
     """What the changes come to that a text tells by both ends: "from 2 to 3 euros"."""
     for one, other in itertools.pairwise(figures):
         is_alike = (one.kind, one.unit) == (other.kind, other.unit) and one.kind in ADDED
-        if not is_alike or (led_by(text, one), led_by(text, other)) != ("from", "to"):
+        led = (led_by(text, one), led_by(text, other)) if is_alike else ()
+        if led not in (("from", "to"), ("to", "from")):
             continue
-        start, end, both = one.value, other.value, (one, other)
+        both = one, other
+        start, end = (one.value, other.value) if led[0] == "from" else (other.value, one.value)
         if start <= 0 or end <= 0 or start == end:
             continue
         if one.kind == "percent":

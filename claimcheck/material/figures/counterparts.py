@@ -20,6 +20,7 @@ from claimcheck.material.figures import (
     counts_the_same,
     differs_in_unit,
     fit,
+    is_one,
 )
 from claimcheck.material.figures.clauses import clauses_around
 from claimcheck.material.figures.computed import Outcome, misreckoned, outcomes, worked_out
@@ -126,7 +127,7 @@ class Counterparts:
         )
         figures = quantities(doc.plain, near)[:MOST]
         return any(fit(here, one) in ("equal", "rounded") for one in figures) or any(
-            fit(here, outcome.figure) == "equal" for outcome in outcomes(figures)
+            fit(here, outcome.figure) == "equal" for outcome in outcomes(figures, doc.plain)
         )
 
     @cached_property
@@ -203,10 +204,12 @@ class Counterparts:
                 if verdict in ("equal", "rounded"):
                     return self._checked(here, there, place, verdict)
             if beside:
+                taken = self._taken(here, claim, own, figures, alignment)
                 known = [
                     there
                     for there in beside
-                    if counts_others(here) == counts_others(there)
+                    if there not in taken
+                    and counts_others(here) == counts_others(there)
                     and (self._fit(here, there, place) or differs_in_unit(here, there))
                 ]
                 if known and is_open and not self._is_told_near(here, known[0], place):
@@ -230,7 +233,8 @@ class Counterparts:
     ) -> FigureCheck | None:
         """What a figure is worked out from, where a passage has only that."""
         for place, figures, _ in read:
-            if outcome := worked_out(self._doc.plain, here, own, figures):
+            text = self._index.documents[place.piece].plain
+            if outcome := worked_out(self._doc.plain, here, own, figures, text):
                 return self._reckoned(here, outcome, place, "rounded")
         return None
 
@@ -247,6 +251,22 @@ class Counterparts:
     ) -> FigureCheck:
         where = passage(self._index.documents[place.piece], outcome.span.start, outcome.span.end)
         return FigureCheck(here.span, verdict, where.text, where)
+
+    def _taken(
+        self,
+        here: Quantity,
+        claim: Gist,
+        own: Sequence[Quantity],
+        figures: Sequence[Quantity],
+        alignment: Alignment | None,
+    ) -> list[Quantity]:
+        """The figures of a passage that other figures of the sentence say in their place, each once."""
+        taken = []
+        for one in own:
+            alike = [there for there in figures if one is not here and is_one(one, there)]
+            beside = self._beside(one, claim, alike, alignment) if alike else []
+            taken += beside if len(alike) == len(beside) == 1 else []
+        return taken
 
     def _is_told_near(self, here: Quantity, there: Quantity, place: Place) -> bool:
         """Does a figure beside a draft's count other things, where the paragraph has the draft's own?
