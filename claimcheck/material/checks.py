@@ -17,6 +17,7 @@ from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.quotes.enclosed import taken_in
 from claimcheck.material.quotes.found import FoundQuote, ends, parts_of
 from claimcheck.material.quotes.limits import limit_of
+from claimcheck.material.quotes.unbroken import AGAIN
 from claimcheck.material.quotes.unspoken import is_unspoken
 from claimcheck.material.read import Material
 from claimcheck.material.speakers import DraftSpeakers
@@ -78,7 +79,7 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
             check = replace(check, cut=limit_of(found, doc, quote.span, index))
             if change := taken_in(found, index):
                 check = replace(check, verdict="altered", changes=(change,))
-            if _is_telling(doc, quote, found):
+            if _is_telling(doc, quote, found) or (_is_of_turns(found, index) and finder.is_given(quote)):
                 others = (_speakers(one, number, said_by, found, index, analysis) for one in parties)
                 check = replace(check, speaker=next(filter(None, others), None))
         checks.append(check)
@@ -93,6 +94,16 @@ def _is_telling(doc: Document, quote: Quote, found: FoundQuote) -> bool:
         return same >= FEWEST_ALTERED and same >= SPOKEN * len(words)
     fewest = FEWEST_SPOKEN - 1 if not found.others else FEWEST_SPOKEN
     return same >= fewest and sum(map(is_content, words)) > 1
+
+
+def _is_of_turns(found: FoundQuote, index: Index) -> bool:
+    """Are a few words only in transcripts, whose labels say of any word who says it?"""
+    places = (*found.alignments, *found.others)
+    return (
+        found.verdict == "exact"
+        and len(places) < AGAIN
+        and all(is_transcript(index.documents[one.stretch.piece]) for one in places)
+    )
 
 
 def _apart(there: Document, place: Span) -> list[Span]:

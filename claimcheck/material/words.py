@@ -59,6 +59,9 @@ _SPELLINGS = {
     "aug": "august", "sept": "september", "oct": "october", "nov": "november", "dec": "december", "&": "and",
 }  # fmt: skip
 
+# Endings of a word's forms; "us", "is" and "ss" belong to the word.
+_ENDING = re.compile(r"(?:(?<=\w{3})(?:ing|ed|es|ly|al|er|e|y)|(?<=\w{2}[^sui])s)$")
+
 
 class Word(NamedTuple):
     """A folded word and where it stands in its text."""
@@ -122,6 +125,13 @@ def bare(word: str) -> str:
 def stem_of(word: str) -> str:
     """The beginning of a folded word, long enough that "approved" meets "approval"; "began" is "begin"."""
     return word if word[0].isdigit() else infinitives().get(word, bare(word))[:5].rstrip("s")
+
+
+def is_form_of_word(one: str, other: str) -> bool:
+    """Could two folded words be forms of one: "approve", "approval"; "circus" and "circuit" are not?"""
+    one, other = (_ENDING.sub("", infinitives().get(word, bare(word))) for word in (one, other))
+    short, long = sorted((one, other), key=len)
+    return bool(short) and long.startswith(short)
 
 
 @cache

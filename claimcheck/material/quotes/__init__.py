@@ -20,10 +20,12 @@ from claimcheck.material.quotes.given import FEWEST, Given
 from claimcheck.material.quotes.quotations import ROUND, Segment, segments
 from claimcheck.material.quotes.unbroken import SHORT, Unbroken
 from claimcheck.material.support import is_content
-from claimcheck.material.words import stem_of, words_of
+from claimcheck.material.words import is_form_of_word, stem_of, words_of
 
 # With more ellipses than this it is a pattern, no quote.
 PARTS = 20
+# Of a word that is at more places any may be a form.
+PLACES = 100
 # A quote that never closes may be half the article.
 MOST = 200
 
@@ -53,6 +55,11 @@ class QuoteFinder:
         # Where a quote that no mark closes ends, nobody can tell.
         is_open = not quote.closed or self._is_translated(quote)
         return UNCHECKED if found.verdict != "exact" and is_open else found
+
+    def is_given(self, quote: Quote) -> bool:
+        """Does the draft give a quote of a few words to somebody as their own?"""
+        parts = segments(self._doc.plain, quote.span)
+        return len(parts) == 1 and self._given.is_own_word(quote, parts)
 
     def _is_translated(self, quote: Quote) -> bool:
         """Does the draft say, in its own words, that the quote was said in another language?"""
@@ -112,13 +119,23 @@ class QuoteFinder:
         return found if is_said else UNCHECKED
 
     def _is_anywhere(self, parts: Sequence[Segment], name: str = "") -> bool:
-        """Has the material a word that begins as one of a few that tell, in a piece that has the name?"""
+        """Has the material a form of one of a few words that tell, in a piece that has the name?"""
         telling = [word for part in parts for word in part.folded if is_content(word)]
         return any(
-            name in self._index.documents[piece].plain
-            for word in telling
-            for piece in self._index.pieces_at(self._index.stem_places(stem_of(word)))
+            name in self._index.documents[piece].plain for word in telling for piece in self._with(word)
         )
+
+    def _with(self, word: str) -> set[int]:
+        """The pieces that have a form of a word."""
+        places = self._index.stem_places(stem_of(word)).tolist()
+        if len(places) > PLACES:
+            return {self._index.piece_at(place) for place in places}
+        return {
+            piece
+            for place in places
+            for piece in (self._index.piece_at(place),)
+            if is_form_of_word(self._index.stretch(place, place + 1, piece).words[0].folded, word)
+        }
 
 
 def _is_turned(found: FoundQuote) -> bool:

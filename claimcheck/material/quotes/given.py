@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 
+from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import SHORT
+from claimcheck.material.speakers.nouns_of_speech import speech_nouns
 from claimcheck.material.speakers.tagged import lead_in, tag_of
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word
@@ -25,34 +27,13 @@ LETTERS = 3
 BEFORE, NEAR = 120, 8
 CLAUSE = re.compile(r"[^.;:?!—–“”\"«»\n]*\Z")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-# What follows these is a name, or stands somewhere.
-LABEL = re.compile(
-    r"\b(?:so-called|known as|nicknamed|dubbed|(?:en)?titled|headlined|named|styled|billed as|reads?|reading"
-    r"|(?:words?|terms?|phrases?|expression|titles?|names?|slogan|motto|headline|signs?|posters?|banners?|songs?"
-    r"|films?|documentary|movies?|books?|albums?|shows?|plays?|poems?|novels?|series|hashtag|label|marked|stamped|spelled"
-    r"|spelt|chant(?:s|ed|ing)?)(?: (?:that|which|of|for|saying|is|was))?(?: \w+)?),?\s*\Z",
-    re.IGNORECASE,
-)
 # “The word” before it is a label, unless it is said whose word it is.
 WHOSE = re.compile(
     r"[”\"»]? (?:was|is|were|are|came from|comes from) (?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]*(?:[’']s?)?[.,;]"
 )
-# What somebody is said to say of something in one word.
-JUDGED = re.compile(
-    r"\b(?:call(?:ed|s|ing)|describ(?:ed|es|ing)|labell?(?:ed|s)|brand(?:ed|s)|deem(?:ed|s)|dismiss(?:ed|es)"
-    r"|denounc(?:ed|es)|hail(?:ed|s)|prais(?:ed|es))\b[^.;:“”\"\n]{0,60}\Z"
-    r"|\b(?:is|was|are|were|be|been)(?: (?:an?|so|very|too|rather|quite|simply|just|\w+ly))?\s\Z"
-)
-# Whose words they are where these stand before them, for all that what follows "the word" is often a name.
-USED = re.compile(
-    r"\b(?:us(?:e|es|ed|ing)|cho(?:ose|oses|se|osing)|repeat(?:ed|s|ing)?|utter(?:ed|s|ing)?|invok(?:ed|es|ing)"
-    r"|employ(?:ed|s|ing)?|spoke|speaks|offer(?:ed|s|ing)?|reach(?:ed|es|ing)? for|wrote|writes|shouted|said)"
-    r"(?: \w+)? (?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)(?: (?:like|such as))?,?\s*\Z"
-)
 # The same behind it: “Swindle” was the word that Ann Lee used; in Ann Lee’s word.
 USED_BEHIND = re.compile(
-    r",? (?:(?:was|is|were|are) (?:the (?:\w+ )?"
-    r"(?:words?|terms?|phrase|expression|verdict|answer|reply|adjective)"
+    rf",? (?:(?:was|is|were|are) (?:the (?:\w+ )?(?:{speech_nouns()}|terms?|expression|adjective)"
     r"|how|what)\b[^.;“”\"\n]{0,30}[A-Z]"
     r"|in (?:[A-Z][\w.-]*\s){1,3}(?:own )?(?:words?|phrase|view|opinion)"
     r"|in [A-Z][^.;“”\"\n]{0,40}[’']s? (?:own )?words?\b"
@@ -60,23 +41,17 @@ USED_BEHIND = re.compile(
 )
 # And before it, with no verb at its side: "in one word: “Swindle.”", "the word “swindle” was Ann Lee’s".
 ANNOUNCED = re.compile(
-    r"[A-Z][^.;“”\"\n]{0,80}\b(?:in (?:a|one|a single) word"
-    r"|word|answer|reply|verdict|comment)(?: (?:is|was))?"
+    rf"[A-Z][^.;“”\"\n]{{0,80}}\b(?:in (?:a|one|a single) word|{speech_nouns()})(?: (?:is|was))?"
     r"(?: short| brief)?:\s\Z"
-)
-# What somebody calls or says something by, who is named in the clause.
-CALLED = re.compile(
-    r"\b(?:(?:spoke|speaks|speaking|talk(?:ed|s|ing)?|warn(?:ed|s|ing)?|complain(?:ed|s|ing)?|accus(?:ed|es|ing)"
-    r"|rant(?:ed|s)?|grumbl(?:ed|es)|boast(?:ed|s)?) [^.;:“”\"\n]{0,60}?\b(?:of|about|against)"
-    r"|term(?:ed|s)|call(?:ed|s|ing)|summed (?:it|this|that|him|her|them)? ?up as|characteri[sz](?:ed|es|ing)"
-    r"|blast(?:ed|s|ing)|decri(?:ed|es)|slam(?:med|s)|derid(?:ed|es)|mock(?:ed|s)|ridicul(?:ed|es)|condemn(?:ed|s)"
-    r"|describ(?:ed|es|ing)|dismiss(?:ed|es|ing)|denounc(?:ed|es|ing)|brand(?:ed|s|ing)|label(?:l?ed|s)|deem(?:ed|s)"
-    r"|portray(?:ed|s|ing)|refer(?:red|s|ring) to"
-    r"|shouted|yelled|muttered|whispered|snapped)\b[^.;:“”\"\n]{0,60}\Z"
 )
 NAME = re.compile(r"\b[A-Z][a-z][\w’-]* [A-Z]|(?:^|[a-z,] )[A-Z][a-z]{2,}\b")
 FOR = re.compile(r"(?:For|To) [A-Z][\w.-]* [A-Z]")
 UNUSED = re.compile(r"\b(?:not|never|n[’']t|nobody|no one|without|refus\w+|avoid\w*|declin\w+)\b")
+# Who does one of these takes up another's words.
+TAKEN_UP = re.compile(
+    r"\b(?:agree[ds]?|accept(?:ed|s)?|conced(?:ed|es)|admit(?:ted|s)?|acknowledged?|confirm(?:ed|s)?|grant(?:ed|s)"
+    r"|object(?:ed|s)?|disput(?:ed?|es)|den(?:y|ies|ied)|reject(?:ed|s)?|ask(?:ed|s)|nodded|echoed|whether)\b"
+)
 # Behind these a verb's form is a noun: "the vote".
 DETERMINERS = frozenset(
     {"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my", "no", "of"}
@@ -96,6 +71,11 @@ class Given:
         if _overlaps(self._contents, quote.span) and (self._has_verb(quote) or self._is_speech(parts)):
             return True
         return self.is_part(quote, parts)
+
+    def is_own_word(self, quote: Quote, parts: Sequence[Segment]) -> bool:
+        """Are a few words somebody's, and not another's that they take up?"""
+        is_given = self.is_part(quote, parts) or self.is_word(quote, parts)
+        return is_given and TAKEN_UP.search(self._before(quote)) is None
 
     def is_part(self, quote: Quote, parts: Sequence[Segment]) -> bool:
         """Are a few words a part of what somebody said, woven into the draft's sentence?"""
@@ -128,16 +108,16 @@ class Given:
             return self._is_small(words[1:])
         if not self._is_small(words):
             return False
-        if CALLED.search(before) or (FOR.match(before.lstrip()) and JUDGED.search(before)):
+        if _called().search(before) or (FOR.match(before.lstrip()) and _judged().search(before)):
             return self._is_a_persons(quote) or NAME.search(before) is not None
-        return self._is_a_persons(quote) and (JUDGED.search(before) is not None or self._is_told(quote))
+        return self._is_a_persons(quote) and (_judged().search(before) is not None or self._is_told(quote))
 
     def _is_attribute(self, quote: Quote) -> bool:
         """Does it name a sort of thing: a “zero noise” rule?"""
         after = self._doc.plain[quote.span.end : quote.span.end + NEAR]
         words = self._before(quote).lower().split()
         is_named = bool(words) and words[-1] in DETERMINERS and re.match(r" [a-z]", after) is not None
-        return is_named and JUDGED.search(self._before(quote)) is None and not self._goes_on(quote)
+        return is_named and _judged().search(self._before(quote)) is None and not self._goes_on(quote)
 
     def _goes_on(self, quote: Quote) -> bool:
         """Does a small word, or a verb, follow a quote, and not the thing that it names?"""
@@ -155,7 +135,7 @@ class Given:
     def user_of(self, quote: Quote) -> str:
         """The last name of who is said to have used this very word or phrase; "" where nobody is."""
         before = self._before(quote)
-        used = USED.search(before)
+        used = _used().search(before)
         if used is None or not quote.closed or UNUSED.search(before):
             return ""
         names = [word for word in WORD.findall(before[: used.start()]) if word[0].isupper()]
@@ -168,7 +148,7 @@ class Given:
         return found[0] if found else ""
 
     def _is_label(self, quote: Quote) -> bool:
-        return LABEL.search(self._before(quote)) is not None
+        return _label().search(self._before(quote)) is not None
 
     def _is_told(self, quote: Quote) -> bool:
         """Does a verb of saying lead to a quote, or is it what somebody says?"""
@@ -212,6 +192,51 @@ class Given:
         words = [word for part in parts for word in part.words if word.end - word.start > LETTERS]
         capitals = sum(self._doc.plain[word.start].isupper() for word in words)
         return sum(part.own for part in parts) >= SHORT and 2 * capitals < len(words)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What follows these is a name, or stands somewhere."""
+    words = _any_of("label_words")
+    return re.compile(
+        rf"\b(?:{words})(?: (?:that|which|of|for|saying|is|was))?(?: \w+)?,?\s*\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _judged() -> re.Pattern[str]:
+    """What somebody is said to say of something in one word."""
+    verbs = lexicon.load("naming_verbs").items()
+    judging = lexicon.any_of(verb for verb, (kind,) in verbs if kind == "judged")
+    return re.compile(
+        rf"\b(?:{judging})\b[^.;:“”\"\n]{{0,60}}\Z"
+        r"|\b(?:is|was|are|were|be|been)(?: (?:an?|so|very|too|rather|quite|simply|just|\w+ly))?\s\Z"
+    )
+
+
+@cache
+def _used() -> re.Pattern[str]:
+    """Whose words they are where these stand before them, for all that "the word" is often a label."""
+    verbs = _any_of("using_verbs")
+    return re.compile(
+        rf"\b(?:{verbs})(?: \w+)? (?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)"
+        r"(?: (?:like|such as))?,?\s*\Z"
+    )
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """What somebody calls or says something by, who is named in the clause."""
+    telling, naming = _any_of("telling_verbs"), _any_of("naming_verbs")
+    return re.compile(
+        rf"\b(?:(?:{telling}) [^.;:“”\"\n]{{0,60}}?\b(?:of|about|against)"
+        r"|summed (?:it|this|that|him|her|them)? ?up as"
+        rf"|{naming})\b[^.;:“”\"\n]{{0,60}}\Z"
+    )
+
+
+def _any_of(name: str) -> str:
+    return lexicon.any_of(lexicon.words(name))
 
 
 def _joined(spans: Iterable[Span]) -> Sequence[Span]:

@@ -71,10 +71,11 @@ class Unbroken:
     def _again(self, part: Segment, known: Sequence[Alignment]) -> Iterator[Alignment]:
         """The same words in a row where none of the `known` places is: said again, right after."""
         words = part.folded
-        if WILD in words or len(words) < 2:
+        if WILD in words:
             return
         places = {one.stretch.first + one.first for one in known}
-        for place in self._index.rows(words)[:AGAIN]:
+        rows = self._index.rows(words) if len(words) > 1 else self._index.places(words[0]).tolist()
+        for place in rows[:AGAIN]:
             if place not in places:
                 candidate = Candidate(self._index.piece_at(place), place)
                 if (option := aligned(self._index, words, candidate, 0)) is not None:

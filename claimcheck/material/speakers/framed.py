@@ -11,15 +11,13 @@ import re
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
 from claimcheck.material.speakers.endings import last_sign
+from claimcheck.material.speakers.nouns_of_speech import speech_nouns
 from claimcheck.material.speakers.party import Party, people_of
 
 # So many characters before and behind a quote are looked at.
 REACH = 160
 _WHO = r"(?P<who>(?:[A-Z]|the\b|one\b|an?\b)[^“”\"\n;:!?]{1,60}?)"
-_SPEECH = (
-    r"(?:words?|answers?|repl(?:y|ies)|response|remarks?|comments?|views?|verdict|line|sentences?|message|warning|advice"
-    r"|reaction|account|version|explanation|argument|conclusion|question|plea|promise|description)"
-)
+_SPEECH = rf"(?:{speech_nouns()})"
 _BE = r"(?:is|was|are|were)"
 _IT = r"(?:That|This|It|Such|These|Those)(?:, [^,.“”\"\n]{1,30},)?"
 _MORE = r"(?: [^.“”\"\n]{1,60})?"

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
+from claimcheck.material.speakers.nouns_of_speech import speech_nouns
 from claimcheck.material.speakers.party import Party, people_of
 
 # So many characters before and after the quote are looked at.
@@ -20,17 +21,14 @@ _BEFORE = re.compile(
 _WHOSE = re.compile(
     r"(?P<who>(?:\b[A-Z][\w.-]*\s){0,3}\b[A-Z][\w-]*)(?:[’']s|(?<=s)[’'])"
     r"(?:\s(?:own|very|exact|famous|first|last|latest|blunt|simple|old))?"
-    r"(?:\s(?:words?|phrases?|claim|remark|line|answer|reply|verdict|promise|pledge|warning|plea|message|call"
-    r"|comments?|quip|boast|complaint|charge|description|view|version|formula|motto))?"
+    rf"(?:\s(?:{speech_nouns()}))?"
     r"(?:\s(?:was|is|were|are|that|of))?\s{0,3}[,:–—]?\s{0,3}\Z"
 )
 _FOR = re.compile(r"\bFor\s(?P<who>[^“”\"\n,]{2,60}),\s{0,3}\Z")
 _AFTER = re.compile(
     rf"\s{{0,3}},?\s{{0,3}}(?:{_WORDS_OF}|to quote|(?:were|are) the words of"
     r"|(?:was|is|were|came|ran|went|goes) (?:the |an? |this )?(?:\w+ )?"
-    r"(?:answer|reply|response|complaint|remark|comment"
-    r"|verdict|warning|words?|message|reaction|advice"
-    r"|plea|promise|view|question|claim|charge|line)s? (?:of|from|by)"
+    rf"(?:{speech_nouns()}) (?:of|from|by)"
     r"|(?:was|is|were) how|(?:were|are|came from|comes from))\s"
     r"(?P<who>[^“”\"\n.,;]{2,80}?)(?:\s(?:put|puts|saw|sees|phrased)\b[^“”\"\n]{0,20})?(?:[’']s?)?\s{0,3}[.,;]"
 )
