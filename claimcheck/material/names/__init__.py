@@ -11,6 +11,7 @@ from claimcheck.material.index import Index
 from claimcheck.material.names.bodies import other_numbers
 from claimcheck.material.names.exchanged import exchanged_names
 from claimcheck.material.names.full import Roster
+from claimcheck.material.names.heads import other_bodies
 from claimcheck.material.names.misspelt import (
     initials_in_place,
     misspelt_words,
@@ -66,6 +67,7 @@ def check_names(
         *Namesakes(doc, runs, spelling, roster, near).checks(),
         *exchanged_names(doc, spelling, near),
         *other_numbers(doc, spelling, near),
+        *other_bodies(doc, spelling, near),
     ):
         if not any(check.span.overlaps(other.span) for other in found):
             found.append(check)
@@ -84,7 +86,8 @@ def _is_telling(doc: Document, sentence: int, place: Place) -> bool:
     # Word by word the same, but for a few: a short sentence has no more to tell.
     whole = words_of(doc.plain, doc.sentences[sentence].span)
     shared = sum(word.folded in there for word in whole)
-    if len(whole) >= WHOLE and shared >= MOST_SHARED * len(whole) and len(plain) > 1:
+    is_whole = len(whole) >= WHOLE and shared >= MOST_SHARED * len(whole)
+    if is_whole and plain and len({word.folded for word in same}) > FEWEST_SAME:
         return True
     # In a line in title case every word could be a name.
     fewest = FEWEST_SAME - (place.coverage >= VERY_SAME)

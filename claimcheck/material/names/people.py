@@ -69,7 +69,12 @@ def _other(
     if name.before and not name.has_given and named:
         # "B. Lee" is Ben, but not where the passage speaks of Ann.
         is_another = bool(here) and not any(one in mine for one in here)
-        return _nearest(named, near) if is_another or not mine else None
+        if is_another or not mine:
+            return _nearest(named, near)
+        # "J.R. Lee" is not J.K. Lee.
+        others = [one for one in mine if len(one.before) > 1 and len(name.before) > 1]
+        is_told = any(_has_middle(name.before[1:], one.before) for one in others)
+        return _nearest(others, near) if others and not is_told else None
     if name.generation:
         # "War II" has no given name: only where a passage says the same.
         theirs = (

@@ -13,10 +13,13 @@ from claimcheck.document import Span
 from claimcheck.material.align import Alignment, Hunk
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.passages import passage
+from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, bare
 
 _QUALIFIED = "former ex acting deputy vice interim retired assistant associate then late outgoing"
 QUALIFIED = frozenset(_QUALIFIED.split())
+# So many words before a role its bearer's name is looked for.
+NEAR = 4
 # So many places of a role before a name are read.
 MOST_READ = 60
 
@@ -28,26 +31,48 @@ def qualified(
     there = alignment.stretch.words
     document = spelling.index.documents[alignment.stretch.piece]
     for (first, last), (begin, end) in (Hunk((0, 0), (0, alignment.first)), *alignment.hunks):
-        said = [*words[first:last], *there[begin:end]]
-        if len(said) != 1 or said[0].folded not in QUALIFIED or last + 1 >= len(words) or end >= len(there):
+        said = [
+            word for word in (*words[first:last], *there[begin:end]) if word.folded not in ("the", "a", "an")
+        ]
+        if len(said) != 1 or said[0].folded not in QUALIFIED or last >= len(words) or end >= len(there):
             continue
-        role, name = words[last], words[last + 1]
+        role = words[last]
+        name = _name_beside(text, words, first, last)
         is_role = role.folded in lexicon.load("titles") or bool(senses_of(role.folded))
-        if role.folded != there[end].folded or not is_role or not text[name.start].isupper():
+        if role.folded != there[end].folded or not is_role or name is None:
             continue
-        if first == last and _is_told(role, spelt(text[name.start : name.end]), spelling):
+        is_lost = said[0].start in {word.start for word in there[begin:end]}
+        if is_lost and _is_told(role, spelt(text[name.start : name.end]), spelling):
             continue
-        if first < last and len(spelling.index.pairs(said[0].folded, role.folded)):
+        if not is_lost and len(spelling.index.pairs(said[0].folded, role.folded)):
             continue  # said elsewhere
         where = passage(document, there[begin].start, there[end].end)
         yield last, NameCheck(Span(words[first].start, role.end), where.text, where, "title")
+
+
+def _name_beside(text: str, words: Sequence[Word], first: int, role: int) -> Word | None:
+    """The name right behind a role, or before it: "deputy editor Ann Ek", "Ann Ek, a deputy editor"."""
+    if role + 1 < len(words) and text[words[role + 1].start].isupper():
+        return words[role + 1]
+    before = [
+        word
+        for word in words[max(first - NEAR, 0) : first]
+        if text[word.start].isupper() and not senses_of(word.folded) and is_content(word.folded)
+    ]
+    return before[-1] if before else None
 
 
 def _is_told(role: Word, name: str, spelling: Spelling) -> bool:
     """Does the material somewhere give a name its role without more?"""
     index = spelling.index
     places = index.pairs(role.folded, name)[:MOST_READ].tolist()
-    return any(index.folded(place - 1) not in QUALIFIED for place in places if place)
+    if any(index.folded(place - 1) not in QUALIFIED for place in places if place):
+        return True
+    return any(
+        index.folded(at) == role.folded and index.folded(at - 1) not in QUALIFIED
+        for place in spelling.places(name, MOST_READ)
+        for at in range(place + 1, min(place + NEAR, len(index)))
+    )
 
 
 def senses_of(word: str) -> frozenset[str]:

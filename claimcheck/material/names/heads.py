@@ -1,0 +1,139 @@
+"""Bodies of the same kind that are two by what their names say besides: "Supreme Court", "Court of Appeals".
+
+A name may be shortened and turned round ("Hale University" is the University of Hale); what it says more than
+any body of that kind in the material makes another body of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from claimcheck import lexicon
+from claimcheck.comparison import NameCheck
+from claimcheck.document import Document, Span
+from claimcheck.material.names.runs import Spelling
+from claimcheck.material.support import Place
+from claimcheck.material.words import Word, bare, words_of
+
+# Of each kind of body so many places are read; where there are more nothing is told of what is new.
+MOST_READ = 400
+# A name has so many words on either side of the word for its kind at most.
+LONGEST = 6
+# A sentence of more words than this is a list.
+LONGEST_SENTENCE = 300
+# Of two bodies that the material has, one in the place of the other: where a passage says so much the same.
+VERY_SAME = 0.75
+LINKS = frozenset({"of", "for", "the", "on"})
+# What a desk adds or leaves out as it writes for readers at home or abroad.
+OWN = frozenset({"us", "u.s", "american", "british", "federal", "national", "uk", "royal"})
+# Words for kinds that are parts of other names, too, or mean a thing: "White House", "police".
+_VAGUE = "international capital united energy house police port services service project watch state records"
+VAGUE = frozenset(_VAGUE.split())
+
+
+class _Body(NamedTuple):
+    """The word for a kind of body, what the name says besides, and its first and last word (exclusive)."""
+
+    head: str
+    told: frozenset[str]
+    first: int
+    last: int
+
+
+def other_bodies(
+    doc: Document, spelling: Spelling, near: Mapping[int, Sequence[Place]]
+) -> Iterator[NameCheck]:
+    """Bodies of the draft whose name no body of the material has, beside those of a passage."""
+    kinds = _Kinds(spelling)
+    for number in sorted(near):
+        words = words_of(doc.plain, doc.sentences[number].span)
+        if doc.sentences[number].role == "headline" or len(words) > LONGEST_SENTENCE:
+            continue
+        bodies = list(_bodies(doc.plain, words))
+        for body in bodies:
+            there = kinds.other(body, bodies, near[number])
+            if there is not None:
+                span = Span(words[body.first].start, words[body.last - 1].end)
+                yield spelling.check(span, *there, "name")
+
+
+class _Kinds:
+    """The bodies of the material, by their kind."""
+
+    def __init__(self, spelling: Spelling) -> None:
+        self._spelling = spelling
+        self._read: dict[str, list[frozenset[str]] | None] = {}
+
+    def other(self, body: _Body, beside: Sequence[_Body], near: Sequence[Place]) -> tuple[int, int] | None:
+        """The places of the body that passages have where a sentence has another one of its kind."""
+        known = self._of(body.head)
+        if known is None or not body.told:
+            return None
+        is_known = any(body.told <= told for told in known)
+        for passage in near:
+            text = self._spelling.index.documents[passage.piece].plain
+            words = {bare(word.folded) for word in passage.words}
+            there = [one for one in _bodies(text, passage.words) if one.head == body.head]
+            if body.told <= words or not there or not there[0].told:
+                return None
+            mine = [one for one in beside if one.head == body.head]
+            is_swapped = len(mine) == len(there) == 1 and passage.coverage >= VERY_SAME
+            if not is_known or (is_swapped and mine[0].told.isdisjoint(there[0].told)):
+                return passage.first + there[0].first, passage.first + there[0].last - 1
+        return None
+
+    def _of(self, head: str) -> list[frozenset[str]] | None:
+        """What the names of all bodies of a kind say; None where there are too many to know."""
+        if head not in self._read:
+            index = self._spelling.index
+            places = self._spelling.places(head, MOST_READ + 1)
+            found: list[frozenset[str]] | None = None
+            if len(places) <= MOST_READ:
+                found = []
+                for place in places:
+                    stretch = index.stretch(place - LONGEST, place + LONGEST + 1, index.piece_at(place))
+                    text = index.documents[stretch.piece].plain
+                    found += [one.told for one in _bodies(text, stretch.words) if one.head == head]
+            self._read[head] = found
+        return self._read[head]
+
+
+def _bodies(text: str, words: Sequence[Word]) -> Iterator[_Body]:
+    for at, word in enumerate(words):
+        if not text[word.start].isupper() or not is_kind(bare(word.folded)):
+            continue
+        first = at
+        while first and at - first < LONGEST and _is_of_name(text, words, first - 1):
+            first -= 1
+        last = at + 1
+        if last < len(words) and words[last].folded in ("of", "for"):
+            while last < len(words) and last - at < LONGEST and _goes_on(text, words, last):
+                last += 1
+        while last - 1 > at and words[last - 1].folded in LINKS:
+            last -= 1
+        told = {bare(one.folded) for one in (*words[first:at], *words[at + 1 : last])}
+        yield _Body(bare(word.folded), frozenset(told - LINKS - OWN), first, last)
+
+
+def is_kind(word: str) -> bool:
+    """Is a folded word one for a kind of body: "court", "university"?"""
+    return word in lexicon.load("organisation_words") and len(word) > LONGEST - 2 and word not in VAGUE
+
+
+def _is_of_name(text: str, words: Sequence[Word], at: int) -> bool:
+    """Does a word with a capital stand right before the next one?"""
+    word = words[at]
+    is_small = word.folded in lexicon.words("stop_words") or word.folded in lexicon.words("function_words")
+    is_name = text[word.start].isupper() and not is_small and not word.folded.endswith(("'s", "'"))
+    return is_name and _are_together(text, words, at)
+
+
+def _goes_on(text: str, words: Sequence[Word], at: int) -> bool:
+    """Is a word a small one of a name, or one with a capital, right behind the word before?"""
+    is_part = words[at].folded in LINKS or text[words[at].start].isupper()
+    return is_part and not words[at - 1].folded.endswith("'s") and _are_together(text, words, at - 1)
+
+
+def _are_together(text: str, words: Sequence[Word], at: int) -> bool:
+    return text[words[at].end : words[at + 1].start].strip(".") == " "
