@@ -167,13 +167,21 @@ def is_turned_round(words: Sequence[Word], alignment: Alignment) -> bool:
 
 
 def is_denied_too(words: Sequence[Word], alignment: Alignment, at: int) -> bool:
-    """Does one side alone deny, elsewhere than at the draft's word `at`: "most did not", "few did"?"""
+    """Does one side alone deny, beside the draft's word `at` or near it: "most did not", "few did"?
+
+    Right before it, too: "not all" may be "some".
+    """
     there = alignment.stretch.words
     for (first, last), (begin, end) in alignment.hunks:
         here = [word.folded for word in words[first:last]]
+        begin -= begin == alignment.first > 0  # what stands right before lies beside nothing
         passage = [word.folded for word in there[begin:end]]
         is_short = max(len(here), len(passage)) <= LONGEST
-        if not first <= at < last and is_short and denies(here) != denies(passage):
+        if first <= at < last:
+            if (denies(passage[:-1]) and not denies(here)) or (denies(here[:-1]) and not denies(passage)):
+                return True
+            continue
+        if is_short and denies(here) != denies(passage):
             return True
     return False
 

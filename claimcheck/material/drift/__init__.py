@@ -21,6 +21,8 @@ from claimcheck.material.drift.credit import (
     says_so,
     teller_lost,
 )
+from claimcheck.material.drift.credited import credited, teller_exchanged
+from claimcheck.material.drift.deeds_done import deed_done
 from claimcheck.material.drift.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
 from claimcheck.material.drift.endorsed import endorsed
 from claimcheck.material.drift.parts_taken import parts_exchanged
@@ -28,11 +30,14 @@ from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.questions import question_lost
 from claimcheck.material.drift.reasons import reason_added
 from claimcheck.material.drift.rises import rise
-from claimcheck.material.drift.sureness import sureness_gained
+from claimcheck.material.drift.studied import trial_lost
+from claimcheck.material.drift.sureness import jest_lost, sureness_gained
 from claimcheck.material.drift.tellers import more_tellers
+from claimcheck.material.drift.tenses import tense_turned
 from claimcheck.material.drift.turned import statement_turned
 from claimcheck.material.drift.widened import widened
 from claimcheck.material.index import Index
+from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.support import Gist, Place
 
 # From here on a passage says the same as the claim (coverage, 0..1): by itself, or where the words that both
@@ -57,6 +62,7 @@ class Drifts:
 
     def __init__(self, doc: Document, index: Index, analysis: Analysis) -> None:
         self._doc, self._index, self._analysis = doc, index, analysis
+        self._speakers = DraftSpeakers(doc)
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         """What a sentence leaves out of the best of some passages; no other says the same without it."""
@@ -92,6 +98,7 @@ class Drifts:
             doubt_lost(beside, piece)
             or certainty_added(beside, piece)
             or sureness_gained(beside, piece)
+            or jest_lost(beside, piece)
             or endorsed(beside, piece)
             or rise(beside, piece)
             or denial_lost(beside, piece)
@@ -101,6 +108,9 @@ class Drifts:
             or more_tellers(beside, piece)
             or parts_exchanged(beside, piece)
             or widened(beside, piece)
+            or trial_lost(beside, piece)
+            or tense_turned(beside, piece, rivals)
+            or deed_done(beside, piece, rivals, [self._index.documents[one.piece].plain for one in rivals])
         )
         if not drift and not any(not may_depend([word.folded for word in rival.words]) for rival in rivals):
             drift = condition_lost(beside, piece)
@@ -119,8 +129,16 @@ class Drifts:
             return
         is_quoted = doc.sentences[sentence].role == "body" and beside.likeness >= LIKE and may_be_told(beside)
         is_quoted = is_quoted and all(self._may_be_quoted(place) for place in (best, *rivals))
+        is_credited = not rivals and any(credited(beside))
         # Reading the material costs most: only where there may be something to find.
-        if not (is_held or is_open or is_quoted) or (there := self._analysis.around(best.first)) is None:
+        if (
+            not (is_held or is_open or is_quoted or is_credited)
+            or (there := self._analysis.around(best.first)) is None
+        ):
+            return
+        whole = len(there.blocks) == len(piece.blocks)
+        if is_credited and (drift := teller_exchanged(beside, there, self._speakers, whole=whole)):
+            yield drift
             return
         if is_held and (drift := hedge_lost(beside, there) or plan_lost(beside, there)):
             yield drift

@@ -111,12 +111,15 @@ def _is_done(beside: Beside, hunk: Hunk, cue: Sequence[int]) -> bool:
 
 def doubt_lost(beside: Beside, piece: Document) -> Drift | None:
     """A doubt that is dropped, or has become certain, in words that are otherwise the same on both sides."""
+    moved = {verb(word.folded) for word in beside.added}
     for hunk in beside.around:
         first, last = hunk.there
         if first == last or last not in beside.here_of:
             continue
         there = [word.folded for word in beside.there[first:last]]
         here = [word.folded for word in beside.words[slice(*hunk.here)]]
+        if any(verb(word) in moved for word in there if verb(word) in verbs("wished")):
+            continue  # "they will, they threaten"
         if _is_made_sure(here, there):
             start, end, _ = _doubts(there)[0]
         elif (

@@ -22,7 +22,11 @@ BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets"
 _BOTH = "meet marry talk speak agree differ resemble play face border join debate match equal"
 BOTH = frozenset(map(verb, _BOTH.split()))
 # So many words stand between the two.
-FAR = 6
+FAR = 10
+# So alike (likeness, 0..1) the rest has to be.
+ALIKE = 0.6
+# "The old rota to the new", "the village over the town".
+COMPARING = frozenset({"to", "over", "from", "against", "before", "after", "not"})
 LONGEST = 3
 
 
@@ -74,6 +78,8 @@ def _passive(words: Sequence[str], at: int) -> bool:
 
 def _swapped(beside: Beside) -> Iterator[Hunk]:
     """Words that stand in one another's place, with a verb between them."""
+    if beside.likeness < ALIKE:
+        return
     text, small = beside.doc.plain, lexicon.words("stop_words")
     hunks = [
         hunk
@@ -86,9 +92,15 @@ def _swapped(beside: Beside) -> Iterator[Hunk]:
         there = [[word.folded for word in beside.there[slice(*hunk.there)]] for hunk in (one, other)]
         is_swap = rows[0] == there[1] and rows[1] == there[0]
         is_name = text[beside.words[other.here[0]].start].isupper() or rows[0][0][0].isdigit()
-        deeds = [word for word in between if word not in small and verb(word) not in BOTH]
-        if is_swap and not is_name and len(between) <= FAR and any(map(_is_deed, deeds)):
+        acts = [word for word in between if word not in small and verb(word) not in BOTH]
+        if is_swap and not is_name and len(between) <= FAR and _sets_apart(between, acts):
             yield one
+
+
+def _sets_apart(between: Sequence[str], acts: Sequence[str]) -> bool:
+    """Does it matter which of two stands before some words, and which behind: a deed, or "older than"?"""
+    is_choice = bool(acts) and not COMPARING.isdisjoint(between)
+    return any(map(_is_deed, acts)) or "than" in between or is_choice
 
 
 def _is_deed(word: str) -> bool:

@@ -7,6 +7,7 @@ Only where the words around are the same, and no other word of the draft denies 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
@@ -19,7 +20,7 @@ from claimcheck.material.support import is_content
 from claimcheck.material.verbs import STRENGTHS, verb, verbs
 from claimcheck.rules.bounds import bound_named
 
-LONGEST = 3
+LONGEST = 5
 # What denies as well: by its meaning, or by how it begins.
 _DENYING = (
     "fail refuse decline deny lack reject stop unable avoid absent free far yet instead cease prevent miss"
@@ -32,6 +33,9 @@ CLEARING = frozenset(map(verb, ("acquit", "exonerate", "clear", "absolve", "free
 # Who does so says that something is not so.
 TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict", "reject", "dismiss")))
 AGAINST = frozenset({"against"})
+# "Nobody but", "none except", for "only".
+BUT = frozenset({"but", "except", "besides", "other", "save"})
+ONLY = frozenset({"only", "alone", "solely", "just"})
 # Who denies that anybody did denies that two people did.
 NOBODY = frozenset({"no", "none", "nobody"})
 _SOME = "people person man men woman women several many some few dozens everyone everybody all"
@@ -61,11 +65,24 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
         lost = {verb(word.folded) for at, word in enumerate(beside.there) if at not in beside.here_of}
         if denied is here and lost & (TAKING_BACK | UNDOING):
             continue  # "denied that it was", "said that it was not"
-        if denied is here and _is_moved(beside, hunk):
+        if (denied is here and _is_moved(beside, hunk)) or _is_all_but(denied, plain):
+            continue
+        if denied is there and _is_yet_to(beside):
             continue
         if _is_same(denied, plain) and not is_opposed(beside, hunk.there[0]):
             return beside.drift(piece, hunk)
     return None
+
+
+def _is_all_but(denied: Sequence[str], plain: Sequence[str]) -> bool:
+    """Do words say "nobody but" where the others say "only"?"""
+    return not BUT.isdisjoint(denied) and not ONLY.isdisjoint(plain)
+
+
+def _is_yet_to(beside: Beside) -> bool:
+    """Is what "has not been" in the passage "yet to be" in the draft?"""
+    words = [word.folded for word in beside.words]
+    return ("yet", "to") in pairwise(words)
 
 
 def _is_moved(beside: Beside, hunk: Hunk) -> bool:

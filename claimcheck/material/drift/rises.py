@@ -15,6 +15,7 @@ from claimcheck.comparison import Drift
 from claimcheck.document import Document
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
+from claimcheck.material.denial import denies
 from claimcheck.material.drift.credit import says_so
 from claimcheck.material.ladders import holds_back, rungs
 from claimcheck.material.verbs import is_past, verb
@@ -37,6 +38,8 @@ MOVED = frozenset({("would", "will"), ("could", "can"), ("should", "will"), ("wo
 
 def rise(beside: Beside, piece: Document) -> Drift | None:
     """The word of the passage for which the draft has a stronger one, or the opposite, or none."""
+    if (silent := _refuses(beside)) is not None:
+        return beside.drift(piece, silent)
     added = {verb(word.folded) for word in beside.added} - lexicon.words("stop_words")
     for hunk in beside.around:
         there = [word.folded for word in beside.there[slice(*hunk.there)]]
@@ -45,11 +48,30 @@ def rise(beside: Beside, piece: Document) -> Drift | None:
             continue
         if not added.isdisjoint(map(verb, there)):
             continue  # said elsewhere
+        if _is_refused(here, there):
+            return beside.drift(piece, hunk)
         if there[:2] in UNREAL and HAS.issuperset(here[:1]) and _is_deed(here, there):
             return beside.drift(piece, hunk)
         if (here and _is_raised(beside, piece, hunk)) or (not here and _is_freed(beside, hunk, there)):
             return beside.drift(piece, hunk)
     return None
+
+
+def _refuses(beside: Beside) -> Hunk | None:
+    """The words of the passage with which somebody did not answer, who in the draft refuses."""
+    there = [word.folded for word in beside.there]
+    rung = rungs(there).get("silence", 0)
+    if not 0 < rung < rungs([word.folded for word in beside.words]).get("silence", 0):
+        return None
+    last = next(at for at in range(len(there) + 1) if rungs(there[:at]).get("silence", 0) == rung)
+    return Hunk((0, 0), (max(last - LONGEST, 0), last))
+
+
+def _is_refused(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Did somebody refuse what in the passage he only did not do?"""
+    small = lexicon.words("stop_words") | {"didn't"}
+    refuses = verb("refuse") in map(verb, here)
+    return refuses and denies(there) and small.issuperset(there)
 
 
 def _is_deed(here: Sequence[str], there: Sequence[str]) -> bool:
@@ -62,8 +84,10 @@ def _is_raised(beside: Beside, piece: Document, hunk: Hunk) -> bool:
     """Is a word on a higher rung than that in its place?"""
     there = [word.folded for word in beside.there[slice(*hunk.there)]]
     here = [word.folded for word in beside.words[slice(*hunk.here)]]
-    own = rungs(here)
-    for ladder, rung in rungs(there).items():
+    after = [word.folded for word in beside.words[hunk.here[1] : hunk.here[1] + 1]]
+    to = after if after == ["to"] else []  # "are allowed", "have", both with "to"
+    own = rungs([*here, *to])
+    for ladder, rung in rungs([*there, *to]).items():
         other = own.get(ladder, 0)
         if ladder == "modal":
             is_one = len(here) == len(there) == 1

@@ -1,11 +1,13 @@
-"""Verbs of saying that vouch for more in the draft than in the material: "suggested" became "proved"."""
+"""Verbs of saying that vouch for more in the draft than in the material: "suggested" became "proved", "joked"
+"said"."""
 
 from __future__ import annotations
 
 from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
-from claimcheck.material.beside import Beside
-from claimcheck.material.verbs import STRENGTHS, strength, verb
+from claimcheck.material.beside import GOVERNED, Beside
+from claimcheck.material.support import is_content
+from claimcheck.material.verbs import STRENGTHS, strength, verb, verbs
 
 SAID, GRANTED, PROVED = (STRENGTHS.index(kind) for kind in ("said", "granted", "proved"))
 # A sentence has no more such verbs than this.
@@ -15,6 +17,10 @@ NEAR = 3
 _UNSAID = "not no never neither nor cannot without yet nobody nothing none if whether unless until"
 _UNDONE = "to will would can could may might must should shall"
 OPEN = frozenset({*_UNSAID.split(), *_UNDONE.split()})
+# What says that somebody is not in earnest; so many telling words behind its verb are what he says.
+_JEST = "joke quip jest kid tease banter laugh irony ironic sarcasm tongue wry mock fun"
+JEST = frozenset(map(verb, _JEST.split()))
+FEWEST = 3
 # "Proved that", "showed how".
 CLAUSE = frozenset({"that", "how", "whether", "why"})
 
@@ -40,6 +46,21 @@ def sureness_gained(beside: Beside, piece: Document) -> Drift | None:
         return None
     word = beside.there[min(powers)]
     return beside.lost(piece, Span(word.start, word.end))
+
+
+def jest_lost(beside: Beside, piece: Document) -> Drift | None:
+    """The verb of the passage that says that nobody means it: "joked", where the draft has it in earnest."""
+    if not JEST.isdisjoint(map(verb, (word.folded for word in beside.words))):
+        return None
+    for at, word in enumerate(beside.there):
+        if at in beside.here_of or verb(word.folded) not in verbs("jested"):
+            continue
+        after = [at for at in range(at + 1, len(beside.there)) if is_content(beside.there[at].folded)]
+        said = [at for at in range(len(beside.there)) if is_content(beside.there[at].folded)]
+        rest = after if len(after) >= FEWEST else said
+        if sum(at in beside.here_of for at in rest) >= GOVERNED * len(rest):
+            return beside.lost(piece, Span(word.start, word.end))
+    return None
 
 
 def _power(word: str) -> int:

@@ -12,7 +12,9 @@ from claimcheck.material.drift.credit import says_so
 from claimcheck.syntax import stem
 
 # Words exchanged, on either side; "an", "one" as it is folded, and what says that it is not all of them.
-LONGEST = 3
+LONGEST = 5
+# So near behind them stands what they say.
+BEHIND = 4
 ONE = frozenset({"a", "an", "1"})
 SOME = frozenset({"some", "several", "few", "a", "certain", "2", "3", "4", "couple", "of", "the"})
 
@@ -28,14 +30,22 @@ def more_tellers(beside: Beside, piece: Document) -> Drift | None:
             continue
         after = [word.folded for word in beside.there[hunk.there[1] : hunk.there[1] + 2]]
         before = beside.there[hunk.there[0] - 1].folded if hunk.there[0] else ""
-        is_some = (
-            not here and SOME.issuperset(there) and any(word not in ("a", "of", "the") for word in there)
-        )
-        if is_some and any(_is_several(word) for word in after):
+        # "Two of the seven porters", "porters"; "the porters".
+        is_some = set(here) <= {"the"} and all(word in SOME or word.isdigit() for word in there)
+        is_some = is_some and any(word not in ("a", "of", "the") for word in there)
+        is_several = any(map(_is_several, after)) or (after[:1] and _say(beside, hunk.there[1]))
+        is_counted = hunk.here[0] > 0 and beside.words[hunk.here[0] - 1].folded.isdigit()
+        if is_some and is_several and not is_counted:
             return beside.drift(piece, hunk)
         if not ONE.isdisjoint((before, *there)) and _is_multiplied(here, there):
             return beside.drift(piece, hunk)
     return None
+
+
+def _say(beside: Beside, at: int) -> bool:
+    """Is a word of the passage a plural with a verb of saying behind it: "porters of Arn said"?"""
+    word, after = beside.there[at].folded, beside.there[at + 1 : at + 1 + BEHIND]
+    return word.endswith("s") and not word.endswith(("ss", "'s", "us")) and says_so(after)
 
 
 def _is_several(word: str) -> bool:

@@ -6,7 +6,8 @@ A word of how many, or "only", that was left out; "always", "all" that was put i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
@@ -17,6 +18,19 @@ from claimcheck.material.denial import denies
 from claimcheck.material.ladders import is_utmost, rungs
 
 LONGEST = 3
+# Whose they are, and which of them.
+OWNERS = frozenset({"the", "its", "their", "his", "her", "our"})
+RANKS = frozenset({"1", "first", "second", "third", "last", "part", "half"})
+SHORTEST = 4
+# A denial so many words before reaches a word that narrows what is denied; not into another clause.
+DENIED = 5
+CLAUSE = frozenset({"that", "who", "which", "but", "and", "because", "when", "while", "although", "if"})
+_NARROWING = (
+    "widespread immediate direct directly lasting credible formal formally fatal fatally physical physically"
+    " systematic material intentional intentionally deliberate deliberately knowingly personally sexually"
+    " criminal criminally structural long violent violently openly publicly explicitly sufficient adequate"
+)
+NARROWING = frozenset(_NARROWING.split())
 # Words that say of a plural that it is not all of them.
 _PARTS = "some most many certain few part half several majority minority portion percent"
 PARTS = frozenset(_PARTS.split())
@@ -38,7 +52,51 @@ def widened(beside: Beside, piece: Document) -> Drift | None:
             continue
         if _is_freed(beside, hunk, here, there) or _is_multiplied(here, there) or _is_all(beside, hunk):
             return beside.drift(piece, hunk)
+        if _is_one_of_them(beside, hunk) or _is_denied_whole(beside, hunk):
+            return beside.drift(piece, hunk)
+    for at in _made_utmost(beside):
+        return beside.drift(piece, Hunk((0, 0), (at, at + 1)))
     return None
+
+
+def _is_one_of_them(beside: Beside, hunk: Hunk) -> bool:
+    """Is one of a few left out, that leaves them all: "the smaller of its kitchens", "its kitchens"?"""
+    there = [word.folded for word in beside.there[slice(*hunk.there)]]
+    after = [word.folded for word in beside.there[hunk.there[1] : hunk.there[1] + 1]]
+    if hunk.here[0] < hunk.here[1] or len(there) < 2 or there[-1] != "of" or not OWNERS.issuperset(after):
+        return False
+    compared = {word for word in there if word.endswith(("er", "est")) and len(word) > SHORTEST}
+    return bool(compared) or not RANKS.isdisjoint(there)
+
+
+def _is_denied_whole(beside: Beside, hunk: Hunk) -> bool:
+    """Is a word left out that makes less of what is denied: "no evidence of widespread fraud"?"""
+    first, last = hunk.there
+    if hunk.here[0] < hunk.here[1] or last - first != 1 or first - 1 not in beside.here_of:
+        return False
+    before = [word.folded for word in beside.there[max(first - DENIED, 0) : first]]
+    denied = next((at for at in range(len(before) - 1, -1, -1) if denies([before[at]])), None)
+    if denied is None or any(word in CLAUSE for word in before[denied:]):
+        return False
+    word = beside.there[first].folded
+    known = set(rungs([word])) & {"size", "degree", "firm", "extent", "often", "held"}
+    return bool(known) or word in NARROWING
+
+
+def _made_utmost(beside: Beside) -> Iterator[int]:
+    """Where the passage has "bigger than", or "one of three", and the draft "the biggest", "the only"."""
+    lost = {word.folded: at for at, word in enumerate(beside.there) if at not in beside.here_of}
+    words, passage = ([word.folded for word in row] for row in (beside.words, beside.there))
+    for at, word in enumerate(words):
+        if at in beside.there_of:
+            continue
+        base = word.removesuffix("est")
+        if word.endswith("est") and f"{base}er" in lost and "than" in passage and "than" not in words:
+            yield lost[f"{base}er"]
+        is_one = word in ("only", "sole") and words[at - 1 : at] == ["the"] and ONLY.isdisjoint(passage)
+        among = next((i for i, pair in enumerate(pairwise(passage)) if pair == ("1", "of")), None)
+        if is_one and among is not None and among not in beside.here_of:
+            yield among
 
 
 def _is_freed(beside: Beside, hunk: Hunk, here: Sequence[str], there: Sequence[str]) -> bool:

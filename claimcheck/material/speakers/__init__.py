@@ -96,6 +96,11 @@ class DraftSpeakers:
             )
         return tuple(map(self._in_full, found))
 
+    def reporting(self, attribution: int) -> tuple[Party, ...]:
+        """Those to whom the draft gives what an attribution has, by a name or a noun."""
+        found = (self._in_full(party) for party in parties_of(self.doc, attribution))
+        return tuple(party for party in found if not party.is_meant)
+
     def may_also_be(self, quote: int, here: Party, there: Party, piece: Document) -> bool:
         """Could the draft mean, by `here`, whoever says a quote in a piece?
 
