@@ -48,7 +48,8 @@ def teller_exchanged(
     """Who says in the material what in the draft another says; `whole` where all of the piece was read."""
     for number, place in credited(beside):
         for here in speakers.reporting(number):
-            other = speaker_at(here, beside.doc, there, place, whole=whole)
+            said = beside.doc.attributions[number].content[0]
+            other = speaker_at(here, beside.doc, said, there, place, whole=whole)
             if other is not None and other.kind != "unnamed":
                 where = passage(there, place.start, place.end)
                 return Drift(
