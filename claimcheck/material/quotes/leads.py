@@ -42,6 +42,11 @@ HOLDING_BACK = (
     r"|den(?:y|ies|ied)|fears?|feared)"
 )
 SAID = r"(?:says?|said|claims?|claimed|tells?|told|argues?|argued|thinks?|thought|believes?|believed)"
+# Whoever answers "No, ..." goes on to say what is so.
+ANSWER = re.compile(
+    r"\W*(?:(?:well|oh|uh|um|er|but|and),?\s)?(?:no|nope|not at all)(?:,\s(?:no|sir|ma’am))*,\s*",
+    re.IGNORECASE,
+)
 # The words of a clause that ends right before a quote.
 LAST = re.compile(r"[^\W\d_][\w’'-]*")
 INNER = frozenset("‘'")
@@ -109,6 +114,8 @@ def lead_before(piece: Document, start: int, begins: Beginning) -> Span | None:
     if begins == "clause" and (found := HELD_BY.search(joined.rstrip() + " ")) is not None:
         first = offset + len(clause) - len(joined)
         return Span(first + found.start(), first + len(joined[: found.end()].rstrip(" ,'‘")))
+    if ANSWER.fullmatch(text):
+        return None
     for pattern in _patterns(begins):
         if (found := pattern.search(text)) is not None:
             begin = len(text) - len(text.lstrip()) if found.end() <= SHOWN else found.start()

@@ -38,6 +38,14 @@ _WHOLE = {
     "till": "until", "alright": "all right", "ol": "old", "thru": "through",
     "1⁄2": "1 half", "1⁄3": "1 third", "2⁄3": "2 thirds", "1⁄4": "1 quarter", "3⁄4": "3 quarters",
 }  # fmt: skip
+# As messages and posts have them, without an apostrophe; not those that are words, like "were" and "ill".
+_BARE = {
+    "arent": "are not", "cant": "can not", "couldnt": "could not", "didnt": "did not", "doesnt": "does not",
+    "dont": "do not", "hadnt": "had not", "hasnt": "has not", "havent": "have not", "isnt": "is not",
+    "shouldnt": "should not", "wasnt": "was not", "werent": "were not", "wont": "will not",
+    "wouldnt": "would not", "im": "i am", "ive": "i have", "theyll": "they will", "theyre": "they are",
+    "theyve": "they have", "weve": "we have", "youll": "you will", "youre": "you are", "youve": "you have",
+}  # fmt: skip
 # "'s" and "'d" are short for either.
 _EITHER = (("is", "has"), ("would", "had"))
 _SCALES = {word: scale for word, scale in SCALES.items() if word} | {"hundred": 1e2}
@@ -97,8 +105,8 @@ def _days(row: Sequence[str]) -> Iterator[str]:
 
 
 def _whole(word: str, short: Mapping[str, str]) -> list[str]:
-    if word in _WHOLE:
-        return _WHOLE[word].split()
+    if whole := _WHOLE.get(word) or _BARE.get(word):
+        return whole.split()
     for ending, whole in (*_CONTRACTED.items(), *short.items()):
         if word.endswith(ending) and len(word) > len(ending):
             return [word.removesuffix(ending), whole]

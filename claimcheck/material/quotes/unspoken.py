@@ -20,8 +20,9 @@ from claimcheck.material.words import Word, words_of
 
 # Fewer words may be anybody's.
 FEWEST = 7
-# With fewer quotation marks than those of two quotes, so near, a piece does not mark what is said.
-MARKS, NEAR = 4, 10_000
+# With fewer quotation marks than those of two quotes, so near, a piece does not mark what is said, unless the
+# one quote is the same person's and what is told is said to be.
+ONE, MARKS, NEAR = 2, 4, 10_000
 # With those of so many it marks whatever anybody says.
 ALWAYS = 12
 # A writer who says "we" may be whoever is quoted.
@@ -51,7 +52,7 @@ def _is_told(alignment: Alignment, piece: Document, parties: Iterable[Party]) ->
         return False
     near = piece.plain[max(span.start - NEAR, 0) : span.end + NEAR]
     marks = len(DOUBLE.findall(near))
-    if marks < MARKS:
+    if marks < ONE:
         return False
     around = [piece.blocks[at] for at in piece.blocks_of(span)]
     quotes = [quote.span for quote in find_quotes(piece.plain, around)]
@@ -73,12 +74,16 @@ def _is_told(alignment: Alignment, piece: Document, parties: Iterable[Party]) ->
         for start, end in ((sentence.start, span.start), (span.end, sentence.end))
         if start < end
     )
-    return marks >= ALWAYS or all(
-        party.kind == "person"
-        and not party.is_proxy
-        and (_is_heard(near, surname := party.name.split()[-1]) or _tells_of(told, surname))
-        for party in parties
-    )
+    return marks >= ALWAYS or all(_is_not_quoted(party, near, told, marks) for party in parties)
+
+
+def _is_not_quoted(party: Party, near: str, told: str, marks: int) -> bool:
+    """Would a text, with so many marks near, have marked what a person says there?"""
+    if party.kind != "person" or party.is_proxy:
+        return False
+    surname = party.name.split()[-1]
+    evidence = _is_heard(near, surname), _tells_of(told, surname)
+    return any(evidence) if marks >= MARKS else all(evidence)
 
 
 def _tells_of(told: str, surname: str) -> bool:

@@ -22,6 +22,10 @@ from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.
 NEAR = 600
+# And within so many somebody is called by their full name.
+FAR = 10_000
+# The name with which a sentence begins: "Lee says she hopes", "Ann Lee said that she".
+SUBJECT = re.compile(r"(?:[A-Z]\w+ )?(?P<surname>[A-Z][\w’'-]+) (?=[a-z])")
 OPENING = ("“", '"', "«", "‘")
 
 
@@ -78,7 +82,10 @@ def _sources(there: Document, over: Sequence[int], *, by_name: bool) -> list[Par
     for index in over:
         attribution = there.attributions[index]
         is_quoted = any(there.plain[content.start] in OPENING for content in attribution.content)
-        if attribution.parent in found and is_quoted and any(one.kind == "person" for one in found[index]):
+        telling = found.get(attribution.parent, ()) if attribution.parent is not None else ()
+        is_another = {one.name for one in found[index]}.isdisjoint(one.name for one in telling)
+        is_told = attribution.parent in found and is_another
+        if is_told and is_quoted and any(one.kind == "person" for one in found[index]):
             found[index] = tuple(one._replace(is_relayed=True) for one in found[index])
             found[attribution.parent] = ()
     return [party for parties in found.values() for party in parties]
@@ -119,6 +126,8 @@ def _named_beside(here: Party, there: Document, place: Span) -> Party | None:
     }
     near = there.plain[max(block.start - NEAR, 0) : block.end + NEAR]
     is_near = any(re.search(rf"\b{re.escape(word)}\b", near, re.IGNORECASE) for word in here.words)
+    if not is_near and here.kind == "person" and not here.is_proxy and (name := _subject(there, before)):
+        return Party(name, "person", "", name)
     if len(names) != 1 or is_near or here.kind != "person" or here.is_proxy:
         return None
     if there.plain[place.start - 1 : place.start] not in OPENING or PRONOUN.search(
@@ -127,6 +136,21 @@ def _named_beside(here: Party, there: Document, place: Span) -> Party | None:
         return None
     name = names.pop()
     return Party(name, "person", "", name)
+
+
+def _subject(there: Document, before: Span) -> str:
+    """The full name of the person who begins a sentence, and speaks in it by a pronoun, "" where none does."""
+    found = SUBJECT.match(there.plain, before.start, before.end)
+    if found is None or PRONOUN.search(there.plain, found.end(), before.end) is None:
+        return ""
+    others = {name["name"] for name in FULL_NAME.finditer(there.plain, found.end(), before.end)}
+    given = lexicon.load("given_names")
+    known = {
+        name["name"]
+        for name in FULL_NAME.finditer(there.plain, max(before.start - FAR, 0), before.end + FAR)
+        if name["surname"] == found["surname"] and name["given"].lower() in given
+    }
+    return known.pop() if len(known) == 1 and not others else ""
 
 
 def _is_joined(party: Party, piece: Document, attribution: Attribution) -> bool:

@@ -17,6 +17,8 @@ from claimcheck.material.speakers.endings import last_sign
 REACH, APART = 200, 14
 # At its closing mark a quote goes on into the sentence after these; after a full stop it does not.
 GOES_ON = frozenset(",?!…—–-")
+# A verb and so many words, itself among them, lead to a quote: "said that".
+LEADING = 3
 WORD = re.compile(r"[^\W_][\w.’'&-]*|[,]")
 # To the end of the clause that is beside a quote.
 CLAUSE = re.compile(r"(?:(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|[^.;:“”\"«»(\[\n—–])*")
@@ -39,6 +41,13 @@ NOBODY = frozenset(
 SIGNATURE = re.compile(
     r"(?:[^\n—–―]{0,200}[”\"»])?\s{0,20}(?:[—–―]|--?)[^\S\n]{0,8}(?P<who>[^\n“”\"]{2,100}?)\.?[^\S\n]*(?=\n|\Z)"
 )
+# Before one that is signed: "Quote of the day:".
+RUBRIC = re.compile(r"[\s*_•#-]*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,5}):\s{0,3}")
+# Before one with nothing behind it: "• Ann Lee, engineer: “...”"; in a list it may be the line above.
+_WHO = r"(?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})[*_]{0,3}(?:,\s[^:\n“”\"]{1,60})?"
+_ITEM = r"\s{0,8}(?:[•*·–—-]|\d{1,2}[.)])"
+LABEL = re.compile(rf"(?:{_ITEM})?[\s*_]{{0,8}}{_WHO}[*_]{{0,3}}\s?(?::|[—–]|--?)[*_]{{0,3}}\s{{1,3}}")
+NUMBERED = re.compile(rf"{_ITEM}[\s*_]{{0,4}}{_WHO}[*_]{{0,3}}:?\s*")
 # Right behind one: "(Ann Lee)".
 BRACKET = re.compile(r" \((?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\)")
 # Right before a quote: "Ann Lee told the hall: “...", "a film of Ann Lee asking, “...".
@@ -74,6 +83,8 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
     verb = next((at for at, word in enumerate(said[:APART]) if _speaks(word, said[at + 1 : at + 2])), None)
     if verb is None or words[0][0] in NOBODY | AUXILIARIES or (words[0][0] == "," and verb):
         return None
+    if _leads_on(doc, quote, words[verb:], clause.end()):
+        return None
     if verb == 0:
         return _behind(doc, words[0].end(), clause.end())
     before = verb
@@ -83,6 +94,15 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
         return None
     who = Span(words[0].start(), words[before - 1].end())
     return Tag(doc.plain[who.start : who.end], who)
+
+
+def _leads_on(doc: Document, quote: Span, words: Sequence[re.Match[str]], end: int) -> bool:
+    """Do a verb and what follows it lead to the next quote, since somebody else leads to this one?
+
+    While Bo Ek said “...,” Ann Lee said that “...”
+    """
+    is_next = doc.plain[end : end + 1] in ("“", '"') and len(words) <= LEADING
+    return is_next and lead_in(doc, quote) is not None
 
 
 def _speaks(word: str, following: Sequence[str]) -> bool:
@@ -108,14 +128,21 @@ def lead_in(doc: Document, quote: Span) -> Tag | None:
 
 
 def signature_of(doc: Document, quote: Span) -> Tag | None:
-    """Who signs a quote behind a dash, where the quote is all that its line says."""
+    """Who signs a quote behind a dash, or is its label, where the quote is all that its line says."""
     line = doc.plain.rfind("\n", max(quote.start - REACH, 0), quote.start) + 1
-    if doc.plain[line : quote.start].strip():
+    before = doc.plain[line : quote.start]
+    if not before.strip() or RUBRIC.fullmatch(before):
+        found = SIGNATURE.match(doc.plain, quote.end)
+        if found is not None and not found["who"][:1].islower():
+            return Tag(found["who"], Span(*found.span("who")))
+    if doc.plain[quote.end : quote.end + REACH].partition("\n")[0].strip():
         return None
-    found = SIGNATURE.match(doc.plain, quote.end)
-    if found is None or found["who"][:1].islower():
-        return None
-    return Tag(found["who"], Span(*found.span("who")))
+    label = LABEL.fullmatch(doc.plain, line, quote.start)
+    if label is None and not before.strip() and line:
+        end = len(doc.plain[:line].rstrip())
+        start = doc.plain.rfind("\n", max(end - REACH, 0), end) + 1
+        label = NUMBERED.fullmatch(doc.plain, start, end)
+    return Tag(label["who"], Span(*label.span("who"))) if label else None
 
 
 def is_source(doc: Document, tag: Tag, attribution: int | None) -> bool:
