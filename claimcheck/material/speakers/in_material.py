@@ -82,12 +82,13 @@ def _sources(there: Document, over: Sequence[int], *, by_name: bool) -> list[Par
     for index in over:
         attribution = there.attributions[index]
         is_quoted = any(there.plain[content.start] in OPENING for content in attribution.content)
-        telling = found.get(attribution.parent, ()) if attribution.parent is not None else ()
-        is_another = {one.name for one in found[index]}.isdisjoint(one.name for one in telling)
-        is_told = attribution.parent in found and is_another
-        if is_told and is_quoted and any(one.kind == "person" for one in found[index]):
+        parent = attribution.parent
+        if parent is None or parent not in found or not is_quoted:
+            continue
+        is_another = {one.name for one in found[index]}.isdisjoint(one.name for one in found[parent])
+        if is_another and any(one.kind == "person" for one in found[index]):
             found[index] = tuple(one._replace(is_relayed=True) for one in found[index])
-            found[attribution.parent] = ()
+            found[parent] = ()
     return [party for parties in found.values() for party in parties]
 
 
@@ -139,7 +140,7 @@ def _named_beside(here: Party, there: Document, place: Span) -> Party | None:
 
 
 def _subject(there: Document, before: Span) -> str:
-    """The full name of the person who begins a sentence, and speaks in it by a pronoun, "" where none does."""
+    """The full name of whoever begins a sentence and speaks in it by a pronoun, "" where nobody does."""
     found = SUBJECT.match(there.plain, before.start, before.end)
     if found is None or PRONOUN.search(there.plain, found.end(), before.end) is None:
         return ""
