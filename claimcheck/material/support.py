@@ -221,11 +221,12 @@ def features(
 ) -> tuple[float, ...]:
     """The FEATURES of a passage beside a claim, each 0..1: shares of its words, pairs, numbers, names.
 
+    Two neighbours are kept as the square of one word is: of the pairs it is the root that grows as the rest do.
     What a claim has none of counts as there in half.
     """
     here, there = [w.folded for w in claim.words], [w.folded for w in words]
     pairs = set(itertools.pairwise(here))
-    shared = len(pairs & set(itertools.pairwise(there))) / len(pairs) if pairs else 0.0
+    shared = (len(pairs & set(itertools.pairwise(there))) / len(pairs)) ** 0.5 if pairs else 0.0
     numbers = len(claim.numbers & set(there)) / len(claim.numbers) if claim.numbers else 0.5
     names = len(claim.names & stems) / len(claim.names) if claim.names else 0.5
     return (coverage, block, shared, numbers, names, min(len(claim.stems), 20) / 20 * (size == 1))
