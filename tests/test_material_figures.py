@@ -22,6 +22,19 @@ def read(text: str) -> list[Quantity]:
     [
         ("nearly 2 million people", [("count", "", 2e6)]),
         (
+            "Anna Lern, 54, and Rolf Jern (12) in May, 12",
+            [
+                ("measure", "time", 54 * 365.25),
+                ("measure", "time", 12 * 365.25),
+                ("month", "", 5),
+                ("count", "", 12),
+            ],
+        ),
+        (
+            "in ’08 wants 6 percent, offers 3.5.",
+            [("year", "", 2008), ("percent", "", 6), ("percent", "", 3.5)],
+        ),
+        (
             "$40\nmillion, 12\n> percent, twenty-\nfive",
             [("money", "dollar", 4e7), ("percent", "", 12), ("count", "", 25)],
         ),

@@ -28,7 +28,10 @@ def figure_differs(story: Story) -> Iterator[Match]:
     is not "a year", "weeks" are 20 days and no months, and a word that says which way a figure went, of how
     many it is true or what came first must not have become its opposite: rose, fell; all, most; before,
     after. Where no passage says most of the sentence, so it is with the clause that has the figure. Another
-    passage that has the figure settles it.
+    passage that has the figure settles it, and so does one whose figures come to it: sums, differences,
+    shares, changes, years passed. A figure that takes up the one just told ("once more: 41", "the 41 people")
+    must be that one. In a sentence put otherwise, a figure that nothing near its passage explains is told
+    where that has one of the kind, with the same words around; not where several are new, or a year is.
 
     Wrongly catches: Figures that the reporter has from elsewhere since; units of one name (gallons, tons)
     that differ by country.

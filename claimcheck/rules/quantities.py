@@ -56,6 +56,8 @@ _FIGURE = re.compile(
 _NOT_ONE = re.compile(r"\b(?:no|any|the|this|that|each|every|which|another|not|some|as|in) $", re.IGNORECASE)
 _NOT_ONE_LENGTH = 9
 _NOUN = re.compile(r"[ -]([^\W\d_]{2,40})(?:[ -]([^\W\d_]{2,40}))?")
+_CLAUSE_END = re.compile(r"[,;:!?]?(?:[.!?]?[”’\"']?\s|[.!?]?\Z)(?=[^\w]|[A-Z]|\Z)|[,;]")
+_NEAR = 80
 _JOINED = re.compile(r" ?(?:to|and|or|-|–|—) ?")
 _RANGE = re.compile(r" ?(?:to|-|–|—) ?")
 AMOUNTS = frozenset({"count", "money", "percent", "points", "measure"})
@@ -90,6 +92,7 @@ def _quantities(text: str, span: Span) -> list[Quantity]:
         found[at] = _in_range(text, found[at], found[at + 1])
         found[at : at + 2] = _as_ends(text, found[at], found[at + 1])
         found[at + 1] = _again(text, found[at], found[at + 1])
+        found[at + 1] = _understood(text, found[at], found[at + 1])
     return found
 
 
@@ -193,6 +196,18 @@ def _again(text: str, before: Quantity, figure: Quantity) -> Quantity:
     if is_again and (before.kind, before.unit, before.value) == (figure.kind, figure.unit, figure.value):
         return replace(figure, bound=before.bound)
     return figure
+
+
+def _understood(text: str, before: Quantity, figure: Quantity) -> Quantity:
+    """A bare figure with the unit of the one before it in "wants 6 percent, offers 3.5."."""
+    is_number = figure.kind == "count" and figure.scale == 1 and text[figure.span.start].isdigit()
+    is_bare = is_number and _CLAUSE_END.match(text, figure.span.end)
+    if not is_bare or before.kind not in ("percent", "money") or before.scale != 1:
+        return figure
+    between = text[before.span.end : figure.span.start]
+    if ". " in between or len(between) > _NEAR:
+        return figure
+    return replace(figure, kind=before.kind, unit=before.unit, named=before.named, bound="joined")
 
 
 def _in_range(text: str, low: Quantity, high: Quantity) -> Quantity:

@@ -190,6 +190,10 @@ def _converted(here: Quantity, there: Quantity) -> Fit:
     if _near(_sum(here), _sum(there), 1e-9):
         return "equal" if {here.named, there.named} == TONS else "different"
     one, other = here.value, there.value
+    side = SIDES.get(here.bound, here.bound)
+    if (side == "above" and one < other) or (side == "below" and other < one):
+        apart = MORE * one if side == "above" else LESS * one
+        return "rounded" if abs(one - other) <= apart else "different"
     granted = CONVERTED_TIME if here.unit == "time" else CONVERTED
     if here.raw < 10 and one:
         granted = max(granted, min(CONVERTED_SMALL, here.step / 2 / abs(one)))

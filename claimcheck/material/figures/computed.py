@@ -16,6 +16,8 @@ from claimcheck.document import Span
 from claimcheck.material.figures import fit
 from claimcheck.material.figures.words import led_by
 from claimcheck.material.opposites import is_trend
+from claimcheck.material.support import is_content
+from claimcheck.material.verbs import is_past
 from claimcheck.material.words import words_of
 from claimcheck.rules.quantity import Kind, Quantity
 from claimcheck.rules.scores import sides
@@ -71,7 +73,7 @@ def worked_out(
     others = [one for one in own if one is not here]
     before, after = _beside(text, here)
     for outcome in outcomes(figures, there):
-        if not _comes_to(here, outcome):
+        if not comes_to(here, outcome):
             continue
         if outcome.said == "together" and TOGETHER.isdisjoint((*before, *after)):
             continue
@@ -88,7 +90,7 @@ def worked_out(
     return None
 
 
-def _comes_to(here: Quantity, outcome: Outcome) -> bool:
+def comes_to(here: Quantity, outcome: Outcome) -> bool:
     """Is a figure what some others come to, as far as its digits go, and theirs?"""
     there = outcome.figure
     if fit(replace(here, bound="about"), there) not in ("equal", "rounded"):
@@ -127,7 +129,7 @@ def _is_of(text: str, here: Quantity, others: Sequence[Quantity], whole: Quantit
 
 def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
     """All that some figures of a text come to that writers work out."""
-    for _, alike in _groups(figures):
+    for alike in _groups([one for one in figures if not is_label(one, text)]):
         if len(alike) <= MOST:
             yield from _of_amounts(alike, text)
             yield from _of_rest(alike, text)
@@ -142,18 +144,30 @@ def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
             yield Outcome(_like(one, "count", high + low, 1.0), (one,))
 
 
-def _groups(figures: Sequence[Quantity]) -> Iterator[tuple[tuple[str, str], list[Quantity]]]:
+def is_label(figure: Quantity, text: str) -> bool:
+    """Does a number count nothing, but tell a thing from others of its kind: "pier 7"?"""
+    if figure.kind != "count" or figure.nouns:
+        return False
+    before = words_of(text, Span(max(figure.span.start - REACH, 0), figure.span.start))[-1:]
+    is_beside = text[figure.span.start - 1 : figure.span.start] == " "
+    is_name = bool(before) and is_content(before[0].folded) and not is_past(before[0].folded)
+    return is_beside and is_name and not is_trend(before[0].folded)
+
+
+def _groups(figures: Sequence[Quantity]) -> Iterator[list[Quantity]]:
     groups: dict[tuple[str, str], list[Quantity]] = {}
     for one in figures:
         if one.kind in ADDED and one.unit != "temperature":
             groups.setdefault((one.kind, one.unit), []).append(one)
-    yield from groups.items()
+    yield from groups.values()
 
 
 def _of_amounts(alike: Sequence[Quantity], text: str) -> Iterator[Outcome]:
     for first, last in itertools.combinations(range(len(alike) + 1), 2):
         run = tuple(alike[first:last])
-        if last - first > 1 and not any(one.bound in ("low", "high") for one in run):
+        if last - first > 1 and not any(
+            one.bound in ("low", "high") or _OF_THEM.match(text, one.span.end) for one in run
+        ):
             step = min(one.step for one in run)
             whole = _like(run[0], run[0].kind, sum(one.value for one in run), step)
             yield Outcome(whole, run, "together" if whole.kind == "percent" else "")
@@ -186,10 +200,11 @@ def are_part_and_whole(part: Quantity, whole: Quantity, text: str) -> bool:
 
 def _of_rest(alike: Sequence[Quantity], text: str) -> Iterator[Outcome]:
     """What is left of a hundred, where the text speaks of a rest; one more, where "a woman" is counted in."""
-    end = alike[-1].span.end
-    if alike[0].kind == "percent" and _REST.search(text, alike[0].span.start, end + REACH):
-        for first, last in itertools.combinations(range(len(alike) + 1), 2):
-            run = tuple(alike[first:last])
+    rest = _REST.search(text, alike[0].span.start, alike[-1].span.end + REACH)
+    if alike[0].kind == "percent" and rest:
+        before = [one for one in alike if one.span.end <= rest.start()]
+        run = tuple(one for one in before if ". " not in text[one.span.end : rest.start()])
+        if run:
             yield Outcome(_like(run[0], "percent", 100 - sum(one.value for one in run), run[0].step), run)
     for one in alike:
         if one.kind == "count" and _AND_ONE.match(text, one.span.end):
@@ -217,29 +232,45 @@ def _like(one: Quantity, kind: Kind, value: float, step: float) -> Quantity:
     return Quantity(one.span, kind, unit, value, step, 3, "none", one.nouns, named, raw)
 
 
-def misreckoned(text: str, here: Quantity, figures: Sequence[Quantity], there: str) -> Outcome | None:
-    """What a passage's figures come to, where `here` tells a change, or a margin, that they do not.
+def misreckoned(
+    text: str, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], there: str
+) -> Outcome | None:
+    """What a passage's figures come to, where `here`, one of `own`, tells a change, a margin or a share that
+    they do not come to.
 
-    `text` is that of the draft, `there` that of the passage; only one change and no figure of its own may
-    stand there.
+    `text` is that of the draft, `there` that of the passage; only one change, score or part, and no figure of
+    its own, may stand there.
     """
-    if here.kind not in ("percent", "points", "times", "count"):
-        return None
     if here.kind == "count":
         results = [one for one in figures if one.kind == "score"]
         if len(results) != 1 or MARGINS.isdisjoint(_beside(text, here)[0]):
             return None
         found = [outcome for outcome in outcomes(results, there) if outcome.said == "apart"]
+    elif here.kind not in ("percent", "points", "times") or any(one.kind == here.kind for one in figures):
+        return None
     else:
-        if any(one.kind == here.kind and one.bound not in ("low", "high") for one in figures):
-            return None
         found = [outcome for outcome in _changes(figures, there) if outcome.figure.kind == here.kind]
         if here.kind != "times" and not _are_apart(*_beside(text, here)):
-            return None
+            found = _shares(text, here, own, figures, there)
     close = replace(here, bound="about")
     if any(fit(close, outcome.figure) != "different" for outcome in found):
         return None
     return found[0] if found else None
+
+
+def _shares(
+    text: str, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], there: str
+) -> list[Outcome]:
+    """The share of the one part that a passage has of the whole that stands behind a share of the draft."""
+    found = [
+        Outcome(_like(part, "percent", 100 * part.value / whole.value, FINE), (part, whole))
+        for part, whole in itertools.permutations(figures, 2)
+        if (part.kind, part.unit) == (whole.kind, whole.unit)
+        and 0 < part.value < whole.value
+        and are_part_and_whole(part, whole, there)
+        and _is_of(text, here, [one for one in own if one is not here], whole)
+    ]
+    return found if len(found) == 1 and here.kind == "percent" else []
 
 
 def _changes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:

@@ -23,10 +23,11 @@ from claimcheck.material.figures import (
     is_one,
 )
 from claimcheck.material.figures.clauses import clauses_around
-from claimcheck.material.figures.computed import Outcome, misreckoned, outcomes, worked_out
+from claimcheck.material.figures.computed import Outcome, comes_to, misreckoned, outcomes, worked_out
 from claimcheck.material.figures.recalled import is_other, takes_up
 from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import MOMENTS, day_of, is_moment
+from claimcheck.material.figures.unexplained import is_article, rival, without_figures
 from claimcheck.material.figures.words import SURELY, is_of, led_by, name_before, nearest
 from claimcheck.material.index import Index
 from claimcheck.material.opposites import FIGURES, may_turn, turned
@@ -40,8 +41,16 @@ from claimcheck.rules.quantity import Quantity
 SAME = 0.55
 # From here on a passage says so much of what the claim says that what it counts is the same (coverage, 0..1).
 VERY_SAME = 0.72
+# The same of what stands beside the figures, for one that nothing explains.
+ABOUT_SAME = 0.6
+# The same where the names are the same, and another figure.
+HELD = 0.25
 # The same where the draft's own moment is among the words that the passage lacks.
 MOVED = 0.65
+# Kinds of figures that tell of something else where nothing in the material explains them.
+TELLING = frozenset({"count", "money", "percent", "points", "measure", "year", "date", "month", "score"})
+# Kinds that tell which event of several is meant.
+DATED = frozenset({"year", "date"})
 # Of the words around a figure so many are the same: before and after it, at most this far.
 BESIDE = 4
 # A sentence of more figures than this is a table; the rest of it is left out.
@@ -68,6 +77,10 @@ class Counterparts:
         self._day = day_of(doc.metadata.published)
         # What has been found for the draft's figures so far, with the number of their sentence.
         self._told: list[tuple[int, Quantity, FigureCheck]] = []
+        # Where figures of the sentence stand that differ from one in another place.
+        self._apart: set[Span] = set()
+        # Where those stand that the paragraph has, or comes to.
+        self._explained: set[Span] = set()
         self._day_there = lru_cache(maxsize=64)(self._day_of)
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
@@ -84,11 +97,8 @@ class Counterparts:
             own = [replace(figure, bound="about") if figure.bound == "none" else figure for figure in own]
         read = self._readings(claim, [place for place in places if place.coverage >= SAME])
         different: list[Span] = []
-        for figure in own:
-            check = self._figure(figure, claim, read, own) or self._in_clause(sentence, figure, claim, own)
-            check = self._told_before(sentence, figure, check) or check
+        for check in self._checks(sentence, claim, own, read):
             if check:
-                self._told.append((sentence, figure, check))
                 yield check
                 different += [check.span] if check.verdict == "different" else []
         if turning:
@@ -97,6 +107,40 @@ class Counterparts:
             for check in turned(claim.words, [reading.alignment for reading in read], self._index):
                 if not any(check.span.overlaps(span) for span in different):
                     yield check
+
+    def _checks(
+        self, sentence: int, claim: Gist, own: Sequence[Quantity], read: Sequence[Reading]
+    ) -> list[FigureCheck | None]:
+        """What is found for each figure of a sentence.
+
+        One that nothing explains, where others stand in the material, is a mistake; several, or one beside a
+        day that the material does not have, tell of something else.
+        """
+        self._apart.clear()
+        self._explained.clear()
+        found = []
+        for figure in own:
+            check = self._figure(figure, claim, read, own) or self._in_clause(sentence, figure, claim, own)
+            check = self._told_before(sentence, figure, check) or check
+            if not check and (check := self._unexplained(figure, claim, own)):
+                self._apart.add(figure.span)
+            found.append(check)
+            self._told += [(sentence, figure, check)] if check else []
+        both = list(zip(own, found, strict=True))
+        unheld = [
+            one
+            for one, check in both
+            if (not check and one.span not in self._explained) or one.span in self._apart
+        ]
+        if sum(one.kind in TELLING for one in unheld) > 1:
+            found = [None if one in unheld else check for one, check in both]
+        if any(one.kind in DATED and not check for one, check in both):
+            found = [None if check and self._is_of_other_time(check) else check for check in found]
+        return found
+
+    def _is_of_other_time(self, check: FigureCheck) -> bool:
+        """Does a figure differ from one of which the paragraph says when it was so?"""
+        return check.verdict == "different" and any(one.kind in DATED for one in self._near(check, 0))
 
     def _told_before(self, sentence: int, here: Quantity, check: FigureCheck | None) -> FigureCheck | None:
         """The figure of this sentence or the one before that a figure tells again, and tells otherwise."""
@@ -116,19 +160,62 @@ class Counterparts:
             return None
         return replace(found, span=here.span, verdict="different")
 
+    def _unexplained(self, here: Quantity, claim: Gist, own: Sequence[Quantity]) -> FigureCheck | None:
+        """The figure that a passage about the same has instead of one that nothing near it explains."""
+        bare = without_figures(claim, own)
+        places = [place for place in self._support.find(bare) if self._is_about(place, here, bare, own)]
+        if not places:
+            return None
+        if any(self._explains(place, here) for place in places):
+            self._explained.add(here.span)
+            return None
+        best = max(places, key=lambda place: (place.coverage, -len(place.words)))
+        piece = self._index.documents[best.piece]
+        figures = self._read(best)
+        there = rival(here, own, claim.words, self._doc.plain, figures, best.words, piece.plain)
+        return self._checked(here, there, best, "different") if there else None
+
+    def _is_about(self, place: Place, here: Quantity, bare: Gist, own: Sequence[Quantity]) -> bool:
+        """Is a passage about what the sentence is about: by its words, or by its names and another figure?"""
+        if not bare.names <= {stem_of(word.folded) for word in place.words}:
+            return False
+        if place.coverage >= ABOUT_SAME or not bare.names:
+            return place.coverage >= ABOUT_SAME
+        figures = self._read(place)
+        others = (one for one in own if one is not here and one.kind not in MOMENTS)
+        is_held = any(self._fit(one, there, place) == "equal" for one in others for there in figures)
+        return is_held and place.coverage >= HELD
+
+    def _explains(self, place: Place, here: Quantity) -> bool:
+        """Has the paragraph of a passage a figure, or do its figures come to it?"""
+        piece, (_, block) = place.piece, self._index.block_span(self._index.block_at(place.first))
+        doc = self._index.documents[piece]
+        around = Span(
+            max(block.start, place.span.start - NEAR),
+            max(min(block.end, place.span.end + NEAR), place.span.end),
+        )
+        figures = quantities(doc.plain, around)[:MOST]
+        return any(self._fit(here, one, place) in ("equal", "rounded") for one in figures) or any(
+            outcome.said != "of" and comes_to(here, outcome) for outcome in outcomes(figures, doc.plain)
+        )
+
     def _is_in_paragraph(self, here: Quantity, found: FigureCheck) -> bool:
         """Has the material a draft's figure near the counterpart of another one?"""
-        piece = self._piece_of[found.passage.name]
-        doc = self._index.documents[piece]
+        figures = self._near(found, 1)
+        text = self._index.documents[self._piece_of[found.passage.name]].plain
+        return any(fit(here, one) in ("equal", "rounded") for one in figures) or any(
+            fit(here, outcome.figure) == "equal" for outcome in outcomes(figures, text)
+        )
+
+    def _near(self, found: FigureCheck, around: int) -> list[Quantity]:
+        """The figures of the paragraph of a counterpart, and of so many on either side."""
+        doc = self._index.documents[self._piece_of[found.passage.name]]
         at = bisect_right(doc.blocks, found.passage.start, key=lambda block: block.span.start) - 1
         near = Span(
-            max(doc.blocks[max(at - 1, 0)].span.start, found.passage.start - NEAR),
-            min(doc.blocks[min(at + 1, len(doc.blocks) - 1)].span.end, found.passage.end + NEAR),
+            max(doc.blocks[max(at - around, 0)].span.start, found.passage.start - NEAR),
+            min(doc.blocks[min(at + around, len(doc.blocks) - 1)].span.end, found.passage.end + NEAR),
         )
-        figures = quantities(doc.plain, near)[:MOST]
-        return any(fit(here, one) in ("equal", "rounded") for one in figures) or any(
-            fit(here, outcome.figure) == "equal" for outcome in outcomes(figures, doc.plain)
-        )
+        return quantities(doc.plain, near)[:MOST]
 
     @cached_property
     def _piece_of(self) -> dict[str, int]:
@@ -226,7 +313,8 @@ class Counterparts:
                     return self._checked(here, there, place, verdict)
             if is_open and (other := self._elsewhere(here, own, figures, place)):
                 different = self._checked(here, other, place, "different")
-        return self._misreckoned(here, read) or self._worked_out(here, own, read) or different
+                self._apart.add(here.span)
+        return self._misreckoned(here, own, read) or self._worked_out(here, own, read) or different
 
     def _worked_out(
         self, here: Quantity, own: Sequence[Quantity], read: Sequence[Reading]
@@ -238,11 +326,13 @@ class Counterparts:
                 return self._reckoned(here, outcome, place, "rounded")
         return None
 
-    def _misreckoned(self, here: Quantity, read: Sequence[Reading]) -> FigureCheck | None:
+    def _misreckoned(
+        self, here: Quantity, own: Sequence[Quantity], read: Sequence[Reading]
+    ) -> FigureCheck | None:
         """What a figure would be worked out from, where the first passage comes to something else."""
         for place, figures, _ in read[:1]:
             text = self._index.documents[place.piece].plain
-            if outcome := misreckoned(self._doc.plain, here, figures, text):
+            if outcome := misreckoned(self._doc.plain, here, own, figures, text):
                 return self._reckoned(here, outcome, place, "different")
         return None
 
@@ -303,7 +393,8 @@ class Counterparts:
             same = [there for there in figures if is_moment(there)]
             found = len(same) == 1 and self._fit(here, same[0], place) == "different"
             return same[0] if found and place.coverage >= MOVED else None
-        same = [there for there in figures if counts_the_same(here, there)]
+        text = self._index.documents[place.piece].plain
+        same = [there for there in figures if counts_the_same(here, there) and not is_article(there, text)]
         taken = len(same) == 1 and any(fit(other, same[0]) == "equal" for other in own)
         return same[0] if len(same) == 1 and not taken and place.coverage >= VERY_SAME else None
 
