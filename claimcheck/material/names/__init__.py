@@ -20,8 +20,10 @@ from claimcheck.material.names.misspelt import (
     slips_in_place,
 )
 from claimcheck.material.names.namesakes import Namesakes
+from claimcheck.material.names.parties import other_parties
 from claimcheck.material.names.people import other_people
 from claimcheck.material.names.runs import NameRun, Part, Spelling, runs_of
+from claimcheck.material.names.states import other_states
 from claimcheck.material.names.titles import other_titles
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import bare, fold, words_of
@@ -35,6 +37,8 @@ VERY_SAME, MOSTLY_SAME = 0.9, 0.75
 FEWEST_SAME = 3
 # A sentence of so many words or more has so many of them (share) in a passage that is the same but for a few.
 WHOLE, MOST_SHARED = 7, 0.85
+# A surname of so many letters is known by them.
+LONG = 5
 # How many letters a folded word may be off from one that is spelt.
 FOLDED = 2
 
@@ -63,11 +67,13 @@ def check_names(
         *slips_in_place(runs, spelling, near),
         *initials_in_place(doc, spelling, near),
         *other_people(doc, runs, spelling, roster, near),
+        *other_parties(doc, runs, spelling, roster, near),
         *other_titles(doc, runs, spelling, near, spoken),
         *Namesakes(doc, runs, spelling, roster, near).checks(),
         *exchanged_names(doc, spelling, near),
         *other_numbers(doc, spelling, near),
         *other_bodies(doc, spelling, near),
+        *other_states(doc, spelling),
     ):
         if not any(check.span.overlaps(other.span) for other in found):
             found.append(check)
@@ -137,7 +143,8 @@ class _Pair:
             # Nobody is called by a given name and the plural of a surname.
             is_surname = self._is_given and self._second.is_last
             for place, end, there in following:
-                if is_one_letter_off(other, there, is_surname=is_surname) and spelling.is_name(end):
+                is_slip = is_one_letter_off(other, there, is_surname=is_surname)
+                if (is_slip or self._is_cut(other, there)) and spelling.is_name(end):
                     return spelling.check(span, place, end)
         # "Port St. Lucie": what is short says nothing of the word before it.
         is_telling = not self._is_title and len(one) >= SHORTEST and len(other) >= SHORTEST - 1
@@ -146,6 +153,12 @@ class _Pair:
                 if is_one_letter_off(one, there) and spelling.is_name(place):
                     return spelling.check(span, place, end)
         return None
+
+    def _is_cut(self, word: str, there: str) -> bool:
+        """Behind a given name, is a surname that the material lacks two letters short, or long: "Holcomb"?"""
+        short, long = sorted((word, there), key=len)
+        is_new = self._is_given and not self._spelling.knows(word)
+        return is_new and len(short) >= LONG and long.startswith(short) and len(long) == len(short) + FOLDED
 
     def _near(self, word: str, wanted: str, step: int) -> Iterator[tuple[int, int, str]]:
         """What the material has after a word (`step` 1) or before it (-1), where it is much like `wanted`.

@@ -73,7 +73,9 @@ def holders_of(spelling: Spelling, places: Iterable[int]) -> Iterator[Holder]:
             before = found[0]
             if not (before[0].isupper() or before in PARTICLES) or is_office(before.lower()):
                 break
-            if is_noun(name_word(before)) and name_word(before) not in lexicon.load("given_names"):
+            # "Manager-elect" is no name either.
+            parts = (name_word(before), *name_word(before).split("-")[:-1])
+            if any(map(is_noun, parts)) and parts[0] not in lexicon.load("given_names"):
                 break
             start, given = back.start() + found.start() if back else start, name_word(before)
         end = word.end - (2 if text[word.start : word.end].endswith(("'s", "’s")) else 0)

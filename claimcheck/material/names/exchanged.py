@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
@@ -129,7 +130,8 @@ class _Sentence:
         """Have all words on both sides capitals?"""
         here = self._words[slice(*hunk.here)]
         own = all(self._text[word.start].isupper() for word in here)
-        return own and all(piece[word.start].isupper() for word in there)
+        is_one = all(piece[one.end : two.start].strip() == "" for one, two in pairwise(there))
+        return own and is_one and all(piece[word.start].isupper() for word in there)
 
     def _are_people(self, here: Sequence[Word], there: Sequence[Word], piece: str) -> bool:
         """Do names of more and fewer words both begin with a given name or an initial, and have no title?"""

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck import lexicon
-from claimcheck.material.names.persons import PARTICLES, is_noun, name_word
+from claimcheck.material.names.persons import PARTICLES, is_form_of, is_noun, name_word
 from claimcheck.material.names.runs import Spelling, spelt
+from claimcheck.resolve.spelling import long_forms
 
 # So far before a surname, in characters, the rest of the name is read.
 NEAR = 75
@@ -97,6 +98,27 @@ def _from_given(words: Sequence[str]) -> tuple[str, ...]:
     given = lexicon.load("given_names")
     known = next((at for at, word in enumerate(words) if word in given or len(word) == 1), 0)
     return tuple(words[known:])
+
+
+def are_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Could the words before a surname be one person's, by the first of them, or as people call them?"""
+    if not (one and other):
+        return True
+    return (
+        is_form_of(one[0], other[0])
+        or _is_initial_of(one[0], other[0])
+        or any(len(word) > 1 and word in other for word in one[:1])
+        or any(len(word) > 1 and word in one for word in other[:1])
+        or (len(one[0]) == 1 and any(word[0] == one[0] for word in other))
+    )
+
+
+def _is_initial_of(one: str, other: str) -> bool:
+    """Is a letter that of a short form: "B." for "William"?"""
+    short, long = sorted((one, other), key=len)
+    if len(short) > 1:
+        return False
+    return any(nick[0] == short and long in long_forms(nick) for nick in lexicon.load("nicknames"))
 
 
 class Roster:

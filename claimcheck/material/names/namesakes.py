@@ -15,7 +15,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.align import lay_beside
 from claimcheck.material.names.full import Roster
 from claimcheck.material.names.misspelt import is_misspelt
-from claimcheck.material.names.persons import ADJECTIVES, are_two_nicknames, is_form_of, is_noun
+from claimcheck.material.names.persons import ADJECTIVES, PARTICLES, are_two_nicknames, is_form_of, is_noun
 from claimcheck.material.names.runs import MOST, NameRun, Part, Spelling
 from claimcheck.material.support import Place
 from claimcheck.material.words import Word, bare, fold, words_of
@@ -83,7 +83,7 @@ class Namesakes:
         given = lexicon.load("given_names")
         could_be = one is run.parts[0] and not one.text.endswith(ADJECTIVES)
         between = self._doc.plain[one.span.end : other.span.start]
-        if is_noun(one.text) or is_noun(other.text) or "-" in between:
+        if is_noun(one.text) or is_noun(other.text) or "-" in between or one.text in PARTICLES:
             return None
         if one.text not in given and (not could_be or "." in between):
             return None

@@ -25,6 +25,7 @@ STATES: dict[str, State] = {word: state for state, words in _STATES.items() for 
 DEPUTY = frozenset({"deputy", "vice"})
 # "Former Republican governor": so many words may stand between.
 BETWEEN = 2
+_CALLING = frozenset({"the", "its", "his", "her", "their", "our"})
 _TOKEN = re.compile(r"[^\W_][\w.’'-]*|[^\s\w]")
 _END = re.compile(r"(?:[’']s?|\.)\Z")
 _NAME = re.compile(r"[^\W\d_][\w’'-]*\.?")
@@ -76,6 +77,8 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Titled]:
     while at < len(tokens):
         size = _entry_at([token[0] for token in tokens[at : at + LONGEST]])
         after = at + size
+        if size and after + 1 < len(tokens) and tokens[after][0] == "," and _is_called(tokens, at):
+            after += 1  # "the mayor, Ann Lee"
         if (
             not size
             or after >= len(tokens)
@@ -99,12 +102,28 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Titled]:
 def office_before(text: str, name: int) -> Office | None:
     """The office in the words right before a name that begins at `name`."""
     base = max(name - BEFORE, 0)
-    tokens = list(_TOKEN.finditer(text, base, name))[-LONGEST - 2 :]
+    tokens = list(_TOKEN.finditer(text, base, name))[-LONGEST - 4 :]
+    is_apart = bool(tokens) and tokens[-1][0] == ","
+    if is_apart:
+        tokens.pop()
     for size in range(min(LONGEST, len(tokens)), 0, -1):
         entry = " ".join(token[0] for token in tokens[-size:]).lower()
         if is_office(entry):
-            return _office(entry, tokens[-size].start(), [token[0] for token in tokens[:-size]])
+            office = _office(entry, tokens[-size].start(), [token[0] for token in tokens[:-size]])
+            is_called = _is_called(tokens, len(tokens) - size) and office.group != "courtesy"
+            return office if is_called or not is_apart else None
     return None
+
+
+def _is_called(tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Does an article or a possessive stand before an office, one or two words between: "the state mayor"?"""
+    for token in reversed(tokens[max(at - BETWEEN - 1, 0) : at]):
+        word = token[0].lower()
+        if word in _CALLING or word.endswith(("'s", "’s", "s'", "s’")):
+            return True
+        if not word[0].isalpha() or word in lexicon.words("stop_words"):
+            return False
+    return False
 
 
 def office_of(called: str) -> Office | None:

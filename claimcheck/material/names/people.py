@@ -11,12 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.full import FullName, Roster, name_at
+from claimcheck.material.names.full import FullName, Roster, are_one, name_at
 from claimcheck.material.names.persons import is_form_of, is_noun
 from claimcheck.material.names.runs import NameRun, Part, Spelling
 from claimcheck.material.support import Place
 from claimcheck.material.words import fold
-from claimcheck.resolve.spelling import long_forms
 
 # One article in several spellings, of Arabic names.
 ARTICLES = frozenset({"al", "el"})
@@ -64,7 +63,7 @@ def _other(
     named = [one for one in known if one.before]
     if is_noun(name.surname) and not any(one.given in lexicon.load("given_names") for one in (name, *named)):
         return None
-    mine = [one for one in named if _are_one(name.before, one.before) or name.given in one.particle_initials]
+    mine = [one for one in named if are_one(name.before, one.before) or name.given in one.particle_initials]
     here = [one for one in named if _is_in(one, near)]
     if name.before and not name.has_given and named:
         # "B. Lee" is Ben, but not where the passage speaks of Ann.
@@ -80,9 +79,10 @@ def _other(
         theirs = (
             mine if name.before else [one for one in known if any(place.holds(one.place) for place in near)]
         )
-        if theirs and all(one.generation != name.generation for one in theirs):
-            return _nearest(theirs, near)
-        return None
+        here = [one for one in theirs if one in here] or theirs
+        return (
+            _nearest(here, near) if here and name.generation not in {one.generation for one in here} else None
+        )
     full = [one for one in mine if one.has_given]
     if not (name.has_given and full):
         return None
@@ -108,27 +108,6 @@ def _nearest(names: Sequence[FullName], near: Sequence[Place]) -> FullName:
 def _is_in(name: FullName, near: Sequence[Place]) -> bool:
     """Does a name stand in one of some passages?"""
     return any(place.holds(name.place) for place in near)
-
-
-def _are_one(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Could the words before a surname be one person's, by the first of them, or as people call them?"""
-    if not (one and other):
-        return True
-    return (
-        is_form_of(one[0], other[0])
-        or _is_initial_of(one[0], other[0])
-        or any(len(word) > 1 and word in other for word in one[:1])
-        or any(len(word) > 1 and word in one for word in other[:1])
-        or (len(one[0]) == 1 and any(word[0] == one[0] for word in other))
-    )
-
-
-def _is_initial_of(one: str, other: str) -> bool:
-    """Is a letter that of a short form: "B." for "William"?"""
-    short, long = sorted((one, other), key=len)
-    if len(short) > 1:
-        return False
-    return any(nick[0] == short and long in long_forms(nick) for nick in lexicon.load("nicknames"))
 
 
 def _has_middle(middle: Sequence[str], before: Sequence[str]) -> bool:

@@ -98,9 +98,10 @@ def is_form_of(one: str, other: str) -> bool:
         return short == long[0] or any(short == name[0] for name in long_forms(long))
     if short == long:
         return True
-    if len(short) >= SHORT_FORM and long.startswith(short):
-        # "Tim" and "Timothy", "Bill" and "Billy", but not "Ann" and "Anne".
-        return len(long) > len(short) + 1 or long.endswith("y")
+    # "Tim" and "Timothy", "Bill" and "Billy", but not "Ann" and "Anne".
+    is_beginning = len(short) >= SHORT_FORM and long.startswith(short)
+    if is_beginning and (len(long) > len(short) + 1 or long.endswith("y")):
+        return True
     return bool(long_forms(one) & long_forms(other)) and {one, other} != _SPELLINGS
 
 

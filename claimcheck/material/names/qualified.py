@@ -20,6 +20,8 @@ _QUALIFIED = "former ex acting deputy vice interim retired assistant associate t
 QUALIFIED = frozenset(_QUALIFIED.split())
 # So many words before a role its bearer's name is looked for.
 NEAR = 4
+# So many words may stand between what qualifies a role and the role.
+BETWEEN = 2
 # So many places of a role before a name are read.
 MOST_READ = 60
 
@@ -36,18 +38,28 @@ def qualified(
         ]
         if len(said) != 1 or said[0].folded not in QUALIFIED or last >= len(words) or end >= len(there):
             continue
-        role = words[last]
-        name = _name_beside(text, words, first, last)
-        is_role = role.folded in lexicon.load("titles") or bool(senses_of(role.folded))
-        if role.folded != there[end].folded or not is_role or name is None:
+        at = _role_behind(words[last : last + BETWEEN + 1], there[end:])
+        name = None if at is None else _name_beside(text, words, first, last + at)
+        if at is None or name is None:
             continue
-        is_lost = said[0].start in {word.start for word in there[begin:end]}
+        role = words[last + at]
+        is_lost = any(word is said[0] for word in there[begin:end])
         if is_lost and _is_told(role, spelt(text[name.start : name.end]), spelling):
             continue
         if not is_lost and len(spelling.index.pairs(said[0].folded, role.folded)):
             continue  # said elsewhere
-        where = passage(document, there[begin].start, there[end].end)
-        yield last, NameCheck(Span(words[first].start, role.end), where.text, where, "title")
+        where = passage(document, there[begin].start, there[end + at].end)
+        yield last + at, NameCheck(Span(words[first].start, role.end), where.text, where, "title")
+
+
+def _role_behind(words: Sequence[Word], there: Sequence[Word]) -> int | None:
+    """The number of the first role in two rows of words that are the same up to it: "federal prosecutor"."""
+    for at, (word, other) in enumerate(zip(words, there, strict=False)):
+        if word.folded != other.folded:
+            return None
+        if word.folded in lexicon.load("titles") or senses_of(word.folded):
+            return at
+    return None
 
 
 def _name_beside(text: str, words: Sequence[Word], first: int, role: int) -> Word | None:

@@ -67,6 +67,8 @@ def other_titles(
             yield _found(bearer, holder, next(iter(holder.offices), None), spelling)
         elif bearer.office.group != "courtesy" and (check := _check(bearer, holders, spelling, passages)):
             yield check
+        elif holder := _other_given(bearer, holders):
+            yield spelling.check_at(bearer.span, holder.place, holder.start, holder.end)
 
 
 def _check(
@@ -91,6 +93,17 @@ def _check(
         if is_exclusive and office.is_held and other.is_held and _is_one(given, one, holders):
             return _found(bearer, one, other, spelling)
     return None
+
+
+def _other_given(bearer: Bearer, holders: Sequence[Holder]) -> Holder | None:
+    """Who has the surname and the office in the material, and nobody else, but another given name."""
+    given, office = bearer.given, bearer.office
+    if not given or office.group in ("courtesy", "other") or given not in lexicon.load("given_names"):
+        return None
+    named = [one for one in holders if one.given]
+    same = [one for one in named if any(other.office == office.office for other in one.offices)]
+    is_known = any(is_form_of(given, one.given) for one in named)
+    return same[0] if same and not is_known and len({one.given for one in named}) == 1 else None
 
 
 def _in_other_state(
