@@ -125,8 +125,7 @@ def _speakers(
     for alignment in (*found.alignments, *found.others):
         piece = index.documents[alignment.stretch.piece]
         if is_transcript(piece):
-            turns = [block.span for block in piece.blocks]
-            other = turn_at(here, piece, turns, Span(*ends(alignment)))
+            other = turn_at(here, piece, Span(*ends(alignment)))
             if not other:
                 return None
             continue

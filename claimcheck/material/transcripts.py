@@ -1,19 +1,39 @@
-"""Transcripts: paragraphs that begin with who speaks."""
+"""Transcripts: paragraphs, or lines, that begin with who speaks."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
-from claimcheck.document import Document
+from claimcheck.document import Block, Document
 
-# "MAYOR: ...", "Q: ...", "[00:12] Ruiz: ...", "GENERAL ANN ROE, HOME GUARD: ...": group 1 is the label.
+# "MAYOR: ...", "Q: ...", "A. ...", "[00:12] Ruiz: ...", "GENERAL ANN ROE, HOME GUARD: ...".
 TURN = re.compile(
-    r"\s{0,8}(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?\s{0,8})?([A-Z](?:[\w.’' -]{0,40}|[A-Z.,’' -]{0,80})):\s"
+    r"\s{0,8}(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?\s{0,8})?"
+    r"(?:(?P<letter>[QA])[.:]|(?P<label>[A-Z](?:[\w.’' -]{0,40}|[A-Z.,’' -]{0,80})):)\s"
 )
+# By so many paragraphs of a piece it is known whether it is one.
+SAMPLE = 500
 
 
 def is_transcript(piece: Document) -> bool:
     """Do a third of the paragraphs, and three or more, begin with a speaker?"""
-    lines = [block.span for block in piece.blocks]
-    turns = sum(TURN.match(piece.plain, line.start, line.end) is not None for line in lines)
-    return turns >= 3 and 3 * turns >= len(lines)
+    blocks = piece.blocks[:SAMPLE]
+    turns = sum(1 for _ in _turns(piece, blocks))
+    return turns >= 3 and 3 * turns >= len(blocks)
+
+
+def turns_of(piece: Document) -> list[tuple[int, str]]:
+    """Where each turn of a transcript begins, and its label."""
+    return [(turn.start(), (turn["letter"] or turn["label"]).strip()) for turn in _turns(piece, piece.blocks)]
+
+
+def _turns(piece: Document, blocks: Sequence[Block]) -> Iterator[re.Match[str]]:
+    text = piece.plain
+    for block in blocks:
+        start, end = block.span.start, block.span.end
+        while start < end:
+            if turn := TURN.match(text, start, end):
+                yield turn
+            line = text.find("\n", start, end)
+            start = line + 1 if line >= 0 else end

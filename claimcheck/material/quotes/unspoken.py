@@ -18,8 +18,8 @@ from claimcheck.material.speakers.party import Party
 from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import Word, words_of
 
-# Fewer words may be anybody's.
-FEWEST = 7
+# Fewer words may be anybody's, or, where the writer says who said them, so few.
+FEWEST, FEWEST_TOLD = 7, 5
 # With fewer quotation marks than those of two quotes, so near, a piece does not mark what is said, unless the
 # one quote is the same person's and what is told is said to be.
 ONE, MARKS, NEAR = 2, 4, 10_000
@@ -37,16 +37,20 @@ def is_unspoken(found: FoundQuote, said_by: Iterable[Party], index: Index) -> bo
     Only in pieces that mark what is said, by these people or by many.
     """
     parties = [party for party in said_by if party.words]
-    if found.verdict != "exact" or not parties or sum(one.same for one in found.alignments) < FEWEST:
+    same = sum(one.same for one in found.alignments)
+    if found.verdict != "exact" or not parties or same < FEWEST_TOLD:
         return False
     return all(
-        _is_told(alignment, index.documents[alignment.stretch.piece], parties)
+        _is_told(alignment, index.documents[alignment.stretch.piece], parties, is_short=same < FEWEST)
         for alignment in (*found.alignments, *found.others)
     )
 
 
-def _is_told(alignment: Alignment, piece: Document, parties: Iterable[Party]) -> bool:
-    """Does a piece have the words in its own voice, and what these, or many others, say in marks?"""
+def _is_told(alignment: Alignment, piece: Document, parties: Iterable[Party], *, is_short: bool) -> bool:
+    """Does a piece have the words in its own voice, and what these, or many others, say in marks?
+
+    Few words (`is_short`) have to be told as what somebody said.
+    """
     span = Span(said_from(alignment), said_until(alignment))
     if is_quoted(piece, span.start) or is_transcript(piece):
         return False
@@ -74,16 +78,19 @@ def _is_told(alignment: Alignment, piece: Document, parties: Iterable[Party]) ->
         for start, end in ((sentence.start, span.start), (span.end, sentence.end))
         if start < end
     )
-    return marks >= ALWAYS or all(_is_not_quoted(party, near, told, marks) for party in parties)
+    if marks >= ALWAYS and not is_short:
+        return True
+    is_enough = marks >= MARKS and not is_short
+    return all(_is_not_quoted(party, near, told, is_enough=is_enough) for party in parties)
 
 
-def _is_not_quoted(party: Party, near: str, told: str, marks: int) -> bool:
-    """Would a text, with so many marks near, have marked what a person says there?"""
+def _is_not_quoted(party: Party, near: str, told: str, *, is_enough: bool) -> bool:
+    """Would a text have marked what a person says there? One sign `is_enough` where it marks much."""
     if party.kind != "person" or party.is_proxy:
         return False
     surname = party.name.split()[-1]
     evidence = _is_heard(near, surname), _tells_of(told, surname)
-    return any(evidence) if marks >= MARKS else all(evidence)
+    return any(evidence) if is_enough else all(evidence)
 
 
 def _tells_of(told: str, surname: str) -> bool:

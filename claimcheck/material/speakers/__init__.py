@@ -74,6 +74,8 @@ class DraftSpeakers:
         if tag is not None and not is_source(doc, tag, index):
             return tuple(map(self._in_full, tagged_parties(tag.who)))
         block = next((doc.blocks[at].span for at in doc.blocks_of(span)), span)
+        if index is not None and self._is_byline(index):
+            index = None
         sources = doc.attributions[index].source if index is not None else ()
         if index is None or not any(block.overlaps(source) for source in sources):
             if people := put_to(doc, span) or (self._introduced(block, span) if index is None else ()):
@@ -91,15 +93,19 @@ class DraftSpeakers:
         )
         found = parties_of(doc, index, by_name=is_described) or self._in_office(index)
         if len(sources) == 1 and pronoun_of(doc.plain[sources[0].start : sources[0].end].lower()):
-            found = self._by_pronoun(
-                found, Span(block.start, max(min(span.start, sources[0].start), block.start))
-            )
+            before = Span(block.start, max(min(span.start, sources[0].start), block.start))
+            found = self._by_pronoun(found, before, span)
         return tuple(map(self._in_full, found))
 
     def reporting(self, attribution: int) -> tuple[Party, ...]:
         """Those to whom the draft gives what an attribution has, by a name or a noun."""
         found = (self._in_full(party) for party in parties_of(self.doc, attribution))
         return tuple(party for party in found if not party.is_meant)
+
+    def _is_byline(self, attribution: int) -> bool:
+        """Is it no more than "By Ann Lee", who writes the piece?"""
+        cues = self.doc.attributions[attribution].cue
+        return bool(cues) and all(self.doc[cue].lower() == "by" for cue in cues)
 
     def may_also_be(self, quote: int, here: Party, there: Party, piece: Document) -> bool:
         """Could the draft mean, by `here`, whoever says a quote in a piece?
@@ -142,7 +148,30 @@ class DraftSpeakers:
         while index is not None and (index := self.doc.attributions[index].parent) is not None:
             yield from map(self._in_full, parties_of(self.doc, index))
 
-    def _by_pronoun(self, found: tuple[Party, ...], before: Span) -> tuple[Party, ...]:
+    def _not_in_quotes(self, found: tuple[Party, ...], before: Span, quote: Span) -> tuple[Party, ...]:
+        """Who is meant by a pronoun beside a quote; not whom only the quote names: “I trust Lee,” she said.
+
+        It is then whoever else the paragraph names by a known surname; nobody for sure where several are.
+        """
+        doc = self.doc
+        quoted = self._quoted(before.start, quote.end)
+        said = " ".join(doc.plain[one.start : one.end] for one in quoted)
+        own = doc.plain[before.start : quote.end]
+        for one in reversed(quoted):
+            own = own[: one.start - before.start] + own[one.end - before.start :]
+        if len(found) != 1 or not found[0].words & folded(said) or found[0].words & folded(own):
+            return found
+        names = {name for surname, name in self._names.items() if surname in folded(own)}
+        people = people_of(names.pop(), fewest=1) if len(names) == 1 else ()
+        return tuple(party._replace(called=party.name) for party in people)
+
+    def _quoted(self, start: int, end: int) -> list[Span]:
+        """The quotes between two places, in order."""
+        first = max(bisect_left(self._starts, start) - 1, 0)
+        quotes = (quote.span for quote in self.doc.quotes[first : bisect_left(self._starts, end)])
+        return [quote for quote in quotes if quote.start >= start]
+
+    def _by_pronoun(self, found: tuple[Party, ...], before: Span, span: Span) -> tuple[Party, ...]:
         """Who is meant by a pronoun: whoever their paragraph names `before`, where it names one person only.
 
         None for sure where it names several, and `found` is none of them.
@@ -160,7 +189,7 @@ class DraftSpeakers:
         known = [match for match in named if match["given"].lower() in given]
         known = known or [match for match in named if name_word(match["surname"]) in surnames]
         if not named:
-            return found
+            return self._not_in_quotes(found, before, span)
         if any(party.words & folded(match["name"]) for party in found for match in named):
             # Nobody else is named: it is nobody of the same surname.
             is_sure = len(found) == 1 and {match["name"] for match in named} == {found[0].name}

@@ -10,6 +10,7 @@ from claimcheck import lexicon
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import FULL_NAME, PRONOUN
+from claimcheck.material.speakers.authors import author_of
 from claimcheck.material.speakers.framed import framed, quoted
 from claimcheck.material.speakers.parties import parties_of, tagged_parties
 from claimcheck.material.speakers.party import SMALL, Party, folded
@@ -17,7 +18,7 @@ from claimcheck.material.speakers.put_to import put_to
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import is_source, lead_in, signature_of, tag_of
-from claimcheck.material.transcripts import TURN
+from claimcheck.material.transcripts import turns_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.
@@ -26,6 +27,9 @@ NEAR = 600
 FAR = 10_000
 # The name with which a sentence begins: "Lee says she hopes", "Ann Lee said that she".
 SUBJECT = re.compile(r"(?:[A-Z]\w+ )?(?P<surname>[A-Z][\w’'-]+) (?=[a-z])")
+# Labels of who is asked in an interview.
+ANSWERS = frozenset({"A", "Answer", "ANSWER"})
+FIRST = re.compile(r"\b(?:I|my|me)\b")
 OPENING = ("“", '"', "«", "‘")
 
 
@@ -67,6 +71,8 @@ def speaker_at(
     sources = [source for source in sources if source.kind != "unnamed"] or sources
     if not sources and quote is not None and (lead := lead_in(there, quote)) is not None:
         sources = [*tagged_parties(lead.who)]
+    if not sources and quote is None and (author := _author_at(here, doc, there)) is not None:
+        return author
     if not sources:
         return _named_beside(here, there, place)
     if any(is_same(here, doc, source, there) or _may_be(here, source, there, place) for source in sources):
@@ -166,16 +172,15 @@ def _is_joined(party: Party, piece: Document, attribution: Attribution) -> bool:
     )
 
 
-def turn_at(here: Party, piece: Document, turns: Sequence[Span], place: Span) -> str | None:
-    """Who speaks at `place` in a transcript whose paragraphs are `turns`, where it is another than `here`.
+def turn_at(here: Party, piece: Document, place: Span) -> str | None:
+    """Who speaks at `place` in a transcript, where it is another than `here`.
 
     Only where labels are names: `here` has turns of its own, or who speaks has a label with a given name.
-    The last label before the place counts.
+    The last label before the place counts. The answers of an interview are whose it is.
     """
+    author = author_of(piece)
     labels = [
-        (turn.start, found[1].strip())
-        for turn in turns
-        if (found := TURN.match(piece.plain, turn.start, turn.end))
+        (start, author.name if author and label in ANSWERS else label) for start, label in turns_of(piece)
     ]
     at = bisect_right(labels, place.start, key=lambda label: label[0]) - 1
     if at < 0:
@@ -189,6 +194,17 @@ def turn_at(here: Party, piece: Document, turns: Sequence[Span], place: Span) ->
     has_full_name = any(len(words) > 1 and not words.isdisjoint(given) for words in alike)
     has_turns = any(here.words & _label_words(other) for _, other in labels)
     return label if has_turns or (has_full_name and here.kind == "person") else None
+
+
+def _author_at(here: Party, doc: Document, there: Document) -> Party | None:
+    """Whose a letter or the like is, in the first person, where `here` is another and says nothing in it."""
+    author = author_of(there)
+    if author is None or here.kind != "person" or here.is_proxy or FIRST.search(there.plain) is None:
+        return None
+    if is_same(here, doc, author, there):
+        return None
+    said = (party for index in range(len(there.attributions)) for party in parties_of(there, index))
+    return None if any(here.words & party.words for party in said) else author
 
 
 def _label_words(label: str) -> frozenset[str]:
