@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from claimcheck import lexicon
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.words import Word
 
@@ -25,6 +26,8 @@ CANDIDATES = 4
 SLACK = 12
 # No word of the material is this: what stands in brackets in a quote.
 WILD = "[]"
+# So far from all others a small word is the same by chance, and any other.
+FAR, FURTHER = 3, 8
 # So many words may stand where the draft has brackets.
 BRACKETED = 12
 
@@ -131,9 +134,9 @@ def lay_beside(words: Sequence[str], stretch: Stretch) -> Alignment | None:
     if not runs:
         return None
     # A small word far from all others is there by chance.
-    while len(runs) > 1 and runs[0][2] == 1 and _gap(runs[0], runs[1]) > 3:
+    while len(runs) > 1 and _is_by_chance(runs[0], runs[1], words):
         runs = runs[1:]
-    while len(runs) > 1 and runs[-1][2] == 1 and _gap(runs[-2], runs[-1]) > 3:
+    while len(runs) > 1 and _is_by_chance(runs[-1], runs[-2], words):
         runs = runs[:-1]
     first, last = _ends(runs, len(words), len(there))
     runs = _close(_runs(words, there[first:last]), there[first:last])
@@ -216,6 +219,13 @@ def _close(runs: list[tuple[int, int, int]], there: Sequence[str]) -> list[tuple
         if is_apart and there[moved : moved + length] == there[beside : beside + length]:
             runs = [*runs[:-1], (here, moved, length)]
     return runs
+
+
+def _is_by_chance(run: tuple[int, int, int], next: tuple[int, int, int], words: Sequence[str]) -> bool:
+    """Is a run one word, far from the next one? A small word is so at once."""
+    here, _, length = run
+    far = FAR if words[here] in lexicon.words("stop_words") else FURTHER
+    return length == 1 and _gap(*sorted((run, next))) > far
 
 
 def _gap(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:

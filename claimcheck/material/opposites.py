@@ -30,7 +30,7 @@ STATED = frozenset({"trend"})
 # Words of these groups stand in any sentence; they tell beside a figure.
 COMMON = frozenset({"step"})
 # Of these one word stands for one: "from Oslo", "to Oslo", but "from leaving", "to leave".
-LONE = frozenset({"way"})
+LONE = frozenset({"way", "choice"})
 FEW = frozenset({"few", "handful"})
 SUPERLATIVES = frozenset({"most", "least", "best", "worst"})
 # What one of two does, and what the other does then: "won against", "lost to"; so with all that is compared.

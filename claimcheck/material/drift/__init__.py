@@ -12,6 +12,7 @@ from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.causes import LOOSE, effect_made
 from claimcheck.material.drift.certainty import certainty_added
+from claimcheck.material.drift.clauses_exchanged import clauses_exchanged
 from claimcheck.material.drift.conditions import condition_lost, may_depend
 from claimcheck.material.drift.credit import (
     attribution_lost,
@@ -107,6 +108,7 @@ class Drifts:
             or question_lost(beside, piece)
             or more_tellers(beside, piece)
             or parts_exchanged(beside, piece)
+            or clauses_exchanged(beside, piece)
             or widened(beside, piece)
             or trial_lost(beside, piece)
             or tense_turned(beside, piece, rivals)

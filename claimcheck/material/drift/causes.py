@@ -21,9 +21,11 @@ from claimcheck.material.words import stem_of
 LOOSE = 0.55
 LINK = re.compile(
     r"\b(?:(?:associated|correlated?|linked|connected) (?:with|to)|tied to"
+    r"|(?:links?|ties?|connects?|associates?)(?: [\w’'-]+){1,8} (?:to|with)"
     r"|(?:association|correlation|connection|link) between)\b",
     re.IGNORECASE,
 )
+ACTIVE = re.compile(r"(?:links?|ties?|connects?|associates?) (?!between)", re.IGNORECASE)
 # Behind the verb so many words are looked at for what it acts on.
 NEAR = 5
 
@@ -39,6 +41,10 @@ def effect_made(beside: Beside, piece: Document) -> Drift | None:
     effect = {stem_of(word.folded) for word in words if word.start >= link.end() and is_content(word.folded)}
     cause = {stem_of(word.folded) for word in words if word.end <= link.start() and is_content(word.folded)}
     if link[0].endswith("between"):  # both stand behind
+        cause = effect
+    elif ACTIVE.match(link[0]):  # "link the decline to warmer water": one stands inside
+        inside = (word for word in words if link.start() < word.start < link.end())
+        effect |= {stem_of(word.folded) for word in inside if is_content(word.folded)}
         cause = effect
     stems = [stem_of(word.folded) for word in beside.words]
     acts = next((at for at, word in enumerate(stems) if word in cause), len(stems))

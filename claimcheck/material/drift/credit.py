@@ -171,8 +171,15 @@ def says_so(words: Sequence[Word]) -> bool:
 
 
 def _says_so(beside: Beside) -> bool:
-    """Is there a word of saying in the sentence that the passage does not have there?"""
-    return says_so(beside.added)
+    """Is there a word of saying in the sentence that the passage does not have there?
+
+    Not where one of the passage has only moved, and another was lost: "says it warned him", "was warned".
+    """
+    telling = stems_listed("telling_cues")
+    own = {stem(word.folded) for word in beside.added} & telling
+    known = {stem(word.folded) for word in beside.there} & telling
+    kept = {stem(word.folded) for word in beside.words}
+    return bool(own) and not (own <= known and known - kept)
 
 
 def _is_held(beside: Beside) -> bool:

@@ -20,7 +20,7 @@ GROUPS = frozenset(
     {"agreeing", "being", "care", "course", "custody", "favour", "grant", "hold", "law", "light", "making"}
     | {"memory", "mood", "ownership", "permit", "post", "standing", "worth"}
     # What links two things: with or without, for or against, because of or despite, if or unless, to or from.
-    | {"having", "side", "stand", "reason", "condition", "way"}
+    | {"having", "side", "stand", "reason", "condition", "way", "choice"}
 )
 # The shortest word that a beginning like "un" turns.
 SHORTEST = 4

@@ -27,7 +27,7 @@ FAR = 10
 ALIKE = 0.6
 # "The old rota to the new", "the village over the town".
 COMPARING = frozenset({"to", "over", "from", "against", "before", "after", "not"})
-LONGEST = 3
+LONGEST = 5
 
 
 def parts_exchanged(beside: Beside, piece: Document) -> Drift | None:

@@ -33,6 +33,8 @@ CLEARING = frozenset(map(verb, ("acquit", "exonerate", "clear", "absolve", "free
 # Who does so says that something is not so.
 TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict", "reject", "dismiss")))
 AGAINST = frozenset({"against"})
+# "Sold rather than scrapped".
+INSTEAD = frozenset({"rather", "instead"})
 # "Nobody but", "none except", for "only".
 BUT = frozenset({"but", "except", "besides", "other", "save"})
 ONLY = frozenset({"only", "alone", "solely", "just"})
@@ -90,7 +92,8 @@ def _is_moved(beside: Beside, hunk: Hunk) -> bool:
     said = {verb(word.folded) for word in beside.words}
     left = [at for at in range(len(beside.there)) if at not in beside.here_of]
     for at in left:
-        if hunk.there[0] <= at < hunk.there[1] or not denies([beside.there[at].folded]):
+        word = beside.there[at].folded
+        if hunk.there[0] <= at < hunk.there[1] or not (denies([word]) or word in INSTEAD):
             continue
         after = [word.folded for word in beside.there[at + 1 :] if is_content(word.folded)]
         if after and verb(after[0]) in said:

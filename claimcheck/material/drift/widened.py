@@ -16,8 +16,13 @@ from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.ladders import is_utmost, rungs
+from claimcheck.material.support import is_content
 
 LONGEST = 3
+BARELY = frozenset({"just", "merely", "alone", "sole", "limited", "other", "rather", "instead"})
+# What says which of a kind; what makes a rule of it.
+SOME_OF = frozenset({"with", "who", "whose", "over", "under", "without", "aged", "that", "older", "younger"})
+RULE = frozenset({"must", "may", "can", "cannot", "shall", "should", "will", "would", "have", "are", "need"})
 # Whose they are, and which of them.
 OWNERS = frozenset({"the", "its", "their", "his", "her", "our"})
 RANKS = frozenset({"1", "first", "second", "third", "last", "part", "half"})
@@ -48,15 +53,45 @@ def widened(beside: Beside, piece: Document) -> Drift | None:
     for hunk in beside.around:
         there = [word.folded for word in beside.there[slice(*hunk.there)]]
         here = [word.folded for word in beside.words[slice(*hunk.here)]]
+        if _is_of_all(beside, hunk):
+            return beside.drift(piece, hunk)
         if max(len(there), len(here)) > LONGEST:
             continue
         if _is_freed(beside, hunk, here, there) or _is_multiplied(here, there) or _is_all(beside, hunk):
+            return beside.drift(piece, hunk)
+        if _is_only(beside, hunk):
             return beside.drift(piece, hunk)
         if _is_one_of_them(beside, hunk) or _is_denied_whole(beside, hunk):
             return beside.drift(piece, hunk)
     for at in _made_utmost(beside):
         return beside.drift(piece, Hunk((0, 0), (at, at + 1)))
     return None
+
+
+def _is_only(beside: Beside, hunk: Hunk) -> bool:
+    """Is an "only" put in, where the passage excludes nothing? (Before a figure it says how much that is.)"""
+    here = [word.folded for word in beside.words[slice(*hunk.here)]]
+    if hunk.there[0] < hunk.there[1] or len(here) != 1 or here[0] not in ("only", "solely", "exclusively"):
+        return False
+    passage = [word.folded for word in beside.there]
+    before = [word.folded for word in beside.words[max(hunk.here[0] - 1, 0) : hunk.here[0]]]
+    after = [word.folded for word in beside.words[hunk.here[1] : hunk.here[1] + 1]]
+    is_figure = any(word[0].isdigit() or word in ("a", "an") for word in after)
+    excludes = denies(passage) or not (EXCLUDING | BARELY).isdisjoint(passage)
+    return not is_figure and not excludes and not (set(before) & BEFORE)
+
+
+def _is_of_all(beside: Beside, hunk: Hunk) -> bool:
+    """Is a rule for some now one for all: "farmers with more than 50 hectares must", "farmers must"?"""
+    first, last = hunk.there
+    if hunk.here[0] < hunk.here[1] or not first or last >= len(beside.there):
+        return False
+    kind, words = beside.there[first - 1].folded, [word.folded for word in beside.there[first:last]]
+    before = [word.folded for word in beside.there[max(first - 3, 0) : first - 1]]
+    is_plural = kind.endswith("s") and not kind.endswith(("ss", "'s", "us")) and is_content(kind)
+    # "The farmers of the valley must" are known; "farmers must" are all of them.
+    is_bare = first == 1 or (bool(before) and before[-1] in ("that", "all", "said", "says"))
+    return is_plural and is_bare and words[0] in SOME_OF and beside.there[last].folded in RULE
 
 
 def _is_one_of_them(beside: Beside, hunk: Hunk) -> bool:
