@@ -77,6 +77,8 @@ _CLOCK = re.compile(
     rf"{_ZONE}",
     re.IGNORECASE,
 )
+# "Shortly before 3 a.m."
+_SIDE = re.compile(r"\b(before|after) $", re.IGNORECASE)
 _HALVES = {"noon": "p", "midnight": "a"}
 _ISO = re.compile(r"(?<![\w-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3]\d)(?![\w-])")
 
@@ -141,6 +143,8 @@ def clocks(text: str, span: Span) -> Iterator[Quantity]:
         half = half or {"morning": "a"}.get((match["part"] or "").lower(), "p" if match["part"] else "")
         half = half or ("p" if int(hour) > 12 else "")
         value, bound = 60.0 * (int(hour) % 12) + int(minute), bound_of(text, *match.span())
+        if side := _SIDE.search(text, max(match.start() - 24, 0), match.start()):
+            bound = "below" if side[1].lower() == "before" else "above"
         zone = (match["zone"] or "").lower()
         yield Quantity(
             Span(*match.span()), "clock", half, value, 1, 3, bound, named=zone, raw=_ZONES.get(zone, 0.0)

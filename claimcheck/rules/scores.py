@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.document import Span
+from claimcheck.lexicon import any_of
+from claimcheck.rules.numerals import SPELT
 from claimcheck.rules.quantity import Quantity
 
 # What is won, lost or decided so, before the two numbers or behind them; "ages 12-18" is a range.
@@ -25,6 +27,14 @@ _SCORE = re.compile(
     r"(?<![\w.,:/$€£-])(?P<one>\d{1,3})(?:(?P<votes> votes?)? to |-to-|[-–])(?P<other>\d{1,3})"
     r"(?![\w%/:-]|[.,]\d| (?:percent|per cent|points?|million|billion|thousand|years?|days?|weeks?|months?))"
 )
+# "Six to three", of votes and games; elsewhere it is a range.
+_IN_WORDS = re.compile(
+    rf"(?<![\w-])(?P<one>{any_of(SPELT)}|zero)(?: to |-to-)(?P<other>{any_of(SPELT)}|zero)(?![\w-])",
+    re.IGNORECASE,
+)
+_JUST_BEFORE = re.compile(
+    r"\b(?:by|voted|ruled|decided|won|lost|vote of|score of|decision of) (?:an? )?\Z", re.IGNORECASE
+)
 _HIGHEST = 1000
 
 
@@ -35,8 +45,17 @@ def scores(text: str, span: Span) -> Iterator[Quantity]:
         is_score = match["votes"] or _AFTER.match(text, match.end()) or _BEFORE.search(before)
         if not is_score or before.endswith(("from ", "between ")):
             continue
-        low, high = sorted((int(match["one"]), int(match["other"])))
-        yield Quantity(Span(*match.span()), "score", "", float(_HIGHEST * high + low), 1, 2, "none")
+        yield _score(match, int(match["one"]), int(match["other"]))
+    for match in _IN_WORDS.finditer(text, span.start, span.end):
+        before = text[max(match.start() - _LOOKED, span.start) : match.start()]
+        is_vote = _AFTER.match(text, match.end()) or _JUST_BEFORE.search(before)
+        if is_vote and (_AFTER.match(text, match.end()) or _BEFORE.search(before)):
+            yield _score(match, *(SPELT.get(match[name].lower(), 0) for name in ("one", "other")))
+
+
+def _score(match: re.Match[str], one: int, other: int) -> Quantity:
+    low, high = sorted((one, other))
+    return Quantity(Span(*match.span()), "score", "", float(_HIGHEST * high + low), 1, 2, "none")
 
 
 def sides(score: Quantity) -> tuple[int, int]:

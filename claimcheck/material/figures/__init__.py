@@ -37,6 +37,8 @@ STRICT: dict[Bound, Bound] = {
     "above": "above", "just-above": "above", "below": "below", "just-below": "below",
 }  # fmt: skip
 SIDES: dict[Bound, Bound] = {**STRICT, "least": "above", "most": "below"}
+# By how much times of the day may be rounded, with "about" and with "before" and "after".
+ABOUT_MINUTES, SIDE_MINUTES = 15, 60
 # What is counted in a year, a game, a contest.
 PARTS = frozenset({"quarter", "half", "year", "month", "week", "day", "decade", "season", "term"})
 PARTS |= {"round", "set", "inning", "period", "lap", "leg"}
@@ -192,7 +194,8 @@ def _converted(here: Quantity, there: Quantity) -> Fit:
     one, other = here.value, there.value
     side = SIDES.get(here.bound, here.bound)
     if (side == "above" and one < other) or (side == "below" and other < one):
-        apart = MORE * one if side == "above" else LESS * one
+        is_just = here.bound in ("just-above", "just-below")
+        apart = JUST * one if is_just else MORE * one if side == "above" else LESS * one
         return "rounded" if abs(one - other) <= apart else "different"
     granted = CONVERTED_TIME if here.unit == "time" else CONVERTED
     if here.raw < 10 and one:
@@ -305,9 +308,22 @@ def _exact(here: Quantity, there: Quantity) -> Fit | None:
         return None
     if here.kind == "clock" and here.named and there.named and here.raw != there.raw:
         return "equal" if _in_zones(here, there) else "different"
+    if here.kind == "clock" and here.bound != there.bound == "none" and here.value != there.value:
+        return "rounded" if _is_near_clock(here, there) else "different"
     if here.kind == "ordinal" and _are_other_parts(here, there):
         return "different"
     return "equal" if agree(here, there) else "different"
+
+
+def _is_near_clock(here: Quantity, there: Quantity) -> bool:
+    """Is a time shortly before another, or after it, or about so: "before 3 a.m." for 2:40?"""
+    passed = here.value - there.value
+    if here.unit and there.unit and here.unit != there.unit:
+        return False
+    side = SIDES.get(here.bound, here.bound)
+    if side == "about":
+        return abs(passed) <= ABOUT_MINUTES
+    return 0 < (passed if side == "below" else -passed) <= SIDE_MINUTES
 
 
 def _are_other_parts(here: Quantity, there: Quantity) -> bool:

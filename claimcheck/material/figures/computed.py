@@ -34,10 +34,14 @@ APART_AFTER |= {"longer", "shorter", "larger", "smaller", "faster", "slower", "l
 MARGINS = frozenset({"margin", "gap", "difference", "lead"})
 BEFORE, AFTER = 4, 3
 # What says that shares of one whole are taken together.
+EACH = frozenset({"each", "per", "average", "apiece", "every"})
 TOGETHER = frozenset({"together", "combined", "altogether", "all", "total", "both", "either"})
+# Pier 7, room 212; what is larger was counted.
+LABELS = 1000
 REACH = 60  # characters
 _WHOLE = re.compile(r"\b(?:of (?:whom|which|them|these|those)|including|among them|out of)\b", re.IGNORECASE)
 _PART = re.compile(r"(?: [^\W\d_]{1,24}){0,2} (?:out )?of (?:the |its |their |all )?$", re.IGNORECASE)
+_COMPARED = re.compile(r"^[^.;]{0,24}\b(?:compared (?:with|to)|against|up from|down from) $", re.IGNORECASE)
 _OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b", re.IGNORECASE)
 _REST = re.compile(r"\b(?:rest|others?|remainder|remaining|neither|undecided|balance)\b", re.IGNORECASE)
 # "Three men and a woman".
@@ -53,7 +57,7 @@ class Outcome:
 
     figure: Quantity
     of: tuple[Quantity, ...]
-    said: Literal["", "apart", "together", "of", "rest"] = ""
+    said: Literal["", "apart", "together", "of", "rest", "each"] = ""
 
     @property
     def span(self) -> Span:
@@ -77,6 +81,8 @@ def worked_out(
             continue
         if outcome.said == "together" and TOGETHER.isdisjoint((*before, *after)):
             continue
+        if outcome.said == "each" and EACH.isdisjoint((*before, *after)):
+            continue
         if outcome.said == "apart" and not _are_apart(before, after):
             continue
         if outcome.said == "of" and not _is_of(text, here, others, outcome.of[-1]):
@@ -85,7 +91,12 @@ def worked_out(
         if outcome.said == "rest" and not kept[0]:
             return outcome
         is_other = all(part.kind != here.kind for part in outcome.of)
-        if is_other or outcome.said == "apart" or (all(kept) and outcome.said != "rest") or not any(kept):
+        if (
+            is_other
+            or outcome.said in ("apart", "each")
+            or (all(kept) and outcome.said != "rest")
+            or not any(kept)
+        ):
             return outcome
     return None
 
@@ -95,7 +106,7 @@ def comes_to(here: Quantity, outcome: Outcome) -> bool:
     there = outcome.figure
     if fit(replace(here, bound="about"), there) not in ("equal", "rounded"):
         return False
-    if here.kind == there.kind == outcome.of[0].kind:
+    if here.kind == there.kind == outcome.of[0].kind and outcome.said != "each":
         known = max(min(one.step, one.scale) for one in outcome.of)
         if min(here.step, here.scale) < known * (1 - FINE):
             return False
@@ -133,6 +144,12 @@ def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
         if len(alike) <= MOST:
             yield from _of_amounts(alike, text)
             yield from _of_rest(alike, text)
+    for one, other in itertools.permutations(figures[:MOST], 2):
+        if one.kind == "percent" and other.kind in ADDED - {"percent"} and other.unit != "temperature":
+            part = one.value * other.value / 100
+            yield Outcome(_like(other, other.kind, part, other.step), (one, other), "rest")
+        if one.kind == "count" and other.kind == "money" and one.value > 1:
+            yield Outcome(_like(other, "money", other.value / one.value, FINE), (one, other), "each")
     years = [one for one in figures if one.kind in ("year", "date", "month") and _year(one)]
     if len(years) <= MOST:
         for one, other in itertools.combinations(years, 2):
@@ -146,7 +163,7 @@ def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
 
 def is_label(figure: Quantity, text: str) -> bool:
     """Does a number count nothing, but tell a thing from others of its kind: "pier 7"?"""
-    if figure.kind != "count" or figure.nouns:
+    if figure.kind != "count" or figure.nouns or figure.value >= LABELS:
         return False
     before = words_of(text, Span(max(figure.span.start - REACH, 0), figure.span.start))[-1:]
     is_beside = text[figure.span.start - 1 : figure.span.start] == " "
@@ -241,17 +258,34 @@ def misreckoned(
     `text` is that of the draft, `there` that of the passage; only one change, score or part, and no figure of
     its own, may stand there.
     """
+    before, after = _beside(text, here)
+    is_apart = _are_apart(before, after)
     if here.kind == "count":
         results = [one for one in figures if one.kind == "score"]
-        if len(results) != 1 or MARGINS.isdisjoint(_beside(text, here)[0]):
+        if len(results) != 1 or MARGINS.isdisjoint(before):
+            results = [one for one in figures if one.kind == "count"] if before[-1:] == ["by"] else []
+        if len(results) not in (1, 2):
             return None
         found = [outcome for outcome in outcomes(results, there) if outcome.said == "apart"]
+        found = [outcome for outcome in found if outcome.figure.kind == here.kind]
+    elif (
+        here.kind in ("percent", "points")
+        and is_apart
+        and not any(fit(here, one) == "equal" for one in figures)
+    ):
+        found = list(_changes(figures, there))
+        shares = [one for one in figures if one.kind == "percent"]
+        if len(shares) == len(figures) - sum(one.kind not in ADDED for one in figures) == 2:
+            found += _change(*shares)
+        if here.kind == "percent" and not found and shares:
+            return None
+        found = [outcome for outcome in found if outcome.figure.kind == here.kind]
     elif here.kind not in ("percent", "points", "times") or any(one.kind == here.kind for one in figures):
         return None
-    else:
+    elif here.kind == "times":
         found = [outcome for outcome in _changes(figures, there) if outcome.figure.kind == here.kind]
-        if here.kind != "times" and not _are_apart(*_beside(text, here)):
-            found = _shares(text, here, own, figures, there)
+    else:
+        found = _shares(text, here, own, figures, there)
     close = replace(here, bound="about")
     if any(fit(close, outcome.figure) != "different" for outcome in found):
         return None
@@ -274,18 +308,27 @@ def _shares(
 
 
 def _changes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
-    """What the changes come to that a text tells by both ends: "from 2 to 3 euros"."""
+    """What the changes come to that a text tells by both ends: "from 2 to 3 euros", "3 euros, up from 2"."""
     for one, other in itertools.pairwise(figures):
-        is_alike = (one.kind, one.unit) == (other.kind, other.unit) and one.kind in ADDED
-        led = (led_by(text, one), led_by(text, other)) if is_alike else ()
-        if led not in (("from", "to"), ("to", "from")):
+        if (one.kind, one.unit) != (other.kind, other.unit) or one.kind not in ADDED:
             continue
-        both = one, other
-        start, end = (one.value, other.value) if led[0] == "from" else (other.value, one.value)
-        if start <= 0 or end <= 0 or start == end:
-            continue
-        if one.kind == "percent":
-            yield Outcome(_like(one, "points", abs(end - start), min(one.step, other.step)), both)
-        yield Outcome(_like(one, "percent", 100 * abs(end - start) / start, FINE), both)
-        yield Outcome(_like(one, "times", max(start, end) / min(start, end), FINE), both)
-        yield Outcome(_like(one, "times", min(start, end) / max(start, end), FINE), both)
+        led = led_by(text, one), led_by(text, other)
+        if led == ("from", "to"):
+            yield from _change(one, other)
+        elif led in (("to", "from"), ("", "from")) or _COMPARED.search(text[one.span.end : other.span.start]):
+            yield from _change(other, one)
+
+
+def _change(start: Quantity, end: Quantity) -> list[Outcome]:
+    """What a change from one figure to another of its kind comes to."""
+    first, last, both = start.value, end.value, (start, end)
+    if first <= 0 or last <= 0 or first == last:
+        return []
+    found = [
+        Outcome(_like(start, "percent", 100 * abs(last - first) / first, FINE), both),
+        Outcome(_like(start, "times", max(first, last) / min(first, last), FINE), both),
+        Outcome(_like(start, "times", min(first, last) / max(first, last), FINE), both),
+    ]
+    if start.kind == "percent":
+        found.append(Outcome(_like(start, "points", abs(last - first), min(start.step, end.step)), both))
+    return found

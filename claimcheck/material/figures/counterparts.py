@@ -34,7 +34,7 @@ from claimcheck.material.opposites import FIGURES, may_turn, turned
 from claimcheck.material.passages import name_of, passage
 from claimcheck.material.support import Gist, Place, Support
 from claimcheck.material.words import stem_of
-from claimcheck.rules.quantities import quantities
+from claimcheck.rules.quantities import AMOUNTS, quantities
 from claimcheck.rules.quantity import Quantity
 
 # From here on a passage says the same as the claim, so that what differs is a difference (coverage, 0..1).
@@ -42,7 +42,7 @@ SAME = 0.55
 # From here on a passage says so much of what the claim says that what it counts is the same (coverage, 0..1).
 VERY_SAME = 0.72
 # The same of what stands beside the figures, for one that nothing explains.
-ABOUT_SAME = 0.6
+ABOUT_SAME, ABOUT_LIKE = 0.6, 0.5
 # The same where the names are the same, and another figure.
 HELD = 0.25
 # The same where the draft's own moment is among the words that the passage lacks.
@@ -163,13 +163,21 @@ class Counterparts:
     def _unexplained(self, here: Quantity, claim: Gist, own: Sequence[Quantity]) -> FigureCheck | None:
         """The figure that a passage about the same has instead of one that nothing near it explains."""
         bare = without_figures(claim, own)
-        places = [place for place in self._support.find(bare) if self._is_about(place, here, bare, own)]
-        if not places:
-            return None
-        if any(self._explains(place, here) for place in places):
+        near = [
+            place
+            for place in self._support.find(bare)
+            if place.coverage >= HELD and bare.names <= {stem_of(word.folded) for word in place.words}
+        ]
+        if any(self._explains(place, here) for place in near):
             self._explained.add(here.span)
             return None
+        places = [place for place in near if self._is_about(place, here, bare, own)]
+        if not places:
+            return None
         best = max(places, key=lambda place: (place.coverage, -len(place.words)))
+        for place in places:
+            if check := self._misreckoned(here, own, self._readings(bare, [place])):
+                return check
         piece = self._index.documents[best.piece]
         figures = self._read(best)
         there = rival(here, own, claim.words, self._doc.plain, figures, best.words, piece.plain)
@@ -177,14 +185,18 @@ class Counterparts:
 
     def _is_about(self, place: Place, here: Quantity, bare: Gist, own: Sequence[Quantity]) -> bool:
         """Is a passage about what the sentence is about: by its words, or by its names and another figure?"""
-        if not bare.names <= {stem_of(word.folded) for word in place.words}:
-            return False
-        if place.coverage >= ABOUT_SAME or not bare.names:
-            return place.coverage >= ABOUT_SAME
+        # Numbers and days are told of many things.
+        if place.coverage >= (ABOUT_LIKE if here.kind in AMOUNTS - {"count"} else ABOUT_SAME):
+            return True
         figures = self._read(place)
-        others = (one for one in own if one is not here and one.kind not in MOMENTS)
-        is_held = any(self._fit(one, there, place) == "equal" for one in others for there in figures)
-        return is_held and place.coverage >= HELD
+        held = [
+            one
+            for one in own
+            if one is not here
+            and one.kind not in MOMENTS
+            and any(self._fit(one, there, place) == "equal" for there in figures)
+        ]
+        return len(held) >= (1 if bare.names else 2)
 
     def _explains(self, place: Place, here: Quantity) -> bool:
         """Has the paragraph of a passage a figure, or do its figures come to it?"""

@@ -58,7 +58,8 @@ def rival(
             continue
         if fit(here, one) != "different" or any(fit(other, one) in ("equal", "rounded") for other in others):
             continue
-        if counts_others(here) == counts_others(one) and _may_count_one(here, one, text, there_text):
+        is_other = here.kind == "count" and counts_others(here) != counts_others(one)
+        if not is_other and _may_count_one(here, one, text, there_text):
             shared = known & _around(one, there, figures)
             found.append((len(shared), -len(found), one))
     if not found:
@@ -72,7 +73,8 @@ def rival(
 
 def is_article(figure: Quantity, text: str) -> bool:
     """Is a number only an article: "a year earlier"?"""
-    return text[figure.span.start : figure.span.end].lower().startswith(("a ", "an "))
+    is_one = figure.kind in ("count", "measure") and figure.raw == 1
+    return is_one and text[figure.span.start : figure.span.end].lower().startswith(("a ", "an "))
 
 
 def _may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) -> bool:
