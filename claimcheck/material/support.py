@@ -221,8 +221,8 @@ def features(
 ) -> tuple[float, ...]:
     """The FEATURES of a passage beside a claim, each 0..1: shares of its words, pairs, numbers, names.
 
-    Two neighbours are kept as the square of one word is: of the pairs it is the root that grows as the rest do.
-    What a claim has none of counts as there in half.
+    Two neighbours are kept as the square of one word is: of the pairs it is the root that grows as the rest
+    do. What a claim has none of counts as there in half.
     """
     here, there = [w.folded for w in claim.words], [w.folded for w in words]
     pairs = set(itertools.pairwise(here))
