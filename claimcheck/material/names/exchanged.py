@@ -6,6 +6,7 @@ Only where the words before and after are the same in a passage that says what t
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -72,6 +73,8 @@ class _Sentence:
         found: dict[int, NameCheck] = {}
         roles: dict[int, NameCheck] = {}
         kept: set[int] = set()
+        # Where the passages have several names there, they tell of several events: "won in Ohio", "in Iowa".
+        others: dict[int, set[str]] = defaultdict(set)
         best = max((place.coverage for place in places), default=0.0)
         for place in places:
             if place.coverage < best - BELOW:
@@ -85,10 +88,12 @@ class _Sentence:
             for hunk in in_place(alignment, len(self._words)):
                 if other := self._check(hunk, alignment):
                     found.setdefault(hunk.here[0], other)
+                    if other.kind == "name":
+                        others[hunk.here[0]].add(spelt(other.other.split()[-1]))
                 elif self._is_one_party(hunk, alignment):
                     kept.add(hunk.here[0])
         yield from roles.values()
-        yield from (check for at, check in found.items() if at not in kept)
+        yield from (check for at, check in found.items() if at not in kept and len(others[at]) < 2)
 
     def _is_one_party(self, hunk: Hunk, alignment: Alignment) -> bool:
         """Is a party called otherwise in its place: "GOP", "Republican"?"""

@@ -85,7 +85,7 @@ def _read(word: str, *, surname_is_set: bool) -> list[str]:
     if _INITIALS.fullmatch(word) and word not in ("I", "A") and not (len(word) == 2 and surname_is_set):
         return list(word.replace(".", "").lower())
     own = name_word(word)
-    if own in given:
+    if own in given and not word.endswith("."):  # a sentence ends there: "in Paris. Ann Lee said"
         return [own]
     is_small = own in lexicon.words("function_words") or own in lexicon.words("stop_words")
     is_set = word.isupper() and not surname_is_set  # "NBC News"

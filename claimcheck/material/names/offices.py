@@ -152,9 +152,22 @@ def office_behind(text: str, end: int) -> Office | None:
             if is_office(entry):
                 # ", Mayor Ek’s deputy": another's.
                 is_own = not after[:1].isupper() and after not in ("’", "'") and not entry.endswith("s")
+                is_own = is_own and not _is_anothers(text, tokens[at + size].start() if after else end)
                 before = [token[0] for token in tokens[1:at]]
                 return _office(entry, tokens[at].start(), before) if is_own else None
     return None
+
+
+def _is_anothers(text: str, start: int) -> bool:
+    """Does the name follow whose office it is, in a list: ", ambassador for trade Ann Lee;"?"""
+    tokens = [token[0] for token in _TOKEN.finditer(text, start, min(start + AFTER, len(text)))]
+    given, small = lexicon.load("given_names"), lexicon.words("stop_words")
+    for before, word, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if not before[0].isalnum() or before.endswith("."):
+            return False
+        if before[0].islower() and before not in small and word[0].isupper() and after[0].isupper():
+            return word.lower() in given
+    return False
 
 
 def is_office(entry: str) -> bool:

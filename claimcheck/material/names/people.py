@@ -61,7 +61,7 @@ def _other(
 ) -> FullName | None:
     """What the material calls somebody of the name whose parts are others."""
     named = [one for one in known if one.before]
-    if is_noun(name.surname) and not any(one.given in lexicon.load("given_names") for one in (name, *named)):
+    if is_noun(name.surname) and not any(_is_persons(one) for one in (name, *named)):
         return None
     mine = [one for one in named if are_one(name.before, one.before) or name.given in one.particle_initials]
     here = [one for one in named if _is_in(one, near)]
@@ -89,15 +89,23 @@ def _other(
     if not is_second and all(one.generation in ("jr", "sr") for one in full):
         return _nearest(full, near)
     if len(name.before) > 1 and not any(_has_middle(name.before[1:], one.before) for one in mine):
-        # Everybody may know a middle name; where a passage has the name without it, it is told.
-        others = [one for one in full if len(one.before) > 1] or [one for one in full if one in here]
+        # Everybody may know a middle name; where a passage has the name without it, it is told. An initial
+        # is a matter of style, where nobody has another one.
         middle = name.before[1]
+        others = [one for one in full if len(one.before) > 1]
+        others = others or [one for one in full if one in here and len(middle) > 1]
         is_new = len(middle) == 1 or not spelling.index.count(fold(middle))
         return _nearest(others, near) if others and is_new else None
     particles = {tuple("al" if word in ARTICLES else word for word in one.particles) for one in (name, *full)}
     if len(particles) > 1 and all(one.particles != name.particles for one in full):
         return _nearest(full, near)
     return None
+
+
+def _is_persons(name: FullName) -> bool:
+    """Are the words before a surname given names, and not those of a body: "Ford Health Access Initiative"?"""
+    given = lexicon.load("given_names")
+    return bool(name.before) and all(len(word) == 1 or word in given for word in name.before)
 
 
 def _nearest(names: Sequence[FullName], near: Sequence[Place]) -> FullName:
