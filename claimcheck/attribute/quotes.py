@@ -20,6 +20,8 @@ MARK = re.compile("[\"“”„‟″]|''|``|’’|‘‘|['‘’`‚]|[«»]"
 SINGLES = frozenset("'‘’`‚")
 ONLY_OPENS = frozenset({"“", "„", "‟", "``", "‘‘", "‘", "‚", "`", "«"})
 ONLY_CLOSES = frozenset({"”", "’’", "’", "»"})
+# A low mark is closed by one of these, the first of which opens elsewhere: „...“.
+LOW, CLOSES_LOW = "„", frozenset("“”")
 BEFORE_OPENING = frozenset("([{—–-/:\"“”„'‘`«")
 # Words that begin with an apostrophe open no quote.
 CLIPPED = re.compile(r"(?:\d\ds?|tis|twas|em|til|cause|round|bout|n|cuz)\b", re.IGNORECASE)
@@ -80,7 +82,10 @@ def _in_block(text: str, block: Span) -> Iterator[tuple[Span, Kind, bool]]:
         if start is None:
             if mark.opens and (mark.kind != "single" or more_singles):
                 start, kind = mark.span.start, mark.kind
-        elif mark.kind == kind and mark.closes and (kind != "single" or mark.sure or not more_singles):
+            continue
+        is_low = text[start] == LOW and text[mark.span.start] in CLOSES_LOW
+        closes = mark.kind == kind and mark.closes and (kind != "single" or mark.sure or not more_singles)
+        if closes or is_low:
             yield Span(start, mark.span.end), kind, True
             start = None
     if start is not None:

@@ -14,6 +14,7 @@ from claimcheck.material.index import Index
 from claimcheck.material.names import check_names
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes import QuoteFinder
+from claimcheck.material.quotes.asked import question_added
 from claimcheck.material.quotes.enclosed import taken_in
 from claimcheck.material.quotes.found import FoundQuote, ends, parts_of
 from claimcheck.material.quotes.limits import limit_of
@@ -77,7 +78,8 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
             check = replace(check, verdict="not-found")
         elif found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))
-            if change := taken_in(found, index):
+            change = taken_in(found, index) or question_added(found, doc, quote.span, index)
+            if change is not None:
                 check = replace(check, verdict="altered", changes=(change,))
             if _is_telling(doc, quote, found) or (_is_of_turns(found, index) and finder.is_given(quote)):
                 others = (_speakers(one, number, said_by, found, index, analysis) for one in parties)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.borrowed.addresses import is_address, named
 from claimcheck.material.borrowed.origins import says_origin
@@ -17,9 +18,11 @@ from claimcheck.material.borrowed.signs import (
     SIGNED_END,
     names_lender,
     opens_with_lender,
+    tells_as_lender,
 )
 from claimcheck.material.passages import name_of
 from claimcheck.material.words import Word
+from claimcheck.syntax import FINITE
 
 # A line before a colon that says who speaks, or that is little more than a name.
 TELLS = re.compile(
@@ -37,6 +40,8 @@ RELEASE = re.compile(r"(?:press|news|media)[ _-]?release|for immediate release|\
 LOOKED, LINE = 2000, 300
 # A paragraph that is only a credit has no more words.
 SHORT = 20
+# These tell nothing.
+BEING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 # So much of a piece, in characters, may say that it is a release.
 HEAD = 400
 
@@ -71,7 +76,12 @@ class Lenders:
             return True
         beside = list(self._short_beside(blocks))
         own += [self._credits(block, near) for block in beside]
-        if any(says_origin(text) or names_lender(text, piece) for text in own):
+        if any(says_origin(text) or tells_as_lender(text, piece) for text in own):
+            return True
+        if any(
+            names_lender(text, piece) and not self._tells_else(block)
+            for text, block in zip(own, (*around, *beside), strict=True)
+        ):
             return True
         if any(is_address(self._own(block, near, doc.text)) for block in (*around, *beside)):
             return True
@@ -90,6 +100,18 @@ class Lenders:
         return any(
             without_pictures(doc.plain[line.start : line.end])[slice(*_within(credit.span, line))].strip()
             for credit, line in zip(doc.credits, lines, strict=True)
+        )
+
+    def _tells_else(self, block: Span) -> bool:
+        """Do a writer's own words in a paragraph tell something themselves: "The Gazette closed in 1990"?"""
+        doc = self._doc
+        return any(
+            tag in FINITE
+            and block.contains(token)
+            and not self._has_taken(Span(token.start, token.end))
+            and token.text.lower() not in verb_forms() | BEING
+            for number in doc.sentences_of(block)
+            for token, tag in zip(doc.sentences[number].tokens, doc.tags[number], strict=True)
         )
 
     def _short_beside(self, blocks: range) -> Iterator[Span]:

@@ -21,13 +21,17 @@ _TEXT = (
 )
 _TOLD = r"(?:told|described|recounted|related|set out|published|printed|carried|broken|obtained|recorded)"
 _TELLS = r"(?:tells?|told|describe[sd]|recount(?:s|ed)|published|broke|carried|ran|has|had|saw|sees|put|puts)"
+# "I saw it", "rumour has it".
+_NOBODY = r"(?:I|We|You|He|She|They|It|Rumou?r|Legend|Gossip|Word|Nobody|Everybody|Everyone|Who|People)\b"
 _IT = r"(?:it|this|all this|the (?:whole |full )?(?:story|details|news))"
 _ORIGIN = re.compile(
     rf"\b(?i:{_TEXT})\s(?:[^\s.!?]+\s){{0,6}}?(?:of|from|by|in|to)\s(?:[Tt]he\s)?[A-Z]"
     rf"|\b[A-Z][\w&.-]*[’']s?\s(?:[\w-]+\s){{0,3}}{_TEXT}\b"
     r"|\b(?i:thanks|credit|hat[ -]tip|h/t|belongs?|owed?|due)\s(?:[\w-]+\s){0,3}to\s(?:the\s)?[A-Z]"
     rf"|\b{_TOLD}\s(?:\w+\s){{0,2}}(?:by|in|on)\s(?:the\s)?[A-Z]"
-    rf"|\b[A-Z][\w&.-]*\s(?:first\s)?{_TELLS}\s{_IT}\b"
+    rf"|\b{_TEXT}\s(?:is|are|was|were)\s(?:that|those|the\s\w+)\s(?:of|by|from)\b"
+    r"|\b(?:is|are|was|were)\s(?:all\s)?(?:the\s)?[A-Z][\w&.-]*[’']s?(?=[.,;]|\Z)"
+    rf"|\b(?!{_NOBODY})[A-Z][\w&.-]*\s(?:first\s)?{_TELLS}\s{_IT}\b"
     r"|\b[Pp]er\s(?:the\s)?[A-Z]"
     r"|\b[A-Z][\w&.-]*\s(?:was|were)\s(?:the\s)?first\b"
     r"|\b(?i:what|follow(?:s|ing)|below|above|before|this|that|it|rest|passage)\s(?:[\w-]+\s){0,3}"

@@ -54,7 +54,8 @@ def without_pictures(text: str) -> str:
 @cache
 def _own() -> re.Pattern[str]:
     nouns = lexicon.load("source_nouns").items()
-    outlets = lexicon.any_of(noun for noun, (kind, *_) in nouns if kind == "outlet")
+    own = (noun for noun, (kind, *_) in nouns if kind == "outlet" and "wire" not in noun)  # others' news
+    outlets = lexicon.any_of(own)
     return re.compile(
         rf"(?P<seen>\b{_SEEN}\s(?:by|with|to)\s)?(?:\b(?:according to|report(?:s|ed|ing)? by|written by)\s)?"
         rf"\b(?:(?:this|our)\s(?:[\w-]+\s)?(?:{outlets}|{_THIS})(?:[’']s)?|our\s(?:[\w-]+\s)?(?:{_OUR})|we|us)\b"

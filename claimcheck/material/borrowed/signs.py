@@ -9,11 +9,15 @@ import re
 from functools import cache, lru_cache
 
 from claimcheck import lexicon
+from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document
+from claimcheck.material.borrowed.origins import SENTENCE
 from claimcheck.material.passages import name_of
 
 # A name stands in so short an opening, and in so few words of the writer's own beside what is borrowed.
 OPENING, FEW = 70, 6
+# A lender has, and gives, one of these.
+TELLING = frozenset({"account", "accounts", "pages", "read", "report", "reports", "story", "version"})
 # The name of a file that is a name, in words.
 NAME = 3
 _OPENS = re.compile(rf"\W{{0,8}}(?P<who>[^—–|\n]{{1,{OPENING}}}?)\s{{0,3}}(?:[—–|]|\s--?\s|\):?\s|:\s|\]\s)")
@@ -28,7 +32,7 @@ _NAMED = r"\s?(?:(?:[Tt]o|[Oo]f) )?(?:[Tt]he )?[A-Z0-9][^\n!?]{0,80}[\])]?\.?\s*
 # A line under a passage that says whose it is: "— The Gazette", "(Harbour News)"; one above it is labelled.
 SIGNED = re.compile(
     rf"[\s*_]{{0,8}}(?:(?:[—–―-]{{1,3}}|©|\([cC]\)|{_LABEL}){_NAMED}"
-    r"|[\[(](?:[Tt]he |from |via )?[A-Z][^\n!?]{0,80}[\])]?\.?\s*)"
+    r"|[\[(](?:[Tt]he |from |via )?[A-Z][^\n!?]{0,80}[\])]?\.?\s*|[Aa]gencies\.?)"
 )
 LABELLED = re.compile(rf"[\s*_\[(]{{0,8}}{_LABEL}{_NAMED}:?\s*")
 # The end of a passage that does.
@@ -53,6 +57,15 @@ def names_lender(own: str, piece: Document) -> bool:
     """Are the few words that a writer adds to others' hardly more than the name of whose they are?"""
     words = [word for word in own.split() if any(map(str.isalnum, word))]
     return 0 < len(words) <= FEW and _lender(piece).search(" ".join(own.split())) is not None
+
+
+def tells_as_lender(own: str, piece: Document) -> bool:
+    """Does one of a writer's own sentences say that the lender tells something: "so the Gazette says"?"""
+    lender, telling = _lender(piece), verb_forms() | TELLING
+    return any(
+        lender.search(sentence) and not telling.isdisjoint(re.findall(r"[a-z]+", sentence))
+        for sentence in SENTENCE.split(" ".join(own.split()))
+    )
 
 
 def _lender(piece: Document) -> re.Pattern[str]:

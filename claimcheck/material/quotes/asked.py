@@ -1,10 +1,14 @@
-"""A question that a draft has as a statement: “Is the pier safe?” is not “the pier is safe”."""
+"""A question that a draft has as a statement, “Is the pier safe?” as “the pier is safe”; or the reverse."""
 
 from __future__ import annotations
 
 import re
 
+from claimcheck.comparison import Change
 from claimcheck.document import Document, Span
+from claimcheck.material.index import Index
+from claimcheck.material.quotes.found import FoundQuote, ends
+from claimcheck.material.speakers.endings import last_sign
 
 # What may stand between the words and their question mark: "..., right?", "..., isn't it?"
 _TAG = (
@@ -13,6 +17,8 @@ _TAG = (
     r"|or (?:is|are|was|were|not|what|do|does|did)(?:\s\w+){0,3}))?"
 )
 _ASKED = re.compile(rf"{_TAG}[\"”’'\])]{{0,2}}\?", re.IGNORECASE)
+# The end of a sentence that asks nothing.
+_STATED = re.compile(r"[^.?!…\n]{0,80}?(?P<sign>[.!])(?![^\s”\"’'»)\]])")
 # The question mark of a quote, or of the draft's own around it.
 _ASKS = re.compile(r"\?\W{0,3}\Z")
 # A rhetorical question with its answer denies or says for itself: "How can that be?"
@@ -32,3 +38,19 @@ def asks(doc: Document, quote: Span) -> bool:
     """Does a quote, or the draft's sentence right behind it, end as a question?"""
     after = doc.plain[quote.end : quote.end + 2]
     return _ASKS.search(doc.plain, max(quote.end - 4, quote.start), quote.end) is not None or "?" in after
+
+
+def question_added(found: FoundQuote, doc: Document, quote: Span, index: Index) -> Change | None:
+    """The end of a quote that is a question where the material has a statement, wherever it has the words."""
+    if found.verdict != "exact" or last_sign(doc, quote) != "?":
+        return None
+    signs = [
+        _STATED.match(index.documents[alignment.stretch.piece].plain, ends(alignment)[1])
+        for alignment in (found.alignments[-1], *found.others)
+    ]
+    first = signs[0]
+    if first is None or not all(signs):
+        return None
+    last = _LAST.search(first.string, max(first.start() - 40, 0), first.start())
+    word = first.string[last.start() if last else first.start() : first.start()]
+    return Change(f"{word}?", f"{word}{first['sign']}")

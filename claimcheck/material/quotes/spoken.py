@@ -46,6 +46,13 @@ _BARE = {
     "wouldnt": "would not", "im": "i am", "ive": "i have", "theyll": "they will", "theyre": "they are",
     "theyve": "they have", "weve": "we have", "youll": "you will", "youre": "you are", "youve": "you have",
 }  # fmt: skip
+# Measures and the like, in the short forms of notes.
+_SHORT = {
+    "km": "kilometers", "kg": "kilograms", "kilos": "kilograms", "cm": "centimeters", "mm": "millimeters",
+    "mph": "miles per hour", "lb": "pounds", "lbs": "pounds", "ft": "feet", "hr": "hour", "hrs": "hours",
+    "mins": "minutes", "secs": "seconds", "yr": "year", "yrs": "years", "approx": "approximately",
+    "govt": "government", "gov't": "government", "natl": "national", "intl": "international",
+}  # fmt: skip
 # "'s" and "'d" are short for either.
 _EITHER = (("is", "has"), ("would", "had"))
 _SCALES = {word: scale for word, scale in SCALES.items() if word} | {"hundred": 1e2}
@@ -105,7 +112,7 @@ def _days(row: Sequence[str]) -> Iterator[str]:
 
 
 def _whole(word: str, short: Mapping[str, str]) -> list[str]:
-    if whole := _WHOLE.get(word) or _BARE.get(word):
+    if whole := _WHOLE.get(word) or _BARE.get(word) or _SHORT.get(word):
         return whole.split()
     for ending, whole in (*_CONTRACTED.items(), *short.items()):
         if word.endswith(ending) and len(word) > len(ending):
