@@ -103,9 +103,9 @@ def _other(
 
 
 def _is_persons(name: FullName) -> bool:
-    """Are the words before a surname given names, and not those of a body: "Ford Health Access Initiative"?"""
+    """Are the words before a surname given names, not those of a body: "Ford Health Access Initiative"?"""
     given = lexicon.load("given_names")
-    return bool(name.before) and all(len(word) == 1 or word in given for word in name.before)
+    return name.given in given and all(len(word) == 1 or word in given for word in name.before)
 
 
 def _nearest(names: Sequence[FullName], near: Sequence[Place]) -> FullName:
