@@ -195,7 +195,8 @@ def in_place(alignment: Alignment, size: int) -> Iterator[Hunk]:
         before, after = ends.get(first, 0), starts.get(last, 0)
         is_short = 0 < last - first <= LONGEST and 0 < end - begin <= LONGEST
         is_held = (before or first == 0) and (after or last == size)
-        if is_short and is_held and before + after >= BESIDE:
+        fewest = BESIDE - (first == 0 or last == size)
+        if is_short and is_held and before + after >= fewest:
             yield hunk
 
 

@@ -62,7 +62,8 @@ def hedge_lost(beside: Beside, there: Document) -> Drift | None:
                 and beside.has_most(hedge.scope, hedge.cue)
             ):
                 lost.append(hedge.cue)
-    if not lost or _holds_back(beside):
+    is_open = any(word.folded == "whether" for word in beside.added)
+    if not lost or is_open or _holds_back(beside):
         return None
     return beside.lost(there, lost[0])
 

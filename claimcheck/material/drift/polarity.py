@@ -60,7 +60,10 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
         if denies(there) == denies(here):
             continue
         denied, plain = (there, here) if denies(there) else (here, there)
-        if _denies_so(plain) or (denied is here and _denies_so(here)):
+        # "Did not rule out", "ruled out": what both have denies nothing instead.
+        known = set(map(verb, denied))
+        only = [word for word in plain if verb(word) not in known]
+        if _denies_so(only) or (denied is here and _denies_so(here)):
             continue
         if denied is there and _is_counted_out(beside):
             continue
@@ -126,8 +129,10 @@ def _is_of_figure(beside: Beside, hunk: Hunk) -> bool:
 
 
 def _denies_so(words: Sequence[str]) -> bool:
-    """Have words one that denies by its meaning?"""
-    return any(denies_by_meaning(word) or word.startswith(BEGINNINGS) for word in words)
+    """Have words one that denies by its meaning, or by how it begins?"""
+    return any(
+        denies_by_meaning(word) or (word.startswith(BEGINNINGS) and not denies([word])) for word in words
+    )
 
 
 def denies_by_meaning(word: str) -> bool:

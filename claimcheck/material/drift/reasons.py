@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Document
 from claimcheck.material.align import Hunk
@@ -26,6 +27,8 @@ _GIVEN = (
     " trigger drive stem owe attribute explain fear response grounds account"
 )
 GIVEN = frozenset(map(verb, _GIVEN.split()))
+# "After they sprayed", "because of the spraying".
+SUBJECTS = frozenset({"he", "she", "it", "they", "had", "has", "have", "was", "were"})
 # "Has fallen since the bridge was closed": it tells how long, where something has been so.
 HAVE = frozenset({"has", "have", "had", "ve", "been"})
 FAR = 12
@@ -38,6 +41,9 @@ def reason_added(beside: Beside, piece: Document) -> Drift | None:
     for hunk in beside.around:
         here = [word.folded for word in beside.words[slice(*hunk.here)]]
         there = [word.folded for word in beside.there[slice(*hunk.there)]]
+        both = set(map(verb, here)) & set(map(verb, there)) - lexicon.words("stop_words")
+        here = [word for word in here if verb(word) not in both]
+        there = [word for word in there if verb(word) not in both and word not in SUBJECTS]
         if max(len(here), len(there)) > LONGEST or not _is_reason(here):
             continue
         if _only_links(there) or (there == ["since"] and _is_span(beside, hunk)):

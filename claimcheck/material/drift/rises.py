@@ -32,6 +32,12 @@ HAS = frozenset({"has", "had", "have"})
 # "Would not say whether it would": the verb itself has no past.
 UNTOLD = frozenset({"would", "did", "could", "declined", "refused", "wouldn't", "didn't", "couldn't"})
 _END = re.compile(r"[.!?]")
+# Who is dead, and what tells so otherwise.
+DEATH = frozenset(map(verb, ("die", "dies", "died", "dead", "kill", "murder", "slay", "perish")))
+_FATAL = (
+    "death fatal fatally body bodies corpse victim survive late widow lose lost drown shoot homicide deadly"
+)
+FATAL = frozenset(map(verb, _FATAL.split()))
 # "Said it would" may be "will"; so may "could" be "can".
 MOVED = frozenset({("would", "will"), ("could", "can"), ("should", "will"), ("would", "shall")})
 
@@ -48,7 +54,7 @@ def rise(beside: Beside, piece: Document) -> Drift | None:
             continue
         if not added.isdisjoint(map(verb, there)):
             continue  # said elsewhere
-        if _is_refused(here, there):
+        if _is_refused(here, there) or (_is_dead(here, there) and not _is_fatal(beside)):
             return beside.drift(piece, hunk)
         if there[:2] in UNREAL and HAS.issuperset(here[:1]) and _is_deed(here, there):
             return beside.drift(piece, hunk)
@@ -72,6 +78,18 @@ def _is_refused(here: Sequence[str], there: Sequence[str]) -> bool:
     small = lexicon.words("stop_words") | {"didn't"}
     refuses = verb("refuse") in map(verb, here)
     return refuses and denies(there) and small.issuperset(there)
+
+
+def _is_dead(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Is somebody dead for whom the passage has another end?"""
+    told = [word for word in there if word not in lexicon.words("stop_words")]
+    return bool(told) and not DEATH.isdisjoint(map(verb, here))
+
+
+def _is_fatal(beside: Beside) -> bool:
+    """Has the passage a word of death, or is the draft's a denial?"""
+    words = {verb(word.folded) for word in beside.there}
+    return bool(words & (DEATH | FATAL)) or denies([word.folded for word in beside.words])
 
 
 def _is_deed(here: Sequence[str], there: Sequence[str]) -> bool:

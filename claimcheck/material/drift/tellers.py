@@ -13,6 +13,8 @@ from claimcheck.syntax import stem
 
 # Words exchanged, on either side; "an", "one" as it is folded, and what says that it is not all of them.
 LONGEST = 5
+# An article stands so near before a noun.
+NEAR = 3
 # So near behind them stands what they say.
 BEHIND = 4
 ONE = frozenset({"a", "an", "1"})
@@ -29,7 +31,7 @@ def more_tellers(beside: Beside, piece: Document) -> Drift | None:
         if not there or max(len(there), len(here)) > LONGEST:
             continue
         after = [word.folded for word in beside.there[hunk.there[1] : hunk.there[1] + 2]]
-        before = beside.there[hunk.there[0] - 1].folded if hunk.there[0] else ""
+        before = {word.folded for word in beside.there[max(hunk.there[0] - NEAR, 0) : hunk.there[0]]}
         # "Two of the seven porters", "porters"; "the porters".
         is_some = set(here) <= {"the"} and all(word in SOME or word.isdigit() for word in there)
         is_some = is_some and any(word not in ("a", "of", "the") for word in there)
@@ -37,7 +39,7 @@ def more_tellers(beside: Beside, piece: Document) -> Drift | None:
         is_counted = hunk.here[0] > 0 and beside.words[hunk.here[0] - 1].folded.isdigit()
         if is_some and is_several and not is_counted:
             return beside.drift(piece, hunk)
-        if not ONE.isdisjoint((before, *there)) and _is_multiplied(here, there):
+        if not ONE.isdisjoint((*before, *there)) and _is_multiplied(here, there):
             return beside.drift(piece, hunk)
     return None
 
