@@ -171,8 +171,8 @@ def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
         return entity.kind == "publication"
     is_firm = kin_of(phrase.noun) == "company"
     other = [noun for noun in entity.nouns if noun_of(noun)[1] in BODIES]
-    if is_firm:
-        other = [noun for noun in other if kin_of(noun) not in FIRMS]
+    if is_firm:  # many a firm has "Group" in its name
+        other = [noun for noun in other if kin_of(noun) not in FIRMS and noun != "group"]
     if phrase.noun not in _ANY_BODY and other:
         return False  # called something else: "the campaign" is no department
     fits_any = phrase.noun in _GENERIC or is_firm

@@ -179,10 +179,10 @@ class NounPhraseReader:
         return True
 
     def _past_modifiers(self) -> int:
-        """ "The food, tobacco and drinks group": the head that all of a list lead up to, 0 where there is
-        none. Of a list of parties each stands for itself."""
+        """ "The food, tobacco and drinks group", "the paper and printing group": the head that all of a list
+        lead up to, 0 where there is none. Of a list of parties each stands for itself."""
         words, phrase, at, listed = self._words, self._phrase, self._at, 0
-        while words.texts[at] == "," and at + 2 < self._last and not noun_of(words.lower[at + 1])[1]:
+        while words.texts[at] == "," and at + 2 < self._last and not self._is_party(at + 1):
             listed, at = listed + 1, at + 2
         at += words.texts[at] == ","
         last = at + 2
@@ -192,12 +192,16 @@ class NounPhraseReader:
             or phrase.plural
             or last >= self._last
             or words.lower[at] not in ("and", "&")
-            or noun_of(words.lower[at + 1])[1]
+            or self._is_party(at + 1)
             or words.tags[last] != "NN"
             or noun_of(words.lower[last])[1] not in CORPORATE
         ):
             return 0
         return last
+
+    def _is_party(self, at: int) -> bool:
+        """Does this word of a list mean somebody? What papers are made of may be what a group makes, too."""
+        return noun_of(self._words.lower[at])[1] not in ("", "outlet")
 
     def _lead(self, word: str, tag: str) -> None:
         """A word before the head: what it says of number and definiteness."""
