@@ -152,7 +152,7 @@ def office_behind(text: str, end: int) -> Office | None:
             if is_office(entry):
                 # ", Mayor Ek’s deputy": another's.
                 is_own = not after[:1].isupper() and after not in ("’", "'") and not entry.endswith("s")
-                is_own = is_own and not _is_anothers(text, tokens[at + size].start() if after else end)
+                is_own = is_own and not _is_anothers(text, tokens[at + size - 1].end())
                 before = [token[0] for token in tokens[1:at]]
                 return _office(entry, tokens[at].start(), before) if is_own else None
     return None
