@@ -101,6 +101,10 @@ class NounPhraseReader:
 
     def _name(self, name: Name) -> bool:
         phrase, words = self._phrase, self._words
+        comma = self._past_place(name)
+        if comma:
+            self._at = comma
+            return True
         phrase.names, phrase.head = [name], -1
         self._at = min(name.last, self._last) - 1
         after = name.last
@@ -110,6 +114,17 @@ class NounPhraseReader:
             phrase.owners, phrase.names = [name], []
             self._at = after
         return True
+
+    def _past_place(self, name: Name) -> int:
+        """ "The Hale, Norrland, maker of boots": the comma behind a place and its state that lead up to a
+        noun, 0 where there is none."""
+        words, at = self._words, name.last
+        if self._phrase.determiner != "the" or words.texts[at : at + 1] != [","]:
+            return 0
+        state = self._names_at.get(at + 1)
+        at = state.last if state is not None else self._last
+        leads = at + 1 < self._last and words.texts[at] == "," and is_noun_tag(words.tags[at + 1])
+        return at if leads and at + 1 not in self._names_at else 0
 
     def _possessive(self) -> bool:
         phrase = self._phrase
@@ -147,7 +162,11 @@ class NounPhraseReader:
             return
         if phrase.names:
             phrase.names += found
-        elif not phrase.plural and words.lower[self._at] == "and":
+        elif (
+            not phrase.plural
+            and words.lower[self._at] == "and"
+            and noun_of(words.lower[phrase.head])[1] not in CORPORATE
+        ):
             phrase.names = found[:1]
 
     def _join_further(self) -> None:
