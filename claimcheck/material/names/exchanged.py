@@ -15,7 +15,7 @@ from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk, lay_beside
 from claimcheck.material.names.misspelt import as_name
-from claimcheck.material.names.qualified import qualified, senses_of
+from claimcheck.material.names.qualified import QUALIFIED, qualified, senses_of
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.names.sorts import PLAIN, Sort, are_two, party_of, sorts_of
 from claimcheck.material.opposites import in_place, is_turned_round
@@ -149,6 +149,19 @@ class _Sentence:
             word in titles and word not in given for name in names for word in name
         )
 
+    def _word_after(self, word: Word) -> int:
+        """Where the word behind one begins."""
+        at = bisect_right(self._words, word.start, key=lambda one: one.start)
+        return self._words[min(at, len(self._words) - 1)].start
+
+    def _is_before_title(self, word: Word) -> bool:
+        """Does a title and a name follow: "German President Ann Ek"?"""
+        at = bisect_right(self._words, word.start, key=lambda one: one.start)
+        behind = self._words[at : at + 2]
+        is_title = len(behind) == 2 and behind[0].folded in lexicon.load("titles")
+        is_name = is_title and all(self._text[one.start].isupper() for one in behind)
+        return is_name and word.folded not in QUALIFIED
+
     def _are_person_and_body(self, written: str, other: str, sorts: tuple[frozenset[Sort], ...]) -> bool:
         """Is one word a person's and the other of a body or an outlet: "Ann", "Post"?"""
         bodies = [
@@ -183,11 +196,15 @@ class _Sentence:
             return False
         if not are_two(spelt(written), spelt(other), both):
             return False
-        if here.start == self._words[0].start and "other" in both and not self._is_proper(spelt(other)):
+        begins = here.start == self._words[0].start and "other" in both
+        if begins and not (self._is_proper(spelt(other)) or self._is_before_title(here)):
             return False
         known = {word.folded for word in alignment.stretch.words if piece[word.start].isupper()}
         is_swapped = here.folded in known and there.folded in {word.folded for word in self._words}
-        if here.folded in known and not is_swapped:
+        # "Norway’s Ann Ek": whose Ann Ek is stays with the name.
+        is_owner = here.folded.endswith("'s") and there.folded.endswith("'s") and following[0] == following[1]
+        is_tied = is_owner and self._text[self._word_after(here)].isupper()
+        if here.folded in known and not (is_swapped or is_tied):
             return False  # put elsewhere
         if is_swapped and is_turned_round(self._words, alignment):
             return False

@@ -99,6 +99,8 @@ class Namesakes:
         # "Ann Marie Lee" may be called Ann.
         if any(is_form_of(one.text, name.given) for name in self._roster.of(other.text) if name.before[1:]):
             return None
+        if self._is_of_family(one.text, other.text):
+            return None
         span = Span(one.span.start, other.span.end)
         for word, found in places.items():
             if is_noun(word) or word in self._words[run.sentence] or not (one.text in given or word in given):
@@ -112,6 +114,16 @@ class Namesakes:
                     if is_in and self._spelling.are_one_name(first, last):
                         return self._spelling.check(span, first, last)
         return None
+
+    def _is_of_family(self, given: str, surname: str) -> bool:
+        """Does a given name stand by itself in a paragraph with the surname: "Ann Ek and her son, Bo"?"""
+        blocks = {self._index.block_at(place) for place in self._spelling.places(surname, SAMPLED * SAMPLED)}
+        for place in self._spelling.places(given, SAMPLED * SAMPLED):
+            if self._index.block_at(place) in blocks and self._spelling.is_name(place):
+                is_followed = place + 1 < len(self._index) and self._index.folded(place + 1)
+                if not (is_followed and self._spelling.are_one_name(place, place + 1)):
+                    return True
+        return False
 
     def _names_before(self, surname: str) -> dict[str, list[tuple[int, int]]]:
         """The words of names that stand before a surname, and where both stand, the surest first."""

@@ -138,7 +138,11 @@ def _exchanged(one: Part, other: Part, spelling: Spelling, roster: Roster) -> Na
         is_there = spelling.at(near) == one.text and spelling.at(place) == other.text
         if is_there and spelling.are_one_name(place, near):
             turned = turned or (place, near)
-    # "Lee Park" and "Park Lee" of a headline are two people side by side.
-    if turned is None or all(any(name.before for name in roster.of(part.text)) for part in (one, other)):
+    if turned is None:
+        return None
+    # "Lee Park" and "Park Lee" of a headline are two people side by side, "Park-Lee" is one.
+    (number, word), (_, following) = map(spelling.word, turned)
+    is_double = spelling.index.documents[number].plain[word.end : following.start] == "-"
+    if not is_double and all(any(name.before for name in roster.of(part.text)) for part in (one, other)):
         return None
     return spelling.check(Span(one.span.start, other.span.end), *turned)

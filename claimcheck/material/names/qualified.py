@@ -16,7 +16,7 @@ from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, bare
 
-_QUALIFIED = "former ex acting deputy vice interim retired assistant associate then late outgoing"
+_QUALIFIED = "former ex acting deputy vice interim retired assistant associate then late outgoing shadow"
 QUALIFIED = frozenset(_QUALIFIED.split())
 # So many words before a role its bearer's name is looked for.
 NEAR = 4
@@ -78,13 +78,19 @@ def _is_told(role: Word, name: str, spelling: Spelling) -> bool:
     """Does the material somewhere give a name its role without more?"""
     index = spelling.index
     places = index.pairs(role.folded, name)[:MOST_READ].tolist()
-    if any(index.folded(place - 1) not in QUALIFIED for place in places if place):
+    if any(not _is_qualified(place, spelling) for place in places):
         return True
     return any(
-        index.folded(at) == role.folded and index.folded(at - 1) not in QUALIFIED
+        index.folded(at) == role.folded and not _is_qualified(at, spelling)
         for place in spelling.places(name, MOST_READ)
         for at in range(place + 1, min(place + NEAR, len(index)))
     )
+
+
+def _is_qualified(place: int, spelling: Spelling) -> bool:
+    """Is the role at a place of the material qualified, some words between: "former federal judge"?"""
+    before = range(max(place - BETWEEN - 1, 0), place)
+    return any(spelling.index.folded(at) in QUALIFIED for at in before)
 
 
 def senses_of(word: str) -> frozenset[str]:

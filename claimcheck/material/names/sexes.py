@@ -54,10 +54,12 @@ def other_sex(
     mine = [one for one in holders if not (bearer.given and one.given) or is_form_of(bearer.given, one.given)]
     if not sex or not mine or any(_is_couple(one, spelling) for one in mine):
         return None
-    told = [(one, other) for one in mine for other in (*map(_sex, one.offices), _sex_of_name(one.given))]
+    told = [(one, other) for one in mine for other in (*map(_sex, one.offices), sex_of_name(one.given))]
     there = [(one, other) for one, other in told if any(place.holds(one.place) for place in near)]
     titled = next((one for one, other in there if one.offices and other), None)
-    if titled and all(other != sex for _, other in there):
+    # "Mr. Lee’s wife, Ms. Ann Lee": not where the draft names a Lee whom the title fits.
+    fits = any(sex_of_name(given) == sex for given in givens) and not bearer.given
+    if titled and not (fits and titled.given) and all(other != sex for _, other in there):
         return titled
     known = {one.given for one in mine if one.given} | {*givens, bearer.given} - {""}
     if any(other == sex for _, other in told) or not _are_one(known):
@@ -98,7 +100,7 @@ def _sex(office: Office) -> Sex:
     return sex_of_title(office.words)
 
 
-def _sex_of_name(given: str) -> Sex:
+def sex_of_name(given: str) -> Sex:
     told = "" if given in EITHER else lexicon.load("given_names").get(given, ("",))[0]
     return "m" if told == "m" else "f" if told == "f" else ""
 
