@@ -19,6 +19,7 @@ IN_ADDITION = frozenset(("IN", "TO", "VB", "DT", "JJ", "NN", "NNS", "NNP", "NNPS
 PERIODS = frozenset(
     ("week", "month", "year", "quarter", "weekend", "morning", "afternoon", "evening", "night", "this")
 ) | {"last", "spring", "summer", "autumn", "fall", "winter", "season"}
+_LEADING = frozenset(("DT", "JJ", "NN", "NNP", "NNPS", "POS", "VBG"))
 _EVERYBODY = frozenset(("everyone", "everybody", "anyone", "anybody", "someone", "somebody", "nobody"))
 _MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
 _REGULAR = frozenset(("daily", "weekly", "monthly", "quarterly", "yearly", "hourly"))
@@ -91,7 +92,9 @@ class NounPhraseReader:
             self._modifiers.append(word)
             return True
         if has_head and (tag in _ENDING or (phrase.head >= 0 and not self._leads_on())):
-            if tag in ("CC", ",", "("):
+            if (bearer := self._of_two_roles()) is not None:
+                phrase.names = [bearer]
+            elif tag in ("CC", ",", "("):
                 self._join()
             elif tag == "IN" and phrase.names:
                 self._join_further()
@@ -132,6 +135,27 @@ class NounPhraseReader:
             return False
         phrase.head = -1
         return True
+
+    def _of_two_roles(self) -> Name | None:
+        """ "Columnist and Hale Radio host NAME", "secretary of state and candidate NAME": whom the second of
+        two roles leads up to at the end of the phrase."""
+        words, phrase, at = self._words, self._phrase, self._at
+        if phrase.head < 0 or phrase.plural or noun_of(words.lower[phrase.head])[1] not in PERSONAL:
+            return None
+        if words.lower[at] == "of":
+            at += 1
+            while at < self._last and words.tags[at] in _LEADING:
+                at += 1
+        if words.lower[at : at + 1] != ["and"]:
+            return None
+        for start in range(at + 1, self._last):
+            name = self._names_at.get(start)
+            if name is not None and name.last == self._last:
+                role = noun_of(words.lower[start - 1])[1]
+                return name if len(name.key) > 1 and role in PERSONAL else None
+            if words.tags[start] not in _LEADING:
+                return None
+        return None
 
     def _join(self) -> None:
         """Names joined by "and" are one source of several; "his wife and nominee NAME" is one person."""
