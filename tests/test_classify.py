@@ -81,6 +81,8 @@ def test_what_could_be_checked_is_a_claim(sentence: str) -> None:
         "Thank you very much.",
         "Dr. Ward went on:",
         "Quist said.",
+        "The clerk said so twice.",
+        "It was Quist who said so.",
     ],
 )
 def test_questions_wishes_and_judgements_are_none(sentence: str) -> None:

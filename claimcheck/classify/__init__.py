@@ -61,9 +61,14 @@ def _asks(sentence: Sentence, view: Words) -> bool:
 
 
 def _announces(view: Words) -> bool:
-    """Does the sentence only say that somebody speaks: "Dr. Ward went on:", "Quist said."?"""
+    """Does the sentence only say that somebody speaks: "Dr. Ward went on:", "Quist said.", "It was Quist who
+    said so."?"""
     said = [at for at, word in enumerate(view.words) if word[0].isalnum()]
     words = [view.words[at] for at in said]
+    if words[:2] in (["it", "is"], ["it", "was"]) and "who" in words:
+        said, words = said[2:], words[2:]
+    while said and view.tags[said[-1]] == "RB":  # "said so twice"
+        said, words = said[:-1], words[:-1]
     ends = 2 if words[-2:] == ["went", "on"] else 1 if words and words[-1] in SPEAKS else 0
     before = said[:-ends] if ends else []
     return (
