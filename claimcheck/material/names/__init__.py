@@ -22,7 +22,7 @@ from claimcheck.material.names.misspelt import (
 from claimcheck.material.names.namesakes import Namesakes
 from claimcheck.material.names.parties import other_parties
 from claimcheck.material.names.people import other_people
-from claimcheck.material.names.runs import NameRun, Part, Spelling, runs_of
+from claimcheck.material.names.runs import NameRun, Part, Spelling, in_headlines, runs_of
 from claimcheck.material.names.states import other_states
 from claimcheck.material.names.titles import other_titles
 from claimcheck.material.support import Place, is_content
@@ -61,7 +61,7 @@ def check_names(
     found: list[NameCheck] = []
     for check in (
         *_in_pairs(runs, spelling),
-        *misspelt_words(runs, spelling),
+        *misspelt_words((*runs, *in_headlines(doc)), spelling),
         *second_mentions(runs, spelling),
         *slips_in_both(runs, spelling),
         *slips_in_place(runs, spelling, near),

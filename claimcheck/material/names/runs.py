@@ -72,6 +72,17 @@ def runs_of(doc: Document) -> Iterator[NameRun]:
                 yield NameRun(number, (*run[:-1], run[-1]._replace(is_last=True)), begins)
 
 
+def in_headlines(doc: Document) -> Iterator[NameRun]:
+    """Words of headlines that stand in no list, each by itself: beside it every word may have a capital."""
+    for number, sentence in enumerate(doc.sentences):
+        if sentence.role == "headline":
+            for word in words_of(doc.plain, sentence.span):
+                text = spelt(doc.plain[word.start : word.end])
+                if doc.plain[word.start].isupper() and text.isalpha() and not is_known(text):
+                    part = Part(Span(word.start, word.end), text, is_last=True)
+                    yield NameRun(number, (part,), begins=False)
+
+
 def _runs(text: str, tokens: Sequence[Token], tags: Sequence[str]) -> Iterator[list[Part]]:
     run: list[Part] = []
     for at, (token, tag) in enumerate(zip(tokens, tags, strict=True)):
