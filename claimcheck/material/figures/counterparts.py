@@ -25,6 +25,7 @@ from claimcheck.material.figures import (
 from claimcheck.material.figures.clauses import clauses_around
 from claimcheck.material.figures.computed import Outcome, comes_to, misreckoned, outcomes, worked_out
 from claimcheck.material.figures.recalled import is_other, takes_up
+from claimcheck.material.figures.subjects import is_about_other
 from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import MOMENTS, day_of, is_moment
 from claimcheck.material.figures.unexplained import is_article, rival, without_figures
@@ -121,9 +122,12 @@ class Counterparts:
         found = []
         for figure in own:
             check = self._figure(figure, claim, read, own) or self._in_clause(sentence, figure, claim, own)
+            if check and self._is_of_other(sentence, own, check):
+                check = None
             check = self._told_before(sentence, figure, check) or check
             if not check and (check := self._unexplained(figure, claim, own)):
                 self._apart.add(figure.span)
+                check = None if self._is_of_other(sentence, own, check) else check
             found.append(check)
             self._told += [(sentence, figure, check)] if check else []
         both = list(zip(own, found, strict=True))
@@ -137,6 +141,13 @@ class Counterparts:
         if any(one.kind in DATED and not check for one, check in both):
             found = [None if check and self._is_of_other_time(check) else check for check in found]
         return found
+
+    def _is_of_other(self, sentence: int, own: Sequence[Quantity], check: FigureCheck) -> bool:
+        """Does a figure differ from one that is told of something else?"""
+        if check.verdict != "different":
+            return False
+        there = self._index.documents[self._piece_of[check.passage.name]]
+        return is_about_other(self._doc, sentence, own, there, self._surroundings(check, 1))
 
     def _is_of_other_time(self, check: FigureCheck) -> bool:
         """Does a figure differ from one of which the paragraph says when it was so?"""
@@ -222,12 +233,16 @@ class Counterparts:
     def _near(self, found: FigureCheck, around: int) -> list[Quantity]:
         """The figures of the paragraph of a counterpart, and of so many on either side."""
         doc = self._index.documents[self._piece_of[found.passage.name]]
+        return quantities(doc.plain, self._surroundings(found, around))[:MOST]
+
+    def _surroundings(self, found: FigureCheck, around: int) -> Span:
+        """The paragraph of a counterpart, and so many on either side, as far as they are near."""
+        doc = self._index.documents[self._piece_of[found.passage.name]]
         at = bisect_right(doc.blocks, found.passage.start, key=lambda block: block.span.start) - 1
-        near = Span(
+        return Span(
             max(doc.blocks[max(at - around, 0)].span.start, found.passage.start - NEAR),
             min(doc.blocks[min(at + around, len(doc.blocks) - 1)].span.end, found.passage.end + NEAR),
         )
-        return quantities(doc.plain, near)[:MOST]
 
     @cached_property
     def _piece_of(self) -> dict[str, int]:
