@@ -50,6 +50,8 @@ _WHICH = {
     **dict.fromkeys(("this", "the current", "current"), 0.0),
     **dict.fromkeys(("this coming", "next", "coming", "upcoming"), 1.0),
 }
+# The past week is the last seven days, be they of this week or of the last.
+_PAST = frozenset({"past", "this past"})
 _RELATIVE_DAYS = {"yesterday": -1.0, "today": 0.0, "tonight": 0.0, "tomorrow": 1.0}
 # "Last week", "this morning", "yesterday evening", "in the autumn".
 _PERIOD = re.compile(
@@ -180,7 +182,8 @@ def periods(text: str, span: Span) -> Iterator[Quantity]:
     """What counts from the day of writing: -1 is the last of its unit, 0 this one, 1 the next.
 
     The unit is a day, week, month, season, ...; `named` is the part of a day, "bare" for a season that no
-    word counts from anywhere, "whole" for a length that only stands for what was reckoned: "in the quarter".
+    word counts from anywhere, "past" for one that ends with the day of writing, "whole" for a length that only stands for
+    what was reckoned: "in the quarter".
     """
     for match in _PERIOD.finditer(text, span.start, span.end):
         place, named = Span(*match.span()), ""
@@ -197,4 +200,5 @@ def periods(text: str, span: Span) -> Iterator[Quantity]:
             unit, value, named = _SEASONS[season.lower()], 0.0, "bare"
         else:
             unit, value = _UNITS[match["unit"].lower()], _WHICH[match["which"].lower()]
+            named = "past" if match["which"].lower() in _PAST else ""
         yield Quantity(place, "period", unit, value, 1, 1, "none", named=named)

@@ -55,6 +55,8 @@ _FIGURE = re.compile(
 # "No one", "the one thing": no number that anybody counts.
 _NOT_ONE = re.compile(r"\b(?:no|any|the|this|that|each|every|which|another|not|some|as|in) $", re.IGNORECASE)
 _NOT_ONE_LENGTH = 9
+# "The 9/11 attacks", "at 9L15": a part of something, and no number of anything.
+_PART_BEFORE, _PART_AFTER = re.compile(r"\d/$"), re.compile(r"/\d|[^\W\d_]\d")
 _NOUN = re.compile(r"[ -]([^\W\d_]{2,40})(?:[ -]([^\W\d_]{2,40}))?")
 _CLAUSE_END = re.compile(r"[,;:!?]?(?:[.!?]?[”’\"']?\s|[.!?]?\Z)(?=[^\w]|[A-Z]|\Z)|[,;]")
 _NEAR = 80
@@ -107,6 +109,8 @@ def _figures(text: str, span: Span) -> Iterator[Quantity]:
         spelt = (match["spelt"] or "").lower()
         if spelt == "one" and not _counts_one(text, match):
             continue
+        if match["number"] and _is_part(text, *match.span()):
+            continue
         written = re.sub(rf"[,{_THIN}]", "", match["number"] or "")
         raw = float(written) if written else value_of(spelt) if spelt else fraction_of(match["fraction"])
         if match["more"] and (match["scale"] or match["unit"]):
@@ -139,6 +143,11 @@ def _figures(text: str, span: Span) -> Iterator[Quantity]:
             Span(*match.span()), kind, of, (raw - zero) * factor, step * factor, digits,
             bound_of(text, *match.span()), _nouns(text, match.end()), unit, raw, scale,
         )  # fmt: skip
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Is a number in digits a part of a day or a code that is written together?"""
+    return bool(_PART_BEFORE.search(text, max(start - 2, 0), start) or _PART_AFTER.match(text, end))
 
 
 def _counts_one(text: str, match: re.Match[str]) -> bool:

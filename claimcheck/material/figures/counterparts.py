@@ -29,7 +29,7 @@ from claimcheck.material.figures.subjects import is_about_other
 from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import MOMENTS, day_of, is_moment
 from claimcheck.material.figures.unexplained import is_article, rival, without_figures
-from claimcheck.material.figures.words import SURELY, is_of, led_by, name_before, nearest
+from claimcheck.material.figures.words import SURELY, is_any, is_listed, is_of, led_by, name_before, nearest
 from claimcheck.material.index import Index
 from claimcheck.material.opposites import FIGURES, may_turn, turned
 from claimcheck.material.passages import name_of, passage
@@ -50,6 +50,7 @@ HELD = 0.25
 MOVED = 0.65
 # Kinds of figures that tell of something else where nothing in the material explains them.
 TELLING = frozenset({"count", "money", "percent", "points", "measure", "year", "date", "month", "score"})
+FITTING: frozenset[Fit | None] = frozenset({"equal", "rounded"})
 # Kinds that tell which event of several is meant.
 DATED = frozenset({"year", "date"})
 # Of the words around a figure so many are the same: before and after it, at most this far.
@@ -58,6 +59,8 @@ BESIDE = 4
 MOST = 100
 # Of the paragraph around a passage so many characters are read on either side.
 NEAR = 400
+# Of those before and after that of a counterpart so many have the figures beside it.
+BESIDE_PARAGRAPHS = 2
 # Lines of a piece of material among which its date may stand.
 FIRST_LINES = 6
 
@@ -90,6 +93,8 @@ class Counterparts:
         `places` are those of the whole sentence; where they have none, those of the clause are looked up.
         """
         own = quantities(self._doc.plain, self._doc.sentences[sentence].span)[:MOST]
+        if is_listed(self._doc, sentence):
+            own = [one for one in own if one.kind != "count"]
         turning = any(may_turn(word.folded, FIGURES) for word in claim.words)
         if not own and not turning:
             return
@@ -138,6 +143,8 @@ class Counterparts:
         ]
         if sum(one.kind in TELLING for one in unheld) > 1:
             found = [None if one in unheld else check for one, check in both]
+        if self._tells_of_other(sentence, own, found):
+            found = [None if check and check.verdict == "different" else check for check in found]
         if any(one.kind in DATED and not check for one, check in both):
             found = [None if check and self._is_of_other_time(check) else check for check in found]
         return found
@@ -148,6 +155,46 @@ class Counterparts:
             return False
         there = self._index.documents[self._piece_of[check.passage.name]]
         return is_about_other(self._doc, sentence, own, there, self._surroundings(check, 1))
+
+    def _tells_of_other(
+        self, sentence: int, own: Sequence[Quantity], found: Sequence[FigureCheck | None]
+    ) -> bool:
+        """Has the material none of several figures of a sentence, or of those beside it in its paragraph?
+
+        Where all of them differ another fact is told by the same pattern. Two that have changed places are
+        the material's both.
+        """
+        differing = [check for check in found if check and check.verdict == "different"]
+        if not differing:
+            return False
+        telling = [(one, check) for one, check in zip(own, found, strict=True) if one.kind in TELLING]
+        if any(
+            (check and check.verdict != "different") or one.span in self._explained for one, check in telling
+        ):
+            return False
+        near = [there for check in differing for there in self._near(check, 0)]
+        known = sum(any(is_one(one, there) for there in near) for one, _ in telling)
+        if known > 1 and known * 2 >= len(telling):
+            return False
+        if len(telling) > 1:
+            return True
+        beside = self._in_paragraph(sentence)
+        near = [there for check in differing for there in self._near(check, BESIDE_PARAGRAPHS)]
+        return bool(beside) and not any(
+            fit(one, there) in ("equal", "rounded") for one in beside for there in near
+        )
+
+    def _in_paragraph(self, sentence: int) -> list[Quantity]:
+        """The figures that tell of something in the other sentences of a sentence's paragraph."""
+        own = self._doc.sentences[sentence].span
+        at = bisect_right(self._doc.blocks, own.start, key=lambda block: block.span.start) - 1
+        whole = self._doc.blocks[at].span
+        around = Span(max(whole.start, own.start - NEAR), min(whole.end, own.end + NEAR))
+        return [
+            one
+            for one in quantities(self._doc.plain, around)[:MOST]
+            if one.kind in TELLING and not own.overlaps(one.span)
+        ]
 
     def _is_of_other_time(self, check: FigureCheck) -> bool:
         """Does a figure differ from one of which the paragraph says when it was so?"""
@@ -218,7 +265,9 @@ class Counterparts:
             max(min(block.end, place.span.end + NEAR), place.span.end),
         )
         figures = quantities(doc.plain, around)[:MOST]
-        return any(self._fit(here, one, place) in ("equal", "rounded") for one in figures) or any(
+        # How it is rounded cannot be told where all is put otherwise.
+        is_there = any(self._fit(here, one, place) in FITTING or is_one(here, one) for one in figures)
+        return is_there or any(
             outcome.said != "of" and comes_to(here, outcome) for outcome in outcomes(figures, doc.plain)
         )
 
@@ -323,6 +372,7 @@ class Counterparts:
                     there
                     for there in beside
                     if there not in taken
+                    and not is_any(self._doc.plain, here, there)
                     and counts_others(here) == counts_others(there)
                     and (self._fit(here, there, place) or differs_in_unit(here, there))
                 ]

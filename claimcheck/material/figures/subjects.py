@@ -24,7 +24,8 @@ def is_about_other(
 ) -> bool:
     """Has a sentence of the draft a name that a stretch of a piece of the material has no word of?
 
-    `figures` are those of the sentence. Who says it is no part of what is said, and nobody looks for abbreviations.
+    `figures` are those of the sentence. Who says it is no part of what is said, and nobody looks for
+    abbreviations.
     """
     words = {word.folded for word in words_of(there.plain, around)}
     stems = {stem_of(word) for word in words}

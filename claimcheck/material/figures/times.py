@@ -21,6 +21,8 @@ SIZES = {
 }  # fmt: skip
 # Periods that no word counts from anywhere: "in the autumn", "in the quarter".
 UNCOUNTED = frozenset({"bare", "whole"})
+# "The past week" ends with the day of writing, and begins in the last one or in this.
+PAST, LAST_OR_THIS = "past", frozenset({-1.0, 0.0})
 SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 # What is written later may well call this week the last one.
 PASSING = SIZES["week"]
@@ -71,15 +73,19 @@ def when_fit(
 def _alike(here: Quantity, there: Quantity) -> bool:
     """Do two moments of one kind say the same? A year, or a part of the day, may be left out."""
     if here.kind == "period":
-        counted = here.value == there.value or not UNCOUNTED.isdisjoint((here.named, there.named))
-        parts = {here.named, there.named} - {"", *UNCOUNTED}
+        is_past = PAST in (here.named, there.named) and {here.value, there.value} <= LAST_OR_THIS
+        is_counted = UNCOUNTED.isdisjoint((here.named, there.named)) and not is_past
+        counted = here.value == there.value or not is_counted
+        parts = {here.named, there.named} - {"", PAST, *UNCOUNTED}
         return here.unit == there.unit and counted and len(parts) < 2
     return agree(here, there)
 
 
 def _part(moment: Quantity) -> str:
     """What may be left out of a moment."""
-    return moment.named if moment.kind == "period" else moment.unit
+    if moment.kind == "period":
+        return "" if moment.named == PAST else moment.named
+    return moment.unit
 
 
 def agree(here: Quantity, there: Quantity) -> bool:
@@ -99,7 +105,8 @@ def _unplaced(here: Quantity, there: Quantity, *, is_one_day: bool) -> WhenFit |
     if here.unit == there.unit and here.kind == there.kind:
         if here.value == there.value:
             return "different"  # another part of the day
-        passed = here.value < there.value and size <= PASSING and not is_one_day
+        is_short = size <= PASSING or here.unit in SEASONS
+        passed = here.value < there.value and is_short and not is_one_day
         return None if passed else "different"
     is_day = SIZES["day"] in (size, other)
     if is_day or ({here.unit, there.unit} & SEASONS and size != other):

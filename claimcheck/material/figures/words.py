@@ -7,11 +7,14 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from claimcheck import lexicon
+from claimcheck.document import Document
 from claimcheck.material.support import Gist, Place
 from claimcheck.material.words import stem_of
 from claimcheck.rules.as_read import BLANK
 from claimcheck.rules.quantity import Quantity
 
+# No writer says "one" for so many.
+MANY = 10
 # From here on it may call whom it speaks of by another name.
 SURELY = 0.85
 _LED = re.compile(
@@ -25,6 +28,18 @@ def led_by(text: str, figure: Quantity) -> str:
     """The word that says whether a figure is where something began or where it ended; empty for none."""
     found = _LED.search(text, max(figure.span.start - _LED_LENGTH, 0), figure.span.start)
     return found[1].lower() if found else ""
+
+
+def is_any(text: str, here: Quantity, there: Quantity) -> bool:
+    """Does "one" only stand for any of them: "one account" beside 40,000 of them?"""
+    return text[here.span.start : here.span.end].lower() == "one" and there.value >= MANY
+
+
+def is_listed(doc: Document, sentence: int) -> bool:
+    """Is a sentence only a name with its number in a list: "3. Ada Berg"?"""
+    tokens, tags = doc.sentences[sentence].tokens, doc.tags[sentence]
+    names = [tag for token, tag in zip(tokens, tags, strict=True) if token.text[0].isalpha()]
+    return tokens[0].text.rstrip(".)").isdigit() and bool(names) and set(names) <= {"NNP", "NNPS"}
 
 
 def nearest(steps: range, claim: Gist, kept: Mapping[int, int]) -> int | None:
