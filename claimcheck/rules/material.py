@@ -31,9 +31,9 @@ def figure_differs(story: Story) -> Iterator[Match]:
     passage that has the figure settles it, and so does one whose figures come to it: sums, differences,
     shares, changes, years passed. A figure that takes up the one just told ("once more: 41", "the 41 people")
     must be that one. In a sentence put otherwise, a figure that nothing near its passage explains is told
-    where that has one of the kind, with the same words around; not where several are new, or a year is. What is
-    told of another thing by the same pattern is no other figure: where the draft has names that the material
-    has not near, or where it has none of the sentence's figures, or of those beside it in its paragraph.
+    where that has one of the kind, with the same words around; not where several are new, or a year is. What
+    is told of another thing by the same pattern is no other figure: where the draft has names that the
+    material has not near, or where it has none of the sentence's figures, or of those of its paragraph.
 
     Wrongly catches: Figures that the reporter has from elsewhere since; units of one name (gallons, tons)
     that differ by country.

@@ -182,8 +182,8 @@ def periods(text: str, span: Span) -> Iterator[Quantity]:
     """What counts from the day of writing: -1 is the last of its unit, 0 this one, 1 the next.
 
     The unit is a day, week, month, season, ...; `named` is the part of a day, "bare" for a season that no
-    word counts from anywhere, "past" for one that ends with the day of writing, "whole" for a length that only stands for
-    what was reckoned: "in the quarter".
+    word counts from anywhere, "past" for one that ends with the day of writing, "whole" for a length that
+    only stands for what was reckoned: "in the quarter".
     """
     for match in _PERIOD.finditer(text, span.start, span.end):
         place, named = Span(*match.span()), ""
