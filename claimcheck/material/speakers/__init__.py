@@ -74,7 +74,7 @@ class DraftSpeakers:
         if tag is not None and not is_source(doc, tag, index):
             return tuple(map(self._in_full, tagged_parties(tag.who)))
         block = next((doc.blocks[at].span for at in doc.blocks_of(span)), span)
-        if index is not None and self._is_byline(index):
+        if index is not None and self._says_nothing(index, span):
             index = None
         sources = doc.attributions[index].source if index is not None else ()
         if index is None or not any(block.overlaps(source) for source in sources):
@@ -102,10 +102,19 @@ class DraftSpeakers:
         found = (self._in_full(party) for party in parties_of(self.doc, attribution))
         return tuple(party for party in found if not party.is_meant)
 
-    def _is_byline(self, attribution: int) -> bool:
-        """Is it no more than "By Ann Lee", who writes the piece?"""
-        cues = self.doc.attributions[attribution].cue
-        return bool(cues) and all(self.doc[cue].lower() == "by" for cue in cues)
+    def _says_nothing(self, attribution: int, quote: Span) -> bool:
+        """Does an attribution not say who says a quote?
+
+        It may be "By Ann Lee", who writes the piece, stand in the quote itself, or be "Heads nodded." before it.
+        """
+        doc, found = self.doc, self.doc.attributions[attribution]
+        cues = [doc[cue].lower() for cue in found.cue]
+        if not cues:
+            return False
+        if all(cue == "by" for cue in cues) or all(quote.contains(cue) for cue in found.cue):
+            return True
+        last = max(cue.end for cue in found.cue)
+        return HEARD.issuperset(cues) and any(sign in doc.plain[last : quote.start] for sign in ".!?")
 
     def may_also_be(self, quote: int, here: Party, there: Party, piece: Document) -> bool:
         """Could the draft mean, by `here`, whoever says a quote in a piece?
