@@ -39,13 +39,16 @@ TOGETHER = frozenset({"together", "combined", "altogether", "all", "total", "bot
 # Pier 7, room 212; what is larger was counted.
 LABELS = 1000
 REACH = 60  # characters
-_WHOLE = re.compile(r"\b(?:of (?:whom|which|them|these|those)|including|among them|out of)\b", re.IGNORECASE)
+_WHOLE = re.compile(r"\b(?:of (?:whom|which|them|these|those)|including|among them)\b", re.IGNORECASE)
 _PART = re.compile(r"(?: [^\W\d_]{1,24}){0,2} (?:out )?of (?:the |its |their |all )?$", re.IGNORECASE)
 _COMPARED = re.compile(r"^[^.;]{0,24}\b(?:compared (?:with|to)|against|up from|down from) $", re.IGNORECASE)
+_STOP = re.compile(r"[.;!?][\s”’\"']")
 _OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b", re.IGNORECASE)
 _REST = re.compile(r"\b(?:rest|others?|remainder|remaining|neither|undecided|balance)\b", re.IGNORECASE)
 # "Three men and a woman".
 _AND_ONE = re.compile(r"(?: [^\W\d_]{2,24}){1,3},? and an? [^\W\d_]{2,24}\b")
+# Of these nobody has a share.
+UNSHARED = frozenset({"temperature", "time"})
 # So finely is a share known that nobody has rounded.
 FINE = 1e-6
 YEAR = UNITS["year"][1]
@@ -116,8 +119,9 @@ def comes_to(here: Quantity, outcome: Outcome) -> bool:
 def _beside(text: str, here: Quantity) -> tuple[list[str], list[str]]:
     """Some folded words before a figure and after it."""
     start, end = here.span.start, here.span.end
+    stop = _STOP.search(text, end, min(end + REACH, len(text)))
     before = words_of(text, Span(max(start - REACH, 0), start))[-BEFORE:]
-    after = words_of(text, Span(end, min(end + REACH, len(text))))[:AFTER]
+    after = words_of(text, Span(end, stop.start() if stop else min(end + REACH, len(text))))[:AFTER]
     return [word.folded for word in before], [word.folded for word in after]
 
 
@@ -145,7 +149,8 @@ def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
             yield from _of_amounts(alike, text)
             yield from _of_rest(alike, text)
     for one, other in itertools.permutations(figures[:MOST], 2):
-        if one.kind == "percent" and other.kind in ADDED - {"percent"} and other.unit != "temperature":
+        is_share = one.kind == "percent" and other.kind in ADDED - {"percent"} and other.unit not in UNSHARED
+        if is_share and abs(one.span.start - other.span.end) < REACH:
             part = one.value * other.value / 100
             yield Outcome(_like(other, other.kind, part, other.step), (one, other), "rest")
         if one.kind == "count" and other.kind == "money" and one.value > 1:
@@ -207,6 +212,8 @@ def _of_amounts(alike: Sequence[Quantity], text: str) -> Iterator[Outcome]:
 
 def are_part_and_whole(part: Quantity, whole: Quantity, text: str) -> bool:
     """Does a text say that one figure is a part of the other: "310 people, of whom 74", "10 of the 40"?"""
+    if part.unit in UNSHARED:
+        return False
     first, last = sorted((part.span, whole.span))
     between = text[first.end : min(last.start, first.end + REACH)]
     behind = text[part.span.end : part.span.end + REACH]

@@ -243,8 +243,9 @@ class Counterparts:
 
     def _is_about(self, place: Place, here: Quantity, bare: Gist, own: Sequence[Quantity]) -> bool:
         """Is a passage about what the sentence is about: by its words, or by its names and another figure?"""
-        # Numbers and days are told of many things.
-        if place.coverage >= (ABOUT_LIKE if here.kind in AMOUNTS - {"count"} else ABOUT_SAME):
+        # Numbers, years and days are told of many things.
+        is_amount = here.kind in AMOUNTS - {"count"} and here.unit != "time"
+        if place.coverage >= (ABOUT_LIKE if is_amount else ABOUT_SAME):
             return True
         figures = self._read(place)
         held = [

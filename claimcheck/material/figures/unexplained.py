@@ -79,6 +79,8 @@ def is_article(figure: Quantity, text: str) -> bool:
 
 def _may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) -> bool:
     """Could two numbers count the same things?"""
+    if here.kind == "measure":
+        return _is_age(here, text) == _is_age(there, there_text)
     if here.kind not in ("count", "ordinal"):
         return True
     one, other = counted(text, here), counted(there_text, there)
@@ -87,6 +89,11 @@ def _may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) 
     if not here.nouns or not there.nouns or not is_content(here.nouns[0]) or not is_content(there.nouns[0]):
         return True
     return counts_the_same(here, there)
+
+
+def _is_age(figure: Quantity, text: str) -> bool:
+    """Is a length of time how old somebody is, without its unit or with "old"?"""
+    return text[figure.span.start : figure.span.end].isdigit() or "old" in figure.nouns
 
 
 def _around(figure: Quantity, words: Sequence[Word], figures: Iterable[Quantity]) -> frozenset[str]:
