@@ -68,7 +68,8 @@ def cut_quote(story: Story) -> Iterator[Match]:
     How it decides: Right after the last word of the quote the material goes on with "but", "unless",
     "except", "if" and their like, in the same sentence or as the next one of the same quote; or right before
     the first stands a condition, a denial ("I do not think"), a doubt ("maybe", "I hope") or somebody else
-    who says so ("they say"); or an ellipsis passes over a condition. Silent where the draft has a word of
+    who says so ("my rivals claim"); or the speaker takes it back ("just kidding"), or says how far it holds
+    ("most of the time"); or an ellipsis passes over a condition. Silent where the draft has a word of
     its own that holds back near the quote, where a few words are woven in ("spoke of “…”"), and for "I
     think".
 

@@ -105,7 +105,7 @@ class DraftSpeakers:
     def _says_nothing(self, attribution: int, quote: Span) -> bool:
         """Does an attribution not say who says a quote?
 
-        It may be "By Ann Lee", who writes the piece, stand in the quote itself, or be "Heads nodded." before it.
+        It may be "By Ann Lee", who writes the piece, stand in the quote, or be "Heads nodded." before it.
         """
         doc, found = self.doc, self.doc.attributions[attribution]
         cues = [doc[cue].lower() for cue in found.cue]
