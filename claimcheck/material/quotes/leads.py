@@ -81,7 +81,7 @@ THOUGHT = r"(?:thought|said|believed|claimed|hoped|supposed|imagined|assumed)"
 UNREAL = (
     rf"(?:used to|wish (?:i|we) could|(?:love|like|prefer|easy|tempting|tempted|nice|convenient) to) {THINK}"
     rf"|want to (?:think|believe|suppose|imagine|pretend)"
-    rf"|(?:once|first|initially|always|originally|previously) {THOUGHT}"
+    rf"|(?<!have )(?<!has )(?<!ve )(?:once|first|initially|originally) {THOUGHT}"
     rf"|(?:you|one|anyone|people)(?: might|['’]d| would| could| may)(?: well| almost| easily)? {THINK}"
     rf"|(?:be forgiven for|far from|short of|stop short of) (?:thinking|saying|believing|claiming)"
     r"|(?:i|we)(?:['’]m| am|['’]re| are| was| were|['’]ve been| have been)(?: always| often| just)?"
