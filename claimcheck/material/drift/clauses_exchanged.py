@@ -35,11 +35,13 @@ class Linked(NamedTuple):
 
 def clauses_exchanged(beside: Beside, piece: Document) -> Drift | None:
     """The word of the passage of which the draft has the two clauses the other way round."""
-    known = list(_linked(beside.there, piece.plain))
-    for one in _linked(beside.words, beside.doc.plain):
-        for other in known:
-            if one.word == other.word and _is_exchanged(one, other):
-                return beside.drift(piece, Hunk((0, 0), (other.at, other.at + 1)))
+    known, own = list(_linked(beside.there, piece.plain)), list(_linked(beside.words, beside.doc.plain))
+    for one in own:
+        there = [other for other in known if other.word == one.word]
+        here = [other for other in own if other.word == one.word]
+        # "If it rains, ...; if it snows, ...": which is which is not known.
+        if len(here) == len(there) == 1 and _is_exchanged(one, there[0]):
+            return beside.drift(piece, Hunk((0, 0), (there[0].at, there[0].at + 1)))
     return None
 
 

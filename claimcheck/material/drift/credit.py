@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
+from claimcheck.material.denial import denies
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
-from claimcheck.material.words import Word, bare
+from claimcheck.material.words import Word, bare, words_of
 from claimcheck.syntax import stem, stems_listed
 
 # Attributions near a sentence carry over to it: so many sentences before, in its paragraph.
 CARRIED = 2
+# Small words of other lists that tell who says something.
+TELLING_TOO = frozenset({"said", "say", "says"})
 # So much (share) of the words in question a content holds that covers them.
 HELD = 0.5
 # Who speaks so speaks for himself: nobody takes it for the paper's own words.
@@ -39,6 +43,8 @@ def attribution_lost(beside: Beside, there: Document) -> Drift | None:
         if not attribution.source or not attribution.cue or kind == "self":
             continue
         frame = (*attribution.source, *attribution.cue)
+        if not _is_told(there, attribution):
+            continue
         if _is_kept(beside, frame) or _is_said_too(beside, attribution.cue):
             continue
         contents = [content for content in attribution.content if beside.has_most(content)]
@@ -51,9 +57,16 @@ def attribution_lost(beside: Beside, there: Document) -> Drift | None:
     return None
 
 
+def _is_told(there: Document, attribution: Attribution) -> bool:
+    """Is there more than small words in what tells that somebody says it: not "the fourth did not"?"""
+    small = lexicon.words("stop_words") - TELLING_TOO
+    words = [word.folded for cue in attribution.cue for word in words_of(there.plain, cue)]
+    return not words or any(word not in small and not denies([word]) for word in words)
+
+
 def teller_lost(beside: Beside, piece: Document) -> Drift | None:
     """Who says it, by the words alone, where the draft leaves out nothing else: "it, he said, leaks"."""
-    added, telling = {word.folded for word in beside.added}, stems_listed("telling_cues")
+    added = {word.folded for word in beside.added}
     closing = Hunk((len(beside.words), len(beside.words)), (beside.alignment.last, len(beside.there)))
     for hunk in (*beside.around, closing):
         words = beside.there[slice(*hunk.there)]
@@ -61,12 +74,12 @@ def teller_lost(beside: Beside, piece: Document) -> Drift | None:
             continue
         told = [word.folded for word in words if word.folded != "that"]
         # "He said", "said Ruiz", "according to Ruiz": the verb is at one end, who says it at the other.
-        ends = {at for at in (0, -1) if stem(told[at]) in telling}
+        ends = {at for at in (0, -1) if tells(told[at])}
         # "Police said" may be told as "police arrested", "it said within a year" as "within a year, it".
         if any(is_content(word) and word in added for word in told):
             continue
         begins = told[0] in ("who", "which", "and", "but", "as", "to", "not")
-        is_said = len(ends) == 1 and not begins and sum(stem(word) in telling for word in told) == 1
+        is_said = len(ends) == 1 and not begins and sum(map(tells, told)) == 1
         if is_said or _is_view([word.folded for word in words]):
             return beside.untold(piece, Span(words[0].start, words[-1].end))
     return None
@@ -167,7 +180,12 @@ def _is_near(beside: Beside, attribution: Attribution) -> bool:
 
 def says_so(words: Sequence[Word]) -> bool:
     """Is there a word of saying among some words?"""
-    return any(stem(word.folded) in stems_listed("telling_cues") for word in words)
+    return any(tells(word.folded) for word in words)
+
+
+def tells(word: str) -> bool:
+    """Is a folded word a verb of saying? The stem of "note" is "not"."""
+    return word != "not" and stem(word) in stems_listed("telling_cues")
 
 
 def _says_so(beside: Beside) -> bool:
@@ -175,9 +193,8 @@ def _says_so(beside: Beside) -> bool:
 
     Not where one of the passage has only moved, and another was lost: "says it warned him", "was warned".
     """
-    telling = stems_listed("telling_cues")
-    own = {stem(word.folded) for word in beside.added} & telling
-    known = {stem(word.folded) for word in beside.there} & telling
+    own = {stem(word.folded) for word in beside.added if tells(word.folded)}
+    known = {stem(word.folded) for word in beside.there if tells(word.folded)}
     kept = {stem(word.folded) for word in beside.words}
     return bool(own) and not (own <= known and known - kept)
 

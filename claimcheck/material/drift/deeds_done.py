@@ -13,6 +13,7 @@ from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
+from claimcheck.material.drift.doubts import PERCEIVED
 from claimcheck.material.ladders import rungs
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.verbs import is_past, verb, verbs
@@ -21,8 +22,8 @@ from claimcheck.material.words import Word
 # What leaves a deed open stands within so many words before it.
 NEAR = 3
 MODALS = frozenset({"can", "could", "may", "might", "will", "would", "should", "must", "shall", "wo", "ca"})
-# What somebody could perceive, he did: "could hear the explosion"; "had" and "did" are no deeds.
-_NONE = "see hear feel smell watch find have be do get make let say tell think know need want like mean use"
+# "Had" and "did" are no deeds.
+_NONE = "have be do get make let say tell think know need want like mean use"
 NONE = frozenset(map(verb, _NONE.split()))
 # Whoever is asked to, or allowed to, has not done so; with a "to" between.
 _ASKED = "ask urge invite order allow permit agree refuse decline fail"
@@ -38,7 +39,13 @@ def deed_done(beside: Beside, piece: Document, rivals: Sequence[Place], texts: S
     No rival passage, of one of some `texts`, tells it as done.
     """
     folded = [word.folded for word in beside.words]
-    if denies(folded) or not MODALS.isdisjoint(folded) or _awaits(folded) or _is_hedged(beside):
+    if (
+        _is_done_so(beside)
+        or denies(folded)
+        or not MODALS.isdisjoint(folded)
+        or _awaits(folded)
+        or _is_hedged(beside)
+    ):
         return None
     for at, word in enumerate(folded):
         stem = verb(word)
@@ -53,6 +60,15 @@ def deed_done(beside: Beside, piece: Document, rivals: Sequence[Place], texts: S
             first, last = opened[0]
             return beside.lost(piece, Span(beside.there[first].start, beside.there[last].end))
     return None
+
+
+def _is_done_so(beside: Beside) -> bool:
+    """Does the passage say that what was asked for was done: "and it did so", "and he did"?"""
+    words = [word.folded for word in beside.there]
+    return any(
+        word == "did" and not denies(words[at + 1 : at + 2]) and words[at + 1 : at + 2] != ["n't"]
+        for at, word in enumerate(words)
+    )
 
 
 def _is_hedged(beside: Beside) -> bool:
@@ -87,7 +103,9 @@ def _opens(words: Sequence[Word], text: str, at: int) -> int | None:
         first -= 1
     for i in range(at - 1, first - 1, -1):
         word = words[i].folded
-        if word in MODALS or denies([word]):
+        if word in MODALS:
+            return None if verb(words[at].folded) in PERCEIVED else i
+        if denies([word]):
             return i
         if word == "to":
             return i - 1 if i and _puts_off(words[i - 1].folded) else None

@@ -27,6 +27,9 @@ MOVED = frozenset({"would", "'d", "should", "can", "expect", "expects", "expecte
 OPINION = 1
 DIGITS = "0123456789$€£¥"
 NOTHING = frozenset({"no", "none", "impossible"})
+# What somebody could perceive, he did: "could hear the explosion".
+COULD = frozenset({"can", "could"})
+PERCEIVED = frozenset(map(verb, ("see", "hear", "feel", "smell", "watch", "find")))
 # What a doubt becomes when it is taken away.
 DECIDED = frozenset({"will", "shall", "be", "go", "to"})
 WISHING = frozenset({"be", "have", "to", "would", "lik"})
@@ -189,10 +192,14 @@ def _is_over(here: Sequence[str], there: Sequence[str]) -> bool:
     is_to = any(verb(word) == "be" and after == "to" for word, after in pairwise(there))
     if not (is_to or other & awaited or "can" in there) or one & awaited or "can" in here:
         return False
+    # "Votes next week" is still to come.
+    is_due = not any(map(is_past, here)) and "will" in there
     done = {verb(word) for word in here if is_past(word) or word.endswith(("s", "ing"))}
     deed = done & other - lexicon.words("stop_words")
+    if not COULD.isdisjoint(there):
+        deed -= PERCEIVED
     is_so = bool(here) and CERTAIN.issuperset(here) and (awaited | {"be", "to"}).issuperset(other)
-    return bool(deed) or is_so
+    return bool(deed and not is_due) or is_so
 
 
 def _is_decided(here: Sequence[str], there: Sequence[str]) -> bool:

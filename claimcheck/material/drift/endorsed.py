@@ -13,9 +13,9 @@ from claimcheck.document import Document, Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
+from claimcheck.material.drift.credit import tells
 from claimcheck.material.verbs import strength, verb
 from claimcheck.material.words import Word, words_of
-from claimcheck.syntax import stem, stems_listed
 
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 # "Was right to say", "is correct in saying", "was right that".
@@ -61,7 +61,7 @@ def _judges(words: Sequence[str], at: int) -> bool:
 
 
 def _is_saying(word: str) -> bool:
-    return stem(word) in stems_listed("telling_cues") or strength(verb(word)) is not None
+    return tells(word) or (word != "not" and strength(verb(word)) is not None)
 
 
 def _tells(word: Word) -> bool:

@@ -114,7 +114,11 @@ def _undone(one: Sequence[str], other: Sequence[str]) -> bool:
 def _is_counted_out(beside: Beside) -> bool:
     """Does the draft deny elsewhere, by a word of its own: "acquitted of" for "found not guilty of"?"""
     words = [word.folded for word in beside.added]
-    return denies(words) or any(denies_by_meaning(word) or verb(word) in CLEARING for word in words)
+    return (
+        "unless" in words
+        or denies(words)
+        or any(denies_by_meaning(word) or verb(word) in CLEARING for word in words)
+    )
 
 
 def _is_of_figure(beside: Beside, hunk: Hunk) -> bool:

@@ -65,7 +65,7 @@ def jest_lost(beside: Beside, piece: Document) -> Drift | None:
 
 def _power(word: str) -> int:
     power = strength(verb(word))
-    return -1 if power is None else power
+    return -1 if power is None or word == "not" else power  # the stem of "note" is "not"
 
 
 def _is_cue(beside: Beside, at: int) -> bool:
