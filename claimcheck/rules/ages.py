@@ -18,8 +18,8 @@ _AGE = re.compile(
     r"| \((?P<within>\d{1,3})\)(?! to\b))"
     r"|\b(?:(?:he|she|who) (?:is|was|turned|turns)|(?:died|retired|married|resigned) at)"
     r" (?P<told>\d{1,3})(?=[.,;:?!]|\Z| (?:and|when|but)\b)(?![.,:]\d)"
-    r"|\b(?:[Aa]ged|[Aa]ges?(?: of)?|aging|turn(?:s|ed|ing)?)(?: between)? (?P<aged>\d{1,3})"
-    r"(?:(?: to | and |[-–])(?P<to>\d{1,3}))?(?![\w%]|[.,:-]?\d| percent| per))"
+    r"|\b(?:[Aa]ged|[Aa]ge(?: of)?|aging|turn(?:s|ed|ing)?) (?P<aged>\d{1,3})"
+    r"(?![\w%]|[.,:–-]?\d| percent| per| (?:to|and|or)\b))"
 )
 OLDEST = 115
 
@@ -30,7 +30,7 @@ def ages(text: str, span: Span) -> Iterator[Quantity]:
         name = match["name"]
         if name and (not name[0].isupper() or name.lower() in SPELT or _is_of_calendar(name)):
             continue
-        for which in ("after", "within", "told", "aged", "to"):
+        for which in ("after", "within", "told", "aged"):
             if match[which] and int(match[which]) <= OLDEST:
                 yield _age(text, Span(*match.span(which)))
 

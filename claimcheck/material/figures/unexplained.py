@@ -18,6 +18,7 @@ from claimcheck.rules.quantity import Quantity
 KINDS = frozenset(
     {"count", "money", "percent", "points", "measure", "ordinal", "clock", "score", "year", "date", "month"}
 )
+OFF = frozenset({"later", "ago", "earlier", "before", "after"})
 # A claim has so many content words.
 FEWEST = 2
 # So many words on either side say what a figure is about.
@@ -80,7 +81,7 @@ def is_article(figure: Quantity, text: str) -> bool:
 def _may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) -> bool:
     """Could two numbers count the same things?"""
     if here.kind == "measure":
-        return _is_age(here, text) == _is_age(there, there_text)
+        return _sort(here, text) == _sort(there, there_text)
     if here.kind not in ("count", "ordinal"):
         return True
     one, other = counted(text, here), counted(there_text, there)
@@ -91,9 +92,11 @@ def _may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) 
     return counts_the_same(here, there)
 
 
-def _is_age(figure: Quantity, text: str) -> bool:
-    """Is a length of time how old somebody is, without its unit or with "old"?"""
-    return text[figure.span.start : figure.span.end].isdigit() or "old" in figure.nouns
+def _sort(figure: Quantity, text: str) -> str:
+    """Is a length of time an age, without unit or with "old", or how far off a day is: "a year later"?"""
+    if text[figure.span.start : figure.span.end].isdigit() or "old" in figure.nouns:
+        return "age"
+    return "" if OFF.isdisjoint(figure.nouns[:1]) else "off"
 
 
 def _around(figure: Quantity, words: Sequence[Word], figures: Iterable[Quantity]) -> frozenset[str]:
