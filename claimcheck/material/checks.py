@@ -84,6 +84,11 @@ def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck
             if _is_telling(doc, quote, found) or (_is_of_turns(found, index) and finder.is_given(quote)):
                 others = (_speakers(one, number, said_by, found, index, analysis) for one in parties)
                 check = replace(check, speaker=next(filter(None, others), None))
+            elif found.verdict == "altered" and any(
+                _speakers(one, number, said_by, found, index, analysis) for one in parties
+            ):
+                # Another says something like it: that is another utterance.
+                check = QuoteCheck(finder.without(quote).verdict)
         checks.append(check)
     return tuple(checks)
 

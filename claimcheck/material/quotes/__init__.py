@@ -54,12 +54,31 @@ class QuoteFinder:
         found = self._find_as_it_is(quote)
         # Where a quote that no mark closes ends, nobody can tell.
         is_open = not quote.closed or self._is_translated(quote)
+        if found.verdict == "altered" and self._has_beside(quote, found):
+            return self.without(quote)
         return UNCHECKED if found.verdict != "exact" and is_open else found
 
     def is_given(self, quote: Quote) -> bool:
         """Does the draft give a quote of a few words to somebody as their own?"""
         parts = segments(self._doc.plain, quote.span)
         return len(parts) == 1 and self._given.is_own_word(quote, parts)
+
+    def without(self, quote: Quote) -> FoundQuote:
+        """What becomes of a quote where the words of the material that are like it are none of it."""
+        parts = segments(self._doc.plain, quote.span)
+        own = sum(part.own for part in parts)
+        is_said = self._given.is_said(quote, parts) if own >= FEWEST else self._given.is_part(quote, parts)
+        return NOT_FOUND if is_said and quote.closed and not self._is_translated(quote) else UNCHECKED
+
+    def _has_beside(self, quote: Quote, found: FoundQuote) -> bool:
+        """Does the sentence quote the material's words as well: not “a great town”, but “a whole town”?"""
+        row = [word.folded for one in found.alignments for word in one.stretch.words[one.first : one.last]]
+        sentences = set(self._doc.sentences_of(quote.span))
+        return any(
+            row == [word.folded for word in words_of(self._doc.plain, other.span)]
+            for other in self._doc.quotes
+            if other is not quote and not sentences.isdisjoint(self._doc.sentences_of(other.span))
+        )
 
     def _is_translated(self, quote: Quote) -> bool:
         """Does the draft say, in its own words, that the quote was said in another language?"""

@@ -32,6 +32,9 @@ from claimcheck.material.words import APOSTROPHES, Word, bare
 BROKEN = 40
 # From one end of a quotation to the beginning of the next.
 INTERRUPTED = re.compile(r"[^\w“\"«]{0,4}[\"”»’'][^\"“”«»]{0,400}[\"“«][^\w]{0,3}")
+# Where a quotation ends behind a word, and begins before one.
+CLOSED = re.compile(r"[^\w\s“”\"]{0,3}(?:[”\"]|'')")
+OPENED = re.compile(r"(?:[“\"]|'')[^\w\s]{0,3}\Z")
 ASIDE = re.compile(r"\W{0,4}[\[(][^\[\]()]{0,200}[\])]\W{0,4}")
 
 # Behind these "'s" is a verb.
@@ -42,6 +45,8 @@ BEFORE_IS = frozenset(
 # "’62"; the first digits of a year.
 SHORT_YEAR = re.compile(r"['’‘`]\d\d(?!\d)")
 CENTURY = 2
+# So many words at the beginning of a quote may stand elsewhere by chance.
+BY_CHANCE = 2
 # Two differences with so few words between may be one: “$5 million”, “5 million dollars”.
 APART = 4
 # A word of which letters are hidden is so many at most.
@@ -60,6 +65,8 @@ class Differences:
     def changed(self, words: Sequence[Word], option: Alignment) -> list[Hunk]:
         """Where the words differ in a way that marks, brackets and ellipses do not explain."""
         found = [hunk for hunk in option.hunks if not self.is_allowed(words, option, hunk)]
+        if found and self._is_allowed_from_first(words, option, found[0]):
+            del found[0]
         at = 0
         while at + 1 < len(found):
             one, other = found[at : at + 2]
@@ -70,6 +77,16 @@ class Differences:
             else:
                 at += 1
         return found
+
+    def _is_allowed_from_first(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
+        """Is a hunk allowed with the few words before it, which may be the same only by chance?
+
+        "We have got" and "who we are. We've got": which "we" it is, no alignment tells.
+        """
+        here, there, length = option.equal[0]
+        is_behind = here == 0 and hunk.here[0] == length <= BY_CHANCE and hunk.there[0] == there + length
+        whole = Hunk((0, hunk.here[1]), (there, hunk.there[1]))
+        return is_behind and hunk.here[1] < len(words) and self.is_allowed(words, option, whole)
 
     def _rows(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> tuple[list[str], list[str]]:
         here, there = words[slice(*hunk.here)], option.stretch.words[slice(*hunk.there)]
@@ -92,7 +109,23 @@ class Differences:
             return True
         if self._is_short_year(words, option, hunk) or self._is_clipped(words, option, hunk):
             return True
+        if self._is_broken_too(option, hunk, own, there):
+            return True
         return not here and bool(there) and self._may_be_left_out(option, hunk.there, there)
+
+    def _is_broken_too(self, option: Alignment, hunk: Hunk, own: Sequence[str], there: Sequence[str]) -> bool:
+        """Are some words written otherwise, right beside a cue that breaks the quote in the material?"""
+        (first, last) = hunk.there
+        if not own or not len(own) - 1 <= len(there) <= BROKEN:
+            return False
+        return any(
+            is_alike(own, rest) and self._may_be_left_out(option, place, lost)
+            for at in range(1, len(there))
+            for rest, place, lost in (
+                (there[at:], (first, first + at), there[:at]),
+                (there[:at], (first + at, last), there[at:]),
+            )
+        )
 
     def _may_be_left_out(self, option: Alignment, place: tuple[int, int], lost: Sequence[str]) -> bool:
         """Are words of the material those of a cue or an aside, or such as the speaker stumbled over?"""
@@ -169,12 +202,25 @@ class Differences:
         return ELLIPSIS.match(rest.lstrip(" ,;—–-")) is not None
 
     def change(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> Change:
-        """A hunk as a report shows it."""
-        text = self._index.documents[option.stretch.piece].plain
-        return Change(
-            text_of(words, self._doc.plain, *hunk.here),
-            text_of(option.stretch.words, text, *hunk.there),
-        )
+        """A hunk as a report shows it; at an end of the quote without what is outside of the material's."""
+        text, row = self._index.documents[option.stretch.piece].plain, option.stretch.words
+        first, last = hunk.there
+        if hunk.here[1] == len(words):
+            last = next((at for at in range(max(first, 1), last) if _closes(text, row, at)), last)
+        elif hunk.here[0] == 0:
+            opening = range(min(last, len(row) - 1), first, -1)
+            first = next((at for at in opening if _opens(text, row, at)), first)
+        return Change(text_of(words, self._doc.plain, *hunk.here), text_of(row, text, first, last))
+
+
+def _closes(text: str, row: Sequence[Word], at: int) -> bool:
+    """Does a quote end before the word at `at`?"""
+    return CLOSED.match(text, row[at - 1].end, row[at].start) is not None
+
+
+def _opens(text: str, row: Sequence[Word], at: int) -> bool:
+    """Does a quote begin before the word at `at`?"""
+    return OPENED.search(text, row[at - 1].end, row[at].start) is not None
 
 
 def _hides(masked: Sequence[Word], text: str, whole: Sequence[Word], *, is_last: bool) -> bool:

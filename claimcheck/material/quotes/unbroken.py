@@ -6,12 +6,15 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.material.align import CANDIDATES, WILD, Alignment, Candidate, aligned, candidates
+from claimcheck.material.align import CANDIDATES, WILD, Alignment, Candidate, Hunk, aligned, candidates
 from claimcheck.material.index import Index
+from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.differences import Differences
 from claimcheck.material.quotes.found import NOT_FOUND, FoundQuote
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.support import is_content
+from claimcheck.material.transcripts import is_transcript
+from claimcheck.material.words import Word
 
 # Of its words so many (share) are the same in a quote that is altered rather than not found.
 ALTERED, ALTERED_SHORT = 0.5, 0.7
@@ -22,6 +25,11 @@ TELLING = 0.4
 LEFT_OUT = 8
 # At so many places are the same words looked at.
 AGAIN = 8
+# Of words that the material has outside of quotation marks so many (share), where it has so many quotes.
+WRITERS = 0.75
+MARKED = 2
+# Behind these, and at the beginning of a text, a sentence or a quote begins.
+BEGINNINGS = ("", ".", "!", "?", ":", "“", '"', "'", "‘", "…")
 # A part of a stitched quote has at least so many words.
 PART = 4
 
@@ -57,16 +65,36 @@ class Unbroken:
         if whole and (stitched := self._stitched(part, best)):
             return stitched
         least = ALTERED_SHORT if part.own < SHORT else ALTERED
+        hunks = changed(part.words, best)
         is_there = best.same >= least * part.own and best.longest >= 2 and best.same >= 3
-        is_there = is_there and _is_about_the_same(part, best)
+        is_there = is_there and _is_about_the_same(part, best) and not _is_mostly_other(part, best, hunks)
+        is_there = is_there and self._is_telling(part, best)
         if not is_there and not _is_reordered(part, best):
             return NOT_FOUND
-        hunks = changed(part.words, best)
         changes = tuple(self._differences.change(part.words, best, hunk) for hunk in hunks)
         gap = any(
             hunk.here[0] == hunk.here[1] and hunk.there[1] - hunk.there[0] >= LEFT_OUT for hunk in hunks
         )
         return FoundQuote("stitched" if gap and len(hunks) == 1 else "altered", (best,), changes)
+
+    def _is_telling(self, part: Segment, option: Alignment) -> bool:
+        """Do the words that both have say that it is one utterance?
+
+        Names say what two are about, not that they are one; and where the material's quotes have marks, what
+        stands outside of them is the writer's.
+        """
+        text = self._index.documents[option.stretch.piece].plain
+        same = [option.stretch.words[b + i] for _, b, length in option.equal for i in range(length)]
+        telling = [word for word in same if is_content(word.folded)]
+        in_small = [
+            word for word in option.stretch.words[option.first : option.last] if _is_small(word, text)
+        ]
+        if in_small and not any(_is_small(word, text) or _begins(word, text) for word in telling):
+            return False
+        is_close = part.own > PART and option.same >= WRITERS * part.own
+        piece = self._index.documents[option.stretch.piece]
+        is_marked = text.count("“") + text.count('"') // 2 >= MARKED and not is_transcript(piece)
+        return is_close or not is_marked or any(is_quoted(piece, word.start) for word in same)
 
     def _again(self, part: Segment, known: Sequence[Alignment]) -> Iterator[Alignment]:
         """The same words in a row where none of the `known` places is: said again, right after."""
@@ -102,6 +130,24 @@ def _is_about_the_same(part: Segment, option: Alignment) -> bool:
     telling = Counter(word for word in part.folded if word != WILD and is_content(word))
     there = Counter(word.folded for word in option.stretch.words[option.first : option.last])
     return (telling & there).total() >= TELLING * telling.total()
+
+
+def _is_mostly_other(part: Segment, option: Alignment, hunks: Sequence[Hunk]) -> bool:
+    """Is more exchanged, added or left out than is the same?"""
+    cost = 0
+    for (first, last), (begin, end) in hunks:
+        cost += max(last - first, end - begin) if first < last else min(end - begin, part.own // 2)
+    return cost > option.same - (part.own < SHORT)
+
+
+def _is_small(word: Word, text: str) -> bool:
+    return text[word.start].islower()
+
+
+def _begins(word: Word, text: str) -> bool:
+    """Does a word begin a sentence or a quote, so that its capital says nothing?"""
+    before = text[max(word.start - 2, 0) : word.start].rstrip()
+    return before[-1:] in BEGINNINGS
 
 
 def _is_reordered(part: Segment, option: Alignment) -> bool:
