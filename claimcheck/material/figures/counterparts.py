@@ -154,7 +154,8 @@ class Counterparts:
         if check.verdict != "different":
             return False
         there = self._index.documents[self._piece_of[check.passage.name]]
-        return is_about_other(self._doc, sentence, own, there, self._surroundings(check, 1))
+        around = self._surroundings(check, 1)
+        return is_about_other(self._doc, sentence, own, there, check.passage.start, around)
 
     def _tells_of_other(
         self, sentence: int, own: Sequence[Quantity], found: Sequence[FigureCheck | None]
@@ -168,20 +169,28 @@ class Counterparts:
         if not differing:
             return False
         telling = [(one, check) for one, check in zip(own, found, strict=True) if one.kind in TELLING]
-        if any(
-            (check and check.verdict != "different") or one.span in self._explained for one, check in telling
-        ):
+        kinds = {one.kind for one, check in telling if check in differing}
+        alike = [(one, check) for one, check in telling if one.kind in kinds]
+        if self._is_any_held(alike):
             return False
         near = [there for check in differing for there in self._near(check, 0)]
-        known = sum(any(is_one(one, there) for there in near) for one, _ in telling)
-        if known > 1 and known * 2 >= len(telling):
+        known = sum(any(is_one(one, there) for there in near) for one, _ in alike)
+        if known > 1 and known * 2 >= len(alike):
             return False
-        if len(telling) > 1:
+        if len(alike) > 1:
             return True
+        if self._is_any_held(telling):
+            return False
         beside = self._in_paragraph(sentence)
         near = [there for check in differing for there in self._near(check, BESIDE_PARAGRAPHS)]
         return bool(beside) and not any(
             fit(one, there) in ("equal", "rounded") for one in beside for there in near
+        )
+
+    def _is_any_held(self, found: Sequence[tuple[Quantity, FigureCheck | None]]) -> bool:
+        """Does the material have any of some figures of a sentence, or explain it?"""
+        return any(
+            check.verdict != "different" if check else one.span in self._explained for one, check in found
         )
 
     def _in_paragraph(self, sentence: int) -> list[Quantity]:

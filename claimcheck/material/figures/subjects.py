@@ -7,32 +7,63 @@ figures of the two are of two things, and neither is wrong.
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
 from claimcheck.assess.marked import touched_by
-from claimcheck.document import Document, Span
+from claimcheck.document import Document, Span, Token
 from claimcheck.material.words import fold, stem_of, words_of
 from claimcheck.rules.quantity import Quantity
+from claimcheck.segment import sentences
 
 # An abbreviation has at most so many letters; what it stands for may be written out.
 ABBREVIATED = 5
+# Of the draft's paragraph so many characters are read on either side.
+NEAR = 400
 
 
 def is_about_other(
-    doc: Document, sentence: int, figures: Sequence[Quantity], there: Document, around: Span
+    doc: Document, sentence: int, figures: Sequence[Quantity], there: Document, at: int, around: Span
 ) -> bool:
-    """Has a sentence of the draft a name that a stretch of a piece of the material has no word of?
+    """Has a sentence of the draft a name that the material has not near, and the material another one?
 
-    `figures` are those of the sentence. Who says it is no part of what is said, and nobody looks for
-    abbreviations.
+    `figures` are those of the sentence, `at` is the place of one in a piece of the material, `around` what is
+    near. Who says it is no part of what is said, and nobody looks for abbreviations. Who only adds the name
+    of the town, which all know, tells of the same.
     """
     words = {word.folded for word in words_of(there.plain, around)}
     stems = {stem_of(word) for word in words}
     return any(
         stems.isdisjoint(map(stem_of, name)) and "".join(word[0] for word in name) not in words
         for name in names_of(doc, sentence, figures)
-    )
+    ) and _has_other_name(there, at, around, _stems_of_paragraph(doc, sentence))
+
+
+def _has_other_name(there: Document, at: int, around: Span, known: frozenset[str]) -> bool:
+    """Has the sentence at a place of the material neighbouring words with capitals of which none is known?"""
+    for tokens in sentences(there.plain, around):
+        if tokens[0].start <= at < tokens[-1].end:
+            break
+    else:
+        return False
+    capitals = itertools.groupby(tokens[1:], lambda token: token.text[0].isupper())
+    return any(is_name and _is_unknown(there, list(run), known) for is_name, run in capitals)
+
+
+def _is_unknown(there: Document, run: Sequence[Token], known: frozenset[str]) -> bool:
+    words = words_of(there.plain, Span(run[0].start, run[-1].end))
+    is_left_out = all(_is_left_out(token.text) for token in run)
+    return not is_left_out and known.isdisjoint(stem_of(word.folded) for word in words)
+
+
+def _stems_of_paragraph(doc: Document, sentence: int) -> frozenset[str]:
+    own = doc.sentences[sentence].span
+    at = bisect_right(doc.blocks, own.start, key=lambda block: block.span.start) - 1
+    whole = doc.blocks[at].span
+    near = Span(max(whole.start, own.start - NEAR), min(whole.end, own.end + NEAR))
+    return frozenset(stem_of(word.folded) for word in words_of(doc.plain, near))
 
 
 def names_of(doc: Document, sentence: int, figures: Sequence[Quantity]) -> Iterator[Sequence[str]]:
