@@ -50,6 +50,7 @@ HELD = 0.25
 MOVED = 0.65
 # Kinds of figures that tell of something else where nothing in the material explains them.
 TELLING = frozenset({"count", "money", "percent", "points", "measure", "year", "date", "month", "score"})
+TO = frozenset({"to", "-", "–", "—"})
 FITTING: frozenset[Fit | None] = frozenset({"equal", "rounded"})
 # Kinds that tell which event of several is meant.
 DATED = frozenset({"year", "date"})
@@ -175,7 +176,9 @@ class Counterparts:
             return False
         near = [there for check in differing for there in self._near(check, 0)]
         known = sum(any(is_one(one, there) for there in near) for one, _ in alike)
-        if known > 1 and known * 2 >= len(alike):
+        # Of a range one end is enough.
+        fewest = 1 if self._is_range([one for one, _ in alike]) else 2
+        if known >= max(fewest, len(alike) / 2):
             return False
         if len(alike) > 1:
             return True
@@ -192,6 +195,14 @@ class Counterparts:
         return any(
             check.verdict != "different" if check else one.span in self._explained for one, check in found
         )
+
+    def _is_range(self, figures: Sequence[Quantity]) -> bool:
+        """Are two figures the ends of one range, however it is rounded?"""
+        if len(figures) != 2:
+            return False
+        low, high = figures
+        between = self._doc.plain[low.span.end : high.span.start].strip()
+        return between in TO or {low.bound, high.bound} <= {"low", "high"}
 
     def _in_paragraph(self, sentence: int) -> list[Quantity]:
         """The figures that tell of something in the other sentences of a sentence's paragraph."""
