@@ -35,6 +35,9 @@ def pairs(beside: Beside) -> Iterator[tuple[int, int]]:
     words = [word.folded for word in beside.words]
     yield from exchanged(beside.words, beside.alignment, GROUPS if is_counted(words) else GROUPS | STATED)
     for hunk in in_place(beside.alignment, len(beside.words)):
+        there_too = [word.folded for word in beside.there[slice(*hunk.there)]]
+        if "".join(words[slice(*hunk.here)]) == "".join(there_too):
+            continue  # "non-members", "nonmembers"
         for here in range(*hunk.here):
             for there in range(*hunk.there):
                 # What is counted is looked at with its figure.

@@ -55,7 +55,10 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
             return beside.drift(piece, hunk)
         if _undone(here, there) or (_undone(there, here) and not _is_counted_out(beside)):
             return beside.drift(piece, hunk)
-        if "yet" in there and "yet" not in here and not denies(here) and _is_same(there, here):
+        if "".join(here) == "".join(there):
+            continue  # "non-members", "nonmembers"
+        is_yet_to = "yet" in there and (hunk.there[0] > 0 or there[0] != "yet")  # "Yet it rose"
+        if is_yet_to and "yet" not in here and not denies(here) and _is_same(there, here):
             return beside.drift(piece, hunk)  # "has yet to approve"
         if denies(there) == denies(here):
             continue
