@@ -164,6 +164,14 @@ class Index:
             block += 1
         return Stretch(piece, first, words)
 
+    def word(self, place: int) -> tuple[int, Word]:
+        """The piece of a place and its word, for who wants no other of its block."""
+        block = self.block_at(place)
+        number, span = self._blocks[block]
+        found = WORD.finditer(self.documents[number].plain, span.start, span.end)
+        match = next(itertools.islice(found, place - self.block_starts[block], None))
+        return number, Word(match.start(), match.end(), fold(match[0]))
+
     def _read_block(self, block: int) -> list[Word]:
         number, span = self._blocks[block]
         return words_of(self.documents[number].plain, span)

@@ -14,7 +14,7 @@ from claimcheck.resolve.spelling import long_forms
 # So far before a surname, in characters, the rest of the name is read.
 NEAR = 75
 # So many places of a surname are read.
-MOST_READ = 300
+MOST_READ = 150
 _BACK = re.compile(r"(?:[^\W\d_][\w.’'-]{0,30}[^\S\n]{1,2}){1,5}\Z")
 _DOUBLE = re.compile(r"[^\W\d_][\w’']{0,30}-\Z")
 _INITIALS = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}|[A-Z]{2}")

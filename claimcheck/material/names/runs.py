@@ -116,8 +116,7 @@ class Spelling:
 
     def word(self, place: int) -> tuple[int, Word]:
         """The piece and the word at a place."""
-        stretch = self.index.stretch(place, place + 1, self.index.piece_at(place))
-        return stretch.piece, stretch.words[0]
+        return self.index.word(place)
 
     def is_name(self, place: int) -> bool:
         """Does the word at a place begin with a capital?"""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 
 from claimcheck.material.support import is_content
@@ -79,15 +80,16 @@ def is_alike(own: Sequence[str], there: Sequence[str], *, torn: bool = False) ->
         return "".join(own) == "".join(there)
     is_short = any(word.endswith(("'s", "'d")) for word in (*own, *there))
     for short in product(*_EITHER) if is_short else (("", ""),):
-        one = _written_out(own, *short)
-        if one == _written_out(there, *short):
+        one = _written_out(tuple(own), *short)
+        if one == _written_out(tuple(there), *short):
             return True
-        if torn and one == _written_out([CLITIC.sub("", word) for word in there], *short):
+        if torn and one == _written_out(tuple(CLITIC.sub("", word) for word in there), *short):
             return True
     return False
 
 
-def _written_out(words: Sequence[str], is_or_has: str, would_or_had: str) -> str:
+@lru_cache(maxsize=1 << 13)  # the same few words are held against one another again and again
+def _written_out(words: tuple[str, ...], is_or_has: str, would_or_had: str) -> str:
     """Words as one, contractions and numbers in one form: "well known" is "wellknown"."""
     row: list[str] = []
     for word in words:
