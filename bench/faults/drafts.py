@@ -18,6 +18,7 @@ from bench.faults.drift.opinions import opinions
 from bench.faults.drift.reserve_forms import held
 from bench.faults.drift.statements import statements
 from bench.faults.figure.beside import beside
+from bench.faults.figure.coarse import spans
 from bench.faults.figure.figures import figures_of
 from bench.faults.figure.paces import paces
 from bench.faults.figure.quantities import quantities_of
@@ -54,6 +55,7 @@ ROUNDS: Mapping[str, int] = {
     "beside": 4,
     "statement": 4,
     "link": 4,
+    "span": 4,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -81,6 +83,7 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "beside": beside,
     "statement": statements,
     "link": links,
+    "span": spans,
 }
 
 

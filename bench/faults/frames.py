@@ -11,6 +11,7 @@ from bench.faults.draft import Change, marked
 
 CONTENT = ("NN", "NNS", "JJ", "VBD", "VB", "VBG", "RB")
 STYLES = (("“", "”"), ('"', '"'))
+PRONOUN = re.compile(r"(?:he|she|they|it|I|we|who|which|that|this|both|you|one|another)\b", re.IGNORECASE)
 
 
 def framed(words: str, quote: Quote, rng: Random, *expected: str, name: str | None = None) -> Change:
@@ -37,6 +38,45 @@ def in_frame(words: str, speaker: str | None, rng: Random, left: str, right: str
     comma = re.sub(r"\.\Z", ",", words) if ended else f"{words},"
     after = f" {speaker} said." if frame == 1 else f" said {speaker}."
     return marked("", left + comma + right, after, *expected)
+
+
+def teller_of(quote: Quote) -> str:
+    """Who says it, as the article names them beside it; empty where that is a pronoun or too long."""
+    if quote.speaker:
+        return quote.speaker.name
+    found = set()
+    for attribution in quote.article.attributions:
+        if any(s < quote.end and quote.start < e for s, e in attribution["content"]):
+            spans = attribution["source"]
+            near = len(spans) == 1 and max(quote.start - spans[0][1], spans[0][0] - quote.end) < 40
+            found.add(quote.article.text[slice(*spans[0])].strip(" ,") if near else "")
+    name = found.pop() if len(found) == 1 else ""
+    plain = re.fullmatch(r"(?:[Tt]he |[Aa]n? )?[\w .-]*[A-Z][\w .-]*[\w.]", name)
+    return name if plain and len(name.split()) <= 7 and not PRONOUN.match(name) else ""
+
+
+def in_place(words: str, quote: Quote, rng: Random, *expected: str, loose: bool = False) -> Change | None:
+    """As `framed` where the speaker is known; else the words stand in the material's own paragraph.
+
+    None where nobody is named there, unless `loose`: then "he said" will do.
+    """
+    if quote.speaker:
+        return framed(words, quote, rng, *expected)
+    text, who = quote.article.text, teller_of(quote)
+    if not who and not loose:
+        return None
+    start, end = text.rfind("\n", 0, quote.start) + 1, text.find("\n", quote.end)
+    before, after = text[start : quote.start], text[quote.end : end if end >= 0 else None].rstrip()
+    around = before[:-1] + after[1:]
+    if who not in around or len((around + words).split()) > 120 or "<" in around or len(around.split()) < 2:
+        if not who:
+            return None
+        left, right = STYLES[0] if "“" in text else STYLES[1]
+        return in_frame(words, who, rng, left, right, *expected)
+    ending = re.search(r"[,.]?\Z", quote.text)
+    words = re.sub(r"(?<!\.)(?<!\b[A-Z])\.\Z", "", re.sub(r"[\s,;:—–-]+\Z", "", words))
+    words += ending[0] if ending and not SENTENCE_END.search(words) else ""
+    return marked(before[:-1], before[-1:] + words + after[:1], after[1:], *expected)
 
 
 def content(quote: Quote, tags: Sequence[str] = CONTENT) -> list[Word]:

@@ -24,6 +24,7 @@ from bench.faults.drift.statements import DRIFT_STATEMENTS
 from bench.faults.drift.tellers import DRIFT_TELLERS
 from bench.faults.figure.again import FIGURE_AGAIN
 from bench.faults.figure.beside import FIGURE_BESIDE
+from bench.faults.figure.coarse import FIGURE_COARSE
 from bench.faults.figure.desk import FIGURE_DESK
 from bench.faults.figure.faults import FIGURE_FAULTS
 from bench.faults.figure.honest import HONEST_FIGURES
@@ -43,6 +44,7 @@ from bench.faults.name.places import NAME_PLACES
 from bench.faults.name.spellings import NAME_SPELLINGS
 from bench.faults.quote.combined import QUOTE_COMBINED
 from bench.faults.quote.desk import QUOTE_DESK
+from bench.faults.quote.edited import QUOTE_EDITED
 from bench.faults.quote.enclosed import QUOTE_ENCLOSED
 from bench.faults.quote.faults import QUOTE_FAULTS
 from bench.faults.quote.honest import HONEST_QUOTES
@@ -52,6 +54,7 @@ from bench.faults.quote.joins import QUOTE_JOINS
 from bench.faults.quote.layout import QUOTE_LAYOUT
 from bench.faults.quote.memory import QUOTE_MEMORY
 from bench.faults.quote.parts import QUOTE_PARTS
+from bench.faults.quote.retold import QUOTE_RETOLD
 from bench.faults.quote.setting import QUOTE_SETTINGS
 from bench.faults.quote.slips import QUOTE_SLIPS
 from bench.faults.quote.speech import QUOTE_SPEECH
@@ -62,6 +65,7 @@ from bench.faults.quote.wording import QUOTE_WORDINGS
 from bench.faults.quote.woven import QUOTE_WOVEN
 from bench.faults.speaker.behind import SPEAKER_BEHIND
 from bench.faults.speaker.company import SPEAKER_COMPANY
+from bench.faults.speaker.credits import SPEAKER_CREDITS
 from bench.faults.speaker.forms import SPEAKER_FORMS
 from bench.faults.speaker.frames import SPEAKER_FRAMES
 from bench.faults.speaker.scenes import SPEAKER_SCENES
@@ -81,6 +85,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_SPOILT, *QUOTE_ENCLOSED, *QUOTE_COMBINED, *SPEAKER_BEHIND, *FIGURE_RESTYLED, *FIGURE_BESIDE,
     *DRIFT_STATEMENTS, *DRIFT_TELLERS, *REWORKED, *NAME_SPELLINGS,
     *QUOTE_MEMORY, *QUOTE_LAYOUT, *SPEAKER_COMPANY, *FIGURE_AGAIN, *DRIFT_LINKS, *CLAIMED, *NAME_ORDERS,
+    *QUOTE_RETOLD, *QUOTE_EDITED, *SPEAKER_CREDITS, *FIGURE_COARSE,
 )  # fmt: skip
 
 
