@@ -14,6 +14,7 @@ from bench.faults.drift.doubt_turns import stances
 from bench.faults.drift.doubts import doubts
 from bench.faults.drift.drift import reserved
 from bench.faults.drift.links import links
+from bench.faults.drift.newsroom import reports
 from bench.faults.drift.opinions import opinions
 from bench.faults.drift.reserve_forms import held
 from bench.faults.drift.statements import statements
@@ -56,6 +57,7 @@ ROUNDS: Mapping[str, int] = {
     "statement": 4,
     "link": 4,
     "span": 4,
+    "report": 4,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -84,6 +86,7 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "statement": statements,
     "link": links,
     "span": spans,
+    "report": reports,
 }
 
 

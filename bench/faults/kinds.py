@@ -18,6 +18,7 @@ from bench.faults.drift.doubt_changes import DOUBT_CHANGES
 from bench.faults.drift.doubt_turns import DOUBT_TURNS
 from bench.faults.drift.drift import DRIFTS
 from bench.faults.drift.links import DRIFT_LINKS
+from bench.faults.drift.newsroom import DRIFT_NEWSROOM
 from bench.faults.drift.opinion_changes import OPINION_CHANGES
 from bench.faults.drift.reserve_changes import RESERVE_CHANGES
 from bench.faults.drift.statements import DRIFT_STATEMENTS
@@ -85,7 +86,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_SPOILT, *QUOTE_ENCLOSED, *QUOTE_COMBINED, *SPEAKER_BEHIND, *FIGURE_RESTYLED, *FIGURE_BESIDE,
     *DRIFT_STATEMENTS, *DRIFT_TELLERS, *REWORKED, *NAME_SPELLINGS,
     *QUOTE_MEMORY, *QUOTE_LAYOUT, *SPEAKER_COMPANY, *FIGURE_AGAIN, *DRIFT_LINKS, *CLAIMED, *NAME_ORDERS,
-    *QUOTE_RETOLD, *QUOTE_EDITED, *SPEAKER_CREDITS, *FIGURE_COARSE,
+    *QUOTE_RETOLD, *QUOTE_EDITED, *SPEAKER_CREDITS, *FIGURE_COARSE, *DRIFT_NEWSROOM,
 )  # fmt: skip
 
 

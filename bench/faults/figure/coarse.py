@@ -74,8 +74,8 @@ PATTERNS = {
         r"\b(?!-|’|'| old\b| or\b| to \d| of age)"
     ),
     "base": re.compile(
-        rf"\b(?P<share>{SHARE} of (?:the |all |these |those |its |his |her |their )?(?:[a-z]+ )?)"
-        rf"(?P<base>{'|'.join(sorted(BASES, key=len, reverse=True))})\b(?![’'-])"
+        rf"\b(?P<share>{SHARE} of (?:the |all |these |those |its |his |her |their )?(?:(?!likely|registered)[a-z]+ )?)"
+        rf"(?P<base>{'|'.join(sorted(BASES, key=len, reverse=True))})\b(?![’'-]| scale| tax)"
     ),
 }  # fmt: skip
 # What can be left out without a trace: an aside between commas, a weekday, "also".
@@ -104,6 +104,7 @@ LED = re.compile(
     r"|only|just|least|at|by|about|nearly|almost|around|over|under|some|same|of|as|final) \Z|-\Z",
     re.IGNORECASE,
 )
+FINITE = ("VBD", "VBZ", "VBP", "MD")
 MAJORITIES = (
     (90, ("the vast majority", "an overwhelming majority")), (76, ("more than three-quarters", "a large majority")),
     (67, ("more than two-thirds", "a large majority")), (53, ("more than half", "a majority")),
@@ -313,6 +314,11 @@ def in_split(figure: Figure, material: Material, rng: Random) -> Change | None:
     if len(parts) != 1 or led or re.search(r"[“”\"();:]", text):
         return None
     at, end = parts[0].span()
+    words = [(word.start - figure.sentence.start, word.tag in FINITE) for word in figure.sentence.words]
+    verbs = [place for place, verb in words if verb]
+    second = [place for place, _ in words if place >= end][1:5]
+    if not any(place < at for place in verbs) or not set(second) & set(verbs):
+        return None
     whole = f"{text[:at]}. {text[end : end + 1].upper()}{text[end + 1 :]}"
     shift = 0 if figure.end <= at else 2 - (end - at)
     return Change(whole, figure.start + shift, figure.end + shift, ("equal",))
