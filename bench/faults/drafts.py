@@ -9,6 +9,7 @@ from typing import Any
 
 from bench.faults.articles import Article, Material
 from bench.faults.borrowed.borrowed import paragraphs
+from bench.faults.borrowed.disguised import mixed
 from bench.faults.draft import SEEN, Change, Draft, Kind, KindSet, Site
 from bench.faults.drift.doubt_turns import stances
 from bench.faults.drift.doubts import doubts
@@ -25,6 +26,7 @@ from bench.faults.figure.paces import paces
 from bench.faults.figure.quantities import quantities_of
 from bench.faults.figure.turns import turns
 from bench.faults.kinds import kinds_of
+from bench.faults.name.expanded import named_spots
 from bench.faults.name.forms import called
 from bench.faults.name.mentions import styled
 from bench.faults.name.names import named
@@ -58,6 +60,8 @@ ROUNDS: Mapping[str, int] = {
     "link": 4,
     "span": 4,
     "report": 4,
+    "mixed": 2,
+    "office": 4,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -87,6 +91,8 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "link": links,
     "span": spans,
     "report": reports,
+    "mixed": mixed,
+    "office": named_spots,
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bench.faults.borrowed.borrowed import BORROWED
 from bench.faults.borrowed.claimed import CLAIMED
 from bench.faults.borrowed.collage import COLLAGE
+from bench.faults.borrowed.disguised import DISGUISED
 from bench.faults.borrowed.patchwork import PATCHWORK
 from bench.faults.borrowed.relayed import RELAYED
 from bench.faults.borrowed.reprint import REPRINT
@@ -37,6 +38,7 @@ from bench.faults.figure.restyled import FIGURE_RESTYLED
 from bench.faults.figure.slips import FIGURE_SLIPS
 from bench.faults.figure.turns import FIGURE_TURNS
 from bench.faults.name.desk import NAME_DESK
+from bench.faults.name.expanded import NAME_EXPANDED
 from bench.faults.name.forms import NAME_FORMS
 from bench.faults.name.mentions import NAME_MENTIONS
 from bench.faults.name.names import NAMES
@@ -87,6 +89,7 @@ ALL: tuple[Kind, ...] = (
     *DRIFT_STATEMENTS, *DRIFT_TELLERS, *REWORKED, *NAME_SPELLINGS,
     *QUOTE_MEMORY, *QUOTE_LAYOUT, *SPEAKER_COMPANY, *FIGURE_AGAIN, *DRIFT_LINKS, *CLAIMED, *NAME_ORDERS,
     *QUOTE_RETOLD, *QUOTE_EDITED, *SPEAKER_CREDITS, *FIGURE_COARSE, *DRIFT_NEWSROOM,
+    *DISGUISED, *NAME_EXPANDED,
 )  # fmt: skip
 
 

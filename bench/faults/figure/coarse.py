@@ -298,7 +298,7 @@ def _in_trimmed(fault: bool) -> Make:
 def in_report(figure: Figure, material: Material, rng: Random) -> Change | None:
     """In its sentence, with the paper that reported it."""
     text = figure.sentence.text
-    told = re.search(r"\b(?:said|says?|according|reported|told|found|shows?|showed)\b", text)
+    told = re.search(r"\b(?:said|says?|according|reported|told|found|shows?|showed|[Ww]e|[Oo]ur|[Yy]ou|I)\b", text)
     if told or not re.fullmatch(r"[A-Z].*[a-z0-9%]\.", text) or re.match(r"(?:And|But|So|Yet|Or)\b", text):
         return None
     outlet = OUTLETS[figure.sentence.article.id.split("_")[0]]
