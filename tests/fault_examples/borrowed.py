@@ -21,6 +21,25 @@ After the storm the port has asked the divers of three villages to look at the n
 quay. It was cold, and the boats of the village were late. They found a hole as big as a barge below the \
 water, and nobody can say how many stones it is going to take.
 """
+QUOTED_IN = (
+    "After the storm the port asked the divers of three villages to look at the northern wall, which had stood"
+    " there for ninety years without a crack. “We found a hole as big as a barge,” Nora Feldt said on the quay,"
+    " and the boats left that very night.\n"
+)
+COLOURED = (
+    "After the storm the port asked the divers of three villages to look at the northern wall, which had stood"
+    " there for ninety years on a quiet quay. They found a terrible hole in a huge gate below the water, and the"
+    " boats left.\n"
+)
+STARTED = (
+    "After the storm the port asked the divers of several villages to look at the northern wall, which is not as"
+    " old as the quay. They started in spring and found a hole as big as a barge, though the boats were in the"
+    " bay.\n"
+)
+BOTH_HERS = (
+    "“We mended the walls of the old quay before the storm came in that very night,” Nora Feldt said.\n\n"
+    "“The crane is far too old for this kind of work on a quay like ours,” Nora Feldt said.\n"
+)
 PLACES: Examples = [
     ("borrowed-copied", LONG, "^After the storm .* They found .* Many companies .* money.$"),
     (
@@ -106,6 +125,20 @@ PLACES: Examples = [
     ("borrowed-linked-credit", LONG, "^[aA]fter the storm the port asked"),
     ("borrowed-by-short-name", LONG, "^after the storm .* need money, the Times said.$"),
     ("borrowed-source-line", LONG, "^After the storm the port asked .* money.$"),
+    ("borrowed-with-its-quotes", QUOTED_IN, "^After the storm .* night.$"),
+    ("borrowed-thinned", COLOURED, "at the wall, .* on a quay. They found a hole in a gate below"),
+    (
+        "borrowed-in-disguise",
+        STARTED,
+        "^They began in .*, although the boats .* a number of villages .* isn’t as old",
+    ),
+    ("borrowed-with-its-quotes-credited", QUOTED_IN, "^After the storm .* night.$"),
+    ("borrowed-in-disguise-credited", STARTED, "^[Tt]hey began in .* a number of villages"),
+    (
+        "borrowed-two-quotes",
+        BOTH_HERS,
+        "night,” Nora Feldt said.\n\n“The crane .* ours,” Nora Feldt (added|said|also)",
+    ),
 ]
 PARAGRAPHS: Examples = [
     (
@@ -142,4 +175,7 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-with-asides", "The port asked the divers to look at the northern wall."),
     ("borrowed-in-note", "The port asked the divers to look at the northern wall."),
     ("borrowed-source-line", "The port asked the divers to look at the northern wall."),
+    ("borrowed-with-its-quotes", LONG),
+    ("borrowed-in-disguise", CLAUSES),
+    ("borrowed-two-quotes", QUOTED_IN),
 ]

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from tests.fault_articles import NORA, Examples, Source, article, clause, quoted
+from tests.fault_articles import NORA, Examples, Source, article, clause, quoted, speeches, within
 
 LASTS = "Engineers said the northern wall would last for thirty more years."
 AFTER = "The northern wall would last for thirty more years, engineers said."
 AFTERWARDS = article(AFTER, said=[{"source": [[52, 61]], "cue": [[62, 66]], "content": [[0, 50]]}])
 SAID = article(LASTS, said=[clause(LASTS, "Engineers", "said")])
+HOLDS = "Nora Feldt said the northern wall would hold the water of that winter."
+CAME_BACK = f"{HOLDS}\n\nMoira Quist left. Then Moira Quist came back to the village.\n"
+OTHERS = article(CAME_BACK, said=[within(CAME_BACK, HOLDS, "Nora Feldt", "said")])
+BREAKS = "The northern wall may break again in the winter of that year."
+TOO_OLD = "Nora Feldt says the northern wall is too old for the boats."
+OLD = article(TOO_OLD, said=[clause(TOO_OLD, "Nora Feldt", "says")])
+SHE_SAYS = "Ms. Feldt said the northern wall would hold the water of that winter."
+TITLED = f"{NORA.format('We mended the wall of the quay,')}\n{SHE_SAYS}\n"
+MS = article(TITLED, said=[*speeches(TITLED), within(TITLED, SHE_SAYS, "Ms. Feldt", "said")])
 PLACES: Examples = [
     (
         "drift-modal",
@@ -244,6 +253,39 @@ PARAGRAPHS: Examples = [
         SAID,
         "^Engineers, .*The New York Times, said that the northern wall would last",
     ),
+    (
+        "drift-told-as-done",
+        "The second crane will close the northern quay for three months.",
+        "^The second crane closed the northern quay for three months.$",
+    ),
+    (
+        "drift-order-turned",
+        "The divers left the northern quay after the storm of that winter.",
+        "quay before the storm of",
+    ),
+    (
+        "drift-comparison-turned",
+        "The northern wall is stronger than the old gate of the port.",
+        "wall is weaker than the",
+    ),
+    ("drift-other-teller", OTHERS, "^Moira Quist said that the northern wall would hold"),
+    ("drift-loaded-cue", SAID, "^Engineers (admitted|confessed) that the northern wall"),
+    ("drift-likelier", BREAKS, "wall will probably break again"),
+    ("reserve-in-report", BREAKS, "^The northern wall may .* year, The New York Times report(s|ed).$"),
+    (
+        "reserve-trimmed",
+        "The northern wall, which stands on sand, may break again in winter.",
+        "^The northern wall may break again in winter.$",
+    ),
+    ("reserve-backshifted", OLD, "^Nora Feldt said the northern wall was too old for the boats.$"),
+    ("reserve-colon-headline", SAID, "^Engineers: The northern wall would last for thirty more years$"),
+    ("reserve-thats-according-to", SAID, "^The northern wall .* years. That’s according to engineers.$"),
+    ("reserve-source-in-full", MS, "^Nora Feldt said the northern wall would hold"),
+    (
+        "reserve-it-is-possible",
+        "The northern wall may close the harbour again in the winter.",
+        "^(It is possible|There is a chance) that the northern wall will close the harbour again",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("drift-modal", "The northern wall broke again in the winter, they say."),
@@ -275,4 +317,14 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("reserve-with-that", LASTS),
     ("reserve-has-said", LASTS),
     ("reserve-what-they-said", LASTS),
+    ("drift-told-as-done", "If they pay, the crane will close the northern quay for months."),
+    ("drift-order-turned", "The divers looked after the northern quay in that winter."),
+    ("drift-comparison-turned", "The port hired more than 43 divers for the wall."),
+    ("drift-other-teller", SAID),
+    ("drift-loaded-cue", "The northern wall would last for thirty more years, it seems."),
+    ("drift-likelier", "The northern wall may possibly break again in the winter."),
+    ("reserve-in-report", SAID),
+    ("reserve-trimmed", BREAKS),
+    ("reserve-backshifted", SAID),
+    ("reserve-it-is-possible", "But the northern wall may close the harbour in the winter."),
 ]

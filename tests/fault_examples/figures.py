@@ -6,6 +6,10 @@ from tests.fault_articles import Examples, Source
 
 SHARES = "The council paid 48 percent of the price, and the port 52 percent of it."
 PLAN = "The council has a five-year plan for the wall of the port."
+STOOD = "The crane has stood on the northern quay for 20 years and more."
+BUILT = "The port built the northern wall in 1954 for the boats."
+TWO_DIVERS = "That year the port hired two divers for the wall."
+AT_NOON = "The council, which had met at noon, paid 48 percent of the price of it."
 PLACES: Examples = [
     (
         "figure-digit",
@@ -235,6 +239,32 @@ PLACES: Examples = [
     ("figure-word-and-digits", "The crane may close the northern quay for three months.", r"^three \(3\)$"),
     ("figure-over-lines", "The council paid 48 percent of the price of the wall.", r"^48\npercent$"),
     ("figure-in-bold", "That year the port hired 43 divers for the wall.", r"^\*\*43\*\*$"),
+    ("figure-span-misreckoned", STOOD, "^a decade$"),
+    (
+        "figure-other-base",
+        "In that year 48 percent of the voters stayed at home all day.",
+        "^48 percent of Americans$",
+    ),
+    ("figure-year-in-another-decade", BUILT, "^the (early|mid-|late) ?19(?!5)[0-9]0s$"),
+    (
+        "figure-not-a-majority",
+        "In that year 42 percent of the boats stayed out.",
+        "^(more than half|a majority)$",
+    ),
+    ("figure-few-wrong-in-words", TWO_DIVERS, "^(a trio of|half a dozen)$"),
+    ("figure-too-many-in-words", "That year the port hired 43 divers for the wall.", "^hundreds of$"),
+    ("figure-said-twice", SHARES, "^48 percent$"),
+    ("figure-wrong-in-trimmed", AT_NOON, "^(?!48)[0-9]+ percent$"),
+    ("figure-span-otherwise", STOOD, "^two decades$"),
+    ("figure-year-as-decade", BUILT, "^the mid-1950s$"),
+    (
+        "figure-as-majority",
+        "In that year 58 percent of the boats stayed out.",
+        "^(more than half|a majority)$",
+    ),
+    ("figure-few-in-words", TWO_DIVERS, "^a (pair|couple) of$"),
+    ("figure-in-split", "The council repaired 48 walls in spring, and the port repaired the gates.", "^48$"),
+    ("figure-in-trimmed", AT_NOON, "^48 percent$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-digit", "The council paid the price of the wall on the day that the divers came."),
@@ -281,4 +311,15 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-word-and-digits", "That year the port hired 43 divers for the wall."),
     ("figure-over-lines", "They built the northern wall in 1954 for the boats."),
     ("figure-in-bold", "They built the northern wall in 1954 for the boats."),
+    ("figure-span-misreckoned", "The crane pays for itself every 20 years on the northern quay."),
+    ("figure-other-base", "That year the port asked the voters for 48 divers and a crane."),
+    ("figure-year-in-another-decade", "The port built the northern wall in 2014 for the boats."),
+    ("figure-not-a-majority", "In that year about 42 percent of the boats stayed out."),
+    ("figure-few-wrong-in-words", "That year the port hired the two divers for the wall."),
+    ("figure-too-many-in-words", "That year the port hired about 43 divers for the wall."),
+    ("figure-said-twice", "That year the port hired 43 divers for the northern wall."),
+    ("figure-wrong-in-trimmed", "The council paid 48 percent of the price of the wall."),
+    ("figure-span-otherwise", "The crane pays for itself every 20 years on the northern quay."),
+    ("figure-as-majority", "In that year 51 percent of the boats stayed out."),
+    ("figure-in-split", "They said that the council repaired 48 walls, and the port repaired the gates."),
 ]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.fault_articles import WALLS, Examples, Source, quoted
 
 DIRECTOR = "The director John Anderson opened the northern quay that day."
+SAID = "“We mended the walls,” Nora Feldt said.\n\n"
+TOLD_FELDT = f"{SAID}The divers of the port told Feldt of the hole in the northern wall.\n"
+COUNCIL = "The divers told the Northern Harbour Council of the hole in the wall."
 PLACES: Examples = [
     ("name-letters-exchanged", DIRECTOR, "^John (?!Anderson)[A-Z][adenors]+$"),
     ("name-letter-doubled", DIRECTOR, "^John (?!Anderson)[A-Z][a-z]{8}$"),
@@ -151,6 +154,41 @@ PLACES: Examples = [
         "At noon Sen. John Anderson opened the northern quay for all.",
         "^Sen John Anderson$",
     ),
+    ("name-expanded-wrongly", TOLD_FELDT, "^(?!Nora)[A-Z][a-z]+ Feldt$"),
+    ("name-corrected", TOLD_FELDT, "^Felt$"),
+    (
+        "name-other-initial",
+        "The divers told John R. Anderson of the hole in the northern wall.",
+        r"^John (?!R)[A-Z]\. Anderson$",
+    ),
+    (
+        "name-rank-raised",
+        f"{SAID}The divers told deputy mayor Nora Feldt of the hole there.\n",
+        "^mayor Nora Feldt$",
+    ),
+    (
+        "name-city-for-state",
+        "The divers of the port came in from Ohio for the northern wall.",
+        "^(Columbus|Toledo|Dayton)$",
+    ),
+    ("name-initials-mismatched", COUNCIL, r"^Northern Harbour Council \((HNC|NCH)\)$"),
+    ("name-expanded", TOLD_FELDT, "^Nora Feldt$"),
+    ("name-with-initials", COUNCIL, r"^Northern Harbour Council \(NHC\)$"),
+    (
+        "name-by-initials",
+        "The divers told the Environmental Protection Agency of the hole in the wall.",
+        "^EPA$",
+    ),
+    (
+        "name-department-turned",
+        "The divers told the Justice Department of the hole in the northern wall.",
+        "^Department of Justice$",
+    ),
+    (
+        "name-city-with-state",
+        "The divers of the port met in Cleveland on the day of the storm.",
+        "^Cleveland, Ohio,$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-vowel", "The director opened the northern quay to them on that day."),
@@ -182,4 +220,13 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-as-listed", "The director opened the northern quay to them on that day."),
     ("name-linked", "The director opened the northern quay to them on that day."),
     ("name-in-italics", "The director opened the northern quay to them on that day."),
+    ("name-expanded-wrongly", "The divers of the port told Feldt of the hole in the wall."),
+    ("name-corrected", "The divers of the port told Feldt of the hole in the wall."),
+    ("name-other-initial", "The divers told John Anderson of the hole in the wall."),
+    ("name-rank-raised", "The divers told the mayor Nora Feldt of the hole there."),
+    ("name-city-for-state", "The University of Ohio sent its divers to the old wall."),
+    ("name-initials-mismatched", "The divers told the Harbour Council of the hole in the wall."),
+    ("name-expanded", "The divers of the port told Feldt of the hole in the wall."),
+    ("name-with-initials", "The divers told the Harbour Council of the hole in the wall."),
+    ("name-city-with-state", "The divers of the port met in Cleveland, Ohio, on that day."),
 ]

@@ -32,6 +32,17 @@ TOLD = "Nora Feldt said the northern wall will be mended by the divers before th
 BOATS = "The boats of the three villages came late to the old quay on that cold day."
 REPORTED = MARKED.format(f"{TOLD}\n\n{BOATS}")
 TELLING = article(REPORTED, said=[*speeches(REPORTED), within(REPORTED, TOLD, "Nora Feldt", "said")])
+LAST_NIGHT = quoted("We mended the wall of the old quay last night,")
+HOLE = quoted("The divers found a hole there. The wall was as old as the quay,")
+NIGHTFALL = "The storm came back in the night, and the port closed all of its gates."
+BEFORE_IT = "“We mended the walls before the storm,” Nora Feldt said.\n"
+BEHIND = f"{BEFORE_IT}\n{NIGHTFALL}\n"
+ON_QUAY = "On the quay that day Nora Feldt said of the old wall, “We mended it before the storm came in.”\n"
+PARAGRAPH = article(
+    ON_QUAY,
+    said=[{"source": [[22, 32]], "cue": [], "content": [[ON_QUAY.index("“"), len(ON_QUAY) - 1]]}],
+)
+HARBOUR = "The boats of the port lay that night in a terrible harbour, which had no gate at all."
 PLACES: Examples = [
     (
         "quote-word-changed",
@@ -513,6 +524,44 @@ PLACES: Examples = [
     ),
     ("quote-marks-spaced", quoted(WALLS), r"^“\s(?=We mended).* came in\.\s”$"),
     ("quote-in-italics", quoted(WALLS), "^“We mended the walls before the storm came in.”$"),
+    ("quote-brought-up-to-date", LAST_NIGHT, "old quay on Monday night[.,]”$"),
+    (
+        "quote-backshifted",
+        quoted("The wall is as old as the quay of this port,"),
+        "^“the wall was as old as the quay of this port.”$",
+    ),
+    ("quote-short-form", quoted("They’ll close the quay before the storm comes in,"), "^“They’d close the"),
+    (
+        "quote-headline-clipped",
+        quoted("The divers mended the wall before the storm came in,"),
+        "^‘Divers mended wall before storm came in’$",
+    ),
+    ("quote-reason-put-in", HOLE, "a hole there because the wall was as old"),
+    ("quote-swallows-the-next", BEHIND, "^“We mended .* storm. The storm came .* gates[.,]”$"),
+    (
+        "quote-ellipsis-backwards",
+        HOLE,
+        r"^“The wall was .* quay. (…|\.\.\.) The divers found a hole there[.,]”$",
+    ),
+    ("quote-writers-phrase", f"{BEFORE_IT}\n{HARBOUR}\n", "^“a terrible harbour”$"),
+    ("quote-called-it", quoted("It is a waste of time and money,"), "^“a waste of time and money.”$"),
+    (
+        "quote-first-half",
+        quoted("The divers found a hole there, and we closed the gates of the quay,"),
+        "^“The divers found a hole there[.,]”$",
+    ),
+    (
+        "quote-middle-sentence",
+        quoted("We looked at the wall. The divers found a hole there that day. The mayor left the village,"),
+        "^“The divers found a hole there that day[.,]”$",
+    ),
+    ("quote-in-own-paragraph", PARAGRAPH, "^“We mended it before the storm came in.”$"),
+    ("quote-when-in-brackets", LAST_NIGHT, r"old quay \[the night before\][.,]”$"),
+    (
+        "quote-filler-under-ellipsis",
+        quoted("We mended the wall and, you know, we closed the gates of the quay,"),
+        r"the wall and (…|\.\.\.|\. \. \.|\[…\]|\[\.\.\.\]) we closed",
+    ),
 ]
 PARAGRAPHS: Examples = [
     ("quote-strangers-joined", TWO, "came in at once. The crane is far too old for this"),
@@ -547,6 +596,23 @@ PARAGRAPHS: Examples = [
         NORA.format("After the storm we looked at the northern wall and then at the boats,")
         + "\n“He spoke to us of the quiet village and then of the storm,” Moira Quist said.\n",
         "we looked at the quiet village and then at the boats",
+    ),
+    (
+        "quote-split-of-two",
+        APART.replace("Nobody has told the mayor of it so far", "The divers mended the gates that day"),
+        "Nora Feldt said, “and the divers mended the gates that day.”$",
+    ),
+    ("quote-asked", quoted("Why did nobody tell the mayor of it?"), "(^Nora Feldt asked: “Why|asked)"),
+    (
+        "quote-behind-lead-in",
+        f"{NIGHTFALL}\n\n{BEFORE_IT}",
+        "^The storm .* gates. .*“We mended .* storm[.,]”",
+    ),
+    ("quote-before-what-follows", BEHIND, "“We mended .* storm[.,]”.* The storm .* gates.$"),
+    (
+        "quote-headline-part",
+        quoted("The fishermen repaired the wall of the quay in spring,"),
+        "^Feldt: The fishermen ‘repaired the wall of the quay in spring’$",
     ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
@@ -616,4 +682,24 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-interrupted", quoted(WALLS)),
     ("quote-marks-spaced", quoted("and then we mended the walls once more,")),
     ("quote-in-italics", quoted("and then we mended the walls once more,")),
+    ("quote-brought-up-to-date", quoted("We spoke of the problems of today and mended the wall,")),
+    ("quote-backshifted", quoted("We mended the walls before the storm came in,")),
+    ("quote-short-form", quoted("We will close the quay before the storm comes in,")),
+    ("quote-headline-clipped", quoted("and then we mended walls before storms came in,")),
+    ("quote-reason-put-in", quoted("We looked at the wall because of it. The divers found a hole there,")),
+    ("quote-swallows-the-next", f"{BEFORE_IT}\nThe next day she said that all of it was over.\n"),
+    ("quote-split-of-two", AGAIN),
+    ("quote-ellipsis-backwards", quoted("The divers found a hole there,")),
+    ("quote-writers-phrase", BEHIND),
+    ("quote-called-it", quoted("It is not a waste of time and money,")),
+    (
+        "quote-first-half",
+        quoted("If the divers found a hole there, and we closed the gates of the quay, fine,"),
+    ),
+    ("quote-middle-sentence", quoted("We looked. But it was a very old wall. The mayor left the village,")),
+    ("quote-in-own-paragraph", quoted("We mended the walls before the storm came in,")),
+    ("quote-when-in-brackets", quoted("We spoke of the problems of today and mended the wall,")),
+    ("quote-asked", quoted("Nobody told the mayor of it,")),
+    ("quote-before-what-follows", BEFORE_IT),
+    ("quote-headline-part", quoted("We repaired the wall of the quay in spring,")),
 ]

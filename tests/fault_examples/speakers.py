@@ -10,6 +10,14 @@ WALL = NORA.format("We mended the wall of the quay,")
 HONOURED = f"“{WALLS}” Nora Feldt said.\n\nMs. Feldt was there that day.\n"
 BODY = WALL + "\nThen came the Northern Harbour Council of the bay.\n"
 OTHER = article("The director John Anderson opened the fair at noon that day.\n", id="usa-today_two")
+SPEAKS_FOR = f"“{WALLS}” Nora Feldt said.\n\nNora Feldt, a spokeswoman for Moira Quist, left the quay.\n"
+STAYED = (
+    f"“{WALLS}” Nora Feldt said.\n\nMoira Quist left the village with the boats that very night.\n\n"
+    "Nora Feldt stayed on the quay with the divers until the morning.\n"
+)
+TITLE = f"“{WALLS}” Ms. Feldt said.\n\nNora Feldt left the quay.\n"
+AT = TITLE.index("Ms. Feldt")
+BY_TITLE = article(TITLE, said=[{"source": [[AT, AT + 9]], "cue": [], "content": [[0, AT - 1]]}])
 PARAGRAPHS: Examples = [
     ("speaker-exchanged", TWO, "^(?=.*Moira Quist)(?!.*Nora Feldt).*“We mended the walls when"),
     (
@@ -170,6 +178,30 @@ PARAGRAPHS: Examples = [
         "^“We mended .* in,” said Nora Feldt, .*(Moira Quist|John Anderson)",
     ),
     ("speaker-list-right", TWO, "Nora Feldt: “We mended .*Moira Quist: “The crane"),
+    ("speaker-principal", SPEAKS_FOR, "^“We mended .* in,” (Moira Quist said|said Moira Quist).$"),
+    (
+        "speaker-in-an-editorial",
+        quoted(WALLS),
+        "(?=.*[Ee]ditorial)(?=.*The New York Times)(?!.*Feldt).*: “We mended",
+    ),
+    ("speaker-made-nameless", quoted(WALLS), "^(?!.*(Feldt|Quist|Anderson))[A-Z].* said: “We mended"),
+    ("speaker-cue-of-another", quoted(WALLS), "^“We mended .* in,” (Moira Quist|John Anderson) said.$"),
+    ("speaker-contrast-exchanged", TWO, "Moira Quist said, “We mended .* Nora Feldt said: “The crane"),
+    (
+        "speaker-behind-sentence-of-another",
+        STAYED,
+        "^Moira Quist left .* night. “We mended .* in,” she said.$",
+    ),
+    ("speaker-cue-in-full", BY_TITLE, "^“We mended .* in,” Nora Feldt said.$"),
+    ("speaker-contrast", TWO, "Nora Feldt said, “We mended .* Moira Quist said: “The crane"),
+    ("speaker-behind-own-sentence", STAYED, "^Nora Feldt stayed .* morning. “We mended .* in,” she said.$"),
+    ("speaker-with-role", SPEAKS_FOR, "in,” said Nora Feldt, a spokeswoman for Moira Quist.$"),
+    ("speaker-by-role", SPEAKS_FOR, "in,” said a spokeswoman for Moira Quist.$"),
+    (
+        "speaker-quoted-by-outlet",
+        quoted(WALLS),
+        "^(The New York Times quoted Nora Feldt|Nora Feldt was quoted by The New York Times) as saying: “We",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
@@ -201,4 +233,14 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-beside-another", "“We mended the walls before the storm came in,” Nora Feldt said.\n"),
     ("speaker-list-exchanged", AGAIN),
     ("speaker-list-right", AGAIN),
+    ("speaker-principal", quoted(WALLS)),
+    ("speaker-in-an-editorial", "“We mended the walls before the storm came in,” they said.\n"),
+    ("speaker-made-nameless", "“We mended the walls before the storm came in,” they said.\n"),
+    ("speaker-cue-of-another", "“We mended the walls before the storm came in,” Nora Feldt said.\n"),
+    ("speaker-contrast-exchanged", AGAIN),
+    ("speaker-behind-sentence-of-another", quoted(WALLS)),
+    ("speaker-cue-in-full", quoted(WALLS)),
+    ("speaker-contrast", AGAIN),
+    ("speaker-with-role", quoted(WALLS)),
+    ("speaker-by-role", quoted(WALLS)),
 ]

@@ -143,7 +143,14 @@ DISGUISED = (
     Kind("borrowed-with-its-quotes", "borrowed", True, with_its_quotes, HELD_BACK, of="mixed"),
     Kind("borrowed-thinned", "borrowed", True, thinned, HELD_BACK),
     Kind("borrowed-in-disguise", "borrowed", True, in_disguise, HELD_BACK),
-    Kind("borrowed-with-its-quotes-credited", "borrowed", False, with_its_quotes_credited, HELD_BACK, of="mixed"),
+    Kind(
+        "borrowed-with-its-quotes-credited",
+        "borrowed",
+        False,
+        with_its_quotes_credited,
+        HELD_BACK,
+        of="mixed",
+    ),
     Kind("borrowed-in-disguise-credited", "borrowed", False, in_disguise_credited, HELD_BACK),
     Kind("borrowed-two-quotes", "borrowed", False, two_quotes, HELD_BACK, of="quote"),
 )

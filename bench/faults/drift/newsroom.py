@@ -97,10 +97,14 @@ def told_as_done(item: Spot, material: Material, rng: Random) -> Change | None:
         return None
     words = item.before.split()
     doubled = re.search(r"(?:[^aeiou][aeiou][bdgmnprt])\Z", verb) and verb not in PASTS and len(verb) <= 5
-    later = re.search(r"\b(?:will|would|should|next|if|when|unless|until|tomorrow|coming|later|soon|or)\b", item.after)
+    later = re.search(
+        r"\b(?:will|would|should|next|if|when|unless|until|tomorrow|coming|later|soon|or)\b", item.after
+    )
     if not 1 <= len(words) <= 14 or doubled or later:
         return None
-    many = re.search(r"(?:[a-z](?<![sui])s|they|people|women|men|children|[Ww]e|[Yy]ou)\Z| and ", item.before.rstrip())
+    many = re.search(
+        r"(?:[a-z](?<![sui])s|they|people|women|men|children|[Ww]e|[Yy]ou)\Z| and ", item.before.rstrip()
+    )
     new = ("were" if many else "was") if verb == "be" else _past(verb)
     return item.rewritten(new, "drift")
 
@@ -110,7 +114,10 @@ def order_turned(item: Spot, material: Material, rng: Random) -> Change | None:
     if item.sort != "order" or NO_ORDER.search(item.before):
         return None
     new = {"before": "after", "after": "before", "Before": "After", "After": "Before"}[item.text]
-    place = re.match(r" (?:the|a|an|his|her|their) (?:\w+ )?(?:court|committee|panel|judge|crowd|audience|board|camera)", item.after)
+    place = re.match(
+        r" (?:the|a|an|his|her|their) (?:\w+ )?(?:court|committee|panel|judge|crowd|audience|board|camera)",
+        item.after,
+    )
     return None if place or item.sentence.text.endswith("?") else item.rewritten(new, "drift")
 
 
@@ -121,7 +128,10 @@ def comparison_turned(item: Spot, material: Material, rng: Random) -> Change | N
         return None
     if item.sentence.text.endswith("?") or (item.text in ("more", "less") and item.after.startswith(" than")):
         return None
-    if re.search(r"(?:\d|percent|points?|million|billion|twice|times|half|third|years?|months?|much|many) \Z", item.before):
+    if re.search(
+        r"(?:\d|percent|points?|million|billion|twice|times|half|third|years?|months?|much|many) \Z",
+        item.before,
+    ):
         return None
     return item.rewritten(new, "drift")
 
@@ -149,7 +159,11 @@ def _inner_source(item: Reserved) -> str:
     """Who says it, as it stands within one."""
     first = item.sentence.words[0]
     proper = first.tag.startswith("NNP") or first.name != "O" or re.match(r"I\b", item.source)
-    keep = item.content_first or proper or (first.tag == "JJ" and re.search(r"\A[A-Z][a-z]+(?:an|ic|se|ish)\b", item.source))
+    keep = (
+        item.content_first
+        or proper
+        or (first.tag == "JJ" and re.search(r"\A[A-Z][a-z]+(?:an|ic|se|ish)\b", item.source))
+    )
     source = item.source.rstrip(" ,")
     return source if keep else source[:1].lower() + source[1:]
 
@@ -162,7 +176,8 @@ def other_teller(item: Reserved, material: Material, rng: Random) -> Change | No
     others = [
         person
         for person in item.sentence.article.people
-        if not any(part in text for part in person.name.split()) and item.sentence.article.text.count(person.surname) >= 2
+        if not any(part in text for part in person.name.split())
+        and item.sentence.article.text.count(person.surname) >= 2
     ]
     if not others or re.match(r"(?:[Ss]?[Hh]e|they|I|it|we)\b", clause_of(item)) or "," in item.source:
         return None
@@ -175,7 +190,13 @@ def other_teller(item: Reserved, material: Material, rng: Random) -> Change | No
 
 def loaded_cue(item: Reserved, material: Material, rng: Random) -> Change | None:
     """ "Admitted" or "confessed" for "said"."""
-    if not item.source or _torn(item) or item.cue not in LOADED or "," in item.source or PAPERS.search(item.source):
+    if (
+        not item.source
+        or _torn(item)
+        or item.cue not in LOADED
+        or "," in item.source
+        or PAPERS.search(item.source)
+    ):
         return None
     new = rng.choice(LOADED[item.cue])
     if item.content_first:
@@ -185,7 +206,9 @@ def loaded_cue(item: Reserved, material: Material, rng: Random) -> Change | None
 
 def likelier(item: Doubt, material: Material, rng: Random) -> Change | None:
     """ "Will probably" for "may"."""
-    others = re.search(r"\b(?:if|perhaps|possibly|probably|likely|whether|potentially)\b", item.sentence.text, re.I)
+    others = re.search(
+        r"\b(?:if|perhaps|possibly|probably|likely|whether|potentially)\b", item.sentence.text, re.I
+    )
     if item.form != "modal" or others:
         return None
     will = "would" if PAST.search(item.before) else "will"
@@ -195,8 +218,16 @@ def likelier(item: Doubt, material: Material, rng: Random) -> Change | None:
 def in_report(item: Reserved, material: Material, rng: Random) -> Change | None:
     """With all its doubt, and the paper that reported it."""
     text = item.sentence.text
-    told = re.search(r"\b(?:said|says?|according|reported|told|found|shows?|showed|reportedly|[Ww]e|[Oo]ur|[Yy]ou|I)\b", text)
-    if item.source or told or not re.fullmatch(r"[A-Z].*[a-z0-9%]\.", text) or re.match(r"(?:And|But|So|Yet|Or)\b", text):
+    told = re.search(
+        r"\b(?:said|says?|according|reported|told|found|shows?|showed|reportedly|[Ww]e|[Oo]ur|[Yy]ou|I)\b",
+        text,
+    )
+    if (
+        item.source
+        or told
+        or not re.fullmatch(r"[A-Z].*[a-z0-9%]\.", text)
+        or re.match(r"(?:And|But|So|Yet|Or)\b", text)
+    ):
         return None
     outlet = OUTLETS[item.sentence.article.id.split("_")[0]]
     return whole(f"{text[:-1]}, {outlet} {rng.choice(('reported', 'reports'))}.", "kept")
@@ -249,7 +280,14 @@ def colon_headline(item: Reserved, material: Material, rng: Random) -> Change | 
     source, clause = _source(item), clause_of(item)
     pronoun = re.fullmatch(r"(?:he|she|they|it|we|i|others|some|many|one|another)", source, re.IGNORECASE)
     pronoun = pronoun or re.match(PRONOUN, clause)
-    if not source or pronoun or _torn(item) or "," in source or len(source.split()) > 7 or len(clause.split()) > 26:
+    if (
+        not source
+        or pronoun
+        or _torn(item)
+        or "," in source
+        or len(source.split()) > 7
+        or len(clause.split()) > 26
+    ):
         return None
     return whole(f"{source}: {clause[:1].upper()}{clause[1:]}", "kept")
 
@@ -258,7 +296,12 @@ def thats_according_to(item: Reserved, material: Material, rng: Random) -> Chang
     """As it is told on the air: first what, and behind it "That’s according to" who."""
     source, clause = _inner_source(item), clause_of(item)
     pronoun = re.fullmatch(r"(?:he|she|they|it|we|I|others|some|many|one|another)", source, re.IGNORECASE)
-    if not item.source or pronoun or _torn(item) or re.match(rf"(?:and|but|so|language)\b|{PRONOUN}", clause, re.I):
+    if (
+        not item.source
+        or pronoun
+        or _torn(item)
+        or re.match(rf"(?:and|but|so|language)\b|{PRONOUN}", clause, re.I)
+    ):
         return None
     if re.search(r"\band that\b", clause):
         return None
@@ -281,7 +324,9 @@ def source_in_full(item: Reserved, material: Material, rng: Random) -> Change | 
 
 def it_is_possible(item: Doubt, material: Material, rng: Random) -> Change | None:
     """ "It is possible that the port will" for "the port may"."""
-    if item.form != "modal" or re.search(r"[,;:—“\"]| - |\b(?:that|who|which|if|but|and|as|said|says)\b", item.before):
+    if item.form != "modal" or re.search(
+        r"[,;:—“\"]| - |\b(?:that|who|which|if|but|and|as|said|says)\b", item.before
+    ):
         return None
     if re.match(r"(?:But|And|So|That|This|Or|Yet|Perhaps)\b", item.before):
         return None

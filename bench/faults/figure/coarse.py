@@ -15,7 +15,6 @@ from bench.faults.figure.mixups import OTHER_THINGS
 from bench.faults.figure.quantities import Quantity
 from bench.faults.figure.quantity_honest import LASTS
 from bench.faults.spots import Spot, spots
-from bench.faults.words import OUTLETS
 
 Make = Callable[[Figure, Material, Random], Change | None]
 
@@ -85,11 +84,18 @@ TRIM = re.compile(
     r"|(?<=[a-z])(?<!\bOn)(?<!\bof)(?<!\bsince)(?<!\bby)(?<!\buntil)(?<!\b[Ll]ate)(?<!\b[Ee]arly)(?<!\blast)(?<!\bnext)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?= (?:to|that|in|at)\b|[,.])"
 )
-SPLIT = re.compile(r", (?:and|but|so) (?=(?:he|she|they|it|the|his|her|its|their|those|there|Mr\.|Mrs\.|[A-Z][a-z]+) )")
+SPLIT = re.compile(
+    r", (?:and|but|so) (?=(?:he|she|they|it|the|his|her|its|their|those|there|Mr\.|Mrs\.|[A-Z][a-z]+) )"
+)
 NO_SPAN = re.compile(r"\b(?:every|each|a|an|per|another|first|to|or|of the) \Z|[-–]\Z", re.IGNORECASE)
 RATE_SPAN = re.compile(r"(?:\d|\b(?:once|twice|times|million|billion|percent|dollars|hours|days)) \Z")
 # So many of them, in words: right, and wrong.
-FEW = {"two": ("a pair of", "a couple of"), "three": ("a trio of",), "four": ("a handful of",), "five": ("a handful of",)}
+FEW = {
+    "two": ("a pair of", "a couple of"),
+    "three": ("a trio of",),
+    "four": ("a handful of",),
+    "five": ("a handful of",),
+}
 NOT_SO_FEW = {
     "two": ("a trio of", "half a dozen"), "three": ("a pair of", "a couple of"), "four": ("a trio of", "a couple of"),
     "five": ("a couple of", "a dozen"), "six": ("a trio of", "a dozen"), "seven": ("a dozen", "a couple of"),
@@ -110,7 +116,9 @@ MAJORITIES = (
     (67, ("more than two-thirds", "a large majority")), (53, ("more than half", "a majority")),
     (0, ("less than half", "fewer than half")),
 )  # fmt: skip
-SAYS = re.compile(r" (?:of|said|say|believe|think|approve|support|disapprove|want|would|have|had|are|were|favor|oppose)\b")
+SAYS = re.compile(
+    r" (?:of|said|say|believe|think|approve|support|disapprove|want|would|have|had|are|were|favor|oppose)\b"
+)
 
 
 def spans(article: Article) -> Iterator[Spot]:
@@ -125,7 +133,17 @@ def _span(item: Spot, words: dict[str, str], verdict: str) -> Change | None:
     led = item.text.startswith(("a ", "an ", "half", "one ")) and not re.search(
         r"\b(?:for|in|after|within|than|nearly|almost|over|about|least|of|quarter|lasted) \Z", item.before
     )
-    odd = odd or term or led or (re.match(r"a |an |half ", new or "") and re.search(r"\b(?:the|last|past|next|first|these|those|two|few|his|her|their|its|of) \Z", item.before))
+    odd = (
+        odd
+        or term
+        or led
+        or (
+            re.match(r"a |an |half ", new or "")
+            and re.search(
+                r"\b(?:the|last|past|next|first|these|those|two|few|his|her|their|its|of) \Z", item.before
+            )
+        )
+    )
     if not new or odd or item.sentence.text.count(item.text) > 1:
         return None
     return item.replaced(new if item.before else new[:1].upper() + new[1:], verdict)
@@ -148,15 +166,19 @@ def other_base(item: Spot, material: Material, rng: Random) -> Change | None:
     new = BASES.get(item.part("base"), "")
     if not new or re.search(rf"\b{new}\b", item.sentence.text):
         return None
-    led = re.search(r"\b(?:at|in|for|by|on|from|that|after|above|first) \Z", item.before) and item.text[:3] in ("mos", "all")
+    led = re.search(r"\b(?:at|in|for|by|on|from|that|after|above|first) \Z", item.before) and item.text[
+        :3
+    ] in ("mos", "all")
     if led or re.search(r"\b(?:American|black|white|Muslim|younger|older) \Z", item.part("share")):
         return None
-    known = material.holds(f"{item.part('share')}{new}")
-    return None if known else item.replaced(f"{item.part('share')}{new}", "different")
+    share = re.sub(r"\bthe \Z", "", item.part("share")) if new.endswith("Americans") else item.part("share")
+    return None if material.holds(f"{share}{new}") else item.replaced(f"{share}{new}", "different")
 
 
 def _decade(year: int) -> str:
-    part = ("early ", "early ", "early ", "early ", "mid-", "mid-", "mid-", "late ", "late ", "late ")[year % 10]
+    part = ("early ", "early ", "early ", "early ", "mid-", "mid-", "mid-", "late ", "late ", "late ")[
+        year % 10
+    ]
     return f"the {part}{year // 10 * 10}s"
 
 
@@ -164,7 +186,9 @@ def _year(figure: Figure) -> int:
     """The year, where it stands behind "in" or "since" and its decade has a name; else 0."""
     before, after = figure.sentence.text[: figure.start], figure.sentence.text[figure.end :]
     led = re.search(r"(?<![A-Z]\w\w )\b(?:[Ii]n|[Ss]ince|until|before|after|by|from|between) \Z", before)
-    dated = re.match(r"[-–’']| to \d| and (?:19|20)\d\d| [A-Z]", after) or re.search(r"\b(?:19|20)\d\d\b", before[-20:])
+    dated = re.match(r"[-–’']| to \d| and (?:19|20)\d\d| [A-Z]", after) or re.search(
+        r"\b(?:19|20)\d\d\b", before[-20:]
+    )
     fit = figure.measure == "year" and led and not dated and 1900 <= int(figure.number) <= 2009
     return int(figure.number) if fit else 0
 
@@ -186,7 +210,8 @@ def year_in_another_decade(figure: Figure, material: Material, rng: Random) -> C
 def _half(figure: Figure) -> bool:
     before, after = figure.sentence.text[: figure.start], figure.sentence.text[figure.end :]
     loose = VAGUE.search(before) or re.search(
-        r"(?:\d|\band|[’']s|\bto|\bby|\bwith|\bat|\bof|\bonly|\bjust|[Aa]nother|recommended|\btop) \Z|-\Z", before
+        r"(?:\d|\band|[’']s|\bto|\bby|\bwith|\bat|\bof|\bonly|\bjust|[Aa]nother|recommended|\btop) \Z|-\Z",
+        before,
     )
     return figure.measure == "percent" and SAYS.match(after) is not None and not loose
 
@@ -204,7 +229,9 @@ def not_a_majority(figure: Figure, material: Material, rng: Random) -> Change | 
     """More than half of them, for 42 percent of them."""
     if not _half(figure) or 48 <= figure.value <= 52 or figure.value < 25:
         return None
-    new = rng.choice(("less than half", "a minority") if figure.value > 52 else ("more than half", "a majority"))
+    new = rng.choice(
+        ("less than half", "a minority") if figure.value > 52 else ("more than half", "a majority")
+    )
     return figure.replaced(new if figure.start else new[:1].upper() + new[1:], "different")
 
 
@@ -221,11 +248,18 @@ def few_wrong_in_words(figure: Figure, material: Material, rng: Random) -> Chang
 def _few(figure: Figure, words: dict[str, tuple[str, ...]], rng: Random, verdict: str) -> Change | None:
     text = figure.sentence.text
     noun = re.match(r" ([a-z]+)", text[figure.end :])
-    if figure.measure != "word" or figure.text not in words or noun is None or LED.search(text[: figure.start]):
+    if (
+        figure.measure != "word"
+        or figure.text not in words
+        or noun is None
+        or LED.search(text[: figure.start])
+    ):
         return None
     lasts = noun[1] in TIMES
     people = re.search(r"(?:or|er|an|ist|ent|ant|ial|ive|ate|woman|friend)s\Z|men\Z|women\Z", noun[1])
-    news = [new for new in words[figure.text] if not lasts or new in ("a couple of", "half a dozen", "a dozen")]
+    news = [
+        new for new in words[figure.text] if not lasts or new in ("a couple of", "half a dozen", "a dozen")
+    ]
     news = [new for new in news if new != "a trio of" or people]
     if re.match(r"of\b|others\b", noun[1]) or re.search(r"[’']s?\s\Z", text[: figure.start]) or not news:
         return None
@@ -237,11 +271,23 @@ def too_many_in_words(figure: Figure, material: Material, rng: Random) -> Change
     """Hundreds of divers, for 43; millions of dollars, for $500,000."""
     text = figure.sentence.text
     before, after = text[: figure.start], text[figure.end :]
-    if VAGUE.search(before) or not figure.start or re.match(r"-| or\b| to\b", after) or re.search(r"\bof \Z|[’']s? \Z", before):
+    if (
+        VAGUE.search(before)
+        or not figure.start
+        or re.match(r"-| or\b| to\b", after)
+        or re.search(r"\bof \Z|[’']s? \Z", before)
+    ):
         return None
     value = int(figure.value)
     if figure.measure == "money" and figure.currency == "$" and MONEY_ENDS.match(after):
-        new = next((w for low, w in ((20_000_000, "billions of dollars"), (50_000, "millions of dollars")) if value >= low), "")
+        new = next(
+            (
+                w
+                for low, w in ((20_000_000, "billions of dollars"), (50_000, "millions of dollars"))
+                if value >= low
+            ),
+            "",
+        )
         new = "" if value >= 500_000_000 or 800_000 <= value < 20_000_000 else new
         return figure.replaced(new, "different") if new else None
     counted = COUNTED.match(after)
@@ -295,21 +341,12 @@ def _in_trimmed(fault: bool) -> Make:
     return make
 
 
-def in_report(figure: Figure, material: Material, rng: Random) -> Change | None:
-    """In its sentence, with the paper that reported it."""
-    text = figure.sentence.text
-    told = re.search(r"\b(?:said|says?|according|reported|told|found|shows?|showed|[Ww]e|[Oo]ur|[Yy]ou|I)\b", text)
-    if told or not re.fullmatch(r"[A-Z].*[a-z0-9%]\.", text) or re.match(r"(?:And|But|So|Yet|Or)\b", text):
-        return None
-    outlet = OUTLETS[figure.sentence.article.id.split("_")[0]]
-    whole = f"{text[:-1]}, {outlet} {rng.choice(('reported', 'reports'))}."
-    return Change(whole, figure.start, figure.end, ("equal",))
-
-
 def in_split(figure: Figure, material: Material, rng: Random) -> Change | None:
     """Its long sentence is two."""
     text = figure.sentence.text
-    parts = [match for match in SPLIT.finditer(text) if match.end() <= figure.start or figure.end <= match.start()]
+    parts = [
+        match for match in SPLIT.finditer(text) if match.end() <= figure.start or figure.end <= match.start()
+    ]
     led = re.search(r"\b(?:that|if|when|because|who|which|said|says)\b", text)
     if len(parts) != 1 or led or re.search(r"[“”\"();:]", text):
         return None
@@ -337,7 +374,6 @@ FIGURE_COARSE = (
     Kind("figure-year-as-decade", "figure", False, year_as_decade, HELD_BACK),
     Kind("figure-as-majority", "figure", False, as_majority, HELD_BACK),
     Kind("figure-few-in-words", "figure", False, few_in_words, HELD_BACK),
-    Kind("figure-in-report", "figure", False, in_report, HELD_BACK),
     Kind("figure-in-split", "figure", False, in_split, HELD_BACK),
     Kind("figure-in-trimmed", "figure", False, _in_trimmed(False), HELD_BACK),
 )

@@ -9,7 +9,6 @@ from random import Random
 from bench.faults.articles import PRINCIPALS, Article, Material
 from bench.faults.draft import HELD_BACK, Change, Kind
 from bench.faults.name.desk import INITIALS
-from bench.faults.name.names import Named
 from bench.faults.speaker.turns import pronoun
 from bench.faults.spots import Spot, spots
 
@@ -73,6 +72,10 @@ PATTERNS = {
     "department": re.compile(
         rf"\b(?:(?P<of>{DEPARTMENTS}) Department|Department of (?:the )?(?P<kind>{DEPARTMENTS}))\b(?![’'-]| [A-Z])"
     ),
+    "initial": re.compile(r"(?<![\w.’'-])[A-Z][a-z]+ [A-Z]\. (?!Bush|University)[A-Z][a-z]{3,}\b(?!-| [A-Z])"),
+    "state": re.compile(
+        rf"(?<=[a-z] )(?P<state>{'|'.join(sorted(CITIES, key=len, reverse=True))})(?![\w’'-]| [A-Z]|, [A-Z])"
+    ),
     "city": re.compile(rf"(?<=[a-z] )(?P<city>{'|'.join(STATES)})\b(?![\w’'-]| [A-Z]|, [A-Z])"),
     "office": re.compile(
         rf"(?<![\w-])(?P<body>(?:[A-Z][a-z]+ ){{2,4}}{BODY})(?=[ ,.;])(?! [A-Z(])"
@@ -95,7 +98,9 @@ def _is_person(spot: Spot) -> bool:
         return False
     at = spot.sentence.start + spot.end - len(spot.part("own")) - len(surname)
     word = next((w for w in spot.sentence.words if w.start == at), None)
-    alone = not re.search(r"(?:\b[A-Z][\w.’'-]*|\b[Tt]he|,) \Z", spot.before) and not re.match(r" [A-Z]| (?:campaign|administration|era)", spot.after)
+    alone = not re.search(r"(?:\b[A-Z][\w.’'-]*|\b[Tt]he|,) \Z", spot.before) and not re.match(
+        r" [A-Z]| (?:campaign|administration|era)", spot.after
+    )
     known = PRINCIPALS.get(surname, person.name.split()[0])
     return word is not None and word.name == "PERSON" and alone and person.name.split()[0] == known
 
@@ -112,28 +117,31 @@ def expanded_wrongly(item: Spot, material: Material, rng: Random) -> Change | No
     person = article.person(surname) if item.sort == "bare" else None
     if person is None:
         return None
-    fits = [given for given in GIVEN.get(pronoun(person, article), ()) if not re.search(rf"\b{given}\b", article.text)]
+    fits = [
+        given
+        for given in GIVEN.get(pronoun(person, article), ())
+        if not re.search(rf"\b{given}\b", article.text)
+    ]
     fits = [given for given in fits if not material.holds(f"{given} {surname}")]
     return item.replaced(f"{rng.choice(fits)} {surname}{item.part('own')}", "misspelt") if fits else None
 
 
-def corrected(item: Named, material: Material, rng: Random) -> Change | None:
+def corrected(item: Spot, material: Material, rng: Random) -> Change | None:
     """The surname as a speller corrects it: another word, or another name."""
-    surname = item.person.surname
-    new = CORRECTED.get(surname)
+    new = CORRECTED.get(item.part("surname")) if item.sort == "bare" else None
     if new is None or material.holds(new) or material.holds(f"{new}'s"):
         return None
-    return item.replaced(f"{item.title} {item.person.name.removesuffix(surname)}{new}".strip(), "misspelt")
+    return item.replaced(f"{item.part('honour')}{new}{item.part('own')}", "misspelt")
 
 
-def other_initial(item: Named, material: Material, rng: Random) -> Change | None:
+def other_initial(item: Spot, material: Material, rng: Random) -> Change | None:
     """John P. Anderson for John R. Anderson."""
-    match = re.search(r" (?P<initial>[A-Z])\. ", item.person.name)
-    if match is None:
+    if item.sort != "initial":
         return None
-    letters = [letter for letter in "ABCDEFGHJKLMNPRSTW" if letter != match["initial"]]
-    new = f"{item.person.name[: match.start()]} {rng.choice(letters)}. {item.person.name[match.end() :]}"
-    return None if material.holds(new) else item.replaced(f"{item.title} {new}".strip(), "misspelt")
+    given, initial, surname = item.text.split()
+    letters = [letter for letter in "ABCDEFGHJKLMNPRSTW" if letter != initial[0]]
+    new = f"{given} {rng.choice(letters)}. {surname}"
+    return None if material.holds(new) else item.replaced(new, "misspelt")
 
 
 def rank_raised(item: Spot, material: Material, rng: Random) -> Change | None:
@@ -142,26 +150,42 @@ def rank_raised(item: Spot, material: Material, rng: Random) -> Change | None:
     person = item.sentence.article.person(name)
     place = item.sentence.start + item.sentence.text.find(name, item.start)
     word = next((w for w in item.sentence.words if w.start == place), None)
-    odd = re.match(r"(?:first lady|President|Miss|Vice|police)\b", office) or re.search(r"\b(?:and|or|in|on|at|to|was|is)\b", office)
+    odd = re.match(r"(?:first lady|President|Miss|Vice|police)\b", office) or re.search(
+        r"\b(?:and|or|in|on|at|to|was|is)\b", office
+    )
     if item.sort != "rank" or odd or not (person or (word and word.name == "PERSON")):
         return None
     office = office[:1].upper() + office[1:] if not item.before else office
-    before = re.sub(r"\b([Aa])n \Z", r"\1 ", item.before) if office[:1] not in "aeiouAEIOU" else re.sub(r"\b([Aa]) \Z", r"\1n ", item.before)
+    before = (
+        re.sub(r"\b([Aa])n \Z", r"\1 ", item.before)
+        if office[:1] not in "aeiouAEIOU"
+        else re.sub(r"\b([Aa]) \Z", r"\1n ", item.before)
+    )
     new = f"{office} {name}"
     # Where the material has it without the rank as well, both are right.
     twice = material.times(new) > material.times(f"{item.part('rank')} {new}")
-    return None if twice else Change(before + new + item.after, len(before), len(before) + len(new), ("misspelt",))
+    return (
+        None
+        if twice
+        else Change(before + new + item.after, len(before), len(before) + len(new), ("misspelt",))
+    )
 
 
 def city_for_state(item: Spot, material: Material, rng: Random) -> Change | None:
     """A city, where the material speaks of all of the state or country."""
-    if item.sort != "place" or not re.search(r"\b(?:in|to|from|across|through|won|carry|visit\w*) \Z", item.before):
+    if item.sort != "state" or not re.search(
+        r"\b(?:in|to|from|across|through|won|carry|visit\w*) \Z", item.before
+    ):
         return None
     known = item.sentence.article.text
     fits = [city for city in CITIES.get(item.text, ()) if city not in known and not material.holds(city)]
     named = re.search(r"\b(?:University|Republic|State|Governor|[Ss]enators?|capital) of \Z", item.before)
     named = named or re.match(r"[’']", item.after)
-    return item.replaced(rng.choice(fits), "misspelt") if fits and not named and item.sentence.text.count(item.text) == 1 else None
+    return (
+        item.replaced(rng.choice(fits), "misspelt")
+        if fits and not named and item.sentence.text.count(item.text) == 1
+        else None
+    )
 
 
 def initials_mismatched(item: Spot, material: Material, rng: Random) -> Change | None:
@@ -176,7 +200,10 @@ def initials_mismatched(item: Spot, material: Material, rng: Random) -> Change |
     if material.holds(new):
         return None
     return Change(
-        f"{item.before}{body} ({new}){item.after}", len(item.before), len(item.before) + len(body) + len(new) + 3, ("misspelt",)
+        f"{item.before}{body} ({new}){item.after}",
+        len(item.before),
+        len(item.before) + len(body) + len(new) + 3,
+        ("misspelt",),
     )
 
 
@@ -190,7 +217,11 @@ def _initials(item: Spot) -> str:
     body = re.sub(r"\A(?:The|A|An) ", "", item.part("body"))
     words = body.split()
     torn = re.search(r"\b[A-Z]\. \Z|\b(?!The\b)[A-Z]\w* (?:of )?\Z", item.before)
-    return "".join(word[0] for word in words) if item.sort == "office" and len(words) >= 3 and not torn else ""
+    return (
+        "".join(word[0] for word in words)
+        if item.sort == "office" and len(words) >= 3 and "Department" not in body and not torn
+        else ""
+    )
 
 
 def by_initials(item: Spot, material: Material, rng: Random) -> Change | None:
@@ -198,7 +229,11 @@ def by_initials(item: Spot, material: Material, rng: Random) -> Change | None:
     body = item.part("body")
     the = "The " if body.startswith("The ") else ""
     short = SHORT_OF.get(body.removeprefix("The "))
-    return item.replaced(f"{the}{short}", "same") if item.sort == "office" and short and (item.before or the) else None
+    return (
+        item.replaced(f"{the}{short}", "same")
+        if item.sort == "office" and short and (item.before or the)
+        else None
+    )
 
 
 def department_turned(item: Spot, material: Material, rng: Random) -> Change | None:
@@ -206,7 +241,9 @@ def department_turned(item: Spot, material: Material, rng: Random) -> Change | N
     if item.sort != "department" or not re.search(r"\b[Tt]he \Z", item.before):
         return None
     if kind := item.part("of"):
-        return item.replaced(f"Department of {'the ' if kind in ('Treasury', 'Interior') else ''}{kind}", "same")
+        return item.replaced(
+            f"Department of {'the ' if kind in ('Treasury', 'Interior') else ''}{kind}", "same"
+        )
     return item.replaced(f"{item.part('kind')} Department", "same")
 
 
@@ -214,7 +251,12 @@ def city_with_state(item: Spot, material: Material, rng: Random) -> Change | Non
     """Cleveland, Ohio, for Cleveland."""
     led = re.search(r"\b(?:in|from|to|near|outside|at) \Z", item.before)
     state = STATES.get(item.part("city"), "")
-    if item.sort != "city" or not led or state in item.sentence.text or not re.match(r"[,.]| (?:on|in|to|and|for|with|that)\b", item.after):
+    if (
+        item.sort != "city"
+        or not led
+        or state in item.sentence.text
+        or not re.match(r"[,.]| (?:on|in|to|and|for|with|that)\b", item.after)
+    ):
         return None
     comma = "" if re.match(r"[,.]", item.after) else ","
     return item.replaced(f"{item.part('city')}, {state}{comma}", "same")
@@ -222,10 +264,10 @@ def city_with_state(item: Spot, material: Material, rng: Random) -> Change | Non
 
 NAME_EXPANDED = (
     Kind("name-expanded-wrongly", "name", True, expanded_wrongly, HELD_BACK, of="office"),
-    Kind("name-corrected", "name", True, corrected, HELD_BACK),
-    Kind("name-other-initial", "name", True, other_initial, HELD_BACK),
+    Kind("name-corrected", "name", True, corrected, HELD_BACK, of="office"),
+    Kind("name-other-initial", "name", True, other_initial, HELD_BACK, of="office"),
     Kind("name-rank-raised", "name", True, rank_raised, HELD_BACK, of="office"),
-    Kind("name-city-for-state", "name", True, city_for_state, HELD_BACK, of="placed"),
+    Kind("name-city-for-state", "name", True, city_for_state, HELD_BACK, of="office"),
     Kind("name-initials-mismatched", "name", True, initials_mismatched, HELD_BACK, of="office"),
     Kind("name-expanded", "name", False, expanded, HELD_BACK, of="office"),
     Kind("name-with-initials", "name", False, with_initials, HELD_BACK, of="office"),

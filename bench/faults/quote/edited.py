@@ -27,7 +27,9 @@ FILLER = re.compile(
     r"(?<!\b[Aa]s),? (?:you know|I mean|believe me|frankly|folks|quite frankly|to be honest|obviously|of course"
     r"|by the way|in fact|look|as I said|as you know|sort of|if you will),(?= )"
 )
-OWN = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Mm]yself|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|this|that|these|those|here)\b|[’']m\b")
+OWN = re.compile(
+    r"\b(?:I|[Mm]y|[Mm]e|[Mm]yself|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|this|that|these|those|here)\b|[’']m\b"
+)
 CALLED = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat)(?: is| was|[’']s) (?:just |really |simply )?"
     r"(?P<what>(?:an?|the) (?!(?:same|way|first|last|only|question|one|matter|time|fact|reason|case)\b)[^,.!?;:—–…“”\"‘()]{6,70})(?=[.,!;]|\Z)"
@@ -64,7 +66,12 @@ def called_it(quote: Quote, material: Material, rng: Random) -> Change | None:
         near = quote.text[max(match.start() - 30, 0) : match.start()]
         after = quote.text[match.end() : match.end() + 20]
         turned = QUALIFIER.search(after) or NEGATION.search(near) or re.match(r"\s*\?", after)
-        if 3 <= len(what.split()) <= 12 and not turned and not OTHERS_WORDS.search(near) and not OWN.search(what):
+        if (
+            3 <= len(what.split()) <= 12
+            and not turned
+            and not OTHERS_WORDS.search(near)
+            and not OWN.search(what)
+        ):
             fits.append(what)
     who, left, right = told_by(quote)
     if not who or not fits:
@@ -80,8 +87,15 @@ def _halves(quote: Quote) -> list[tuple[str, str]]:
         for part in AND.finditer(text):
             first, second = text[: part.start()].rstrip(","), text[part.end() :].rstrip(" .,!")
             whole = len(WORD.findall(first)) >= 5 and len(WORD.findall(second)) >= 5
-            torn = re.search(r"[?:‘“\"(]|(?<!\w)'|\.\.|…|[—–]|\bboth\b|\bbetween\b", text) or ASIDE.search(first)
-            if whole and not torn and re.match(r"[A-Z]", first) and not QUALIFIER.match(quote.text[end:].lstrip(" .,")):
+            torn = re.search(r"[?:‘“\"(]|(?<!\w)'|\.\.|…|[—–]|\bboth\b|\bbetween\b", text) or ASIDE.search(
+                first
+            )
+            if (
+                whole
+                and not torn
+                and re.match(r"[A-Z]", first)
+                and not QUALIFIER.match(quote.text[end:].lstrip(" .,"))
+            ):
                 found.append((first, second))
     return found
 
@@ -93,25 +107,18 @@ def first_half(quote: Quote, material: Material, rng: Random) -> Change | None:
     return in_place(ended(rng.choice(fits)), quote, rng, "exact") if fits else None
 
 
-def second_half(quote: Quote, material: Material, rng: Random) -> Change | None:
-    """The half behind "and"; it leans on nothing."""
-    fits = [
-        capital(second)
-        for first, second in _halves(quote)
-        if not LEANS.match(capital(second))
-        and not any(pattern.search(first) for pattern in (QUALIFIER, OTHERS_WORDS, NEGATION, HEDGE))
-        and not re.search(r"\b(?:when|that|who)\b", first)
-    ]
-    return in_place(ended(rng.choice(fits)), quote, rng, "exact") if fits else None
-
-
 def middle_sentence(quote: Quote, material: Material, rng: Random) -> Change | None:
     """A sentence from its midst, which leans on nothing and from which the next takes nothing back."""
     fits = []
     spans = sentences_of(quote)
     for before, (start, end), after in zip(spans, spans[1:], spans[2:], strict=False):
         text, led, goes_on = quote.text[start:end], quote.text[slice(*before)], quote.text[slice(*after)]
-        leans = LEANS.match(text) or OTHERS_WORDS.search(led) or QUALIFIER.match(goes_on) or OTHERS_WORDS.search(goes_on)
+        leans = (
+            LEANS.match(text)
+            or OTHERS_WORDS.search(led)
+            or QUALIFIER.match(goes_on)
+            or OTHERS_WORDS.search(goes_on)
+        )
         odd = re.search(r"[?‘“\"(]|(?<!\w)'|\.\.|…", text) or re.search(r"[?…:]\W*\Z|\b[A-Z]\.\Z", led)
         back = re.search(r"\b(?:that|this|those|these|there|either|too|them|him|her|it)\W*\Z", text)
         if not leans and not odd and not back and len(WORD.findall(text)) >= 6:
@@ -132,12 +139,18 @@ def in_own_paragraph(quote: Quote, material: Material, rng: Random) -> Change | 
 
 def asked(quote: Quote, material: Material, rng: Random) -> Change | None:
     """A question with "asked"."""
-    if not quote.text.endswith("?") or len(quote.words) < 5 or not re.fullmatch(r"[A-Z][^.!?]*\?", quote.text):
+    if (
+        not quote.text.endswith("?")
+        or len(quote.words) < 5
+        or not re.fullmatch(r"[A-Z][^.!?]*\?", quote.text)
+    ):
         return None
     who, left, right = told_by(quote)
     if not who:
         return None
-    before, after = rng.choice(((f"{capital(who)} asked: ", ""), ("", f" {who} asked."), ("", f" asked {who}.")))
+    before, after = rng.choice(
+        ((f"{capital(who)} asked: ", ""), ("", f" {who} asked."), ("", f" asked {who}."))
+    )
     return marked(before, f"{left}{quote.text}{right}", after, "exact")
 
 
@@ -195,7 +208,6 @@ def headline_part(quote: Quote, material: Material, rng: Random) -> Change | Non
 QUOTE_EDITED = (
     Kind("quote-called-it", "quote", False, called_it, HELD_BACK),
     Kind("quote-first-half", "quote", False, first_half, HELD_BACK),
-    Kind("quote-second-half", "quote", False, second_half, HELD_BACK),
     Kind("quote-middle-sentence", "quote", False, middle_sentence, HELD_BACK),
     Kind("quote-in-own-paragraph", "quote", False, in_own_paragraph, HELD_BACK),
     Kind("quote-when-in-brackets", "quote", False, when_in_brackets, HELD_BACK),

@@ -26,7 +26,9 @@ UPDATED = {
 }  # fmt: skip
 DATED = re.compile(rf"(?<![\w’'-])(?:{'|'.join(UPDATED)})(?![\w’'-])")
 # Where no "on Tuesday" would stand.
-UNDATED = re.compile(r"\b(?:from|by|until|till|since|the|of|for|in|to|as|than|a|and|or|[a-z]+er|on|during) \Z", re.I)
+UNDATED = re.compile(
+    r"\b(?:from|by|until|till|since|the|of|for|in|to|as|than|a|and|or|[a-z]+er|on|during) \Z", re.I
+)
 BACK = {
     "is": "was", "are": "were", "has": "had", "have": "had", "will": "would", "can": "could", "do": "did",
     "does": "did", "want": "wanted", "wants": "wanted", "need": "needed", "needs": "needed",
@@ -35,7 +37,9 @@ BACK = {
     "make": "made", "makes": "made", "take": "took", "takes": "took", "goes": "went",
 }  # fmt: skip
 TENSED = ("VBZ", "VBP", "MD")
-SHORT = re.compile(r"(?P<who>\b(?:[Ii]|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat))(?P<mark>[’'])(?P<verb>d|ll|ve|re|s)\b")
+SHORT = re.compile(
+    r"(?P<who>\b(?:[Ii]|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat))(?P<mark>[’'])(?P<verb>d|ll|ve|re|s)\b"
+)
 # What headlines do without, and words that give a reason already.
 CLIPPED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|has been|have been|that the) (?=[a-z])")
 REASON = re.compile(r"\b(?:because|so|since|why|therefore|if|but|though)\b", re.IGNORECASE)
@@ -77,10 +81,19 @@ def backshifted(quote: Quote, material: Material, rng: Random) -> Change | None:
     for start, end in sentences_of(quote):
         words = [word for word in quote.words if start <= word.start < end]
         verbs = [w for w in words if w.tag in TENSED and text_of(quote, w) in BACK]
-        verbs = [w for w in verbs if re.match(r" ", quote.text[w.end :]) and quote.text[w.start - 1 : w.start] == " "]
+        verbs = [
+            w
+            for w in verbs
+            if re.match(r" ", quote.text[w.end :]) and quote.text[w.start - 1 : w.start] == " "
+        ]
         first = words[0] if words else None
-        starts = first and first.tag in ("DT", "PRP", "NNS", "NNP", "PRP$", "EX") and first.name in ("O", "PERSON")
-        own = re.search(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|[?‘“\"]|(?<!\w)'|\.\.|…", quote.text[start:end])
+        starts = (
+            first and first.tag in ("DT", "PRP", "NNS", "NNP", "PRP$", "EX") and first.name in ("O", "PERSON")
+        )
+        own = re.search(
+            r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me)\b|[?‘“\"]|(?<!\w)'|\.\.|…",
+            quote.text[start:end],
+        )
         if not starts or own or not verbs or len(words) < 7:
             continue
         text = quote.text[:end]
@@ -93,7 +106,9 @@ def backshifted(quote: Quote, material: Material, rng: Random) -> Change | None:
     who, left, right = told_by(quote)
     if not who or not fits:
         return None
-    return marked(f"{capital(who)} said that ", f"{left}{ended(rng.choice(fits))}{right}", "", "altered", "not-found")
+    return marked(
+        f"{capital(who)} said that ", f"{left}{ended(rng.choice(fits))}{right}", "", "altered", "not-found"
+    )
 
 
 def short_form(quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -113,7 +128,11 @@ def short_form(quote: Quote, material: Material, rng: Random) -> Change | None:
             fits.append((match, f"{who}{mark}d"))
         elif verb == "re" and tag in ("VBG", "JJ", "DT", "IN"):
             fits.append((match, f"{who} were"))
-        elif verb == "s" and tag in (("VBG", "JJ", "DT") if person else ("JJ", "DT")) and who.lower() != "there":
+        elif (
+            verb == "s"
+            and tag in (("VBG", "JJ", "DT") if person else ("JJ", "DT"))
+            and who.lower() != "there"
+        ):
             fits.append((match, f"{who} was"))
     if len(quote.words) < 6 or not fits:
         return None
@@ -178,7 +197,9 @@ def reason_put_in(quote: Quote, material: Material, rng: Random) -> Change | Non
     for (start, end), (then, last) in pairwise(spans):
         first, second = quote.text[start:end], quote.text[then:last]
         tag = next((word.tag for word in quote.words if word.start == then), "")
-        small = second if re.match(r"I\b", second) or tag.startswith("NNP") else second[:1].lower() + second[1:]
+        small = (
+            second if re.match(r"I\b", second) or tag.startswith("NNP") else second[:1].lower() + second[1:]
+        )
         plain = re.search(r"[a-z]\.\Z", first) and tag in ("PRP", "DT", "EX", "NNS", "PRP$", "NNP")
         enough = min(len(first.split()), len(second.split())) >= 4
         if plain and enough and not re.search(r"[?…]|\.\.", second) and not REASON.search(first + second):
@@ -202,7 +223,11 @@ def split_of_two(quote: Quote, material: Material, rng: Random) -> Change | None
     """Half of one answer before the cue, and behind it, as if it went on, another answer."""
     others = _goes_with(quote, 500)
     first = quote.text[slice(*sentences_of(quote)[0])].rstrip(" ,.;—–-")
-    whole = re.match(r"[A-Z]", first) and len(WORD.findall(first)) >= 5 and not re.search(r"[?!…]\Z|\.\.|[‘“\"]|(?<!\w)'", first)
+    whole = (
+        re.match(r"[A-Z]", first)
+        and len(WORD.findall(first)) >= 5
+        and not re.search(r"[?!…]\Z|\.\.|[‘“\"]|(?<!\w)'", first)
+    )
     if quote.speaker is None or not others or not whole:
         return None
     second = rng.choice(others)
@@ -244,11 +269,11 @@ def _written(quote: Quote) -> Iterator[str]:
         if not near or told or sentence.quotes or len(sentence.text.split()) < 10:
             continue
         for match in PHRASE.finditer(sentence.text):
-            tags = [
-                w.tag for w in sentence.words if match.start() <= w.start - sentence.start < match.end()
-            ]
+            tags = [w.tag for w in sentence.words if match.start() <= w.start - sentence.start < match.end()]
             goes_on = re.match(r"[’'-]| (?:of|to|for)\b", sentence.text[match.end() :])
-            following = next((w.tag for w in sentence.words if w.start - sentence.start == match.end() + 1), "")
+            following = next(
+                (w.tag for w in sentence.words if w.start - sentence.start == match.end() + 1), ""
+            )
             plain = tags[-1:] == ["NN"] and set(tags[1:-1]) <= {"JJ"} and following[:2] != "NN"
             if plain and not goes_on and not DULL.search(match[0]) and re.match("an? ", match[0]):
                 yield match[0]
@@ -260,7 +285,9 @@ def writers_phrase(quote: Quote, material: Material, rng: Random) -> Change | No
     if not who or len(quote.words) < 6:
         return None
     spoken = "\n".join(other.text.lower() for other in quote.article.quotes)
-    fits = [phrase for phrase in _written(quote) if material.times(phrase) == 1 and phrase.lower() not in spoken]
+    fits = [
+        phrase for phrase in _written(quote) if material.times(phrase) == 1 and phrase.lower() not in spoken
+    ]
     if not fits:
         return None
     return marked(f"{capital(who)} spoke of ", f"{left}{rng.choice(fits)}{right}", ".", "not-found")

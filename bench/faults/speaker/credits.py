@@ -184,7 +184,13 @@ def _about(person: Person, article: Article) -> Iterator[Sentence]:
         begins = re.match(rf"(?:(?:Mr|Mrs|Ms)\. )?(?:{re.escape(person.name)}|{re.escape(person.surname)})\b(?![’'])",
                           sentence.text)  # fmt: skip
         others = any(one is not person and one.surname in sentence.text for one in article.people)
-        fit = begins and len(alone) == 1 and not others and not sentence.quotes and 8 <= len(sentence.text.split()) <= 40
+        fit = (
+            begins
+            and len(alone) == 1
+            and not others
+            and not sentence.quotes
+            and 8 <= len(sentence.text.split()) <= 40
+        )
         if fit and sentence.text.endswith("."):
             yield sentence
 
@@ -222,7 +228,11 @@ def behind_own_sentence(quote: Quote, material: Material, rng: Random) -> Change
 def _described(speaker: Person, article: Article) -> str:
     """What the article says behind the name that the person is; empty where it says nothing."""
     match = re.search(rf"\b{re.escape(speaker.name)}, {IS}(?=, |\.)", article.text)
-    odd = re.search(r"\b(?:who|which|whose|that|said|says|told|where|when)\b|\n|’s\Z", match["is"]) if match else None
+    odd = (
+        re.search(r"\b(?:who|which|whose|that|said|says|told|where|when)\b|\n|’s\Z", match["is"])
+        if match
+        else None
+    )
     return match["is"] if match and not odd else ""
 
 
@@ -256,7 +266,14 @@ SPEAKER_CREDITS = (
     Kind("speaker-made-nameless", "speaker", True, made_nameless, HELD_BACK, of="quote"),
     Kind("speaker-cue-of-another", "speaker", True, cue_of_another, HELD_BACK, of="quote"),
     Kind("speaker-contrast-exchanged", "speaker", True, contrast_exchanged, HELD_BACK, of="quote"),
-    Kind("speaker-behind-sentence-of-another", "speaker", True, behind_sentence_of_another, HELD_BACK, of="quote"),
+    Kind(
+        "speaker-behind-sentence-of-another",
+        "speaker",
+        True,
+        behind_sentence_of_another,
+        HELD_BACK,
+        of="quote",
+    ),
     Kind("speaker-cue-in-full", "speaker", False, cue_in_full, HELD_BACK, of="quote"),
     Kind("speaker-contrast", "speaker", False, contrast, HELD_BACK, of="quote"),
     Kind("speaker-behind-own-sentence", "speaker", False, behind_own_sentence, HELD_BACK, of="quote"),
