@@ -40,10 +40,21 @@ def in_frame(words: str, speaker: str | None, rng: Random, left: str, right: str
     return marked("", left + comma + right, after, *expected)
 
 
+def is_certain(quote: Quote) -> bool:
+    """Is the speaker the source itself, and not named in it, as in "a narrator in an ad of hers"?"""
+    for attribution in quote.article.attributions:
+        if quote.speaker and any(s < quote.end and quote.start < e for s, e in attribution["content"]):
+            for start, end in attribution["source"]:
+                before = quote.article.text[start:end].partition(quote.speaker.surname)[0]
+                if re.search(r"\b(?:in|at|by|from|on|as)\b", before):
+                    return False
+    return quote.speaker is not None
+
+
 def teller_of(quote: Quote) -> str:
     """Who says it, as the article names them beside it; empty where that is a pronoun or too long."""
     if quote.speaker:
-        return quote.speaker.name
+        return quote.speaker.name if is_certain(quote) else ""
     found = set()
     for attribution in quote.article.attributions:
         if any(s < quote.end and quote.start < e for s, e in attribution["content"]):
@@ -60,7 +71,7 @@ def in_place(words: str, quote: Quote, rng: Random, *expected: str, loose: bool 
 
     None where nobody is named there, unless `loose`: then "he said" will do.
     """
-    if quote.speaker:
+    if quote.speaker and (loose or is_certain(quote)):
         return framed(words, quote, rng, *expected)
     text, who = quote.article.text, teller_of(quote)
     if not who and not loose:
@@ -68,7 +79,15 @@ def in_place(words: str, quote: Quote, rng: Random, *expected: str, loose: bool 
     start, end = text.rfind("\n", 0, quote.start) + 1, text.find("\n", quote.end)
     before, after = text[start : quote.start], text[quote.end : end if end >= 0 else None].rstrip()
     around = before[:-1] + after[1:]
-    if who not in around or len((around + words).split()) > 120 or "<" in around or len(around.split()) < 2:
+    # Behind "she said," it would go on from what stands there.
+    goes_on = re.search(r"[”\"][^“”\".]*, [“\"]\Z", before)
+    if (
+        goes_on
+        or who not in around
+        or len((around + words).split()) > 120
+        or "<" in around
+        or len(around.split()) < 2
+    ):
         if not who:
             return None
         left, right = STYLES[0] if "“" in text else STYLES[1]

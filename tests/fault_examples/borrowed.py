@@ -22,19 +22,19 @@ quay. It was cold, and the boats of the village were late. They found a hole as 
 water, and nobody can say how many stones it is going to take.
 """
 QUOTED_IN = (
-    "After the storm the port asked the divers of three villages to look at the northern wall, which had stood"
-    " there for ninety years without a crack. “We found a hole as big as a barge,” Nora Feldt said on the quay,"
-    " and the boats left that very night.\n"
+    "After the storm the port asked the divers of three villages to look at the northern wall, which had"
+    " stood there for ninety years without a crack. “We found a hole as big as a barge,” Nora Feldt said"
+    " on the quay, and the boats left that very night.\n"
 )
 COLOURED = (
-    "After the storm the port asked the divers of three villages to look at the northern wall, which had stood"
-    " there for ninety years on a quiet quay. They found a terrible hole in a huge gate below the water, and the"
-    " boats left.\n"
+    "After the storm the port asked the divers of three villages to look at the northern wall, which had"
+    " stood there for ninety years on a quiet quay. They found a terrible hole in a huge gate below the"
+    " water, and the boats left.\n"
 )
 STARTED = (
-    "After the storm the port asked the divers of several villages to look at the northern wall, which is not as"
-    " old as the quay. They started in spring and found a hole as big as a barge, though the boats were in the"
-    " bay.\n"
+    "After the storm the port asked the divers of several villages to look at the northern wall, which is not"
+    " as old as the quay. They started in spring and found a hole as big as a barge, though the boats were in"
+    " the bay.\n"
 )
 BOTH_HERS = (
     "“We mended the walls of the old quay before the storm came in that very night,” Nora Feldt said.\n\n"

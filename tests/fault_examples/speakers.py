@@ -194,7 +194,11 @@ PARAGRAPHS: Examples = [
     ),
     ("speaker-cue-in-full", BY_TITLE, "^“We mended .* in,” Nora Feldt said.$"),
     ("speaker-contrast", TWO, "Nora Feldt said, “We mended .* Moira Quist said: “The crane"),
-    ("speaker-behind-own-sentence", STAYED, "^Nora Feldt stayed .* morning. “We mended .* in,” she said.$"),
+    (
+        "speaker-behind-own-sentence",
+        STAYED,
+        "^Nora Feldt stayed .* morning. “We mended .* in,” (Feldt|she) said.$",
+    ),
     ("speaker-with-role", SPEAKS_FOR, "in,” said Nora Feldt, a spokeswoman for Moira Quist.$"),
     ("speaker-by-role", SPEAKS_FOR, "in,” said a spokeswoman for Moira Quist.$"),
     (

@@ -1,4 +1,4 @@
-"""Paragraphs taken over with the quotes in them, thinned or in disguise; the same with credit; quotes alone."""
+"""Paragraphs taken over with their quotes, thinned or in disguise; the same with credit; quotes alone."""
 
 from __future__ import annotations
 
@@ -19,15 +19,17 @@ from bench.faults.quote.desk import ended
 # Words that another writer puts for these without a thought, whatever stands around them.
 ALIKE = {
     "almost": "nearly", "although": "though", "began": "started", "biggest": "largest", "children": "kids",
-    "companies": "firms", "company": "firm", "country": "nation", "currently": "now", "throughout": "all through",
-    "enormous": "huge", "frequently": "often", "huge": "enormous", "largest": "biggest", "nearly": "almost",
-    "often": "frequently", "quickly": "rapidly", "several": "a number of", "showed": "indicated",
-    "started": "began", "though": "although", "trying": "attempting", "tried": "attempted", "reporters": "journalists",
-    "lawmakers": "legislators", "roughly": "about", "wealthy": "rich", "entire": "whole", "major": "big",
-    "recently": "lately", "nationwide": "across the country", "remarks": "comments",
-    "comments": "remarks", "rival": "opponent", "opponent": "rival", "allow": "let", "current": "present",
-    "residents": "people", "however": "though", "buy": "purchase", "bought": "purchased",
+    "companies": "firms", "company": "firm", "country": "nation", "currently": "now",
+    "throughout": "all through", "enormous": "huge", "frequently": "often", "huge": "enormous",
+    "largest": "biggest", "nearly": "almost", "often": "frequently", "quickly": "rapidly",
+    "several": "a number of", "showed": "indicated", "started": "began", "though": "although",
+    "trying": "attempting", "tried": "attempted", "reporters": "journalists", "lawmakers": "legislators",
+    "roughly": "about", "wealthy": "rich", "entire": "whole", "major": "big", "recently": "lately",
+    "nationwide": "across the country", "remarks": "comments", "comments": "remarks", "rival": "opponent",
+    "opponent": "rival", "current": "present", "residents": "people", "however": "though",
+    "buy": "purchase", "bought": "purchased",
 }  # fmt: skip
+KEPT = ("never", "only", "same", "other", "such", "many", "nearly", "about", "hardly", "barely", "rarely")
 TOLD_BY = (
     "{} had the story: ", "As {} tells it: ", "From the report in {}: ", "{} describes it this way: ",
 )  # fmt: skip
@@ -44,9 +46,9 @@ def mixed(article: Article) -> Iterator[Mixed]:
         text = article.text[start:end].strip()
         own = re.sub(r"[“\"][^“”\"]*[”\"]", " ", text)
         plain = re.search(r"[“\"]", text) and not CREDIT.search(text) and re.search(r"[.!?][”\"]?\Z", text)
-        if 40 <= len(text.split()) <= 130 and plain and len(own.split()) >= 28 and "<" not in text:
-            if text.count("“") == text.count("”") and text.count('"') % 2 == 0:
-                yield Mixed(article, start, end)
+        fit = 40 <= len(text.split()) <= 130 and plain and len(own.split()) >= 28 and "<" not in text
+        if fit and text.count("“") == text.count("”") and text.count('"') % 2 == 0:
+            yield Mixed(article, start, end)
 
 
 def with_its_quotes(item: Mixed, material: Material, rng: Random) -> Change | None:
@@ -72,15 +74,16 @@ def thinned(item: Paragraph, material: Material, rng: Random) -> Change | None:
 def _thin(item: Paragraph) -> str:
     article = item.article
     words = [word for word in article.words if item.start <= word.start < item.end]
-    gone = [
-        word
-        for before, word, after in zip(words, words[1:], words[2:], strict=False)
-        if word.name == "O" and re.fullmatch("[a-z]{4,}", article.text[word.start : word.end])
-        and word.end + 1 == after.start and before.end + 1 == word.start
-        and ((word.tag == "JJ" and after.tag in ("NN", "NNS") and before.tag in ("DT", "PRP$", "IN"))
-             or (word.tag == "RB" and after.tag in ("VBD", "VBN", "JJ") and before.tag[:2] in ("VB", "NN", "PR")))
-        and article.text[word.start : word.end] not in ("never", "only", "same", "other", "such", "many", "nearly", "about", "hardly", "barely", "rarely")
-    ]  # fmt: skip
+    gone = []
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        text = article.text[word.start : word.end]
+        colour = word.tag == "JJ" and after.tag in ("NN", "NNS") and before.tag in ("DT", "PRP$", "IN")
+        degree = (
+            word.tag == "RB" and after.tag in ("VBD", "VBN", "JJ") and before.tag[:2] in ("VB", "NN", "PR")
+        )
+        alone = word.end + 1 == after.start and before.end + 1 == word.start and word.name == "O"
+        if (colour or degree) and alone and re.fullmatch("[a-z]{4,}", text) and text not in KEPT:
+            gone.append(word)
     text = article.text[item.start : item.end]
     for word in reversed(gone):
         text = text[: word.start - item.start] + text[word.end + 1 - item.start :]
@@ -91,7 +94,7 @@ def _thin(item: Paragraph) -> str:
 def _disguised(item: Paragraph) -> str:
     """In another order, in the house's style and with some synonyms; empty where too little would change."""
     parts = sentences(item.text)
-    if len(parts) < 2 or any(LINKED.match(part) for part in parts):
+    if len(parts) < 2 or any(LINKED.match(part) for part in parts) or re.search(r"\bv\. ", item.text):
         return ""
     text, changes = " ".join((*parts[1:], parts[0])), 0
     for pattern, new in RESTYLED:
@@ -99,7 +102,7 @@ def _disguised(item: Paragraph) -> str:
             continue
         text, times = re.subn(pattern, new, text)
         changes += times
-    words = re.compile(rf"\b(?:{'|'.join(ALIKE)})\b(?![-’'])")
+    words = re.compile(rf"(?<!-)\b(?:{'|'.join(ALIKE)})\b(?![-’']| off\b| up\b| out\b)")
     text, times = words.subn(lambda match: ALIKE[match[0]], text)
     changes += times
     return text if 2 <= changes <= len(text.split()) // 5 else ""
@@ -116,7 +119,7 @@ def in_disguise_credited(item: Paragraph, material: Material, rng: Random) -> Ch
     text = _disguised(item)
     if not text:
         return None
-    if rng.random() < 0.5:
+    if rng.random() < 0.5 and small(text) != text:
         return marked(f"{item.outlet} reports that ", small(text), "", "credited")
     return marked("", text.removesuffix("."), f", according to {item.outlet}.", "credited")
 

@@ -1,9 +1,9 @@
-"""Figures told less exactly or in another measure, rightly and wrongly; another base; in turned sentences."""
+"""Figures told less exactly or in other words, rightly and wrongly; of another base; in shorter sentences."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from random import Random
 
 from bench.faults.articles import Article, Material
@@ -20,40 +20,44 @@ Make = Callable[[Figure, Material, Random], Change | None]
 
 # How long it took, and the same in other words.
 DURATIONS = {
-    "10 years": "a decade", "20 years": "two decades", "30 years": "three decades", "40 years": "four decades",
-    "15 years": "a decade and a half", "25 years": "a quarter of a century", "50 years": "half a century",
-    "60 years": "six decades", "70 years": "seven decades", "80 years": "eight decades", "a decade": "10 years",
-    "two decades": "20 years", "three decades": "30 years", "four decades": "40 years",
-    "five decades": "50 years", "five years": "half a decade", "two years": "24 months",
-    "12 years": "a dozen years", "100 years": "a century", "a century": "100 years", "18 months": "a year and a half",
+    "10 years": "a decade", "20 years": "two decades", "30 years": "three decades",
+    "40 years": "four decades", "15 years": "a decade and a half", "25 years": "a quarter of a century",
+    "50 years": "half a century", "60 years": "six decades", "70 years": "seven decades",
+    "80 years": "eight decades", "a decade": "10 years", "two decades": "20 years",
+    "three decades": "30 years", "four decades": "40 years", "five decades": "50 years",
+    "five years": "half a decade", "two years": "24 months", "12 years": "a dozen years",
+    "100 years": "a century", "a century": "100 years", "18 months": "a year and a half",
     "six months": "half a year", "three months": "a quarter of a year", "two weeks": "14 days",
-    "three weeks": "21 days", "six weeks": "a month and a half", "seven days": "a week", "14 days": "two weeks",
-    "24 hours": "a day", "48 hours": "two days", "72 hours": "three days", "10 days": "a week and a half",
-    "90 minutes": "an hour and a half", "90 days": "three months", "two days": "48 hours",
-    "three days": "72 hours", "12 months": "a year", "24 months": "two years", "three years": "36 months",
-    "eight years": "two four-year terms", "four years": "48 months", "two hours": "120 minutes",
-    "an hour": "60 minutes", "half an hour": "30 minutes", "30 minutes": "half an hour",
-    "one week": "seven days", "one year": "12 months",
+    "three weeks": "21 days", "six weeks": "a month and a half", "seven days": "a week",
+    "14 days": "two weeks", "24 hours": "a day", "48 hours": "two days", "72 hours": "three days",
+    "10 days": "a week and a half", "90 minutes": "an hour and a half", "90 days": "three months",
+    "two days": "48 hours", "three days": "72 hours", "12 months": "a year", "24 months": "two years",
+    "three years": "36 months", "eight years": "96 months", "four years": "48 months",
+    "two hours": "120 minutes", "an hour": "60 minutes", "half an hour": "30 minutes",
+    "30 minutes": "half an hour", "one week": "seven days", "one year": "12 months",
 }  # fmt: skip
 # What somebody makes of it who reckons carelessly.
 MISRECKONED = {
-    "10 years": "two decades", "20 years": "a decade", "30 years": "two decades", "40 years": "three decades",
-    "15 years": "two and a half decades", "25 years": "half a century", "50 years": "a quarter of a century",
-    "60 years": "five decades", "70 years": "eight decades", "80 years": "six decades", "a decade": "20 years",
-    "two decades": "12 years", "three decades": "13 years", "four decades": "14 years",
-    "five decades": "15 years", "five years": "a decade and a half", "two years": "36 months",
-    "12 years": "a decade and a half", "100 years": "half a century", "a century": "200 years",
-    "18 months": "two and a half years", "six months": "a year and a half", "three months": "half a year",
-    "two weeks": "10 days", "three weeks": "28 days", "six weeks": "three months", "seven days": "two weeks",
-    "14 days": "a week", "24 hours": "two days", "48 hours": "three days", "72 hours": "two days",
+    "10 years": "two decades", "20 years": "a decade", "30 years": "two decades",
+    "40 years": "three decades", "15 years": "two and a half decades", "25 years": "half a century",
+    "50 years": "a quarter of a century", "60 years": "five decades", "70 years": "eight decades",
+    "80 years": "six decades", "a decade": "20 years", "two decades": "12 years",
+    "three decades": "13 years", "four decades": "14 years", "five decades": "15 years",
+    "five years": "a decade and a half", "two years": "36 months", "12 years": "a decade and a half",
+    "100 years": "half a century", "a century": "200 years", "18 months": "two and a half years",
+    "six months": "a year and a half", "three months": "half a year", "two weeks": "10 days",
+    "three weeks": "28 days", "six weeks": "three months", "seven days": "two weeks", "14 days": "a week",
+    "24 hours": "two days", "48 hours": "three days", "72 hours": "two days",
     "10 days": "two weeks and a half", "90 minutes": "half an hour", "90 days": "six months",
     "two days": "24 hours", "three days": "48 hours", "12 months": "two years", "24 months": "four years",
     "three years": "24 months", "eight years": "60 months", "four years": "30 months",
     "two hours": "90 minutes", "an hour": "30 minutes", "half an hour": "an hour", "30 minutes": "an hour",
     "one week": "10 days", "one year": "six months",
 }  # fmt: skip
+# What no share is told of, and of what another share is told in its stead.
+NO_BASE = ("dollars", "questions", "jobs", "cases", "places")
 BASES = {
-    **{old: new for old, new in OTHER_THINGS.items() if old not in ("dollars", "questions", "jobs", "cases", "places")},
+    **{old: new for old, new in OTHER_THINGS.items() if old not in NO_BASE},
     "Americans": "American voters", "likely voters": "Americans", "registered voters": "Americans",
     "voters": "Americans", "respondents": "Americans", "workers": "employers", "taxpayers": "Americans",
     "taxes": "spending", "conservatives": "liberals", "millennials": "Americans", "supporters": "voters",
@@ -64,24 +68,29 @@ BASES = {
     "electorate": "population", "time": "year", "refugees": "immigrants", "Syrians": "refugees",
 }  # fmt: skip
 SHARE = (
-    r"(?:\d[\d.]* ?(?:percent|%)|[Hh]alf|[Mm]ost|(?:[Aa]|[Oo]ne)[ -](?:third|quarter|fifth)|[Aa] (?:clear |large )?majority"
+    r"(?:\d[\d.]* ?(?:percent|%)|[Hh]alf|[Mm]ost|(?:[Aa]|[Oo]ne)[ -](?:third|quarter|fifth)"
+    r"|[Aa] (?:clear |large )?majority"
     r"|[Tt]wo-thirds|[Tt]hree-quarters|[Oo]ne in (?:\w+)|[Aa]ll|[Nn]one)"
 )
 PATTERNS = {
     "span": re.compile(
-        rf"(?<![\w$.,-])(?<!\d )(?P<span>{'|'.join(sorted(map(re.escape, DURATIONS), key=len, reverse=True))})"
+        rf"(?<![\w$.,-])(?<!\d )(?P<span>{'|'.join(sorted(DURATIONS, key=len, reverse=True))})"
         r"\b(?!-|’|'| old\b| or\b| to \d| of age)"
     ),
     "base": re.compile(
-        rf"\b(?P<share>{SHARE} of (?:the |all |these |those |its |his |her |their )?(?:(?!likely|registered)[a-z]+ )?)"
+        rf"\b(?P<share>{SHARE} of (?:the |all |these |those |its |his |her |their )?"
+        r"(?:(?!likely|registered)[a-z]+ )?)"
         rf"(?P<base>{'|'.join(sorted(BASES, key=len, reverse=True))})\b(?![’'-]| scale| tax)"
     ),
 }  # fmt: skip
 # What can be left out without a trace: an aside between commas, a weekday, "also".
 TRIM = re.compile(
-    r", (?:who|which|where|including) (?!(?:is|was|were|are|has|had) not\b)[^,.;\0]{8,70},(?= (?!and\b|but\b|or\b|that\b|which\b|who\b)[a-z])"
+    r", (?:who|which|where|including) (?!(?:is|was|were|are|has|had) not\b)[^,.;\0]{8,70},"
+    r"(?= (?!(?:and|but|or|that|which|who)\b)[a-z])"
     r"|(?<=[a-z]) also(?= [a-z])|, (?:however|too)(?=[,.])"
-    r"|(?<=[a-z])(?<!\bOn)(?<!\bof)(?<!\bsince)(?<!\bby)(?<!\buntil)(?<!\b[Ll]ate)(?<!\b[Ee]arly)(?<!\blast)(?<!\bnext)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?<=[a-z])(?<!\bOn)(?<!\bBut)(?<!\bAnd)(?<!\bof)(?<!\bsince)(?<!\bby)(?<!\buntil)(?<!\b[Ll]ate)"
+    r"(?<!\b[Ee]arly)(?<!\blast)(?<!\bnext)(?<!\blater)(?<!\bearlier)"
+    r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?= (?:to|that|in|at)\b|[,.])"
 )
 SPLIT = re.compile(
@@ -97,28 +106,29 @@ FEW = {
     "five": ("a handful of",),
 }
 NOT_SO_FEW = {
-    "two": ("a trio of", "half a dozen"), "three": ("a pair of", "a couple of"), "four": ("a trio of", "a couple of"),
-    "five": ("a couple of", "a dozen"), "six": ("a trio of", "a dozen"), "seven": ("a dozen", "a couple of"),
-    "eight": ("a couple of", "a dozen"), "nine": ("half a dozen", "a couple of"), "ten": ("half a dozen", "a handful of"),
+    "two": ("a trio of", "half a dozen"), "three": ("a pair of", "half a dozen"),
+    "four": ("a pair of", "a dozen"), "five": ("a couple of", "a dozen"), "six": ("a couple of", "a dozen"),
+    "seven": ("a couple of", "two dozen"), "eight": ("a couple of", "two dozen"),
+    "nine": ("a couple of", "two dozen"), "ten": ("a couple of", "two dozen"),
 }  # fmt: skip
 TIMES = (
-    "years", "months", "weeks", "days", "hours", "minutes", "decades", "times", "points", "terms", "nights", "bouts",
-    "rounds", "seasons", "mornings", "quarters", "times",
+    "years", "months", "weeks", "days", "hours", "minutes", "decades", "times", "points", "terms", "nights",
+    "bouts", "rounds", "seasons", "mornings", "quarters", "times",
 )  # fmt: skip
 LED = re.compile(
-    r"\b(?:the|these|those|other|first|last|next|past|his|her|its|their|our|all|more|another|both|any|every|than|and|or|to"
-    r"|only|just|least|at|by|about|nearly|almost|around|over|under|some|same|of|as|final) \Z|-\Z",
+    r"\b(?:the|these|those|other|first|last|next|past|his|her|its|their|our|all|more|another|both|any|every|than|and|or"
+    r"|to|only|just|least|at|by|about|nearly|almost|around|over|under|some|same|of|as|final) \Z|-\Z",
     re.IGNORECASE,
 )
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 MAJORITIES = (
-    (90, ("the vast majority", "an overwhelming majority")), (76, ("more than three-quarters", "a large majority")),
-    (67, ("more than two-thirds", "a large majority")), (53, ("more than half", "a majority")),
-    (0, ("less than half", "fewer than half")),
-)  # fmt: skip
-SAYS = re.compile(
-    r" (?:of|said|say|believe|think|approve|support|disapprove|want|would|have|had|are|were|favor|oppose)\b"
+    (90, ("the vast majority", "an overwhelming majority")),
+    (76, ("more than three-quarters", "a large majority")),
+    (67, ("more than two-thirds", "a large majority")),
+    (53, ("more than half", "a majority")),
+    (0, ("less than half",)),
 )
+SAYS = re.compile(r" (?:of|said|say|believe|think|approve|disapprove|want|would|have|had|are|were|oppose)\b")
 
 
 def spans(article: Article) -> Iterator[Spot]:
@@ -129,22 +139,14 @@ def spans(article: Article) -> Iterator[Spot]:
 def _span(item: Spot, words: dict[str, str], verdict: str) -> Change | None:
     new = words.get(item.part("span"))
     odd = NO_SPAN.search(item.before) or RATE_SPAN.search(item.before)
-    term = "term" in (new or "") and not re.search(r"\b(?:past|last|next|those|these|of|for) \Z", item.before)
     led = item.text.startswith(("a ", "an ", "half", "one ")) and not re.search(
         r"\b(?:for|in|after|within|than|nearly|almost|over|about|least|of|quarter|lasted) \Z", item.before
     )
-    odd = (
-        odd
-        or term
-        or led
-        or (
-            re.match(r"a |an |half ", new or "")
-            and re.search(
-                r"\b(?:the|last|past|next|first|these|those|two|few|his|her|their|its|of) \Z", item.before
-            )
-        )
+    # "The last a decade" nobody says.
+    twice = re.match(r"a |an |half ", new or "") and re.search(
+        r"\b(?:the|last|past|next|first|these|those|two|few|full|his|her|their|its|of) \Z", item.before
     )
-    if not new or odd or item.sentence.text.count(item.text) > 1:
+    if not new or odd or led or twice or item.sentence.text.count(item.text) > 1:
         return None
     return item.replaced(new if item.before else new[:1].upper() + new[1:], verdict)
 
@@ -245,7 +247,7 @@ def few_wrong_in_words(figure: Figure, material: Material, rng: Random) -> Chang
     return _few(figure, NOT_SO_FEW, rng, "different")
 
 
-def _few(figure: Figure, words: dict[str, tuple[str, ...]], rng: Random, verdict: str) -> Change | None:
+def _few(figure: Figure, words: Mapping[str, tuple[str, ...]], rng: Random, verdict: str) -> Change | None:
     text = figure.sentence.text
     noun = re.match(r" ([a-z]+)", text[figure.end :])
     if (

@@ -1,4 +1,4 @@
-"""Names expanded, corrected by a machine, raised in rank or moved to a city; and rightly expanded or turned."""
+"""Names expanded, corrected by a machine, raised in rank or moved to a city; and rightly expanded."""
 
 from __future__ import annotations
 
@@ -14,46 +14,51 @@ from bench.faults.spots import Spot, spots
 
 # What a speller or a hurried hand makes of a surname: another word or another name.
 CORRECTED = {
-    "Alexander": "Alexandra", "Allen": "Alan", "Anderson": "Andersen", "Annan": "Cannon", "Axelrod": "Axel rod",
-    "Baker": "Barker", "Berry": "Barry", "Biden": "Bidden", "Blair": "Blare", "Brown": "Browne",
-    "Bryan": "Brian", "Caldwell": "Cadwell", "Christie": "Christine", "Clinton": "Clifton", "Comey": "Comedy",
-    "Cooper": "Copper", "Corker": "Cork", "Cruz": "Cruise", "Davis": "Davies", "Earnest": "Ernest",
-    "Feinstein": "Einstein", "Feldt": "Felt", "Garland": "Garner", "Giuliani": "Julian", "Graham": "Grant",
-    "Grassley": "Grassy", "Hester": "Chester", "Hewitt": "Howitt", "Hicks": "Hick", "Holt": "Hold",
-    "Jackson": "Jacobson", "Johnson": "Johnston", "Kaine": "Kane", "Kelly": "Kelley", "Kennedy": "Kenny",
-    "Kerry": "Perry", "Lauer": "Bauer", "Leahy": "Leary", "Lincoln": "Linkin", "Lopez": "Lope", "Lynch": "Lunch",
-    "Machado": "Macho", "Marshall": "Martial", "Martin": "Marvin", "McCain": "McCann", "McConnell": "O’Connell",
-    "Miller": "Millar", "Mills": "Miles", "Mitchell": "Michel", "Mondale": "Mandela", "Murphy": "Morphy",
-    "Murray": "Murrow", "Nixon": "Dixon", "Obama": "Osama", "Palmieri": "Palmier", "Pence": "Spence",
-    "Podesta": "Protester", "Powell": "Howell", "Putin": "Putting", "Quist": "Quest", "Raddatz": "Radcliffe",
-    "Reagan": "Regan", "Rendell": "Randall", "Ricketts": "Rickets", "Roberts": "Robertson", "Rogers": "Rodgers",
-    "Romney": "Rodney", "Rubio": "Ruby", "Sanders": "Saunders", "Scott": "Scout", "Shelby": "Shelly",
-    "Shriver": "Shiver", "Stein": "Stain", "Stern": "Sterne", "Stumpf": "Stump", "Sullivan": "O’Sullivan",
-    "Tanner": "Tenner", "Tapper": "Trapper", "Trump": "Tramp", "Wallace": "Wallis", "Walton": "Walter",
-    "Warren": "Warner", "Wilder": "Wilde", "Yates": "Gates", "Young": "Younger", "Schultz": "Shultz",
-    "Steyer": "Stayer", "Meeks": "Meek", "Crutcher": "Crusher", "Plouffe": "Plough", "Levitt": "Leavitt",
+    "Alexander": "Alexandra", "Allen": "Alan", "Anderson": "Andersen", "Annan": "Cannon",
+    "Axelrod": "Axel rod", "Baker": "Barker", "Berry": "Barry", "Biden": "Bidden", "Blair": "Blare",
+    "Brown": "Browne", "Bryan": "Brian", "Caldwell": "Cadwell", "Christie": "Christine",
+    "Clinton": "Clifton", "Comey": "Comedy", "Cooper": "Copper", "Corker": "Cork", "Cruz": "Cruise",
+    "Davis": "Davies", "Earnest": "Ernest", "Feinstein": "Einstein", "Feldt": "Felt", "Garland": "Garner",
+    "Giuliani": "Julian", "Graham": "Grant", "Grassley": "Grassy", "Hester": "Chester", "Hewitt": "Howitt",
+    "Hicks": "Hick", "Holt": "Hold", "Jackson": "Jacobson", "Johnson": "Johnston", "Kaine": "Kane",
+    "Kelly": "Kelley", "Kennedy": "Kenny", "Kerry": "Perry", "Lauer": "Bauer", "Leahy": "Leary",
+    "Lincoln": "Linkin", "Lopez": "Lope", "Lynch": "Lunch", "Machado": "Macho", "Marshall": "Martial",
+    "Martin": "Marvin", "McCain": "McCann", "McConnell": "O’Connell", "Miller": "Millar", "Mills": "Miles",
+    "Mitchell": "Michel", "Mondale": "Mandela", "Murphy": "Morphy", "Murray": "Murrow", "Nixon": "Dixon",
+    "Obama": "Osama", "Palmieri": "Palmier", "Pence": "Spence", "Podesta": "Protester", "Powell": "Howell",
+    "Putin": "Putting", "Quist": "Quest", "Raddatz": "Radcliffe", "Reagan": "Regan", "Rendell": "Randall",
+    "Ricketts": "Rickets", "Roberts": "Robertson", "Rogers": "Rodgers", "Romney": "Rodney", "Rubio": "Ruby",
+    "Sanders": "Saunders", "Scott": "Scout", "Shelby": "Shelly", "Shriver": "Shiver", "Stein": "Stain",
+    "Stern": "Sterne", "Stumpf": "Stump", "Sullivan": "O’Sullivan", "Tanner": "Tenner", "Tapper": "Trapper",
+    "Trump": "Tramp", "Wallace": "Wallis", "Walton": "Walter", "Warren": "Warner", "Wilder": "Wilde",
+    "Yates": "Gates", "Young": "Younger", "Schultz": "Shultz", "Steyer": "Stayer", "Meeks": "Meek",
+    "Crutcher": "Crusher", "Plouffe": "Plough", "Levitt": "Leavitt",
 }  # fmt: skip
 # A city that the material does not name, for the state of which it speaks.
 CITIES = {
-    "Ohio": ("Columbus", "Toledo", "Dayton"), "Iowa": ("Des Moines",), "Florida": ("Tampa", "Orlando", "Jacksonville"),
-    "Pennsylvania": ("Harrisburg", "Scranton"), "Michigan": ("Lansing", "Flint"), "Wisconsin": ("Madison", "Milwaukee"),
-    "Colorado": ("Denver",), "Nevada": ("Reno", "Las Vegas"), "Arizona": ("Phoenix", "Tucson"), "Texas": ("Dallas", "Austin"),
-    "Virginia": ("Norfolk", "Roanoke"), "Indiana": ("Indianapolis", "Gary"), "California": ("Fresno", "San Diego"),
-    "Massachusetts": ("Worcester",), "North Carolina": ("Durham", "Asheville"), "Mexico": ("Tijuana",),
-    "Russia": ("St. Petersburg",), "China": ("Shanghai",), "Germany": ("Hamburg",), "France": ("Lyon",),
-    "Iraq": ("Mosul",), "Syria": ("Aleppo",), "Israel": ("Haifa",), "Illinois": ("Springfield",),
+    "Ohio": ("Columbus", "Toledo", "Dayton"), "Iowa": ("Des Moines",),
+    "Florida": ("Tampa", "Orlando", "Jacksonville"), "Pennsylvania": ("Harrisburg", "Scranton"),
+    "Michigan": ("Lansing", "Flint"), "Wisconsin": ("Madison", "Milwaukee"), "Colorado": ("Denver",),
+    "Nevada": ("Reno", "Las Vegas"), "Arizona": ("Phoenix", "Tucson"), "Texas": ("Dallas", "Austin"),
+    "Virginia": ("Norfolk", "Roanoke"), "Indiana": ("Indianapolis", "Gary"),
+    "California": ("Fresno", "San Diego"), "Massachusetts": ("Worcester",),
+    "North Carolina": ("Durham", "Asheville"), "Mexico": ("Tijuana",), "Russia": ("St. Petersburg",),
+    "China": ("Shanghai",), "Germany": ("Hamburg",), "France": ("Lyon",), "Iraq": ("Mosul",),
+    "Syria": ("Aleppo",), "Israel": ("Haifa",), "Illinois": ("Springfield",),
 }  # fmt: skip
 STATES = {
-    "Cleveland": "Ohio", "Chicago": "Illinois", "Philadelphia": "Pennsylvania", "Charlotte": "North Carolina",
-    "Moscow": "Russia", "Boston": "Massachusetts", "Miami": "Florida", "Manhattan": "New York", "Tulsa": "Oklahoma",
-    "Columbus": "Ohio", "Copenhagen": "Denmark", "Honolulu": "Hawaii", "Houston": "Texas", "Brooklyn": "New York",
-    "Baltimore": "Maryland", "Milwaukee": "Wisconsin", "Las Vegas": "Nevada", "Detroit": "Michigan",
-    "Los Angeles": "California", "San Francisco": "California", "Paris": "France", "London": "England",
-    "Berlin": "Germany", "Brussels": "Belgium", "Atlanta": "Georgia", "Dallas": "Texas", "Orlando": "Florida",
-    "Flint": "Michigan", "Greensboro": "North Carolina", "Raleigh": "North Carolina", "Pittsburgh": "Pennsylvania",
-    "Tampa": "Florida", "Beijing": "China", "Warsaw": "Poland", "Bratislava": "Slovakia", "Lyngenfjord": "Norway",
-    "Des Moines": "Iowa", "Denver": "Colorado", "Phoenix": "Arizona", "Ferguson": "Missouri", "St. Louis": "Missouri",
-    "Seattle": "Washington", "San Diego": "California", "San Bernardino": "California", "Newport News": "Virginia",
+    "Cleveland": "Ohio", "Chicago": "Illinois", "Philadelphia": "Pennsylvania",
+    "Charlotte": "North Carolina", "Moscow": "Russia", "Boston": "Massachusetts", "Miami": "Florida",
+    "Manhattan": "New York", "Tulsa": "Oklahoma", "Columbus": "Ohio", "Copenhagen": "Denmark",
+    "Honolulu": "Hawaii", "Houston": "Texas", "Brooklyn": "New York", "Baltimore": "Maryland",
+    "Milwaukee": "Wisconsin", "Las Vegas": "Nevada", "Detroit": "Michigan", "Los Angeles": "California",
+    "San Francisco": "California", "Paris": "France", "London": "England", "Berlin": "Germany",
+    "Brussels": "Belgium", "Atlanta": "Georgia", "Dallas": "Texas", "Orlando": "Florida",
+    "Flint": "Michigan", "Greensboro": "North Carolina", "Raleigh": "North Carolina",
+    "Pittsburgh": "Pennsylvania", "Tampa": "Florida", "Beijing": "China", "Warsaw": "Poland",
+    "Bratislava": "Slovakia", "Lyngenfjord": "Norway", "Des Moines": "Iowa", "Denver": "Colorado",
+    "Phoenix": "Arizona", "Ferguson": "Missouri", "St. Louis": "Missouri", "Seattle": "Washington",
+    "San Diego": "California", "San Bernardino": "California", "Newport News": "Virginia",
     "Richmond": "Virginia", "Norfolk": "Virginia", "Kiev": "Ukraine", "Aleppo": "Syria", "Tokyo": "Japan",
 }  # fmt: skip
 GIVEN = {
@@ -62,17 +67,27 @@ GIVEN = {
 }  # fmt: skip
 DEPARTMENTS = "Justice|State|Treasury|Defense|Labor|Commerce|Education|Energy|Interior|Transportation"
 SHORT_OF = {full: short for short, full in INITIALS.items() if "." not in short and len(full.split()) >= 3}
-BODY = r"(?:Committee|Commission|Agency|Association|Council|Bureau|Union|Foundation|Institute|Fund|Organization|Caucus|Service|Center)"
+BODY = (
+    r"(?:Committee|Commission|Agency|Association|Council|Bureau|Union|Foundation|Institute|Fund|Organization"
+    r"|Caucus|Service|Center)"
+)
 PATTERNS = {
-    "bare": re.compile(r"(?<![\w.’'-])(?<![A-Z]\. )(?P<honour>(?:Mr|Mrs|Ms)\. )?(?P<surname>[A-Z][a-z]\w{2,})(?P<own>[’']s)?(?![\w-])"),
+    "bare": re.compile(
+        r"(?<![\w.’'-])(?<![A-Z]\. )(?P<honour>(?:Mr|Mrs|Ms)\. )?"
+        r"(?P<surname>[A-Z][a-z]\w{2,})(?P<own>[’']s)?(?![\w-])"
+    ),
     "rank": re.compile(
         r"(?<![\w-])(?P<rank>[Ff]ormer|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Ii]nterim|[Vv]ice|retired)[ -]"
-        r"(?P<office>(?!President\b)(?:[A-Za-z.]+ (?:of |for |the )?){1,5})(?P<name>[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+)"
+        r"(?P<office>(?!President\b)(?:[A-Za-z.]+ (?:of |for |the )?){1,5})"
+        r"(?P<name>[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+)"
     ),
     "department": re.compile(
-        rf"\b(?:(?P<of>{DEPARTMENTS}) Department|Department of (?:the )?(?P<kind>{DEPARTMENTS}))\b(?![’'-]| [A-Z])"
+        rf"\b(?:(?P<of>{DEPARTMENTS}) Department|Department of (?:the )?(?P<kind>{DEPARTMENTS}))\b"
+        r"(?![’'-]| [A-Z])"
     ),
-    "initial": re.compile(r"(?<![\w.’'-])[A-Z][a-z]+ [A-Z]\. (?!Bush|University)[A-Z][a-z]{3,}\b(?!-| [A-Z])"),
+    "initial": re.compile(
+        r"(?<![\w.’'-])[A-Z][a-z]+ [A-Z]\. (?!Bush|University)[A-Z][a-z]{3,}\b(?!-| [A-Z])"
+    ),
     "state": re.compile(
         rf"(?<=[a-z] )(?P<state>{'|'.join(sorted(CITIES, key=len, reverse=True))})(?![\w’'-]| [A-Z]|, [A-Z])"
     ),
@@ -216,7 +231,7 @@ def with_initials(item: Spot, material: Material, rng: Random) -> Change | None:
 def _initials(item: Spot) -> str:
     body = re.sub(r"\A(?:The|A|An) ", "", item.part("body"))
     words = body.split()
-    torn = re.search(r"\b[A-Z]\. \Z|\b(?!The\b)[A-Z]\w* (?:of )?\Z", item.before)
+    torn = re.search(r"\b[A-Z]\. \Z|\b[A-Z]\w* and \Z|\b(?!The\b)[A-Z]\w* (?:of )?\Z", item.before)
     return (
         "".join(word[0] for word in words)
         if item.sort == "office" and len(words) >= 3 and "Department" not in body and not torn

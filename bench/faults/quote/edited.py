@@ -1,4 +1,4 @@
-"""Quotes rightly edited: the day in brackets, fillers left out, the modal outside, half of it told indirectly."""
+"""Quotes rightly edited: the day in brackets, fillers left out, in part, beside what the writer says."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ THEN = {
     "four years ago": "four years earlier", "eight years ago": "eight years earlier", "today": "that day",
 }  # fmt: skip
 FILLER = re.compile(
-    r"(?<!\b[Aa]s),? (?:you know|I mean|believe me|frankly|folks|quite frankly|to be honest|obviously|of course"
+    r"(?<!\b[Aa]s),? (?:you know|I mean|believe me|frankly|folks|quite frankly|to be honest|obviously"
     r"|by the way|in fact|look|as I said|as you know|sort of|if you will),(?= )"
 )
 OWN = re.compile(
@@ -32,7 +32,8 @@ OWN = re.compile(
 )
 CALLED = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat)(?: is| was|[’']s) (?:just |really |simply )?"
-    r"(?P<what>(?:an?|the) (?!(?:same|way|first|last|only|question|one|matter|time|fact|reason|case)\b)[^,.!?;:—–…“”\"‘()]{6,70})(?=[.,!;]|\Z)"
+    r"(?P<what>(?:an?|the) (?!(?:same|way|first|last|only|question|one|matter|time|fact|reason|case)\b)"
+    r"[^,.!?;:—–…“”\"‘()]{6,70})(?=[.,!;]|\Z)"
 )
 ASIDE = re.compile(r"\A(?:If|When|While|Because|Since|As|After|Before|Although|Though|Unless|Once|And|But)\b")
 AND = re.compile(r",? and (?=(?:I|we|they|he|she|you|it|there|the [a-z]+ [a-z]+|people|our [a-z]+ [a-z]+)\b)")

@@ -122,9 +122,7 @@ def short_form(quote: Quote, material: Material, rng: Random) -> Change | None:
         person = who.lower() not in ("it", "there", "that")
         if verb == "d" and tag == "VB":
             fits.append((match, f"{who}{mark}ll"))
-        elif verb == "ll" and tag == "VB":
-            fits.append((match, f"{who}{mark}d"))
-        elif verb == "ve" and tag == "VBN":
+        elif (verb == "ll" and tag == "VB") or (verb == "ve" and tag == "VBN"):
             fits.append((match, f"{who}{mark}d"))
         elif verb == "re" and tag in ("VBG", "JJ", "DT", "IN"):
             fits.append((match, f"{who} were"))
@@ -200,7 +198,14 @@ def reason_put_in(quote: Quote, material: Material, rng: Random) -> Change | Non
         small = (
             second if re.match(r"I\b", second) or tag.startswith("NNP") else second[:1].lower() + second[1:]
         )
-        plain = re.search(r"[a-z]\.\Z", first) and tag in ("PRP", "DT", "EX", "NNS", "PRP$", "NNP")
+        plain = re.search(r"(?<!\b[A-Z])[a-z]{3,}\.\Z", first) and tag in (
+            "PRP",
+            "DT",
+            "EX",
+            "NNS",
+            "PRP$",
+            "NNP",
+        )
         enough = min(len(first.split()), len(second.split())) >= 4
         if plain and enough and not re.search(r"[?…]|\.\.", second) and not REASON.search(first + second):
             fits.append(f"{quote.text[: end - 1]} because {small}{quote.text[last:]}")

@@ -8,7 +8,7 @@ from random import Random
 
 from bench.faults.articles import Article, Material, Person, Quote, Sentence
 from bench.faults.draft import HELD_BACK, Change, Kind, marked
-from bench.faults.frames import STYLES
+from bench.faults.frames import STYLES, is_certain
 from bench.faults.quote.desk import ended
 from bench.faults.quote.retold import capital
 from bench.faults.speaker.forms import between_marks
@@ -39,7 +39,7 @@ def _sentence(quote: Quote, material: Material) -> tuple[str, Person] | None:
     """The quote between marks and who says it, where it is a sentence that the material has once."""
     whole = between_marks(quote)
     once = re.match(r"[A-Z].*[^'’],?\Z", quote.text) and material.times(quote.text) == 1
-    return (whole, quote.speaker) if whole and once and quote.speaker else None
+    return (whole, quote.speaker) if whole and once and quote.speaker and is_certain(quote) else None
 
 
 def _with_cue(whole: str, cue: str, *expected: str) -> Change:
@@ -85,9 +85,14 @@ def made_nameless(quote: Quote, material: Material, rng: Random) -> Change | Non
     return marked(rng.choice(NAMELESS), found[0], "", "other-speaker") if found else None
 
 
+def _called(person: Person) -> str:
+    """A pattern of the full name, and of the surname with a title or without."""
+    return rf"(?:(?:Mr|Mrs|Ms)\. )?(?:{re.escape(person.name)}|{re.escape(person.surname)})\b"
+
+
 def _source(quote: Quote) -> tuple[int, int] | None:
     """Where in its paragraph the one source of the quote stands, a name of the speaker's; article offsets."""
-    if quote.speaker is None:
+    if quote.speaker is None or not is_certain(quote):
         return None
     text = quote.article.text
     start, end = text.rfind("\n", 0, quote.start) + 1, text.find("\n", quote.end)
@@ -101,8 +106,7 @@ def _source(quote: Quote) -> tuple[int, int] | None:
     if len(spans) != 1 or end - start > 700:
         return None
     s, e = spans.pop()
-    named = re.search(rf"(?:(?:Mr|Mrs|Ms)\. )?(?:{re.escape(quote.speaker.name)}|{re.escape(quote.speaker.surname)})\b",
-                      text[s:e])  # fmt: skip
+    named = re.search(_called(quote.speaker), text[s:e])
     inside = start <= s and e <= end and not any(m < e and s < n for m, n in quote.article.marked)
     return (s + named.start(), s + named.end()) if named and inside and "<" not in text[start:end] else None
 
@@ -181,8 +185,7 @@ def _about(person: Person, article: Article) -> Iterator[Sentence]:
     """The sentences without quotes that begin with the person and name nobody else."""
     for sentence in article.sentences:
         alone = list(article.names_in(sentence.words))
-        begins = re.match(rf"(?:(?:Mr|Mrs|Ms)\. )?(?:{re.escape(person.name)}|{re.escape(person.surname)})\b(?![’'])",
-                          sentence.text)  # fmt: skip
+        begins = re.match(rf"{_called(person)}(?![’'])", sentence.text)
         others = any(one is not person and one.surname in sentence.text for one in article.people)
         fit = (
             begins
@@ -195,9 +198,9 @@ def _about(person: Person, article: Article) -> Iterator[Sentence]:
             yield sentence
 
 
-def _behind_sentence(quote: Quote, person: Person, rng: Random, *expected: str) -> Change | None:
-    """A sentence of the material about `person`, and then the quote with "he said"."""
-    who, sentences = pronoun(person, quote.article), list(_about(person, quote.article))
+def _behind_sentence(quote: Quote, person: Person, who: str, rng: Random, *expected: str) -> Change | None:
+    """A sentence of the material about `person`, and then the quote with "he said" or the surname."""
+    sentences = list(_about(person, quote.article))
     if not who or not sentences or quote.article.person(person.surname) is not person:
         return None
     before = rng.choice(sentences).text
@@ -216,13 +219,16 @@ def behind_sentence_of_another(quote: Quote, material: Material, rng: Random) ->
         if found and not set(person.name.split()) & set(found[1].name.split())
         and any(True for _ in _about(person, quote.article)) and pronoun(person, quote.article)
     ]  # fmt: skip
-    return _behind_sentence(quote, rng.choice(others), rng, "other-speaker") if others else None
+    if not others:
+        return None
+    other = rng.choice(others)
+    return _behind_sentence(quote, other, pronoun(other, quote.article), rng, "other-speaker")
 
 
 def behind_own_sentence(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Moved below a sentence of the material that is about who says it."""
     found = _sentence(quote, material)
-    return _behind_sentence(quote, found[1], rng, "exact") if found else None
+    return _behind_sentence(quote, found[1], found[1].surname, rng, "exact") if found else None
 
 
 def _described(speaker: Person, article: Article) -> str:
