@@ -264,6 +264,16 @@ PLACES: Examples = [
     ),
     ("figure-few-in-words", TWO_DIVERS, "^a (pair|couple) of$"),
     ("figure-in-split", "The council repaired 48 walls in spring, and the port repaired the gates.", "^48$"),
+    (
+        "figure-when-retold",
+        "The divers went down to the old wall last week for the port.",
+        "^the (previous|preceding) week$",
+    ),
+    (
+        "figure-age-otherwise",
+        "Nora Feldt, 43, has led the office of the port since then.",
+        "^, aged? 43$",
+    ),
     ("figure-in-trimmed", AT_NOON, "^48 percent$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [

@@ -13,6 +13,7 @@ from bench.faults.drift.doubts import Doubt
 from bench.faults.drift.drift import MODAL, Reserved, clause_of, is_repeated, whole
 from bench.faults.figure.coarse import TRIM
 from bench.faults.quote.retold import BACK
+from bench.faults.speaker.turns import pronoun
 from bench.faults.spots import Spot, spots
 from bench.faults.words import OUTLETS
 
@@ -62,8 +63,9 @@ PATTERNS = {
         r"|\A(?P<first>Before|After)(?= (?!all\b)[a-zA-Z])"
     ),
     "compared": re.compile(
-        rf"\b(?P<compared>{'|'.join(COMPARED)})\b(?= (?:[a-z-]+ ){{0,4}}than (?!\$?\d"
-        r"|half|a (?:third|quarter|dozen)|one|two|three|four|five|six|seven|eight|nine|ten|not|ever|usual|expected)\b)"
+        rf"\b(?P<compared>{'|'.join(COMPARED)})\b(?= (?:[a-z-]+ ){{0,4}}than "
+        r"(?!\$?\d|half|a (?:third|quarter|dozen)|one|two|three|four|five|six|seven|eight|nine|ten|not|ever"
+        r"|usual|expected)\b)"
     ),
 }  # fmt: skip
 NO_ORDER = re.compile(
@@ -104,7 +106,8 @@ def told_as_done(item: Spot, material: Material, rng: Random) -> Change | None:
     words = item.before.split()
     doubled = re.search(r"(?:[^aeiou][aeiou][bdgmnprt])\Z", verb) and verb not in PASTS and len(verb) <= 5
     later = re.search(
-        r"\b(?:will|would|should|next|if|when|unless|until|tomorrow|coming|later|soon|or)\b", item.after
+        r"\b(?:will|would|should|next|if|when|unless|until|tomorrow|coming|later|soon|or|by the end)\b",
+        item.after,
     )
     if not 1 <= len(words) <= 14 or doubled or later:
         return None
@@ -186,14 +189,17 @@ def other_teller(item: Reserved, material: Material, rng: Random) -> Change | No
         person
         for person in item.sentence.article.people
         if not any(part in text for part in person.name.split())
+        and not re.match(r"(?:Said|Democrat|Republican)\b", person.name)
         and item.sentence.article.text.count(person.surname) >= 2
     ]
-    # Of "experts" the other may be one.
-    named = list(item.sentence.article.names_in(item.sentence.words)) and any(
-        person.surname in item.source for person in item.sentence.article.people
-    )
+    # Of "experts" the other may be one; "he" is no woman.
+    pronoun_of = item.source.lower()
+    if pronoun_of in ("he", "she"):
+        others = [one for one in others if pronoun(one, item.sentence.article) not in ("", pronoun_of)]
+    named = any(person.surname in item.source for person in item.sentence.article.people)
     owned = re.search(r"[’']s?\b|\b(?:and|of|for|to)\b", item.source)
-    if not others or not named or owned or re.match(r"(?:[Ss]?[Hh]e|they|I|it|we)\b", clause_of(item)):
+    fit = (named and not owned) or pronoun_of in ("he", "she")
+    if not others or not fit or re.match(r"(?:[Ss]?[Hh]e|they|I|it|we)\b", clause_of(item)):
         return None
     name = rng.choice(others).name
     clause = _clause(item)

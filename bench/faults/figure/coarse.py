@@ -302,6 +302,23 @@ def too_many_in_words(figure: Figure, material: Material, rng: Random) -> Change
     return figure.replaced(new, "different") if new else None
 
 
+def when_retold(item: Quantity, material: Material, rng: Random) -> Change | None:
+    """ "The previous week" for "last week", as a later report has it."""
+    if item.sort != "when" or item.part("which") != "last" or item.part("unit") in ("night", "century"):
+        return None
+    if re.search(r"\b(?:the|of|until|over|[’']s) \Z", item.before) or re.match(r"[’']|-", item.after):
+        return None
+    the = "the" if item.before else "The"
+    return item.replaced(f"{the} {rng.choice(('previous', 'preceding'))} {item.part('unit')}", "equal")
+
+
+def age_otherwise(item: Quantity, material: Material, rng: Random) -> Change | None:
+    """ "Nora Feldt, aged 43," for "Nora Feldt, 43,"."""
+    if item.sort != "age" or item.part("after") or not item.after.startswith(", "):
+        return None
+    return item.replaced(f", {rng.choice(('aged', 'age'))} {item.part('number')}", "equal")
+
+
 def said_twice(item: Quantity, material: Material, rng: Random) -> Change | None:
     """Of two figures the first stands in the place of both."""
     if item.sort != "pair":
@@ -376,6 +393,8 @@ FIGURE_COARSE = (
     Kind("figure-year-as-decade", "figure", False, year_as_decade, HELD_BACK),
     Kind("figure-as-majority", "figure", False, as_majority, HELD_BACK),
     Kind("figure-few-in-words", "figure", False, few_in_words, HELD_BACK),
+    Kind("figure-when-retold", "figure", False, when_retold, HELD_BACK, of="quantity"),
+    Kind("figure-age-otherwise", "figure", False, age_otherwise, HELD_BACK, of="quantity"),
     Kind("figure-in-split", "figure", False, in_split, HELD_BACK),
     Kind("figure-in-trimmed", "figure", False, _in_trimmed(False), HELD_BACK),
 )

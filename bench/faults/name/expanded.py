@@ -99,9 +99,12 @@ PATTERNS = {
 
 
 def named_spots(article: Article) -> Iterator[Spot]:
-    """Surnames alone, offices before names, departments, cities, bodies and parties of members."""
+    """The first place of each surname alone; offices before names, departments, cities, states and bodies."""
+    known = set[str]()
     for spot in spots(article, PATTERNS):
-        if not spot.sentence.quotes and (spot.sort != "bare" or _is_person(spot)):
+        again = spot.sort == "bare" and (spot.part("surname") in known or not _is_person(spot))
+        if not spot.sentence.quotes and not again:
+            known.add(spot.part("surname"))
             yield spot
 
 

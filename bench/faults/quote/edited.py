@@ -133,7 +133,9 @@ def in_own_paragraph(quote: Quote, material: Material, rng: Random) -> Change | 
     start, end = text.rfind("\n", 0, quote.start) + 1, text.find("\n", quote.end)
     before, after = text[start : quote.start], text[quote.end : end if end >= 0 else None].rstrip()
     around = before[:-1] + after[1:]
-    if not who or who not in around or "<" in around or not 6 <= len(around.split()) <= 80:
+    if not who or who not in around or "<" in around or not 10 <= len(around.split()) <= 80:
+        return None
+    if len(quote.words) < 8:
         return None
     return marked(before[:-1], before[-1:] + quote.text + after[:1], after[1:], "exact")
 
