@@ -9,7 +9,7 @@ from bench.faults.articles import Material
 from bench.faults.borrowed.borrowed import Paragraph
 from bench.faults.borrowed.patchwork import sentences
 from bench.faults.borrowed.reworked import LINKED, LONG, small
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 
 CLAIMS = (
     "This newspaper has learned that ", "Our own reporting shows that ", "As we can report today, ",
@@ -152,15 +152,15 @@ def source_line(item: Paragraph, material: Material, rng: Random) -> Change | No
 
 
 CLAIMED = (
-    Kind("borrowed-claimed", "borrowed", True, claimed, HELD_BACK),
-    Kind("borrowed-with-asides", "borrowed", True, with_asides, HELD_BACK),
-    Kind("borrowed-split-up", "borrowed", True, split_up, HELD_BACK),
-    Kind("borrowed-joined", "borrowed", True, joined, HELD_BACK),
-    Kind("borrowed-own-ending", "borrowed", True, own_ending, HELD_BACK),
-    Kind("borrowed-as-answers", "borrowed", True, as_answers, HELD_BACK),
-    Kind("borrowed-per", "borrowed", False, per, HELD_BACK),
-    Kind("borrowed-in-note", "borrowed", False, in_note, HELD_BACK),
-    Kind("borrowed-linked-credit", "borrowed", False, linked_credit, HELD_BACK),
-    Kind("borrowed-by-short-name", "borrowed", False, by_short_name, HELD_BACK),
-    Kind("borrowed-source-line", "borrowed", False, source_line, HELD_BACK),
+    Kind("borrowed-claimed", "borrowed", True, claimed, SEEN),
+    Kind("borrowed-with-asides", "borrowed", True, with_asides, SEEN),
+    Kind("borrowed-split-up", "borrowed", True, split_up, SEEN),
+    Kind("borrowed-joined", "borrowed", True, joined, SEEN),
+    Kind("borrowed-own-ending", "borrowed", True, own_ending, SEEN),
+    Kind("borrowed-as-answers", "borrowed", True, as_answers, SEEN),
+    Kind("borrowed-per", "borrowed", False, per, SEEN),
+    Kind("borrowed-in-note", "borrowed", False, in_note, SEEN),
+    Kind("borrowed-linked-credit", "borrowed", False, linked_credit, SEEN),
+    Kind("borrowed-by-short-name", "borrowed", False, by_short_name, SEEN),
+    Kind("borrowed-source-line", "borrowed", False, source_line, SEEN),
 )

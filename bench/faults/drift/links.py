@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.drift import Reserved, clause_of, is_repeated, whole
 from bench.faults.spots import Spot, spots
 
@@ -134,10 +134,10 @@ def it_was_they(item: Reserved, material: Material, rng: Random) -> Change | Non
 
 
 DRIFT_LINKS = (
-    Kind("drift-side-taken", "drift", True, side_taken, HELD_BACK, of="link"),
-    Kind("drift-all-agree", "drift", True, all_agree, HELD_BACK),
-    Kind("drift-rightly-said", "drift", True, endorsed, HELD_BACK),
-    Kind("reserve-with-that", "drift", False, with_that, HELD_BACK),
-    Kind("reserve-has-said", "drift", False, has_said, HELD_BACK),
-    Kind("reserve-what-they-said", "drift", False, it_was_they, HELD_BACK),
+    Kind("drift-side-taken", "drift", True, side_taken, SEEN, of="link"),
+    Kind("drift-all-agree", "drift", True, all_agree, SEEN),
+    Kind("drift-rightly-said", "drift", True, endorsed, SEEN),
+    Kind("reserve-with-that", "drift", False, with_that, SEEN),
+    Kind("reserve-has-said", "drift", False, has_said, SEEN),
+    Kind("reserve-what-they-said", "drift", False, it_was_they, SEEN),
 )

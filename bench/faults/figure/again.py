@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.figure.faults import different
 from bench.faults.figure.figures import COUNTED, VAGUE, Figure, written
 from bench.faults.figure.restyled import SHORT_SCALES
@@ -153,14 +153,14 @@ def in_bold(figure: Figure, material: Material, rng: Random) -> Change | None:
 
 
 FIGURE_AGAIN = (
-    Kind("figure-second-wrong", "figure", True, second_wrong, HELD_BACK),
-    Kind("figure-word-wrong-in-digits", "figure", True, word_wrong_in_digits, HELD_BACK),
-    Kind("figure-the-year-wrong", "figure", True, year_in_words_wrong, HELD_BACK),
-    Kind("figure-weekday-short-wrong", "figure", True, weekday_short_wrong, HELD_BACK),
-    Kind("figure-short-scale-wrong", "figure", True, short_scale_wrong, HELD_BACK),
-    Kind("figure-decimals-added", "figure", True, decimals_of_its_own, HELD_BACK),
-    Kind("figure-second-right", "figure", False, second_right, HELD_BACK),
-    Kind("figure-word-and-digits", "figure", False, word_and_digits, HELD_BACK),
-    Kind("figure-over-lines", "figure", False, over_lines, HELD_BACK),
-    Kind("figure-in-bold", "figure", False, in_bold, HELD_BACK),
+    Kind("figure-second-wrong", "figure", True, second_wrong, SEEN),
+    Kind("figure-word-wrong-in-digits", "figure", True, word_wrong_in_digits, SEEN),
+    Kind("figure-the-year-wrong", "figure", True, year_in_words_wrong, SEEN),
+    Kind("figure-weekday-short-wrong", "figure", True, weekday_short_wrong, SEEN),
+    Kind("figure-short-scale-wrong", "figure", True, short_scale_wrong, SEEN),
+    Kind("figure-decimals-added", "figure", True, decimals_of_its_own, SEEN),
+    Kind("figure-second-right", "figure", False, second_right, SEEN),
+    Kind("figure-word-and-digits", "figure", False, word_and_digits, SEEN),
+    Kind("figure-over-lines", "figure", False, over_lines, SEEN),
+    Kind("figure-in-bold", "figure", False, in_bold, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.name.forms import Called
 from bench.faults.name.names import Named, doubled, dropped, exchanged, vowel
 
@@ -113,15 +113,15 @@ def in_italics(item: Named, material: Material, rng: Random) -> Change | None:
 
 
 NAME_ORDERS = (
-    Kind("name-junior-added", "name", True, junior_added, HELD_BACK),
-    Kind("name-order-exchanged", "name", True, order_exchanged, HELD_BACK),
-    Kind("name-initial-of-another", "name", True, initial_of_another, HELD_BACK),
-    Kind("name-surname-misspelt", "name", True, surname_misspelt, HELD_BACK),
-    Kind("name-both-parts-slip", "name", True, both_parts_slip, HELD_BACK),
-    Kind("name-former-added", "name", True, former, HELD_BACK, of="called"),
-    Kind("name-initial-undotted", "name", False, initial_undotted, HELD_BACK),
-    Kind("name-as-listed", "name", False, as_listed, HELD_BACK),
-    Kind("name-linked", "name", False, linked, HELD_BACK),
-    Kind("name-in-italics", "name", False, in_italics, HELD_BACK),
-    Kind("name-title-undotted", "name", False, title_undotted, HELD_BACK, of="called"),
+    Kind("name-junior-added", "name", True, junior_added, SEEN),
+    Kind("name-order-exchanged", "name", True, order_exchanged, SEEN),
+    Kind("name-initial-of-another", "name", True, initial_of_another, SEEN),
+    Kind("name-surname-misspelt", "name", True, surname_misspelt, SEEN),
+    Kind("name-both-parts-slip", "name", True, both_parts_slip, SEEN),
+    Kind("name-former-added", "name", True, former, SEEN, of="called"),
+    Kind("name-initial-undotted", "name", False, initial_undotted, SEEN),
+    Kind("name-as-listed", "name", False, as_listed, SEEN),
+    Kind("name-linked", "name", False, linked, SEEN),
+    Kind("name-in-italics", "name", False, in_italics, SEEN),
+    Kind("name-title-undotted", "name", False, title_undotted, SEEN, of="called"),
 )

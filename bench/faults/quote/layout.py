@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import WORD, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import framed
 from bench.faults.quote.desk import ended
 from bench.faults.quote.parts import OTHERS_WORDS
@@ -103,11 +103,11 @@ def in_italics(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_LAYOUT = (
-    Kind("quote-after-comma", "quote", False, after_comma, HELD_BACK),
-    Kind("quote-first-two", "quote", False, first_two, HELD_BACK),
-    Kind("quote-stop-otherwise", "quote", False, stop_otherwise, HELD_BACK),
-    Kind("quote-behind-question", "quote", False, behind_question, HELD_BACK),
-    Kind("quote-interrupted", "quote", False, interrupted, HELD_BACK),
-    Kind("quote-marks-spaced", "quote", False, marks_spaced, HELD_BACK),
-    Kind("quote-in-italics", "quote", False, in_italics, HELD_BACK),
+    Kind("quote-after-comma", "quote", False, after_comma, SEEN),
+    Kind("quote-first-two", "quote", False, first_two, SEEN),
+    Kind("quote-stop-otherwise", "quote", False, stop_otherwise, SEEN),
+    Kind("quote-behind-question", "quote", False, behind_question, SEEN),
+    Kind("quote-interrupted", "quote", False, interrupted, SEEN),
+    Kind("quote-marks-spaced", "quote", False, marks_spaced, SEEN),
+    Kind("quote-in-italics", "quote", False, in_italics, SEEN),
 )

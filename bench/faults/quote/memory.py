@@ -7,7 +7,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import Material, Quote, Word
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import framed, put, text_of
 from bench.faults.quote.faults import altered
 from bench.faults.quote.honest import ellipsis
@@ -169,14 +169,14 @@ def small_word_lost(quote: Quote, material: Material, rng: Random) -> Change | N
 
 
 QUOTE_MEMORY = (
-    Kind("quote-mistyped", "quote", True, another_for(TYPED, TORN), HELD_BACK),
-    Kind("quote-letters-exchanged", "quote", True, letters_exchanged, HELD_BACK),
-    Kind("quote-she-for-he", "quote", True, another_for(GENDERS, TORN), HELD_BACK),
-    Kind("quote-prefix", "quote", True, another_for(PREFIXED, NO_PREFIX), HELD_BACK),
-    Kind("quote-item-dropped", "quote", True, item_dropped, HELD_BACK),
-    Kind("quote-run-together", "quote", True, run_together, HELD_BACK),
-    Kind("quote-condensed", "quote", True, condensed, HELD_BACK),
-    Kind("quote-in-other-words", "quote", True, in_other_words, HELD_BACK),
-    Kind("quote-thinned", "quote", True, thinned, HELD_BACK),
-    Kind("quote-small-word-lost", "quote", True, small_word_lost, HELD_BACK),
+    Kind("quote-mistyped", "quote", True, another_for(TYPED, TORN), SEEN),
+    Kind("quote-letters-exchanged", "quote", True, letters_exchanged, SEEN),
+    Kind("quote-she-for-he", "quote", True, another_for(GENDERS, TORN), SEEN),
+    Kind("quote-prefix", "quote", True, another_for(PREFIXED, NO_PREFIX), SEEN),
+    Kind("quote-item-dropped", "quote", True, item_dropped, SEEN),
+    Kind("quote-run-together", "quote", True, run_together, SEEN),
+    Kind("quote-condensed", "quote", True, condensed, SEEN),
+    Kind("quote-in-other-words", "quote", True, in_other_words, SEEN),
+    Kind("quote-thinned", "quote", True, thinned, SEEN),
+    Kind("quote-small-word-lost", "quote", True, small_word_lost, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.quote.desk import ended
 from bench.faults.quote.woven import whose
 from bench.faults.speaker.forms import between_marks
@@ -165,16 +165,16 @@ def list_right(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 SPEAKER_COMPANY = (
-    Kind("speaker-words-of-another", "speaker", True, words_of_another, HELD_BACK, of="quote"),
-    Kind("speaker-another-who-said", "speaker", True, another_who_said, HELD_BACK, of="quote"),
-    Kind("speaker-caption-of-another", "speaker", True, caption_of_another, HELD_BACK, of="quote"),
-    Kind("speaker-answered-by-another", "speaker", True, answered_by_another, HELD_BACK, of="quote"),
-    Kind("speaker-beside-the-speaker", "speaker", True, beside_the_speaker, HELD_BACK, of="quote"),
-    Kind("speaker-list-exchanged", "speaker", True, list_exchanged, HELD_BACK, of="quote"),
-    Kind("speaker-words-of", "speaker", False, words_of, HELD_BACK, of="quote"),
-    Kind("speaker-who-said", "speaker", False, who_said, HELD_BACK, of="quote"),
-    Kind("speaker-caption", "speaker", False, caption, HELD_BACK, of="quote"),
-    Kind("speaker-answered", "speaker", False, answered, HELD_BACK, of="quote"),
-    Kind("speaker-beside-another", "speaker", False, beside_another, HELD_BACK, of="quote"),
-    Kind("speaker-list-right", "speaker", False, list_right, HELD_BACK, of="quote"),
+    Kind("speaker-words-of-another", "speaker", True, words_of_another, SEEN, of="quote"),
+    Kind("speaker-another-who-said", "speaker", True, another_who_said, SEEN, of="quote"),
+    Kind("speaker-caption-of-another", "speaker", True, caption_of_another, SEEN, of="quote"),
+    Kind("speaker-answered-by-another", "speaker", True, answered_by_another, SEEN, of="quote"),
+    Kind("speaker-beside-the-speaker", "speaker", True, beside_the_speaker, SEEN, of="quote"),
+    Kind("speaker-list-exchanged", "speaker", True, list_exchanged, SEEN, of="quote"),
+    Kind("speaker-words-of", "speaker", False, words_of, SEEN, of="quote"),
+    Kind("speaker-who-said", "speaker", False, who_said, SEEN, of="quote"),
+    Kind("speaker-caption", "speaker", False, caption, SEEN, of="quote"),
+    Kind("speaker-answered", "speaker", False, answered, SEEN, of="quote"),
+    Kind("speaker-beside-another", "speaker", False, beside_another, SEEN, of="quote"),
+    Kind("speaker-list-right", "speaker", False, list_right, SEEN, of="quote"),
 )
