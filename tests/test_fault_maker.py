@@ -23,6 +23,8 @@ The port spent $1.96 million on the work, and 48 percent of the money came from 
 "Nobody asked the fishermen before the cranes arrived on the quiet quay," Moira Quist said.
 
 The second crane may close the northern quay for three months, engineers said.
+
+The council asked Feldt about the southern gate and the boats that lay behind it.
 """
 FOLDER = Path(__file__).parent.parent / "bench" / "faults"
 

@@ -264,6 +264,8 @@ PLACES: Examples = [
     ),
     ("figure-few-in-words", TWO_DIVERS, "^a (pair|couple) of$"),
     ("figure-in-split", "The council repaired 48 walls in spring, and the port repaired the gates.", "^48$"),
+    ("figure-wrong-in-report", AT_NOON, "^(?!48)[0-9]+ percent$"),
+    ("figure-in-report", AT_NOON, "^48 percent$"),
     (
         "figure-when-retold",
         "The divers went down to the old wall last week for the port.",
@@ -331,5 +333,7 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-wrong-in-trimmed", "The council paid 48 percent of the price of the wall."),
     ("figure-span-otherwise", "The crane pays for itself every 20 years on the northern quay."),
     ("figure-as-majority", "In that year 51 percent of the boats stayed out."),
+    ("figure-in-report", "They said that the council paid 48 percent of the price."),
+    ("figure-wrong-in-report", "They said that the council paid 48 percent of the price."),
     ("figure-in-split", "They said that the council repaired 48 walls, and the port repaired the gates."),
 ]

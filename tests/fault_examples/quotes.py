@@ -543,6 +543,11 @@ PLACES: Examples = [
         HOLE,
         r"^“The wall was .* quay. (…|\.\.\.) The divers found a hole there[.,]”$",
     ),
+    (
+        "quote-touched-in-paragraph",
+        quoted("The gates of the village are huge and the wall held in the storm,"),
+        "^“The gates of the village are enormous and the wall held in the storm,”$",
+    ),
     ("quote-writers-phrase", f"{BEFORE_IT}\n{HARBOUR}\n", "^“a terrible harbour”$"),
     ("quote-called-it", quoted("It is a waste of time and money,"), "^“a waste of time and money.”$"),
     (
@@ -689,6 +694,7 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-reason-put-in", quoted("We looked at the wall because of it. The divers found a hole there,")),
     ("quote-swallows-the-next", f"{BEFORE_IT}\nThe next day she said that all of it was over.\n"),
     ("quote-split-of-two", AGAIN),
+    ("quote-touched-in-paragraph", quoted("The divers found a hole there,")),
     ("quote-ellipsis-backwards", quoted("The divers found a hole there,")),
     ("quote-writers-phrase", BEHIND),
     ("quote-called-it", quoted("It is not a waste of time and money,")),

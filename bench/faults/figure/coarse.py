@@ -15,6 +15,7 @@ from bench.faults.figure.mixups import OTHER_THINGS
 from bench.faults.figure.quantities import Quantity
 from bench.faults.figure.quantity_honest import LASTS
 from bench.faults.spots import Spot, spots
+from bench.faults.words import OUTLETS
 
 Make = Callable[[Figure, Material, Random], Change | None]
 
@@ -120,6 +121,10 @@ LED = re.compile(
     r"|to|only|just|least|at|by|about|nearly|almost|around|over|under|some|same|of|as|final) \Z|-\Z",
     re.IGNORECASE,
 )
+# Who says so already, or to whom.
+TOLD = re.compile(
+    r"\b(?:said|says?|according|reported|reports?|told|found|shows?|showed|wrote|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|I)\b"
+)
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 MAJORITIES = (
     (90, ("the vast majority", "an overwhelming majority")),
@@ -191,7 +196,12 @@ def _year(figure: Figure) -> int:
     dated = re.match(r"[-–’']| to \d| and (?:19|20)\d\d| [A-Z]", after) or re.search(
         r"\b(?:19|20)\d\d\b", before[-20:]
     )
-    fit = figure.measure == "year" and led and not dated and 1900 <= int(figure.number) <= 2009
+    ends = re.match(
+        r"[,.;:)]|\Z| (?:and|or|to|when|as|but|after|before|that|in|on|at|for|with|by|from|until|the|a|he|she|it"
+        r"|they|who|found|which|because|through|has|was|were|is)\b",
+        after,
+    )
+    fit = figure.measure == "year" and led and ends and not dated and 1900 <= int(figure.number) <= 2009
     return int(figure.number) if fit else 0
 
 
@@ -257,6 +267,8 @@ def _few(figure: Figure, words: Mapping[str, tuple[str, ...]], rng: Random, verd
         or LED.search(text[: figure.start])
     ):
         return None
+    if len(re.findall(rf"\b{figure.text}\b", text)) > 1:
+        return None  # "four of one side and four of the other"
     lasts = noun[1] in TIMES
     people = re.search(r"(?:or|er|an|ist|ent|ant|ial|ive|ate|woman|friend)s\Z|men\Z|women\Z", noun[1])
     news = [
@@ -360,6 +372,26 @@ def _in_trimmed(fault: bool) -> Make:
     return make
 
 
+def _in_report(fault: bool) -> Make:
+    """The figure, right or not, in its sentence with the paper that reported it."""
+
+    def make(figure: Figure, material: Material, rng: Random) -> Change | None:
+        text = figure.sentence.text
+        if figure.measure in ("day", "weekday", "word"):
+            return None
+        whole = re.fullmatch(r"[A-Z].*[a-z0-9%]\.", text) and not re.match(r"(?:And|But|So|Yet|Or)\b", text)
+        new = wrong(figure, material, rng) if fault else figure.text
+        if not whole or TOLD.search(text) or not new or len(text.split()) > 36:
+            return None
+        outlet = OUTLETS[figure.sentence.article.id.split("_")[0]]
+        cue = f", {outlet} {rng.choice(('reported', 'reports'))}."
+        after = f"{text[figure.end : -1]}{cue}" if figure.end < len(text) else cue
+        verdict = "different" if fault else "equal"
+        return Change(text[: figure.start] + new + after, figure.start, figure.start + len(new), (verdict,))
+
+    return make
+
+
 def in_split(figure: Figure, material: Material, rng: Random) -> Change | None:
     """Its long sentence is two."""
     text = figure.sentence.text
@@ -389,10 +421,12 @@ FIGURE_COARSE = (
     Kind("figure-too-many-in-words", "figure", True, too_many_in_words, HELD_BACK),
     Kind("figure-said-twice", "figure", True, said_twice, HELD_BACK, of="quantity"),
     Kind("figure-wrong-in-trimmed", "figure", True, _in_trimmed(True), HELD_BACK),
+    Kind("figure-wrong-in-report", "figure", True, _in_report(True), HELD_BACK),
     Kind("figure-span-otherwise", "figure", False, span_otherwise, HELD_BACK, of="span"),
     Kind("figure-year-as-decade", "figure", False, year_as_decade, HELD_BACK),
     Kind("figure-as-majority", "figure", False, as_majority, HELD_BACK),
     Kind("figure-few-in-words", "figure", False, few_in_words, HELD_BACK),
+    Kind("figure-in-report", "figure", False, _in_report(False), HELD_BACK),
     Kind("figure-when-retold", "figure", False, when_retold, HELD_BACK, of="quantity"),
     Kind("figure-age-otherwise", "figure", False, age_otherwise, HELD_BACK, of="quantity"),
     Kind("figure-in-split", "figure", False, in_split, HELD_BACK),

@@ -103,7 +103,11 @@ def _halves(quote: Quote) -> list[tuple[str, str]]:
 
 def first_half(quote: Quote, material: Material, rng: Random) -> Change | None:
     """Of a sentence that goes on with "and" the first half, which stands alone."""
-    halves = [(first, second) for first, second in _halves(quote) if not QUALIFIER.search(second)]
+    halves = [
+        (first, second)
+        for first, second in _halves(quote)
+        if not QUALIFIER.search(second) and not NEGATION.search(second)
+    ]
     fits = [first for first, _ in halves if not HEDGE.search(first) and not NEGATION.search(first)]
     return in_place(ended(rng.choice(fits)), quote, rng, "exact") if fits else None
 

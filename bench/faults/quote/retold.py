@@ -13,6 +13,7 @@ from bench.faults.frames import STYLES, in_frame, in_place, put, teller_of, text
 from bench.faults.quote.desk import ended
 from bench.faults.quote.enclosed import ANOTHERS
 from bench.faults.quote.wording import SENTENCES
+from bench.faults.synonyms import SYNONYMS
 
 # What the reporter's day makes of the speaker's.
 UPDATED = {
@@ -43,6 +44,12 @@ SHORT = re.compile(
 # What headlines do without, and words that give a reason already.
 CLIPPED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|has been|have been|that the) (?=[a-z])")
 REASON = re.compile(r"\b(?:because|so|since|why|therefore|if|but|though)\b", re.IGNORECASE)
+# Synonyms that would not stand everywhere, and verbs before which no "really" stands.
+UNLIKE = (
+    "help", "need", "people", "party", "voters", "want", "win", "talk", "called", "good", "business", "city",
+    "office", "wrong", "allow", "allowed", "world", "really",
+)  # fmt: skip
+BE = ("am", "is", "are", "was", "were", "have", "had", "do", "did")
 PHRASE = re.compile(r"(?:an?|the|his|her|their|its) (?:[a-z-]+ ){1,2}[a-z-]{5,}")
 DULL = re.compile(
     r"\b(?:said|same|other|first|second|last|next|few|many|several|such|own|past|recent|new|various|certain|whole"
@@ -298,6 +305,31 @@ def writers_phrase(quote: Quote, material: Material, rng: Random) -> Change | No
     return marked(f"{capital(who)} spoke of ", f"{left}{rng.choice(fits)}{right}", ".", "not-found")
 
 
+def touched_in_paragraph(quote: Quote, material: Material, rng: Random) -> Change | None:
+    """The material's own paragraph, and in the quote somebody has put a synonym or a "really"."""
+    text = quote.article.text
+    start, end = text.rfind("\n", 0, quote.start) + 1, text.find("\n", quote.end)
+    before, after = text[start : quote.start], text[quote.end : end if end >= 0 else None].rstrip()
+    around = before[:-1] + after[1:]
+    if len(quote.words) < 7 or not 2 <= len(around.split()) <= 80 or "<" in around:
+        return None
+    fits = []
+    for one, two in pairwise(quote.words):
+        word = text_of(quote, one)
+        plain = re.fullmatch("[a-z]+", word) and re.match(r"[ ,.]", quote.text[one.end :])
+        if plain and word in SYNONYMS and one.tag[:2] in ("NN", "VB", "RB", "JJ") and word not in UNLIKE:
+            fits.append(put(quote.text, one, SYNONYMS[word]))
+        if one.tag == "PRP" and two.tag in ("VBD", "VBP") and one.end + 1 == two.start:
+            verb = text_of(quote, two)
+            if verb not in BE:
+                fits.append(put(quote.text, two, f"{rng.choice(('really', 'actually', 'just'))} {verb}"))
+    fits = [new for new in fits if not material.holds(new)]
+    if not fits:
+        return None
+    new = rng.choice(fits)
+    return marked(before[:-1], before[-1:] + new + after[:1], after[1:], "altered", "not-found")
+
+
 QUOTE_RETOLD = (
     Kind("quote-brought-up-to-date", "quote", True, brought_up_to_date, HELD_BACK),
     Kind("quote-backshifted", "quote", True, backshifted, HELD_BACK),
@@ -307,5 +339,6 @@ QUOTE_RETOLD = (
     Kind("quote-swallows-the-next", "quote", True, swallows_the_next, HELD_BACK),
     Kind("quote-split-of-two", "quote", True, split_of_two, HELD_BACK),
     Kind("quote-ellipsis-backwards", "quote", True, ellipsis_backwards, HELD_BACK),
+    Kind("quote-touched-in-paragraph", "quote", True, touched_in_paragraph, HELD_BACK),
     Kind("quote-writers-phrase", "quote", True, writers_phrase, HELD_BACK),
 )

@@ -156,7 +156,7 @@ def _next_of_another(quote: Quote, material: Material) -> tuple[str, Person] | N
     return None
 
 
-def _contrasted(quote: Quote, material: Material, rng: Random, wrong: bool) -> Change | None:
+def _together(quote: Quote, material: Material, rng: Random, wrong: bool) -> Change | None:
     found, other = _sentence(quote, material), _next_of_another(quote, material)
     if found is None or other is None or max(len(found[0]), len(other[0])) > 260:
         return None
@@ -164,21 +164,18 @@ def _contrasted(quote: Quote, material: Material, rng: Random, wrong: bool) -> C
     first = re.sub(r"(?<!\.)\.(?=[”\"]\Z)", ",", found[0])
     if first[-2] not in ",?!":
         return None
-    if rng.random() < 0.5:
-        before, between = f"While {one} said, ", f" {two} said: "
-    else:
-        before, between = f"{one} said, ", f" but {two} said: "
-    return marked(before, f"{first}{between}{other[0]}", "", "other-speaker" if wrong else "exact")
+    link = rng.choice((f" and {two} said: ", f" while {two} said: "))
+    return marked(f"{one} said, ", f"{first}{link}{other[0]}", "", "other-speaker" if wrong else "exact")
 
 
-def contrast_exchanged(quote: Quote, material: Material, rng: Random) -> Change | None:
-    """Two who disagree, each with the other's words."""
-    return _contrasted(quote, material, rng, True)
+def two_exchanged(quote: Quote, material: Material, rng: Random) -> Change | None:
+    """Two people in one sentence, each with the other's words."""
+    return _together(quote, material, rng, True)
 
 
-def contrast(quote: Quote, material: Material, rng: Random) -> Change | None:
-    """Two who disagree, each with their own words."""
-    return _contrasted(quote, material, rng, False)
+def two_together(quote: Quote, material: Material, rng: Random) -> Change | None:
+    """Two people in one sentence, each with their own words."""
+    return _together(quote, material, rng, False)
 
 
 def _about(person: Person, article: Article) -> Iterator[Sentence]:
@@ -271,7 +268,7 @@ SPEAKER_CREDITS = (
     Kind("speaker-in-an-editorial", "speaker", True, in_an_editorial, HELD_BACK, of="quote"),
     Kind("speaker-made-nameless", "speaker", True, made_nameless, HELD_BACK, of="quote"),
     Kind("speaker-cue-of-another", "speaker", True, cue_of_another, HELD_BACK, of="quote"),
-    Kind("speaker-contrast-exchanged", "speaker", True, contrast_exchanged, HELD_BACK, of="quote"),
+    Kind("speaker-two-exchanged", "speaker", True, two_exchanged, HELD_BACK, of="quote"),
     Kind(
         "speaker-behind-sentence-of-another",
         "speaker",
@@ -281,7 +278,7 @@ SPEAKER_CREDITS = (
         of="quote",
     ),
     Kind("speaker-cue-in-full", "speaker", False, cue_in_full, HELD_BACK, of="quote"),
-    Kind("speaker-contrast", "speaker", False, contrast, HELD_BACK, of="quote"),
+    Kind("speaker-two-together", "speaker", False, two_together, HELD_BACK, of="quote"),
     Kind("speaker-behind-own-sentence", "speaker", False, behind_own_sentence, HELD_BACK, of="quote"),
     Kind("speaker-with-role", "speaker", False, with_role, HELD_BACK, of="quote"),
     Kind("speaker-by-role", "speaker", False, by_role, HELD_BACK, of="quote"),
