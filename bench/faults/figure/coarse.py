@@ -197,8 +197,8 @@ def _year(figure: Figure) -> int:
         r"\b(?:19|20)\d\d\b", before[-20:]
     )
     ends = re.match(
-        r"[,.;:)]|\Z| (?:and|or|to|when|as|but|after|before|that|in|on|at|for|with|by|from|until|the|a|he|she|it"
-        r"|they|who|found|which|because|through|has|was|were|is)\b",
+        r"[,.;:)]|\Z| (?:and|or|to|when|as|but|after|before|that|in|on|at|for|with|by|from|until|the|a|he|she"
+        r"|it|they|who|found|which|because|through|has|was|were|is)\b",
         after,
     )
     fit = figure.measure == "year" and led and ends and not dated and 1900 <= int(figure.number) <= 2009
@@ -275,7 +275,11 @@ def _few(figure: Figure, words: Mapping[str, tuple[str, ...]], rng: Random, verd
         new for new in words[figure.text] if not lasts or new in ("a couple of", "half a dozen", "a dozen")
     ]
     news = [new for new in news if new != "a trio of" or people]
-    if re.match(r"of\b|others\b", noun[1]) or re.search(r"[’']s?\s\Z", text[: figure.start]) or not news:
+    if (
+        re.match(r"of\b|others\b|figures\b", noun[1])
+        or re.search(r"[’']s?\s\Z", text[: figure.start])
+        or not news
+    ):
         return None
     new = rng.choice(news)
     return figure.replaced(new if figure.start else new[:1].upper() + new[1:], verdict)
