@@ -58,6 +58,12 @@ def bearers_in(doc: Document, runs: Sequence[NameRun]) -> Iterator[Bearer]:
                 yield Bearer(Span(start, office.start + len(office.words)), words, office, run.sentence)
 
 
+def _is_small(word: str) -> bool:
+    """Is it no name but "But" at the head of a sentence?"""
+    small = lexicon.words("function_words") | lexicon.words("stop_words")
+    return word in small and word not in PARTICLES
+
+
 def holders_of(spelling: Spelling, places: Iterable[int]) -> Iterator[Holder]:
     """What the material says of those who have a surname at some places."""
     for place in places:
@@ -75,7 +81,9 @@ def holders_of(spelling: Spelling, places: Iterable[int]) -> Iterator[Holder]:
                 break
             # "Manager-elect" is no name either.
             parts = (name_word(before), *name_word(before).split("-")[:-1])
-            if any(map(is_noun, parts)) and parts[0] not in lexicon.load("given_names"):
+            if parts[0] not in lexicon.load("given_names") and (
+                _is_small(parts[0]) or any(map(is_noun, parts))
+            ):
                 break
             start, given = back.start() + found.start() if back else start, name_word(before)
         end = word.end - (2 if text[word.start : word.end].endswith(("'s", "’s")) else 0)
