@@ -151,6 +151,9 @@ def graph_of(weights: Weights, large: Weights, window: int) -> onnx.ModelProto:
         packed = linear(hidden, "query_key_value")
         split = [f"{layer}.{which}" for which in ("query", "key", "value")]
         graph.nodes.append(helper.make_node("Split", [packed, thirds], split, f"{layer}.split", axis=2))
+        if number == LAYERS - 1:  # what follows looks at the first wordpiece of each word alone
+            split[0] = graph.node("Gather", [split[0], "firsts"], f"{layer}.asking", axis=1)
+            hidden = graph.node("Gather", [hidden, "firsts"], f"{layer}.asked", axis=1)
         mixed = graph.node(
             "MultiHeadAttention", split, f"{layer}.attention", MICROSOFT, num_heads=ATTENTION_HEADS
         )
@@ -158,8 +161,7 @@ def graph_of(weights: Weights, large: Weights, window: int) -> onnx.ModelProto:
         wide = graph.node("Gelu", [linear(hidden, "widen")], f"{layer}.gelu", MICROSOFT)
         hidden = add_and_norm(hidden, linear(wide, "narrow"), "norm")
 
-    flat = graph.node("Squeeze", [hidden, zero], "hidden")
-    words = graph.node("Gather", [flat, "firsts"], "words")
+    words = graph.node("Squeeze", [hidden, zero], "words")
     for head in HEADS:
         matrix = graph.constant(f"{head.name}.weight", take(f"heads.{head.name}.weight").T)
         bias = graph.constant(f"{head.name}.bias", take(f"heads.{head.name}.bias"))
