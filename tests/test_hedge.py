@@ -19,8 +19,7 @@ from claimcheck.tag import tag
 
 SPEC = Path(__file__).parent / "spec" / "hedge.txt"
 KNOWN = {
-    "The miners {<fear> the pit will close}.": "to fear is more often to be afraid",
-    "He <could> not swim, so he waited for help.": "an ability of the past, denied",
+    "Is it <possible> to park there?": "who asks for leave doubts nothing; few questions were labelled",
     "The loan is {<subject to approval> by the board}.": "the approval to come hides the condition",
 }
 
