@@ -45,8 +45,9 @@ def comparison(doc: Document, material: Material) -> Comparison:
             return Comparison(used, nothing, tuple(ClaimCheck() for _ in doc.sentences), (), ())
         index = Index([index.documents[number] for number in kept])
     analysis = Analysis(index)
-    quotes = _quotes(doc, index, analysis)
-    claims = ClaimChecker(doc, index, analysis)
+    said_by = DraftSpeakers(doc)
+    quotes = _quotes(doc, said_by, index, analysis)
+    claims = ClaimChecker(doc, said_by, index, analysis)
     checked = tuple(claims.check(sentence) for sentence in range(len(doc.sentences)))
     spoken = {
         sentence
@@ -64,8 +65,10 @@ def comparison(doc: Document, material: Material) -> Comparison:
     )
 
 
-def _quotes(doc: Document, index: Index, analysis: Analysis) -> tuple[QuoteCheck, ...]:
-    finder, said_by = QuoteFinder(doc, index), DraftSpeakers(doc)
+def _quotes(
+    doc: Document, said_by: DraftSpeakers, index: Index, analysis: Analysis
+) -> tuple[QuoteCheck, ...]:
+    finder = QuoteFinder(doc, index)
     checks = []
     for number, quote in enumerate(doc.quotes):
         found, parties = finder.find(quote), said_by.of(number)

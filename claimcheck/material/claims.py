@@ -11,6 +11,7 @@ from claimcheck.material.drift import Drifts
 from claimcheck.material.figures.counterparts import Counterparts
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
+from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.support import Gist, Place, Support, gist
 
 # From here on a passage says what a line says (coverage, 0..1).
@@ -20,11 +21,11 @@ TAKEN_OVER = 0.85
 class ClaimChecker:
     """Looks the claims of one draft up in the material."""
 
-    def __init__(self, doc: Document, index: Index, analysis: Analysis) -> None:
+    def __init__(self, doc: Document, said_by: DraftSpeakers, index: Index, analysis: Analysis) -> None:
         self._doc, self._index = doc, index
         self._support = Support(index)
         self._figures = Counterparts(doc, index, self._support)
-        self._drifts = Drifts(doc, index, analysis)
+        self._drifts = Drifts(doc, said_by, index, analysis)
         # The passages near a sentence, by its number, once it is checked.
         self.places: dict[int, list[Place]] = {}
 

@@ -61,9 +61,8 @@ NOT_SAID = frozenset({"headline", "byline", "dateline", "caption"})
 class Drifts:
     """Holds the sentences of one draft against the passages that say the same."""
 
-    def __init__(self, doc: Document, index: Index, analysis: Analysis) -> None:
-        self._doc, self._index, self._analysis = doc, index, analysis
-        self._speakers = DraftSpeakers(doc)
+    def __init__(self, doc: Document, said_by: DraftSpeakers, index: Index, analysis: Analysis) -> None:
+        self._doc, self._said_by, self._index, self._analysis = doc, said_by, index, analysis
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         """What a sentence leaves out of the best of some passages; no other says the same without it."""
@@ -139,7 +138,7 @@ class Drifts:
         ):
             return
         whole = len(there.blocks) == len(piece.blocks)
-        if is_credited and (drift := teller_exchanged(beside, there, self._speakers, whole=whole)):
+        if is_credited and (drift := teller_exchanged(beside, there, self._said_by, whole=whole)):
             yield drift
             return
         if is_held and (drift := hedge_lost(beside, there) or plan_lost(beside, there)):

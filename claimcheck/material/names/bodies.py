@@ -12,12 +12,13 @@ from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.names.runs import Spelling, spelt
+from claimcheck.material.names.told_again import told_again
 from claimcheck.material.opposites import in_place
 from claimcheck.material.support import Place
-from claimcheck.material.words import Word, words_of
+from claimcheck.material.words import Word
 
-# A sentence of more words than this is a list; so many letters are told apart from an abbreviation.
-LONGEST, SHORTEST = 300, 4
+# So many letters are told apart from an abbreviation.
+SHORTEST = 4
 # "Department of Veterans Affairs": small words inside a name.
 LINKS = frozenset({"of", "and", "for", "on", "the", "in"})
 
@@ -26,10 +27,7 @@ def other_numbers(
     doc: Document, spelling: Spelling, near: Mapping[int, Sequence[Place]]
 ) -> Iterator[NameCheck]:
     """Words of names that are one where the material has several, or the other way round."""
-    for number in sorted(near):
-        words = words_of(doc.plain, doc.sentences[number].span)
-        if doc.sentences[number].role == "headline" or len(words) > LONGEST:
-            continue
+    for number, words in told_again(doc, near):
         for place in near[number]:
             alignment = lay_beside([word.folded for word in words], place.stretch)
             if alignment is not None:

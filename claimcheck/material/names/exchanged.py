@@ -18,14 +18,13 @@ from claimcheck.material.names.misspelt import as_name
 from claimcheck.material.names.qualified import QUALIFIED, qualified, senses_of
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.names.sorts import PLAIN, Sort, are_two, party_of, sorts_of
+from claimcheck.material.names.told_again import told_again
 from claimcheck.material.opposites import in_place, is_turned_round
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Place, is_content
-from claimcheck.material.words import Word, fold, stem_of, words_of
+from claimcheck.material.words import Word, fold, stem_of
 from claimcheck.rules.quantities import quantities
 
-# A sentence of more words than this is a list.
-LONGEST = 300
 # So many words before and after a role its bearer's name is looked for, and so many from a name a role is
 # told; so many places of a name are read.
 NEAR, TOLD, MOST_READ = 3, 4, 60
@@ -42,12 +41,7 @@ def exchanged_names(
 ) -> Iterator[NameCheck]:
     """Names and roles that stand in the place of another one in every passage near their sentence."""
     quoted = [quote.span for quote in doc.quotes]
-    for number in sorted(near):
-        if doc.sentences[number].role == "headline":
-            continue
-        words = words_of(doc.plain, doc.sentences[number].span)
-        if len(words) > LONGEST:
-            continue
+    for number, words in told_again(doc, near):
         sentence = _Sentence(doc, words, spelling)
         for check in sentence.checks(near[number]):
             if not any(check.span.overlaps(span) for span in quoted):

@@ -13,15 +13,14 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.names.runs import Spelling
+from claimcheck.material.names.told_again import told_again
 from claimcheck.material.support import Place
-from claimcheck.material.words import Word, bare, words_of
+from claimcheck.material.words import Word, bare
 
 # Of each kind of body so many places are read; where there are more nothing is told of what is new.
 MOST_READ = 400
 # A name has so many words on either side of the word for its kind at most.
 LONGEST = 6
-# A sentence of more words than this is a list.
-LONGEST_SENTENCE = 300
 # Of two bodies that the material has, one in the place of the other: where a passage says so much the same.
 VERY_SAME = 0.75
 LINKS = frozenset({"of", "for", "the", "on"})
@@ -46,10 +45,7 @@ def other_bodies(
 ) -> Iterator[NameCheck]:
     """Bodies of the draft whose name no body of the material has, beside those of a passage."""
     kinds = _Kinds(spelling)
-    for number in sorted(near):
-        words = words_of(doc.plain, doc.sentences[number].span)
-        if doc.sentences[number].role == "headline" or len(words) > LONGEST_SENTENCE:
-            continue
+    for number, words in told_again(doc, near):
         bodies = list(_bodies(doc.plain, words))
         for body in bodies:
             there = kinds.other(body, bodies, near[number])

@@ -11,8 +11,9 @@ from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.runs import KNOWN, NameRun, Part, Spelling, is_known
+from claimcheck.material.names.told_again import told_again
 from claimcheck.material.support import Place
-from claimcheck.material.words import bare, fold, words_of
+from claimcheck.material.words import bare, fold
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # A word that is a letter off from one that everybody knows has so many letters, else so many.
@@ -21,8 +22,6 @@ FEWEST_KNOWN, FEWEST = 5, 6
 MISHEARD, TAIL = 2, 3
 # Initials have so many letters; of fewer, two are alike by chance, and of more, they are words.
 SHORTEST_INITIALS, LONGEST_INITIALS = 3, 5
-# A sentence of more words than this is a list.
-LONGEST = 300
 # So many unknown words are looked at.
 MOST_UNKNOWN = 300
 # Last letters that make another word of the same: peoples, adjectives, plurals, women and men.
@@ -130,10 +129,7 @@ def initials_in_place(
     doc: Document, spelling: Spelling, near: Mapping[int, Sequence[Place]]
 ) -> Iterator[NameCheck]:
     """Initials that the material lacks, a letter off from those of a passage that says the same: "FIB"."""
-    for number in sorted(near):
-        words = words_of(doc.plain, doc.sentences[number].span)
-        if doc.sentences[number].role == "headline" or len(words) > LONGEST:
-            continue
+    for number, words in told_again(doc, near):
         own = {word.folded for word in words}
         for word in words:
             if not _are_initials(doc.plain[word.start : word.end]) or spelling.index.count(word.folded):

@@ -17,14 +17,13 @@ from claimcheck.material.names.full import Roster
 from claimcheck.material.names.misspelt import is_misspelt
 from claimcheck.material.names.persons import ADJECTIVES, PARTICLES, are_two_nicknames, is_form_of, is_noun
 from claimcheck.material.names.runs import MOST, NameRun, Part, Spelling
+from claimcheck.material.names.told_again import LONGEST
 from claimcheck.material.support import Place
 from claimcheck.material.words import Word, bare, fold, words_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # So many places tell whether a word before a surname is part of the name.
 SAMPLED = 4
-# A sentence of more words than this is a list.
-LONGEST = 300
 
 
 class _Beside(NamedTuple):
