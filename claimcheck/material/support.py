@@ -23,6 +23,7 @@ from claimcheck.material.vouching import vouching
 from claimcheck.material.words import Word, stem_of, words_of
 from claimcheck.model import load
 from claimcheck.model.linear import sigmoid
+from claimcheck.once import once
 from claimcheck.segment import sentences
 
 # Stretches of the material that are looked at for a claim, and words too frequent to say where to look.
@@ -73,8 +74,15 @@ class Place:
 
 def probability(features: Sequence[float]) -> float:
     """The trained combination of the FEATURES, in their order."""
-    weights = load("support")
-    return sigmoid(sum(w * f for w, f in zip(weights["weights"], features, strict=True)) + weights["bias"])
+    weights, bias = _weights()
+    return sigmoid(sum(w * f for w, f in zip(weights, features, strict=True)) + bias)
+
+
+@once
+def _weights() -> tuple[tuple[float, ...], float]:
+    """A weight for each of the FEATURES, and the bias."""
+    given = load("support")
+    return tuple(given["weights"]), given["bias"]
 
 
 def gist(doc: Document, index: int) -> Gist:

@@ -105,7 +105,7 @@ def _groups(text: str) -> Iterator[list[_Line]]:
 
 
 def _line(text: str, start: int, end: int) -> _Line | None:
-    span = ink(text, start, end)
+    span = ink(text, start, end) if start < end else None
     return _Line(span.start, span.end, text[span.start : span.end]) if span else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck import lexicon
@@ -79,18 +80,19 @@ def name_at(text: str, start: int, end: int, place: int = -1) -> FullName:
     return FullName(_from_given(words), tuple(particles), surname, told, first, last, goes_on, place)
 
 
-def _read(word: str, *, surname_is_set: bool) -> list[str]:
+@lru_cache(maxsize=1 << 13)
+def _read(word: str, *, surname_is_set: bool) -> tuple[str, ...]:
     """The words or initials that a word before a surname is; none where it is no part of the name."""
     given = lexicon.load("given_names")
     if _INITIALS.fullmatch(word) and word not in ("I", "A") and not (len(word) == 2 and surname_is_set):
-        return list(word.replace(".", "").lower())
+        return tuple(word.replace(".", "").lower())
     own = name_word(word)
     if own in given and not word.endswith("."):  # a sentence ends there: "in Paris. Ann Lee said"
-        return [own]
+        return (own,)
     is_small = own in lexicon.words("function_words") or own in lexicon.words("stop_words")
     is_set = word.isupper() and not surname_is_set  # "NBC News"
     is_other = is_small or is_set or is_noun(own) or word.endswith((".", "’s", "'s"))
-    return [] if is_other or len(own) < 2 else [own]
+    return () if is_other or len(own) < 2 else (own,)
 
 
 def _from_given(words: Sequence[str]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -56,6 +56,7 @@ class NameRun(NamedTuple):
     begins: bool
 
 
+@lru_cache(maxsize=1 << 13)
 def spelt(word: str) -> str:
     """A word of a name as it is compared: lower case, without accents and the ending of a possessive."""
     return bare(closed(unaccented(word.lower().replace("’", "'"))))
