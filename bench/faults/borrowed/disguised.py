@@ -12,7 +12,7 @@ from bench.faults.borrowed.borrowed import CREDIT, Paragraph
 from bench.faults.borrowed.patchwork import sentences
 from bench.faults.borrowed.reprint import RESTYLED
 from bench.faults.borrowed.reworked import LINKED, small
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES
 from bench.faults.quote.desk import ended
 
@@ -143,17 +143,17 @@ def two_quotes(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 DISGUISED = (
-    Kind("borrowed-with-its-quotes", "borrowed", True, with_its_quotes, HELD_BACK, of="mixed"),
-    Kind("borrowed-thinned", "borrowed", True, thinned, HELD_BACK),
-    Kind("borrowed-in-disguise", "borrowed", True, in_disguise, HELD_BACK),
+    Kind("borrowed-with-its-quotes", "borrowed", True, with_its_quotes, SEEN, of="mixed"),
+    Kind("borrowed-thinned", "borrowed", True, thinned, SEEN),
+    Kind("borrowed-in-disguise", "borrowed", True, in_disguise, SEEN),
     Kind(
         "borrowed-with-its-quotes-credited",
         "borrowed",
         False,
         with_its_quotes_credited,
-        HELD_BACK,
+        SEEN,
         of="mixed",
     ),
-    Kind("borrowed-in-disguise-credited", "borrowed", False, in_disguise_credited, HELD_BACK),
-    Kind("borrowed-two-quotes", "borrowed", False, two_quotes, HELD_BACK, of="quote"),
+    Kind("borrowed-in-disguise-credited", "borrowed", False, in_disguise_credited, SEEN),
+    Kind("borrowed-two-quotes", "borrowed", False, two_quotes, SEEN, of="quote"),
 )

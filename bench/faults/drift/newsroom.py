@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material, Word
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.doubt_changes import PAST
 from bench.faults.drift.doubts import Doubt
 from bench.faults.drift.drift import MODAL, Reserved, clause_of, is_repeated, whole
@@ -361,17 +361,17 @@ def it_is_possible(item: Doubt, material: Material, rng: Random) -> Change | Non
 
 
 DRIFT_NEWSROOM = (
-    Kind("drift-told-as-done", "drift", True, told_as_done, HELD_BACK, of="report"),
-    Kind("drift-order-turned", "drift", True, order_turned, HELD_BACK, of="report"),
-    Kind("drift-comparison-turned", "drift", True, comparison_turned, HELD_BACK, of="report"),
-    Kind("drift-other-teller", "drift", True, other_teller, HELD_BACK),
-    Kind("drift-loaded-cue", "drift", True, loaded_cue, HELD_BACK),
-    Kind("drift-likelier", "drift", True, likelier, HELD_BACK, of="doubt"),
-    Kind("reserve-in-report", "drift", False, in_report, HELD_BACK),
-    Kind("reserve-trimmed", "drift", False, trimmed, HELD_BACK),
-    Kind("reserve-backshifted", "drift", False, backshifted, HELD_BACK),
-    Kind("reserve-colon-headline", "drift", False, colon_headline, HELD_BACK),
-    Kind("reserve-thats-according-to", "drift", False, thats_according_to, HELD_BACK),
-    Kind("reserve-source-in-full", "drift", False, source_in_full, HELD_BACK),
-    Kind("reserve-it-is-possible", "drift", False, it_is_possible, HELD_BACK, of="doubt"),
+    Kind("drift-told-as-done", "drift", True, told_as_done, SEEN, of="report"),
+    Kind("drift-order-turned", "drift", True, order_turned, SEEN, of="report"),
+    Kind("drift-comparison-turned", "drift", True, comparison_turned, SEEN, of="report"),
+    Kind("drift-other-teller", "drift", True, other_teller, SEEN),
+    Kind("drift-loaded-cue", "drift", True, loaded_cue, SEEN),
+    Kind("drift-likelier", "drift", True, likelier, SEEN, of="doubt"),
+    Kind("reserve-in-report", "drift", False, in_report, SEEN),
+    Kind("reserve-trimmed", "drift", False, trimmed, SEEN),
+    Kind("reserve-backshifted", "drift", False, backshifted, SEEN),
+    Kind("reserve-colon-headline", "drift", False, colon_headline, SEEN),
+    Kind("reserve-thats-according-to", "drift", False, thats_according_to, SEEN),
+    Kind("reserve-source-in-full", "drift", False, source_in_full, SEEN),
+    Kind("reserve-it-is-possible", "drift", False, it_is_possible, SEEN, of="doubt"),
 )

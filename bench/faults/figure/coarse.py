@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure.desk import MONEY_ENDS
 from bench.faults.figure.faults import date, digit, number_word
 from bench.faults.figure.figures import COUNTED, VAGUE, Figure
@@ -417,22 +417,22 @@ def in_split(figure: Figure, material: Material, rng: Random) -> Change | None:
 
 
 FIGURE_COARSE = (
-    Kind("figure-span-misreckoned", "figure", True, span_misreckoned, HELD_BACK, of="span"),
-    Kind("figure-other-base", "figure", True, other_base, HELD_BACK, of="span"),
-    Kind("figure-year-in-another-decade", "figure", True, year_in_another_decade, HELD_BACK),
-    Kind("figure-not-a-majority", "figure", True, not_a_majority, HELD_BACK),
-    Kind("figure-few-wrong-in-words", "figure", True, few_wrong_in_words, HELD_BACK),
-    Kind("figure-too-many-in-words", "figure", True, too_many_in_words, HELD_BACK),
-    Kind("figure-said-twice", "figure", True, said_twice, HELD_BACK, of="quantity"),
-    Kind("figure-wrong-in-trimmed", "figure", True, _in_trimmed(True), HELD_BACK),
-    Kind("figure-wrong-in-report", "figure", True, _in_report(True), HELD_BACK),
-    Kind("figure-span-otherwise", "figure", False, span_otherwise, HELD_BACK, of="span"),
-    Kind("figure-year-as-decade", "figure", False, year_as_decade, HELD_BACK),
-    Kind("figure-as-majority", "figure", False, as_majority, HELD_BACK),
-    Kind("figure-few-in-words", "figure", False, few_in_words, HELD_BACK),
-    Kind("figure-in-report", "figure", False, _in_report(False), HELD_BACK),
-    Kind("figure-when-retold", "figure", False, when_retold, HELD_BACK, of="quantity"),
-    Kind("figure-age-otherwise", "figure", False, age_otherwise, HELD_BACK, of="quantity"),
-    Kind("figure-in-split", "figure", False, in_split, HELD_BACK),
-    Kind("figure-in-trimmed", "figure", False, _in_trimmed(False), HELD_BACK),
+    Kind("figure-span-misreckoned", "figure", True, span_misreckoned, SEEN, of="span"),
+    Kind("figure-other-base", "figure", True, other_base, SEEN, of="span"),
+    Kind("figure-year-in-another-decade", "figure", True, year_in_another_decade, SEEN),
+    Kind("figure-not-a-majority", "figure", True, not_a_majority, SEEN),
+    Kind("figure-few-wrong-in-words", "figure", True, few_wrong_in_words, SEEN),
+    Kind("figure-too-many-in-words", "figure", True, too_many_in_words, SEEN),
+    Kind("figure-said-twice", "figure", True, said_twice, SEEN, of="quantity"),
+    Kind("figure-wrong-in-trimmed", "figure", True, _in_trimmed(True), SEEN),
+    Kind("figure-wrong-in-report", "figure", True, _in_report(True), SEEN),
+    Kind("figure-span-otherwise", "figure", False, span_otherwise, SEEN, of="span"),
+    Kind("figure-year-as-decade", "figure", False, year_as_decade, SEEN),
+    Kind("figure-as-majority", "figure", False, as_majority, SEEN),
+    Kind("figure-few-in-words", "figure", False, few_in_words, SEEN),
+    Kind("figure-in-report", "figure", False, _in_report(False), SEEN),
+    Kind("figure-when-retold", "figure", False, when_retold, SEEN, of="quantity"),
+    Kind("figure-age-otherwise", "figure", False, age_otherwise, SEEN, of="quantity"),
+    Kind("figure-in-split", "figure", False, in_split, SEEN),
+    Kind("figure-in-trimmed", "figure", False, _in_trimmed(False), SEEN),
 )

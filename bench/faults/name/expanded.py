@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import PRINCIPALS, Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.name.desk import INITIALS
 from bench.faults.speaker.turns import pronoun
 from bench.faults.spots import Spot, spots
@@ -281,15 +281,15 @@ def city_with_state(item: Spot, material: Material, rng: Random) -> Change | Non
 
 
 NAME_EXPANDED = (
-    Kind("name-expanded-wrongly", "name", True, expanded_wrongly, HELD_BACK, of="office"),
-    Kind("name-corrected", "name", True, corrected, HELD_BACK, of="office"),
-    Kind("name-other-initial", "name", True, other_initial, HELD_BACK, of="office"),
-    Kind("name-rank-raised", "name", True, rank_raised, HELD_BACK, of="office"),
-    Kind("name-city-for-state", "name", True, city_for_state, HELD_BACK, of="office"),
-    Kind("name-initials-mismatched", "name", True, initials_mismatched, HELD_BACK, of="office"),
-    Kind("name-expanded", "name", False, expanded, HELD_BACK, of="office"),
-    Kind("name-with-initials", "name", False, with_initials, HELD_BACK, of="office"),
-    Kind("name-by-initials", "name", False, by_initials, HELD_BACK, of="office"),
-    Kind("name-department-turned", "name", False, department_turned, HELD_BACK, of="office"),
-    Kind("name-city-with-state", "name", False, city_with_state, HELD_BACK, of="office"),
+    Kind("name-expanded-wrongly", "name", True, expanded_wrongly, SEEN, of="office"),
+    Kind("name-corrected", "name", True, corrected, SEEN, of="office"),
+    Kind("name-other-initial", "name", True, other_initial, SEEN, of="office"),
+    Kind("name-rank-raised", "name", True, rank_raised, SEEN, of="office"),
+    Kind("name-city-for-state", "name", True, city_for_state, SEEN, of="office"),
+    Kind("name-initials-mismatched", "name", True, initials_mismatched, SEEN, of="office"),
+    Kind("name-expanded", "name", False, expanded, SEEN, of="office"),
+    Kind("name-with-initials", "name", False, with_initials, SEEN, of="office"),
+    Kind("name-by-initials", "name", False, by_initials, SEEN, of="office"),
+    Kind("name-department-turned", "name", False, department_turned, SEEN, of="office"),
+    Kind("name-city-with-state", "name", False, city_with_state, SEEN, of="office"),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import WORD, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, in_frame, in_place, teller_of
 from bench.faults.quote.desk import SIGNS, ended, told
 from bench.faults.quote.parts import LEANS, OTHERS_WORDS
@@ -213,14 +213,14 @@ def headline_part(quote: Quote, material: Material, rng: Random) -> Change | Non
 
 
 QUOTE_EDITED = (
-    Kind("quote-called-it", "quote", False, called_it, HELD_BACK),
-    Kind("quote-first-half", "quote", False, first_half, HELD_BACK),
-    Kind("quote-middle-sentence", "quote", False, middle_sentence, HELD_BACK),
-    Kind("quote-in-own-paragraph", "quote", False, in_own_paragraph, HELD_BACK),
-    Kind("quote-when-in-brackets", "quote", False, when_in_brackets, HELD_BACK),
-    Kind("quote-filler-under-ellipsis", "quote", False, filler_under_ellipsis, HELD_BACK),
-    Kind("quote-asked", "quote", False, asked, HELD_BACK),
-    Kind("quote-behind-lead-in", "quote", False, behind_lead_in, HELD_BACK),
-    Kind("quote-before-what-follows", "quote", False, before_what_follows, HELD_BACK),
-    Kind("quote-headline-part", "quote", False, headline_part, HELD_BACK),
+    Kind("quote-called-it", "quote", False, called_it, SEEN),
+    Kind("quote-first-half", "quote", False, first_half, SEEN),
+    Kind("quote-middle-sentence", "quote", False, middle_sentence, SEEN),
+    Kind("quote-in-own-paragraph", "quote", False, in_own_paragraph, SEEN),
+    Kind("quote-when-in-brackets", "quote", False, when_in_brackets, SEEN),
+    Kind("quote-filler-under-ellipsis", "quote", False, filler_under_ellipsis, SEEN),
+    Kind("quote-asked", "quote", False, asked, SEEN),
+    Kind("quote-behind-lead-in", "quote", False, behind_lead_in, SEEN),
+    Kind("quote-before-what-follows", "quote", False, before_what_follows, SEEN),
+    Kind("quote-headline-part", "quote", False, headline_part, SEEN),
 )

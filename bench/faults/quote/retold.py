@@ -8,7 +8,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import WORD, Article, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, in_frame, in_place, put, teller_of, text_of
 from bench.faults.quote.desk import ended
 from bench.faults.quote.enclosed import ANOTHERS
@@ -331,14 +331,14 @@ def touched_in_paragraph(quote: Quote, material: Material, rng: Random) -> Chang
 
 
 QUOTE_RETOLD = (
-    Kind("quote-brought-up-to-date", "quote", True, brought_up_to_date, HELD_BACK),
-    Kind("quote-backshifted", "quote", True, backshifted, HELD_BACK),
-    Kind("quote-short-form", "quote", True, short_form, HELD_BACK),
-    Kind("quote-headline-clipped", "quote", True, headline_clipped, HELD_BACK),
-    Kind("quote-reason-put-in", "quote", True, reason_put_in, HELD_BACK),
-    Kind("quote-swallows-the-next", "quote", True, swallows_the_next, HELD_BACK),
-    Kind("quote-split-of-two", "quote", True, split_of_two, HELD_BACK),
-    Kind("quote-ellipsis-backwards", "quote", True, ellipsis_backwards, HELD_BACK),
-    Kind("quote-touched-in-paragraph", "quote", True, touched_in_paragraph, HELD_BACK),
-    Kind("quote-writers-phrase", "quote", True, writers_phrase, HELD_BACK),
+    Kind("quote-brought-up-to-date", "quote", True, brought_up_to_date, SEEN),
+    Kind("quote-backshifted", "quote", True, backshifted, SEEN),
+    Kind("quote-short-form", "quote", True, short_form, SEEN),
+    Kind("quote-headline-clipped", "quote", True, headline_clipped, SEEN),
+    Kind("quote-reason-put-in", "quote", True, reason_put_in, SEEN),
+    Kind("quote-swallows-the-next", "quote", True, swallows_the_next, SEEN),
+    Kind("quote-split-of-two", "quote", True, split_of_two, SEEN),
+    Kind("quote-ellipsis-backwards", "quote", True, ellipsis_backwards, SEEN),
+    Kind("quote-touched-in-paragraph", "quote", True, touched_in_paragraph, SEEN),
+    Kind("quote-writers-phrase", "quote", True, writers_phrase, SEEN),
 )

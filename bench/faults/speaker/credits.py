@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material, Person, Quote, Sentence
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, is_certain
 from bench.faults.quote.desk import ended
 from bench.faults.quote.retold import capital
@@ -264,23 +264,23 @@ def quoted_by_outlet(quote: Quote, material: Material, rng: Random) -> Change | 
 
 
 SPEAKER_CREDITS = (
-    Kind("speaker-principal", "speaker", True, principal, HELD_BACK, of="quote"),
-    Kind("speaker-in-an-editorial", "speaker", True, in_an_editorial, HELD_BACK, of="quote"),
-    Kind("speaker-made-nameless", "speaker", True, made_nameless, HELD_BACK, of="quote"),
-    Kind("speaker-cue-of-another", "speaker", True, cue_of_another, HELD_BACK, of="quote"),
-    Kind("speaker-two-exchanged", "speaker", True, two_exchanged, HELD_BACK, of="quote"),
+    Kind("speaker-principal", "speaker", True, principal, SEEN, of="quote"),
+    Kind("speaker-in-an-editorial", "speaker", True, in_an_editorial, SEEN, of="quote"),
+    Kind("speaker-made-nameless", "speaker", True, made_nameless, SEEN, of="quote"),
+    Kind("speaker-cue-of-another", "speaker", True, cue_of_another, SEEN, of="quote"),
+    Kind("speaker-two-exchanged", "speaker", True, two_exchanged, SEEN, of="quote"),
     Kind(
         "speaker-behind-sentence-of-another",
         "speaker",
         True,
         behind_sentence_of_another,
-        HELD_BACK,
+        SEEN,
         of="quote",
     ),
-    Kind("speaker-cue-in-full", "speaker", False, cue_in_full, HELD_BACK, of="quote"),
-    Kind("speaker-two-together", "speaker", False, two_together, HELD_BACK, of="quote"),
-    Kind("speaker-behind-own-sentence", "speaker", False, behind_own_sentence, HELD_BACK, of="quote"),
-    Kind("speaker-with-role", "speaker", False, with_role, HELD_BACK, of="quote"),
-    Kind("speaker-by-role", "speaker", False, by_role, HELD_BACK, of="quote"),
-    Kind("speaker-quoted-by-outlet", "speaker", False, quoted_by_outlet, HELD_BACK, of="quote"),
+    Kind("speaker-cue-in-full", "speaker", False, cue_in_full, SEEN, of="quote"),
+    Kind("speaker-two-together", "speaker", False, two_together, SEEN, of="quote"),
+    Kind("speaker-behind-own-sentence", "speaker", False, behind_own_sentence, SEEN, of="quote"),
+    Kind("speaker-with-role", "speaker", False, with_role, SEEN, of="quote"),
+    Kind("speaker-by-role", "speaker", False, by_role, SEEN, of="quote"),
+    Kind("speaker-quoted-by-outlet", "speaker", False, quoted_by_outlet, SEEN, of="quote"),
 )
