@@ -7,7 +7,7 @@ from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, elected, is_referring, likely, partisan, refers_back
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nominal import kind_of_nominal
-from claimcheck.resolve.nouns import CORPORATE, alike, gender_of, pronoun_of
+from claimcheck.resolve.nouns import AGED, CORPORATE, alike, gender_of, pronoun_of
 from claimcheck.resolve.phrase import Phrase
 from claimcheck.resolve.pronouns import Discourse
 from claimcheck.resolve.register import Register
@@ -66,6 +66,8 @@ class Descriptions:
             return self._whole(phrase)
         if not refers_back(phrase):
             return None
+        if phrase.noun == AGED[1:]:
+            return self._discourse.meant("one", phrase.head)
         entity = self.met(phrase) or self._pair(phrase) or self._last_unnamed(phrase)
         if entity is None and phrase.noun_class in _TRACED:
             entity = (

@@ -54,8 +54,11 @@ def _premodifier(words: Words, name: Name) -> Epithet | None:
     first, sentence = name.begin, words.sentence[name.first]
     at = first - 1
     noun: tuple[str, str, bool] | None = None
-    if at >= 0 and words.sentence[at] == sentence and words.tags[at] in ("NN", "NNP"):
-        noun = noun_of(words.lower[at])
+    if at >= 0 and words.sentence[at] == sentence and words.tags[at] in ("NN", "NNP", "JJ"):
+        noun = noun_of(" ".join(words.lower[max(at - 1, 0) : at + 1]))  # "the news agency NAME"
+        noun = noun if noun[1] else noun_of(words.lower[at])
+        if words.tags[at] == "JJ" and noun[1] != "outlet":
+            noun = None  # "the Spanish daily NAME", but not "conservative NAME"
         while (
             at >= max(first - _BEFORE, 0)
             and words.sentence[at] == sentence

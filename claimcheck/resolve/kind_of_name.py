@@ -26,6 +26,8 @@ from claimcheck.syntax import QUOTE_MARKS
 
 Key = tuple[str, ...]
 
+_REACH = 25  # tokens behind a name
+_PERSONAL = frozenset(("he", "him", "his", "she", "her", "who"))
 _SAMPLES = 8  # places at which one name is looked at
 _DOCUMENT_NAMES = frozenset(
     ("act", "report", "treaty", "amendment", "bill", "constitution", "survey", "poll", "accord", "study")
@@ -105,12 +107,20 @@ class Kinds:
         return "organization", label == "place"
 
     def _is_firm(self, key: Key, places: Sequence[Name]) -> bool:
-        """Is it one word that is nobody's name, of what may be a firm ("rival NAME"), or again and again?"""
+        """Is it one word that is nobody's name, of what may be a firm ("rival NAME"), of what is told of as
+        "it", or again and again?"""
         either = len(places) > 2 or any(
-            self._words.lower[max(name.begin - 1, 0)] in EITHER for name in places
+            self._words.lower[max(name.begin - 1, 0)] in EITHER or self._is_neuter(name) for name in places
         )
         known = _is_given(key) or key[0] in lexicon.words("surnames")
         return either and len(key) == 1 and not known and not any(name.titles for name in places)
+
+    def _is_neuter(self, name: Name) -> bool:
+        """ "NAME said it paid its growers": is "its" the only pronoun behind the name in its sentence?"""
+        words, end = self._words, self._words.bounds[self._words.sentence[name.first]][1]
+        behind = {words.lower[at] for at in range(name.last, min(name.last + _REACH, end))}
+        acts = words.tags[name.last : name.last + 1] in (["VBD"], ["VBZ"], ["MD"])
+        return acts and "its" in behind and behind.isdisjoint(_PERSONAL)
 
     def _is_title(self, name: Name) -> bool:
         """Has a name, of a work, quotation marks to itself ("Nostra Aetate")?"""

@@ -72,13 +72,18 @@ def _together(words: Words, one: int, other: int) -> bool:
     return words.sentence[one] == words.sentence[other]
 
 
+# Parts of an outlet that go by its name.
+_DESKS = frozenset(
+    ("business", "breakfast", "health", "money", "online", "politics", "radio", "sport", "world")
+)
+
 # What a person or a firm may be: "rival NAME".
 EITHER = frozenset(("backer", "competitor", "contractor", "creditor", "developer", "investor", "owner"))
 EITHER |= {"rival", "shareholder", "supplier"}
 
 
 def is_person_outright(words: Words, name: Name) -> bool:
-    """Does a title or a party in brackets behind it ("(D-Ohio)") say that this is a person?"""
+    """Does a title, or an age or a party ("(D-Ohio)") behind it, say that this is a person?"""
     if name.titles:
         return True
     before = name.begin - 1
@@ -88,7 +93,13 @@ def is_person_outright(words: Words, name: Name) -> bool:
     after = name.last
     if after + 1 < len(words) and words.texts[after] in ("(", "-LRB-"):
         return words.lower[after + 1].split("-")[0] in _PARTY
-    return False
+    return _has_age(words, after)
+
+
+def _has_age(words: Words, after: int) -> bool:
+    """Does an age in commas stand from token `after`: "NAME, 34, was there"? A year is none."""
+    texts = words.texts[after : after + 3]
+    return len(texts) == 3 and texts[0] == texts[2] == "," and texts[1].isdigit() and len(texts[1]) < 3
 
 
 def party_behind(words: Words, name: Name) -> set[str]:
@@ -134,6 +145,8 @@ def is_outlet(key: tuple[str, ...]) -> bool:
         return True
     if len(key) == 1:
         return False
+    if key[0] in outlets and key[-1] in _DESKS:
+        return True  # "BBC Sport"
     if "news" in key[1:-1] or "periodical" in lexicon.load("name_words").get(key[0], ()):
         return True  # "Christian News Service", "Daily Anchor"
     makes_one = "only" in lexicon.load("outlet_words").get(key[-1], ()) or "news" in key

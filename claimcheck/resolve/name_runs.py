@@ -114,7 +114,7 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
         ends = after < last and (
             has_use(words.lower[after], "generation") or has_use(words.lower[after], "company")
         )
-        return after + 1 if ends else at
+        return after + 1 if ends else _past_fields(words, first, at, last)
     if word in _QUOTES and not (after < last and _are_members(words, at)):
         return after + 2 if _is_nickname(words, after, last) else at
     if word == "to":  # "Alliance to Defend Our Ponds"
@@ -143,6 +143,25 @@ def _past_link(words: Words, first: int, at: int, last: int) -> int:
         )
     )
     return after if links else at
+
+
+def _past_fields(words: Words, first: int, at: int, last: int) -> int:
+    """The token after all fields of "Ministry of Food, Rural Affairs and the Sea", whose first comma is token
+    `at`; `at` where another body is listed, or none."""
+    links = [link for link in range(first + 1, at) if words.lower[link] in OF]
+    if not links or words.lower[links[-1] - 1] not in _WITH_FIELDS:
+        return at
+    fields, end, joined = lexicon.words("fields"), at, False
+    while not joined and end < last and words.lower[end] in (",", "and"):
+        joined = words.lower[end] == "and" or words.lower[end + 1 : end + 2] == ["and"]
+        end += 1 + (words.lower[end] != "and" and joined)
+        end += words.lower[end : end + 1] == ["the"]
+        begins = end
+        while end < last and words.texts[end][0].isupper() and _goes_on(words, end):
+            end += 1
+        if begins == end or words.lower[begins] not in fields:
+            return at
+    return end if joined else at
 
 
 def _past_aim(words: Words, at: int, last: int) -> int:

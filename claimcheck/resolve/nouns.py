@@ -17,6 +17,7 @@ FIRMS = frozenset(
 KIN = frozenset(
     ("wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "widow", "cousin", "aunt")
 ) | {"uncle", "niece", "nephew", "grandmother", "grandfather", "granddaughter", "grandson"}
+AGED = "-year-old"
 _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "people", "wives": "wife"}
 _PLURAL = frozenset(("police", "authorities", "folks", "data", "figures", "crew", "staff"))
 
@@ -38,6 +39,8 @@ def noun_of(word: str) -> tuple[str, str, bool]:
             return single, nouns[single][0], True
     if word.endswith(("smen", "ermen", "women")):
         return word[:-2] + "an", "crowd", True
+    if word.endswith(AGED):
+        return AGED[1:], "crowd", False
     if "-" in word:
         entry, kind, plural = noun_of(word.rsplit("-", 1)[1])
         if kind:

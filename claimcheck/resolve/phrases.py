@@ -13,12 +13,14 @@ from claimcheck.resolve.words import Words
 _FINITE_AFTER = (["VBD"], ["VBZ"], ["VBP"], ["MD"])
 _APPOSITION = 30  # tokens
 _DATELINE = 8  # tokens
+_ALIAS = 6  # tokens behind "goes by" in which the name begins: "the nom de guerre of"
 # "Our correspondent": the outlet speaks of itself.
 _OWN = frozenset(("correspondent", "correspondents", "newspaper", "paper", "reporter", "reporters"))
 # "Identified himself only as NAME", "gave her name as NAME".
 _ANYBODY = frozenset(("boy", "girl", "man", "one", "person", "woman"))
 _SELVES = frozenset(("himself", "herself", "themself", "themselves"))
 _NAMES = (["his", "name"], ["her", "name"], ["their", "name"])
+_GOES_BY = (["goes", "by"], ["went", "by"], ["going", "by"])
 _ADVERBS = (["only"], ["simply"], ["just"])
 _DESCRIBES = PERSONAL | CORPORATE | {"outlet"}
 
@@ -175,6 +177,13 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     if at < 0:
         return phrase
     first = at
+    # "The harbour regulator, the HMA,": a list would go on with "and".
+    if (
+        words.lower[at : at + 1] == ["the"]
+        and phrase.determiner == "the"
+        and _closes(words, names_at, at + 1)
+    ):
+        at += 1
     # "The other man, his cousin NAME": of others it is a second person ("the mayor, her lawyer NAME").
     at += at < ends and words.tags[at] == "PRP$" and phrase.noun in _ANYBODY
     while at < min(ends, first + 4) and at not in names_at and words.tags[at] in ("NN", "JJ"):
@@ -188,6 +197,14 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     return _of_name(phrase, name)
 
 
+def _closes(words: Words, names_at: Mapping[int, Name], at: int) -> bool:
+    """Is the name at token `at` all that stands up to a comma, with no "and" behind it?"""
+    name = names_at.get(at)
+    if name is None or words.texts[name.last : name.last + 1] != [","]:
+        return False
+    return words.tags[name.last + 1 : name.last + 2] not in (["CC"], ["DT"])
+
+
 def _of_name(phrase: Phrase, name: Name) -> Phrase:
     """The phrase as that of a name's one bearer."""
     phrase.kind, phrase.names, phrase.head, phrase.behind = "name", [name], name.first, name.last
@@ -196,8 +213,12 @@ def _of_name(phrase: Phrase, name: Name) -> Phrase:
 
 
 def _own_name(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Name | None:
-    """The name that somebody gives for himself or herself: "a man, who identified himself only as NAME"."""
+    """The name that somebody gives for himself or herself: "a man, who identified himself only as NAME",
+    "who goes by the name NAME"."""
     for at in range(phrase.head + 1, phrase.last):
+        if words.lower[at : at + 2] in _GOES_BY:
+            alias = range(at + 2, min(at + 2 + _ALIAS, phrase.last))
+            return next((names_at[token] for token in alias if token in names_at), None)
         if words.lower[at] in _SELVES or words.lower[at - 1 : at + 1] in _NAMES:
             behind = at + 2 if words.lower[at + 1 : at + 2] in _ADVERBS else at + 1
             return names_at.get(behind + 1) if words.lower[behind : behind + 1] == ["as"] else None

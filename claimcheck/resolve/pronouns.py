@@ -82,10 +82,11 @@ class Discourse:
     ) -> Entity | None:
         """The party that a pronoun at token `at` means; None when nobody fits.
 
-        `pronoun` is its class in source_pronouns.txt: m, f, n, p, or thing, which is no party that could say
-        something of its own accord; "will" is an "it" that only such a party can be. `apart` are the tokens
-        (first, after the last) of what the pronoun's party says: somebody named only there is less likely
-        meant, and not at all when it is a quotation. `speaker` is who utters the words around the pronoun.
+        `pronoun` is its class in source_pronouns.txt: m, f, n, p, "one" for either m or f, or thing, which is
+        no party that could say something of its own accord; "will" is an "it" that only such a party can be.
+        `apart` are the tokens (first, after the last) of what the pronoun's party says: somebody named only
+        there is less likely meant, and not at all when it is a quotation. `speaker` is who utters the words
+        around the pronoun.
         """
         words, best, highest = self._words, None, -100.0
         sentence, quoted = words.sentence[at], words.quoted[at]
@@ -136,12 +137,12 @@ _FIT: dict[str, dict[SourceKind, float]] = {
 
 def _agrees(entity: Entity, pronoun: str) -> float | None:
     """How well a party fits a pronoun; None when it cannot be meant."""
-    if pronoun in ("m", "f"):
+    if pronoun in ("m", "f", "one"):
         if entity.kind == "organization" and pronoun in entity.spoken_for:
             return 0.3  # "A spokesman for the port ... he said"
         if entity.plural or entity.kind not in ("person", "unnamed"):
             return None
-        if entity.gender and entity.gender != pronoun:
+        if entity.gender and pronoun not in (entity.gender, "one"):
             return None
         aside = entity.kind == "unnamed" and not entity.has_told and not KIN.isdisjoint(entity.nouns)
         return (1.0 if entity.gender else 0.0) - (entity.kind == "unnamed") - _KIN_ASIDE * aside

@@ -125,6 +125,9 @@ class Register:
         that tell who."""
         words, at, in_clause = self.words, phrase.head + 1, False
         while at < min(phrase.last, phrase.head + _CORE):
+            if at in self.names_at:
+                at = min(self.names_at[at].last, phrase.last)  # with all its commas
+                continue
             word, tag = words.lower[at], words.tags[at]
             if word in _CLAUSES and phrase.noun_class in _TOLD_BY_CLAUSE:
                 in_clause = True

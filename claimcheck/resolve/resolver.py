@@ -67,7 +67,7 @@ class Resolver:
         for first, last, index in self._source_places():
             at = self._asides(at, first)
             self._names_inside(first, last)
-            phrase = read_phrase(self.words, first, last, self.register.names_at)
+            phrase = read_phrase(self.words, self._whole_name(first), last, self.register.names_at)
             if phrase is not None and phrase.pronoun in ("writer", "reader"):
                 uttered.append((index, phrase, self._discourse.speaker_at(phrase.head)))
             elif phrase is not None:
@@ -79,6 +79,12 @@ class Resolver:
         self._asides(at, len(self.words))
         for index, phrase, speaker in uttered:
             self._assign(index, phrase, self._utterer(index, phrase, speaker))
+
+    def _whole_name(self, first: int) -> int:
+        """Where the name begins that a source has the rest of, from token `first`: "... Food and the Sea"."""
+        at = self.register.names_before(first) - 1
+        cut = at >= 0 and self.register.names[at].last > first and self.words.texts[first - 1] == ","
+        return self.register.names[at].first if cut else first
 
     def _source_places(self) -> list[tuple[int, int, int]]:
         """First token, the one after the last, and the attribution of each source that holds a word."""
@@ -169,8 +175,8 @@ class Resolver:
             and end not in self.register.names_at
         ):
             end += 1
-        if end == at + 1 or not noun_of(words.lower[end - 1])[1]:
-            return at + 1
+        if end == at + 1 or end in self.register.names_at or not noun_of(words.lower[end - 1])[1]:
+            return at + 1  # "the satellite firm NAME": the name tells whom it means
         phrase = read_phrase(words, at, end, self.register.names_at)
         if phrase is not None and phrase.kind == "nominal":
             entity: Entity | None
@@ -261,6 +267,10 @@ class Resolver:
             # "Both asked not to be named": who may not be named before is nobody named.
             if entity is not None and (two or not self.register.is_secretive(phrase)):
                 return entity
+        if word == "another" and phrase.last == phrase.head + 1:
+            last = self._discourse.speaker_at(phrase.head)
+            if last is not None and last.kind == "unnamed" and last.plural:
+                return last  # "One of the people said ... Another said": of the same
         text = self._descriptions.spelt_out(phrase.first, phrase.last)
         if word in ("someone", "somebody", "those") or (word == "another" and self._unnamed_before):
             return self.register.new("unnamed", text, phrase)

@@ -58,8 +58,11 @@ class Told:
 
     def _is_spoken_to(self, name: Name, begins: int) -> bool:
         """Do the words before the name say that it was told, asked, written to?"""
-        before = self._words.lower[max(begins, name.begin - _WINDOW) : name.begin]
-        if before and before[-1] in ("the", "our", "this"):
+        first = name.begin
+        while first > begins and self._words.tags[first - 1] in ("JJ", "NN"):
+            first -= 1  # "the Spanish daily NAME"
+        before = self._words.lower[max(begins, first - _WINDOW) : first]
+        if before and before[-1] in ("the", "our", "this", "a"):
             before.pop()
         if not before:
             return False
