@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck import lexicon
 from claimcheck.attribute.find import Found
+from claimcheck.attribute.relayed import as_saying, is_same, is_somebody, passes_on
 from claimcheck.attribute.spans import last_before, meets
 from claimcheck.document import Attribution, Document, Manner, Proposal, Quote, Span
 
@@ -16,6 +17,8 @@ EDGES = " \t\r\n\u00a0,;"
 NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\b", re.IGNORECASE)
 # "It is believed that": the subject stands for what follows.
 EXPLETIVE = re.compile(r"it", re.IGNORECASE)
+# Attributions of one sentence that are looked at for one.
+MOST = 40
 # What begins the next clause: "an aide, who", "that it was safe but".
 CONJUNCTION = re.compile(r"(?<=\w),? (?:and|but)\Z")
 RELATIVE = re.compile(r"(?<=\w),? (?:who|which)\Z")
@@ -63,7 +66,9 @@ def link(
         and not _is_kicker(doc, one)
         and not any(meets(cited, cue) for cue in one.cue)
     ]
+    _put_on_word(doc, links)
     links += _inner(doc.plain, found, links)
+    links += list(_quoted(doc, links))
     links.sort(key=lambda one: (one.start, -one.end))
     places = {one: place for place, one in enumerate(links)}
     spans = [quote.span for quote in quotes]
@@ -137,6 +142,36 @@ def _inner(text: str, found: Iterable[Found], outer: Sequence[Link]) -> Iterator
         content = tuple(_within(text, part, around) for part in one.content if around.overlaps(part))
         if any(map(len, content)):
             yield Link(one.source, (one.cue,), tuple(filter(len, content)), owners[around])
+
+
+def _put_on_word(doc: Document, links: Sequence[Link]) -> None:
+    """Of "the paper, citing two officials, said so", "citing" is the cue of the officials, who say what the
+    paper says."""
+    by_sentence: dict[int | None, list[Link]] = {}
+    for one in links:
+        by_sentence.setdefault(doc.sentence_at(min(one.cue).start) if one.cue else None, []).append(one)
+    for one in links:
+        if not passes_on(doc, one.cue) or len(one.content) != 1 or not is_somebody(doc, one.content[0]):
+            continue
+        for other in by_sentence[doc.sentence_at(one.cue[0].start)][:MOST]:
+            reports = other is not one and not passes_on(doc, other.cue) and other.parent is None
+            if reports and is_same(doc, one.source, other.source):
+                one.source, one.content, one.parent = one.content, other.content, other
+                break
+
+
+def _quoted(doc: Document, links: Sequence[Link]) -> Iterator[Link]:
+    """Of "the paper quoted a clerk as saying that it closed", it is the clerk who says it."""
+    inside = {one.cue[0]: one for one in links if one.parent is not None and len(one.cue) == 1}
+    for one in links:
+        said = as_saying(doc, one.content[0]) if passes_on(doc, one.cue) and len(one.content) == 1 else None
+        if said is None:
+            continue
+        inner = inside.get(said.cue)
+        if inner is None:
+            yield Link((said.source,), (said.cue,), (said.content,), one)
+        else:
+            inner.source = (said.source,)
 
 
 def _within(text: str, span: Span, outer: Span) -> Span:

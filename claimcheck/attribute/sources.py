@@ -25,6 +25,8 @@ ARTICLES = ("a", "an", "the")
 # What a phrase ends with that tells of people at a body: "ministry source".
 SPEAKING = frozenset(("aide", "aides", "insider", "insiders", "official", "officials", "source", "sources"))
 SPEAKING |= {"spokesman", "spokesperson", "spokeswoman"}
+# Before the "by" of who passes on what they say.
+QUOTED = frozenset(("cited", "interviewed", "quoted"))
 
 
 def source_of(doc: Document, taken: Sequence[Span], one: Proposal) -> tuple[Span, ...]:
@@ -62,7 +64,7 @@ def _is_hearsay(doc: Document, source: Span, cue: Span) -> bool:
 
 def _whole(doc: Document, taken: Sequence[Span], source: Span) -> Span:
     """ "Says finance ministry *source*" is somebody at the ministry; of "*letters obtained by* the Courier
-    show", the letters do.
+    show", the letters do, and according to "*two clerks quoted by* the Courier" is according to the clerks.
     """
     index = doc.sentence_at(source.start)
     if index is None or doc.sentences[index].span.end < source.end:
@@ -78,7 +80,8 @@ def _whole(doc: Document, taken: Sequence[Span], source: Span) -> Span:
     if by > 1 and tokens[by].text == "by" and tags[by - 1] == "VBN" and tags[by - 2] in NOUNS:
         first = phrase_start(tags, by - 1)
         before = Span(tokens[first].start, start)
-        if _is_document(tokens[by - 2].text.lower()) and not meets(taken, before):
+        told_them = tokens[by - 1].text.lower() in QUOTED
+        if (told_them or _is_document(tokens[by - 2].text.lower())) and not meets(taken, before):
             start = before.start
     return Span(start, end)
 

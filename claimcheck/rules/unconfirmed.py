@@ -27,7 +27,9 @@ NOUN = 14
 WAITING = re.compile(
     r"approv|clearance|ratif|pending|await|waiting|yet to|(?:not|n[’']t) yet|unless|until|subject to|review"
     r"|under (?:investigation|review|consideration|discussion|negotiation)|on hold|process|considering"
-    r"|investigating|evaluating|negotiat|weighing|expected to|decided|ruling|appeal",
+    r"|investigating|evaluating|negotiat|weighing|expected to|decided|ruling|appeal|cleared"
+    r"|sign(?:ed)?[- ]off|\bsigned\b|green light|go-ahead|consent|\bnod\b|blessing|\bbacking|permi|licen[cs]"
+    r"|authori[sz]|endors",
     re.IGNORECASE,
 )
 CLOSED = re.compile(r"\b(?:was|were|been|had|did|when|if|would)\b|[’']d\b", re.IGNORECASE)
@@ -209,7 +211,8 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
     item.
 
     How it decides: The party of a no-comment item is the party that a pending item of another sentence
-    waits for, by source or by name.
+    waits for, by source or by name, in words of waiting, approval or review; who is only in talks decides
+    nothing.
 
     Wrongly catches: A large body that was asked about another matter.
 
@@ -234,11 +237,14 @@ def silent_on_pending(story: Story) -> Iterator[Match]:
         ---
         The merger is subject to approval by the Cartel Office. The Cartel Office approved another one in
         June.
+        ---
+        Harbour Line is in talks with the Lisbon ferry company. Harbour Line declined to comment.
     """
     awaited: dict[str | int, tuple[int, int]] = {}
     for index, statuses in enumerate(story.doc.statuses):
         for status in statuses:
-            if status.kind == "pending":
+            span = status.span
+            if status.kind == "pending" and WAITING.search(story.doc.plain, span.start, span.end + NOUN):
                 for key in _keys(status.party):
                     awaited.setdefault(key, (index, status.span.start))
     for index, statuses in enumerate(story.doc.statuses):

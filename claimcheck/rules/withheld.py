@@ -24,6 +24,7 @@ COUNTED = ONE | {
 }
 # Anybody may be a person; one who knows is a source.
 ANYBODY = frozenset({"person", "people", "individual"})
+UNNAMED = frozenset({"anonymous", "unidentified", "unnamed"})
 KNOWING = frozenset({"familiar", "close", "briefed", "knowledge", "know", "aware", "involved"})
 # Whose names nobody thought of giving, rather than kept back.
 PRIVATE = frozenset({"acquaintance", "classmate", "friend", "neighbor", "neighbour", "relative", "roommate"})
@@ -39,6 +40,8 @@ def is_withheld(story: Story, source: Source) -> bool:
     if source.anonymity and (source.anonymity.stated or source.anonymity.reason):
         return True
     for words, noun, noun_class in _described(story, source):
+        if not UNNAMED.isdisjoint(words):
+            return True
         if noun_class == "voice" and (noun not in ANYBODY or KNOWING.intersection(words)):
             return True
         if noun_class == "staff" and noun not in PRIVATE and words[0] in COUNTED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import lexicon
-from claimcheck.status.triggers import UNTIL_DECIDED, Trigger
+from claimcheck.status.triggers import GREEN_LIGHT, UNTIL_DECIDED, Trigger
 from claimcheck.syntax import (
     FINITE,
     NOUN,
@@ -127,21 +127,22 @@ def giver(trigger: Trigger, view: Words, nouns: frozenset[str]) -> tuple[int, in
         word = view.words[at]
         if at >= trigger.last and (word in STOPS or word in QUOTE_MARKS or word == ","):
             return None
-        if stem(word) in nouns and view.tags[at] in NOUN:
-            if at + 2 < len(view) and view.words[at + 1] in {"by", "from", "in"}:
+        names_it = stem(word) in nouns or view.words[max(0, at - 1) : at + 1] == GREEN_LIGHT
+        if names_it and view.tags[at] in NOUN:
+            if at + 2 < len(view) and view.words[at + 1] in {"by", "from", "in", "of"}:
                 end = noun_phrase_end(view, at + 2)
-                if end > at + 2 and _can_give(view, end - 1):
+                if end > at + 2 and can_give(view, end - 1):
                     return at + 2, end
             last = at - 1 if view.tags[at - 1] == "POS" else at
             first = noun_phrase_start(view, last)
             while first < last and view.tags[first] in {"DT", "PRP$", "CD"}:
                 first += 1
-            if first < last and _can_give(view, last - 1):
+            if first < last and can_give(view, last - 1):
                 return first, last
     return None
 
 
-def _can_give(view: Words, at: int) -> bool:
+def can_give(view: Words, at: int) -> bool:
     """May this word before a decision say whose it is: a name, a body, or the adjective of one?"""
     word = view.words[at]
     heads = lexicon.load("source_nouns")

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from claimcheck.status.around import NEAR, by_whom, doer, giver, place, reporter
+from claimcheck.status.around import NEAR, by_whom, can_give, doer, giver, place, reporter
 from claimcheck.status.features import ABLE, HAVE, agent_of, head_of
 from claimcheck.status.triggers import ASKED, Trigger
-from claimcheck.syntax import ADVERB, BE, NOUN, VERB, Words, noun_phrase_start, stem, stems_of
+from claimcheck.syntax import (
+    ADVERB,
+    BE,
+    FINITE,
+    NOUN,
+    STOPS,
+    VERB,
+    Words,
+    noun_phrase_end,
+    noun_phrase_start,
+    stem,
+    stems_of,
+)
 
 OBLIQUE = frozenset({"him", "her", "them"})
 
@@ -41,6 +53,7 @@ def phrases(
     if trigger.entry == ASKED:
         begins = trigger.first + (3 if view.words[trigger.first] == "reached" else 1)
         given = begins, view.words.index("for", begins)
+    further = _also_by(given, view) if given is not None and trigger.kind == "pending" else None
     who = given or doer(trigger, view)
     if trigger.kind == "no-comment" and who is not None:
         who = _addressee(who, view)
@@ -62,6 +75,24 @@ def phrases(
         given or view.words[who[0]] in OBLIQUE or _names_somebody(view.tags[who[0] : who[1]])
     ):
         yield from _each(who, view, is_in_name)
+        if further is not None:
+            yield further
+
+
+def _also_by(given: tuple[int, int], view: Words) -> tuple[int, int] | None:
+    """Who else gives it: "by the board and *the court*", "of the council in Hale and of *the ministry*"."""
+    preposition = view.words[given[0] - 1]
+    if preposition not in {"by", "from", "of"}:
+        return None
+    for at in range(given[1], min(given[1] + NEAR, len(view) - 2)):
+        if view.words[at] in STOPS or view.words[at] == "," or view.tags[at] in FINITE:
+            return None
+        if view.words[at] == "and":
+            begins = at + 1 + (view.words[at + 1] == preposition)
+            end = noun_phrase_end(view, begins)
+            repeats = begins == at + 2 or (at == given[1] and can_give(view, end - 1))
+            return (begins, end) if end > begins and repeats else None
+    return None
 
 
 def _addressee(who: tuple[int, int], view: Words) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, cast
 
@@ -11,7 +11,7 @@ from claimcheck.document import Judgement, StatusKind, Token
 from claimcheck.encode.judge import SILENT, STATUSES
 from claimcheck.lexicon import Phrases
 from claimcheck.status.undone import is_upkeep, undone
-from claimcheck.syntax import ADVERB, BE, FINITE, NOUN, VERB, judged_tokens, stem, stems_of
+from claimcheck.syntax import ADVERB, BE, FINITE, NOT, NOUN, VERB, judged_tokens, stem, stems_of
 
 # Adverbs that stand inside a trigger without changing it ("has also proposed"), besides those in -ly.
 PASSED = frozenset(
@@ -32,6 +32,10 @@ ASKED = "ask for comment"
 ASKING = frozenset({"approach", "ask", "contact"})
 REACHED = ["reached", "out", "to"]
 ANSWERS = (["comment"], ["response"])
+GREEN_LIGHT = ["green", "light"]
+NEEDING = frozenset(map(stem, ("await", "lack", "need", "require")))
+GRANT = "be granted"
+WINNING = frozenset(map(stem, ("gain", "get", "obtain", "receive", "secure", "win")))
 HAS = frozenset({"has", "have", "'ve"})
 # Adverbs that show an item by themselves or turn a phrase round: they are not passed.
 TELLING = frozenset({"allegedly", "hardly", "illegally"})
@@ -87,8 +91,18 @@ def triggers(
                 SILENT,
             ),
         )
-        for trigger in (*_of_list(words, tags), *_of_grammar(words, tags))
+        for trigger in _apart(_of_list(words, tags), list(_of_grammar(words, tags)))
     )
+
+
+def _apart(listed: Iterable[Trigger], grammatical: Sequence[Trigger]) -> Iterator[Trigger]:
+    """All of them, but what somebody "has not cleared" is no claim that lacks a check."""
+    granted = [trigger for trigger in grammatical if trigger.entry == GRANT]
+    for trigger in listed:
+        inside = any(one.first < trigger.last and trigger.first < one.last for one in granted)
+        if not (inside and trigger.kind == "unverified"):
+            yield trigger
+    yield from grammatical
 
 
 def _shown(tokens: Sequence[Token], judgement: Judgement) -> dict[StatusKind, dict[int, float]]:
@@ -155,6 +169,8 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             last = _decision_noun_after(words, tags, at + 2)
             if last is not None:
                 yield Trigger(at, last + 1, "subject to decision", "pending", "sure")
+        elif (last := _needed(words, tags, at)) is not None:
+            yield Trigger(at, last + 1, GRANT, "pending", "sure")
         elif word == "no":
             last = _known_after(words, tags, at + 1)
             if last is not None:
@@ -221,14 +237,40 @@ def _for_comment_after(words: Sequence[str], tags: Sequence[str], at: int) -> in
     return None
 
 
+def _needed(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
+    """The last word of what somebody must still grant, or has not: "must be *cleared*", "needs the *nod*",
+    "has to win *approval*", "has not *ratified*"."""
+    word = stem(words[at])
+    if word in NEEDING and tags[at] in ("VB", "VBP", "VBZ"):
+        return _decision_noun_after(words, tags, at + 1)
+    refused = words[at] in HAS and not NOT.isdisjoint(words[at + 1 : at + 2])
+    to = next((after for after in range(at + 1, min(at + 3, len(words))) if words[after] == "to"), None)
+    due = words[at] == "must" or (to is not None and (words[at] in HAS or word == "need"))
+    if not due and not refused:
+        return None
+    begins = at + 1 if to is None or words[at] == "must" else to + 1
+    verb = _verb_after(words, tags, begins)
+    if verb is None:
+        return None
+    if stem(words[verb]) in stems_of("granting"):
+        passive = not {"be", "been"}.isdisjoint(words[begins:verb])
+        return verb if passive != refused else None
+    return _decision_noun_after(words, tags, verb + 1) if due and stem(words[verb]) in WINNING else None
+
+
 def _decision_noun_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
     """What somebody has yet to give ("subject to *export licences*", "to *planning permission*")."""
     for ahead in range(at, min(at + 4, len(words))):
-        if tags[ahead] in NOUN and stem(words[ahead]) in stems_of("decision"):
+        if tags[ahead] in NOUN and is_decision(words, ahead):
             return ahead
         if tags[ahead] not in NOUN | {"JJ", "DT", "PRP$", "VB", "VBG"}:
             break
     return None
+
+
+def is_decision(words: Sequence[str], at: int) -> bool:
+    """Is this noun what somebody has to give before something may be?"""
+    return stem(words[at]) in stems_of("decision") or words[max(0, at - 1) : at + 1] == GREEN_LIGHT
 
 
 def _known_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claimcheck.resolve.nouns import noun_of
-from claimcheck.syntax import ADVERB, BE, NOUN, VERB, stem, stems_of
+from claimcheck.syntax import ADVERB, BE, NOT, NOUN, VERB, stem, stems_of
 
 if TYPE_CHECKING:
     from claimcheck.status.triggers import Trigger
@@ -21,6 +21,7 @@ CONTESTS = frozenset(
     {"ballot", "campaign", "caucus", "convention", "conventions", "election", "elections", "game", "match"}
     | {"nomination", "primaries", "primary", "race", "races", "seat", "seats", "vote", "votes"}
 )
+SPEAKING = frozenset(map(stem, ("comment", "discuss", "speak")))
 UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
 
 
@@ -38,6 +39,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     if kind == "planned":
         return _no_plan(trigger, words, tags)
     if kind == "pending":
+        if not NOT.isdisjoint(before) and not SPEAKING.isdisjoint(map(stem, before)):
+            return True  # "does not comment on pending cases"
         won = not stems_of("winning").isdisjoint(map(stem, before))
         return (
             won
