@@ -9,7 +9,7 @@ from claimcheck import lexicon
 from claimcheck.attribute.spans import meets
 from claimcheck.attribute.subjects import phrase_start, token_at
 from claimcheck.attribute.words import NOUNS
-from claimcheck.document import Document, Proposal, Span
+from claimcheck.document import ABOVE, Document, Proposal, Span
 
 # Verbs that want their object before what follows here: without one, their subject is the object.
 ADDRESSED = re.compile(
@@ -18,6 +18,8 @@ ADDRESSED = re.compile(
     r"|(?:told|ordered|urged|advised|warned|instructed|encouraged|allowed) to)\b",
     re.IGNORECASE,
 )
+# Nobody behind it is told: the line ends, or goes on with something else.
+TOLD_END = re.compile(r"told(?=\W{0,4}\Z|,|;| as | after | in )", re.IGNORECASE)
 OBJECT = re.compile(r"\b(?:who|whom|that|which)\s+\Z", re.IGNORECASE)
 HEARSAY = re.compile(r"(?:the )?(?:rumou?rs?|word|gossip|legend|scuttlebutt)", re.IGNORECASE)
 HAS_IT = re.compile(r"(?:has|have|had) it\b", re.IGNORECASE)
@@ -39,7 +41,9 @@ def source_of(doc: Document, taken: Sequence[Span], one: Proposal) -> tuple[Span
     (source,) = one.source
     if doc[source].lower() in ARTICLES:
         return ()  # a piece of something else
-    if one.cue and (_is_addressed(doc, source, min(one.cue)) or _is_hearsay(doc, source, min(one.cue))):
+    if one.cue and any(
+        is_nobody(doc, source, min(one.cue)) for is_nobody in (_is_addressed, _is_told, _is_hearsay)
+    ):
         return ()
     return (_whole(doc, taken, source),)
 
@@ -55,6 +59,16 @@ def _is_addressed(doc: Document, source: Span, cue: Span) -> bool:
         and ADDRESSED.match(doc.plain, cue.start) is not None
         and not OBJECT.search(doc.plain, max(0, source.start - 8), source.start)
     )
+
+
+def _is_told(doc: Document, source: Span, cue: Span) -> bool:
+    """Of "Clerk stole tin, jury told" the jury says nothing: behind whoever tells stands whom."""
+    index = doc.sentence_at(cue.start)
+    is_next = source.end <= cue.start and not doc.plain[source.end : cue.start].strip()
+    if index is None or not is_next or doc[cue].split()[0].lower() != "told":
+        return False
+    sentence = doc.sentences[index]
+    return sentence.role in ABOVE and TOLD_END.match(doc.plain, cue.start, sentence.span.end) is not None
 
 
 def _is_hearsay(doc: Document, source: Span, cue: Span) -> bool:

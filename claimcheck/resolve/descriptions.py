@@ -115,9 +115,11 @@ class Descriptions:
             name = self._register.names_at.get(phrase.behind + 1)
             if name is not None and self._register.of(name).kind != "person":
                 return "organization"  # of a company, not of a child
-        behind = self._words.lower[phrase.behind : phrase.behind + 1]
-        if not phrase.noun_class and not _ISSUED.isdisjoint(behind):
+        behind = self._words.lower[phrase.behind : phrase.behind + 2]
+        if not phrase.noun_class and not _ISSUED.isdisjoint(behind[:1]):
             return "document"  # "a roadmap published in May", "screenshots seen by the Courier"
+        if phrase.noun == "paper" and not (_ISSUED - {"published"}).isdisjoint((*phrase.modifiers, *behind)):
+            return "document"  # "a leaked paper, seen by the Courier"
         return kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
 
     def met(self, phrase: Phrase) -> Entity | None:

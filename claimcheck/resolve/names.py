@@ -7,17 +7,22 @@ tags say nothing: there only the names that the rest of the article gives are fo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.resolve.headline_names import known_forms, names_in_headline
 from claimcheck.resolve.name import Name, key_of
 from claimcheck.resolve.name_runs import OF, has_use, is_part, run_end
 from claimcheck.resolve.nouns import PERSONAL, noun_of
-from claimcheck.resolve.words import Words
+from claimcheck.resolve.words import POSSESSIVE, Words
 
 _SAID = frozenset(("said", "says", "added", "adds", "asked", "asks", "wrote", "writes"))
+# Last words of bodies that every country has.
+_STATE_BODIES = frozenset(
+    ("army", "bank", "cabinet", "commission", "congress", "court", "department", "government", "guard")
+) | {"ministry", "navy", "office", "parliament", "police", "senate", "service", "treasury"}
 _LONGEST = 12  # words of a name: more is a list or a headline
 
 
@@ -34,7 +39,29 @@ def find_names(words: Words) -> list[Name]:
         for index in sorted(words.shouted):
             found += names_in_headline(words, *words.bounds[index], known)
         found.sort(key=lambda name: name.first)
-    return found
+    return _owned_apart(words, found)
+
+
+def _owned_apart(words: Words, found: Sequence[Name]) -> list[Name]:
+    """Bodies of one name that two countries have: "Norrland's Foreign Ministry" is not Hale's."""
+    owners: set[int] = set()
+    of_body: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+    for owner, body in pairwise(found):
+        behind = words.lower[owner.last : body.begin]
+        if len(behind) == 1 and behind[0] in POSSESSIVE and body.key[-1] in _STATE_BODIES:
+            owners.add(id(body))
+            of_body.setdefault(body.key, set()).add(owner.key)
+    apart = {key for key, several in of_body.items() if len(several) > 1}
+    if not apart:
+        return list(found)
+    names: list[Name] = []
+    for name in found:
+        if id(name) in owners and name.key in apart:
+            owner = names.pop()
+            names.append(Name(owner.begin, owner.first, name.last, (*owner.key, *name.key)))
+        else:
+            names.append(name)
+    return names
 
 
 def _bearers(names: Iterable[Name]) -> frozenset[str]:

@@ -71,6 +71,8 @@ class NounPhraseReader:
             self._modifiers.append(word)
             return True
         has_head = phrase.head >= 0 or bool(phrase.names)
+        if not has_head and tag in ("WP", "WDT") and at > phrase.first:
+            return False  # "a fourth, who": the clause is about what stands before it
         if has_head and self._is_a_time():
             return False
         if word == "in" and words.tags[at - 1] == "CD" and words.tags[at + 1 : at + 2] == ["CD"]:

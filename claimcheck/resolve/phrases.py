@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claimcheck import lexicon
 from claimcheck.resolve.name import Name
 from claimcheck.resolve.noun_phrase import IN_ADDITION, NounPhraseReader
 from claimcheck.resolve.nouns import CORPORATE, PERSONAL, noun_of, pronoun_of
@@ -45,7 +46,8 @@ def read_phrase(words: Words, first: int, last: int, names_at: Mapping[int, Name
         phrase.plural = len(phrase.names) > 1
         office = _office_of(words, phrase)
         if office < 0:
-            return phrase
+            holder = _holder(words, phrase, names_at)
+            return phrase if holder is None else _of_name(phrase, holder)
         phrase.noun, phrase.noun_class, _ = noun_of(words.lower[office])
         return _apposed(words, phrase, office + 1, names_at)
     if phrase.head >= 0:
@@ -195,6 +197,16 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     if name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("]):
         return phrase
     return _of_name(phrase, name)
+
+
+def _holder(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Name | None:
+    """Who holds the office of "the Pier Code Adjudicator, Ann Lim": a full name that ends the phrase."""
+    comma = phrase.names[0].last
+    holder = names_at.get(comma + 1)
+    if phrase.determiner != "the" or phrase.plural or holder is None or words.texts[comma] != ",":
+        return None
+    is_full = len(holder.key) > 1 and holder.key[0] in lexicon.load("given_names")
+    return holder if is_full and holder.last == phrase.last else None
 
 
 def _closes(words: Words, names_at: Mapping[int, Name], at: int) -> bool:

@@ -171,8 +171,13 @@ class Relatives:
             at = start - 2
 
     def _before_insertion(self, at: int, begins: int) -> int:
-        """The dash before what is said between two, the later of which is token `at`."""
+        """The mark before what is said between two, the later of which is token `at`: between dashes, or a
+        participle in commas ("a paper, seen by the Courier, which")."""
         words = self._words
+        if words.texts[at] == ",":
+            for comma in range(at - 2, max(begins, at - _APPOSITION), -1):
+                if words.texts[comma] == ",":
+                    return comma if words.tags[comma + 1] == "VBN" else at
         if words.texts[at] in _DASHES:
             for dash in range(at - 1, max(begins, at - _APPOSITION), -1):
                 if words.texts[dash] in _DASHES:

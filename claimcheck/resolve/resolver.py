@@ -272,7 +272,8 @@ class Resolver:
             if last is not None and last.kind == "unnamed" and last.plural:
                 return last  # "One of the people said ... Another said": of the same
         text = self._descriptions.spelt_out(phrase.first, phrase.last)
-        if word in ("someone", "somebody", "those") or (word == "another" and self._unnamed_before):
+        is_one = word in _ORDINALS and phrase.determiner == "a" and self.words.lower[behind - 1] != "of"
+        if word in ("someone", "somebody", "those") or is_one or (word == "another" and self._unnamed_before):
             return self.register.new("unnamed", text, phrase)
         return self.register.worded("group", text, phrase)
 
@@ -292,6 +293,7 @@ class Resolver:
         return None if around is None else self.of[around]
 
 
+_ORDINALS = frozenset(("second", "fourth", "fifth", "sixth"))  # "a fourth said"; a third may be a share
 _COPULAS = frozenset(("is", "was", "are", "were", "be", "been", "being", "became", "become", "as"))
 _DETERMINERS = frozenset(("the", "this", "that", "these", "those", "a", "an"))
 
