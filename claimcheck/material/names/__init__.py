@@ -19,12 +19,12 @@ from claimcheck.material.names.misspelt import (
     slips_in_both,
     slips_in_place,
 )
-from claimcheck.material.names.namesakes import Namesakes
 from claimcheck.material.names.parties import other_parties
 from claimcheck.material.names.people import other_people
 from claimcheck.material.names.runs import NameRun, Part, Spelling, in_headlines, runs_of
 from claimcheck.material.names.states import other_states
 from claimcheck.material.names.titles import other_titles
+from claimcheck.material.names.told_again import told_again
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import bare, fold, words_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
@@ -57,6 +57,7 @@ def check_names(
         if sentence not in spoken
     }
     spelling, runs = Spelling(index), list(runs_of(doc))
+    told = told_again(doc, near)
     roster = Roster(spelling)
     found: list[NameCheck] = []
     for check in (
@@ -65,14 +66,13 @@ def check_names(
         *second_mentions(runs, spelling),
         *slips_in_both(runs, spelling),
         *slips_in_place(runs, spelling, near),
-        *initials_in_place(doc, spelling, near),
-        *other_people(doc, runs, spelling, roster, near),
+        *initials_in_place(doc, spelling, told),
+        *other_people(doc, runs, spelling, roster, told),
         *other_parties(doc, runs, spelling, roster, near),
         *other_titles(doc, runs, spelling, near, spoken),
-        *Namesakes(doc, runs, spelling, roster, near).checks(),
-        *exchanged_names(doc, spelling, near),
-        *other_numbers(doc, spelling, near),
-        *other_bodies(doc, spelling, near),
+        *exchanged_names(doc, spelling, told),
+        *other_numbers(doc, spelling, told),
+        *other_bodies(doc, spelling, told),
         *other_states(doc, spelling),
     ):
         if not any(check.span.overlaps(other.span) for other in found):

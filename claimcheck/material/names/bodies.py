@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.align import Alignment, lay_beside
+from claimcheck.material.align import Alignment
 from claimcheck.material.names.runs import Spelling, spelt
-from claimcheck.material.names.told_again import told_again
+from claimcheck.material.names.told_again import Told
 from claimcheck.material.opposites import in_place
 from claimcheck.material.support import Place
 from claimcheck.material.words import Word
@@ -23,15 +23,11 @@ SHORTEST = 4
 LINKS = frozenset({"of", "and", "for", "on", "the", "in"})
 
 
-def other_numbers(
-    doc: Document, spelling: Spelling, near: Mapping[int, Sequence[Place]]
-) -> Iterator[NameCheck]:
+def other_numbers(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
     """Words of names that are one where the material has several, or the other way round."""
-    for number, words in told_again(doc, near):
-        for place in near[number]:
-            alignment = lay_beside([word.folded for word in words], place.stretch)
-            if alignment is not None:
-                yield from _in_passage(doc.plain, words, alignment, place, spelling)
+    for words, beside in told.values():
+        for place, alignment in beside:
+            yield from _in_passage(doc.plain, words, alignment, place, spelling)
 
 
 def _in_passage(

@@ -13,12 +13,12 @@ from itertools import pairwise
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
-from claimcheck.material.align import Alignment, Hunk, lay_beside
+from claimcheck.material.align import Alignment, Hunk
 from claimcheck.material.names.misspelt import as_name
 from claimcheck.material.names.qualified import QUALIFIED, qualified, senses_of
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.names.sorts import PLAIN, Sort, are_two, party_of, sorts_of
-from claimcheck.material.names.told_again import told_again
+from claimcheck.material.names.told_again import Told
 from claimcheck.material.opposites import in_place, is_turned_round
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Place, is_content
@@ -36,14 +36,11 @@ ARTICLES = frozenset({"the", "a", "an"})
 LINKS = ARTICLES | {"of", "for", "in", "at", "to", "from", "with", "and"}
 
 
-def exchanged_names(
-    doc: Document, spelling: Spelling, near: Mapping[int, Sequence[Place]]
-) -> Iterator[NameCheck]:
+def exchanged_names(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
     """Names and roles that stand in the place of another one in every passage near their sentence."""
     quoted = [quote.span for quote in doc.quotes]
-    for number, words in told_again(doc, near):
-        sentence = _Sentence(doc, words, spelling)
-        for check in sentence.checks(near[number]):
+    for words, beside in told.values():
+        for check in _Sentence(doc, words, spelling).checks(beside):
             if not any(check.span.overlaps(span) for span in quoted):
                 yield check
 
@@ -62,19 +59,16 @@ class _Sentence:
             word.start for word in words for one in figures if one.span.start <= word.start < one.span.end
         }
 
-    def checks(self, places: Sequence[Place]) -> Iterator[NameCheck]:
+    def checks(self, beside: Sequence[tuple[Place, Alignment]]) -> Iterator[NameCheck]:
         """What stands in the place of something else in all of some passages."""
         found: dict[int, NameCheck] = {}
         roles: dict[int, NameCheck] = {}
         kept: set[int] = set()
         # Where the passages have several names there, they tell of several events: "won in Ohio", "in Iowa".
         others: dict[int, set[str]] = defaultdict(set)
-        best = max((place.coverage for place in places), default=0.0)
-        for place in places:
+        best = max((place.coverage for place, _ in beside), default=0.0)
+        for place, alignment in beside:
             if place.coverage < best - BELOW:
-                continue
-            alignment = lay_beside([word.folded for word in self._words], place.stretch)
-            if alignment is None:
                 continue
             kept.update(at for first, _, size in alignment.equal for at in range(first, first + size))
             for at, check in qualified(self._text, self._words, alignment, self._spelling):

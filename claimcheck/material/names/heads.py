@@ -13,7 +13,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.names.runs import Spelling
-from claimcheck.material.names.told_again import told_again
+from claimcheck.material.names.told_again import Told
 from claimcheck.material.support import Place
 from claimcheck.material.words import Word, bare
 
@@ -40,15 +40,13 @@ class _Body(NamedTuple):
     last: int
 
 
-def other_bodies(
-    doc: Document, spelling: Spelling, near: Mapping[int, Sequence[Place]]
-) -> Iterator[NameCheck]:
+def other_bodies(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
     """Bodies of the draft whose name no body of the material has, beside those of a passage."""
     kinds = _Kinds(spelling)
-    for number, words in told_again(doc, near):
+    for words, beside in told.values():
         bodies = list(_bodies(doc.plain, words))
         for body in bodies:
-            there = kinds.other(body, bodies, near[number])
+            there = kinds.other(body, bodies, [place for place, _ in beside])
             if there is not None:
                 span = Span(words[body.first].start, words[body.last - 1].end)
                 yield spelling.check(span, *there, "name")

@@ -11,7 +11,7 @@ from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.runs import KNOWN, NameRun, Part, Spelling, is_known
-from claimcheck.material.names.told_again import told_again
+from claimcheck.material.names.told_again import Told
 from claimcheck.material.support import Place
 from claimcheck.material.words import bare, fold
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
@@ -125,16 +125,14 @@ def _is_misheard(word: str, other: str) -> bool:
     return OSA.distance(word, other, score_cutoff=MISHEARD) == MISHEARD
 
 
-def initials_in_place(
-    doc: Document, spelling: Spelling, near: Mapping[int, Sequence[Place]]
-) -> Iterator[NameCheck]:
+def initials_in_place(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
     """Initials that the material lacks, a letter off from those of a passage that says the same: "FIB"."""
-    for number, words in told_again(doc, near):
+    for words, beside in told.values():
         own = {word.folded for word in words}
         for word in words:
             if not _are_initials(doc.plain[word.start : word.end]) or spelling.index.count(word.folded):
                 continue
-            if (at := _initials_like(word.folded, own, near[number], spelling)) is not None:
+            if (at := _initials_like(word.folded, own, [place for place, _ in beside], spelling)) is not None:
                 yield spelling.check(Span(word.start, word.end), at, at, "name")
 
 

@@ -1,24 +1,28 @@
-"""Parts of a person's name that the material has otherwise: initials, particles, Jr. and III, the order.
+"""People whom the draft calls otherwise than the material: another first name, initial, particle, Jr. or III.
 
 A draft may leave a part out, put an initial for a given name, or a short form for it; what is more than the
-material has of a person, or other, is somebody else's.
+material has of a person, or other, is somebody else's. Relatives share a surname: another first name is wrong
+only where the two are told the same of.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.names.full import FullName, Roster, are_one, name_at
-from claimcheck.material.names.persons import is_form_of, is_noun
+from claimcheck.material.names.persons import ADJECTIVES, is_form_of, is_noun
 from claimcheck.material.names.runs import NameRun, Part, Spelling
-from claimcheck.material.support import Place
-from claimcheck.material.words import fold
+from claimcheck.material.names.told_again import Told
+from claimcheck.material.words import bare, fold
+from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # One article in several spellings, of Arabic names.
 ARTICLES = frozenset({"al", "el"})
+# So many places of a name tell whether it is one of a family.
+SAMPLED = 16
 
 
 def other_people(
@@ -26,79 +30,107 @@ def other_people(
     runs: Sequence[NameRun],
     spelling: Spelling,
     roster: Roster,
-    near: Mapping[int, Sequence[Place]],
+    told: Mapping[int, Told],
 ) -> Iterator[NameCheck]:
-    """People of the draft whose name has a part that the material's of that name do not have.
-
-    `near` are the passages that say the same as a sentence, by its number.
-    """
+    """People of the draft whose name has a part that the material's of that name do not have."""
     names = [(run, name_at(doc.plain, run.parts[-1].span.start, run.parts[-1].span.end)) for run in runs]
+    pairs = {(name.given, name.surname) for _, name in names}
     juniors = {(name.given, name.surname) for _, name in names if name.generation}
     seen = set[tuple[str, ...]]()
     for run, name in names:
         if name.goes_on:
             continue
-        passages = near.get(run.sentence, ())
+        here = _Here(told.get(run.sentence), spelling)
         key = (*name.before, *name.particles, name.surname, name.generation)
-        if key not in seen or passages:
+        if key not in seen or here.told:
             seen.add(key)
+            known = roster.of(name.surname)
             is_second = (name.given, name.surname) in juniors
-            there = _other(name, roster.of(name.surname), spelling, passages, is_second=is_second)
-            if there:
-                yield _found(name, there, spelling)
+            other = _other(name, known, spelling, here, is_second=is_second) or _other_given(
+                name, known, spelling, here, pairs
+            )
+            if other:
+                start, end = other.start, other.end
+                yield spelling.check_at(Span(name.start, name.end), other.place, start, end)
     for run in runs:
-        for one, other in zip(run.parts, run.parts[1:], strict=False):
-            if check := _exchanged(one, other, spelling, roster):
+        for one, other_part in zip(run.parts, run.parts[1:], strict=False):
+            if check := _exchanged(one, other_part, spelling, roster):
                 yield check
 
 
-def _found(name: FullName, other: FullName, spelling: Spelling) -> NameCheck:
-    return spelling.check_at(Span(name.start, name.end), other.place, other.start, other.end)
+class _Here:
+    """The passages that say the same as the sentence of a name."""
+
+    def __init__(self, told: Told | None, spelling: Spelling) -> None:
+        self.told, self._spelling = told, spelling
+        self._passages = [place for place, _ in told.beside] if told else []
+
+    def has(self, name: FullName) -> bool:
+        """Does a name of the material stand in one of them?"""
+        return any(place.holds(name.place) for place in self._passages)
+
+    def nearest(self, names: Sequence[FullName]) -> FullName:
+        """The one of some names that stands in one of them, else the first."""
+        return next((one for one in names if self.has(one)), names[0])
+
+    def says(self, word: str) -> bool:
+        """Has the sentence a word, in small letters?"""
+        return self.told is not None and any(bare(one.folded) == fold(word) for one in self.told.words)
+
+    def beside(self, name: FullName) -> Iterator[FullName]:
+        """The names of that surname that stand where the draft has one, or alone in a passage as it does."""
+        words = self.told.words if self.told else ()
+        mine = [at for at, word in enumerate(words) if bare(word.folded) == fold(name.surname)]
+        at = next((at for at in mine if words[at].start < name.end <= words[at].end), None)
+        for place, alignment in self.told.beside if self.told and at is not None else ():
+            there = [at for at, word in enumerate(place.words) if bare(word.folded) == fold(name.surname)]
+            laid = [b + at - a for a, b, size in alignment.equal if at is not None and a <= at < a + size]
+            if laid or len(mine) == len(there) == 1:
+                word = place.words[(laid or there)[0]]
+                text = self._spelling.index.documents[place.piece].plain
+                yield name_at(text, word.start, word.end, place.first + (laid or there)[0])
 
 
 def _other(
-    name: FullName, known: Sequence[FullName], spelling: Spelling, near: Sequence[Place], *, is_second: bool
+    name: FullName, known: Sequence[FullName], spelling: Spelling, here: _Here, *, is_second: bool
 ) -> FullName | None:
     """What the material calls somebody of the name whose parts are others."""
     named = [one for one in known if one.before]
     if is_noun(name.surname) and not any(_is_persons(one) for one in (name, *named)):
         return None
     mine = [one for one in named if are_one(name.before, one.before) or name.given in one.particle_initials]
-    here = [one for one in named if _is_in(one, near)]
+    there = [one for one in named if here.has(one)]
     if name.before and not name.has_given and named:
         # "B. Lee" is Ben, but not where the passage speaks of Ann.
-        is_another = bool(here) and not any(one in mine for one in here)
+        is_another = bool(there) and not any(one in mine for one in there)
         if is_another or not mine:
-            return _nearest(named, near)
+            return here.nearest(named)
         # "J.R. Lee" is not J.K. Lee.
         others = [one for one in mine if len(one.before) > 1 and len(name.before) > 1]
         is_told = any(_has_middle(name.before[1:], one.before) for one in others)
-        return _nearest(others, near) if others and not is_told else None
+        return here.nearest(others) if others and not is_told else None
     if name.generation:
         # "War II" has no given name: only where a passage says the same.
-        theirs = (
-            mine if name.before else [one for one in known if any(place.holds(one.place) for place in near)]
-        )
-        here = [one for one in theirs if one in here] or theirs
-        return (
-            _nearest(here, near) if here and name.generation not in {one.generation for one in here} else None
-        )
+        theirs = mine if name.before else [one for one in known if here.has(one)]
+        theirs = [one for one in theirs if one in there] or theirs
+        is_told = name.generation in {one.generation for one in theirs}
+        return here.nearest(theirs) if theirs and not is_told else None
     full = [one for one in mine if one.has_given]
     if not (name.has_given and full):
         return None
     if not is_second and all(one.generation in ("jr", "sr") for one in full):
-        return _nearest(full, near)
+        return here.nearest(full)
     if len(name.before) > 1 and not any(_has_middle(name.before[1:], one.before) for one in mine):
         # Everybody may know a middle name; where a passage has the name without it, it is told. An initial
         # is a matter of style, where nobody has another one.
         middle = name.before[1]
         others = [one for one in full if len(one.before) > 1]
-        others = others or [one for one in full if one in here and len(middle) > 1]
+        others = others or [one for one in full if one in there and len(middle) > 1]
         is_new = len(middle) == 1 or not spelling.index.count(fold(middle))
-        return _nearest(others, near) if others and is_new else None
+        return here.nearest(others) if others and is_new else None
     particles = {tuple("al" if word in ARTICLES else word for word in one.particles) for one in (name, *full)}
     if len(particles) > 1 and all(one.particles != name.particles for one in full):
-        return _nearest(full, near)
+        return here.nearest(full)
     return None
 
 
@@ -106,16 +138,6 @@ def _is_persons(name: FullName) -> bool:
     """Are the words before a surname given names, not those of a body: "Ford Health Access Initiative"?"""
     given = lexicon.load("given_names")
     return name.given in given and all(len(word) == 1 or word in given for word in name.before)
-
-
-def _nearest(names: Sequence[FullName], near: Sequence[Place]) -> FullName:
-    """The one in a passage that says the same, else the first."""
-    return next((one for one in names if _is_in(one, near)), names[0])
-
-
-def _is_in(name: FullName, near: Sequence[Place]) -> bool:
-    """Does a name stand in one of some passages?"""
-    return any(place.holds(name.place) for place in near)
 
 
 def _has_middle(middle: Sequence[str], before: Sequence[str]) -> bool:
@@ -146,3 +168,53 @@ def _exchanged(one: Part, other: Part, spelling: Spelling, roster: Roster) -> Na
     if not is_double and all(any(name.before for name in roster.of(part.text)) for part in (one, other)):
         return None
     return spelling.check(Span(one.span.start, other.span.end), *turned)
+
+
+def _other_given(
+    name: FullName,
+    known: Sequence[FullName],
+    spelling: Spelling,
+    here: _Here,
+    pairs: Set[tuple[str, str]],
+) -> FullName | None:
+    """Who has another first name in the material: a letter off, or where it tells the same of the surname."""
+    if not name.has_given or is_noun(name.given) or is_noun(name.surname):
+        return None
+    if any(are_one(name.before, one.before) for one in known if one.before):
+        return None
+    if spelling.has_pair(name.given, name.surname) or _is_of_family(name, spelling):
+        return None
+    given = lexicon.load("given_names")
+    others = [
+        one
+        for one in known
+        if one.has_given
+        and not (is_noun(one.given) or here.says(one.given))
+        and (name.given in given or (one.given in given and not name.given.endswith(ADJECTIVES)))
+    ]
+    for one in others:
+        is_new = (one.given, one.surname) not in pairs
+        if here.has(one) or (is_new and _is_slip(name.given, one.given)):
+            return one
+    for one in here.beside(name):
+        piece = spelling.index.piece_at(one.place)
+        theirs = [other for other in others if spelling.index.piece_at(other.place) == piece] or others
+        if theirs and not one.before:
+            return theirs[0]
+    return None
+
+
+def _is_slip(given: str, other: str) -> bool:
+    return is_one_letter_off(given, other, is_surname=True) and len(other) >= SHORTEST - 1
+
+
+def _is_of_family(name: FullName, spelling: Spelling) -> bool:
+    """Does a given name stand by itself in a paragraph with the surname: "Ann Ek and her son, Bo"?"""
+    index = spelling.index
+    blocks = {index.block_at(place) for place in spelling.places(name.surname, SAMPLED)}
+    for place in spelling.places(name.given, SAMPLED):
+        if index.block_at(place) in blocks and spelling.is_name(place):
+            is_followed = place + 1 < len(index) and index.folded(place + 1)
+            if not (is_followed and spelling.are_one_name(place, place + 1)):
+                return True
+    return False

@@ -1,10 +1,12 @@
-"""The sentences of a draft that passages of the material say too, where a name has its place."""
+"""The sentences of a draft that passages of the material say too, laid beside these."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from claimcheck.document import Document
+from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.support import Place
 from claimcheck.material.words import Word, words_of
 
@@ -12,13 +14,23 @@ from claimcheck.material.words import Word, words_of
 LONGEST = 300
 
 
-def told_again(doc: Document, near: Mapping[int, Sequence[Place]]) -> Iterator[tuple[int, list[Word]]]:
-    """The numbers of the sentences that have passages (`near`, by the number), in order, with their words.
+class Told(NamedTuple):
+    """The words of a sentence of the draft, and each passage that says the same, with them beside it."""
+
+    words: Sequence[Word]
+    beside: tuple[tuple[Place, Alignment], ...]
+
+
+def told_again(doc: Document, near: Mapping[int, Sequence[Place]]) -> Mapping[int, Told]:
+    """The sentences that have passages (`near`), by their number, in order.
 
     Headlines, where every word may have a capital, and lists are left out.
     """
+    found: dict[int, Told] = {}
     for number in sorted(near):
-        if doc.sentences[number].role != "headline":
-            words = words_of(doc.plain, doc.sentences[number].span)
-            if len(words) <= LONGEST:
-                yield number, words
+        words = words_of(doc.plain, doc.sentences[number].span)
+        if doc.sentences[number].role != "headline" and len(words) <= LONGEST:
+            folded = [word.folded for word in words]
+            rows = ((place, lay_beside(folded, place.stretch)) for place in near[number])
+            found[number] = Told(words, tuple((place, row) for place, row in rows if row is not None))
+    return found
