@@ -8,12 +8,11 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.index import Index
-from claimcheck.material.names.bodies import other_numbers
 from claimcheck.material.names.exchanged import exchanged_names
 from claimcheck.material.names.full import Roster
 from claimcheck.material.names.heads import other_bodies
+from claimcheck.material.names.initials import wrong_initials
 from claimcheck.material.names.misspelt import (
-    initials_in_place,
     misspelt_words,
     second_mentions,
     slips_in_both,
@@ -66,12 +65,11 @@ def check_names(
         *second_mentions(runs, spelling),
         *slips_in_both(runs, spelling),
         *slips_in_place(runs, spelling, near),
-        *initials_in_place(doc, spelling, told),
+        *wrong_initials(doc, spelling, told),
         *other_people(doc, runs, spelling, roster, told),
         *other_parties(doc, runs, spelling, roster, near),
         *other_titles(doc, runs, spelling, near, spoken),
         *exchanged_names(doc, spelling, told),
-        *other_numbers(doc, spelling, told),
         *other_bodies(doc, spelling, told),
         *other_states(doc, spelling),
     ):

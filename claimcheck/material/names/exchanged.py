@@ -5,7 +5,7 @@ Only where the words before and after are the same in a passage that says what t
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -15,25 +15,34 @@ from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk
 from claimcheck.material.names.misspelt import as_name
-from claimcheck.material.names.qualified import QUALIFIED, qualified, senses_of
+from claimcheck.material.names.roles import QUALIFIED, is_other_role, qualified
 from claimcheck.material.names.runs import Spelling, spelt
-from claimcheck.material.names.sorts import PLAIN, Sort, are_two, party_of, sorts_of
+from claimcheck.material.names.sorts import (
+    PLAIN,
+    are_two,
+    is_plural,
+    letters_of,
+    party_of,
+    place_of,
+    sorts_of,
+)
 from claimcheck.material.names.told_again import Told
 from claimcheck.material.opposites import in_place, is_turned_round
 from claimcheck.material.passages import passage
-from claimcheck.material.support import Place, is_content
-from claimcheck.material.words import Word, fold, stem_of
+from claimcheck.material.support import Place
+from claimcheck.material.words import Word, fold
 from claimcheck.rules.quantities import quantities
 
-# So many words before and after a role its bearer's name is looked for, and so many from a name a role is
-# told; so many places of a name are read.
-NEAR, TOLD, MOST_READ = 3, 4, 60
-# What a role is for stands so many words behind it: "of law".
-FIELD = 2
+# So many places of two words side by side are read.
+MOST_READ = 60
 # Passages that say so much less (coverage, 0..1) than the best one do not tell who is meant.
 BELOW = 0.15
 ARTICLES = frozenset({"the", "a", "an"})
 LINKS = ARTICLES | {"of", "for", "in", "at", "to", "from", "with", "and"}
+# What stands behind these is a place.
+WHERE = frozenset({"across", "at", "from", "in", "near", "outside", "throughout", "to"})
+
+_END = re.compile(r"[.!?][”’\"']?\s")
 
 
 def exchanged_names(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
@@ -45,15 +54,79 @@ def exchanged_names(doc: Document, spelling: Spelling, told: Mapping[int, Told])
                 yield check
 
 
+class _Row:
+    """Words of a text, from one number to another (exclusive), and those around them."""
+
+    def __init__(self, text: str, words: Sequence[Word], span: tuple[int, int]) -> None:
+        first, last = span
+        while last - first > 1 and words[first].folded in ARTICLES:
+            first += 1
+        while last - first > 1 and words[last - 1].folded in LINKS:
+            last -= 1
+        self.text, self.words, self.first, self.last = text, words, first, last
+        self.own = words[first:last]
+        self.spelt = [spelt(text[word.start : word.end]) for word in self.own]
+        self.shown = text[self.own[-1].start : self.own[-1].end]
+        self.after = words[last].folded if last < len(words) else ""
+        self.before = words[first - 1].folded if first else ""
+
+    @property
+    def are_names(self) -> bool:
+        """Have all words capitals, and stand side by side?"""
+        is_one = all(self.text[one.end : two.start].strip() == "" for one, two in pairwise(self.own))
+        return is_one and all(self.text[word.start].isupper() for word in self.own)
+
+    @property
+    def is_person(self) -> bool:
+        """Does it begin with a given name or an initial, and has no title?"""
+        given, titles = lexicon.load("given_names"), lexicon.load("titles")
+        is_given = self.spelt[0] in given or len(self.spelt[0]) == 1
+        return is_given and len(self.own) > 1 and not any(w in titles and w not in given for w in self.spelt)
+
+    def beside(self, step: int) -> str:
+        """The word of the same name right before it (`step` -1) or behind it (1), empty for none."""
+        at = self.first - 1 if step < 0 else self.last
+        if not 0 <= at < len(self.words) or not self.text[self.words[at].start].isupper():
+            return ""
+        if self.words[at].folded in lexicon.words("stop_words"):
+            return ""
+        one, other = sorted((self.words[at], self.own[0 if step < 0 else -1]))
+        is_near = self.text[one.end : other.start].strip(".") in (" ", "-")
+        return spelt(self.text[self.words[at].start : self.words[at].end]) if is_near else ""
+
+    @property
+    def is_behind_given(self) -> bool:
+        """Does a given name, or an initial, stand right before it?"""
+        return self.before in lexicon.load("given_names") or len(self.beside(-1)) == 1
+
+    def is_called(self, other: _Row) -> bool:
+        """Is one of two names the other's initials, or one place in other words?"""
+        names = [place_of(row.spelt) for row in (self, other)]
+        return bool(names[0] & names[1]) or any(
+            "".join(row.spelt).replace(".", "") == letters_of(rest.spelt)
+            for row, rest in ((self, other), (other, self))
+        )
+
+    @property
+    def is_body(self) -> bool:
+        """Is the last word one of bodies or outlets?"""
+        return any(self.spelt[-1] in lexicon.load(name) for name in ("organisation_words", "outlet_words"))
+
+    @property
+    def leads(self) -> bool:
+        """Does a title and a name follow: "German President Ann Ek"?"""
+        behind = self.words[self.last : self.last + 2]
+        is_title = len(behind) == 2 and behind[0].folded in lexicon.load("titles")
+        is_name = is_title and all(self.text[one.start].isupper() for one in behind)
+        return is_name and self.own[-1].folded not in QUALIFIED
+
+
 class _Sentence:
     """A sentence of the draft, by its words."""
 
     def __init__(self, doc: Document, words: Sequence[Word], spelling: Spelling) -> None:
         self._text, self._words, self._spelling = doc.plain, words, spelling
-        # Who speaks there is looked at by itself.
-        span = Span(words[0].start, words[-1].end) if words else Span(0, 0)
-        self._quotes = any(span.overlaps(quote.span) for quote in doc.quotes)
-        figures = quantities(doc.plain, span)
+        figures = quantities(doc.plain, Span(words[0].start, words[-1].end) if words else Span(0, 0))
         # "Celsius", "8 p.m. Eastern": figures are looked at by themselves.
         self._counted = {
             word.start for word in words for one in figures if one.span.start <= word.start < one.span.end
@@ -70,7 +143,7 @@ class _Sentence:
         for place, alignment in beside:
             if place.coverage < best - BELOW:
                 continue
-            kept.update(at for first, _, size in alignment.equal for at in range(first, first + size))
+            kept.update(_kept(alignment, self._spelling.index.documents[place.piece].plain))
             for at, check in qualified(self._text, self._words, alignment, self._spelling):
                 roles.setdefault(at, check)
             for hunk in in_place(alignment, len(self._words)):
@@ -89,179 +162,96 @@ class _Sentence:
         return bool(party_of(here.folded)) and party_of(here.folded) == party_of(there.folded)
 
     def _check(self, hunk: Hunk, alignment: Alignment) -> NameCheck | None:
-        hunk = Hunk(_told(hunk.here, self._words), _told(hunk.there, alignment.stretch.words))
-        here, there = self._words[slice(*hunk.here)], alignment.stretch.words[slice(*hunk.there)]
         document = self._spelling.index.documents[alignment.stretch.piece]
-        is_role = self._is_other_role(hunk, there) or self._is_other_field(hunk, there, alignment)
+        here = _Row(self._text, self._words, hunk.here)
+        there = _Row(document.plain, alignment.stretch.words, hunk.there)
+        hunk = Hunk((here.first, here.last), (there.first, there.last))
+        is_role = is_other_role(self._text, self._words, hunk, alignment, self._spelling)
         kind: NameKind = "title" if is_role else "name"
-        if kind == "name":
-            is_whole = (len(here) == len(there) == 1) or (
-                self._are_names(hunk, there, document.plain)
-                and (len(here) == len(there) or self._are_people(here, there, document.plain))
-            )
-            is_other = is_whole and self._is_other_name(here[-1], there[-1], document.plain, alignment)
-            if not (is_other or self._is_other_surname(hunk, there, document.plain)):
-                return None
-        where = passage(document, there[0].start, there[-1].end)
-        return NameCheck(Span(here[0].start, here[-1].end), where.text, where, kind)
+        if not is_role and not self._is_other_name(here, there, alignment):
+            return None
+        where = passage(document, there.own[0].start, there.own[-1].end)
+        return NameCheck(Span(here.own[0].start, here.own[-1].end), where.text, where, kind)
 
-    def _is_other_surname(self, hunk: Hunk, there: Sequence[Word], piece: str) -> bool:
-        """Does a given name go on with other words, more or fewer of them: "Ann Ek Lund", "Ann Moe"?"""
-        here = self._words[slice(*hunk.here)]
-        if not hunk.here[0]:
+    def _is_other_name(self, here: _Row, there: _Row, alignment: Alignment) -> bool:
+        """Are two rows of words names of one sort, or in one place, and of two?"""
+        are_single = len(here.own) == len(there.own) == 1
+        if here.own[-1].start in self._counted or not (are_single or (here.are_names and there.are_names)):
             return False
-        before = self._words[hunk.here[0] - 1]
-        is_initial = len(before.folded) == 1 and self._text[before.start].isupper()
-        is_name = self._are_names(hunk, there, piece)
-        apart = {word.folded for word in here}.isdisjoint(word.folded for word in there)
-        is_named = (before.folded in lexicon.load("given_names") or is_initial) and is_name and apart
-        own, other = here[-1], there[-1]
-        surnames = spelt(self._text[own.start : own.end]), spelt(piece[other.start : other.end])
-        return is_named and are_two(*surnames, frozenset({"person"}))
-
-    def _are_names(self, hunk: Hunk, there: Sequence[Word], piece: str) -> bool:
-        """Have all words on both sides capitals?"""
-        here = self._words[slice(*hunk.here)]
-        own = all(self._text[word.start].isupper() for word in here)
-        is_one = all(piece[one.end : two.start].strip() == "" for one, two in pairwise(there))
-        return own and is_one and all(piece[word.start].isupper() for word in there)
-
-    def _are_people(self, here: Sequence[Word], there: Sequence[Word], piece: str) -> bool:
-        """Do names of more and fewer words both begin with a given name or an initial, and have no title?"""
-        names = [
-            [spelt(text[word.start : word.end]) for word in row]
-            for text, row in ((self._text, here), (piece, there))
-        ]
-        given, titles = lexicon.load("given_names"), lexicon.load("titles")
-        return all(len(name) > 1 and (name[0] in given or len(name[0]) == 1) for name in names) and not any(
-            word in titles and word not in given for name in names for word in name
-        )
-
-    def _word_after(self, word: Word) -> int:
-        """Where the word behind one begins."""
-        at = bisect_right(self._words, word.start, key=lambda one: one.start)
-        return self._words[min(at, len(self._words) - 1)].start
-
-    def _is_before_title(self, word: Word) -> bool:
-        """Does a title and a name follow: "German President Ann Ek"?"""
-        at = bisect_right(self._words, word.start, key=lambda one: one.start)
-        behind = self._words[at : at + 2]
-        is_title = len(behind) == 2 and behind[0].folded in lexicon.load("titles")
-        is_name = is_title and all(self._text[one.start].isupper() for one in behind)
-        return is_name and word.folded not in QUALIFIED
-
-    def _are_person_and_body(self, written: str, other: str, sorts: tuple[frozenset[Sort], ...]) -> bool:
-        """Is one word a person's and the other of a body or an outlet: "Ann", "Post"?"""
-        bodies = [
-            spelt(word) in lexicon.load("organisation_words") or spelt(word) in lexicon.load("outlet_words")
-            for word in (written, other)
-        ]
-        return any("person" in sorts[at] and not bodies[at] and bodies[1 - at] for at in (0, 1))
-
-    def _is_initial_before(self, here: Word, there: Word, alignment: Alignment) -> bool:
-        """Does the word before one of the passage begin with an initial?"""
-        at = bisect_right(alignment.stretch.words, there.start, key=lambda one: one.start) - 2
-        return at >= 0 and alignment.stretch.words[at].folded[0] == here.folded
-
-    def _is_proper(self, word: str) -> bool:
-        """Has the material a word with a capital wherever it stands, also amid a sentence?"""
-        return as_name(word, self._spelling) is not None
-
-    def _is_other_name(self, here: Word, there: Word, piece: str, alignment: Alignment) -> bool:
-        """Are two words names of one sort, and of two?"""
-        written, other = self._text[here.start : here.end], piece[there.start : there.end]
-        following = [_after(here, self._words), _after(there, alignment.stretch.words)]
-        sorts = sorts_of(written, following[0]), sorts_of(other, following[1])
-        if here.start in self._counted or not all(sorts):
-            return False
+        own, other = here.spelt[-1], there.spelt[-1]
+        sorts = sorts_of(here.shown, here.after), sorts_of(there.shown, there.after)
+        longer = self._is_of_longer(here, there)
+        if longer and any(sorts) and there.are_names and here.beside(-1) == there.beside(-1) != "":
+            sorts = sorts[0] or PLAIN, sorts[1] or PLAIN  # "Northern Star": a star may be somebody
         # "A. Ek" for "Ann B. Ek".
-        if sorts[0] == {"initial"} and self._is_initial_before(here, there, alignment):
+        if not all(sorts) or (sorts[0] == {"initial"} and there.before[:1] == here.own[-1].folded):
             return False
-        # Of a name that no list has nobody knows what it names.
+        is_apart = set(here.spelt).isdisjoint(there.spelt)
+        if is_apart and there.are_names and here.are_names and here.is_behind_given:
+            return are_two(own, other, frozenset({"person"}))
+        if len(here.own) != len(there.own) and not (here.is_person and there.is_person):
+            # In the place of a place is one, of any length.
+            is_place = here.before in WHERE and "place" in sorts[0] | sorts[1]
+            return is_apart and is_place and not here.is_called(there)
+        # Of a name that no list has nobody knows what it names, nor of a word amid those of a longer one.
         either = sorts[0] | sorts[1]
-        both = sorts[0] & sorts[1] or (either if "other" in either and either <= PLAIN else frozenset())
-        if not both or self._are_person_and_body(written, other, sorts):
+        is_plain = either <= PLAIN and (longer or "other" in either or here.before in WHERE)
+        both = sorts[0] & sorts[1] or (either if is_plain else frozenset())
+        # "Ann", "Post"
+        are_apart = any(
+            "person" in sorts[at] and not row.is_body and rest.is_body
+            for at, row, rest in ((0, here, there), (1, there, here))
+        )
+        if not both or (are_apart and not longer):
             return False
-        if not are_two(spelt(written), spelt(other), both):
+        if not are_two(own, other, both):
+            return longer and is_plural(own, other) and not self._is_known(here)
+        if here.first == 0 and "other" in both and as_name(other, self._spelling) is None and not here.leads:
             return False
-        begins = here.start == self._words[0].start and "other" in both
-        if begins and not (self._is_proper(spelt(other)) or self._is_before_title(here)):
-            return False
-        known = {word.folded for word in alignment.stretch.words if piece[word.start].isupper()}
-        is_swapped = here.folded in known and there.folded in {word.folded for word in self._words}
-        # "Norway’s Ann Ek": whose Ann Ek is stays with the name.
-        is_owner = here.folded.endswith("'s") and there.folded.endswith("'s") and following[0] == following[1]
-        is_tied = is_owner and self._text[self._word_after(here)].isupper()
-        if here.folded in known and not (is_swapped or is_tied):
-            return False  # put elsewhere
-        if is_swapped and is_turned_round(self._words, alignment):
-            return False
-        # "Hillary" and "Clinton", "North" and "Korea": words of one name.
-        return not self._are_joined(written, other) and not self._are_joined(other, written)
+        return not self._is_elsewhere(here, there, alignment) and not self._are_joined(here, there)
 
-    def _are_joined(self, one: str, other: str) -> bool:
-        """Has the material two words side by side, and no comma between them?"""
-        index, spelling = self._spelling.index, self._spelling
-        forms = (fold(spelt(other)), f"{fold(spelt(other))}'s")
+    def _is_of_longer(self, here: _Row, there: _Row) -> bool:
+        """Is the word beside both the same, and of one name with them: "Northern Star"?"""
+        titles = lexicon.load("titles")
+        same = [here.beside(step) for step in (-1, 1) if here.beside(step) == there.beside(step)]
+        return any(word and word not in titles for word in same)
+
+    def _is_known(self, here: _Row) -> bool:
+        """Has the material a name with the word beside it?"""
+        before, after, word = here.beside(-1), here.beside(1), here.spelt[-1]
+        has = self._spelling.has_pair
+        return bool((before and has(before, word)) or (after and has(word, after)))
+
+    def _is_elsewhere(self, here: _Row, there: _Row, alignment: Alignment) -> bool:
+        """Has the passage the name in another place, and the draft not the other one in return?"""
+        own, other = here.own[-1].folded, there.own[-1].folded
+        known = {word.folded for word in there.words if there.text[word.start].isupper()}
+        if own not in known:
+            return False
+        is_swapped = other in {word.folded for word in here.words}
+        # "Norway’s Ann Ek": whose Ann Ek is stays with the name.
+        is_owner = own.endswith("'s") and other.endswith("'s") and here.after == there.after
+        is_tied = is_owner and here.text[here.words[min(here.last, len(here.words) - 1)].start].isupper()
+        return not is_tied and (not is_swapped or is_turned_round(self._words, alignment))
+
+    def _are_joined(self, here: _Row, there: _Row) -> bool:
+        """Has the material two words side by side, as words of one name: "Hillary", "Clinton"?"""
+        index, pair = self._spelling.index, (here.spelt[-1], there.spelt[-1])
         return any(
-            spelling.are_together(place, place + 1)
-            for form in forms
-            for place in index.pairs(fold(spelt(one)), form)[:MOST_READ].tolist()
+            self._spelling.are_together(place, place + 1)
+            for one, other in (pair, pair[::-1])
+            for form in (fold(other), f"{fold(other)}'s")
+            for place in index.pairs(fold(one), form)[:MOST_READ].tolist()
         )
 
-    def _is_other_role(self, hunk: Hunk, there: Sequence[Word]) -> bool:
-        """Is somebody with a name called by another role, which the material never gives the name?"""
-        at = hunk.here[0]
-        senses = [senses_of(word.folded) for word in (self._words[at], there[0])]
-        if hunk.here[1] - at > 1 or len(there) > 1 or not all(senses) or senses[0] & senses[1]:
-            return False
-        near = self._words[max(at - NEAR, 1) : at + NEAR + 1]
-        names = [word for word in near if self._text[word.start].isupper() and not senses_of(word.folded)]
-        return bool(names) and not any(self._is_told(self._words[at].folded, name) for name in names)
 
-    def _is_other_field(self, hunk: Hunk, there: Sequence[Word], alignment: Alignment) -> bool:
-        """Is the role of somebody with a name that of something else: "professor of law", "of history"?"""
-        at, beside = hunk.here[0], alignment.stretch.words
-        if hunk.here[1] - at > 1 or len(there) > 1 or at < FIELD or hunk.there[0] < FIELD:
-            return False
-        one, other = self._words[at].folded, there[0].folded
-        role, link = (word.folded for word in self._words[at - FIELD : at])
-        before = [word.folded for word in beside[hunk.there[0] - FIELD : hunk.there[0]]]
-        if link not in ("of", "for") or before != [role, link] or not senses_of(role):
-            return False
-        near = self._words[max(at - FIELD - NEAR, 0) : at - FIELD]
-        is_named = any(self._text[word.start].isupper() and not senses_of(word.folded) for word in near)
-        # Names are looked at by themselves.
-        is_name = self._text[self._words[at].start].isupper()
-        are_words = not is_name and is_content(one) and is_content(other) and stem_of(one) != stem_of(other)
-        return is_named and are_words and not self._spelling.index.rows((role, link, one))
-
-    def _is_told(self, role: str, name: Word) -> bool:
-        """Does the material have a role beside a name: "Counsel Ann Ek", "Ann Ek, the counsel"?"""
-        spelling, index = self._spelling, self._spelling.index
-        for place in spelling.places(spelt(self._text[name.start : name.end]), MOST_READ):
-            number, word = spelling.word(place)
-            is_followed = index.documents[number].plain[word.end : word.end + 1] == ","
-            for at in range(max(place - TOLD, 0), min(place + TOLD + 1, len(index))):
-                if not (index.folded(at) and senses_of(index.folded(at)) & senses_of(role)):
-                    continue
-                is_before = at < place and all(map(spelling.is_name, range(at + 1, place)))
-                if is_before or (at > place and is_followed):
-                    return True
-        return False
-
-
-def _told(span: tuple[int, int], words: Sequence[Word]) -> tuple[int, int]:
-    """Words from one number to another without articles before them and small words behind: "the head of"."""
-    first, last = span
-    while last - first > 1 and words[first].folded in ARTICLES:
-        first += 1
-    while last - first > 1 and words[last - 1].folded in LINKS:
-        last -= 1
-    return first, last
-
-
-def _after(word: Word, words: Sequence[Word]) -> str:
-    """The folded word after one of some words, empty for the last."""
-    at = bisect_right(words, word.start, key=lambda one: one.start)
-    return words[at].folded if at < len(words) else ""
+def _kept(alignment: Alignment, piece: str) -> Iterator[int]:
+    """The numbers of the words that a passage has in their place; not of one with the end of another sentence
+    between it and the rest.
+    """
+    words, runs = alignment.stretch.words, alignment.equal
+    for at, (first, there, size) in enumerate(runs):
+        here, beside, _ = runs[at + 1] if at + 1 < len(runs) else (0, 0, 0)
+        between = piece[words[there].end : words[beside].start] if here == first + size == first + 1 else ""
+        if not _END.search(between):
+            yield from range(first, first + size)

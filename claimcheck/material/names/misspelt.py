@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
-from claimcheck.document import Document, Span
+from claimcheck.document import Span
 from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.runs import KNOWN, NameRun, Part, Spelling, is_known
-from claimcheck.material.names.told_again import Told
 from claimcheck.material.support import Place
 from claimcheck.material.words import bare, fold
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
@@ -20,8 +19,6 @@ from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 FEWEST_KNOWN, FEWEST = 5, 6
 # So many letters may be others in a word that was misheard, the last ones apart.
 MISHEARD, TAIL = 2, 3
-# Initials have so many letters; of fewer, two are alike by chance, and of more, they are words.
-SHORTEST_INITIALS, LONGEST_INITIALS = 3, 5
 # So many unknown words are looked at.
 MOST_UNKNOWN = 300
 # Last letters that make another word of the same: peoples, adjectives, plurals, women and men.
@@ -110,7 +107,7 @@ def _slip_in(word: str, own: Set[str], near: Sequence[Place], spelling: Spelling
             there = spelling.at(place)
             is_slip = is_misspelt(word, there, in_place=True) or _is_misheard(word, there)
             is_name = is_slip and there not in own and spelling.is_name(place)
-            if is_name and as_name(there, spelling) is not None:
+            if is_name and (not is_known(word) or as_name(there, spelling) is not None):
                 return place
     return None
 
@@ -123,33 +120,6 @@ def _is_misheard(word: str, other: str) -> bool:
     if len(short) < FEWEST or short[0] != long[0] or short[:-TAIL] == long[: len(short) - TAIL]:
         return False
     return OSA.distance(word, other, score_cutoff=MISHEARD) == MISHEARD
-
-
-def initials_in_place(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
-    """Initials that the material lacks, a letter off from those of a passage that says the same: "FIB"."""
-    for words, beside in told.values():
-        own = {word.folded for word in words}
-        for word in words:
-            if not _are_initials(doc.plain[word.start : word.end]) or spelling.index.count(word.folded):
-                continue
-            if (at := _initials_like(word.folded, own, [place for place, _ in beside], spelling)) is not None:
-                yield spelling.check(Span(word.start, word.end), at, at, "name")
-
-
-def _initials_like(word: str, own: Set[str], near: Sequence[Place], spelling: Spelling) -> int | None:
-    for passage in near:
-        text = spelling.index.documents[passage.piece].plain
-        for at, other in enumerate(passage.words):
-            if other.folded in own or not is_one_letter_off(word, other.folded, is_surname=True):
-                continue
-            if len(other.folded) == len(word) and _are_initials(text[other.start : other.end]):
-                return passage.first + at
-    return None
-
-
-def _are_initials(written: str) -> bool:
-    letters = written.replace(".", "")
-    return letters.isalpha() and letters.isupper() and SHORTEST_INITIALS <= len(letters) <= LONGEST_INITIALS
 
 
 def slips_in_both(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from claimcheck import lexicon
@@ -14,8 +15,8 @@ Sort = Literal["initials", "initial", "party", "place", "person", "other"]
 PLAIN: frozenset[Sort] = frozenset({"place", "person", "other"})
 # So many letters two words begin with alike where one is made of the other: America, American.
 ROOT = 4
-# An abbreviation has at most so many.
-SHORT = 5
+# A word with a plural has so many, an abbreviation at most so many.
+PLURAL, SHORT = 3, 5
 
 
 def sorts_of(written: str, following: str) -> frozenset[Sort]:
@@ -46,8 +47,22 @@ def party_of(word: str) -> str:
     return (parties.get(word) or parties.get(word.removesuffix("s")) or ("",))[0]
 
 
-def _place(word: str) -> frozenset[str]:
+def place_of(words: Sequence[str]) -> frozenset[str]:
+    """The places that words of a name, or their initials, are another name of."""
+    word = words[0] if len(words) == 1 else letters_of(words)
     return frozenset(lexicon.load("place_names").get(word, ("",))[0].split())
+
+
+def letters_of(words: Sequence[str]) -> str:
+    """The first letters of some words."""
+    return "".join(word[0] for word in words)
+
+
+def is_plural(one: str, other: str) -> bool:
+    """Is one of two words, of some length, the plural of the other?"""
+    short, long = sorted((one, other), key=len)
+    is_y = short.endswith("y") and long == f"{short[:-1]}ies"
+    return len(short) >= PLURAL and short != long and (is_y or long in (f"{short}s", f"{short}es"))
 
 
 def are_two(one: str, other: str, sorts: frozenset[Sort]) -> bool:
@@ -61,7 +76,7 @@ def are_two(one: str, other: str, sorts: frozenset[Sort]) -> bool:
     if sorts == {"initials"}:
         short, long = sorted((one.replace(".", ""), other.replace(".", "")), key=len)
         return not long.startswith(short)  # "U.S.", "USA"
-    if _place(one) & _place(other):
+    if place_of([one]) & place_of([other]):
         return False  # "Moscow", "Russia"
     if is_misspelt(one, other, in_place=True):
         return True
@@ -75,4 +90,5 @@ def _is_short_for(one: str, other: str) -> bool:
     """Is the shorter of two words made of letters of the longer: "Fla." for "Florida"?"""
     short, long = sorted((one, other), key=len)
     letters = iter(long)
-    return short[0] == long[0] and len(short) <= SHORT and all(letter in letters for letter in short)
+    is_like = short[0] == long[0] and short[-1] == long[-1] and len(short) <= SHORT
+    return is_like and all(letter in letters for letter in short)
