@@ -102,7 +102,7 @@ def read(text: str) -> list[Quantity]:
             [
                 ("decade", "year", 1990),
                 ("decade", "year", 1990),
-                ("decade", "age", 40),
+                ("spell", "time", 365.25),
             ],
         ),
         (

@@ -25,10 +25,13 @@ from claimcheck.syntax import stem
 # Groups that say which way a figure goes, how much of something it is, or in what order things were.
 FIGURES = frozenset({"order", "trend", "size", "extreme", "balance", "rank", "part", "vague"})
 FIGURES |= {"step", "hour", "compass"}
+# What was reckoned, and of how many together.
+RECKONED = frozenset({"ledger", "mean", "net", "border", "share", "joined", "harm"})
+FIGURES |= RECKONED
 # Without an amount such words tell what somebody does: drift/turned.py has them.
-STATED = frozenset({"trend"})
+STATED = RECKONED | {"trend"}
 # Words of these groups stand in any sentence; they tell beside a figure.
-COMMON = frozenset({"step"})
+COMMON = frozenset({"step", "joined"})
 # Of these one word stands for one: "from Oslo", "to Oslo", but "from leaving", "to leave".
 LONE = frozenset({"way", "choice"})
 FEW = frozenset({"few", "handful"})
@@ -103,10 +106,14 @@ def exchanged(
                 if group in LONE and (not is_lone or is_before):
                     continue
                 told = {at: found[group] for at, found in sides.items() if group in found}
-                if group == "step" and not (
+                if group in COMMON and not (
                     _is_number(words, here + 1) and _is_number(there, min(told, default=0) + 1)
                 ):
                     continue  # "by half", but "according to"
+                if group in RECKONED and told:
+                    # "Killed four and injured nine" is "four dead and nine injured".
+                    ours, theirs = ([word.folded for word in row] for row in (words, there))
+                    told = told if are_opposite(ours, theirs, frozenset({group})) else {}
                 if told and side not in told.values():
                     yield here, min(told)
 

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.document import Span
-from claimcheck.rules.bounds import bound_of
-from claimcheck.rules.quantity import Quantity
+from claimcheck.lexicon import any_of
+from claimcheck.rules.bounds import Bound, bound_of
+from claimcheck.rules.loose import STAGES
+from claimcheck.rules.numerals import ORDINALS
+from claimcheck.rules.quantity import Kind, Quantity
 
+# What says when something was.
+MOMENTS: frozenset[Kind] = frozenset({"year", "decade", "month", "date", "weekday", "period"})
 _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
@@ -33,8 +39,8 @@ _BEFORE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _TENS_WORDS = {
-    "teens": 1, "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
-    "eighties": 8, "nineties": 9,
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+    "nineties": 9,
 }  # fmt: skip
 _PARTS = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "evening"}
 _PART = rf"(?P<part>{'|'.join(_PARTS)})\b(?!-)"
@@ -84,10 +90,12 @@ _SIDE = re.compile(r"\b(before|after) $", re.IGNORECASE)
 _HALVES = {"noon": "p", "midnight": "a"}
 _ISO = re.compile(r"(?<![\w-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3]\d)(?![\w-])")
 
-# "The 1990s", "the '90s"; "her 40s" are years of life.
+# "The 1990s", "the '90s", "the 19th century".
+_CENTURIES = {word: number for word, number in ORDINALS.items() if 10 < number < 22 and "-" not in word}
 _DECADE = re.compile(
-    r"(?<![\w.,])(?:(?:(?P<century>1[89]|20)(?P<ten>\d)0|(?<![’'‘])[’'‘]?(?P<short>\d)0)[’']?s"
-    rf"|(?P<word>{'|'.join(_TENS_WORDS)}))\b",
+    r"(?<![\w.,])(?:(?:(?P<century>1[1-9]|20)(?P<ten>\d)0|(?<![’'‘])[’'‘]?(?P<short>\d)0)[’']?s"
+    rf"|(?P<word>{'|'.join(_TENS_WORDS)})"
+    rf"|(?P<nth>1[1-9]th|20th|21st|{any_of(_CENTURIES)})[ -]century)\b",
     re.IGNORECASE,
 )
 # "In ’08"; what stands alone may be a quotation that begins with a number.
@@ -96,22 +104,50 @@ _SHORT_YEAR = re.compile(
     r"(?![ -](?:percent|per cent|million|billion|years?)\b)"
 )
 _PIVOT = 40
-_AGED = re.compile(r"\b(?:his|her|their|its|my|our)(?: (?:early|late|mid))?[ -]$", re.IGNORECASE)
 _THE = re.compile(r"\bthe(?: (?:early|late|mid))?[ -]$", re.IGNORECASE)
+# What is before a moment, or a part of it: "since early May", "not until the end of 2015".
+_LED = re.compile(
+    rf"(?P<denied>\b(?:not|never|n[’']t)\b[^.;:]{{0,40}}? )?"
+    rf"(?P<side>\b(?:since|after|before|until|till) )?(?:the )?"
+    rf"(?:(?P<stage>\b(?:{any_of(STAGES)}))(?: in)?[ -](?:the )?)?$",
+    re.IGNORECASE,
+)
+_LED_LENGTH = 80
+_SIDES: dict[str, Bound] = {
+    "since": "least", "after": "above", "before": "below", "until": "most", "till": "most",
+}  # fmt: skip
+
+
+def as_led(text: str, moment: Quantity) -> Quantity:
+    """A moment with its part that is meant, and the side of it: "since early May"."""
+    at = moment.span.start
+    led = _LED.search(text, max(at - _LED_LENGTH, 0), at)
+    if led is None or not (led["side"] or led["stage"]):
+        return moment
+    bound = "none" if led["denied"] or not led["side"] else _SIDES[led["side"].lower().strip()]
+    extent = STAGES[led["stage"].lower()] if led["stage"] else None
+    start = led.start("side") if led["side"] else led.start("stage")
+    return replace(moment, bound=bound, extent=extent, whole=Span(start, moment.span.end))
 
 
 def decades(text: str, span: Span) -> Iterator[Quantity]:
-    """Decades by their first year, of a life by the first age; the unit says which: year, age."""
+    """Decades and centuries by their first year; the step is how many years they have."""
     for match in _DECADE.finditer(text, span.start, span.end):
-        before = text[max(match.start() - 14, 0) : match.start()]
-        of = "age" if _AGED.search(before) else "year"
-        word = (match["word"] or "").lower()
-        if of == "year" and not match["century"] and not _THE.search(before):
+        if match["nth"]:
+            number = _CENTURIES.get(match["nth"].lower()) or int(match["nth"][:2])
+            first, years = 100.0 * (number - 1), 100.0
+        elif match["century"]:
+            first = 100.0 * int(match["century"]) + 10.0 * int(match["ten"])
+            # "The 1800s" are all of them, "the 2000s" ten.
+            years = 100.0 if match["ten"] == "0" and first < 2000 else 10.0
+        elif _THE.search(text, max(match.start() - 14, 0), match.start()):
+            first = 1900.0 + 10 * (
+                _TENS_WORDS[match["word"].lower()] if match["word"] else int(match["short"])
+            )
+            years = 10.0
+        else:
             continue  # temperatures in the 80s
-        value = 10.0 * (_TENS_WORDS[word] if word else int(match["ten"] or match["short"]))
-        if of == "year":
-            value += 100.0 * int(match["century"] or 19)
-        yield Quantity(Span(*match.span()), "decade", of, value, 1, 1, "none")
+        yield Quantity(Span(*match.span()), "decade", "year", first, years, 1, "none")
 
 
 def short_years(text: str, span: Span) -> Iterator[Quantity]:

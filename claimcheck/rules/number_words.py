@@ -15,9 +15,10 @@ _SMALL = rf"(?:{_TENS_AND_ONES}|(?:{any_of(SPELT)})\b)"
 _HUNDREDS = rf"(?:an?|{_SMALL})[- ]hundred\b(?:(?: and)? {_SMALL})?"
 _THOUSANDS = rf"(?:{_HUNDREDS}|{_SMALL}|an?)[- ]thousand(?: and)? (?:{_HUNDREDS}|{_SMALL})"
 # "Two and a half"; and what is a number only before its scale or unit: "half a million", "a hundred", "within
-# a week", "a year ago"; "a pair of", "a couple of".
+# a week", "a year ago"; "a pair of", "a trio of".
 _HALVES = {f"{word} and a half": number + 0.5 for word, number in COUNTS.items()}
-_ARTICLES = {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "a pair": 2.0, "a couple": 2.0}
+_ARTICLES = {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0}
+_GROUPS = {"a pair": 2.0, "a duo": 2.0, "a trio": 3.0, "a quartet": 4.0, "a quintet": 5.0}
 _DOZENS = dict.fromkeys(("half-dozen", "half dozen", "a half-dozen", "a half dozen"), 6.0)
 LARGE = "dozen|hundred|thousand|million|billion|trillion"
 _LASTING = "in within for after about than over nearly almost lasted took every"
@@ -29,7 +30,7 @@ _ONE_TIME = (
 )
 SPELLED = (
     rf"(?:{any_of(_HALVES | _DOZENS)}|{_THOUSANDS}|{_HUNDREDS}|{_TENS_AND_ONES}|{any_of(_KNOWN)}"
-    rf"|a (?:pair|couple)(?= of [a-z])"
+    rf"|(?:{any_of(_GROUPS)})(?= of [a-z])"
     rf"|(?:half a|(?<!half )a)(?= (?:{LARGE})\b)|half an?(?= (?:{any_of(UNITS)})\b)|{_ONE_TIME})\b"
 )
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
@@ -43,7 +44,7 @@ _PARTED = re.compile(r"[- ,]+")
 
 def value_of(words: str) -> float:
     """The number that `SPELLED` found, in lower case."""
-    for known in (_KNOWN, _HALVES, _ARTICLES, _DOZENS):
+    for known in (_KNOWN, _HALVES, _ARTICLES, _GROUPS, _DOZENS):
         if words in known:
             return float(known[words])
     total, part = 0.0, 0.0

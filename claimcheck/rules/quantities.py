@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -12,7 +13,18 @@ from claimcheck.lexicon import any_of
 from claimcheck.rules.ages import ages
 from claimcheck.rules.as_read import as_read
 from claimcheck.rules.bounds import bound_of, with_bound
-from claimcheck.rules.moments import clocks, dates, decades, months, periods, short_years, weekdays
+from claimcheck.rules.loose import crowds, lifetimes, majorities, spells
+from claimcheck.rules.moments import (
+    MOMENTS,
+    as_led,
+    clocks,
+    dates,
+    decades,
+    months,
+    periods,
+    short_years,
+    weekdays,
+)
 from claimcheck.rules.number_words import FRACTION, LARGE, SPELLED, fraction_of, value_of
 from claimcheck.rules.numerals import (
     COUNTING_SCALES,
@@ -25,17 +37,25 @@ from claimcheck.rules.numerals import (
     SCALES,
 )
 from claimcheck.rules.quantity import Kind, Quantity
-from claimcheck.rules.rates import quarters, rates, spells
+from claimcheck.rules.rates import quarters, rates
 from claimcheck.rules.scores import scores
-from claimcheck.rules.shares import crowds, multiples, out_of, parts
+from claimcheck.rules.shares import multiples, out_of, parts
 from claimcheck.rules.units import DEGREES, NAMES, UNITS
 
 _THIN = "\u00a0\u2009\u202f"  # blanks that do not break
 _NUMBER = rf"\d{{1,3}}(?:[,{_THIN}]\d{{3}})+(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
 _GAP = rf"[ {_THIN}-]"
 _ORDINAL = re.compile(
-    rf"\b(?:(?P<number>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{any_of(ORDINALS)}))\b", re.IGNORECASE
+    rf"\b(?:(?P<number>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{any_of(ORDINALS)}))\b"
+    # "For the fourth straight month" is for four months.
+    rf"(?:[ -](?:straight|consecutive|successive)[ -](?P<unit>{any_of(UNITS)})\b)?",
+    re.IGNORECASE,
 )
+_ROMAN = re.compile(
+    r"(?:(?<=[^\W\d_] )(?=[IVXL]{2})|(?<=World War ))(?=[IVXL]{1,7}\b)"
+    r"X?[LX]{0,3}(?:IX|IV|V?I{0,3})\b(?![-’'])"
+)
+_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _FIGURE = re.compile(
     r"(?<![\w.,])(?P<minus>(?<![\w)%])[-−](?=[\d$€£])|minus )?"
     rf"(?P<sign>(?:(?:US|HK|NZ|[ACS])\$|[$€£¥]|(?:USD|EUR|GBP))[ {_THIN}]?)?"
@@ -47,7 +67,7 @@ _FIGURE = re.compile(
     rf"|{_GAP}(?:(?P<country>{any_of(COUNTRIES)})[ ])?"
     rf"(?P<currency>{any_of(w for w in CURRENCIES if w.isalpha())})\b"
     rf"|{_GAP}?(?P<degrees>{any_of(DEGREES)})(?!\w)"
-    rf"|{_GAP}?(?P<unit>(?:{any_of(UNITS)}))(?!\w))?"
+    rf"|(?:{_GAP}(?:straight|consecutive|successive))?{_GAP}?(?P<unit>(?:{any_of(UNITS)}))(?!\w))?"
     # "A year and a half", "a million and a quarter".
     rf"(?P<more>(?<=[^\W\d_]) and a (?:half|quarter)\b(?! (?:{LARGE}|{any_of(UNITS)})\b))?",
     re.IGNORECASE,
@@ -89,7 +109,10 @@ def _quantities(text: str, span: Span) -> list[Quantity]:
                 found.append(quantity)
                 taken[place] = b"\1" * len(quantity.span)
     found.sort(key=lambda quantity: quantity.span)
-    found = [replace(quantity, whole=with_bound(text, quantity.span)) for quantity in found]
+    found = [
+        as_led(text, one) if one.kind in MOMENTS else replace(one, whole=with_bound(text, one.span))
+        for one in found
+    ]
     for at in range(len(found) - 1):
         found[at] = _in_range(text, found[at], found[at + 1])
         found[at : at + 2] = _as_ends(text, found[at], found[at + 1])
@@ -101,7 +124,18 @@ def _quantities(text: str, span: Span) -> list[Quantity]:
 def _ordinals(text: str, span: Span) -> Iterator[Quantity]:
     for match in _ORDINAL.finditer(text, span.start, span.end):
         value = float(match["number"] or ORDINALS[match["word"].lower()])
-        yield Quantity(Span(*match.span()), "ordinal", "", value, 1, 1, "none", _nouns(text, match.end()))
+        kind: Kind = "ordinal"
+        of, one, name = "", 1.0, ""
+        if match["unit"]:
+            (of, one), kind, name = UNITS[match["unit"].lower()], "measure", NAMES[match["unit"].lower()]
+        nouns = _nouns(text, match.end())
+        yield Quantity(Span(*match.span()), kind, of, value * one, one, 1, "none", nouns, name, value)
+    for match in _ROMAN.finditer(text, span.start, span.end):
+        # "World War II", "Super Bowl XLIX".
+        steps = [_LETTERS[letter] for letter in match[0]]
+        signs = [-1 if one < next else 1 for one, next in itertools.pairwise(steps)] + [1]
+        value = float(sum(sign * one for sign, one in zip(signs, steps, strict=True)))
+        yield Quantity(Span(*match.span()), "ordinal", "", value, 1, 1, "none", (), "roman")
 
 
 def _figures(text: str, span: Span) -> Iterator[Quantity]:
@@ -246,9 +280,11 @@ _READERS: tuple[Callable[[str, Span], Iterator[Quantity]], ...] = (
     periods,
     clocks,
     quarters,
+    majorities,
     parts,
     out_of,
     scores,
+    lifetimes,
     ages,
     multiples,
     crowds,

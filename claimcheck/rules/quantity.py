@@ -12,6 +12,8 @@ Kind = Literal[
     "count", "money", "percent", "points", "measure", "times", "crowd", "ordinal", "rate", "spell", "score",
     "year", "decade", "month", "date", "weekday", "period", "clock",
 ]  # fmt: skip
+# From what on, and below what.
+Extent = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,8 @@ class Quantity:
     `step` is the unit of the last digit that is no zero, `digits` how many digits come before the zeros;
     `nouns` are the words after it, in lower case. A measure is in the first unit of its kind (metres, ...),
     `named` the unit as it is written, and so are `raw` and `scale` (2 and a million). `whole` is the figure
-    with the words that round it, or the range that it begins or ends.
+    with the words that round it, or the range that it begins or ends. `extent` is all that the value may be
+    where no one value is told ("dozens"), of a moment the part of it that is meant, in shares ("early May").
     """
 
     span: Span
@@ -36,3 +39,4 @@ class Quantity:
     raw: float = 0.0
     scale: float = 1.0
     whole: Span | None = None
+    extent: Extent | None = None

@@ -1,4 +1,4 @@
-"""How often, and how long without a number: "a year", "monthly", "a few weeks", "Q2"."""
+"""How often, and which part of a year: "a year", "monthly", "Q2"."""
 
 from __future__ import annotations
 
@@ -38,15 +38,6 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _LOOKED = 60
-_LENGTHS = {
-    "minutes": "minute", "hours": "hour", "days": "day", "weeks": "week", "months": "month", "years": "year",
-    "decades": "decade", "centuries": "century",
-}  # fmt: skip
-_SPELL = re.compile(
-    rf"(?<![\w-])(?:(?:a few|several|many|some|a couple of|couple of) )?(?P<length>{any_of(_LENGTHS)})\b"
-    r"(?![-’'])",
-    re.IGNORECASE,
-)
 # "The second quarter", "Q2", "the first half of the year".
 _PART_OF_YEAR = re.compile(r"(?<!\w)(?P<which>Q|H)(?P<number>[1-4])(?!\w)")
 
@@ -64,13 +55,6 @@ def rates(text: str, span: Span) -> Iterator[Quantity]:
             continue  # the Daily News
         days = _DAYS[unit.lower()] * (2 if " " in (match["sure"] or "") else 1)
         yield Quantity(Span(*match.span()), "rate", "", days, 1, 1, "none", named=unit)
-
-
-def spells(text: str, span: Span) -> Iterator[Quantity]:
-    """Lengths of time that nobody counted: "weeks", "several years"; the value is one of them in days."""
-    for match in _SPELL.finditer(text, span.start, span.end):
-        unit = _LENGTHS[match["length"].lower()]
-        yield Quantity(Span(*match.span()), "spell", "time", UNITS[unit][1], 1, 1, "none", named=unit)
 
 
 def quarters(text: str, span: Span) -> Iterator[Quantity]:

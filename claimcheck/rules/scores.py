@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.document import Span
 from claimcheck.lexicon import any_of
@@ -36,10 +37,14 @@ _JUST_BEFORE = re.compile(
     r"\b(?:by|voted|ruled|decided|won|lost|vote of|score of|decision of) (?:an? )?\Z", re.IGNORECASE
 )
 _HIGHEST = 1000
+# What a result is called that has nobody on the other side.
+UNANIMOUS = "unanimous"
+_UNANIMOUS = re.compile(r"\b(?:unanimous(?:ly)?|without dissent)\b", re.IGNORECASE)
 
 
 def scores(text: str, span: Span) -> Iterator[Quantity]:
-    """Two numbers that say how something ended: the value holds the higher one and the lower."""
+    """Two numbers that say how something ended: the value holds the higher one and the lower, and neither of
+    what was unanimous."""
     for match in _SCORE.finditer(text, span.start, span.end):
         before = text[max(match.start() - _LOOKED, span.start) : match.start()]
         is_score = match["votes"] or _AFTER.match(text, match.end()) or _BEFORE.search(before)
@@ -51,6 +56,8 @@ def scores(text: str, span: Span) -> Iterator[Quantity]:
         is_vote = _AFTER.match(text, match.end()) or _JUST_BEFORE.search(before)
         if is_vote and (_AFTER.match(text, match.end()) or _BEFORE.search(before)):
             yield _score(match, *(SPELT.get(match[name].lower(), 0) for name in ("one", "other")))
+    for match in _UNANIMOUS.finditer(text, span.start, span.end):
+        yield replace(_score(match, 0, 0), named=UNANIMOUS)
 
 
 def _score(match: re.Match[str], one: int, other: int) -> Quantity:

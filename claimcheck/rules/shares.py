@@ -1,4 +1,4 @@
-"""Figures in words that are no plain number: shares of a whole, multiples, crowds that nobody counted."""
+"""Figures in words that are no plain number: shares of a whole, multiples."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.document import Span
 from claimcheck.lexicon import any_of
 from claimcheck.rules.bounds import bound_of
-from claimcheck.rules.numerals import COUNTS, CURRENCIES, SCALES, SPELT, WORDS
+from claimcheck.rules.numerals import COUNTS, SPELT, WORDS
 from claimcheck.rules.quantity import Quantity
 from claimcheck.rules.units import UNITS
 
@@ -48,12 +48,6 @@ _PART = re.compile(
     ),
     re.IGNORECASE,
 )
-# More than half, or less; "the majority party" is a body.
-_MAJORITY = re.compile(
-    r"(?<![\w-])(?:an?|the) (?:(?:vast|large|slim|clear|small|narrow|overwhelming|great|tiny) )?"
-    r"(?P<which>majority|minority)(?= of\b)",
-    re.IGNORECASE,
-)
 # "One in five", "nine out of 10": a share.
 _OUT_OF = re.compile(
     rf"(?<![\w.,-])(?P<some>{any_of(SPELT)}|\d) (?:(?:in|out of)(?: every)?|of every) "
@@ -68,35 +62,16 @@ _TIMES = {
     **dict.fromkeys(("quadruple", "quadrupled", "quadruples", "quadrupling", "fourfold"), 4.0),
     **{f"{word}fold": float(number) for word, number in COUNTS.items() if number > 4},
 }  # fmt: skip
+# "A dozen times".
+_NUMBERS = SPELT | {"a dozen": 12, "half a dozen": 6, "two dozen": 24}
 _MULTIPLE = re.compile(
     rf"(?<![\w.,-])(?:(?P<word>{any_of(_TIMES)})\b(?!-)"
-    rf"|(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?|{any_of(SPELT)})(?:[ -](?:times|fold)\b|(?<=\d)x\b)(?![-’']))",
-    re.IGNORECASE,
-)
-_SOME = {"dozens": 12.0, "scores": 20.0, "tens": 10.0, "hundreds": 1e2, "thousands": 1e3}
-_MANY = {"millions": 1e6, "billions": 1e9, "trillions": 1e12}
-_CROWDS = {
-    **{word: value for word, value in (_SOME | _MANY).items() if word != "tens"},
-    # "Tens of thousands", "dozens of billions".
-    **{
-        f"{some} of {many}": one * other
-        for some, one in _SOME.items()
-        for many, other in ({"thousands": 1e3} | _MANY).items()
-        if some != "thousands" or many != "thousands"
-    },
-}
-_SEVERAL = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
-_CURRENCY = any_of(word for word in CURRENCIES if word.isalpha())
-_CROWD = re.compile(
-    rf"(?<![\w-])(?:(?P<crowd>{any_of(_CROWDS)})"
-    rf"|(?:several|a few|many|a couple(?: of)?) (?P<several>{any_of(_SEVERAL)})"
-    rf"(?: (?P<scale>thousand|million|billion|trillion)s?)?)\b"
-    rf"(?!-)(?: (?:of )?(?P<currency>{_CURRENCY})\b)?",
+    rf"|(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?|{any_of(_NUMBERS)})"
+    r"(?:[ -](?:times|fold)\b|(?<=\d)x\b)(?![-’']))",
     re.IGNORECASE,
 )
 # Half a step on either side of a share in words is three percent of it.
 _EXACT = 0.06
-_NOUN = re.compile(r"(?: of)?[ -]([^\W\d_]{2,40})(?:[ -]([^\W\d_]{2,40}))?")
 
 
 def parts(text: str, span: Span) -> Iterator[Quantity]:
@@ -105,10 +80,6 @@ def parts(text: str, span: Span) -> Iterator[Quantity]:
         value = _PARTS[match[0].lower().replace("-", " ")]
         bound = bound_of(text, *match.span())
         yield Quantity(Span(*match.span()), "percent", "", value, _EXACT * value, 0, bound)
-    for match in _MAJORITY.finditer(text, span.start, span.end):
-        which = match["which"].lower()
-        bound = "above" if which == "majority" else "below"
-        yield Quantity(Span(*match.span()), "percent", "", 50.0, 1.0, 0, bound, named=which)
 
 
 def out_of(text: str, span: Span) -> Iterator[Quantity]:
@@ -124,19 +95,7 @@ def multiples(text: str, span: Span) -> Iterator[Quantity]:
     """How many times as much: "twice", "tripled", "2.5 times"; also how often."""
     for match in _MULTIPLE.finditer(text, span.start, span.end):
         number = (match["number"] or "").lower()
-        value = float(SPELT.get(number) or number) if number else _TIMES[match["word"].lower()]
+        value = float(_NUMBERS.get(number) or number) if number else _TIMES[match["word"].lower()]
         step = 10.0 ** -len(number.partition(".")[2])
         bound = bound_of(text, *match.span())
         yield Quantity(Span(*match.span()), "times", "", value, step, 1, bound)
-
-
-def crowds(text: str, span: Span) -> Iterator[Quantity]:
-    """Numbers that only say how many digits they have: "dozens", "several hundred"; the unit is money's."""
-    for match in _CROWD.finditer(text, span.start, span.end):
-        several = match["several"]
-        value = _SEVERAL[several.lower()] if several else _CROWDS[match["crowd"].lower()]
-        value *= SCALES[(match["scale"] or "").lower()]
-        noun = _NOUN.match(text, match.end())
-        nouns = tuple(word.lower() for word in noun.groups() if word) if noun else ()
-        of = CURRENCIES[match["currency"].lower()] if match["currency"] else ""
-        yield Quantity(Span(*match.span()), "crowd", of, value, value, 1, "none", nouns)

@@ -21,6 +21,8 @@ _KINDS: dict[str, dict[float, str]] = {
     "mass": {  # kilograms
         1.0: "kilogram kilograms kilo kilos kg kgs",
         0.001: "gram grams gramme grammes",
+        0.000001: "milligram milligrams mg",
+        0.000000001: "microgram micrograms mcg",
         1000.0: "tonne tonnes metric_ton metric_tons",
         907.18474: "ton tons short_ton short_tons",
         0.45359237: "pound pounds lb lbs",
@@ -55,6 +57,18 @@ _KINDS: dict[str, dict[float, str]] = {
         1000.0: "megawatt megawatts mw",
         1000000.0: "gigawatt gigawatts gw",
         0.001: "watt watts",
+    },
+    "energy": {  # kilowatt-hours
+        1.0: "kilowatt-hour kilowatt-hours kilowatt_hour kilowatt_hours kwh",
+        1000.0: "megawatt-hour megawatt-hours megawatt_hour megawatt_hours mwh",
+        1000000.0: "gigawatt-hour gigawatt-hours gigawatt_hour gigawatt_hours gwh",
+        1000000000.0: "terawatt-hour terawatt-hours terawatt_hour terawatt_hours twh",
+    },
+    "data": {  # megabytes
+        1.0: "megabyte megabytes mb",
+        0.001: "kilobyte kilobytes kb",
+        1000.0: "gigabyte gigabytes gb",
+        1000000.0: "terabyte terabytes tb",
     },
     "time": {  # days
         1.0: "day days",

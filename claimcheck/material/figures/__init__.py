@@ -12,9 +12,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from claimcheck.material.figures.times import MOMENTS, agree, when_fit
+from claimcheck.material.figures.times import agree, when_fit
+from claimcheck.material.support import is_content
 from claimcheck.rules.bounds import Bound
+from claimcheck.rules.moments import MOMENTS
 from claimcheck.rules.quantity import Quantity
+from claimcheck.rules.scores import sides
 from claimcheck.syntax import stem, stems_listed
 
 Fit = Literal["equal", "rounded", "different"]
@@ -46,12 +49,9 @@ PARTS |= {"round", "set", "inning", "period", "lap", "leg"}
 OTHER_ENDS = frozenset({("above", "high"), ("below", "low")})
 LITTLE: frozenset[Bound] = frozenset({"only", "few"})
 OTHERS = frozenset({"other", "others", "more", "further", "additional", "fewer", "less"})
-# Of how many times their word crowds are: "hundreds" are hardly fewer than 200, nor 3,000.
-CROWD = (1.8, 30.0)
-SCORES = {12.0, 20.0}
-MAJORITIES, HALF = frozenset({"majority", "minority"}), 50.0
-# "Weeks" are hardly fewer days than so many of them, nor more.
-SPELL = (1.4, 60.0)
+# What else figures may count that nobody counted to the end, and how little "more than 50" may be more.
+LOOSE = {"crowd": ("count", "money"), "spell": ("measure",)}
+EDGE = 1e-6
 # "10 dollars" may be anybody's.
 DOLLARS = frozenset({"dollar", "a$", "c$", "hk$", "nz$", "s$"})
 COUNTED = frozenset({"count", "percent", "money", "measure"})
@@ -73,14 +73,10 @@ def fit(
         return when_fit(here, there, here_day, there_day)
     if here.kind in EXACT_KINDS or there.kind in EXACT_KINDS:
         return _exact(here, there)
-    if "spell" in (here.kind, there.kind):
-        return _spell(here, there)
-    if "crowd" in (here.kind, there.kind):
-        return _crowd(here, there)
+    if here.extent or there.extent:
+        return _loosely(here, there)
     if (here.kind, here.unit) != (there.kind, there.unit):
         return "equal" if _is_one_money(here, there) and _near(_sum(here), _sum(there), 1e-9) else None
-    if not MAJORITIES.isdisjoint((here.named, there.named)):
-        return _majority(here, there)
     if here.named != there.named:
         return _converted(here, there)
     one, other = here.value, there.value
@@ -212,43 +208,21 @@ def _in_degrees(here: Quantity, there: Quantity) -> Fit:
     return "rounded" if is_near else "different"
 
 
-def _majority(here: Quantity, there: Quantity) -> Fit | None:
-    """How a share fits that is only more than half, or less; who has a number may leave it out."""
-    if here.named not in MAJORITIES:
+def _loosely(here: Quantity, there: Quantity) -> Fit | None:
+    """How figures fit of which one only says between what it lies: "dozens" are 47, "weeks" 20 days.
+
+    Who has the number may leave it out; who has none cannot have found it there.
+    """
+    kinds = [LOOSE.get(one.kind, (one.kind,)) for one in (here, there)]
+    is_one = here.unit == there.unit or _is_one_money(here, there)
+    if not is_one or set(kinds[0]).isdisjoint(kinds[1]) or here.extent is None:
         return None
-    if there.named in MAJORITIES:
-        return "equal" if here.named == there.named else "different"
-    is_more = there.value > HALF or (
-        there.value == HALF and there.bound in STRICT and STRICT[there.bound] == "above"
-    )
-    return "rounded" if is_more == (here.named == "majority") else "different"
-
-
-def _crowd(here: Quantity, there: Quantity) -> Fit | None:
-    """How a number fits that only tells its digits: "dozens" are 47, and no hundreds."""
-    kinds = {here.kind, there.kind}
-    if not kinds <= {"crowd", "count", "money"} or (
-        here.unit != there.unit and not _is_one_money(here, there)
-    ):
-        return None
-    if kinds == {"crowd"}:
-        return "equal" if {here.value, there.value} in ({here.value}, SCORES) else "different"
-    crowd, counted = (here, there) if here.kind == "crowd" else (there, here)
-    low, high = CROWD
-    if not low * crowd.value <= counted.value < high * crowd.value:
-        return "different"
-    # Who has the number may leave it out; who has none cannot have found it there.
-    return "rounded" if crowd is here else None
-
-
-def _spell(here: Quantity, there: Quantity) -> Fit | None:
-    """How a length of time without a number fits: "weeks" are 14 days, and no months."""
-    if here.kind == there.kind:
-        return "equal" if here.named == there.named else "different"
-    if here.kind == "spell" and there.kind == "measure" and there.unit == "time":
-        low, high = SPELL
-        return "rounded" if low * here.value <= there.value < high * here.value else "different"
-    return None
+    if here.extent == there.extent:
+        return "equal"
+    strict = {"above": 1 + EDGE, "below": 1 - EDGE}.get(STRICT.get(there.bound, "none"), 1.0)
+    least, most = there.extent or (there.value * strict, there.value * strict)
+    low, high = here.extent
+    return "rounded" if low <= least and (most <= high if there.extent else most < high) else "different"
 
 
 def differs_in_unit(here: Quantity, there: Quantity) -> bool:
@@ -256,6 +230,10 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
     kinds = {here.kind, there.kind}
     if kinds == {"percent", "points"}:
         return True
+    if kinds == {"rate", "measure"}:
+        # "Five million a year", "over three years".
+        is_plain = here.bound == there.bound == "none" and "time" in (here.unit, there.unit)
+        return is_plain and not _near(here.value, there.value, BARE)
     if kinds == {"percent", "times"} and 0 in (here.digits, there.digits):
         # "Half as many" for "twice as many".
         share, times = (here, there) if here.kind == "percent" else (there, here)
@@ -265,7 +243,10 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
         # Another sum in another currency is a conversion, and rates change. "46 to 44 percent" has its unit
         # once; a girl of 9 is 9 years old.
         in_row = {here.bound, there.bound} & {"joined", "low", "high"}
-        is_left_out = "count" in kinds and (in_row or {here.unit, there.unit} & LEFT_OUT)
+        has_thing = any(
+            one.kind == "count" and one.nouns and is_content(one.nouns[0]) for one in (here, there)
+        )
+        is_left_out = "count" in kinds and (in_row or (not has_thing and {here.unit, there.unit} & LEFT_OUT))
         return not is_left_out and _near(_sum(here), _sum(there), 1e-9)
     # 9008 for 2008 is no year, but stands for one.
     return (
@@ -310,6 +291,8 @@ def _exact(here: Quantity, there: Quantity) -> Fit | None:
         return "equal" if _in_zones(here, there) else "different"
     if here.kind == "clock" and here.bound != there.bound == "none" and here.value != there.value:
         return "rounded" if _is_near_clock(here, there) else "different"
+    if here.kind == "score" and (here.named or there.named) and here.named != there.named:
+        return "different" if any(sides(one)[1] for one in (here, there)) else "rounded"
     if here.kind == "ordinal" and _are_other_parts(here, there):
         return "different"
     return "equal" if agree(here, there) else "different"

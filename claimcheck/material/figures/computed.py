@@ -45,8 +45,8 @@ _COMPARED = re.compile(r"^[^.;]{0,24}\b(?:compared (?:with|to)|against|up from|d
 _STOP = re.compile(r"[.;!?][\s”’\"']")
 _OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b", re.IGNORECASE)
 _REST = re.compile(r"\b(?:rest|others?|remainder|remaining|neither|undecided|balance)\b", re.IGNORECASE)
-# "Three men and a woman".
-_AND_ONE = re.compile(r"(?: [^\W\d_]{2,24}){1,3},? and an? [^\W\d_]{2,24}\b")
+# "Three men, a woman and two boys": who counts as one.
+_ONES = re.compile(r"(?:,|,? and) an? (?=[^\W\d_]{2,24}\b)")
 # Of these nobody has a share.
 UNSHARED = frozenset({"temperature", "time"})
 # So finely is a share known that nobody has rounded.
@@ -160,7 +160,7 @@ def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
         for one, other in itertools.combinations(years, 2):
             yield from _of_years(one, other)
     for one in figures:
-        if one.kind == "score":
+        if one.kind == "score" and not one.named:
             high, low = sides(one)
             yield Outcome(_like(one, "count", high - low, 1.0), (one,), "apart")
             yield Outcome(_like(one, "count", high + low, 1.0), (one,))
@@ -179,7 +179,7 @@ def is_label(figure: Quantity, text: str) -> bool:
 def _groups(figures: Sequence[Quantity]) -> Iterator[list[Quantity]]:
     groups: dict[tuple[str, str], list[Quantity]] = {}
     for one in figures:
-        if one.kind in ADDED and one.unit != "temperature":
+        if one.kind in ADDED and one.unit != "temperature" and one.extent is None:
             groups.setdefault((one.kind, one.unit), []).append(one)
     yield from groups.values()
 
@@ -193,6 +193,11 @@ def _of_amounts(alike: Sequence[Quantity], text: str) -> Iterator[Outcome]:
             step = min(one.step for one in run)
             whole = _like(run[0], run[0].kind, sum(one.value for one in run), step)
             yield Outcome(whole, run, "together" if whole.kind == "percent" else "")
+        if alike[0].kind == "count":
+            stop = _STOP.search(text, run[-1].span.end, run[-1].span.end + REACH)
+            end = stop.start() if stop else run[-1].span.end + REACH
+            if ones := len(_ONES.findall(text, run[0].span.end, end)):
+                yield Outcome(_like(run[0], "count", sum(one.value for one in run) + ones, 1.0), run)
     for one, other in itertools.permutations(alike, 2):
         low, high = one.value, other.value
         if not 0 < low < high:
@@ -223,16 +228,13 @@ def are_part_and_whole(part: Quantity, whole: Quantity, text: str) -> bool:
 
 
 def _of_rest(alike: Sequence[Quantity], text: str) -> Iterator[Outcome]:
-    """What is left of a hundred, where the text speaks of a rest; one more, where "a woman" is counted in."""
+    """What is left of a hundred, where the text speaks of a rest."""
     rest = _REST.search(text, alike[0].span.start, alike[-1].span.end + REACH)
     if alike[0].kind == "percent" and rest:
         before = [one for one in alike if one.span.end <= rest.start()]
         run = tuple(one for one in before if ". " not in text[one.span.end : rest.start()])
         if run:
             yield Outcome(_like(run[0], "percent", 100 - sum(one.value for one in run), run[0].step), run)
-    for one in alike:
-        if one.kind == "count" and _AND_ONE.match(text, one.span.end):
-            yield Outcome(_like(one, "count", one.value + 1, one.step), (one,))
 
 
 def _of_years(one: Quantity, other: Quantity) -> Iterator[Outcome]:
@@ -268,7 +270,7 @@ def misreckoned(
     before, after = _beside(text, here)
     is_apart = _are_apart(before, after)
     if here.kind == "count":
-        results = [one for one in figures if one.kind == "score"]
+        results = [one for one in figures if one.kind == "score" and not one.named]
         if len(results) != 1 or MARGINS.isdisjoint(before):
             results = [one for one in figures if one.kind == "count"] if before[-1:] == ["by"] else []
         if len(results) not in (1, 2):

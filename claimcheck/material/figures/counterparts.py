@@ -27,7 +27,7 @@ from claimcheck.material.figures.computed import Outcome, comes_to, misreckoned,
 from claimcheck.material.figures.recalled import is_other, takes_up
 from claimcheck.material.figures.subjects import is_about_other
 from claimcheck.material.figures.things import Thing, are_other_things, counted
-from claimcheck.material.figures.times import MOMENTS, day_of, is_moment
+from claimcheck.material.figures.times import day_of, is_moment
 from claimcheck.material.figures.unexplained import is_article, rival, without_figures
 from claimcheck.material.figures.words import SURELY, is_any, is_listed, is_of, led_by, name_before, nearest
 from claimcheck.material.index import Index
@@ -35,6 +35,7 @@ from claimcheck.material.opposites import FIGURES, may_turn, turned
 from claimcheck.material.passages import name_of, passage
 from claimcheck.material.support import Gist, Place, Support
 from claimcheck.material.words import stem_of
+from claimcheck.rules.moments import MOMENTS
 from claimcheck.rules.quantities import AMOUNTS, quantities
 from claimcheck.rules.quantity import Quantity
 
@@ -102,9 +103,15 @@ class Counterparts:
         if self._doc.sentences[sentence].role == "headline":
             # There is no room for "nearly".
             own = [replace(figure, bound="about") if figure.bound == "none" else figure for figure in own]
-        read = self._readings(claim, [place for place in places if place.coverage >= SAME])
+        bare = without_figures(claim, own)
+        near = self._support.find(bare) if own else []
+        # In a short sentence the words of its figures are many: "a couple of weeks", "the early 1940s".
+        same = [place for place in places if place.coverage >= SAME] or [
+            place for place in near if place.coverage >= VERY_SAME and bare.names <= _stems_of(place)
+        ]
+        read = self._readings(claim, same)
         different: list[Span] = []
-        for check in self._checks(sentence, claim, own, read):
+        for check in self._checks(sentence, claim, bare, near, own, read):
             if check:
                 yield check
                 different += [check.span] if check.verdict == "different" else []
@@ -116,7 +123,13 @@ class Counterparts:
                     yield check
 
     def _checks(
-        self, sentence: int, claim: Gist, own: Sequence[Quantity], read: Sequence[Reading]
+        self,
+        sentence: int,
+        claim: Gist,
+        bare: Gist,
+        near: Sequence[Place],
+        own: Sequence[Quantity],
+        read: Sequence[Reading],
     ) -> list[FigureCheck | None]:
         """What is found for each figure of a sentence.
 
@@ -131,7 +144,7 @@ class Counterparts:
             if check and self._is_of_other(sentence, own, check):
                 check = None
             check = self._told_before(sentence, figure, check) or check
-            if not check and (check := self._unexplained(figure, claim, own)):
+            if not check and (check := self._unexplained(figure, claim, bare, near, own)):
                 self._apart.add(figure.span)
                 check = None if self._is_of_other(sentence, own, check) else check
             found.append(check)
@@ -238,14 +251,11 @@ class Counterparts:
             return None
         return replace(found, span=here.span, verdict="different")
 
-    def _unexplained(self, here: Quantity, claim: Gist, own: Sequence[Quantity]) -> FigureCheck | None:
+    def _unexplained(
+        self, here: Quantity, claim: Gist, bare: Gist, near: Sequence[Place], own: Sequence[Quantity]
+    ) -> FigureCheck | None:
         """The figure that a passage about the same has instead of one that nothing near it explains."""
-        bare = without_figures(claim, own)
-        near = [
-            place
-            for place in self._support.find(bare)
-            if place.coverage >= HELD and bare.names <= {stem_of(word.folded) for word in place.words}
-        ]
+        near = [place for place in near if place.coverage >= HELD and bare.names <= _stems_of(place)]
         if any(self._explains(place, here) for place in near):
             self._explained.add(here.span)
             return None
@@ -329,8 +339,7 @@ class Counterparts:
             places = [
                 place
                 for place in self._support.find(claim)
-                if place.coverage >= VERY_SAME
-                and claim.names <= {stem_of(word.folded) for word in place.words}
+                if place.coverage >= VERY_SAME and claim.names <= _stems_of(place)
             ]
             if places and (check := self._figure(figure, claim, self._readings(claim, places), own)):
                 return check
@@ -366,7 +375,9 @@ class Counterparts:
         """What two figures count, where it is not the same."""
         one = counted(self._doc.plain, here)
         other = counted(self._index.documents[piece].plain, there) if one else None
-        return (one, other) if one and other and are_other_things(one.word, other.word) else None
+        is_share = here.kind == there.kind == "percent"
+        is_other = one and other and are_other_things(one, other, is_share=is_share)
+        return (one, other) if one and other and is_other else None
 
     def _figure(
         self, here: Quantity, claim: Gist, read: Sequence[Reading], own: Sequence[Quantity]
@@ -532,3 +543,7 @@ class Counterparts:
             span, other = Span(span.start, things[0].end), Span(other.start, things[1].end)
         where = passage(piece, other.start, other.end)
         return FigureCheck(span, verdict, piece.plain[other.start : other.end], where)
+
+
+def _stems_of(place: Place) -> set[str]:
+    return {stem_of(word.folded) for word in place.words}

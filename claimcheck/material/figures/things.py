@@ -15,6 +15,7 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.rules.as_read import BLANK
 from claimcheck.rules.quantity import Quantity
+from claimcheck.syntax import stem, stems_listed
 
 # After a figure so many words are looked at, and these are passed over: "12 of the other states".
 LONGEST = 5
@@ -35,24 +36,26 @@ Sense = tuple[str, ...]
 
 
 class Thing(NamedTuple):
-    """What is counted: the word in lower case, and where it ends."""
+    """What is counted: the word in lower case, where it ends, and the words up to it."""
 
     word: str
     end: int
+    phrase: tuple[str, ...]
 
 
 def counted(text: str, figure: Quantity) -> Thing | None:
     """The thing that a figure counts, where it is one that lexicon/counted_things.txt knows."""
     if figure.kind not in KINDS:
         return None
-    at = figure.span.end
-    for word in _words(text, at):
-        if _senses(word.word):
-            return word
+    phrase: list[str] = []
+    for word, end in _words(text, figure.span.end):
+        phrase.append(word)
+        if _senses(word):
+            return Thing(word, end, tuple(phrase))
     return None
 
 
-def _words(text: str, at: int) -> Iterator[Thing]:
+def _words(text: str, at: int) -> Iterator[tuple[str, int]]:
     for _ in range(LONGEST):
         found = _WORD.match(text, at)
         if found is None or found.end() - at > _LONG:
@@ -60,14 +63,12 @@ def _words(text: str, at: int) -> Iterator[Thing]:
         word, at = found[1].lower(), found.end()
         if word in lexicon.words("stop_words") and word not in PASSED:
             return
-        yield Thing(word, at)
+        yield word, at
 
 
-def are_other_things(one: str, other: str) -> bool:
-    """Can nothing be called by both of two words?"""
-    here, there = _senses(one), _senses(other)
-    if not here or not there:
-        return False
+def are_other_things(one: Thing, other: Thing, *, is_share: bool) -> bool:
+    """Can nothing be called by both of two words, or, of shares, is the one whole not the other?"""
+    here, there = _senses(one.word), _senses(other.word)
     if any(
         a in BEFALLEN and b[0] == "person"
         for a, b in (*itertools.product(here, there), *itertools.product(there, here))
@@ -76,6 +77,11 @@ def are_other_things(one: str, other: str) -> bool:
     people = [[sense for sense in senses if sense[0] == "person"] for senses in (here, there)]
     if not all(people):
         return not _is_one(here, there)
+    if is_share:
+        # Half of the voters are not half of the women; "Republican voters" are "Republicans", adults anybody.
+        wholes = [[sense for sense in side if sense[1:2] != ("age",)] for side in people]
+        phrases = [{stem(word) for word in thing.phrase} for thing in (one, other)]
+        return all(wholes) and not _is_one(*wholes) and phrases[0] & phrases[1] <= stems_listed("stop_words")
     # Of one person several things may be told, but not two in one respect.
     respects = {sense[:2] for sense in people[0]} & {sense[:2] for sense in people[1]}
     return any(
@@ -90,12 +96,14 @@ def _is_one(here: Iterable[Sense], there: Iterable[Sense]) -> bool:
 
 @cache
 def _senses(word: str) -> tuple[Sense, ...]:
-    """What is counted by a plural; nothing for other words."""
+    """What is counted by a plural, or shared out by any word for a whole; nothing for other words."""
     known = _known()
     for ending, singular in _ENDINGS.items():
         if word.endswith(ending) and (base := word.removesuffix(ending) + singular) in known:
             return known[base]
-    return known.get(word, ()) if word.endswith(_PLURALS) else ()
+    senses = known.get(word, ())
+    is_whole = any(sense[0] == "whole" for sense in senses)
+    return senses if is_whole or word.endswith(_PLURALS) else ()
 
 
 @cache

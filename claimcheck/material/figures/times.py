@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal
 
-from claimcheck.rules.quantity import Kind, Quantity
+from claimcheck.rules.moments import MOMENTS
+from claimcheck.rules.quantity import Quantity
 
-MOMENTS: frozenset[Kind] = frozenset({"year", "decade", "month", "date", "weekday", "period"})
 # Units of a period, the shortest first.
 SIZES = {
     "day": 0, "weekend": 1, "week": 2, "month": 3, "quarter": 4, "half": 4, "spring": 4, "summer": 4,
@@ -23,6 +23,9 @@ SIZES = {
 UNCOUNTED = frozenset({"bare", "whole"})
 # "The past week" ends with the day of writing, and begins in the last one or in this.
 PAST, LAST_OR_THIS = "past", frozenset({-1.0, 0.0})
+MONTHS = frozenset({"month", "date"})
+LEAP_YEAR = 2000
+SIDES = {"least": "after", "above": "after", "most": "before", "below": "before"}
 SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 # What is written later may well call this week the last one.
 PASSING = SIZES["week"]
@@ -54,20 +57,27 @@ def when_fit(
     here: Quantity, there: Quantity, here_day: date | None = None, there_day: date | None = None
 ) -> WhenFit | None:
     """How two moments fit, written on these days; None where they cannot be told apart for sure."""
-    if here.kind == there.kind and (_alike(here, there) or here.kind != "period"):
-        if not _alike(here, there):
+    if {SIDES.get(one.bound) for one in (here, there)} == {"before", "after"}:
+        return "different"  # "since May", "until May"
+    if (
+        here.kind == there.kind
+        and _years(here) == _years(there)
+        and (_alike(here, there) or here.kind != "period")
+    ):
+        if not _alike(here, there) or (here.extent and there.extent and here.extent != there.extent):
             return "different"
         # Who leaves out the year, or the part of the day, says less.
-        return "equal" if _part(here) == _part(there) else "rounded"
+        is_one = (_part(here), here.extent) == (_part(there), there.extent)
+        return "equal" if is_one else "rounded"
     is_one_day = here_day is not None and here_day == there_day
     one, other = list(_stretches(here, here_day)), list(_stretches(there, there_day))
+    if not (one and other) and here.kind in MONTHS and there.kind in MONTHS:
+        # A year that is left out is the other one's.
+        day = date(_year(here) or _year(there) or LEAP_YEAR, 7, 1)
+        one, other = list(_stretches(here, day)), list(_stretches(there, day))
     if one and other and not (here.kind == there.kind and is_one_day):
         return "rounded" if any(a <= d and c <= b for a, b in one for c, d in other) else "different"
-    if "decade" in (here.kind, there.kind):
-        return None
-    if "period" in (here.kind, there.kind):
-        return _unplaced(here, there, is_one_day=is_one_day)
-    return _by_parts(here, there)
+    return _unplaced(here, there, is_one_day=is_one_day) if "period" in (here.kind, there.kind) else None
 
 
 def _alike(here: Quantity, there: Quantity) -> bool:
@@ -124,17 +134,6 @@ def _size(moment: Quantity) -> int | None:
     return SIZES["day"] if moment.kind == "weekday" else None
 
 
-def _by_parts(here: Quantity, there: Quantity) -> WhenFit | None:
-    """Years, months and dates of which each has what it has."""
-    months = [_month(moment) for moment in (here, there)]
-    if None not in months and months[0] != months[1]:
-        return "different"
-    years = [_year(moment) for moment in (here, there)]
-    if None not in years and years[0] != years[1]:
-        return "different"
-    return "rounded" if (None not in months) or (None not in years) else None
-
-
 def _month(moment: Quantity) -> int | None:
     if moment.kind == "date":
         return int(moment.value) // 100
@@ -142,18 +141,24 @@ def _month(moment: Quantity) -> int | None:
 
 
 def _year(moment: Quantity) -> int | None:
-    if moment.kind == "year":
+    if moment.kind in ("year", "decade"):
         return int(moment.value)
     return int(moment.unit) if moment.kind in ("date", "month") and moment.unit else None
 
 
 def _stretches(moment: Quantity, day: date | None) -> Iterator[tuple[date, date]]:
     """The days, first and last, that a moment may mean for who writes on `day`; none if that is unknown."""
+    first, last = moment.extent or (0.0, 1.0)
+    for start, end in _wholes(moment, day):
+        length = (end - start).days + 1
+        yield start + timedelta(round(first * length)), start + timedelta(round(last * length) - 1)
+
+
+def _wholes(moment: Quantity, day: date | None) -> Iterator[tuple[date, date]]:
+    """The same without the part of it that is meant."""
     year, month = _year(moment), _month(moment)
-    if moment.kind == "year" and year:
-        yield date(year, 1, 1), date(year, 12, 31)
-    elif moment.kind == "decade" and moment.unit == "year":
-        yield date(int(moment.value), 1, 1), date(int(moment.value) + 9, 12, 31)
+    if moment.kind in ("year", "decade") and year:
+        yield date(year, 1, 1), date(year + _years(moment) - 1, 12, 31)
     elif month is not None:
         near = [year] if year else [day.year + step for step in (-1, 0, 1)] if day else []
         for one in near:
@@ -178,6 +183,11 @@ def _in_month(moment: Quantity, year: int, month: int) -> Iterator[tuple[date, d
             yield date(year, month, 1), after - timedelta(1)
     except ValueError:
         return  # 30 February, or the year 0
+
+
+def _years(moment: Quantity) -> int:
+    """How many years a decade or a century has."""
+    return int(moment.step) if moment.kind == "decade" else 1
 
 
 def _around(moment: Quantity, day: date) -> Iterator[tuple[date, date]]:

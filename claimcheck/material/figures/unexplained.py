@@ -86,7 +86,7 @@ def _may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) 
         return True
     one, other = counted(text, here), counted(there_text, there)
     if one and other:
-        return not are_other_things(one.word, other.word)
+        return not are_other_things(one, other, is_share=False)
     if not here.nouns or not there.nouns or not is_content(here.nouns[0]) or not is_content(there.nouns[0]):
         return True
     return counts_the_same(here, there)
