@@ -77,7 +77,7 @@ def _quotes(
             tuple(passage(index.documents[piece], start, end) for piece, start, end in parts_of(found)),
             found.changes,
         )
-        if is_unspoken(found, parties, index):
+        if is_unspoken(found, parties, index, analysis, is_given=finder.is_given(quote)):
             check = replace(check, verdict="not-found")
         elif found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))

@@ -69,7 +69,10 @@ def cut_quote(story: Story) -> Iterator[Match]:
     "except", "if" and their like, in the same sentence or as the next one of the same quote; or right before
     the first stands a condition, a denial ("I do not think"), a doubt ("maybe", "I hope") or somebody else
     who says so ("my rivals claim"); or the speaker takes it back ("just kidding"), or says how far it holds
-    ("most of the time"); or an ellipsis passes over a condition. Silent where the draft has a word of
+    ("most of the time"); or an ellipsis passes over a condition. Or the material's words beside it say on
+    what terms it was said ("off the record"), that it was a joke, that somebody denied it or was only asked,
+    or by whose account it was said, and the draft's do not; or that it was said in another setting (a
+    statement, an interview, court) or of another matter. Silent where the draft has a word of
     its own that holds back near the quote, where a few words are woven in ("spoke of “…”"), and for "I
     think".
 
@@ -113,7 +116,8 @@ def quote_not_found(story: Story) -> Iterator[Match]:
 
     How it decides: No passage of the material has half of the quote's words in their order. Or it has them,
     seven or more, in the writer's own voice only, in a piece that marks what others say and has the speaker
-    say something else. Three words or fewer are held to it where a verb of saying stands beside them, where a
+    say something else; two or more that the draft gives to somebody, where nobody there says or thinks them.
+    Three words or fewer are held to it where a verb of saying stands beside them, where a
     named person says two that tell something, or calls something a word that the material nowhere has.
     Titles, slogans, names ("the so-called ...") and quotes that nobody says are left alone; so are
     translations that the draft calls so ("said in German", "through an interpreter"), here and in QT001.
@@ -211,7 +215,9 @@ def another_speaker(story: Story) -> Iterator[Match]:
     no person unless the material speaks of one. A body may speak through a person who is of it as either text
     says, a nameless spokesperson may be anybody whom the material does not name, and who reports what another
     says says it too. "She" may be whoever is named shortly before. "The mayor" is another where the material
-    calls somebody else the mayor, and who says it by an office that nobody has beside that one.
+    calls somebody else the mayor, and who says it by an office that nobody has beside that one. Who keeps the
+    name back in one text is nobody whom the other names; an editorial holds what its paper does, not what
+    somebody said in it.
 
     Wrongly catches: One person under two names; a proverb or a slogan that two people say.
 

@@ -12,6 +12,7 @@ from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes.asked import asks, question_after
+from claimcheck.material.quotes.circumstances import lost
 from claimcheck.material.quotes.cut import (
     cut_after,
     cut_before,
@@ -72,6 +73,8 @@ def _limits(
     question = question_after(piece, ends(places[-1])[1]) if begins == "clause" else None
     if question is not None and not asks(doc, quote) and not is_held_back(doc, quote):
         yield question
+    if len(places) == 1:
+        yield from lost(piece, Span(*ends(places[0])), doc, quote)
     for one, other in pairwise(places):
         start, end = said_until(one), said_from(other)
         limit = limit_within(piece, start, end) if start < end else None

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
+from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed.lenders import is_set_off
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.found import FoundQuote
 from claimcheck.material.quotes.limits import said_from, said_until
 from claimcheck.material.speakers.party import Party
+from claimcheck.material.speakers.same import is_named
 from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import Word, words_of
 
-# Fewer words may be anybody's, or, where the writer says who said them, so few.
-FEWEST, FEWEST_TOLD = 7, 5
+# Fewer words may be anybody's, or, where the writer says who said them, so few; a word is no phrase.
+FEWEST, FEWEST_TOLD, PHRASE = 7, 5, 2
 # With fewer quotation marks than those of two quotes, so near, a piece does not mark what is said, unless the
 # one quote is the same person's and what is told is said to be.
 ONE, MARKS, NEAR = 2, 4, 10_000
@@ -31,26 +34,38 @@ DOUBLE = re.compile('[“”"]')
 WORD = re.compile(r"[a-z]+")
 
 
-def is_unspoken(found: FoundQuote, said_by: Iterable[Party], index: Index) -> bool:
+def is_unspoken(
+    found: FoundQuote, said_by: Iterable[Party], index: Index, analysis: Analysis, *, is_given: bool
+) -> bool:
     """Is a quote, that somebody known says in the draft, everywhere in the material a writer's account?
 
-    Only in pieces that mark what is said, by these people or by many.
+    Only in pieces that mark what is said, by these people or by many; a few words have to be `is_given` to
+    somebody as their own.
     """
     parties = [party for party in said_by if party.words]
     same = sum(one.same for one in found.alignments)
-    if found.verdict != "exact" or not parties or same < FEWEST_TOLD:
+    if found.verdict != "exact" or not parties or same < (PHRASE if is_given else FEWEST_TOLD):
         return False
     return all(
-        _is_told(alignment, index.documents[alignment.stretch.piece], parties, is_short=same < FEWEST)
+        _is_told(
+            alignment,
+            index.documents[alignment.stretch.piece],
+            parties,
+            partial(analysis.around, alignment.stretch.first + alignment.first),
+        )
         for alignment in (*found.alignments, *found.others)
     )
 
 
-def _is_told(alignment: Alignment, piece: Document, parties: Iterable[Party], *, is_short: bool) -> bool:
+def _is_told(
+    alignment: Alignment, piece: Document, parties: Iterable[Party], there: Callable[[], Document | None]
+) -> bool:
     """Does a piece have the words in its own voice, and what these, or many others, say in marks?
 
-    Few words (`is_short`) have to be told as what somebody said.
+    Few words have to be told as what somebody said, or be what nobody says: then they are the writer's alone.
+    `there` reads what is around them.
     """
+    same = alignment.same
     span = Span(said_from(alignment), said_until(alignment))
     if is_quoted(piece, span.start) or is_transcript(piece):
         return False
@@ -78,10 +93,24 @@ def _is_told(alignment: Alignment, piece: Document, parties: Iterable[Party], *,
         for start, end in ((sentence.start, span.start), (span.end, sentence.end))
         if start < end
     )
-    if marks >= ALWAYS and not is_short:
+    if same < FEWEST and marks >= MARKS:
+        surnames = [party.name.split()[-1] for party in parties]
+        is_heard = all(_is_heard(near, surname) and not _tells_of(told, surname) for surname in surnames)
+        if is_heard and _is_nobodys(span, there()):
+            return True
+    if same < FEWEST_TOLD:
+        return False
+    if marks >= ALWAYS and same >= FEWEST:
         return True
-    is_enough = marks >= MARKS and not is_short
+    is_enough = marks >= MARKS and same >= FEWEST
     return all(_is_not_quoted(party, near, told, is_enough=is_enough) for party in parties)
+
+
+def _is_nobodys(span: Span, there: Document | None) -> bool:
+    """Is `there`, as far as it is read, nobody who says or thinks what stands in a span?"""
+    return there is not None and not any(
+        span.overlaps(content) for attribution in there.attributions for content in attribution.content
+    )
 
 
 def _is_not_quoted(party: Party, near: str, told: str, *, is_enough: bool) -> bool:
@@ -95,8 +124,9 @@ def _is_not_quoted(party: Party, near: str, told: str, *, is_enough: bool) -> bo
 
 def _tells_of(told: str, surname: str) -> bool:
     """Do the writer's words around some others say in the third person that somebody said it?"""
-    is_said = any(word in verb_forms() for word in WORD.findall(told)) or "ccording to" in told
-    return is_said and re.search(rf"\b{re.escape(surname)}\b", told) is not None
+    verbs = verb_forms()
+    is_said = "ccording to" in told or not verbs.isdisjoint(WORD.findall(told))
+    return is_said and is_named(surname, told)
 
 
 def _is_double_or_most(piece: Document, quote: Span, span: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from claimcheck import lexicon
@@ -82,7 +82,7 @@ class DraftSpeakers:
                 return people
             # A paragraph of nothing but the quote goes on with who spoke before.
             around = f"{doc.plain[block.start : span.start]} {doc.plain[span.end : block.end]}"
-            if index is None or len(around.split()) > 1:
+            if index is None or len(around.split()) > 1 or self._is_announced(block, sources):
                 return ()
         if sources and _is_behind(doc, span, index):
             return put_to(doc, span)
@@ -96,6 +96,13 @@ class DraftSpeakers:
             before = Span(block.start, max(min(span.start, sources[0].start), block.start))
             found = self._by_pronoun(found, before, span)
         return tuple(map(self._in_full, found))
+
+    def _is_announced(self, block: Span, sources: Sequence[Span]) -> bool:
+        """Does the paragraph above a quote lead to it with a colon, and name none of its sources?"""
+        at = self.doc.blocks_of(block).start - 1
+        above = self.doc.blocks[at].span if at >= 0 else Span(0, 0)
+        is_open = self.doc.plain[above.start : above.end].endswith(":")
+        return is_open and not any(above.overlaps(source) for source in sources)
 
     def reporting(self, attribution: int) -> tuple[Party, ...]:
         """Those to whom the draft gives what an attribution has, by a name or a noun."""

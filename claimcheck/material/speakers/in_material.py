@@ -62,6 +62,8 @@ def speaker_at(
         sources = [*tagged_parties(signature.who)]
     elif quote is not None and (people := framed(there, quote) or quoted(there, quote)):
         sources = [*people]
+    elif any(source.is_withheld for source in sources):
+        pass  # what stands beside the quote does not say so
     elif quote is not None and (tag := tag_of(there, quote)) is not None:
         named = tagged_parties(tag.who)
         if any(is_same(here, doc, source, there) for source in named):

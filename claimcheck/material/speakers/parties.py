@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.document import Document
+import re
+
+from claimcheck.document import Anonymity, Document
 from claimcheck.material.speakers.nameless import document, many, one_of_many, proxy, spoken_for
 from claimcheck.material.speakers.party import KINDS, Party, people_of
+from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.nouns import pronoun_of
+
+# A paper says as its own only what stands there.
+_OPINION = re.compile(r"\b(?P<what>editorial)s?\b", re.IGNORECASE)
 
 
 def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tuple[Party, ...]:
@@ -18,8 +24,13 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
         return ()
     source = doc.sources[index]
     called = " ".join(doc.plain[span.start : span.end] for span in doc.attributions[attribution].source)
+    if source.kind in ("unnamed", "group", "other") and _keeps_name(doc, attribution, source.anonymity):
+        return (Party(called, "unnamed", "", called, is_withheld=True),)
     if theirs := proxy(called):
         return (theirs,)
+    cue = " ".join(doc.plain[span.start : span.end] for span in doc.attributions[attribution].cue)
+    if source.kind != "person" and (opinion := _OPINION.search(f"{called} {cue}")):
+        return (Party(opinion["what"].lower(), "document", "", called),)
     if source.kind not in KINDS and (other := many(called) or document(called)):
         return (other,)
     if any(m.kind == "nominal" and m.attribution == attribution for m in source.mentions):
@@ -32,6 +43,19 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
     return people_of(called) or (Party(source.name, source.kind, source.description or "", called),)
 
 
+def _keeps_name(doc: Document, attribution: int, kept: Anonymity | None) -> bool:
+    """Does the paragraph of an attribution keep back who it is, or say why: "not authorized to speak"?"""
+    spans = [
+        doc.blocks[at].span for span in doc.attributions[attribution].source for at in doc.blocks_of(span)
+    ]
+    said = (kept.stated, kept.reason) if kept else ()
+    return any(
+        states_anonymity(doc.plain[block.start : block.end])
+        or any(span and block.contains(span) for span in said)
+        for block in spans
+    )
+
+
 def _is_torn(name: str) -> bool:
     """Is a name none, but the end of one sentence and the beginning of another: "Universe. She"?"""
     return any(pronoun_of(word.lower()) for word in name.split()[1:])
@@ -42,4 +66,4 @@ def tagged_parties(who: str) -> tuple[Party, ...]:
     if people := people_of(who, fewest=1):
         return people
     found = proxy(who) or one_of_many(who) or many(who)
-    return (found,) if found else ()
+    return (found._replace(is_withheld=states_anonymity(who)),) if found else ()

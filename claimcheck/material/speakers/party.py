@@ -20,7 +20,8 @@ class Party(NamedTuple):
 
     `is_nameless`: a spokesperson without a name speaks for it; `is_joint`: others say the same words with it.
     `is_proxy`: somebody without a name who is not the person of that name but is theirs: "Lee’s lawyer".
-    `is_relayed`: somebody else, who speaks, quotes them.
+    `is_relayed`: somebody else, who speaks, quotes them. `is_withheld`: the text says that it keeps the name
+    back.
     A "group" are several people without a name, an "unnamed" party is one.
     """
 
@@ -32,11 +33,17 @@ class Party(NamedTuple):
     is_joint: bool = False
     is_proxy: bool = False
     is_relayed: bool = False
+    is_withheld: bool = False
 
     @property
     def shown(self) -> str:
         """Who it is, as a report says it."""
         return self.called if self.is_proxy else self.name
+
+    @property
+    def is_on_record(self) -> bool:
+        """Is it a person, by name?"""
+        return self.kind == "person" and not self.is_proxy and not self.is_nameless
 
     @property
     def is_meant(self) -> bool:

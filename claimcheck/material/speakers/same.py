@@ -33,6 +33,8 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
 
     A body may speak through a person of whom either text says that they are of it.
     """
+    if here.is_withheld != there.is_withheld:
+        return not (here if there.is_withheld else there).is_on_record
     if here.kind == "group":
         return there.kind != "unnamed" and (there.kind != "person" or _is_one_of(there, here))
     if here.kind == "document":
@@ -77,9 +79,10 @@ def _is_one_of(person: Party, group: Party) -> bool:
 
 def _is_mentioned(paper: str, piece: Document) -> bool:
     """Does a piece speak of such a document, by this noun or one that means the same?"""
-    nouns = lexicon.load("source_nouns").items()
-    alike = [noun for noun, (kind, *_) in nouns if kind == "document" and kin_of(noun) == kin_of(paper)]
-    return re.search(rf"\b(?:{lexicon.any_of(alike)}|paper)s?\b", piece.plain, re.IGNORECASE) is not None
+    nouns, (own, *_) = lexicon.load("source_nouns").items(), lexicon.load("source_nouns")[paper]
+    alike = [noun for noun, (kind, *_) in nouns if kind == own and kin_of(noun) == kin_of(paper)]
+    alike += ["paper"] if own == "document" else []
+    return re.search(rf"\b(?:{lexicon.any_of(alike)})s?\b", piece.plain, re.IGNORECASE) is not None
 
 
 def _are_of_two_sexes(nameless: Party, person: Party) -> bool:

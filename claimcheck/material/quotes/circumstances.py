@@ -1,0 +1,206 @@
+"""Under what circumstances somebody says a quote, as the writer's words around it have it.
+
+On what terms ("off the record"), in earnest or in jest, by whose account, in what setting, of what: where a
+draft leaves out the one or has another, the words are right and the quote is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.attribute.cues import verb_forms
+from claimcheck.attribute.quotes import find_quotes
+from claimcheck.document import Document, Span
+from claimcheck.material.denial import denial
+from claimcheck.material.quotes.leads import is_held_back
+from claimcheck.material.speakers.party import people_of
+from claimcheck.material.support import is_content
+from claimcheck.material.words import stem_of, words_of
+from claimcheck.resolve.anonymity import states_anonymity
+from claimcheck.resolve.nouns import PERSONAL, noun_of
+
+# How far from a quote, in characters, the writer's words around it are looked for, and what it is said of.
+REACH, FAR = 240, 3000
+# What a sentence has before a quote, and behind one. No full stop ends "Mr." or "U.S.".
+_STOP = r"(?:(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|[^.!?“”\"«»\n])"
+BEFORE, BEHIND = re.compile(rf"{_STOP}*\Z"), re.compile(rf"{_STOP}*")
+NAME = re.compile(r"\b[A-Z][\w’'-]+")
+ACCOUNT = re.compile(r"\baccording to (?P<who>[^,.;:]{3,60})", re.IGNORECASE)
+# Papers by which somebody is accused.
+CHARGES = frozenset({"affidavit", "charge", "complaint", "indictment", "lawsuit", "suit", "warrant"})
+# Before words that somebody was only asked about, and may have nodded to.
+ASKED = re.compile(
+    r"\bask(?:ed|s|ing)(?: \w+){0,3}? (?:whether|if)(?: (?:it|that|this)(?: is| was)?)? ?\Z", re.IGNORECASE
+)
+# What somebody speaks of: "asked about the bridge", "said of the bridge".
+TOPIC = re.compile(
+    r"\b(?:(?:asked|questioned|pressed|talking|speaking|commenting)(?: \w+)? (?:about|on|of)|referring to"
+    r"|(?:said|says|wrote) (?:of|about)) (?P<topic>[^,.;:–—]{3,60}?)"
+    r"(?=[,.;:–—]|\s(?:in|on|at|during|after|before|when|while|as|last|this|that)\b|\s*\Z)",
+    re.IGNORECASE,
+)
+# A speaker's verb, and who listens, say in what setting it is said, too.
+SETTINGS = {
+    "court": "testified|told (?:the|an?) (?:court|jury|judge|committee|panel|inquiry|commission)",
+    "interview": r"told (?:the )?(?:[A-Z][\w’-]* ){0,3}(?:Gazette|Post|Times|News|Tribune|Journal|Herald)",
+    "public": "told (?:the|an?) (?:cheering |packed )?(?:crowd|audience|supporters|delegates|rally)",
+    "written": "tweeted|wrote|writes|e-?mailed",
+    "other": "posted",
+}
+
+
+def own_words(doc: Document, quote: Span) -> tuple[Span, Span]:
+    """Where the writer's words before a quote and behind it, in its sentence, stand."""
+    before = BEFORE.search(doc.plain, max(quote.start - REACH, 0), quote.start)
+    start = before.start() if before else quote.start
+    if doc.plain[quote.end - 2 : quote.end - 1] == "." and doc.plain[quote.end - 3 : quote.end - 2] != ".":
+        return Span(start, quote.start), Span(quote.end, quote.end)
+    behind = BEHIND.match(doc.plain, quote.end, quote.end + REACH)
+    return Span(start, quote.start), Span(quote.end, behind.end() if behind else quote.end)
+
+
+def quote_at(piece: Document, place: Span) -> Span:
+    """The quotation of a piece that a place is in, or the place itself."""
+    blocks = [piece.blocks[at] for at in piece.blocks_of(place)]
+    found = (quote.span for quote in find_quotes(piece.plain, blocks) if quote.span.overlaps(place))
+    return next(found, place)
+
+
+def lost(piece: Document, place: Span, doc: Document, quote: Span) -> Iterator[Span]:
+    """What a piece says of how somebody said the words at a place, and the draft does not of a quote."""
+    own = _own_in_paragraph(doc, quote)
+    for span in own_words(piece, quote_at(piece, place)):
+        there = piece.plain[span.start : span.end]
+        for kind, at in _terms(there):
+            if kind not in {other for other, _ in _terms(own)} and not _is_kept(kind, there, at, doc, quote):
+                yield Span(span.start + at.start, span.start + at.end)
+    here, told = _setting(doc, quote), _setting(piece, quote_at(piece, place))
+    if here and told and here.keys().isdisjoint(told) and "other" not in here.keys() | told.keys():
+        yield next(iter(told.values()))
+    topic, other = _topic(piece, quote_at(piece, place)), _topic(doc, quote)
+    if topic is not None and other is not None:
+        said = _stems(doc.plain, other)
+        near, rest = (_stems(piece.plain, span) for span in _near_and_far(piece, place))
+        if said & rest and not said & near:
+            yield topic
+
+
+def _is_kept(kind: str, there: str, at: Span, doc: Document, quote: Span) -> bool:
+    """Do a draft's own words in the paragraph of a quote honour some terms in other words?"""
+    own = _own_in_paragraph(doc, quote)
+    if kind == "terms":  # who has no name in the draft is not betrayed
+        return set(NAME.findall(own)).isdisjoint(NAME.findall(there))
+    if kind == "jest":
+        return _unsaid().search(own) is not None
+    tellers = set(NAME.findall(there[at.start : at.end]))
+    return is_held_back(doc, quote) or not tellers.isdisjoint(NAME.findall(own))
+
+
+def _setting(doc: Document, quote: Span) -> dict[str, Span]:
+    """The kinds of setting in which a quote is said to be said, and where it says so."""
+    return {
+        found.lastgroup or "": Span(*found.span())
+        for span in own_words(doc, quote)
+        for found in _settings().finditer(doc.plain, span.start, span.end)
+    }
+
+
+def _terms(text: str) -> Iterator[tuple[str, Span]]:
+    """The kinds of terms that a text names, and where."""
+    for match in _listed().finditer(text):
+        yield lexicon.load("quote_terms")[match[0].lower()][0], Span(*match.span())
+    if states_anonymity(text):
+        yield "terms", Span(0, len(text))
+    if denied := _denied().search(text):
+        yield "hearsay", Span(*denied.span())
+    if asked := ASKED.search(text):
+        yield "hearsay", Span(*asked.span())
+    if relayed := _relayed().search(text):
+        yield "hearsay", Span(*relayed.span("teller"))
+    for match in ACCOUNT.finditer(text):
+        head = noun_of(match["who"].split()[-1].lower())
+        is_report = head[1] in PERSONAL or head[0] in CHARGES or people_of(match["who"].strip(), fewest=1)
+        if is_report and not verb_forms(speech=True).isdisjoint(re.findall("[a-z]+", text)):
+            yield "hearsay", Span(*match.span())
+
+
+def _own_in_paragraph(doc: Document, quote: Span) -> str:
+    """The draft's own words in the paragraphs of a quote."""
+    blocks = [doc.blocks[at].span for at in doc.blocks_of(quote)] or [quote]
+    start, parts = blocks[0].start, []
+    for other in doc.quotes:
+        if start <= other.span.start < blocks[-1].end:
+            parts.append(doc.plain[start : other.span.start])
+            start = other.span.end
+    return " ".join((*parts, doc.plain[start : blocks[-1].end]))
+
+
+def _topic(doc: Document, quote: Span) -> Span | None:
+    """Where it is said what somebody speaks of."""
+    for span in own_words(doc, quote):
+        if found := TOPIC.search(doc.plain, span.start, span.end):
+            return Span(found.start(), found.end("topic"))
+    return None
+
+
+def _near_and_far(piece: Document, place: Span) -> tuple[Span, Span]:
+    """The paragraph of a place, and so much around it that something else is spoken of there."""
+    block = next((piece.blocks[at].span for at in piece.blocks_of(place)), place)
+    return block, Span(max(block.start - FAR, 0), min(block.end + FAR, len(piece.plain)))
+
+
+def _stems(text: str, span: Span) -> set[str]:
+    return {stem_of(word.folded) for word in words_of(text, span) if is_content(word.folded)} - _cues()
+
+
+@cache
+def _cues() -> frozenset[str]:
+    return frozenset(map(stem_of, verb_forms(speech=True)))
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{lexicon.any_of(lexicon.words('quote_terms'))})\b", re.IGNORECASE)
+
+
+@cache
+def _unsaid() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{lexicon.any_of(lexicon.words('unsaid_words'))})\b", re.IGNORECASE)
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    """That somebody did not say it."""
+    verbs = lexicon.any_of(verb_forms(speech=True))
+    return re.compile(
+        rf"(?:\bden(?:y|ies|ied|ying)|{denial().pattern})(?: [\w’'-]+){{0,2}}? (?:{verbs})"
+        r"(?: [\w’'-]+){0,5}[,:]?\s*\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _relayed() -> re.Pattern[str]:
+    """Who says that another says it: "Bo Ek said that Ann Lee had told him"."""
+    verbs = lexicon.any_of(verb_forms(speech=True))
+    few = r"(?: [\w’'-]+){0,3}?"
+    return re.compile(
+        rf"(?P<teller>\b[A-Z][\w’'-]*{few} (?:{verbs})){few} (?:that|how){few} [A-Z][\w’'-]*{few} (?:{verbs})"
+        rf"{few}[,:]?\s*\Z"
+    )
+
+
+@cache
+def _settings() -> re.Pattern[str]:
+    """Where, how and to whom something is said: a group for each kind of it."""
+    rows = lexicon.load("reporting_occasions").items()
+    places = (
+        rf"(?P<{kind}>\b(?:in|at|on|to|by|via|over|during|through|told|tells|from)\s"
+        rf"(?:an?\s|the\s|his\s|her\s|their\s|its\s|\w+\s){{0,3}}?"
+        rf"(?:{lexicon.any_of(word for word, (its,) in rows if its == kind)})\b|\b(?:{SETTINGS[kind]})\b)"
+        for kind in SETTINGS
+    )
+    return re.compile("|".join(places), re.IGNORECASE)
