@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck import lexicon
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import BODIES
 from claimcheck.resolve.nouns import CORPORATE, FIRMS, alike, gender_of, kin_of, noun_of, parties_of
@@ -175,5 +176,8 @@ def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
         other = [noun for noun in other if kin_of(noun) not in FIRMS and noun != "group"]
     if phrase.noun not in _ANY_BODY and other:
         return False  # called something else: "the campaign" is no department
+    called_otherwise = not lexicon.words("organisation_words").isdisjoint(entity.key) and not is_firm
+    if called_otherwise and phrase.modifiers and {*phrase.modifiers, phrase.noun}.isdisjoint(entity.key):
+        return False  # "the disaster agency" is not the Weather Centre
     fits_any = phrase.noun in _GENERIC or is_firm
     return kind == "organization" and entity.kind == kind and not entity.place and fits_any

@@ -79,11 +79,15 @@ class Spokespeople:
         """ "A company spokesman"."""
         for modifier in reversed(phrase.modifiers):
             noun, kind, _ = noun_of(modifier)
+            at = phrase.head - 1
             if kind in CORPORATE:
-                at = phrase.head - 1
                 body = Phrase(at, phrase.head, "nominal", at, noun=noun, noun_class=kind, behind=at + 1)
                 body.determiner = "the"
                 return self._meant(body)
+            if kind == "crowd":  # "the rebel spokesman": the rebels, where they were told of
+                people = Phrase(at, phrase.head, "nominal", at, noun=noun, noun_class=kind, plural=True)
+                people.determiner = "the"
+                return self._meant(people)
         return None
 
 

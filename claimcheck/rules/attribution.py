@@ -26,6 +26,14 @@ METHOD = re.compile(
     r"\b(?:respondents|margin of (?:sampling )?error|surveyed|(?:poll|survey) was conducted)\b"
 )
 
+# What is quoted on a market, for everybody to see.
+MARKET = re.compile(
+    r"\b(?:shares|stocks?|bonds|futures|yields?|index|pound|sterling|dollar|euro|yen)\b[^.;]{0,60}"
+    r"\b(?:clos|climb|dipp|dropp|edg|eas|fell|gain|jump|lost|plung|rall|rose|sank|slid|slip|slump|soar|surg"
+    r"|trad|tumbl)",
+    re.IGNORECASE,
+)
+
 HELD = r"(?:believed|reported|understood|thought|said|rumou?red|alleged|assumed|presumed|claimed)"
 AGENTLESS = re.compile(
     rf"\bit (?:is|was|has been|had been) (?:(?:widely|generally|commonly|also|now) )?{HELD}(?= that\b)"
@@ -57,8 +65,9 @@ def unattributed_claim(story: Story) -> Iterator[Match]:
 
     How it decides: A body sentence makes a claim well worth a check whose point is a figure: money, a
     share, a number above a thousand. No source stands behind it, nor behind a sentence that makes the same
-    claim, nobody speaks in its paragraph, and it is not hedged. Claims without a figure are left to the
-    table, where they show as unsourced: which of them the reporter witnessed, only the desk knows.
+    claim, nobody speaks in its paragraph, and it is not hedged. What a share, a currency or an index costs
+    is public. Claims without a figure are left to the table, where they show as unsourced: which of them
+    the reporter witnessed, only the desk knows.
 
     Wrongly catches: What the reporter counted, common knowledge, a survey that was named further up.
 
@@ -89,6 +98,10 @@ def unattributed_claim(story: Story) -> Iterator[Match]:
         ---
         The statistics office published its report on Monday. “We are worried,” its director said.
         Unemployment in the valley doubled to 12 percent last year.
+        ---
+        The council met on Monday.
+
+        Shares in Harbour Line fell as much as 14 percent in early trade, to their lowest in a year.
     """
     doc = story.doc
     spoken = {doc.sentences[i].block for i, held in enumerate(story.attributions_in) if held}
@@ -102,6 +115,7 @@ def unattributed_claim(story: Story) -> Iterator[Match]:
             and story.quote_at(sentence.span.start) is None
             and all(hedge.kind in IMPRECISE for hedge in doc.hedges[index])
             and not METHOD.search(doc.plain, sentence.span.start, sentence.span.end)
+            and not MARKET.search(doc.plain, sentence.span.start, sentence.span.end)
         ):
             figure = FIGURE.search(doc.plain, sentence.span.start, sentence.span.end)
             if figure:
