@@ -306,6 +306,16 @@ def test_mending(text: str, contents: list[tuple[str, ...]]) -> None:
             "Letters obtained by [s1: the Courier] [c1: show] [t1: it was safe].",
             "Letters obtained by the Courier",
         ),
+        (
+            "[t1: It will close], [s1: two] [t1: people with knowledge of it] [c1: told] the Courier.",
+            "two people with knowledge of it",
+        ),
+        # A participle in commas is about who speaks; a predicate is nobody.
+        (
+            "A clerk, granted leave by [s1: the mayor], [c1: said] [t1: it was late].",
+            "A clerk, granted leave by the mayor",
+        ),
+        ("He [s1: has not been named by them but] [c1: is believed] [t1: to be in Hale].", ""),
         # Somebody else says it of him, or to them.
         ("[s1: Clerk] [c1: accused] [t1: of theft].", ""),
         ("[s1: Residents] [c1: told] [t1: to leave homes].", ""),

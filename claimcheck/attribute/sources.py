@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.attribute.spans import meets
-from claimcheck.attribute.subjects import phrase_start, token_at
+from claimcheck.attribute.subjects import LONGEST, phrase_start, token_at
 from claimcheck.attribute.words import NOUNS
 from claimcheck.document import ABOVE, Document, Proposal, Span
 
@@ -24,6 +24,8 @@ OBJECT = re.compile(r"\b(?:who|whom|that|which)\s+\Z", re.IGNORECASE)
 HEARSAY = re.compile(r"(?:the )?(?:rumou?rs?|word|gossip|legend|scuttlebutt)", re.IGNORECASE)
 HAS_IT = re.compile(r"(?:has|have|had) it\b", re.IGNORECASE)
 ARTICLES = ("a", "an", "the")
+# How what is said of somebody begins, and no source: "has not", "was named".
+PREDICATES = {(verb, behind) for verb in ("VBD", "VBZ") for behind in ("RB", "VBN")}
 # What a phrase ends with that tells of people at a body: "ministry source".
 SPEAKING = frozenset(("aide", "aides", "insider", "insiders", "official", "officials", "source", "sources"))
 SPEAKING |= {"spokesman", "spokesperson", "spokeswoman"}
@@ -39,13 +41,39 @@ def source_of(doc: Document, taken: Sequence[Span], one: Proposal) -> tuple[Span
     if len(one.source) != 1:
         return one.source
     (source,) = one.source
-    if doc[source].lower() in ARTICLES:
+    if doc[source].lower() in ARTICLES or _is_predicate(doc, source):
         return ()  # a piece of something else
     if one.cue and any(
         is_nobody(doc, source, min(one.cue)) for is_nobody in (_is_addressed, _is_told, _is_hearsay)
     ):
         return ()
-    return (_whole(doc, taken, source),)
+    return (_whole(doc, taken, _before_participle(doc, source, one.cue)),)
+
+
+def _is_predicate(doc: Document, source: Span) -> bool:
+    """Does it begin with a finite verb: "has not been named by police but"?"""
+    index = doc.sentence_at(source.start)
+    if index is None:
+        return False
+    at = token_at(doc.sentences[index].tokens, source.start)
+    return doc.tags[index][at : at + 2] in PREDICATES
+
+
+def _before_participle(doc: Document, source: Span, cue: Sequence[Span]) -> Span:
+    """Of "a clerk, granted leave by *the mayor*, said" the clerk says so, with all that stands in commas."""
+    index = doc.sentence_at(source.start)
+    if index is None or not cue or min(cue).start < source.end:
+        return source
+    if doc.plain[source.end : min(cue).start].strip() != ",":
+        return source
+    tokens, tags = doc.sentences[index].tokens, doc.tags[index]
+    by = token_at(tokens, source.start) - 1
+    if by < 2 or tokens[by].text.lower() != "by":
+        return source
+    comma = next((at for at in range(by - 1, max(by - LONGEST, 0), -1) if tokens[at].text == ","), 0)
+    if not comma or tags[comma + 1] != "VBN" or tags[comma - 1] not in NOUNS:
+        return source
+    return Span(tokens[phrase_start(tags, comma)].start, source.end)
 
 
 def _is_addressed(doc: Document, source: Span, cue: Span) -> bool:

@@ -33,7 +33,7 @@ def with_subjects(
 
     quoted: what stands between quotation marks. found: what the cue finder says of the same document.
     """
-    proposals = _in_order(doc, proposals, found)
+    proposals = [_with_rest(doc, one) for one in _in_order(doc, proposals, found)]
     taken = sorted(span for one in proposals for span in (*one.source, *one.cue, *one.content))
     pieces = {
         span.end: (number, span)
@@ -77,6 +77,20 @@ def _in_order(doc: Document, proposals: Sequence[Proposal], found: Sequence[Foun
                 one = replace(one, source=owners[near])
         ordered.append(one)
     return ordered
+
+
+def _with_rest(doc: Document, one: Proposal) -> Proposal:
+    """Of "two people with knowledge of it told" all is the source, also where the rest was taken for a piece
+    of the content."""
+    if len(one.source) != 1 or not one.cue or len(one.content) < 2:
+        return one
+    source, cue = one.source[0], min(one.cue)
+    for rest in one.content:
+        gaps = doc.plain[source.end : rest.start], doc.plain[rest.end : cue.start]
+        if source.end <= rest.start and rest.end <= cue.start and not any(map(str.strip, gaps)):
+            others = tuple(span for span in one.content if span != rest)
+            return replace(one, source=(Span(source.start, rest.end),), content=others)
+    return one
 
 
 def _sentence(doc: Document, span: Span) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.document import SourceKind
+from claimcheck.document import ABOVE, SourceKind
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, elected, is_referring, likely, partisan, refers_back
 from claimcheck.resolve.entity import Entity
@@ -75,9 +75,20 @@ class Descriptions:
                 or partisan(phrase, self._discourse)
                 or elected(phrase, self._discourse)
             )
+        elif entity is not None and self._is_of_headline(entity, phrase):
+            # "UN agency: ..." above, and the text names it before it says "the agency".
+            entity = likely(phrase, self._discourse) or entity
         if entity is not None:
             entity.nouns.add(phrase.noun)
         return entity
+
+    def _is_of_headline(self, entity: Entity, phrase: Phrase) -> bool:
+        """Is this a body that only a line above the text describes, and the phrase no part of one?"""
+        roles, sentence = self._words.roles, self._words.sentence
+        is_body = entity.kind == "organization" and not entity.key
+        return (
+            is_body and roles[sentence[entity.first]] in ABOVE and roles[sentence[phrase.head]] not in ABOVE
+        )
 
     def _whole(self, phrase: Phrase) -> Entity | None:
         """ "One of the people", "one": those unnamed before, who are told of as a whole."""
@@ -118,8 +129,8 @@ class Descriptions:
         behind = self._words.lower[phrase.behind : phrase.behind + 2]
         if not phrase.noun_class and not _ISSUED.isdisjoint(behind[:1]):
             return "document"  # "a roadmap published in May", "screenshots seen by the Courier"
-        if phrase.noun == "paper" and not (_ISSUED - {"published"}).isdisjoint((*phrase.modifiers, *behind)):
-            return "document"  # "a leaked paper, seen by the Courier"
+        if phrase.noun == "paper" and not _ISSUED.isdisjoint((*phrase.modifiers, *behind)):
+            return "document"  # "a leaked paper, seen by the Courier", "a paper published in May"
         return kind_of_nominal(phrase, secretive=self._register.is_secretive(phrase))
 
     def met(self, phrase: Phrase) -> Entity | None:

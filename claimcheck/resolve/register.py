@@ -59,6 +59,11 @@ class Register:
         index = self.names_before(at) - 1
         return self.names[index] if index >= 0 and self.names[index].last == at else None
 
+    def name_around(self, at: int) -> Name | None:
+        """The name that token `at` stands in and does not begin."""
+        index = self.names_before(at) - 1
+        return self.names[index] if index >= 0 and self.names[index].last > at else None
+
     def together(self, entities: Sequence[Entity], phrase: Phrase) -> Entity:
         """One party of several, the same whenever the same are meant."""
         if len(entities) == 1:

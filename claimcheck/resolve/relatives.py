@@ -163,6 +163,8 @@ class Relatives:
                 start -= 1
             if start > at:
                 break
+            name = self._register.name_around(start)
+            start = start if name is None else name.begin  # "the Office for Pier Conduct, which"
             before = read_phrase(words, start, end, self._register.names_at)
             if before is not None:
                 yield before

@@ -82,9 +82,8 @@ class Resolver:
 
     def _whole_name(self, first: int) -> int:
         """Where the name begins that a source has the rest of, from token `first`: "... Food and the Sea"."""
-        at = self.register.names_before(first) - 1
-        cut = at >= 0 and self.register.names[at].last > first and self.words.texts[first - 1] == ","
-        return self.register.names[at].first if cut else first
+        name = self.register.name_around(first)
+        return first if name is None or self.words.texts[first - 1] != "," else name.first
 
     def _source_places(self) -> list[tuple[int, int, int]]:
         """First token, the one after the last, and the attribution of each source that holds a word."""
@@ -258,6 +257,10 @@ class Resolver:
             whole = self._relatives.meant(behind, phrase.head)  # "most of whom"
             if whole is not None:
                 return whole
+        if word == "one" and self.words.lower[behind - 1 : behind + 1] == ["of", "them"]:
+            several = self._discourse.meant("p", phrase.head)
+            if several is not None and several.kind == "unnamed":
+                return several
         if word in ("both", "two", "those", "these"):
             counted = word in ("both", "two")
             entity = self._discourse.meant("p", phrase.head)

@@ -17,7 +17,7 @@ _TOLD = frozenset(("told", "tells", "tell", "telling"))
 _SPOKE = frozenset(
     ("spoke", "spoken", "speaking", "speak", "talked", "talking", "said", "saying", "statement", "statements")
 ) | {"interview", "interviews", "comment", "comments", "remarks", "email", "emailed", "wrote", "confirmed"}
-_QUOTED_BY = frozenset((("cited", "by"), ("interviewed", "by"), ("quoted", "by")))
+_QUOTED = frozenset(("cited", "interviewed", "quoted"))  # before "by", or "as saying by"
 # Alone they name no outlet: "she said to the TV".
 _MEDIA = frozenset(
     ("tv", "radio", "television", "media", "newspaper", "newspapers", "magazine", "news", "press")
@@ -67,7 +67,7 @@ class Told:
             before.pop()
         if not before:
             return False
-        if before[-1] in _TOLD or tuple(before[-2:]) in _QUOTED_BY:
+        if before[-1] in _TOLD or (before[-1] == "by" and not _QUOTED.isdisjoint(before)):
             return True
         return before[-1] in ("to", "with") and not _SPOKE.isdisjoint(before)
 
