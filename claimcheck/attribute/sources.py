@@ -71,7 +71,7 @@ def _before_participle(doc: Document, source: Span, cue: Sequence[Span]) -> Span
     if by < 2 or tokens[by].text.lower() != "by":
         return source
     comma = next((at for at in range(by - 1, max(by - LONGEST, 0), -1) if tokens[at].text == ","), 0)
-    if not comma or tags[comma + 1] != "VBN" or tags[comma - 1] not in NOUNS:
+    if not comma or tags[comma + 1] not in ("VBN", "VBD") or tags[comma - 1] not in NOUNS:
         return source
     return Span(tokens[phrase_start(tags, comma)].start, source.end)
 
