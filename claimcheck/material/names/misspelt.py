@@ -1,17 +1,21 @@
-"""Words of names that nobody knows, a letter off from one that the material has: "Facebok"."""
+"""Words of names a letter off from those of a name that the material has: "Kesel", "Facebok".
+
+What is nearly a word of the material is a slip of it where something tells that the name is the same: a word
+beside it, a passage that says what the sentence says, the draft's own name in full, or that nobody knows it.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Span
 from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.runs import KNOWN, NameRun, Part, Spelling, is_known
-from claimcheck.material.support import Place
+from claimcheck.material.names.told_again import Told
 from claimcheck.material.words import bare, fold
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
@@ -19,6 +23,8 @@ from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 FEWEST_KNOWN, FEWEST = 5, 6
 # So many letters may be others in a word that was misheard, the last ones apart.
 MISHEARD, TAIL = 2, 3
+# A surname of so many letters is known by them.
+LONG = 5
 # So many unknown words are looked at.
 MOST_UNKNOWN = 300
 # Last letters that make another word of the same: peoples, adjectives, plurals, women and men.
@@ -26,90 +32,172 @@ ENDINGS = frozenset("aeiosynh")
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 
-def misspelt_words(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
-    """Words of names that stand in no list and nowhere in the material, which has one a letter off."""
-    places: dict[str, list[tuple[NameRun, int]]] = defaultdict(list)
+def misspelt_names(
+    runs: Sequence[NameRun], spelling: Spelling, told: Mapping[int, Told]
+) -> Iterator[NameCheck]:
+    """Words of names that the material has only otherwise, each once."""
+    slips = _Slips(runs, spelling)
+    told_of: set[tuple[str, str]] = set()
     for run in runs:
         for at, part in enumerate(run.parts):
-            places[part.text].append((run, at))
-    words = _Lookup(spelling)
-    unknown = [
-        word
-        for word in places
-        if len(word) >= FEWEST_KNOWN
-        and not is_known(word)
-        and not (word.endswith("s") and word[:-1] in places)
-    ]
-    for word in [word for word in unknown if not words.has(word)][:MOST_UNKNOWN]:
-        for other in words.like(word):
-            if is_misspelt(word, other) and all(
-                words.stands(other, run.parts, at) for run, at in places[word]
-            ):
-                where = as_name(other, spelling)
-                if where is not None:
-                    run, at = places[word][0]
-                    yield spelling.check(run.parts[at].span, where, where, "name")
-                    break
+            check = slips.beside(run, at)
+            if check is None and not slips.has(part.text):
+                check = slips.in_place(run, at, told.get(run.sentence)) or slips.anywhere(run, at)
+            if check is not None and (part.text, check.other) not in told_of:
+                told_of.add((part.text, check.other))
+                yield check
 
 
-def second_mentions(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
-    """Surnames alone that the material lacks, a letter off from one that both it and the draft have."""
-    full = {run.parts[-1].text for run in runs if len(run.parts) > 1}
-    known = sorted(name for name in full if len(name) >= SHORTEST and spelling.knows(name))
-    seen: set[str] = set()
-    for run in runs:
-        word = run.parts[-1].text
+class _Slips:
+    """What the material has that is nearly a word of a draft's name."""
+
+    def __init__(self, runs: Sequence[NameRun], spelling: Spelling) -> None:
+        self._spelling, self._index = spelling, spelling.index
+        self._words = {part.text for run in runs for part in run.parts}
+        full = {run.parts[-1].text for run in runs if len(run.parts) > 1}
+        self._full = {name for name in full if len(name) >= SHORTEST and spelling.knows(name)}
+        self._looked_up = 0
+        self._near = lru_cache(maxsize=MOST_UNKNOWN)(self._read_near)
+        self._like_beside = lru_cache(maxsize=1 << 12)(self._read_like_beside)
+
+    def has(self, word: str) -> bool:
+        """Does the material have a word, alone or as a possessive?"""
+        folded = fold(word)
+        return any(self._index.count(form) for form in (folded, f"{folded}'s", f"{folded}s"))
+
+    def beside(self, run: NameRun, at: int) -> NameCheck | None:
+        """What stands beside a neighbour of a word in the material, which never has the word there."""
+        word, titles, given = run.parts[at], lexicon.load("titles"), lexicon.load("given_names")
+        for step, beside in _neighbours(run.parts, at):
+            first, last = (beside, word) if step < 0 else (word, beside)
+            is_title = first.text in titles and first.text not in given
+            # After a title alone a surname has to be unknown, else it is another person's. "Port St. Lucie":
+            # what is short says nothing of the word before it.
+            is_telling = (
+                not (is_title and self._index.count(fold(word.text)))
+                if step < 0
+                else not is_title and len(last.text) >= SHORTEST - 1 and not self._spelling.knows(word.text)
+            )
+            if len(first.text) < 2 or len(word.text) < SHORTEST or not is_telling:
+                continue
+            # Nobody is called by a given name and the plural of a surname.
+            is_surname = step < 0 and first.text in given and word.is_last
+            found = self._like_beside(beside.text, -step, word.text, is_surname)
+            if found is not None:
+                return self._spelling.check(Span(first.span.start, last.span.end), *found)
+        return None
+
+    def _read_like_beside(
+        self, beside: str, step: int, word: str, is_surname: bool
+    ) -> tuple[int, int] | None:
+        """The places of a word and of one like another that stands before or behind it; None where that one
+        stands there, too.
+        """
+        spelling = self._spelling
+        found: tuple[int, int] | None = None
+        for place, near in spelling.beside(beside, step):
+            there = bare(self._index.folded(near))
+            if abs(len(there) - len(word)) > MISHEARD or spelling.at(place) != beside:
+                continue
+            there = spelling.at(near)
+            if there == word and spelling.are_together(place, near):
+                return None
+            is_slip = is_one_letter_off(word, there, is_surname=is_surname)
+            is_slip = is_slip or (is_surname and not spelling.knows(word) and _is_cut(word, there))
+            if found is None and is_slip and spelling.is_name(near) and spelling.are_together(place, near):
+                found = min(place, near), max(place, near)
+        return found
+
+    def in_place(self, run: NameRun, at: int, told: Told | None) -> NameCheck | None:
+        """A name of some passages that a word is a letter off from, or sounds like.
+
+        What else stands beside either does not matter: the draft may have left out a given name or a title.
+        """
+        word, own = run.parts[at].text, {part.text for part in run.parts}
+        is_first = run.begins and at == 0 and is_known(word)
+        if is_first or len(word) < SHORTEST or word in lexicon.words("calendar_words"):
+            return None
+        for passage, _ in told.beside if told else ():
+            for number, other in enumerate(passage.words):
+                if abs(len(bare(other.folded)) - len(word)) > MISHEARD or len(other.folded) < SHORTEST:
+                    continue
+                place = passage.first + number
+                there = self._spelling.at(place)
+                is_slip = is_misspelt(word, there, in_place=True) or _is_misheard(word, there)
+                if not is_slip or there in own or not self._spelling.is_name(place):
+                    continue
+                if not is_known(word) or as_name(there, self._spelling) is not None:
+                    return self._spelling.check(run.parts[at].span, place, place, "name")
+        return None
+
+    def anywhere(self, run: NameRun, at: int) -> NameCheck | None:
+        """A name that a word nobody knows is a letter off from, or one that the draft has in full."""
+        part = run.parts[at]
+        word = part.text
         is_alone = len(run.parts) == 1 or run.parts[0].text in lexicon.load("titles")
-        if not is_alone or word in full or word in seen or len(word) < SHORTEST:
-            continue
-        if len(seen) == MOST_UNKNOWN:
-            break
-        seen.add(word)
         # What begins a sentence may be any word.
-        if (run.begins and is_known(word)) or is_noun(word) or _Lookup(spelling).has(word):
-            continue
-        for other in known:
-            if is_misspelt(word, other, in_place=True):
-                place = spelling.places(other, 1)[0]
-                yield spelling.check(run.parts[-1].span, place, place)
-                break
+        is_second = is_alone and part.is_last and not is_noun(word) and not (run.begins and is_known(word))
+        is_new = len(word) >= FEWEST_KNOWN and not is_known(word) and not self._is_plural(word)
+        for other in self._near(word) if len(word) >= SHORTEST else ():
+            if is_second and other in self._full and is_misspelt(word, other, in_place=True):
+                place = self._spelling.places(other, 1)[0]
+                return self._spelling.check(part.span, place, place)
+            if is_new and (len(word) >= FEWEST or is_known(other)) and is_misspelt(word, other):
+                where = as_name(other, self._spelling) if self._stands(other, run.parts, at) else None
+                if where is not None:
+                    return self._spelling.check(part.span, where, where, "name")
+            for step, beside in _neighbours(run.parts, at):
+                if len(beside.text) >= SHORTEST and not self.has(beside.text):
+                    found = self._pair_like(other, -step, beside.text)
+                    if found is not None:
+                        first, last = sorted((part.span, beside.span))
+                        return self._spelling.check(Span(first.start, last.end), *found)
+        return None
+
+    def _is_plural(self, word: str) -> bool:
+        return word.endswith("s") and word[:-1] in self._words
+
+    def _pair_like(self, other: str, step: int, beside: str) -> tuple[int, int] | None:
+        """Where a word stands before or behind one that is much like another."""
+        for place, near in self._spelling.beside(other, -step):
+            there = bare(self._index.folded(near))
+            is_slip = is_one_letter_off(beside, there, is_surname=True) or _is_misheard(beside, there)
+            first, last = sorted((place, near))
+            if is_slip and self._spelling.are_one_name(first, last):
+                return first, last
+        return None
+
+    def _stands(self, other: str, parts: Sequence[Part], at: int) -> bool:
+        """Has the material a word beside the neighbours that another one has in the draft?"""
+        titles, has = lexicon.load("titles"), self._spelling.has_pair
+        return all(
+            beside.text in titles or has(*((beside.text, other) if step < 0 else (other, beside.text)))
+            for step, beside in _neighbours(parts, at)
+        )
+
+    def _read_near(self, word: str) -> Sequence[str]:
+        """The words of the material a letter off, in a fixed order; none once many were looked up."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        self._looked_up += 1
+        found: list[str] = []
+        for length in (len(word) - 1, len(word), len(word) + 1) if self._looked_up <= MOST_UNKNOWN else ():
+            choices = self._index.by_length.get(length, ())
+            rows = extract(word, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
+            found += (other for other, _, _ in rows if other.isalpha())
+        return sorted(found)
 
 
-def slips_in_place(
-    runs: Sequence[NameRun], spelling: Spelling, near: Mapping[int, Sequence[Place]]
-) -> Iterator[NameCheck]:
-    """Words of names that the material lacks, a letter off from a name of a passage that says the same.
-
-    What else stands beside either does not matter: the draft may have left out a given name or a title.
-    """
-    words = _Lookup(spelling)
-    for run in runs:
-        own = {part.text for part in run.parts}
-        for part in run.parts:
-            word = part.text
-            if len(word) < SHORTEST or (run.begins and part is run.parts[0] and is_known(word)):
-                continue
-            if word in lexicon.words("calendar_words"):
-                continue
-            if not near.get(run.sentence) or words.has(word):
-                continue
-            if (at := _slip_in(word, own, near[run.sentence], spelling)) is not None:
-                yield spelling.check(part.span, at, at, "name")
+def _neighbours(parts: Sequence[Part], at: int) -> Iterable[tuple[int, Part]]:
+    """The words beside one of a name: before it (-1), behind it (1)."""
+    return [(step, parts[at + step]) for step in (-1, 1) if 0 <= at + step < len(parts)]
 
 
-def _slip_in(word: str, own: Set[str], near: Sequence[Place], spelling: Spelling) -> int | None:
-    """The place of a name in some passages that a word is a letter off from."""
-    for passage in near:
-        for at, other in enumerate(passage.words):
-            place = passage.first + at
-            if abs(len(bare(other.folded)) - len(word)) > MISHEARD or len(other.folded) < SHORTEST:
-                continue
-            there = spelling.at(place)
-            is_slip = is_misspelt(word, there, in_place=True) or _is_misheard(word, there)
-            is_name = is_slip and there not in own and spelling.is_name(place)
-            if is_name and (not is_known(word) or as_name(there, spelling) is not None):
-                return place
-    return None
+def _is_cut(word: str, there: str) -> bool:
+    """Is a surname two letters short, or long: "Holcomb"?"""
+    short, long = sorted((word, there), key=len)
+    return len(short) >= LONG and long.startswith(short) and len(long) == len(short) + MISHEARD
 
 
 def _is_misheard(word: str, other: str) -> bool:
@@ -120,35 +208,6 @@ def _is_misheard(word: str, other: str) -> bool:
     if len(short) < FEWEST or short[0] != long[0] or short[:-TAIL] == long[: len(short) - TAIL]:
         return False
     return OSA.distance(word, other, score_cutoff=MISHEARD) == MISHEARD
-
-
-def slips_in_both(runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
-    """Given name and surname that the material lacks both, each a letter off from those of a name it has."""
-    words = _Lookup(spelling)
-    seen: set[tuple[str, str]] = set()
-    for run in runs:
-        for one, other in zip(run.parts, run.parts[1:], strict=False):
-            pair = (one.text, other.text)
-            if pair in seen or len(seen) == MOST_UNKNOWN or min(map(len, pair)) < SHORTEST:
-                continue
-            seen.add(pair)
-            if any(map(words.has, pair)):
-                continue
-            if found := _pair_like(*pair, words, spelling):
-                yield spelling.check(Span(one.span.start, other.span.end), *found)
-
-
-def _pair_like(one: str, other: str, words: _Lookup, spelling: Spelling) -> tuple[int, int] | None:
-    """Where the material has two words side by side that are much like others."""
-    for word, beside, step in ((one, other, 1), (other, one, -1)):
-        for like in words.near(word):
-            for place, near in spelling.beside(like, step):
-                there = bare(spelling.index.folded(near))
-                is_slip = is_one_letter_off(beside, there, is_surname=True) or _is_misheard(beside, there)
-                first, last = sorted((place, near))
-                if is_slip and spelling.are_one_name(first, last):
-                    return first, last
-    return None
 
 
 def is_misspelt(word: str, other: str, *, in_place: bool = False) -> bool:
@@ -178,40 +237,3 @@ def as_name(word: str, spelling: Spelling) -> int | None:
         if first is None and (is_place or (before and (before.isalnum() or before in ",’'"))):
             first = place
     return first
-
-
-class _Lookup:
-    """Words of the material that are much like one of the draft."""
-
-    def __init__(self, spelling: Spelling) -> None:
-        self._spelling, self._index = spelling, spelling.index
-
-    def has(self, word: str) -> bool:
-        """Does the material have a word, alone or as a possessive?"""
-        folded = fold(word)
-        return any(self._index.count(form) for form in (folded, f"{folded}'s", f"{folded}s"))
-
-    def like(self, word: str) -> Iterable[str]:
-        """The words of the material a letter off, in a fixed order; known ones where it is short."""
-        return [other for other in self.near(word) if len(word) >= FEWEST or is_known(other)]
-
-    def near(self, word: str) -> Iterable[str]:
-        """The words of the material a letter off, in a fixed order."""
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract
-
-        found: list[str] = []
-        for length in (len(word) - 1, len(word), len(word) + 1):
-            choices = self._index.by_length.get(length, ())
-            rows = extract(word, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
-            found += (other for other, _, _ in rows if other.isalpha())
-        return sorted(found)
-
-    def stands(self, other: str, parts: Sequence[Part], at: int) -> bool:
-        """Has the material `other` beside the neighbours that a word of a name has in the draft?"""
-        before = parts[at - 1].text if at else ""
-        after = parts[at + 1].text if at + 1 < len(parts) else ""
-        titles = lexicon.load("titles")
-        return (not before or before in titles or self._spelling.has_pair(before, other)) and (
-            not after or after in titles or self._spelling.has_pair(other, after)
-        )
