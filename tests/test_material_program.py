@@ -36,7 +36,7 @@ FOUND = """draft.txt:3:1: QT002 With it goes “but we will keep the boats runni
  notes/council.txt: does the quote say enough?
 draft.txt:5:1: QT001 Differs from line 6 of notes/council.txt: “great” is added and “whole” is left out.
 draft.txt:5:71: NM003 “Moira Quyst” here, “Moira Quist” in line 3: one person?
-draft.txt:7:1: VM003 “may” in line 8 of notes/council.txt: is it certain now?
+draft.txt:7:1: VM003 “may have fled” in line 8 of notes/council.txt: is that still said here?
 draft.txt:7:63: VM001 “14” here, “41” in line 8 of notes/council.txt.
 draft.txt:10:1: VM002 Nothing in the material supports this: how is it known?
 """
@@ -156,7 +156,7 @@ def test_a_doubt_lost_in_a_sentence_that_claims_nothing_is_told(tmp_path: Path) 
     (tmp_path / "notes.txt").write_text(said.format("may") + "\n\nThe council met on Friday.\n", "utf-8")
     options = ("--against", "notes.txt", "--select", "VM003", "--format", "concise", "--force")
     done = ran("draft.txt", *options, folder=tmp_path)
-    assert done.out == "draft.txt:1:26: VM003 “may” in line 1 of notes.txt: is it certain now?\n"
+    assert done.out == "draft.txt:1:26: VM003 “may be” in line 1 of notes.txt: is that still said here?\n"
 
 
 def test_a_number_of_four_digits_is_no_year_for_want_of_a_comma(tmp_path: Path) -> None:

@@ -28,8 +28,11 @@ FIGURES |= {"step", "hour", "compass"}
 # What was reckoned, and of how many together.
 RECKONED = frozenset({"ledger", "mean", "net", "border", "share", "joined", "harm"})
 FIGURES |= RECKONED
-# Without an amount such words tell what somebody does: drift/turned.py has them.
-STATED = RECKONED | {"trend"}
+# Without an amount such words tell what somebody does: drift/turned.py has them. Of some the amount stands
+# so near, in words.
+NEAR = frozenset({"size", "order"})
+STATED = RECKONED | NEAR | {"trend"}
+WITHIN = 3
 # Words of these groups stand in any sentence; they tell beside a figure.
 COMMON = frozenset({"step", "joined"})
 # Of these one word stands for one: "from Oslo", "to Oslo", but "from leaving", "to leave".
@@ -58,14 +61,18 @@ def turned(
     """
     found: dict[int, FigureCheck] = {}
     kept: set[int] = set()
-    groups = FIGURES if is_counted([word.folded for word in words]) else FIGURES - STATED
     for alignment in alignments:
         if alignment is None:
             continue
         kept.update(at for first, _, length in alignment.equal for at in range(first, first + length))
         if is_turned_round(words, alignment):
             continue
-        for here, there in (*exchanged(words, alignment, groups), *_raised(words, alignment)):
+        pairs = [
+            (here, there)
+            for here, there, group in exchanged(words, alignment, FIGURES)
+            if is_of_figure(words, here, group)
+        ]
+        for here, there in (*pairs, *_raised(words, alignment)):
             word = alignment.stretch.words[there]
             where = passage(index.documents[alignment.stretch.piece], word.start, word.end)
             at = here if here >= 0 else ~here
@@ -87,8 +94,8 @@ def _raised(words: Sequence[Word], alignment: Alignment) -> Iterator[tuple[int, 
 
 def exchanged(
     words: Sequence[Word], alignment: Alignment, groups: frozenset[str]
-) -> Iterator[tuple[int, int]]:
-    """The numbers of a word of the draft and of its opposite in the passage that it lies beside."""
+) -> Iterator[tuple[int, int, str]]:
+    """The numbers of a word of the draft and of its opposite in the passage beside it, and their group."""
     there = alignment.stretch.words
     for hunk in in_place(alignment, len(words)):
         # "Some 60" is a number.
@@ -115,7 +122,15 @@ def exchanged(
                     ours, theirs = ([word.folded for word in row] for row in (words, there))
                     told = told if are_opposite(ours, theirs, frozenset({group})) else {}
                 if told and side not in told.values():
-                    yield here, min(told)
+                    yield here, min(told), group
+
+
+def is_of_figure(words: Sequence[Word], at: int, group: str) -> bool:
+    """Does a word of a group say something of a figure, there being an amount, or one beside it?"""
+    if group not in STATED:
+        return group in FIGURES
+    folded = [word.folded for word in words]
+    return is_counted(folded[max(at - WITHIN, 0) : at + WITHIN + 1] if group in NEAR else folded)
 
 
 def _is_number(words: Sequence[Word], at: int) -> bool:

@@ -123,7 +123,7 @@ def unsupported_claim(story: Story) -> Iterator[Match]:
             yield Match(doc.sentences[index].span)
 
 
-@rule("VM003", "warning", "“{lost}” in {place}: is it certain now?", reads_credits=True)
+@rule("VM003", "warning", "“{lost}” in {place}: is that still said here?", reads_credits=True)
 def hedge_dropped(story: Story) -> Iterator[Match]:
     """The material holds back, the draft asserts.
 

@@ -23,12 +23,10 @@ from claimcheck.material.drift.credit import (
     teller_lost,
 )
 from claimcheck.material.drift.credited import credited, teller_exchanged
-from claimcheck.material.drift.deeds_done import deed_done
-from claimcheck.material.drift.doubts import doubt_lost, hedge_lost, may_hedge, may_plan, plan_lost
+from claimcheck.material.drift.factual import more_done
 from claimcheck.material.drift.endorsed import endorsed
 from claimcheck.material.drift.parts_taken import parts_exchanged
 from claimcheck.material.drift.polarity import denial_lost
-from claimcheck.material.drift.questions import question_lost
 from claimcheck.material.drift.reasons import reason_added
 from claimcheck.material.drift.rises import rise
 from claimcheck.material.drift.studied import trial_lost
@@ -95,8 +93,7 @@ class Drifts:
             and not self._is_headline(place)
         ]
         drift = (
-            doubt_lost(beside, piece)
-            or certainty_added(beside, piece)
+            certainty_added(beside, piece)
             or sureness_gained(beside, piece)
             or jest_lost(beside, piece)
             or endorsed(beside, piece)
@@ -104,14 +101,13 @@ class Drifts:
             or denial_lost(beside, piece)
             or statement_turned(beside, piece, rivals)
             or reason_added(beside, piece)
-            or question_lost(beside, piece)
             or more_tellers(beside, piece)
             or parts_exchanged(beside, piece)
             or clauses_exchanged(beside, piece)
             or widened(beside, piece)
             or trial_lost(beside, piece)
-            or tense_turned(beside, piece, rivals)
-            or deed_done(beside, piece, rivals, [self._index.documents[one.piece].plain for one in rivals])
+            or tense_turned(beside, piece)
+            or more_done(beside, piece, rivals, [self._index.documents[one.piece].plain for one in rivals])
         )
         if not drift and not any(not may_depend([word.folded for word in rival.words]) for rival in rivals):
             drift = condition_lost(beside, piece)
@@ -119,9 +115,6 @@ class Drifts:
             yield drift
             return
         is_claim = doc.claims[sentence].is_claim
-        lost = [word.folded for at, word in enumerate(beside.there) if at not in beside.here_of]
-        plain = any(not may_hedge([word.folded for word in rival.words]) for rival in rivals)
-        is_held = is_claim and not plain and (may_hedge(lost) or may_plan(beside))
         # What the draft only repeats is the paper's own opinion without who holds it.
         is_open = doc.sentences[sentence].role == "body" and (is_claim or beside.likeness >= REPEATED)
         is_open = is_open and all(says_so(rival.words) for rival in rivals) and may_be_uncredited(beside)
@@ -132,17 +125,12 @@ class Drifts:
         is_quoted = is_quoted and all(self._may_be_quoted(place) for place in (best, *rivals))
         is_credited = not rivals and any(credited(beside))
         # Reading the material costs most: only where there may be something to find.
-        if (
-            not (is_held or is_open or is_quoted or is_credited)
-            or (there := self._analysis.around(best.first)) is None
-        ):
+        if not (is_open or is_quoted or is_credited) or (there := self._analysis.around(best.first)) is None:
             return
         whole = len(there.blocks) == len(piece.blocks)
         if is_credited and (drift := teller_exchanged(beside, there, self._said_by, whole=whole)):
             yield drift
             return
-        if is_held and (drift := hedge_lost(beside, there) or plan_lost(beside, there)):
-            yield drift
         if (is_open and (drift := attribution_lost(beside, there))) or (
             is_quoted and all(map(self._is_quoted, rivals)) and (drift := quote_told(beside, there))
         ):

@@ -11,7 +11,7 @@ from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.material.beside import Beside
-from claimcheck.material.opposites import FIGURES, STATED, exchanged, in_place, is_counted
+from claimcheck.material.opposites import FIGURES, STATED, exchanged, in_place, is_of_figure
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import fold
 
@@ -33,7 +33,9 @@ BEGINNINGS = ("un", "in", "im", "ir", "il", "non", "dis")
 def pairs(beside: Beside) -> Iterator[tuple[int, int]]:
     """The numbers of a word of the draft and of its opposite in the passage that it lies beside."""
     words = [word.folded for word in beside.words]
-    yield from exchanged(beside.words, beside.alignment, GROUPS if is_counted(words) else GROUPS | STATED)
+    for here, there, group in exchanged(beside.words, beside.alignment, GROUPS | STATED):
+        if not is_of_figure(beside.words, here, group):
+            yield here, there
     for hunk in in_place(beside.alignment, len(beside.words)):
         there_too = [word.folded for word in beside.there[slice(*hunk.there)]]
         if "".join(words[slice(*hunk.here)]) == "".join(there_too):
@@ -52,15 +54,24 @@ def is_opposed(beside: Beside, at: int) -> bool:
     Of whichever kind, figures too: "only after" for "not until", "most did not" for "few did".
     """
     place = next((hunk for hunk in beside.alignment.hunks if hunk.there[0] <= at <= hunk.there[1]), None)
-    others = (*pairs(beside), *exchanged(beside.words, beside.alignment, FIGURES))
-    return any(place is None or not place.there[0] <= there < place.there[1] for _, there in others)
+    figures = exchanged(beside.words, beside.alignment, FIGURES)
+    others = (*(there for _, there in pairs(beside)), *(there for _, there, _ in figures))
+    return any(place is None or not place.there[0] <= there < place.there[1] for there in others)
 
 
 def _are_opposite(one: str, other: str) -> bool:
     if verb(other) in _antonyms().get(verb(one), ()):
         return True
+    if one.endswith("er") and other.endswith("er"):  # "stronger", "weaker"
+        return any(base in _antonyms().get(own, ()) for own in _bases(one) for base in _bases(other))
     short, long = sorted((one, other), key=len)
     return len(short) >= SHORTEST and any(long == beginning + short for beginning in BEGINNINGS)
+
+
+def _bases(comparative: str) -> set[str]:
+    """What a comparative may be made of, by stems: "easier" of "easy", "bigger" of "big"."""
+    stems = comparative[:-2], comparative[:-1], f"{comparative[:-3]}y", comparative[:-3]
+    return {verb(word) for word in stems if word}
 
 
 @cache

@@ -53,13 +53,8 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
             continue
         if _grants(here, there) and not denies([word.folded for word in beside.added]):
             return beside.drift(piece, hunk)
-        if _undone(here, there) or (_undone(there, here) and not _is_counted_out(beside)):
-            return beside.drift(piece, hunk)
         if "".join(here) == "".join(there):
             continue  # "non-members", "nonmembers"
-        is_yet_to = "yet" in there and (hunk.there[0] > 0 or there[0] != "yet")  # "Yet it rose"
-        if is_yet_to and "yet" not in here and not denies(here) and _is_same(there, here):
-            return beside.drift(piece, hunk)  # "has yet to approve"
         if denies(there) == denies(here):
             continue
         denied, plain = (there, here) if denies(there) else (here, there)
@@ -105,13 +100,6 @@ def _is_moved(beside: Beside, hunk: Hunk) -> bool:
         if after and verb(after[0]) in said:
             return True
     return False
-
-
-def _undone(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Is what somebody does on the other side not done on this: "refused to sell" for "sold"?"""
-    deeds = {verb(word) for word in other} - lexicon.words("stop_words")
-    undone = {verb(word) for word in one} & UNDOING
-    return bool(undone and deeds) and deeds <= set(map(verb, one)) - undone and not denies(other)
 
 
 def _is_counted_out(beside: Beside) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
@@ -16,30 +15,24 @@ from claimcheck.document import Document
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
-from claimcheck.material.drift.credit import says_so
-from claimcheck.material.ladders import holds_back, rungs
-from claimcheck.material.verbs import is_past, verb
-from claimcheck.material.words import fold
-from claimcheck.syntax import stem
+from claimcheck.material.ladders import holds_back, is_utmost, rungs
+from claimcheck.material.verbs import verb
+from claimcheck.rules.bounds import bound_named
 
 # Words exchanged, on either side.
 LONGEST = 4
 # Of these one word is no higher than another, or it is a figure that is.
-NO_LADDERS = frozenset({"held", "amount"})
-# "Would have lost" is "lost", or "had lost".
-UNREAL = (["would", "have"], ["should", "have"], ["could", "have"], ["might", "have"])
-HAS = frozenset({"has", "had", "have"})
-# "Would not say whether it would": the verb itself has no past.
-UNTOLD = frozenset({"would", "did", "could", "declined", "refused", "wouldn't", "didn't", "couldn't"})
+NO_LADDERS = frozenset({"held", "amount", "modal"})
 _END = re.compile(r"[.!?]")
+# What "about" and "nearly" make less of.
+DIGITS = frozenset("0123456789$€£¥")
+NOTHING = frozenset({"no", "none", "impossible"})
 # Who is dead, and what tells so otherwise.
 DEATH = frozenset(map(verb, ("die", "dies", "died", "dead", "kill", "murder", "slay", "perish")))
 _FATAL = (
     "death fatal fatally body bodies corpse victim survive late widow lose lost drown shoot homicide deadly"
 )
 FATAL = frozenset(map(verb, _FATAL.split()))
-# "Said it would" may be "will"; so may "could" be "can".
-MOVED = frozenset({("would", "will"), ("could", "can"), ("should", "will"), ("would", "shall")})
 
 
 def rise(beside: Beside, piece: Document) -> Drift | None:
@@ -56,9 +49,7 @@ def rise(beside: Beside, piece: Document) -> Drift | None:
             continue  # said elsewhere
         if _is_refused(here, there) or (_is_dead(here, there) and not _is_fatal(beside)):
             return beside.drift(piece, hunk)
-        if there[:2] in UNREAL and HAS.issuperset(here[:1]) and _is_deed(here, there):
-            return beside.drift(piece, hunk)
-        if (here and _is_raised(beside, piece, hunk)) or (not here and _is_freed(beside, hunk, there)):
+        if (here and _is_raised(beside, hunk)) or (not here and _is_freed(beside, hunk, there)):
             return beside.drift(piece, hunk)
     return None
 
@@ -77,7 +68,8 @@ def _is_refused(here: Sequence[str], there: Sequence[str]) -> bool:
     """Did somebody refuse what in the passage he only did not do?"""
     small = lexicon.words("stop_words") | {"didn't"}
     refuses = verb("refuse") in map(verb, here)
-    return refuses and denies(there) and small.issuperset(there)
+    # Who "would not" refused.
+    return refuses and denies(there) and small.issuperset(there) and "would" not in there
 
 
 def _is_dead(here: Sequence[str], there: Sequence[str]) -> bool:
@@ -92,13 +84,7 @@ def _is_fatal(beside: Beside) -> bool:
     return bool(words & (DEATH | FATAL)) or denies([word.folded for word in beside.words])
 
 
-def _is_deed(here: Sequence[str], there: Sequence[str]) -> bool:
-    """Is what would have been done, now done?"""
-    deed = set(map(verb, there[2:]))
-    return set(map(verb, here)) - set(map(verb, HAS)) <= deed
-
-
-def _is_raised(beside: Beside, piece: Document, hunk: Hunk) -> bool:
+def _is_raised(beside: Beside, hunk: Hunk) -> bool:
     """Is a word on a higher rung than that in its place?"""
     there = [word.folded for word in beside.there[slice(*hunk.there)]]
     here = [word.folded for word in beside.words[slice(*hunk.here)]]
@@ -107,42 +93,9 @@ def _is_raised(beside: Beside, piece: Document, hunk: Hunk) -> bool:
     own = rungs([*here, *to])
     for ladder, rung in rungs([*there, *to]).items():
         other = own.get(ladder, 0)
-        if ladder == "modal":
-            is_one = len(here) == len(there) == 1
-            is_moved = (there[0], here[0]) in MOVED and _is_told(beside, piece, hunk.there[0])
-            if is_one and other > rung and not is_moved:
-                return True
-        elif ladder not in NO_LADDERS and other > rung:
+        if ladder not in NO_LADDERS and other > rung:
             return True
     return False
-
-
-def _is_told(beside: Beside, piece: Document, at: int) -> bool:
-    """Does somebody say what stands at a word of the passage, so that it may be moved in time?
-
-    Told in the past on the one side ("said it would"), or told at all on the other ("it will, he says").
-    """
-    first, last = at, at + 1
-    while first and not _END.search(piece.plain, beside.there[first - 1].end, beside.there[first].start):
-        first -= 1
-    while last < len(beside.there) and not _END.search(
-        piece.plain, beside.there[last - 1].end, beside.there[last].start
-    ):
-        last += 1
-    words = [word.folded for word in beside.there[first:last]]
-    told = [
-        word
-        for at, word in enumerate(words)
-        if is_past(word) or not UNTOLD.isdisjoint(words[max(at - 3, 0) : at])
-    ]
-    return not _telling().isdisjoint(map(stem, told)) or says_so(beside.added)
-
-
-@cache
-def _telling() -> frozenset[str]:
-    """The stems of verbs that may follow what they report: "it would, he promised"."""
-    entries = lexicon.load("reporting_cues").items()
-    return frozenset(stem(fold(word)) for word, (kinds, *_) in entries if "v" in kinds and "s" in kinds)
 
 
 def _is_freed(beside: Beside, hunk: Hunk, there: Sequence[str]) -> bool:
@@ -150,6 +103,9 @@ def _is_freed(beside: Beside, hunk: Hunk, there: Sequence[str]) -> bool:
     if list(there) in (["1", "of"], ["among"]):
         after = beside.there[hunk.there[1]].folded if hunk.there[1] < len(beside.there) else ""
         return after in ("the", "its", "their", "his", "her", "our")
+    follows = beside.there[hunk.there[1]].folded if hunk.there[1] < len(beside.there) else ""
+    if bound_named(" ".join(there)) in ("about", "just-below") and _is_whole(follows):
+        return True
     if not holds_back(there):
         return False
     # It may stand elsewhere in other words: "usually", "as a rule".
@@ -159,3 +115,8 @@ def _is_freed(beside: Beside, hunk: Hunk, there: Sequence[str]) -> bool:
     ladders = rungs(there).items()
     kept = (ladder for ladder, rung in ladders if 0 < own.get(ladder, 0) <= rung and ladder not in rest)
     return all(ladder == "held" for ladder in kept)
+
+
+def _is_whole(word: str) -> bool:
+    """Is a word a number, or all or nothing, so that "nearly" before it tells?"""
+    return word[:1] in DIGITS or word in NOTHING or is_utmost(word)
