@@ -23,8 +23,8 @@ from claimcheck.material.drift.credit import (
     teller_lost,
 )
 from claimcheck.material.drift.credited import credited, teller_exchanged
-from claimcheck.material.drift.factual import more_done
 from claimcheck.material.drift.endorsed import endorsed
+from claimcheck.material.drift.factual import more_done
 from claimcheck.material.drift.parts_taken import parts_exchanged
 from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.reasons import reason_added
