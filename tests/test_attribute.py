@@ -315,6 +315,10 @@ def test_mending(text: str, contents: list[tuple[str, ...]]) -> None:
             "A clerk, granted leave by [s1: the mayor], [c1: said] [t1: it was late].",
             "A clerk, granted leave by the mayor",
         ),
+        (
+            "[s1: A clerk] called it a gift. Hale, by contrast, [c1: has pushed for] [t1: more of it].",
+            "Hale",
+        ),
         ("He [s1: has not been named by them but] [c1: is believed] [t1: to be in Hale].", ""),
         # Somebody else says it of him, or to them.
         ("[s1: Clerk] [c1: accused] [t1: of theft].", ""),

@@ -24,6 +24,7 @@ _ADJECTIVES = ("an", "ish", "ese", "ic")
 _ARTICLE = re.compile(r"(?:an?|the) ", re.IGNORECASE)
 _POSSESSIVE = re.compile("['’]s?$")
 _SHORTEST_ACRONYM = 3
+_WHOEVER = frozenset({"authorities", "officials", "the authorities", "the officials"})
 
 
 class Independence:
@@ -75,6 +76,9 @@ class Independence:
         chosen = [
             index for index in chosen if index not in self._above or self._doc.sources[index].kind not in told
         ]
+        # "Authorities said" is whoever of them the text names.
+        particular = [index for index in chosen if self._doc.sources[index].name.lower() not in _WHOEVER]
+        chosen = particular or chosen
         for index in chosen:
             for tie in (*through.get(index, ()), *self.bodies[index]):
                 leader[find(tie)] = find(index)

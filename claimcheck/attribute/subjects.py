@@ -19,6 +19,7 @@ BLANK = re.compile(r"\s+\Z")
 PHRASE = NOUNS | {"DT", "JJ", "PRP", "PRP$", "CD", "POS"}
 HEADS = NOUNS | {"PRP"}
 LONGEST = 8
+ASIDE = 6  # tokens of ", by contrast,"
 PAUSES = frozenset(',;:–—“"')
 
 
@@ -56,7 +57,7 @@ def with_subjects(
         if owner is not None:
             rest = tuple(span for span in mended[owner].content if span != subject)
             mended[owner] = replace(mended[owner], content=rest)
-        elif not one.source:
+        else:
             subject = _opening(doc, taken, cue)
         if subject is not None:
             mended[number] = replace(mended[number], source=(subject,))
@@ -103,13 +104,21 @@ def _opening(doc: Document, taken: Sequence[Span], cue: Span) -> Span | None:
     if index is None:
         return None
     tokens, tags = doc.sentences[index].tokens, doc.tags[index]
-    last = token_at(tokens, cue.start)
+    last = _before_aside(tokens, token_at(tokens, cue.start))
     first = phrase_start(tags, last)
     begins = not first or tokens[first - 1].text in PAUSES
     if first == last or not begins or tags[last - 1] not in HEADS:
         return None
     subject = Span(tokens[first].start, tokens[last - 1].end)
     return None if meets(taken, subject) else subject
+
+
+def _before_aside(tokens: Sequence[Token], last: int) -> int:
+    """The token after the subject of "France, by contrast, *wants* it"; `last` where no aside is between."""
+    if not last or tokens[last - 1].text != ",":
+        return last
+    opens = (at for at in range(last - 2, max(last - ASIDE, 0), -1) if tokens[at].text == ",")
+    return next(opens, last)
 
 
 def phrase_start(tags: Sequence[str], last: int) -> int:
@@ -129,7 +138,11 @@ def _acts(doc: Document, cue: Span) -> bool:
     at = token_at(tokens, cue.start)
     if at >= len(tokens) or LOOKS.match(doc.plain, tokens[at].start):
         return False
-    return doc.tags[index][at] in ("VBD", "VBZ", "VBP") and is_act(tokens[at].text)
+    tags = doc.tags[index]
+    if tags[at] not in ("VBD", "VBZ", "VBP"):
+        return False
+    perfect = tokens[at].text.lower() in ("has", "have", "had") and tags[at + 1 : at + 2] == ("VBN",)
+    return is_act(tokens[at + perfect].text)
 
 
 def token_at(tokens: Sequence[Token], start: int) -> int:

@@ -39,6 +39,8 @@ _ANY_BODY = frozenset(("group", "organization", "organisation", "agency"))
 _HIGHEST = frozenset(
     ("president", "prime minister", "premier", "chancellor", "judge", "king", "queen", "pope")
 )
+# Of these a country has one, whom a piece need not name: "the prime minister" is not who was told of last.
+_OF_COUNTRIES = frozenset(("prime minister", "premier", "chancellor", "king", "queen", "pope"))
 # Offices that many hold; "the Ohio senator" is one of them all the same.
 _ELECTED = frozenset(("senator", "governor", "mayor", "congressman", "congresswoman", "lawmaker", "premier"))
 # In mentions: how much more likely a person is meant who spoke last, and a body that did, that headed its
@@ -166,6 +168,8 @@ def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
     if phrase.plural or phrase.owners or phrase.owner_pronoun is not None:
         return False
     kind = phrase.noun_class
+    if kind == "office" and kin_of(phrase.noun) in _OF_COUNTRIES and entity.nouns.isdisjoint({phrase.noun}):
+        return False
     if kind == "office" or (kind in ("crowd", "staff") and gender_of(phrase.noun)):
         return entity.kind == "person" and (entity.is_source or len(trace.places) > 1)
     if kind == "outlet":

@@ -64,6 +64,9 @@ class Descriptions:
         """The party met before that this description means."""
         if phrase.partial or (phrase.noun == "one" and phrase.first == phrase.head):
             return self._whole(phrase)
+        if phrase.noun == "other" and phrase.determiner == "the" and phrase.last == phrase.head + 1:
+            last = self._discourse.speaker_at(phrase.head)  # "One of the two said ... The other said"
+            return last if last is not None and last.kind == "unnamed" and last.plural else None
         if not refers_back(phrase):
             return None
         if phrase.noun == AGED[1:]:

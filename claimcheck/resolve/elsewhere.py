@@ -31,8 +31,13 @@ def told_elsewhere(described: Sequence[Entity], named: Sequence[Entity]) -> dict
     people = sorted((party for party in named if party.kind == "person"), key=lambda party: party.first)
     first_names = _first_names(people)
     for party in described:
-        if (party.plural and party.kind != "organization") or party.is_secretive:
+        if party.plural and party.kind != "organization":
             continue  # "the police" are many and one
+        partly = _partly_named(party, by_kin)
+        if partly is not None:
+            found[id(party)] = partly
+        if partly is not None or party.is_secretive:
+            continue
         if not party.nouns:
             other = _named_soon(party, people)
         else:
@@ -132,6 +137,16 @@ def _by_first_name(party: Entity, noun: str, first_names: Mapping[str, Sequence[
     """ "The woman" of whom the article later gives a first name only."""
     fitting = first_names.get(gender_of(noun), ()) if party.kind == "unnamed" else ()
     return fitting[0] if len(fitting) == 1 and fitting[0].first > party.first else None
+
+
+def _partly_named(party: Entity, by_kin: Mapping[str, Sequence[Entity]]) -> Entity | None:
+    """Who keeps back a part of the name only: "a neighbour", and further down "the neighbour, NAME"."""
+    if party.kind != "unnamed" or party.plural:
+        return None
+    fitting = [one for noun in party.nouns for one in by_kin.get(kin_of(noun), ()) if party.nouns & one.nouns]
+    one = fitting[0] if len(fitting) == 1 else None
+    named = one is not None and one.kind == "person" and len(one.key) == 1 and one.first > party.first
+    return one if named and one is not None and one.key[0] in lexicon.load("given_names") else None
 
 
 def _named_soon(party: Entity, people: Sequence[Entity]) -> Entity | None:

@@ -142,12 +142,20 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
         stop -= 1  # "NAME Flight 88" is no body, NAME is one
         if stop == first:
             return []
-    first = _past_trade(words, first, stop)
+    first = _past_trade(words, _from_sunday(words, first, stop), stop)
     start, titles = _past_titles(words, first, stop)
     key = key_of(words.texts[start:stop])
     if not key or _is_noun(words, start, stop, titles) or _leads_up(words, first, stop):
         return []
     return [Name(first, start, stop, key, titles)]
+
+
+def _from_sunday(words: Words, first: int, stop: int) -> int:
+    """The first token with the day that is a part of a paper's name: "the Sunday Times"."""
+    day = first - 1
+    is_paper = words.lower[stop - 1] in lexicon.words("outlet_words")
+    is_part_of_it = day > 0 and words.lower[day] in ("saturday", "sunday") and words.lower[day - 1] == "the"
+    return day if is_paper and is_part_of_it else first
 
 
 def _bearer_behind(words: Words, first: int, stop: int) -> int:

@@ -20,6 +20,7 @@ _OWN = frozenset(("correspondent", "correspondents", "newspaper", "paper", "repo
 # "Identified himself only as NAME", "gave her name as NAME".
 _ANYBODY = frozenset(("boy", "girl", "man", "one", "person", "woman"))
 _SELVES = frozenset(("himself", "herself", "themself", "themselves"))
+_CALLED = frozenset(("identified", "known", "named"))
 _NAMES = (["his", "name"], ["her", "name"], ["their", "name"])
 _GOES_BY = (["goes", "by"], ["went", "by"], ["going", "by"])
 _ADVERBS = (["only"], ["simply"], ["just"])
@@ -231,7 +232,8 @@ def _own_name(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Nam
         if words.lower[at : at + 2] in _GOES_BY:
             alias = range(at + 2, min(at + 2 + _ALIAS, phrase.last))
             return next((names_at[token] for token in alias if token in names_at), None)
-        if words.lower[at] in _SELVES or words.lower[at - 1 : at + 1] in _NAMES:
+        called = words.lower[at] in _CALLED and _SELVES.isdisjoint(words.lower[at + 1 : at + 2])
+        if called or words.lower[at] in _SELVES or words.lower[at - 1 : at + 1] in _NAMES:
             behind = at + 2 if words.lower[at + 1 : at + 2] in _ADVERBS else at + 1
             return names_at.get(behind + 1) if words.lower[behind : behind + 1] == ["as"] else None
     return None

@@ -241,7 +241,7 @@ class Resolver:
             self._discourse.meet(self.register.of(name), name.first)
             if plural and noun_class in PEOPLE and len(phrase.names) > 1:
                 self.register.of(name).nouns.add(trade)  # "Professors NAME and NAME"
-            elif phrase.noun and len(phrase.names) > 1:
+            elif phrase.noun and noun_of(phrase.noun)[1] in PEOPLE:
                 self.register.of(name).nouns.add(phrase.noun)  # "the candidates, NAME and NAME"
         return self.register.together(
             [entity for entity in entities if entity.kind == entities[0].kind], phrase

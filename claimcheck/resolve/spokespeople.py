@@ -52,6 +52,12 @@ class Spokespeople:
         for one, _ in self._discourse.recent() if phrase.determiner == "the" else ():
             if one.spoken_for and (not gender or gender in one.spoken_for):
                 return one
+        sentence = self._words.sentence
+        for one, trace in self._discourse.recent():  # "HSBC apologised; a spokesperson said"
+            at, heads = trace.places[-1]
+            here = heads and sentence[at] == sentence[phrase.head]
+            if here and one.kind == "organization" and not one.place:
+                return one
         return next((one for one, _ in self._discourse.recent() if _may_employ(one)), None)
 
     def _office_of(self, entity: Entity, phrase: Phrase) -> Entity:

@@ -45,7 +45,8 @@ _SECRETIVE = spaced(
         "in (?:attendance|the room)",
         "on the call",
         "interviewed for this (?:article|story|report)",
-        r"(?:with|who (?:has|have|had)) (?:\w+ ){0,2}?knowledge of",
+        r"(?:with|who (?:has|have|had)) (?:\w+ ){0,2}?(?:knowledge of|access to)",
+        "who (?:has|have|had) (?:seen|read|reviewed|viewed)",
         rf"(?:privately|quietly|in private) (?:have |has |had |do |did )?{_CONFIDES}",
     )
     + r"\b"

@@ -84,7 +84,12 @@ class Parties:
         if trigger.kind == "planned" and named and agent_of(view, found[-1]) in ABLE:
             here = self._doc.sentence_at(sentence.span.start)
             self._planner = None if here is None else (here, next(reversed(named)))
+        if trigger.kind == "no-comment" and any(map(self._is_document, named)):
+            return  # "the figures do not say"
         yield from named or (None,)
+
+    def _is_document(self, party: Party) -> bool:
+        return party.source is not None and self._doc.sources[party.source].kind == "document"
 
     def _planner_of(self, sentence: Sentence) -> Party | None:
         """Who plans what is said to be planned without a doer ("the bonds will be sold"): who planned in one

@@ -29,6 +29,7 @@ NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 NO_ONE = ["no", "one"]
 UNTIL_DECIDED = "until decided"
 ASKED = "ask for comment"
+APPROACHED = frozenset({"approached", "contacted"})
 ASKING = frozenset({"approach", "ask", "contact"})
 REACHED = ["reached", "out", "to"]
 ANSWERS = (["comment"], ["response"])
@@ -165,6 +166,8 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             last = _for_comment_after(words, tags, at + 3 if word == "reached" else at + 1)
             if last is not None:
                 yield Trigger(at, last + 1, ASKED, "no-comment", "sure")
+            elif word in APPROACHED and words[at - 1] == "been" and words[at + 1 : at + 2] in ([], ["."]):
+                yield Trigger(at - 1, at + 1, "be approach for comment", "no-comment", "sure")
         elif words[at : at + 2] == SUBJECT_TO:
             last = _decision_noun_after(words, tags, at + 2)
             if last is not None:
