@@ -48,7 +48,7 @@ def mended(
             or near.content
         )
         if content:
-            yield replace(near, content=_joined(doc, taken, content))
+            yield replace(near, content=_joined(doc, taken, _behind_datelines(doc, content)))
 
 
 def _whole_sentences(doc: Document, found: Sequence[Found]) -> dict[Span, Found]:
@@ -149,12 +149,26 @@ def _before_according(
     if index is None or not ACCORDING.match(doc.plain, *_ends(cue)) or one.source[0].start < cue.end:
         return ()
     start = doc.sentences[index].span.start
-    dateline = PLACE_LINE.match(doc.plain, start, max(start, min(said.start, start + LONGEST_DATELINE)))
-    start = dateline.end() if dateline else start
+    start = _past_dateline(doc, Span(start, max(start, said.start)))
     before = Span(start, max(start, said.start))
     if not before or PAUSE.fullmatch(doc.plain, said.end, cue.start) is None:
         return ()
     return () if meets(taken, before) or meets(quoted, before) else (Span(start, said.end),)
+
+
+def _behind_datelines(doc: Document, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without the place, day and agency that a report opens with, which nobody says."""
+    return tuple(Span(_past_dateline(doc, span), span.end) for span in content)
+
+
+def _past_dateline(doc: Document, said: Span) -> int:
+    """Where a content begins behind the dateline that it may open with."""
+    index = doc.sentence_at(said.start)
+    if index is None or doc.sentences[index].span.start != said.start:
+        return said.start
+    ends = min(said.end, said.start + LONGEST_DATELINE)
+    dateline = PLACE_LINE.match(doc.plain, said.start, ends)
+    return dateline.end() if dateline and dateline.end() < said.end else said.start
 
 
 def _joined(doc: Document, taken: Sequence[Span], content: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -36,8 +36,13 @@ def named_below(
         (one for one in named if one.kind == "person" and (one.is_source or id(one) in together)),
         key=lambda one: one.first,
     )
+    told = _told_in(words, named)
     heads = {words.range_of(span)[0]: one for one in people for span in one.mentions}
     for party in described:
+        one = _revealed(words, party, told)
+        if one is not None:
+            yield party, [one]
+            continue
         number = _number(party)
         if not number or _is_withheld(words, party):
             continue
@@ -51,6 +56,44 @@ def named_below(
             known = _met_next(words, party, heads)
             if known is not None:
                 yield party, [known]
+
+
+def _told_in(words: Words, named: Sequence[Entity]) -> dict[int, list[Entity]]:
+    """Who speaks by name in each sentence, for the first time in the article."""
+    told: dict[int, list[Entity]] = {}
+    for one in named:
+        sentences = {words.sentence[one.first]} if one.is_source else set()
+        for mention in one.mentions.values():
+            at = words.range_of(mention.span)[0]
+            if mention.attribution is not None and words.sentence[at] in sentences:
+                told.setdefault(words.sentence[at], []).append(one)
+                break
+    return told
+
+
+def _revealed(words: Words, party: Entity, told: Mapping[int, Sequence[Entity]]) -> Entity | None:
+    """Who the lead only describes ("a former minister has said", "an exam board has admitted") is the one
+    whom the sentence behind it names, where nobody else speaks there and nothing speaks against it."""
+    sentence = words.sentence[party.first]
+    lead = next((at for at, role in enumerate(words.roles) if role == "body"), None)
+    article = party.name.lower().partition(" ")[0] in ("a", "an")
+    if sentence != lead or not article or party.plural or party.is_secretive or not party.is_source:
+        return None
+    known = told.get(sentence + 1, ())
+    if len(known) != 1 or words.sentence[known[0].first] != sentence + 1:
+        return None
+    one = known[0]
+    if party.kind == "organization":
+        return one if one.kind == "organization" and not one.place else None
+    is_office = any(noun_of(noun)[1] == "office" for noun in party.nouns)
+    offices = [noun for noun in one.nouns if noun_of(noun)[1] == "office"]
+    fits = not offices or _are_alike(party, one)
+    genders = {party.gender, one.gender} - {""}
+    return (
+        one
+        if party.kind == "unnamed" and is_office and one.kind == "person" and fits and len(genders) < 2
+        else None
+    )
 
 
 def _number(party: Entity) -> int:
