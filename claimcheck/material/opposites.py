@@ -47,7 +47,22 @@ LONGEST, BESIDE = 3, 3
 ROUNDED = 3
 # What tells that something was counted.
 AMOUNTS = frozenset(
-    {"average", "cost", "number", "percent", "price", "rate", "share", "month", "week", "year", "day", "hour", "minute", "time"}
+    {
+        "average",
+        "cost",
+        "number",
+        "percent",
+        "price",
+        "rate",
+        "share",
+        "month",
+        "week",
+        "year",
+        "day",
+        "hour",
+        "minute",
+        "time",
+    }
 )
 PARTS = frozenset({"half", "third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "million"})
 

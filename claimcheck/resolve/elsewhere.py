@@ -143,7 +143,12 @@ def _partly_named(party: Entity, by_kin: Mapping[str, Sequence[Entity]]) -> Enti
     """Who keeps back a part of the name only: "a neighbour", and further down "the neighbour, NAME"."""
     if party.kind != "unnamed" or party.plural:
         return None
-    fitting = [one for noun in party.nouns for one in by_kin.get(kin_of(noun), ()) if party.nouns & one.nouns]
+    fitting = [
+        one
+        for noun in party.nouns
+        for one in by_kin.get(kin_of(noun), ())[:_CANDIDATES]
+        if party.nouns & one.nouns
+    ]
     one = fitting[0] if len(fitting) == 1 else None
     named = one is not None and one.kind == "person" and len(one.key) == 1 and one.first > party.first
     return one if named and one is not None and one.key[0] in lexicon.load("given_names") else None

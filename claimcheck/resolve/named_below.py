@@ -37,9 +37,10 @@ def named_below(
         key=lambda one: one.first,
     )
     told = _told_in(words, named)
+    lead = next((at for at, role in enumerate(words.roles) if role == "body"), -1)
     heads = {words.range_of(span)[0]: one for one in people for span in one.mentions}
     for party in described:
-        one = _revealed(words, party, told)
+        one = _revealed(words, party, told) if words.sentence[party.first] == lead else None
         if one is not None:
             yield party, [one]
             continue
@@ -75,9 +76,8 @@ def _revealed(words: Words, party: Entity, told: Mapping[int, Sequence[Entity]])
     """Who the lead only describes ("a former minister has said", "an exam board has admitted") is the one
     whom the sentence behind it names, where nobody else speaks there and nothing speaks against it."""
     sentence = words.sentence[party.first]
-    lead = next((at for at, role in enumerate(words.roles) if role == "body"), None)
     article = party.name.lower().partition(" ")[0] in ("a", "an")
-    if sentence != lead or not article or party.plural or party.is_secretive or not party.is_source:
+    if not article or party.plural or party.is_secretive or not party.is_source:
         return None
     known = told.get(sentence + 1, ())
     if len(known) != 1 or words.sentence[known[0].first] != sentence + 1:
