@@ -20,8 +20,6 @@ _PAGE = (
     r"(?![\w@-]|\.\w)(?:/[^\s<>()\[\]“”\"]{0,2000})?"
 )
 _ANY = re.compile(rf"{_MAIL}|{_ACCOUNT}|{_PAGE}")
-# The link of a page as it is written in plain text, with what it shows: "[Source](https://...)".
-_LINK = re.compile(r"\[(?P<shown>[^\[\]\n]{1,200})\]\((?=https?://|www\.)[^\s()]{1,2000}\)")
 # What a writer says beside an address that is all the credit there is, or of a link.
 _POINTS = re.compile(
     r"(?:[\W\d_]|\b(?:sources?|via|link|original|here|from|credit|web|on the web|online|website|ht|h/t)\b)*",
@@ -35,10 +33,7 @@ def named(text: str) -> str:
 
 
 def is_address(text: str) -> bool:
-    """Is a text hardly more than one address, or a link?"""
-    rest, links = _LINK.subn(lambda link: link["shown"], text)
-    if links and _POINTS.fullmatch(rest):
-        return True
+    """Is a text hardly more than one address?"""
     rest, pages = _ANY.subn(lambda found: " " if _name(found).strip() else "mail", text)
     return pages > 0 and _POINTS.fullmatch(rest) is not None
 

@@ -15,7 +15,6 @@ from claimcheck.material.borrowed.own_voice import is_own, without_own, without_
 from claimcheck.material.borrowed.signs import (
     LABELLED,
     SIGNED,
-    SIGNED_END,
     names_lender,
     opens_with_lender,
     tells_as_lender,
@@ -24,15 +23,6 @@ from claimcheck.material.passages import name_of
 from claimcheck.material.words import Word
 from claimcheck.syntax import FINITE
 
-# A line before a colon that says who speaks, or that is little more than a name.
-TELLS = re.compile(
-    r"\b(?:says?|said|tells?|told|explain(?:s|ed)|states?|stated|declare[sd]?|argue[sd]?|repl(?:y|ies|ied)|adds?"
-    r"|added|has it|had it|saw it|sees it)\b(?: [\w’'-]+){0,5}:\Z",
-    re.IGNORECASE,
-)
-NAMES = re.compile(
-    r"(?:(?:[Ff]rom|[Bb]y|[Vv]ia|[Tt]he) (?:the )?[A-Z]|[A-Z][\w’'&.-]* [A-Z])[\w’'&. -]{0,40}:"
-)
 # To whom borrowed words may be credited.
 LENDERS = frozenset({"person", "organization", "publication", "document"})
 RELEASE = re.compile(r"(?:press|news|media)[ _-]?release|for immediate release|\brelease\b", re.IGNORECASE)
@@ -70,8 +60,6 @@ class Lenders:
         near = Span(max(span.start - LOOKED, 0), span.end + LOOKED)
         around = self._blocks[blocks.start : blocks.stop]
         own = [self._credits(block, near) for block in around]
-        if own and SIGNED_END.search(own[-1]):
-            return True
         if own and opens_with_lender(named(doc.plain[around[0].start : near.end]), piece):
             return True
         beside = list(self._short_beside(blocks))
@@ -85,7 +73,7 @@ class Lenders:
             return True
         if any(is_address(self._own(block, near, doc.text)) for block in (*around, *beside)):
             return True
-        if own and (self._announces(blocks.start, span) or self._signs(blocks)):
+        if own and self._signs(blocks):
             return True
         return self._is_attributed(span, is_lent=_is_release(piece))
 
@@ -144,23 +132,6 @@ class Lenders:
         """Does a word that the material has too begin in a span?"""
         at = bisect_left(self._taken, (span.start, span.start))
         return at < len(self._taken) and self._taken[at][0] < span.end
-
-    def _announces(self, at: int, span: Span) -> bool:
-        """Do the words before a colon, in the paragraph or right above it, say whose words follow?"""
-        before = self._before(self._blocks[at], span.start)
-        if not before and at:
-            before = self._before(self._blocks[at - 1], self._blocks[at - 1].end)
-        before = before.rstrip("“\"'‘> \n")
-        if not before.endswith(":"):
-            return False
-        line = re.split(r"(?<=[.!?])\s", before)[-1]
-        if is_address(line):
-            return True
-        line = without_own(named(line))
-        return says_origin(line) or TELLS.search(line) is not None or NAMES.fullmatch(line) is not None
-
-    def _before(self, block: Span, end: int) -> str:
-        return self._doc.plain[max(block.start, end - LINE) : end].rstrip()
 
     def _signs(self, blocks: range) -> bool:
         """Does a line, that under a passage or one above it with a label, say whose the passage is?"""

@@ -1,4 +1,4 @@
-"""Words that say where words come from: "the Gazette reported", "these are the words of", a dateline."""
+"""Words that say where words come from: "the Gazette reported", "these are the words of"."""
 
 from __future__ import annotations
 
@@ -37,20 +37,12 @@ _ORIGIN = re.compile(
     r"|\b(?i:what|follow(?:s|ing)|below|above|before|this|that|it|rest|passage)\s(?:[\w-]+\s){0,3}"
     r"(?:is|are|was|were|comes?|came|stems?)\s(?:[\w-]+\s){0,2}(?:from|by)\s(?:the\s)?[A-Z]"
 )
-# "LYNGVIK (Harbour News) —", but "(Photo) —" and "(Monday) —" are no names.
-_NO_NAME = r"(?i:photos?|videos?|updated?|corrected|correction|opinion|analysis|map|graphic|caption)\b"
-_DATELINE = re.compile(
-    r"\W{0,8}(?:[A-Z][\w.,’' -]{0,60}\s{1,3})?"
-    rf"[\[(]\s{{0,8}}(?:[Tt]he\s)?(?!{_NO_NAME})(?P<name>[A-Z][^()\[\]\n]{{0,60}})[\])]\s{{0,3}}[—–-]"
-)
 SENTENCE = re.compile(r"(?<=[.!?])\s")
 
 
 def says_origin(text: str) -> bool:
     """Does a text, with blanks for what it has from others, say whose words these are?"""
     if _credit().search(text) or _ORIGIN.search(text):
-        return True
-    if (dateline := _DATELINE.match(text)) and not _is_day(dateline["name"]):
         return True
     if any(_is_somebodys(sentence) for sentence in SENTENCE.split(text) if _REPORTS.search(sentence)):
         return True

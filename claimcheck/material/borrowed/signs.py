@@ -35,11 +35,6 @@ SIGNED = re.compile(
     r"|[\[(](?:[Tt]he |from |via )?[A-Z][^\n!?]{0,80}[\])]?\.?\s*|[Aa]gencies\.?)"
 )
 LABELLED = re.compile(rf"[\s*_\[(]{{0,8}}{_LABEL}{_NAMED}:?\s*")
-# The end of a passage that does.
-SIGNED_END = re.compile(
-    r"(?:(?:[—–―/|]|--?)\s{0,6}(?:so )?(?:[Tt]he )?[A-Z][\w’'&. ]{1,60}"
-    r"|[\[(]\s{0,6}(?:[Tt]he |from |via )?[A-Z][^()\n]{1,60}[\])])\.?\s*\Z"
-)
 
 
 def opens_with_lender(text: str, piece: Document) -> bool:

@@ -12,15 +12,12 @@ from claimcheck import lexicon
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
-from claimcheck.material.ladders import are_apart, rungs
+from claimcheck.material.ladders import are_apart
 from claimcheck.material.opposites import are_opposite
-from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, bare, words_of
 
 # An explanation of more words may hold a denial without denying anything.
 DENYING = 2
-# What stands for something open.
-POSSIBLE = frozenset({"may", "might", "can", "could"})
 # How many, how often, how far, how surely: of these nobody says one for another; nor shares, nor what comes
 # before or is more.
 LADDERS = frozenset({"modal", "often", "seldom", "extent", "amount", "firm"})
@@ -107,8 +104,6 @@ def _is_other(put: Sequence[str], there: Sequence[str]) -> bool:
         return True
     if any(sex & set(put) for sex in _SEXES) and any(sex & set(there) for sex in _SEXES):
         return not any(sex & set(put) and sex & set(there) for sex in _SEXES)
-    if POSSIBLE & set(there) and "modal" not in rungs(put) and len(there) <= 2:
-        return not any(map(is_content, put)) or len(put) == 1
     one, other = ([group for group in _SHARES if group & set(row)] for row in (put, there))
     return bool(one and other) and not any(group in other for group in one)
 

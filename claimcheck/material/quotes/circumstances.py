@@ -7,6 +7,7 @@ draft leaves out the one or has another, the words are right and the quote is wr
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -31,10 +32,6 @@ NAME = re.compile(r"\b[A-Z][\w’'-]+")
 ACCOUNT = re.compile(r"\baccording to (?P<who>[^,.;:]{3,60})", re.IGNORECASE)
 # Papers by which somebody is accused.
 CHARGES = frozenset({"affidavit", "charge", "complaint", "indictment", "lawsuit", "suit", "warrant"})
-# Before words that somebody was only asked about, and may have nodded to.
-ASKED = re.compile(
-    r"\bask(?:ed|s|ing)(?: \w+){0,3}? (?:whether|if)(?: (?:it|that|this)(?: is| was)?)? ?\Z", re.IGNORECASE
-)
 # What somebody speaks of: "asked about the bridge", "said of the bridge".
 TOPIC = re.compile(
     r"\b(?:(?:asked|questioned|pressed|talking|speaking|commenting)(?: \w+)? (?:about|on|of)|referring to"
@@ -71,16 +68,17 @@ def quote_at(piece: Document, place: Span) -> Span:
 
 def lost(piece: Document, place: Span, doc: Document, quote: Span) -> Iterator[Span]:
     """What a piece says of how somebody said the words at a place, and the draft does not of a quote."""
-    own = _own_in_paragraph(doc, quote)
-    for span in own_words(piece, quote_at(piece, place)):
-        there = piece.plain[span.start : span.end]
-        for kind, at in _terms(there):
-            if kind not in {other for other, _ in _terms(own)} and not _is_kept(kind, there, at, doc, quote):
+    own, there = _own_in_paragraph(doc, quote), quote_at(piece, place)
+    kept = {kind for kind, _ in _terms(own)} | ({"hearsay"} if is_held_back(doc, quote) else set())
+    for span in own_words(piece, there):
+        text = piece.plain[span.start : span.end]
+        for kind, at in _terms(text):
+            if kind not in kept and not _is_kept(kind, text, at, own):
                 yield Span(span.start + at.start, span.start + at.end)
-    here, told = _setting(doc, quote), _setting(piece, quote_at(piece, place))
+    here, told = _setting(doc, quote), _setting(piece, there)
     if here and told and here.keys().isdisjoint(told) and "other" not in here.keys() | told.keys():
         yield next(iter(told.values()))
-    topic, other = _topic(piece, quote_at(piece, place)), _topic(doc, quote)
+    topic, other = _topic(piece, there), _topic(doc, quote)
     if topic is not None and other is not None:
         said = _stems(doc.plain, other)
         near, rest = (_stems(piece.plain, span) for span in _near_and_far(piece, place))
@@ -88,15 +86,13 @@ def lost(piece: Document, place: Span, doc: Document, quote: Span) -> Iterator[S
             yield topic
 
 
-def _is_kept(kind: str, there: str, at: Span, doc: Document, quote: Span) -> bool:
-    """Do a draft's own words in the paragraph of a quote honour some terms in other words?"""
-    own = _own_in_paragraph(doc, quote)
+def _is_kept(kind: str, there: str, at: Span, own: str) -> bool:
+    """Do a draft's own words beside a quote honour some terms of a piece in other words?"""
     if kind == "terms":  # who has no name in the draft is not betrayed
         return set(NAME.findall(own)).isdisjoint(NAME.findall(there))
     if kind == "jest":
-        return _unsaid().search(own) is not None
-    tellers = set(NAME.findall(there[at.start : at.end]))
-    return is_held_back(doc, quote) or not tellers.isdisjoint(NAME.findall(own))
+        return _any_of("unsaid_words").search(own) is not None
+    return not set(NAME.findall(there[at.start : at.end])).isdisjoint(NAME.findall(own))
 
 
 def _setting(doc: Document, quote: Span) -> dict[str, Span]:
@@ -110,16 +106,13 @@ def _setting(doc: Document, quote: Span) -> dict[str, Span]:
 
 def _terms(text: str) -> Iterator[tuple[str, Span]]:
     """The kinds of terms that a text names, and where."""
-    for match in _listed().finditer(text):
+    for match in _any_of("quote_terms").finditer(text):
         yield lexicon.load("quote_terms")[match[0].lower()][0], Span(*match.span())
     if states_anonymity(text):
         yield "terms", Span(0, len(text))
-    if denied := _denied().search(text):
-        yield "hearsay", Span(*denied.span())
-    if asked := ASKED.search(text):
-        yield "hearsay", Span(*asked.span())
-    if relayed := _relayed().search(text):
-        yield "hearsay", Span(*relayed.span("teller"))
+    for form in _hearsay():
+        if found := form.search(text):
+            yield "hearsay", Span(*found.span("how"))
     for match in ACCOUNT.finditer(text):
         head = noun_of(match["who"].split()[-1].lower())
         is_report = head[1] in PERSONAL or head[0] in CHARGES or people_of(match["who"].strip(), fewest=1)
@@ -131,10 +124,11 @@ def _own_in_paragraph(doc: Document, quote: Span) -> str:
     """The draft's own words in the paragraphs of a quote."""
     blocks = [doc.blocks[at].span for at in doc.blocks_of(quote)] or [quote]
     start, parts = blocks[0].start, []
-    for other in doc.quotes:
-        if start <= other.span.start < blocks[-1].end:
-            parts.append(doc.plain[start : other.span.start])
-            start = other.span.end
+    first = bisect_left(doc.quotes, start, key=lambda one: one.span.start)
+    last = bisect_left(doc.quotes, blocks[-1].end, key=lambda one: one.span.start)
+    for other in doc.quotes[first:last]:
+        parts.append(doc.plain[start : other.span.start])
+        start = other.span.end
     return " ".join((*parts, doc.plain[start : blocks[-1].end]))
 
 
@@ -162,35 +156,21 @@ def _cues() -> frozenset[str]:
 
 
 @cache
-def _listed() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{lexicon.any_of(lexicon.words('quote_terms'))})\b", re.IGNORECASE)
+def _any_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{lexicon.any_of(lexicon.words(name))})\b", re.IGNORECASE)
 
 
 @cache
-def _unsaid() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{lexicon.any_of(lexicon.words('unsaid_words'))})\b", re.IGNORECASE)
-
-
-@cache
-def _denied() -> re.Pattern[str]:
-    """That somebody did not say it."""
-    verbs = lexicon.any_of(verb_forms(speech=True))
-    return re.compile(
-        rf"(?:\bden(?:y|ies|ied|ying)|{denial().pattern})(?: [\w’'-]+){{0,2}}? (?:{verbs})"
-        r"(?: [\w’'-]+){0,5}[,:]?\s*\Z",
-        re.IGNORECASE,
+def _hearsay() -> tuple[re.Pattern[str], ...]:
+    """That somebody denies it, was asked whether it is so, or only has it said by another, before a quote."""
+    verbs, few = lexicon.any_of(verb_forms(speech=True)), r"(?: [\w’'-]+){0,3}?"
+    forms = (
+        rf"(?P<how>(?i:\bden(?:y|ies|ied|ying)|{denial().pattern}){few} (?:{verbs})){few}{few}[,:]?\s*\Z",
+        rf"(?P<how>\b[Aa]sk(?:ed|s|ing){few} (?:whether|if))(?: (?:it|that|this)(?: is| was)?)? ?\Z",
+        rf"(?P<how>\b[A-Z][\w’'-]*{few} (?:{verbs})){few} (?:that|how){few} [A-Z][\w’'-]*{few} (?:{verbs})"
+        rf"{few}[,:]?\s*\Z",
     )
-
-
-@cache
-def _relayed() -> re.Pattern[str]:
-    """Who says that another says it: "Bo Ek said that Ann Lee had told him"."""
-    verbs = lexicon.any_of(verb_forms(speech=True))
-    few = r"(?: [\w’'-]+){0,3}?"
-    return re.compile(
-        rf"(?P<teller>\b[A-Z][\w’'-]*{few} (?:{verbs})){few} (?:that|how){few} [A-Z][\w’'-]*{few} (?:{verbs})"
-        rf"{few}[,:]?\s*\Z"
-    )
+    return tuple(map(re.compile, forms))
 
 
 @cache

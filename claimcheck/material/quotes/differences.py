@@ -16,10 +16,8 @@ from claimcheck.material.align import BRACKETED, WILD, Alignment, Hunk, text_of
 from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.brackets import Brackets
-from claimcheck.material.quotes.quotations import ELLIPSIS
 from claimcheck.material.quotes.spoken import (
     ASIDES,
-    CLITIC,
     STUMBLE,
     is_alike,
     is_masked,
@@ -42,9 +40,6 @@ BEFORE_IS = frozenset(
     {"he", "she", "it", "that", "this", "there", "here", "what", "who", "where", "when", "how", "why", "let"}
     | {"everybody", "everyone", "everything", "nobody", "nothing", "somebody", "someone", "something", "one"}
 )
-# "’62"; the first digits of a year.
-SHORT_YEAR = re.compile(r"['’‘`]\d\d(?!\d)")
-CENTURY = 2
 # So many words at the beginning of a quote may stand elsewhere by chance.
 BY_CHANCE = 2
 # Two differences with so few words between may be one: “$5 million”, “5 million dollars”.
@@ -107,7 +102,7 @@ class Differences:
             return True
         if self._is_genitive(words, hunk, own, there) or self._is_masked(words, option, hunk):
             return True
-        if self._is_short_year(words, option, hunk) or self._is_clipped(words, option, hunk):
+        if self._is_clipped(words, option, hunk):
             return True
         if self._is_broken_too(option, hunk, own, there):
             return True
@@ -154,23 +149,8 @@ class Differences:
             there, piece, here, is_last=False
         )
 
-    def _is_short_year(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
-        """Is it "’62" on one side and "1962" on the other?"""
-        here, there = words[slice(*hunk.here)], option.stretch.words[slice(*hunk.there)]
-        if len(here) != 1 or len(there) != 1:
-            return False
-        piece = self._index.documents[option.stretch.piece].plain
-        sides = ((self._doc.plain, here[0], there[0]), (piece, there[0], here[0]))
-        return any(
-            SHORT_YEAR.match(text, max(short.start - 1, 0)) is not None
-            and len(long.folded) == CENTURY + 2
-            and long.folded.endswith(short.folded)
-            and long.folded[:CENTURY] in ("19", "20")
-            for text, short, long in sides
-        )
-
     def _is_clipped(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
-        """Is it "goin'" on one side and "going" on the other, or "'bout" and "about"?"""
+        """Is it "goin'" on one side and "going" on the other, or "'bout" and "about", "’62" and "1962"?"""
         here, there = words[slice(*hunk.here)], option.stretch.words[slice(*hunk.there)]
         if not 0 < len(here) == len(there):
             return False
@@ -189,17 +169,10 @@ class Differences:
         is_last = hunk.here[1] == len(words) and len(there) == 1
         if is_last and own == [there[0].removesuffix("'s")] and own[0] not in BEFORE_IS:
             return True
-        if is_last and own == [CLITIC.sub("", there[0])] and self._is_before_ellipsis(words):
-            return True
         if len(own) != 1 or len(there) != 1 or bare(own[0]) != bare(there[0]):
             return False
         end = words[hunk.here[0]].end
         return own[0][-1] == "s" and (own[0] != bare(own[0]) or self._doc.plain[end : end + 1] in ("'", "’"))
-
-    def _is_before_ellipsis(self, words: Sequence[Word]) -> bool:
-        """Do words end where the quote says that some are left out?"""
-        rest = self._doc.plain[words[-1].end : words[-1].end + 4]
-        return ELLIPSIS.match(rest.lstrip(" ,;—–-")) is not None
 
     def change(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> Change:
         """A hunk as a report shows it; at an end of the quote without what is outside of the material's."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.comparison import Change
 from claimcheck.document import Document
-from claimcheck.material.align import BRACKETED, WILD, Alignment, in_a_row, lay_beside, text_of
+from claimcheck.material.align import WILD, Alignment, in_a_row, lay_beside, text_of
 from claimcheck.material.denial import denial
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.quotes.differences import Differences
@@ -118,7 +118,7 @@ class Elliptic:
         """A part where a stretch has it, or has it but for a denial that the gap took from its last word."""
         there = [word.folded for word in stretch.words]
         for row in (part.folded, *_denied(part)):
-            if (near := _within(row, there, step)) is None:
+            if (near := _in_a_row(row, there, step)) is None:
                 continue
             narrow = stretch._replace(first=stretch.first + near[0], words=stretch.words[near[0] : near[1]])
             option = lay_beside(row, narrow)
@@ -176,23 +176,6 @@ def _denied(part: Segment) -> list[list[str]]:
     if last == WILD:
         return []
     return [[*words, denied] for denied in (*TORN.get(last, ()), f"{last}n't")]
-
-
-def _within(words: Sequence[str], there: Sequence[str], step: int) -> tuple[int, int] | None:
-    """Where in a stretch words may stand, from the first to the last that is no WILD: the nearest place."""
-    if (row := _in_a_row(words, there, step)) is not None:
-        return row
-    own = [at for at, word in enumerate(words) if word != WILD]
-    starts = [at for at, word in enumerate(there) if word == words[own[0]]]
-    for start in starts if step > 0 else reversed(starts):
-        end = start + len(words) - own[0] + BRACKETED * words.count(WILD) + 3
-        window = there[start:end]
-        option = [at for at, word in enumerate(window) if word == words[own[-1]]]
-        if option and all(word in window for word in (words[at] for at in own)):
-            wanted = own[-1] - own[0]
-            last = min(option, key=lambda at: abs(at - wanted))
-            return start, start + last + 1
-    return None
 
 
 def _in_a_row(words: Sequence[str], there: Sequence[str], step: int) -> tuple[int, int] | None:

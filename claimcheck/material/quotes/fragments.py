@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.document import Document, Quote
 from claimcheck.material.align import Alignment, Hunk, lay_beside
 from claimcheck.material.index import Index
+from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.differences import Differences
 from claimcheck.material.quotes.found import FoundQuote
 from claimcheck.material.quotes.quotations import Segment
@@ -79,15 +80,13 @@ class Fragments:
 
     def _is_quoted(self, option: Alignment, hunk: Hunk) -> bool:
         """Do the material's words beside a hunk stand in quotation marks there too?"""
-        words, text = option.stretch.words, self._index.documents[option.stretch.piece].plain
-        first, last = hunk.there
+        words, piece = option.stretch.words, self._index.documents[option.stretch.piece]
+        text, (first, last) = piece.plain, hunk.there
         if first == last or last > len(words):
             return False
         start, end = words[first].start, words[last - 1].end
-        line = max(text.rfind("\n", 0, start), 0)
-        before = sum(text.count(mark, line, start) for mark in ("“", "”", '"', "«", "»"))
         near = text[max(start - 2, 0) : start] + text[end : end + 3]
-        return before % 2 == 1 or any(mark in near for mark in MARKS)
+        return is_quoted(piece, start) or any(mark in near for mark in MARKS)
 
 
 def _narrowed(option: Alignment, first: int, last: int) -> Alignment:

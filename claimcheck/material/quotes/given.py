@@ -13,7 +13,7 @@ from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import SHORT
-from claimcheck.material.speakers.nouns_of_speech import speech_nouns
+from claimcheck.material.speakers.framed import speech_nouns
 from claimcheck.material.speakers.tagged import lead_in, tag_of
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word

@@ -41,7 +41,6 @@ HOLDING_BACK = (
     r"|imagines?|imagined|assumes?|assumed|pray(?:s|ed)?|wonders?|wondered|dreams?|dreamed|pretends?|pretended"
     r"|den(?:y|ies|ied)|fears?|feared)"
 )
-SAID = r"(?:says?|said|claims?|claimed|tells?|told|argues?|argued|thinks?|thought|believes?|believed)"
 # Whoever answers "No, ..." goes on to say what is so.
 ANSWER = re.compile(
     r"\W*(?:(?:well|oh|uh|um|er|but|and),?\s)?(?:no|nope|not at all)(?:,\s(?:no|sir|ma’am))*,\s*",
@@ -60,16 +59,10 @@ OWN = frozenset(
 )
 # A clause inside of another begins behind these.
 BREAKS = frozenset({"and", "but", "because", "so", "when", "while", "since", "though", "although", "where"})
-# Who is spoken of as one of those who say it, by somebody who may not.
-HOLDERS = (
-    r"(?<!of )(?<!among )(?<!with )(?<!are )(?<!re )"
-    r"(?:people|those|any(?:one|body)|every(?:one|body)|[a-z]{3,}s)"
-)
 # A denial of having said it, beside those of opinion_words.
 SAYING = "said|tell|told|telling|promised|wrote|written|argued"
 # Beside conditions these leave open, right before a clause, whether it is so.
 OPEN = ("whether", "only if", "until", "suppose", "as if", "as though", "imagine", "lest")
-HELD_BY = re.compile(rf"\b{HOLDERS} who(?: [a-z]+ly| still| now| once)? {SAID}{JOINED}")
 UNLIKELY = (
     r"(?:un(?:clear|likely|true|certain|proven)|im(?:possible|probable)|doubtful|questionable|false|wrong)"
 )
@@ -109,11 +102,8 @@ WOVEN_LOOKED = 12
 
 def lead_before(piece: Document, start: int, begins: Beginning) -> Span | None:
     """What denies or holds back, in the material, the words that begin at `start`, as `begins` says."""
-    joined, clause, offset = _clause_before(piece, start)
+    _, clause, offset = _clause_before(piece, start)
     text = clause.rstrip() + " "
-    if begins == "clause" and (found := HELD_BY.search(joined.rstrip() + " ")) is not None:
-        first = offset + len(clause) - len(joined)
-        return Span(first + found.start(), first + len(joined[: found.end()].rstrip(" ,'‘")))
     if ANSWER.fullmatch(text):
         return None
     for pattern in _patterns(begins):

@@ -84,14 +84,10 @@ def _limits(
 
 def said_from(alignment: Alignment) -> int:
     """Where in the piece's text the first word begins that the quote has too."""
-    if not alignment.equal:
-        return ends(alignment)[0]
     return alignment.stretch.words[alignment.equal[0][1]].start
 
 
 def said_until(alignment: Alignment) -> int:
     """Where in the piece's text the last word ends that the quote has too: brackets may follow it."""
-    if not alignment.equal:
-        return ends(alignment)[1]
     _, beside, length = alignment.equal[-1]
     return alignment.stretch.words[beside + length - 1].end

@@ -6,6 +6,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from claimcheck import lexicon
 from claimcheck.material.align import CANDIDATES, WILD, Alignment, Candidate, Hunk, aligned, candidates
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.cut import is_quoted
@@ -85,11 +86,14 @@ class Unbroken:
         """
         text = self._index.documents[option.stretch.piece].plain
         same = [option.stretch.words[b + i] for _, b, length in option.equal for i in range(length)]
-        telling = [word for word in same if is_content(word.folded)]
+        vague = lexicon.load("quantities").keys()  # "a lot of"
+        telling = [word for word in same if is_content(word.folded) and word.folded not in vague]
         in_small = [
             word for word in option.stretch.words[option.first : option.last] if _is_small(word, text)
         ]
-        if in_small and not any(_is_small(word, text) or _begins(word, text) for word in telling):
+        if not telling or (
+            in_small and not any(_is_small(word, text) or _begins(word, text) for word in telling)
+        ):
             return False
         is_close = part.own > PART and option.same >= WRITERS * part.own
         piece = self._index.documents[option.stretch.piece]

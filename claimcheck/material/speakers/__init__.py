@@ -8,20 +8,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from claimcheck import lexicon
-from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.names.offices import office_of
 from claimcheck.material.names.persons import name_word
 from claimcheck.material.speakers.endings import last_sign
-from claimcheck.material.speakers.framed import framed, quoted
-from claimcheck.material.speakers.parties import parties_of, tagged_parties
+from claimcheck.material.speakers.framed import put_to, quoted
+from claimcheck.material.speakers.parties import named_at, parties_of
 from claimcheck.material.speakers.party import KINDS, Party, folded, people_of
-from claimcheck.material.speakers.put_to import put_to, whose
 from claimcheck.material.speakers.relayed import tells_of
 from claimcheck.material.speakers.roles import role_of
 from claimcheck.material.speakers.same import is_named, is_same
-from claimcheck.material.speakers.tagged import is_source, signature_of, tag_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Any two words in a row may be given name and surname: "Mayor Ann", "Ann Lee".
@@ -38,20 +35,6 @@ HEARD = frozenset({"heard", "hears", "nodded", "nods", "smiled", "laughed", "lis
 PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
 
-def _is_behind(doc: Document, quote: Span, attribution: int) -> bool:
-    """Is who says a quote named only in the sentence behind it, with no verb of saying: "Ann Lee nodded"?"""
-    found = doc.attributions[attribution]
-    sign = last_sign(doc, quote)
-    is_ended = sign in (".", "!", "?")
-    is_new = is_ended and all(source.start >= quote.end for source in found.source)
-    if not is_new or doc.plain[quote.end : quote.end + 2].strip()[:1].islower():
-        return False
-    if sign != "." and len(found.content) < 2:
-        return False  # “Why?” Ann Lee wondered
-    said = {word.lower() for cue in found.cue for word in doc.plain[cue.start : cue.end].split()}
-    return said.isdisjoint(verb_forms(speech=True)) or bool(said & HEARD)
-
-
 class DraftSpeakers:
     """Who says each quote of the draft."""
 
@@ -64,15 +47,8 @@ class DraftSpeakers:
         """The named people or bodies that say a quote, none where none is known for sure."""
         doc, index = self.doc, self._attributions[quote]
         span = doc.quotes[quote].span
-        if (signature := signature_of(doc, span)) is not None:
-            return tuple(map(self._in_full, tagged_parties(signature.who)))
-        if people := framed(doc, span) or quoted(doc, span):
+        if (people := named_at(doc, span, () if index is None else (index,))) is not None:
             return tuple(map(self._in_full, people))
-        tag = tag_of(doc, span)
-        if tag is None and (owners := whose(doc, span)):
-            return tuple(map(self._in_full, owners))
-        if tag is not None and not is_source(doc, tag, index):
-            return tuple(map(self._in_full, tagged_parties(tag.who)))
         block = next((doc.blocks[at].span for at in doc.blocks_of(span)), span)
         if index is not None and self._says_nothing(index, span):
             index = None
@@ -84,8 +60,6 @@ class DraftSpeakers:
             around = f"{doc.plain[block.start : span.start]} {doc.plain[span.end : block.end]}"
             if index is None or len(around.split()) > 1 or self._is_announced(block, sources):
                 return ()
-        if sources and _is_behind(doc, span, index):
-            return put_to(doc, span)
         is_described = any(
             mention.kind == "nominal" and mention.attribution == index
             for source in doc.sources
@@ -193,8 +167,7 @@ class DraftSpeakers:
         None for sure where it names several, and `found` is none of them.
         """
         text, given = self.doc.plain, lexicon.load("given_names")
-        first = max(bisect_left(self._starts, before.start) - 1, 0)
-        quoted = [quote.span for quote in self.doc.quotes[first : bisect_left(self._starts, before.end)]]
+        quoted = self._quoted(before.start, before.end)
         named = [
             match
             for match in FULL_NAME.finditer(text, before.start, before.end)

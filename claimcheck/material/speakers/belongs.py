@@ -51,7 +51,7 @@ def belongs(doc: Document, person: str, body: str) -> bool:
         named = [at for at, word in enumerate(low) if word in telling]
         if len({low[at] for at in named}) < fewest:
             named = []
-        named = sorted({*named, *_by_initials(body, words, sentence.tokens)})
+        named = sorted({*named, *_by_initials(body, sentence.tokens)})
         for at, word in enumerate(low):
             near = bisect_left(named, at)
             beside = named[max(near - 1, 0) : near + 1] if word == person else ()
@@ -84,17 +84,13 @@ def is_employer(name: str, doc: Document) -> bool:
     return is_one_word and re.search(spoken, doc.plain) is not None and not re.search(full, doc.plain)
 
 
-def _by_initials(body: str, words: Sequence[str], tokens: Sequence[Token]) -> Iterator[int]:
-    """Where a sentence has the initials of a body's name, or the name of which the body has the initials."""
+def _by_initials(body: str, tokens: Sequence[Token]) -> Iterator[int]:
+    """Where a sentence has the initials of a body's name."""
     letters = "".join(word[0] for word in body.split() if word[0].isupper()).casefold()
-    capitals = [at for at, token in enumerate(tokens) if token.text[:1].isupper()]
-    for at in capitals:
-        word = tokens[at].text.replace(".", "").casefold()
-        if len(letters) > 1 and word == letters:
+    for at, token in enumerate(tokens):
+        if (
+            len(letters) > 1
+            and token.text[:1].isupper()
+            and token.text.replace(".", "").casefold() == letters
+        ):
             yield at
-    if len(words) == 1 and body.isupper() and 1 < len(body) <= 6:
-        size = len(body)
-        for first in range(len(capitals) - size + 1):
-            run = capitals[first : first + size]
-            if run[-1] - run[0] < size + 3 and "".join(tokens[at].text[0] for at in run) == body:
-                yield from run

@@ -11,13 +11,12 @@ from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import FULL_NAME, PRONOUN
 from claimcheck.material.speakers.authors import author_of
-from claimcheck.material.speakers.framed import framed, quoted
-from claimcheck.material.speakers.parties import parties_of, tagged_parties
-from claimcheck.material.speakers.party import SMALL, Party, folded
-from claimcheck.material.speakers.put_to import put_to
+from claimcheck.material.speakers.framed import put_to
+from claimcheck.material.speakers.parties import named_at, parties_of, tagged_parties
+from claimcheck.material.speakers.party import SMALL, Party
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
-from claimcheck.material.speakers.tagged import is_source, lead_in, signature_of, tag_of
+from claimcheck.material.speakers.tagged import lead_in, tag_of
 from claimcheck.material.transcripts import turns_of
 from claimcheck.resolve.nouns import pronoun_of
 
@@ -55,24 +54,11 @@ def speaker_at(
         # Where the draft has them in inner marks too, whoever tells of them has to be the same.
         if inner_speaker is not None and not is_inner(doc, quote_here):
             return None if is_same(here, doc, inner_speaker, there) else inner_speaker
-        said = folded(there.plain[quote.start : place.start])
-        if here.kind != "person" or here.is_proxy or here.words & said:
-            return None  # whom the speaker quotes
-    if quote is not None and (signature := signature_of(there, quote)) is not None:
-        sources = [*tagged_parties(signature.who)]
-    elif quote is not None and (people := framed(there, quote) or quoted(there, quote)):
-        sources = [*people]
-    elif any(source.is_withheld for source in sources):
-        pass  # what stands beside the quote does not say so
-    elif quote is not None and (tag := tag_of(there, quote)) is not None:
-        named = tagged_parties(tag.who)
-        if any(is_same(here, doc, source, there) for source in named):
-            return None
-        if not sources or not any(is_source(there, tag, index) for index in over):
-            sources = [*named] or sources
+    if quote is not None:
+        sources = [*(named_at(there, quote, over) or ())] or sources
     sources = [source for source in sources if source.kind != "unnamed"] or sources
-    if not sources and quote is not None and (lead := lead_in(there, quote)) is not None:
-        sources = [*tagged_parties(lead.who)]
+    if not sources and quote is not None and (tag := tag_of(there, quote) or lead_in(there, quote)):
+        sources = [*tagged_parties(tag.who)]
     if not sources and quote is None and (author := _author_at(here, doc, there)) is not None:
         return author
     if not sources:

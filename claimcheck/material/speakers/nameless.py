@@ -33,7 +33,6 @@ _SOME = re.compile(
     r"\s(?:more )?of\s(?:the |his |her |their |these |those |its )?",
     re.IGNORECASE,
 )
-_CROWDS = frozenset({"audience", "crowd"})
 _NUMBERS = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "scores"}
 )
@@ -97,9 +96,7 @@ def many(called: str) -> Party | None:
     head, kind, is_plural = noun_of(words[-1].strip(EDGES))
     is_some = whole is not None or (words[0] in _MANY or words[0] in _NUMBERS)
     is_many = words[-1] in _MANY if len(words) == 1 else False
-    if kind == "mass" and head in _CROWDS:
-        is_many = True
-    elif kind in PERSONAL | {"voice"} and is_plural:
+    if kind in PERSONAL | {"voice"} and is_plural:
         is_many = is_some or head not in _AS_ONE
     return Party(called, "group", "", called) if is_many else None
 

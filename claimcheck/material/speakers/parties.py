@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from claimcheck.document import Anonymity, Document
+from claimcheck.document import Anonymity, Document, Span
+from claimcheck.material.speakers.framed import framed, quoted, whose
 from claimcheck.material.speakers.nameless import document, many, one_of_many, proxy, spoken_for
 from claimcheck.material.speakers.party import KINDS, Party, people_of
+from claimcheck.material.speakers.tagged import is_source, signature_of, tag_of
 from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.nouns import pronoun_of
 
@@ -67,3 +70,17 @@ def tagged_parties(who: str) -> tuple[Party, ...]:
         return people
     found = proxy(who) or one_of_many(who) or many(who)
     return (found._replace(is_withheld=states_anonymity(who)),) if found else ()
+
+
+def named_at(doc: Document, quote: Span, attributions: Iterable[int]) -> tuple[Party, ...] | None:
+    """Who is said to say a quote by a signature, a frame or a name right beside it, whatever else is told.
+
+    None where nobody is, or who is the source of the attributions that the quote is in.
+    """
+    if (signature := signature_of(doc, quote)) is not None:
+        return tagged_parties(signature.who)
+    if people := framed(doc, quote) or quoted(doc, quote):
+        return people
+    if (tag := tag_of(doc, quote)) is None:
+        return whose(doc, quote) or None
+    return None if is_source(doc, tag, attributions) else tagged_parties(tag.who)

@@ -62,7 +62,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "people", "somebody", "someone", "ev
 def _told() -> re.Pattern[str]:
     verbs = lexicon.any_of(_verbs())
     return re.compile(
-        rf"(?:\A|(?<=[\s“\"])){_WHO},?\s"
+        rf"(?:\A|(?<=[\s“\"])){_WHO}(?!,\ssay,),?\s"  # "white people, say, ‘...’" is for instance
         rf"(?:(?:has|had|have|would|will|once|always|often|just|also|then|used to|would always"
         rf"|\w+ly)\s){{0,2}}(?:{verbs})(?P<rest>(?:\s[\w’'-]+){{0,4}})[,:]?\s{{0,2}}\Z"
     )

@@ -6,7 +6,7 @@ Whatever else a sentence tells, a quote is theirs whose name and verb of saying 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claimcheck.attribute.cues import verb_forms
@@ -145,6 +145,8 @@ def signature_of(doc: Document, quote: Span) -> Tag | None:
     return Tag(label["who"], Span(*label.span("who"))) if label else None
 
 
-def is_source(doc: Document, tag: Tag, attribution: int | None) -> bool:
-    """Is who stands beside a quote the source of an attribution?"""
-    return attribution is not None and any(tag.span.overlaps(s) for s in doc.attributions[attribution].source)
+def is_source(doc: Document, tag: Tag, attributions: Iterable[int]) -> bool:
+    """Is who stands beside a quote the source of one of some attributions?"""
+    return any(
+        tag.span.overlaps(source) for index in attributions for source in doc.attributions[index].source
+    )
