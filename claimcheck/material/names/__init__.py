@@ -34,7 +34,7 @@ WHOLE, MOST_SHARED = 7, 0.85
 def check_names(
     doc: Document, index: Index, near: Mapping[int, Sequence[Place]], spoken: Set[int]
 ) -> tuple[NameCheck, ...]:
-    """What the material never has but in another way, each name once, in order of the text.
+    """What the material never has but in another way, in order of the text.
 
     `near` are the passages near a sentence of the draft, by its number; in those of `spoken` another speaks
     than in the material, so that the other name is no slip.
@@ -53,7 +53,7 @@ def check_names(
         *wrong_initials(doc, spelling, told),
         *other_people(doc, runs, spelling, roster, told),
         *other_parties(doc, runs, spelling, roster, near),
-        *other_titles(doc, runs, spelling, near, spoken),
+        *other_titles(doc, runs, spelling, roster, near, spoken),
         *exchanged_names(doc, spelling, told),
         *other_bodies(doc, spelling, told),
         *other_states(doc, spelling),

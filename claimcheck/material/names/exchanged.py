@@ -100,11 +100,16 @@ class _Row:
         return self.before in lexicon.load("given_names") or len(self.beside(-1)) == 1
 
     def is_called(self, other: _Row) -> bool:
-        """Is one of two names the other's initials, or one place in other words?"""
+        """Is one of two names short for the other, its initials, or one place in other words?"""
         names = [place_of(row.spelt) for row in (self, other)]
-        return bool(names[0] & names[1]) or any(
-            "".join(row.spelt).replace(".", "") == letters_of(rest.spelt)
-            for row, rest in ((self, other), (other, self))
+        is_short = any(a.startswith(b) or b.startswith(a) for a in self.spelt for b in other.spelt)
+        return (
+            is_short
+            or bool(names[0] & names[1])
+            or any(
+                "".join(row.spelt).replace(".", "") == letters_of(rest.spelt)
+                for row, rest in ((self, other), (other, self))
+            )
         )
 
     @property
@@ -189,10 +194,18 @@ class _Sentence:
         is_apart = set(here.spelt).isdisjoint(there.spelt)
         if is_apart and there.are_names and here.are_names and here.is_behind_given:
             return are_two(own, other, frozenset({"person"}))
+        # In the place of a person, body or place is one, of any length; it may be called otherwise there.
         if len(here.own) != len(there.own) and not (here.is_person and there.is_person):
-            # In the place of a place is one, of any length.
+            are_people = all(
+                row.is_person or "person" in sort for row, sort in zip((here, there), sorts, strict=True)
+            )
             is_place = here.before in WHERE and "place" in sorts[0] | sorts[1]
-            return is_apart and is_place and not here.is_called(there)
+            # Where more differs, another poll or match is told of.
+            are_sole = sum(a < b and c < d for (a, b), (c, d) in alignment.hunks) == 1
+            is_one_sort = is_place or (are_sole and (are_people or (here.is_body and there.is_body)))
+            if not (is_apart and is_one_sort) or here.is_called(there):
+                return False
+            return not self._is_elsewhere(here, there, alignment) and not self._are_joined(here, there)
         # Of a name that no list has nobody knows what it names, nor of a word amid those of a longer one.
         either = sorts[0] | sorts[1]
         is_plain = either <= PLAIN and (longer or "other" in either or here.before in WHERE)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck import lexicon
+from claimcheck.material.names.offices import is_office
 from claimcheck.material.names.persons import PARTICLES, is_form_of, is_noun, name_word
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.resolve.spelling import long_forms
@@ -91,7 +92,9 @@ def _read(word: str, *, surname_is_set: bool) -> tuple[str, ...]:
         return (own,)
     is_small = own in lexicon.words("function_words") or own in lexicon.words("stop_words")
     is_set = word.isupper() and not surname_is_set  # "NBC News"
-    is_other = is_small or is_set or is_noun(own) or word.endswith((".", "’s", "'s"))
+    # "Manager-elect" is no name either.
+    are_nouns = is_noun(own) or is_office(word.lower()) or any(map(is_noun, own.split("-")[:-1]))
+    is_other = is_small or is_set or are_nouns or word.endswith((".", "’s", "'s"))
     return () if is_other or len(own) < 2 else (own,)
 
 
@@ -133,12 +136,14 @@ class Roster:
     def of(self, surname: str) -> list[FullName]:
         """All that it calls somebody of a surname."""
         if surname not in self._read:
-            self._read[surname] = [
-                name
-                for place in self._spelling.places(surname, MOST_READ)
-                if (name := self._name(place)) and not name.goes_on
-            ]
+            self._read[surname] = list(self.at(self._spelling.places(surname, MOST_READ)))
         return self._read[surname]
+
+    def at(self, places: Iterable[int]) -> Iterator[FullName]:
+        """The names whose surname stands at some places."""
+        for place in places:
+            if (name := self._name(place)) and not name.goes_on:
+                yield name
 
     def _name(self, place: int) -> FullName | None:
         number, word = self._spelling.word(place)

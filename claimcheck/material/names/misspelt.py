@@ -35,16 +35,14 @@ _BLANK = re.compile(r"\n[ \t]*\n")
 def misspelt_names(
     runs: Sequence[NameRun], spelling: Spelling, told: Mapping[int, Told]
 ) -> Iterator[NameCheck]:
-    """Words of names that the material has only otherwise, each once."""
+    """Words of names that the material has only otherwise."""
     slips = _Slips(runs, spelling)
-    told_of: set[tuple[str, str]] = set()
     for run in runs:
         for at, part in enumerate(run.parts):
             check = slips.beside(run, at)
             if check is None and not slips.has(part.text):
                 check = slips.in_place(run, at, told.get(run.sentence)) or slips.anywhere(run, at)
-            if check is not None and (part.text, check.other) not in told_of:
-                told_of.add((part.text, check.other))
+            if check is not None:
                 yield check
 
 

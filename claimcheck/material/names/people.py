@@ -13,8 +13,10 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.names.full import FullName, Roster, are_one, name_at
+from claimcheck.material.names.offices import office_before
 from claimcheck.material.names.persons import ADJECTIVES, is_form_of, is_noun
 from claimcheck.material.names.runs import NameRun, Part, Spelling
+from claimcheck.material.names.sexes import sex_of_name, sex_of_title
 from claimcheck.material.names.told_again import Told
 from claimcheck.material.words import bare, fold
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
@@ -199,8 +201,12 @@ def _other_given(
     for one in here.beside(name):
         piece = spelling.index.piece_at(one.place)
         theirs = [other for other in others if spelling.index.piece_at(other.place) == piece] or others
-        if theirs and not one.before:
-            return theirs[0]
+        if one.before:
+            continue
+        office = office_before(spelling.index.documents[piece].plain, one.start)
+        sexes = {sex_of_name(name.given), sex_of_title(office.words) if office else ""}
+        if theirs or sexes == {"m", "f"}:
+            return theirs[0] if theirs else one
     return None
 
 

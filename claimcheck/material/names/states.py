@@ -52,14 +52,15 @@ def _state_behind(text: str, end: int) -> tuple[str, Span] | None:
     found = _BEHIND.match(text, end)
     if found is None:
         return None
-    state = _state(" ".join(found["state"].split()))
+    written = " ".join(found["state"].split()) + ("." if text.startswith(".", found.end()) else "")
+    state = _state(written)
     return (state, Span(*found.span("state"))) if state else None
 
 
 def _state(written: str) -> str:
-    """The state or country that words name, empty for none; two letters have to be capitals."""
+    """The state or country that words name, empty for none; two letters are capitals or have a point."""
     word = written.lower().rstrip(".")
-    if len(word) == POSTAL and not written.isupper():
+    if len(word) == POSTAL and not (written.isupper() or written.endswith(".")):
         return ""
     known = lexicon.load("states").get(word) or lexicon.load("place_names").get(word)
     return known[0] if known else word if word in lexicon.load("regions") else ""

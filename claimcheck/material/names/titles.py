@@ -16,6 +16,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document
 from claimcheck.material.names.bearers import Bearer, Holder, bearers_in, holders_of
+from claimcheck.material.names.full import Roster
 from claimcheck.material.names.offices import DEPUTY, STATES, Office, State
 from claimcheck.material.names.persons import is_form_of
 from claimcheck.material.names.runs import NameRun, Spelling
@@ -23,8 +24,6 @@ from claimcheck.material.names.sexes import other_sex
 from claimcheck.material.passages import passage as passage_at
 from claimcheck.material.support import Place
 
-# Of so many places of a surname, and of those in the passages near a sentence, the titles are read.
-MOST_READ = 60
 # A story of more people with titles is a list; the rest is left out.
 MOST_BEARERS = 500
 # Groups of which nobody has two offices at once, so that a title tells wherever it stands.
@@ -37,6 +36,7 @@ def other_titles(
     doc: Document,
     runs: Sequence[NameRun],
     spelling: Spelling,
+    roster: Roster,
     near: Mapping[int, Sequence[Place]],
     spoken: Set[int],
 ) -> Iterator[NameCheck]:
@@ -52,7 +52,7 @@ def other_titles(
     for bearer in itertools.islice(bearers_in(doc, runs), MOST_BEARERS):
         surname = bearer.words[-1].rpartition("-")[2]
         if surname not in known:
-            known[surname] = list(holders_of(spelling, spelling.places(surname, MOST_READ)))
+            known[surname] = list(holders_of(spelling, roster.of(surname)))
         passages = near.get(bearer.sentence, ())
         read = {holder.place for holder in known[surname]}
         beside = [
@@ -60,22 +60,25 @@ def other_titles(
             for place in spelling.places(surname)
             if place not in read and any(passage.holds(place) for passage in passages)
         ]
-        holders = [*known[surname], *holders_of(spelling, beside)]
+        holders = [*known[surname], *holders_of(spelling, roster.at(beside))]
         if bearer.office.group == "courtesy" and bearer.sentence in spoken:
             continue
         if holder := other_sex(bearer, holders, givens[surname], passages, spelling):
             yield _found(bearer, holder, next(iter(holder.offices), None), spelling)
-        elif bearer.office.group != "courtesy" and (check := _check(bearer, holders, spelling, passages)):
+        elif bearer.office.group != "courtesy" and (
+            check := _check(bearer, holders, spelling, passages, givens[surname])
+        ):
             yield check
         elif holder := _other_given(bearer, holders):
             yield spelling.check_at(bearer.span, holder.place, holder.start, holder.end)
 
 
 def _check(
-    bearer: Bearer, holders: Sequence[Holder], spelling: Spelling, near: Sequence[Place]
+    bearer: Bearer, holders: Sequence[Holder], spelling: Spelling, near: Sequence[Place], givens: Set[str]
 ) -> NameCheck | None:
+    """Another office of the bearer; `givens` are the given names that the draft has before the surname."""
     office = bearer.office
-    given = bearer.given
+    given = bearer.given or (next(iter(givens)) if len(givens) == 1 else "")
     mine = [one for one in holders if not (given and one.given) or is_form_of(given, one.given)]
     told = [(one, other) for one in mine for other in one.offices if other.group != "courtesy"]
     here = [(one, other) for one, other in told if any(passage.holds(one.place) for passage in near)]
