@@ -22,8 +22,8 @@ OPEN, SO = 0, 4
 GERUND = frozenset({"of", "with", "for"})
 # What may stand between an auxiliary and its verb.
 _GROUP = (
-    "be am is are was were been being have has had having do does did not n't also still ever never even just"
-    " only now then soon yet already always often both all again either well too in"
+    "against be am is are was were been being have has had having do does did not n't also still ever never even"
+    " just only now then soon yet already always often both all again either well too in"
 )
 GROUP = frozenset(_GROUP.split())
 BE = frozenset({"be", "is", "are", "was", "were", "am", "been"})
@@ -37,6 +37,8 @@ CONDITIONS = frozenset(_CONDITIONS.split())
 JOINING = CONDITIONS | frozenset(f"{_JOINING} {_ASKING}".split())
 # Between a governing word and its "to" stands so much: "asked the court to rule".
 REACH = 5
+# "It is unclear who".
+UNKNOWN = frozenset({"unclear", "unknown", "uncertain", "undecided"})
 # A word that says how likely it is stands so near before "that": "it is possible that".
 NEAR = 3
 MARKS = frozenset(',;:.!?—–()"“”')
@@ -48,7 +50,7 @@ DEEPEST = 3
 _DOING = "manage begin start continue happen come go use have get help proceed"
 DOING = frozenset(map(verb, _DOING.split()))
 # And those that do not do it.
-_UNDOING = "fail refuse decline neglect forget unable"
+_UNDOING = "fail refuse decline neglect forget unable short"
 UNDOING = frozenset(map(verb, _UNDOING.split()))
 # What somebody could perceive, he did: "could hear the explosion".
 ABLE = frozenset({"can", "could"})
@@ -118,6 +120,8 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
         word = row.words[i]
         if word in ABLE and verb(row.words[at]) in PERCEIVED:
             break
+        if word == "to" and i == at - 1 and row.words[at].endswith("s") and not row.words[at].endswith("ss"):
+            return None  # "applies to ferries"
         if word == "to" or (word in GERUND and i == at - 1):
             governed = _governed(row, i, depth)
             return governed and found.and_also(governed)
@@ -128,7 +132,7 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
         if told is None and not as_well and word not in GROUP and not word.endswith(("ly", "n't")):
             break
         found = found.and_also(told or Standing(SO, SO))
-        if denies([word]):
+        if denies([word]) or (word == "against" and i == at - 1):
             found = found.and_also(Standing(SO, SO, (), (i,)))
         i -= 1
     around = _around(row, i)
@@ -188,7 +192,7 @@ def _around(row: Row, last: int) -> Standing | None:
         return None
     if row.words[i] == "than" and i and row.words[i - 1] == "rather":
         return found.and_also(Standing(SO, SO, (), (i,)))
-    if row.words[i] == "whether":
+    if row.words[i] == "whether" or not UNKNOWN.isdisjoint(row.words[max(i - NEAR, 0) : i]):
         return Standing(OPEN, OPEN, (i,))
     if row.words[i] == "that":
         for before in range(i - 1, max(i - 1 - NEAR, -1), -1):

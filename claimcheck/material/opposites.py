@@ -125,7 +125,7 @@ def exchanged(
             is_lone = hunk.here[1] - hunk.here[0] == hunk.there[1] - hunk.there[0] == 1
             for group, side in ({"vague": "counted"} if is_number else _sides(word, groups)).items():
                 is_before = any(next.folded[0] in "0123456789$€£¥" for next in words[here + 1 : here + 2])
-                if group in LONE and (not is_lone or is_before):
+                if group in LONE and (not is_lone or is_before or not _is_to_same(words, there, hunk)):
                     continue
                 told = {at: found[group] for at, found in sides.items() if group in found}
                 if group in COMMON and not (
@@ -138,6 +138,15 @@ def exchanged(
                     told = told if are_opposite(ours, theirs, frozenset({group})) else {}
                 if told and side not in told.values():
                     yield here, min(told), group
+
+
+def _is_to_same(words: Sequence[Word], there: Sequence[Word], hunk: Hunk) -> bool:
+    """Stands the same telling word behind what differs, on both sides: "from the port", "to the port"?"""
+    ours, theirs = (
+        next((word.folded for word in row[at:] if is_content(word.folded)), "")
+        for row, at in ((words, hunk.here[1]), (there, hunk.there[1]))
+    )
+    return ours == theirs
 
 
 def is_of_figure(words: Sequence[Word], at: int, group: str) -> bool:

@@ -28,8 +28,8 @@ SMALL = frozenset(map(verb, ("be", "have", "do", "get", "make")))
 COMING = 3
 # So alike (likeness, 0..1) the rest is where only the time of a deed is another.
 ALIKE = 0.7
-# "Said it would" may be "will".
-SHIFTED = frozenset({"would", "should"})
+# "Said it would", "expects to" may be "will", who says so being named.
+SHIFTED = frozenset({"would", "should", "expect", "expects", "expected"})
 # "Would not say whether it would": the verb itself has no past.
 UNTOLD = frozenset({"would", "did", "could", "declined", "refused", "wouldn't", "didn't", "couldn't"})
 _END = re.compile(r"[.!?]")

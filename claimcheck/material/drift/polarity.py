@@ -65,6 +65,8 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
             continue
         if denied is there and _is_counted_out(beside):
             continue
+        if denied is there and any(denies_by_meaning(word) for word in there if word not in here):
+            continue  # "did not rule out", "is possible"
         lost = {verb(word.folded) for at, word in enumerate(beside.there) if at not in beside.here_of}
         if denied is here and lost & (TAKING_BACK | UNDOING):
             continue  # "denied that it was", "said that it was not"

@@ -89,6 +89,8 @@ def _is_raised(beside: Beside, hunk: Hunk) -> bool:
     there = [word.folded for word in beside.there[slice(*hunk.there)]]
     here = [word.folded for word in beside.words[slice(*hunk.here)]]
     after = [word.folded for word in beside.words[hunk.here[1] : hunk.here[1] + 1]]
+    if (denies(here) or "yet" in here) and not denies(there):
+        return False
     to = after if after == ["to"] else []  # "are allowed", "have", both with "to"
     own = rungs([*here, *to])
     for ladder, rung in rungs([*there, *to]).items():
