@@ -22,8 +22,8 @@ OPEN, SO = 0, 4
 GERUND = frozenset({"of", "with", "for"})
 # What may stand between an auxiliary and its verb.
 _GROUP = (
-    "against be am is are was were been being have has had having do does did not n't also still ever never even"
-    " just only now then soon yet already always often both all again either well too in"
+    "am is are was were be been being have has had having do does did not n't also still ever never even just"
+    " only now then soon yet already always often both all again either well too in against"
 )
 GROUP = frozenset(_GROUP.split())
 BE = frozenset({"be", "is", "are", "was", "were", "am", "been"})

@@ -28,8 +28,9 @@ SMALL = frozenset(map(verb, ("be", "have", "do", "get", "make")))
 COMING = 3
 # So alike (likeness, 0..1) the rest is where only the time of a deed is another.
 ALIKE = 0.7
-# "Said it would", "expects to" may be "will", who says so being named.
-SHIFTED = frozenset({"would", "should", "expect", "expects", "expected"})
+# "Said it would" may be "will"; "expects to" too, where the draft says who says so.
+SHIFTED = frozenset({"would", "should"})
+EXPECTING = frozenset({"expect", "expects", "expected"})
 # "Would not say whether it would": the verb itself has no past.
 UNTOLD = frozenset({"would", "did", "could", "declined", "refused", "wouldn't", "didn't", "couldn't"})
 _END = re.compile(r"[.!?]")
@@ -83,6 +84,8 @@ def _is_said_otherwise(beside: Beside, piece: Document, cues: set[int], there: i
     words = [beside.there[at].folded for at in cues]
     if cues and (not moved.isdisjoint(map(verb, words)) or cues <= set(beside.here_of)):
         return True
+    if not EXPECTING.isdisjoint(words) and says_so(beside.added):
+        return True
     return here.low < SO and not SHIFTED.isdisjoint(words) and _is_told(beside, piece, there)
 
 
@@ -113,8 +116,9 @@ def _is_denied_otherwise(beside: Beside, here: Standing, there: Standing) -> boo
     """Does either side deny as well by a word elsewhere: "failed to", "only after"?"""
     lost = [at for at in range(len(beside.there)) if at not in beside.here_of]
     added = [at for at in range(len(beside.words)) if at not in beside.there_of]
-    theirs = [beside.there[at].folded for at in lost if at not in there.denials]
-    ours = [beside.words[at].folded for at in added if at not in here.denials]
+    # With what stands before them: "stopped short of".
+    theirs = [beside.there[at].folded for at in lost if not {at, at + 1} & {*there.denials}]
+    ours = [beside.words[at].folded for at in added if not {at, at + 1} & {*here.denials}]
     both = set(map(verb, theirs)) & set(map(verb, ours))
     return any(
         denies([word]) or (verb(word) not in both and (denies_by_meaning(word) or word in EXCEPT))
