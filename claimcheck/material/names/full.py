@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.material.names.offices import is_office
-from claimcheck.material.names.persons import PARTICLES, is_form_of, is_noun, name_word
+from claimcheck.material.names.persons import PARTICLES, are_two_nicknames, is_form_of, is_noun, name_word
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.resolve.spelling import long_forms
 
@@ -110,7 +110,7 @@ def are_one(one: Sequence[str], other: Sequence[str]) -> bool:
     if not (one and other):
         return True
     return (
-        is_form_of(one[0], other[0])
+        (is_form_of(one[0], other[0]) and not are_two_nicknames(one[0], other[0]))
         or _is_initial_of(one[0], other[0])
         or any(len(word) > 1 and word in other for word in one[:1])
         or any(len(word) > 1 and word in one for word in other[:1])
