@@ -50,7 +50,7 @@ DEEPEST = 3
 _DOING = "manage begin start continue happen come go use have get help proceed"
 DOING = frozenset(map(verb, _DOING.split()))
 # And those that do not do it.
-_UNDOING = "fail refuse decline neglect forget unable short"
+_UNDOING = "fail refuse decline neglect forget avoid unable short"
 UNDOING = frozenset(map(verb, _UNDOING.split()))
 # What somebody could perceive, he did: "could hear the explosion".
 ABLE = frozenset({"can", "could"})

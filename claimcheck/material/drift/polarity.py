@@ -16,6 +16,7 @@ from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.opposed import BEGINNINGS, is_opposed
+from claimcheck.material.factuality import UNDOING
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import STRENGTHS, verb, verbs
 from claimcheck.rules.bounds import bound_named
@@ -27,8 +28,7 @@ _DENYING = (
     " except exclude oppose halt skip few little doubt dispute rule"
 )
 DENYING = frozenset(map(verb, _DENYING.split()))
-# Who does so does not do what follows; nor is he guilty who is cleared.
-UNDOING = frozenset(map(verb, ("fail", "refuse", "decline", "forget", "neglect", "unable", "avoid")))
+# Nor is he guilty who is cleared.
 CLEARING = frozenset(map(verb, ("acquit", "exonerate", "clear", "absolve", "free", "exclude")))
 # Who does so says that something is not so.
 TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict", "reject", "dismiss")))
