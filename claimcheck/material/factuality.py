@@ -1,8 +1,7 @@
 """How far a sentence goes in saying that something is done: open, possible, probable, to come, or so.
 
 The factuality of an event (Saurí and Pustejovsky 2009, "FactBank") is what the modals, adverbs and governing
-verbs around its verb make of it: the least of what they leave of it. Whether it is denied is another matter
-(`denial`).
+verbs around its verb make of it: the least of what they leave of it, and whether it is denied.
 """
 
 from __future__ import annotations
@@ -44,6 +43,8 @@ NEAR = 3
 MARKS = frozenset(',;:.!?—–()"“”')
 # And an adverb so near behind "is".
 BEHIND = 2
+# What stands before a verb is looked at for so many words.
+FARTHEST = 40
 # Deeds of deeds: "planned to try to sell".
 DEEPEST = 3
 # Verbs that do what follows them: it is as far as they are.
@@ -116,7 +117,7 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
                 break
             found = found.and_also(_told(row.words[i], i) or Standing(SO, SO))
     i = at - 1
-    while i >= 0 and not row.breaks[i + 1]:
+    while i >= max(at - FARTHEST, 0) and not row.breaks[i + 1]:
         word = row.words[i]
         if word in ABLE and verb(row.words[at]) in PERCEIVED:
             break
@@ -181,7 +182,7 @@ def _around(row: Row, last: int) -> Standing | None:
     None where the clause is a condition.
     """
     found, i = Standing(SO, SO), last
-    while i >= 0 and not row.breaks[i + 1] and row.words[i] not in JOINING:
+    while i >= max(last - FARTHEST, 0) and not row.breaks[i + 1] and row.words[i] not in JOINING:
         word = row.words[i]
         if levels := adverb(word):
             found = found.and_also(Standing(*levels, (i,)))

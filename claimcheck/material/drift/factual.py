@@ -51,8 +51,9 @@ def more_done(beside: Beside, piece: Document, rivals: Sequence[Place], texts: S
     if dropped := _dropped(beside):
         return beside.drift(piece, dropped)
     own, other = row_of(beside.words, beside.doc.plain), row_of(beside.there, piece.plain)
+    stems = list(map(verb, other.words))
     for at in _deeds(beside):
-        there = _counterpart(beside, at)
+        there = _counterpart(beside, at, stems)
         if there is None or (here := standing(own, at)) is None or (found := standing(other, there)) is None:
             continue
         if _is_asked(piece, beside.there[there]):
@@ -155,12 +156,12 @@ def _deeds(beside: Beside) -> Iterator[int]:
         yield at
 
 
-def _counterpart(beside: Beside, at: int) -> int | None:
-    """The number of the passage's word that is the same verb."""
+def _counterpart(beside: Beside, at: int, stems: Sequence[str]) -> int | None:
+    """The number of the passage's word, of some `stems`, that is the same verb as the sentence's at `at`."""
     if at in beside.there_of:
         return beside.there_of[at]
     own = verb(beside.words[at].folded)
-    places = [i for i, word in enumerate(beside.there) if verb(word.folded) == own]
+    places = [i for i, one in enumerate(stems) if one == own]
     hunk = next((h for h in beside.alignment.hunks if h.here[0] <= at < h.here[1]), None)
     near = [i for i in places if hunk and hunk.there[0] <= i < hunk.there[1]]
     if near:
