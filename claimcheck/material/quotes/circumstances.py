@@ -180,7 +180,7 @@ def _settings() -> re.Pattern[str]:
     places = (
         rf"(?P<{kind}>\b(?:in|at|on|to|by|via|over|during|through|told|tells|from)\s"
         rf"(?:an?\s|the\s|his\s|her\s|their\s|its\s|\w+\s){{0,3}}?"
-        rf"(?:{lexicon.any_of(word for word, (its,) in rows if its == kind)})\b|\b(?:{SETTINGS[kind]})\b)"
-        for kind in SETTINGS
+        rf"(?:{lexicon.any_of(word for word, (its,) in rows if its == kind)})\b|\b(?:{told})\b)"
+        for kind, told in ((kind, form.replace(" ", r"\s")) for kind, form in SETTINGS.items())
     )
     return re.compile("|".join(places), re.IGNORECASE)

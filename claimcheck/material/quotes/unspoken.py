@@ -93,7 +93,8 @@ def _is_told(
         for start, end in ((sentence.start, span.start), (span.end, sentence.end))
         if start < end
     )
-    if same < FEWEST and marks >= MARKS:
+    is_name = any(map(str.isupper, piece.plain[span.start + 1 : span.end]))
+    if same < FEWEST and marks >= MARKS and not is_name:
         surnames = [party.name.split()[-1] for party in parties]
         is_heard = all(_is_heard(near, surname) and not _tells_of(told, surname) for surname in surnames)
         if is_heard and _is_nobodys(span, there()):
