@@ -28,8 +28,7 @@ WAITING = re.compile(
     r"approv|clearance|ratif|pending|await|waiting|yet to|(?:not|n[’']t) yet|unless|until|subject to|review"
     r"|under (?:investigation|review|consideration|discussion|negotiation)|on hold|process|considering"
     r"|investigating|evaluating|negotiat|weighing|expected to|decided|ruling|appeal|cleared"
-    r"|sign(?:ed)?[- ]off|\bsigned\b|green light|go-ahead|consent|\bnod\b|blessing|\bbacking|permi|licen[cs]"
-    r"|authori[sz]|endors",
+    r"|sign(?:ed)?[- ]off|\bsigned\b|green light|go-ahead|consent|\bnod\b|blessing|\bbacking|permi|licen[cs]",
     re.IGNORECASE,
 )
 CLOSED = re.compile(r"\b(?:was|were|been|had|did|when|if|would)\b|[’']d\b", re.IGNORECASE)
