@@ -57,7 +57,7 @@ _ROMAN = re.compile(
 )
 _LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _FIGURE = re.compile(
-    r"(?<![\w.,])(?P<minus>(?<![\w)%])[-−](?=[\d$€£])|minus )?"
+    r"(?<![\w.,])(?P<minus>(?<![\w)%])[-−](?=[\d$€£])|(?<!plus or )minus )?"
     rf"(?P<sign>(?:(?:US|HK|NZ|[ACS])\$|[$€£¥]|(?:USD|EUR|GBP))[ {_THIN}]?)?"
     rf"(?:(?P<fraction>{FRACTION})|(?P<number>{_NUMBER})|(?P<spelt>{SPELLED}))"
     rf"(?:{_GAP}?(?P<scale>(?<=\d)(?:{SCALE_LETTER})\b|(?(sign)(?:{MONEY_LETTER})\b|(?!))"
@@ -76,7 +76,7 @@ _FIGURE = re.compile(
 _NOT_ONE = re.compile(r"\b(?:no|any|the|this|that|each|every|which|another|not|some|as|in) $", re.IGNORECASE)
 _NOT_ONE_LENGTH = 9
 # "The 9/11 attacks", "at 9L15": a part of something, and no number of anything.
-_PART_BEFORE, _PART_AFTER = re.compile(r"\d/$"), re.compile(r"/\d|[^\W\d_]\d")
+_PART_BEFORE, _PART_AFTER = re.compile(r"\d[/⁄]$"), re.compile(r"[/⁄]\d|[^\W\d_]\d")
 _NOUN = re.compile(r"[ -]([^\W\d_]{2,40})(?:[ -]([^\W\d_]{2,40}))?")
 _CLAUSE_END = re.compile(r"[,;:!?]?(?:[.!?]?[”’\"']?\s|[.!?]?\Z)(?=[^\w]|[A-Z]|\Z)|[,;]")
 _NEAR = 80

@@ -39,6 +39,7 @@ EXACT_KINDS = frozenset({"ordinal", "clock", "rate", "score", *MOMENTS})
 STRICT: dict[Bound, Bound] = {
     "above": "above", "just-above": "above", "below": "below", "just-below": "below",
 }  # fmt: skip
+JUST_BOUNDS: frozenset[Bound] = frozenset({"just-above", "just-below"})
 SIDES: dict[Bound, Bound] = {**STRICT, "least": "above", "most": "below"}
 # By how much times of the day may be rounded, with "about" and with "before" and "after".
 ABOUT_MINUTES, SIDE_MINUTES = 15, 60
@@ -92,23 +93,23 @@ def fit(
         return "different"
     if side == other_side not in ("none", "joined"):
         return "rounded" if _rounds_on(here, there, side) else "different"
-    if side in ("above", "below") and not _is_rounder(here, there):
-        return "different"
-    if here.bound in ("just-above", "just-below") and abs(one - other) > _roughly(here):
-        return "different"
-    if side == "above":
-        more = JUST if here.bound == "just-above" else MORE
-        return "rounded" if one <= other <= one * (1 + more) else "different"
-    if side == "below":
-        less = JUST if here.bound == "just-below" else LESS
-        return "rounded" if one * (1 - less) <= other <= one else "different"
-    if here.bound == "about" and here.digits == 0:
-        return "rounded" if _near(one, other, ABOUT) else "different"  # "about a third"
-    if abs(one - other) > here.step / 2 * (1 + 1e-9):
-        return "rounded" if here.bound == "about" and _near(one, other, BARE) else "different"
+    if side in ("above", "below"):
+        is_near = here.bound not in JUST_BOUNDS or abs(one - other) <= _roughly(here)
+        is_said = is_near and _is_rounder(here, there) and _is_on_side(here, other, side)
+        return "rounded" if is_said else "different"
+    is_within = abs(one - other) <= here.step / 2 * (1 + 1e-9)
     if here.bound == "about":
-        return "rounded" if _near(one, other, ABOUT) else "different"
-    return "rounded" if _is_round(here, there) else "different"
+        granted = ABOUT if is_within or here.digits == 0 else BARE  # "about a third"
+        return "rounded" if _near(one, other, granted) else "different"
+    return "rounded" if is_within and _is_round(here, there) else "different"
+
+
+def _is_on_side(here: Quantity, value: float, side: Bound) -> bool:
+    """Does a value lie on the side of a figure that its bound says, and not too far from it?"""
+    is_just = here.bound in JUST_BOUNDS
+    if side == "above":
+        return here.value <= value <= here.value * (1 + (JUST if is_just else MORE))
+    return here.value * (1 - (JUST if is_just else LESS)) <= value <= here.value
 
 
 def _as_little(here: Quantity, there: Quantity) -> tuple[Quantity, Quantity]:
@@ -190,9 +191,7 @@ def _converted(here: Quantity, there: Quantity) -> Fit:
     one, other = here.value, there.value
     side = SIDES.get(here.bound, here.bound)
     if (side == "above" and one < other) or (side == "below" and other < one):
-        is_just = here.bound in ("just-above", "just-below")
-        apart = JUST * one if is_just else MORE * one if side == "above" else LESS * one
-        return "rounded" if abs(one - other) <= apart else "different"
+        return "rounded" if _is_on_side(here, other, side) else "different"
     granted = CONVERTED_TIME if here.unit == "time" else CONVERTED
     if here.raw < 10 and one:
         granted = max(granted, min(CONVERTED_SMALL, here.step / 2 / abs(one)))
@@ -229,11 +228,7 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
     """Do two figures that stand in one place share the number and not what it counts?"""
     kinds = {here.kind, there.kind}
     if kinds == {"percent", "points"}:
-        return True
-    if kinds == {"rate", "measure"}:
-        # "Five million a year", "over three years".
-        is_plain = here.bound == there.bound == "none" and "time" in (here.unit, there.unit)
-        return is_plain and not _near(here.value, there.value, BARE)
+        return _near(_sum(here), _sum(there), 1e-9)
     if kinds == {"percent", "times"} and 0 in (here.digits, there.digits):
         # "Half as many" for "twice as many".
         share, times = (here, there) if here.kind == "percent" else (there, here)

@@ -8,20 +8,18 @@ figures of the two are of two things, and neither is wrong.
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
 from claimcheck.assess.marked import touched_by
 from claimcheck.document import Document, Span, Token
+from claimcheck.material.figures.near import paragraph
 from claimcheck.material.words import fold, stem_of, words_of
 from claimcheck.rules.quantity import Quantity
 from claimcheck.segment import sentences
 
 # An abbreviation has at most so many letters; what it stands for may be written out.
 ABBREVIATED = 5
-# Of the draft's paragraph so many characters are read on either side.
-NEAR = 400
 
 
 def is_about_other(
@@ -59,10 +57,7 @@ def _is_unknown(there: Document, run: Sequence[Token], known: frozenset[str]) ->
 
 
 def _stems_of_paragraph(doc: Document, sentence: int) -> frozenset[str]:
-    own = doc.sentences[sentence].span
-    at = bisect_right(doc.blocks, own.start, key=lambda block: block.span.start) - 1
-    whole = doc.blocks[at].span
-    near = Span(max(whole.start, own.start - NEAR), min(whole.end, own.end + NEAR))
+    near = paragraph(doc, doc.sentences[sentence].span)
     return frozenset(stem_of(word.folded) for word in words_of(doc.plain, near))
 
 

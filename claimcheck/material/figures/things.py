@@ -31,6 +31,7 @@ _PLURALS = ("men", "ren", "people", "wives", "lves", "eeth", "ice", "eese", "oxe
 
 # What befalls one person each: "four deaths" are four people's.
 BEFALLEN = frozenset({("event", "arrest"), ("event", "death"), ("event", "injury")})
+RESIDENT = ("person", "kind", "resident")
 # A sort of things, wide to narrow.
 Sense = tuple[str, ...]
 
@@ -77,16 +78,19 @@ def are_other_things(one: Thing, other: Thing, *, is_share: bool) -> bool:
     people = [[sense for sense in senses if sense[0] == "person"] for senses in (here, there)]
     if not all(people):
         return not _is_one(here, there)
-    if is_share:
-        # Half of the voters are not half of the women; "Republican voters" are "Republicans", adults anybody.
-        wholes = [[sense for sense in side if sense[1:2] != ("age",)] for side in people]
-        phrases = [{stem(word) for word in thing.phrase} for thing in (one, other)]
-        return all(wholes) and not _is_one(*wholes) and phrases[0] & phrases[1] <= stems_listed("stop_words")
     # Of one person several things may be told, but not two in one respect.
     respects = {sense[:2] for sense in people[0]} & {sense[:2] for sense in people[1]}
-    return any(
-        not _is_one(*([s for s in side if s[:2] == respect] for side in people)) for respect in respects
-    )
+    if not is_share or respects:
+        return any(
+            not _is_one(*([s for s in side if s[:2] == respect] for side in people)) for respect in respects
+        )
+    # Half of the voters are not half of the women; "Republican voters" are "Republicans", adults anybody, and
+    # the population of a country are its people.
+    wholes = [
+        [RESIDENT if s[1:2] == ("people",) else s for s in side if s[1:2] != ("age",)] for side in people
+    ]
+    phrases = [{stem(word) for word in thing.phrase} for thing in (one, other)]
+    return all(wholes) and not _is_one(*wholes) and phrases[0] & phrases[1] <= stems_listed("stop_words")
 
 
 def _is_one(here: Iterable[Sense], there: Iterable[Sense]) -> bool:

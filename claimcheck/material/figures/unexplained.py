@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.material.figures import counts_others, counts_the_same, fit
 from claimcheck.material.figures.things import are_other_things, counted
+from claimcheck.material.figures.words import is_any
 from claimcheck.material.support import Gist, is_content
 from claimcheck.material.words import Word, stem_of
 from claimcheck.rules.quantity import Quantity
@@ -60,7 +61,7 @@ def rival(
         if fit(here, one) != "different" or any(fit(other, one) in ("equal", "rounded") for other in others):
             continue
         is_other = here.kind == "count" and counts_others(here) != counts_others(one)
-        if not is_other and _may_count_one(here, one, text, there_text):
+        if not is_other and not is_any(text, here, one) and _may_count_one(here, one, text, there_text):
             shared = known & _around(one, there, figures)
             found.append((len(shared), -len(found), one))
     if not found:
