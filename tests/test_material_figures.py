@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 import pytest
 
-from claimcheck.document import Span
+from claimcheck.config import Config
+from claimcheck.document import Desk, Span
 from claimcheck.material.figures import Fit, fit
+from claimcheck.material.read import Material
+from claimcheck.pipeline import analyse
+from claimcheck.read import read_text
 from claimcheck.rules.quantities import quantities
 from claimcheck.rules.quantity import Quantity
 
@@ -249,3 +254,32 @@ def test_a_row_of_figures_is_read_in_one_pass(row: str) -> None:
     text = row * 5_000
     figures = read(text)
     assert all(one.span.end <= other.span.start for one, other in pairwise(figures))
+
+
+NOTES = """Minutes of the harbour board of Tarn
+
+The harbour of Tarn handled 1.38 million tonnes of goods in 2015, down from 1.52 million in 2014. Timber
+came to 212,000 tonnes, cement to 540,000 tonnes.
+
+Berthing fees are to rise by 4 percent from 1 July. They have stood at 210 crowns a metre since 2010, and
+would go to 218.40 crowns.
+
+The harbour has 63 berths, of which 14 were empty over the winter. The waiting list has 22 names.
+"""
+DRAFT = """The harbour of Tarn loses trade
+
+Goods handled in Tarn fell to fewer than 1.4 million tonnes in 2015 from 1.52 million tonnes in 2014. It had
+212,000 tonnes of timber and 540,000 tonnes of cement.
+
+From July, whoever wants to berth in Tarn pays fees that are {rise} percent higher: 218.40 crowns a metre.
+
+Last winter 14 of the 63 berths were empty, with 22 boats on the waiting list.
+"""
+
+
+@pytest.mark.parametrize(("rise", "told"), [("4", []), ("9", ["9 percent"])])
+def test_a_draft_that_is_made_of_its_material_has_all_figures_from_there(rise: str, told: list[str]) -> None:
+    desk = Desk(material=Material.of_texts({"minutes.txt": NOTES}))
+    draft = DRAFT.format(rise=rise)
+    doc = analyse(replace(read_text(draft, force=True), desk=desk), Config(select=("VM001",)))
+    assert [draft[finding.span.start : finding.span.end] for finding in doc.findings] == told

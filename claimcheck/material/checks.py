@@ -48,7 +48,7 @@ def comparison(doc: Document, material: Material) -> Comparison:
     said_by = DraftSpeakers(doc)
     quotes = _quotes(doc, said_by, index, analysis)
     claims = ClaimChecker(doc, said_by, index, analysis)
-    checked = tuple(claims.check(sentence) for sentence in range(len(doc.sentences)))
+    checked = claims.all()
     spoken = {
         sentence
         for quote, check in zip(doc.quotes, quotes, strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.comparison import ClaimCheck
 from claimcheck.document import FURNITURE, Document
@@ -28,6 +29,13 @@ class ClaimChecker:
         self._drifts = Drifts(doc, said_by, index, analysis)
         # The passages near a sentence, by its number, once it is checked.
         self.places: dict[int, list[Place]] = {}
+
+    def all(self) -> tuple[ClaimCheck, ...]:
+        """What the material has for each sentence."""
+        checks = [self.check(sentence) for sentence in range(len(self._doc.sentences))]
+        for sentence, figure in self._figures.left():
+            checks[sentence] = replace(checks[sentence], figures=(*checks[sentence].figures, figure))
+        return tuple(checks)
 
     def check(self, sentence: int) -> ClaimCheck:
         """What the material has for a sentence."""

@@ -24,16 +24,19 @@ def figure_differs(story: Story) -> Iterator[Match]:
     is another (but in headlines). A measure may be converted, an equal number of other units may not; sums in
     two currencies are compared by their numbers alone, since rates change. Where draft and material count
     from days of writing that are known, "last week" and "on Tuesday" are laid on the calendar; where not,
-    only what no passing of time explains is a difference: "this week" may have become "last week". "A month"
-    is not "a year", "weeks" are 20 days and no months, and a word that says which way a figure went, of how
-    many it is true or what came first must not have become its opposite: rose, fell; all, most; before,
-    after. Where no passage says most of the sentence, so it is with the clause that has the figure. Another
-    passage that has the figure settles it, and so does one whose figures come to it: sums, differences,
-    shares, changes, years passed. A figure that takes up the one just told ("once more: 41", "the 41 people")
-    must be that one. In a sentence put otherwise, a figure that nothing near its passage explains is told
-    where that has one of the kind, with the same words around; not where several are new, or a year is. What
-    is told of another thing by the same pattern is no other figure: where the draft has names that the
-    material has not near, or where it has none of the sentence's figures, or of those of its paragraph.
+    only what no passing of time explains is a difference: "this week" may have become "last week". "A
+    month" is not "a year", "weeks" are 20 days and no months, "early May" is not the 27th, "most" are not
+    44 percent, and a word that says which way a figure went, of how many it is true, what came first or
+    what was reckoned must not have become another: rose, fell; all, most; before, after; profit, revenue;
+    median, average. A share must be of the same whole: voters are not Americans. Where no passage says most
+    of the sentence, so it is with the clause that has the figure. Another passage that has the figure
+    settles it, and so does one whose figures come to it: sums, differences, shares, changes, years passed.
+    A figure that takes up the one just told ("once more: 41", "the 41 people") must be that one. In a
+    sentence put otherwise, a figure that nothing near its passage explains is told where that has one of
+    the kind, with the same words around; not where several are new, or a year is. Where nearly all figures
+    of a draft are in the material, so is each that is not, however it is put. What is told of another thing
+    by the same pattern is no other figure: where the draft has names that the material has not near, or
+    where it has none of the sentence's figures, or of those of its paragraph.
 
     Wrongly catches: Figures that the reporter has from elsewhere since; units of one name (gallons, tons)
     that differ by country.

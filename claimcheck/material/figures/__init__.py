@@ -236,12 +236,12 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
     is_alike = here.kind == there.kind and here.unit == there.unit
     if kinds <= COUNTED and not is_alike and not _is_one_money(here, there):
         # Another sum in another currency is a conversion, and rates change. "46 to 44 percent" has its unit
-        # once; a girl of 9 is 9 years old.
+        # once, "30 tonnes, down from 40", too; a girl of 9 is 9 years old.
         in_row = {here.bound, there.bound} & {"joined", "low", "high"}
-        has_thing = any(
-            one.kind == "count" and one.nouns and is_content(one.nouns[0]) for one in (here, there)
+        bare = [one.kind == "count" and not (one.nouns and is_content(one.nouns[0])) for one in (here, there)]
+        is_left_out = "count" in kinds and (
+            in_row or bare[1] or (bare[0] and {here.unit, there.unit} & LEFT_OUT)
         )
-        is_left_out = "count" in kinds and (in_row or (not has_thing and {here.unit, there.unit} & LEFT_OUT))
         return not is_left_out and _near(_sum(here), _sum(there), 1e-9)
     # 9008 for 2008 is no year, but stands for one.
     return (

@@ -22,7 +22,13 @@ from claimcheck.material.figures import (
     is_one,
 )
 from claimcheck.material.figures.clauses import clauses_around
-from claimcheck.material.figures.computed import comes_to, misreckoned, outcomes, worked_out
+from claimcheck.material.figures.computed import (
+    are_part_and_whole,
+    comes_to,
+    misreckoned,
+    outcomes,
+    worked_out,
+)
 from claimcheck.material.figures.events import DATED, Events, Found
 from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_other, takes_up
@@ -52,6 +58,12 @@ MOVED = 0.65
 FITTING: frozenset[Fit | None] = frozenset({"equal", "rounded"})
 # Of the words around a figure so many are the same: before and after it, at most this far.
 BESIDE = 4
+# Of a sentence that is put otherwise less of the words stand in the same order (share, 0..1).
+RETOLD = 0.6
+# A draft is made of its material where of so many figures so large a part is there (share, 0..1).
+MANY, MOSTLY = 8, 0.75
+# So many paragraphs on either side of a passage may have its figure.
+AROUND = 2
 # Lines of a piece of material among which its date may stand.
 FIRST_LINES = 6
 
@@ -83,6 +95,9 @@ class Counterparts:
         self._day = day_of(doc.metadata.published)
         # What has been found for the draft's figures so far, with the number of their sentence.
         self._told: list[tuple[int, Quantity, FigureCheck]] = []
+        # Which figures so far the material has, or explains; and those for which nothing is found.
+        self._held: list[bool] = []
+        self._left: list[tuple[Said, Sequence[Place], Quantity]] = []
         self._day_there = lru_cache(maxsize=64)(self._day_of)
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
@@ -106,7 +121,9 @@ class Counterparts:
             place for place in near if place.coverage >= VERY_SAME and _has_names(place, said.bare)
         ]
         read = self._readings(claim, same)
-        checks = [one.check for one in self._found(said, near, read) if one.check]
+        found = self._found(said, near, read)
+        self._count(said, near, found)
+        checks = [one.check for one in found if one.check]
         yield from checks
         if turning:
             # Quotes are held against the material word by word.
@@ -115,6 +132,27 @@ class Counterparts:
             for check in turned(claim.words, [reading.alignment for reading in read], self._index):
                 if not any(check.span.overlaps(span) for span in told):
                     yield check
+
+    def left(self) -> Iterator[tuple[int, FigureCheck]]:
+        """Of a draft that is made of its material the figures that are not there, beside those that it has of
+        the same, with the numbers of their sentences; asked for when all sentences are looked up."""
+        if len(self._held) < MANY or sum(self._held) < MOSTLY * len(self._held):
+            return
+        for said, near, here in self._left:
+            one = self._of_one_name(
+                said, Found(here, self._rival(here, said, self._readings(said.bare, near)))
+            )
+            if one.check:
+                yield said.sentence, one.check
+
+    def _count(self, said: Said, near: Sequence[Place], found: Sequence[Found]) -> None:
+        """Count which figures of a sentence the material has."""
+        for one in found:
+            if one.is_telling:
+                is_held = one.is_held or any(self._explains(place, one.figure, AROUND) for place in near)
+                self._held.append(is_held)
+                if not (is_held or one.check or one.figure.raw == 1):  # "no one"
+                    self._left.append((said, near, one.figure))
 
     def _found(self, said: Said, near: Sequence[Place], read: Sequence[Reading]) -> list[Found]:
         """What is found for each figure of a sentence.
@@ -184,10 +222,15 @@ class Counterparts:
         if not about:
             return Found(here)
         best = max(about, key=lambda reading: (reading.place.coverage, -len(reading.place.words)))
-        place, text, figures, _ = best
-        there = rival(here, said.own, said.claim.words, self._doc.plain, figures, place.words, text)
-        check = self._checked(here, there, place, "different") if there else None
+        check = self._rival(here, said, [best])
         return Found(here, check, is_apart=bool(check))
+
+    def _rival(self, here: Quantity, said: Said, read: Sequence[Reading]) -> FigureCheck | None:
+        """The figure that the first of some passages has instead of one."""
+        for place, text, figures, _ in read:
+            if there := rival(here, said.own, said.claim.words, self._doc.plain, figures, place.words, text):
+                return self._checked(here, there, place, "different")
+        return None
 
     def _is_about(self, place: Place, here: Quantity, said: Said) -> bool:
         """Is a passage about what the sentence is about: by its words, or by its names and another figure?"""
@@ -205,14 +248,16 @@ class Counterparts:
         ]
         return len(held) >= (1 if said.bare.names else 2)
 
-    def _explains(self, place: Place, here: Quantity) -> bool:
-        """Has the paragraph of a passage a figure, or do its figures come to it?"""
+    def _explains(self, place: Place, here: Quantity, beside: int = 0) -> bool:
+        """Has the paragraph of a passage a figure, or those beside it, or do its figures come to it?"""
         there = self._index.documents[place.piece]
-        figures = figures_near(there, place.span)
         # How it is rounded cannot be told where all is put otherwise.
-        is_there = any(self._fit(here, one, place) in FITTING or is_one(here, one) for one in figures)
-        return is_there or any(
-            outcome.said != "of" and comes_to(here, outcome) for outcome in outcomes(figures, there.plain)
+        return any(
+            self._fit(here, one, place) in FITTING or is_one(here, one)
+            for one in figures_near(there, place.span, beside)
+        ) or any(
+            outcome.said != "of" and comes_to(here, outcome)
+            for outcome in outcomes(figures_near(there, place.span), there.plain)
         )
 
     def _in_clause(self, figure: Quantity, said: Said) -> Found:
@@ -278,7 +323,7 @@ class Counterparts:
             is_open = different is None and is_of(whose, place)
             if there := between(here, figures, said.own):
                 return Found(here, self._checked(here, there, place, "rounded"))
-            if there := self._moved(here, led, reading):
+            if there := self._moved(here, led, said.own, reading):
                 return Found(here, self._checked(here, there, place, "equal"))
             beside = in_place(here, said.claim, reading)
             # What stands elsewhere, and only fits loosely, does not settle what differs in its place; nor
@@ -320,7 +365,7 @@ class Counterparts:
             and counts_others(here) == counts_others(there)
             and (self._fit(here, there, reading.place) or differs_in_unit(here, there))
         ]
-        return known[0] if known and not self._is_told_near(here, known[0], reading.place) else None
+        return known[0] if known and not self._is_told_near(here, known[0], said, reading) else None
 
     def _reckoned(
         self,
@@ -338,25 +383,43 @@ class Counterparts:
                     return FigureCheck(here.span, verdict, where.text, where)
         return None
 
-    def _is_told_near(self, here: Quantity, there: Quantity, place: Place) -> bool:
-        """Does a figure beside a draft's count other things, where the paragraph has the draft's own?
+    def _is_told_near(self, here: Quantity, there: Quantity, said: Said, reading: Reading) -> bool:
+        """Has the paragraph the draft's own figure, where the one beside it counts other things, or where all
+        is put otherwise and the draft rounds?
 
         "We have 850 soldiers and 12 helicopters. We expect to reach 1,200 by tonight."
         """
-        doc = self._index.documents[place.piece]
-        return bool(self._other_things(here, there, place.piece)) and any(
-            counted(doc.plain, one) is None and self._fit(here, one, place) == "equal"
-            for one in figures_near(doc, place.span)
+        place, doc = reading.place, self._index.documents[reading.place.piece]
+        is_other = bool(self._other_things(here, there, place.piece))
+        same = reading.alignment.same if reading.alignment else 0
+        is_round = same < RETOLD * len(said.claim.words) and here.digits > 1
+        if not (is_other or is_round):
+            return False
+        found = [(one, self._fit(here, one, place)) for one in figures_near(doc, place.span)]
+        return any(
+            (is_other and verdict == "equal" and counted(doc.plain, one) is None)
+            or (is_round and verdict == "rounded")
+            for one, verdict in found
         )
 
-    def _moved(self, here: Quantity, led: str, reading: Reading) -> Quantity | None:
-        """The same figure after the same word, or of the same things: "from 3 to 5" may be "to 5 from 3"."""
-        thing = counted(self._doc.plain, here)
+    def _moved(self, here: Quantity, led: str, own: Sequence[Quantity], reading: Reading) -> Quantity | None:
+        """The same figure after the same word, of the same things, or as a part of the same: "from 3 to 5" is
+        "to 5 from 3", and "7 boats, of which 2 sank" are "2 of the 7 boats"."""
+        thing, text = counted(self._doc.plain, here), self._doc.plain
         for there in reading.figures:
             if self._fit(here, there, reading.place) == "equal":
                 other = counted(reading.text, there) if thing else None
                 is_led = led and led_by(reading.text, there) == led
-                if is_led or (thing and other and thing.word == other.word):
+                is_part = any(
+                    is_one(one, two)
+                    and any(
+                        are_part_and_whole(*pairs[0], text) and are_part_and_whole(*pairs[1], reading.text)
+                        for pairs in (((here, one), (there, two)), ((one, here), (two, there)))
+                    )
+                    for one in own
+                    for two in reading.figures
+                )
+                if is_led or is_part or (thing and other and thing.word == other.word):
                     return there
         return None
 

@@ -42,11 +42,14 @@ class Found(NamedTuple):
         """Has the material another figure?"""
         return self.check is not None and self.check.verdict == "different"
 
+    @property
+    def is_held(self) -> bool:
+        """Does the material have the figure, or explain it?"""
+        return self.check.verdict != "different" if self.check else self.is_explained
+
     def is_held_in(self, pieces: set[str]) -> bool:
         """Do some pieces of the material, by their names, have the figure, or explain it?"""
-        if self.check:
-            return self.check.verdict != "different" and self.check.passage.name in pieces
-        return self.is_explained
+        return self.is_held and (not self.check or self.check.passage.name in pieces)
 
     @property
     def is_telling(self) -> bool:
