@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -95,8 +96,8 @@ class Counterparts:
         self._day = day_of(doc.metadata.published)
         # What has been found for the draft's figures so far, with the number of their sentence.
         self._told: list[tuple[int, Quantity, FigureCheck]] = []
-        # Which figures so far the material has, or explains; and those for which nothing is found.
-        self._held: list[bool] = []
+        # Which pieces have each figure so far, or explain it; and the figures for which nothing is found.
+        self._held: list[set[int]] = []
         self._left: list[tuple[Said, Sequence[Place], Quantity]] = []
         self._day_there = lru_cache(maxsize=64)(self._day_of)
 
@@ -136,9 +137,10 @@ class Counterparts:
     def left(self) -> Iterator[tuple[int, FigureCheck]]:
         """Of a draft that is made of its material the figures that are not there, beside those that it has of
         the same, with the numbers of their sentences; asked for when all sentences are looked up."""
-        if len(self._held) < MANY or sum(self._held) < MOSTLY * len(self._held):
-            return
+        counts = Counter(piece for pieces in self._held for piece in pieces)
+        fewest = max(MANY, MOSTLY * len(self._held))
         for said, near, here in self._left:
+            near = [place for place in near if counts[place.piece] >= fewest]
             one = self._of_one_name(
                 said, Found(here, self._rival(here, said, self._readings(said.bare, near)))
             )
@@ -146,13 +148,20 @@ class Counterparts:
                 yield said.sentence, one.check
 
     def _count(self, said: Said, near: Sequence[Place], found: Sequence[Found]) -> None:
-        """Count which figures of a sentence the material has."""
+        """Count which figures of a sentence are in which pieces; several that are in none tell of others."""
+        left: list[Quantity] = []
         for one in found:
-            if one.is_telling:
-                is_held = one.is_held or any(self._explains(place, one.figure, AROUND) for place in near)
-                self._held.append(is_held)
-                if not (is_held or one.check or one.figure.raw == 1):  # "no one"
-                    self._left.append((said, near, one.figure))
+            if not one.is_telling:
+                continue
+            pieces = {place.piece for place in near if self._explains(place, one.figure)}
+            if one.check and one.is_held:
+                pieces.add(self._events.piece_of[one.check.passage.name])
+            # The material of any story has some 3 and 10.
+            self._held += [pieces] if one.figure.digits > 1 else []
+            is_left = not (pieces or one.check or one.figure.raw == 1)  # "no one"
+            if is_left and not any(self._explains(place, one.figure, AROUND) for place in near):
+                left.append(one.figure)
+        self._left += [(said, near, figure) for figure in left] if len(left) == 1 else []
 
     def _found(self, said: Said, near: Sequence[Place], read: Sequence[Reading]) -> list[Found]:
         """What is found for each figure of a sentence.

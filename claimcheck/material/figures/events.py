@@ -64,22 +64,22 @@ class Events:
         self._doc, self._index = doc, index
 
     @cached_property
-    def _piece_of(self) -> dict[str, int]:
+    def piece_of(self) -> dict[str, int]:
         """The numbers of the pieces of the material by what they are called."""
         return {name_of(doc): number for number, doc in enumerate(self._index.documents)}
 
     def near(self, check: FigureCheck, beside: int) -> list[Quantity]:
         """The figures of the paragraph of a counterpart, and of so many on either side."""
-        there = self._index.documents[self._piece_of[check.passage.name]]
+        there = self._index.documents[self.piece_of[check.passage.name]]
         return figures_near(there, Span(check.passage.start, check.passage.end), beside)
 
     def text(self, check: FigureCheck) -> str:
         """The text of the piece with a counterpart."""
-        return self._index.documents[self._piece_of[check.passage.name]].plain
+        return self._index.documents[self.piece_of[check.passage.name]].plain
 
     def by_name(self, sentence: int, own: Sequence[Quantity], check: FigureCheck) -> bool:
         """Is a counterpart told of something that bears another name?"""
-        there = self._index.documents[self._piece_of[check.passage.name]]
+        there = self._index.documents[self.piece_of[check.passage.name]]
         around = paragraph(there, Span(check.passage.start, check.passage.end), 1)
         return is_about_other(self._doc, sentence, own, there, check.passage.start, around)
 
