@@ -18,6 +18,7 @@ from claimcheck.rules.bounds import Bound
 from claimcheck.rules.moments import MOMENTS
 from claimcheck.rules.quantity import Quantity
 from claimcheck.rules.scores import sides
+from claimcheck.rules.units import UNITS
 from claimcheck.syntax import stem, stems_listed
 
 Fit = Literal["equal", "rounded", "different"]
@@ -238,7 +239,11 @@ def differs_in_unit(here: Quantity, there: Quantity) -> bool:
         # Another sum in another currency is a conversion, and rates change. "46 to 44 percent" has its unit
         # once, "30 tonnes, down from 40", too; a girl of 9 is 9 years old.
         in_row = {here.bound, there.bound} & {"joined", "low", "high"}
-        bare = [one.kind == "count" and not (one.nouns and is_content(one.nouns[0])) for one in (here, there)]
+        things = [[noun for noun in one.nouns[:1] if noun not in UNITS] for one in (here, there)]
+        bare = [
+            one.kind == "count" and not any(map(is_content, nouns))
+            for one, nouns in zip((here, there), things, strict=True)
+        ]
         is_left_out = "count" in kinds and (
             in_row or bare[1] or (bare[0] and {here.unit, there.unit} & LEFT_OUT)
         )
