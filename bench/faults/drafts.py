@@ -17,6 +17,7 @@ from bench.faults.drift.drift import reserved
 from bench.faults.drift.links import links
 from bench.faults.drift.newsroom import reports
 from bench.faults.drift.opinions import opinions
+from bench.faults.drift.recast import recasts
 from bench.faults.drift.reserve_forms import held
 from bench.faults.drift.statements import statements
 from bench.faults.figure.beside import beside
@@ -24,8 +25,10 @@ from bench.faults.figure.coarse import spans
 from bench.faults.figure.figures import figures_of
 from bench.faults.figure.paces import paces
 from bench.faults.figure.quantities import quantities_of
+from bench.faults.figure.settings import cue_days
 from bench.faults.figure.turns import turns
 from bench.faults.kinds import kinds_of
+from bench.faults.name.attached import attached
 from bench.faults.name.expanded import named_spots
 from bench.faults.name.forms import called
 from bench.faults.name.mentions import styled
@@ -62,6 +65,10 @@ ROUNDS: Mapping[str, int] = {
     "report": 4,
     "mixed": 2,
     "office": 4,
+    "cue-day": 2,
+    "recast": 6,
+    "attached": 4,
+    "told": 2,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -93,6 +100,10 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "report": reports,
     "mixed": mixed,
     "office": named_spots,
+    "cue-day": cue_days,
+    "recast": recasts,
+    "attached": attached,
+    "told": reserved,
 }
 
 

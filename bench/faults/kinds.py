@@ -10,6 +10,7 @@ from bench.faults.borrowed.borrowed import BORROWED
 from bench.faults.borrowed.claimed import CLAIMED
 from bench.faults.borrowed.collage import COLLAGE
 from bench.faults.borrowed.disguised import DISGUISED
+from bench.faults.borrowed.miscredited import MISCREDITED
 from bench.faults.borrowed.patchwork import PATCHWORK
 from bench.faults.borrowed.relayed import RELAYED
 from bench.faults.borrowed.reprint import REPRINT
@@ -21,6 +22,7 @@ from bench.faults.drift.drift import DRIFTS
 from bench.faults.drift.links import DRIFT_LINKS
 from bench.faults.drift.newsroom import DRIFT_NEWSROOM
 from bench.faults.drift.opinion_changes import OPINION_CHANGES
+from bench.faults.drift.recast import DRIFT_RECAST
 from bench.faults.drift.reserve_changes import RESERVE_CHANGES
 from bench.faults.drift.statements import DRIFT_STATEMENTS
 from bench.faults.drift.tellers import DRIFT_TELLERS
@@ -35,8 +37,10 @@ from bench.faults.figure.mixups import FIGURE_MIXUPS
 from bench.faults.figure.quantity_faults import QUANTITY_FAULTS
 from bench.faults.figure.quantity_honest import QUANTITIES_HONEST
 from bench.faults.figure.restyled import FIGURE_RESTYLED
+from bench.faults.figure.settings import FIGURE_SETTINGS
 from bench.faults.figure.slips import FIGURE_SLIPS
 from bench.faults.figure.turns import FIGURE_TURNS
+from bench.faults.name.attached import NAME_ATTACHED
 from bench.faults.name.desk import NAME_DESK
 from bench.faults.name.expanded import NAME_EXPANDED
 from bench.faults.name.forms import NAME_FORMS
@@ -57,6 +61,7 @@ from bench.faults.quote.joins import QUOTE_JOINS
 from bench.faults.quote.layout import QUOTE_LAYOUT
 from bench.faults.quote.memory import QUOTE_MEMORY
 from bench.faults.quote.parts import QUOTE_PARTS
+from bench.faults.quote.reshaped import QUOTE_RESHAPED
 from bench.faults.quote.retold import QUOTE_RETOLD
 from bench.faults.quote.setting import QUOTE_SETTINGS
 from bench.faults.quote.slips import QUOTE_SLIPS
@@ -74,6 +79,7 @@ from bench.faults.speaker.frames import SPEAKER_FRAMES
 from bench.faults.speaker.scenes import SPEAKER_SCENES
 from bench.faults.speaker.speakers import SPEAKERS
 from bench.faults.speaker.turns import SPEAKER_TURNS
+from bench.faults.speaker.voices import SPEAKER_VOICES
 
 ALL: tuple[Kind, ...] = (
     *QUOTE_FAULTS, *QUOTE_WORDINGS, *HONEST_QUOTES, *QUOTE_SETTINGS, *SPEAKERS, *SPEAKER_FORMS,
@@ -90,6 +96,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_MEMORY, *QUOTE_LAYOUT, *SPEAKER_COMPANY, *FIGURE_AGAIN, *DRIFT_LINKS, *CLAIMED, *NAME_ORDERS,
     *QUOTE_RETOLD, *QUOTE_EDITED, *SPEAKER_CREDITS, *FIGURE_COARSE, *DRIFT_NEWSROOM,
     *DISGUISED, *NAME_EXPANDED,
+    *QUOTE_RESHAPED, *SPEAKER_VOICES, *FIGURE_SETTINGS, *DRIFT_RECAST, *MISCREDITED, *NAME_ATTACHED,
 )  # fmt: skip
 
 

@@ -40,6 +40,8 @@ BOTH_HERS = (
     "“We mended the walls of the old quay before the storm came in that very night,” Nora Feldt said.\n\n"
     "“The crane is far too old for this kind of work on a quay like ours,” Nora Feldt said.\n"
 )
+BESIDE = Material(article(LONG), [article(DIVERS, id="usa-today_two")])
+HARBOURS = quoted("The quiet harbour came to us late that year, and they spoke of the terrible storm,")
 PLACES: Examples = [
     ("borrowed-copied", LONG, "^After the storm .* They found .* Many companies .* money.$"),
     (
@@ -139,6 +141,24 @@ PLACES: Examples = [
         BOTH_HERS,
         "night,” Nora Feldt said.\n\n“The crane .* ours,” Nora Feldt (added|said|also)",
     ),
+    (
+        "borrowed-in-turns",
+        BESIDE,
+        "^After the storm the port asked .* the port has asked .* They found a hole .* It was cold",
+    ),
+    (
+        "borrowed-moved-to-another-town",
+        LONG,
+        "^After the storm (?!.*Quist)(?!.*Lyngenfjord).* Harbour received",
+    ),
+    ("borrowed-outlet-only-named", LONG, "^After the storm .* money.$"),
+    ("borrowed-credited-to-both", LONG, "^[Aa]fter the storm .* money.?$"),
+    ("borrowed-in-press-review", LONG, "^After the storm .* money.$"),
+    (
+        "borrowed-few-words-of-a-speaker",
+        HARBOURS,
+        "^Readers who wrote .* Nora Feldt .* “The quiet harbour came",
+    ),
 ]
 PARAGRAPHS: Examples = [
     (
@@ -178,4 +198,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-with-its-quotes", LONG),
     ("borrowed-in-disguise", CLAUSES),
     ("borrowed-two-quotes", QUOTED_IN),
+    ("borrowed-in-turns", LONG),
+    ("borrowed-moved-to-another-town", RESTYLED),
+    ("borrowed-outlet-only-named", "The port asked the divers to look at the wall.\n"),
+    ("borrowed-credited-to-both", "The port asked the divers to look at the wall.\n"),
+    ("borrowed-in-press-review", "The port asked the divers to look at the wall.\n"),
+    ("borrowed-few-words-of-a-speaker", quoted(WALLS)),
 ]

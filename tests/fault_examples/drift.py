@@ -17,6 +17,11 @@ OLD = article(TOO_OLD, said=[clause(TOO_OLD, "Nora Feldt", "says")])
 SHE_SAYS = "Ms. Feldt said the northern wall would hold the water of that winter."
 TITLED = f"{NORA.format('We mended the wall of the quay,')}\n{SHE_SAYS}\n"
 MS = article(TITLED, said=[*speeches(TITLED), within(TITLED, SHE_SAYS, "Ms. Feldt", "said")])
+AFTER_STORM = "The port closed the northern quay after the storm in the winter."
+BADLY = "The storm fiercely broke the northern wall of the quay that day."
+MENDED = "Nora Feldt mended the northern wall of the quay that day."
+JOINED = f"{LASTS}\n\nThe boats came late to the old quay on that day.\n"
+NEXT = article(JOINED, said=[within(JOINED, LASTS, "Engineers", "said")])
 PLACES: Examples = [
     (
         "drift-modal",
@@ -224,6 +229,34 @@ PLACES: Examples = [
     ("reserve-with-that", SAID, "^Engineers said that the northern wall"),
     ("reserve-has-said", SAID, "^Engineers have said that the northern wall"),
     ("reserve-what-they-said", SAID, "^What engineers said was that the northern wall"),
+    (
+        "drift-after-as-because",
+        AFTER_STORM,
+        "northern quay (because of|as a result of|on account of) the storm in the winter.$",
+    ),
+    (
+        "drift-phase-turned",
+        "The northern wall is still far too old for the boats.",
+        "^The northern wall is no longer far too old",
+    ),
+    (
+        "drift-sources-grow",
+        OTHERS,
+        "^(Experts say|Observers said|Several insiders say|Sources said) that the northern wall would hold",
+    ),
+    ("drift-epithet-added", MENDED, "^The [a-z-]+ Nora Feldt mended the northern wall"),
+    ("drift-colour-added", MENDED, "^Nora Feldt mended the northern wall of the quay that day, .+[.]$"),
+    (
+        "drift-once-as-often",
+        SAID,
+        "^Engineers have (repeatedly said|said time and again|for years said) that the northern wall",
+    ),
+    ("reserve-when-otherwise", AFTER_STORM, "quay (following|in the wake of) the storm in the winter.$"),
+    ("reserve-colour-cut", BADLY, "^The storm broke the northern wall of the quay that day.$"),
+    ("reserve-by-account", SAID, "^(By the account of|If one follows) Engineers, the northern wall would"),
+    ("reserve-says-for-said", SAID, "^Engineers say that the northern wall would last"),
+    ("reserve-two-joined", NEXT, "^Engineers said the northern wall would last for thirty more years$"),
+    ("reserve-with-transition", SAID, "^[Ee]ngineers said the northern wall would last"),
 ]
 PARAGRAPHS: Examples = [
     ("reserve-said-elsewhere", SAID, "^The northern wall would last for thirty more years, engineers said.$"),
@@ -327,4 +360,16 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("reserve-trimmed", BREAKS),
     ("reserve-backshifted", SAID),
     ("reserve-it-is-possible", "But the northern wall may close the harbour in the winter."),
+    ("drift-after-as-because", "The divers looked after the northern quay in that winter."),
+    ("drift-phase-turned", "The northern wall may still be too old for the boats."),
+    ("drift-sources-grow", SAID),
+    ("drift-epithet-added", BADLY),
+    ("drift-colour-added", BADLY),
+    ("drift-once-as-often", BADLY),
+    ("reserve-when-otherwise", "The divers looked after the northern quay in that winter."),
+    ("reserve-colour-cut", "The storm did not fiercely break the northern wall of the quay."),
+    ("reserve-by-account", BREAKS),
+    ("reserve-says-for-said", OLD),
+    ("reserve-two-joined", SAID),
+    ("reserve-with-transition", BREAKS),
 ]

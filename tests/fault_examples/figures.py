@@ -10,6 +10,10 @@ STOOD = "The crane has stood on the northern quay for 20 years and more."
 BUILT = "The port built the northern wall in 1954 for the boats."
 TWO_DIVERS = "That year the port hired two divers for the wall."
 AT_NOON = "The council, which had met at noon, paid 48 percent of the price of it."
+SAID_ON = "“We mended the walls before the storm,” Nora Feldt said on Tuesday."
+SAID_THAT_DAY = "“We mended the walls before the storm,” Nora Feldt said Tuesday."
+PRICE = "The council paid 48 percent of the price of the wall."
+SANDBAGS = "The port bought 12,500 sandbags for the wall on that day."
 PLACES: Examples = [
     (
         "figure-digit",
@@ -277,6 +281,20 @@ PLACES: Examples = [
         "^, aged? 43$",
     ),
     ("figure-in-trimmed", AT_NOON, "^48 percent$"),
+    ("figure-cue-day-wrong", SAID_ON, "^(?!Tuesday)[A-Z][a-z]+day$"),
+    ("figure-headline-wrong", PRICE, r"^(?!48)\d+ percent$"),
+    ("figure-gloss-wrong", SANDBAGS, "^more than 20,000$"),
+    ("figure-pulled-wrong", SANDBAGS, r"^(?!12,500)\d\d,\d00 sandbags$"),
+    ("figure-count-as-percent", "The port hired 43 divers for the wall in that year.", "^43 percent of$"),
+    ("figure-cue-day-otherwise", SAID_THAT_DAY, "^on Tuesday$"),
+    ("figure-in-headline", PRICE, "^48 percent$"),
+    (
+        "figure-glossed",
+        "The port bought 11,500 sandbags for the wall on that day.",
+        "^more than 10,000$",
+    ),
+    ("figure-pulled", SANDBAGS, "^12,500 sandbags$"),
+    ("figure-in-fact-check", PRICE, "^48 percent$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-digit", "The council paid the price of the wall on the day that the divers came."),
@@ -336,4 +354,14 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-in-report", "They said that the council paid 48 percent of the price."),
     ("figure-wrong-in-report", "They said that the council paid 48 percent of the price."),
     ("figure-in-split", "They said that the council repaired 48 walls, and the port repaired the gates."),
+    ("figure-cue-day-wrong", "Nora Feldt came to the quay on Tuesday for the boats."),
+    ("figure-headline-wrong", "They paid 48 percent of the price of the old wall."),
+    ("figure-gloss-wrong", "The port bought 10,000 sandbags for the wall on that day."),
+    ("figure-pulled-wrong", "The port bought about 12,500 sandbags for the wall on that day."),
+    ("figure-count-as-percent", "The port hired the 43 divers for the wall in that year."),
+    ("figure-cue-day-otherwise", "“We mended the walls before the storm,” Nora Feldt said late Tuesday."),
+    ("figure-in-headline", "They paid 48 percent of the price of the old wall."),
+    ("figure-glossed", "The port bought about 12,500 sandbags for the wall on that day."),
+    ("figure-pulled", "The port bought about 12,500 sandbags for the wall on that day."),
+    ("figure-in-fact-check", "They paid 48 percent of the price of the old wall."),
 ]

@@ -8,6 +8,13 @@ DIRECTOR = "The director John Anderson opened the northern quay that day."
 SAID = "“We mended the walls,” Nora Feldt said.\n\n"
 TOLD_FELDT = f"{SAID}The divers of the port told Feldt of the hole in the northern wall.\n"
 COUNCIL = "The divers told the Northern Harbour Council of the hole in the wall."
+OFFICES = (
+    "Nora Feldt, the mayor of the village, met the divers at the quay.\n\n"
+    "Moira Quist, a lawyer from the bay, came late to the old quay.\n"
+)
+SHE = "The director Nora Feldt opened the northern quay that day.\n\nMoira Quist came back to the village.\n"
+SHOWN = "They saw “The Quiet Harbour” on the quay that very night."
+TOLEDO = "They met that day in Toledo, Ohio, for the boats of the port."
 PLACES: Examples = [
     ("name-letters-exchanged", DIRECTOR, "^John (?!Anderson)[A-Z][adenors]+$"),
     ("name-letter-doubled", DIRECTOR, "^John (?!Anderson)[A-Z][a-z]{8}$"),
@@ -189,6 +196,16 @@ PLACES: Examples = [
         "The divers of the port met in Cleveland on the day of the storm.",
         "^Cleveland, Ohio,$",
     ),
+    ("name-office-of-another", OFFICES, "^Nora Feldt, a lawyer from the bay$"),
+    ("name-hyphenated", SHE, "^Nora Feldt-Quist$"),
+    ("name-work-altered", SHOWN, "^“The (Harbour|Quiet Harbours)”$"),
+    ("name-body-turned", COUNCIL, "^Harbour Northern Council$"),
+    ("name-town-of-another", TOLEDO, "^Toledo, (?!Ohio)[A-Z][A-Za-z ]+,$"),
+    ("name-office-before", OFFICES, "^The mayor of the village, Nora Feldt$"),
+    ("name-office-in-brackets", OFFICES, r"^Nora Feldt (\(the mayor of the village\)|— the .* village —)$"),
+    ("name-work-in-italics", SHOWN, "^([_*])The Quiet Harbour[_*]$"),
+    ("name-town-in-state", TOLEDO, r"^Toledo (in Ohio|\(Ohio\))$"),
+    ("name-in-caption", OFFICES, r"^Nora Feldt \((left|right|pictured|center)\), $"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-vowel", "The director opened the northern quay to them on that day."),
@@ -229,4 +246,14 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-expanded", "The divers of the port told Feldt of the hole in the wall."),
     ("name-with-initials", "The divers told the Harbour Council of the hole in the wall."),
     ("name-city-with-state", "The divers of the port met in Cleveland, Ohio, on that day."),
+    ("name-office-of-another", "Nora Feldt, the mayor of the village, met the divers at the quay."),
+    ("name-hyphenated", DIRECTOR),
+    ("name-work-altered", "They said “nobody came” on the quay that very night."),
+    ("name-body-turned", "The divers told the Harbour Council of the hole in the wall."),
+    ("name-town-of-another", "They met that day in Toledo for the boats of the port."),
+    ("name-office-before", "The director Nora Feldt met the divers at the old quay."),
+    ("name-office-in-brackets", "The director Nora Feldt met the divers at the old quay."),
+    ("name-work-in-italics", "They said “nobody came” on the quay that very night."),
+    ("name-town-in-state", "They spoke of China, Russia and Norway in the port that day."),
+    ("name-in-caption", DIRECTOR),
 ]

@@ -11,6 +11,7 @@ from tests.fault_articles import (
     Examples,
     Source,
     article,
+    clause,
     quoted,
     speeches,
     within,
@@ -43,6 +44,13 @@ PARAGRAPH = article(
     said=[{"source": [[22, 32]], "cue": [], "content": [[ON_QUAY.index("“"), len(ON_QUAY) - 1]]}],
 )
 HARBOUR = "The boats of the port lay that night in a terrible harbour, which had no gate at all."
+OF_THE_WALL = quoted("The wall is far too narrow for the boats,")
+AGAIN_HARBOUR = quoted(
+    "We mended the harbour before the storm came, and then the harbour was full of boats again,"
+)
+TWO_THINGS = quoted("The quiet harbour came to us late that year, and they spoke of the terrible storm,")
+WOULD_MEND = "John Anderson said he would mend the northern wall of the quay."
+PROMISED = article(WOULD_MEND, said=[clause(WOULD_MEND, "John Anderson", "said")])
 PLACES: Examples = [
     (
         "quote-word-changed",
@@ -567,6 +575,32 @@ PLACES: Examples = [
         quoted("We mended the wall and, you know, we closed the gates of the quay,"),
         r"the wall and (…|\.\.\.|\. \. \.|\[…\]|\[\.\.\.\]) we closed",
     ),
+    ("quote-about-another", OF_THE_WALL, "^“is far too narrow for the boats.”$"),
+    (
+        "quote-phrase-moved",
+        quoted("If they pay, we held the gate for them,"),
+        "^“We held the gate for them if they pay[.,]”$",
+    ),
+    ("quote-eye-skip", AGAIN_HARBOUR, "^“We mended the harbour was full of boats again[.,]”$"),
+    (
+        "quote-denial-under-bracket",
+        quoted("The wall did not hold in the storm,"),
+        r"^“The wall \[did\] hold in the storm[.,]”$",
+    ),
+    ("quote-cue-inside", quoted(THREE), r"(wall|there), Nora Feldt said\. (The|Nobody)"),
+    ("quote-first-person-made", PROMISED, '^[“"]I will mend the northern wall of the quay.[”"]$'),
+    ("quote-fragments-fused", TWO_THINGS, "^“The quiet harbour and the terrible storm”$"),
+    (
+        "quote-link-outside",
+        quoted("We mended the northern wall, but the gate is far too old,"),
+        "^“We mended the northern wall,” Nora Feldt said, but “the gate is far too old.”$",
+    ),
+    ("quote-linked", quoted(THREE), r"\[\w[^]]*\]\(https://example.org/\d+\)"),
+    ("quote-in-round-brackets", quoted(WALLS), "^“We mended the walls before the storm came in”$"),
+    ("quote-in-question", quoted(WALLS), "^“We mended the walls before the storm came in”$"),
+    ("quote-that-was-how", quoted(WALLS), "^“We mended the walls before the storm came in”$"),
+    ("quote-taken-up", TWO_THINGS, "^“(The quiet harbour|the terrible storm)”$"),
+    ("quote-in-other-marks", quoted(WALLS), "^[«„] ?We mended the walls before the storm came in. ?[»“]$"),
 ]
 PARAGRAPHS: Examples = [
     ("quote-strangers-joined", TWO, "came in at once. The crane is far too old for this"),
@@ -708,4 +742,19 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-asked", quoted("Nobody told the mayor of it,")),
     ("quote-before-what-follows", BEFORE_IT),
     ("quote-headline-part", quoted("We repaired the wall of the quay in spring,")),
+    ("quote-about-another", quoted(WALLS)),
+    ("quote-phrase-moved", quoted("Nobody told the mayor of the old wall,")),
+    ("quote-eye-skip", quoted(WALLS)),
+    ("quote-denial-under-bracket", quoted(WALLS)),
+    ("quote-denial-under-bracket", quoted("They asked why the wall did not hold in the storm,")),
+    ("quote-cue-inside", quoted(WALLS)),
+    ("quote-first-person-made", TELLING),
+    ("quote-fragments-fused", quoted(WALLS)),
+    ("quote-link-outside", quoted("If they pay, we will come to the old quay,")),
+    ("quote-linked", quoted("We mended the wall of it,")),
+    ("quote-in-round-brackets", quoted("We (all of us) mended the wall of it,")),
+    ("quote-in-question", quoted("Who mended the wall of the old quay?")),
+    ("quote-that-was-how", quoted("mended the wall of the old quay,")),
+    ("quote-taken-up", quoted(WALLS)),
+    ("quote-in-other-marks", quoted("mended the wall of the old quay,")),
 ]

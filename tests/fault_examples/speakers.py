@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bench.faults.articles import Material
-from tests.fault_articles import AGAIN, NORA, TWO, WALLS, Examples, Source, article, quoted
+from tests.fault_articles import AGAIN, NORA, THREE, TWO, WALLS, Examples, Source, article, quoted, speeches
 
 TITLED = "“We mended the wall of the quay,” Nora Feldt said.\n\nMs. Feldt and Mr. Quist met Moira Quist.\n"
 WALL = NORA.format("We mended the wall of the quay,")
@@ -18,6 +18,16 @@ STAYED = (
 TITLE = f"“{WALLS}” Ms. Feldt said.\n\nNora Feldt left the quay.\n"
 AT = TITLE.index("Ms. Feldt")
 BY_TITLE = article(TITLE, said=[{"source": [[AT, AT + 9]], "cue": [], "content": [[0, AT - 1]]}])
+UNNAMED = f"“{WALLS}” a diver said.\n\n“The crane is far too old for it,” Moira Quist said.\n"
+DIVER = UNNAMED.index("a diver")
+NAMELESS = article(
+    UNNAMED,
+    said=[{"source": [[DIVER, DIVER + 7]], "cue": [], "content": [[0, DIVER - 1]]}, *speeches(UNNAMED)],
+)
+THEIRS = (
+    "“The quiet harbour came to us late that day,” Nora Feldt said.\n\n"
+    "“They spoke of the terrible storm,” Moira Quist said.\n"
+)
 PARAGRAPHS: Examples = [
     ("speaker-exchanged", TWO, "^(?=.*Moira Quist)(?!.*Nora Feldt).*“We mended the walls when"),
     (
@@ -206,6 +216,18 @@ PARAGRAPHS: Examples = [
         quoted(WALLS),
         "^(The New York Times quoted Nora Feldt|Nora Feldt was quoted by The New York Times) as saying: “We",
     ),
+    ("speaker-nameless-named", NAMELESS, "^Moira Quist said: “We mended|“We mended .*” Moira Quist said.$"),
+    (
+        "speaker-parts-exchanged",
+        THEIRS,
+        "Moira Quist .*“The quiet harbour”.*Nora Feldt.*“the terrible storm”",
+    ),
+    ("speaker-initials-of-another", TWO, r"\n\nMQ: “We mended"),
+    ("speaker-half-to-another", quoted(THREE), r"Nora Feldt said\.\n\n“.*” (Moira Quist|John Anderson) "),
+    ("speaker-nameless-kept", NAMELESS, "^(According to|In the words of|As) a diver.*“We mended the walls"),
+    ("speaker-parts-of-two", THEIRS, "Nora Feldt .*“The quiet harbour”.*Moira Quist.*“the terrible storm”"),
+    ("speaker-by-initials", TWO, r"\n\nNF: “We mended"),
+    ("speaker-both-halves", quoted(THREE), r"Nora Feldt said\.\n\n“.*” Feldt (went on|continued)\.$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
@@ -247,4 +269,12 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-two-together", AGAIN),
     ("speaker-with-role", quoted(WALLS)),
     ("speaker-by-role", quoted(WALLS)),
+    ("speaker-nameless-named", TWO),
+    ("speaker-parts-exchanged", TWO),
+    ("speaker-initials-of-another", NORA.format("We mended the wall of the quay,")),
+    ("speaker-half-to-another", quoted(WALLS)),
+    ("speaker-nameless-kept", TWO),
+    ("speaker-parts-of-two", TWO),
+    ("speaker-by-initials", NORA.format("We mended the wall of the quay,")),
+    ("speaker-both-halves", quoted(WALLS)),
 ]
