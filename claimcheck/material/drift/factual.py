@@ -56,7 +56,7 @@ def more_done(beside: Beside, piece: Document, rivals: Sequence[Place], texts: S
         there = _counterpart(beside, at, stems)
         if there is None or (here := standing(own, at)) is None or (found := standing(other, there)) is None:
             continue
-        if _is_asked(piece, beside.there[there]):
+        if _is_asked(piece, beside.there[there]) and not _is_asked(beside.doc, beside.words[at]):
             found = found.and_also(Standing(OPEN, OPEN))
         cues = {*found.cues, *found.denials}
         if here.denied != found.denied:
@@ -74,7 +74,7 @@ def more_done(beside: Beside, piece: Document, rivals: Sequence[Place], texts: S
 
 
 def _is_asked(piece: Document, word: Word) -> bool:
-    """Does the sentence of the piece that a word is in end with a question mark?"""
+    """Does the sentence of a document that a word is in end with a question mark?"""
     end = _END.search(piece.plain, word.end)
     return end is not None and end[0] == "?"
 
@@ -108,6 +108,10 @@ def _dropped(beside: Beside) -> Hunk | None:
         there = [word.folded for word in beside.there[slice(*hunk.there)]]
         held = [word for word in there if (told := adverb(word)) and told[1] < SO]
         small = lexicon.words("stop_words")
+        follows = [word.folded for word in beside.there[hunk.there[1] : hunk.there[1] + 1]]
+        listed = lexicon.phrases("hedges").find([*there, *follows])
+        if any(lexicon.load("hedges")[entry][0] == "none" for _, _, entry in listed):
+            continue  # "likely voters"
         if held and hunk.here[0] == hunk.here[1] and all(word in held or word in small for word in there):
             return hunk
     return None
