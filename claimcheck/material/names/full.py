@@ -118,6 +118,7 @@ def are_one(one: Sequence[str], other: Sequence[str]) -> bool:
     )
 
 
+@lru_cache(1 << 13)
 def _is_initial_of(one: str, other: str) -> bool:
     """Is a letter that of a short form: "B." for "William"?"""
     short, long = sorted((one, other), key=len)

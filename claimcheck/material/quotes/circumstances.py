@@ -25,9 +25,8 @@ from claimcheck.resolve.nouns import PERSONAL, noun_of
 
 # How far from a quote, in characters, the writer's words around it are looked for, and what it is said of.
 REACH, FAR = 240, 3000
-# What a sentence has before a quote, and behind one. No full stop ends "Mr." or "U.S.".
-_STOP = r"(?:(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|[^.!?“”\"«»\n])"
-BEFORE, BEHIND = re.compile(rf"{_STOP}*\Z"), re.compile(rf"{_STOP}*")
+# What ends a sentence, or a quote. No full stop ends "Mr." or "U.S.".
+STOP = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])\.|[!?“”\"«»\n]")
 NAME = re.compile(r"\b[A-Z][\w’'-]+")
 ACCOUNT = re.compile(r"\baccording to (?P<who>[^,.;:]{3,60})", re.IGNORECASE)
 # Papers by which somebody is accused.
@@ -51,12 +50,14 @@ SETTINGS = {
 
 def own_words(doc: Document, quote: Span) -> tuple[Span, Span]:
     """Where the writer's words before a quote and behind it, in its sentence, stand."""
-    before = BEFORE.search(doc.plain, max(quote.start - REACH, 0), quote.start)
-    start = before.start() if before else quote.start
+    start = max(quote.start - REACH, 0)
+    for stop in STOP.finditer(doc.plain, start, quote.start):
+        start = stop.end()
     if doc.plain[quote.end - 2 : quote.end - 1] == "." and doc.plain[quote.end - 3 : quote.end - 2] != ".":
         return Span(start, quote.start), Span(quote.end, quote.end)
-    behind = BEHIND.match(doc.plain, quote.end, quote.end + REACH)
-    return Span(start, quote.start), Span(quote.end, behind.end() if behind else quote.end)
+    last = min(quote.end + REACH, len(doc.plain))
+    behind = STOP.search(doc.plain, quote.end, last)
+    return Span(start, quote.start), Span(quote.end, behind.start() if behind else last)
 
 
 def quote_at(piece: Document, place: Span) -> Span:
