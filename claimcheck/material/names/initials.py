@@ -33,12 +33,12 @@ def wrong_initials(doc: Document, spelling: Spelling, told: Mapping[int, Told]) 
             first = _named_before(text, words, at, word.folded)
             rows = index.rows([one.folded for one in words[first:at]]) if at - first > 1 else []
             if rows:
-                place, last, start = rows[0], rows[0] + at - first - 1, words[first].start
+                place, last = rows[0], rows[0] + at - first - 1
             elif (found := _in_passages(word.folded, told.get(number), words, spelling)) is not None:
-                (place, last), start = found, word.start
+                place, last = found
             else:
                 continue
-            yield spelling.check(Span(start, word.end), place, last, "name")
+            yield spelling.check(Span(word.start, word.end), place, last, "name")
 
 
 def _named_before(text: str, words: Sequence[Word], at: int, letters: str) -> int:
