@@ -32,7 +32,7 @@ def period_ends(word: str, following: str) -> bool:
         return False
     if kind in ("title", "name") and bare.islower():
         return True
-    if kind is None and "." in bare and not bare[0].isdigit():  # "at 5.40am."
+    if kind is None and "." in bare:
         word = _ACRONYM
     return _punkt().ends(word, following)
 
