@@ -16,6 +16,7 @@ from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial
+from claimcheck.material.quotes.cut import any_of
 from claimcheck.material.quotes.leads import is_held_back
 from claimcheck.material.speakers.party import people_of
 from claimcheck.material.support import is_content
@@ -92,7 +93,7 @@ def _is_kept(kind: str, there: str, at: Span, own: str) -> bool:
     if kind == "terms":  # who has no name in the draft is not betrayed
         return set(NAME.findall(own)).isdisjoint(NAME.findall(there))
     if kind == "jest":
-        return _any_of("unsaid_words").search(own) is not None
+        return any_of("unsaid_words").search(own) is not None
     return not set(NAME.findall(there[at.start : at.end])).isdisjoint(NAME.findall(own))
 
 
@@ -107,8 +108,9 @@ def _setting(doc: Document, quote: Span) -> dict[str, Span]:
 
 def _terms(text: str) -> Iterator[tuple[str, Span]]:
     """The kinds of terms that a text names, and where."""
-    for match in _any_of("quote_terms").finditer(text):
-        yield lexicon.load("quote_terms")[match[0].lower()][0], Span(*match.span())
+    for match in any_of("quote_terms").finditer(text):
+        entry = match[0].lower().replace("’", "'")
+        yield lexicon.load("quote_terms")[entry][0], Span(*match.span())
     if states_anonymity(text):
         yield "terms", Span(0, len(text))
     for form in _hearsay():
@@ -154,11 +156,6 @@ def _stems(text: str, span: Span) -> set[str]:
 @cache
 def _cues() -> frozenset[str]:
     return frozenset(map(stem_of, verb_forms(speech=True)))
-
-
-@cache
-def _any_of(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{lexicon.any_of(lexicon.words(name))})\b", re.IGNORECASE)
 
 
 @cache

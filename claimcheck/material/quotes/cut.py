@@ -91,7 +91,8 @@ def is_kept(doc: Document, quote: Span, limit: str) -> bool:
         return True
     first, last = _paragraph(doc, quote)
     if _folded(limit) in _retractions() and any(
-        _unsaid().search(doc.plain, start, end) for start, end in ((first, quote.start), (quote.end, last))
+        any_of("unsaid_words").search(doc.plain, start, end)
+        for start, end in ((first, quote.start), (quote.end, last))
     ):
         return True
     near = Span(max(quote.start - NEAR_BEFORE, 0), quote.end + NEAR_AFTER)
@@ -164,12 +165,6 @@ def _following() -> re.Pattern[str]:
 
 
 @cache
-def _unsaid() -> re.Pattern[str]:
-    words = _any_of("unsaid_words")
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
-@cache
 def _retractions() -> frozenset[str]:
     return frozenset(map(_folded, lexicon.words("retractions")))
 
@@ -219,6 +214,12 @@ def _leading() -> re.Pattern[str]:
         rf"(?:[^.?!“”\"\n]|\n(?!\s*\n)){{1,160}}|(?:{scope}))),\s?(?:then\s)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def any_of(name: str) -> re.Pattern[str]:
+    """Finds the entries of a list as whole words, whatever their letter case and apostrophes are."""
+    return re.compile(rf"\b(?:{_any_of(name)})\b", re.IGNORECASE)
 
 
 def _any_of(name: str) -> str:
