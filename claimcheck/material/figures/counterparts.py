@@ -83,7 +83,7 @@ class Reading(NamedTuple):
 
     place: Place
     text: str
-    figures: list[Quantity]
+    figures: Sequence[Quantity]
     alignment: Alignment | None
 
 
@@ -100,6 +100,7 @@ class Counterparts:
         self._held: list[set[int]] = []
         self._left: list[tuple[Said, Sequence[Place], Quantity]] = []
         self._day_there = lru_cache(maxsize=64)(self._day_of)
+        self._figures_in = lru_cache(maxsize=1 << 10)(self._read)
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
         """The counterpart of each figure of a sentence in the passages that say the same.
@@ -247,7 +248,7 @@ class Counterparts:
         is_amount = here.kind in AMOUNTS - {"count"} and here.unit != "time"
         if place.coverage >= (ABOUT_LIKE if is_amount else ABOUT_SAME):
             return True
-        figures = self._read(place)
+        figures = self._figures_in(place.piece, place.span)
         held = [
             one
             for one in said.own
@@ -289,14 +290,14 @@ class Counterparts:
             Reading(
                 place,
                 self._index.documents[place.piece].plain,
-                self._read(place),
+                self._figures_in(place.piece, place.span),
                 lay_beside(words, place.stretch),
             )
             for place in places
         ]
 
-    def _read(self, place: Place) -> list[Quantity]:
-        return quantities(self._index.documents[place.piece].plain, place.span)
+    def _read(self, piece: int, span: Span) -> Sequence[Quantity]:
+        return tuple(quantities(self._index.documents[piece].plain, span))
 
     def _day_of(self, piece: int) -> date | None:
         """The day on which a piece of the material was written, by itself or by its first lines."""
