@@ -16,7 +16,8 @@ from claimcheck.material.denial import denies
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import Word, fold
 
-OPEN, SO = 0, 4
+# How far it goes: left open, yet to come for sure ("will"), so.
+OPEN, COMING, SO = 0, 3, 4
 # "Accused of taking".
 GERUND = frozenset({"of", "with", "for"})
 # What may stand between an auxiliary and its verb.
@@ -161,7 +162,7 @@ def _governed(row: Row, to: int, depth: int) -> Standing | None:
             return None
         word = row.words[i]
         if i == to - 1 and word in BE and row.words[to] == "to":
-            return Standing(3, 3, (i, to))
+            return Standing(COMING, COMING, (i, to))
         if i == to - 1 and word == "yet":
             return Standing(SO, SO, (), (i,))
         stem = verb(word)

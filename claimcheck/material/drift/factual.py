@@ -14,7 +14,7 @@ from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.credit import says_so
 from claimcheck.material.drift.polarity import denies_by_meaning
-from claimcheck.material.factuality import OPEN, SO, Standing, adverb, row_of, standing
+from claimcheck.material.factuality import COMING, OPEN, SO, Standing, adverb, row_of, standing
 from claimcheck.material.support import Place
 from claimcheck.material.verbs import is_past, verb
 from claimcheck.material.words import Word, fold
@@ -24,8 +24,6 @@ from claimcheck.syntax import stem
 DOUBTS: frozenset[HedgeKind] = frozenset({"modal", "probability", "evidential", "appearance", "belief"})
 # Verbs that stand in any sentence.
 SMALL = frozenset(map(verb, ("be", "have", "do", "get", "make")))
-# How far "will" goes.
-COMING = 3
 # So alike (likeness, 0..1) the rest is where only the time of a deed is another.
 ALIKE = 0.7
 # "Said it would" may be "will"; "expects to" too, where the draft says who says so.
@@ -142,7 +140,9 @@ def _deeds(beside: Beside) -> Iterator[int]:
     tokens = beside.doc.sentences[beside.sentence].tokens
     tags = dict(zip((token.start for token in tokens), beside.doc.tags[beside.sentence], strict=True))
     verbs = [tags.get(word.start, "").startswith("VB") for word in beside.words]
-    quoted = {at for quote in beside.doc.quotes for at in beside.in_sentence(quote.span)}
+    span = beside.doc.sentences[beside.sentence].span
+    quotes = [quote.span for quote in beside.doc.quotes if quote.span.overlaps(span)]
+    quoted = set(beside.in_sentence(*quotes))
     for at, word in enumerate(beside.words):
         if not verbs[at] or at in quoted:
             continue
