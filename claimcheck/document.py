@@ -63,6 +63,10 @@ class Span:
         """Do the two share at least one code point?"""
         return self.start < other.end and other.start < self.end
 
+    def shared(self, other: Span) -> int:
+        """How many code points the two share."""
+        return max(min(self.end, other.end) - max(self.start, other.start), 0)
+
 
 class Token(NamedTuple):
     """A word or a mark of punctuation; `text` is `doc.plain[start:end]`, kept since every stage asks."""

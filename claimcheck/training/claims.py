@@ -82,9 +82,4 @@ def _numbers(doc: Document) -> list[dict[str, float]]:
 
 def largest_overlap(doc: Document, span: Span) -> int | None:
     """Index of the sentence that shares most with a span."""
-
-    def shared(index: int) -> int:
-        other = doc.sentences[index].span
-        return min(span.end, other.end) - max(span.start, other.start)
-
-    return max(doc.sentences_of(span), key=shared, default=None)
+    return max(doc.sentences_of(span), key=lambda index: doc.sentences[index].span.shared(span), default=None)

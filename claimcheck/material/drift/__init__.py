@@ -177,11 +177,7 @@ class Drifts:
     def _in_quote(self, sentence: int) -> bool:
         """Is most of a sentence quoted? Quotes are held against the material word by word."""
         span = self._doc.sentences[sentence].span
-        quoted = sum(
-            max(min(quote.span.end, span.end) - max(quote.span.start, span.start), 0)
-            for quote in self._doc.quotes
-        )
-        return 2 * quoted > len(span)
+        return 2 * sum(quote.span.shared(span) for quote in self._doc.quotes) > len(span)
 
 
 def _is_anchored(beside: Beside) -> bool:

@@ -132,11 +132,7 @@ def _tells_of(told: str, surname: str) -> bool:
 
 def _is_double_or_most(piece: Document, quote: Span, span: Span) -> bool:
     """Has a quote the double marks, or most of the words in question?"""
-    return DOUBLE.match(piece.plain, quote.start) is not None or 2 * _shared(quote, span) >= len(span)
-
-
-def _shared(one: Span, other: Span) -> int:
-    return max(min(one.end, other.end) - max(one.start, other.start), 0)
+    return DOUBLE.match(piece.plain, quote.start) is not None or 2 * quote.shared(span) >= len(span)
 
 
 def _is_first_person(text: str, word: Word) -> bool:

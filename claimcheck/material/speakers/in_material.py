@@ -43,7 +43,7 @@ def speaker_at(
     over = [
         index
         for index, attribution in enumerate(there.attributions)
-        if any(_shared(content, place) * 2 >= len(place) for content in attribution.content)
+        if any(content.shared(place) * 2 >= len(place) for content in attribution.content)
     ]
     if here.is_joint and any(_is_joined(here, there, there.attributions[index]) for index in over):
         return None
@@ -197,7 +197,3 @@ def _author_at(here: Party, doc: Document, there: Document) -> Party | None:
 
 def _label_words(label: str) -> frozenset[str]:
     return frozenset(word.strip(".,").casefold() for word in label.split()) - SMALL
-
-
-def _shared(one: Span, other: Span) -> int:
-    return max(min(one.end, other.end) - max(one.start, other.start), 0)
