@@ -9,8 +9,8 @@ from random import Random
 from bench.faults.articles import Article, Material
 from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.drift import MODAL as MAY
-from bench.faults.drift.drift import is_repeated
-from bench.faults.spots import Spot, spots
+from bench.faults.drift.drift import claimed_once
+from bench.faults.spots import Spot
 
 STEPS = {
     "accused of": "convicted of", "charged with": "convicted of", "indicted on": "convicted on",
@@ -60,11 +60,7 @@ PATTERNS = {
 
 def stances(article: Article) -> Iterator[Spot]:
     """Words of sentences whose claim no other sentence makes, which keep it from being more."""
-    fresh: dict[int, bool] = {}
-    for spot in spots(article, PATTERNS):
-        place = spot.sentence.start
-        if fresh.setdefault(place, not spot.sentence.quotes and not is_repeated(spot.sentence)):
-            yield spot
+    return claimed_once(article, PATTERNS)
 
 
 def step_skipped(item: Spot, material: Material, rng: Random) -> Change | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
 from bench.faults.articles import WORD, Article, Material, Sentence
 from bench.faults.draft import SEEN, Change, Kind
+from bench.faults.spots import Spot, spots
 
 MODAL = re.compile(r"\b(may|might|could)(?= (?:also |still |soon |well |even |now )?([a-z]+)\b)")
 ADVERB = re.compile(
@@ -80,6 +81,15 @@ def is_repeated(sentence: Sentence) -> bool:
     gist = _gist(sentence.text)
     others = (other for other in sentence.article.sentences if other is not sentence)
     return any(len(gist & _gist(other.text)) > 0.6 * len(gist) for other in others)
+
+
+def claimed_once(article: Article, patterns: Mapping[str, re.Pattern[str]]) -> Iterator[Spot]:
+    """Where the patterns match in sentences without quotes whose claim no other sentence makes."""
+    fresh: dict[int, bool] = {}
+    for spot in spots(article, patterns):
+        place = spot.sentence.start
+        if fresh.setdefault(place, not spot.sentence.quotes and not is_repeated(spot.sentence)):
+            yield spot
 
 
 def _attributed(sentence: Sentence) -> Reserved | None:

@@ -8,8 +8,8 @@ from random import Random
 
 from bench.faults.articles import Article, Material
 from bench.faults.draft import SEEN, Change, Kind
-from bench.faults.drift.drift import Reserved, clause_of, is_repeated, whole
-from bench.faults.spots import Spot, spots
+from bench.faults.drift.drift import Reserved, claimed_once, clause_of, whole
+from bench.faults.spots import Spot
 
 SIDES = {
     "against": "for", "without": "with", "despite": "because of", "inside": "outside", "outside": "inside",
@@ -27,11 +27,7 @@ PLURAL = re.compile(r"(?:[A-Za-z]+s|people|police|they|we|you|I|others|many|some
 
 def links(article: Article) -> Iterator[Spot]:
     """Words that link two things in sentences without quotes whose claim no other sentence makes."""
-    fresh: dict[int, bool] = {}
-    for spot in spots(article, PATTERNS):
-        place = spot.sentence.start
-        if fresh.setdefault(place, not spot.sentence.quotes and not is_repeated(spot.sentence)):
-            yield spot
+    return claimed_once(article, PATTERNS)
 
 
 def side_taken(item: Spot, material: Material, rng: Random) -> Change | None:

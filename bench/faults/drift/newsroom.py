@@ -10,11 +10,11 @@ from bench.faults.articles import Article, Material, Word
 from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.doubt_changes import PAST
 from bench.faults.drift.doubts import Doubt
-from bench.faults.drift.drift import MODAL, Reserved, clause_of, is_repeated, whole
+from bench.faults.drift.drift import MODAL, Reserved, claimed_once, clause_of, whole
 from bench.faults.figure.coarse import TRIM
 from bench.faults.quote.retold import BACK
 from bench.faults.speaker.turns import pronoun
-from bench.faults.spots import Spot, spots
+from bench.faults.spots import Spot
 from bench.faults.words import OUTLETS
 
 LOADED = {"said": ("admitted", "confessed"), "says": ("admits", "confesses"), "say": ("admit", "confess")}
@@ -79,11 +79,7 @@ NO_COMPARED = re.compile(r"\b(?:no|not|even|any|n[’']t|once|ever|or|and|never|
 
 def reports(article: Article) -> Iterator[Spot]:
     """Verbs and words of sentences without quotes whose claim no other sentence makes."""
-    fresh: dict[int, bool] = {}
-    for spot in spots(article, PATTERNS):
-        place = spot.sentence.start
-        if fresh.setdefault(place, not spot.sentence.quotes and not is_repeated(spot.sentence)):
-            yield spot
+    return claimed_once(article, PATTERNS)
 
 
 def _tag(item: Spot, place: int) -> str:

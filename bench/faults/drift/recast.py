@@ -8,9 +8,9 @@ from random import Random
 
 from bench.faults.articles import Article, Material
 from bench.faults.draft import HELD_BACK, Change, Kind
-from bench.faults.drift.drift import Reserved, clause_of, is_repeated, whole
+from bench.faults.drift.drift import Reserved, claimed_once, clause_of, whole
 from bench.faults.quote.retold import capital, said_in
-from bench.faults.spots import Spot, spots
+from bench.faults.spots import Spot
 
 PATTERNS = {
     "when": re.compile(
@@ -72,11 +72,7 @@ EPITHETS = (
 
 def recasts(article: Article) -> Iterator[Spot]:
     """What can be recast in sentences without quotes whose claim no other sentence makes."""
-    fresh: dict[int, bool] = {}
-    for spot in spots(article, PATTERNS):
-        place = spot.sentence.start
-        if fresh.setdefault(place, not spot.sentence.quotes and not is_repeated(spot.sentence)):
-            yield spot
+    return claimed_once(article, PATTERNS)
 
 
 def _event(item: Spot) -> str:

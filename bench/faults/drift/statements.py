@@ -8,8 +8,8 @@ from random import Random
 
 from bench.faults.articles import Article, Material
 from bench.faults.draft import SEEN, Change, Kind
-from bench.faults.drift.drift import is_repeated
-from bench.faults.spots import Spot, spots
+from bench.faults.drift.drift import claimed_once
+from bench.faults.spots import Spot
 
 TURNED = {
     "accepted": "rejected", "agreed to": "refused to", "allowed": "forbade", "allows": "forbids",
@@ -73,11 +73,7 @@ BRANCH = re.compile(
 
 def statements(article: Article) -> Iterator[Spot]:
     """Verbs and words of sentences without quotes whose claim no other sentence makes."""
-    fresh: dict[int, bool] = {}
-    for spot in spots(article, PATTERNS):
-        place = spot.sentence.start
-        if fresh.setdefault(place, not spot.sentence.quotes and not is_repeated(spot.sentence)):
-            yield spot
+    return claimed_once(article, PATTERNS)
 
 
 def not_added(item: Spot, material: Material, rng: Random) -> Change | None:
