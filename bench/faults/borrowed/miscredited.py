@@ -9,7 +9,7 @@ from bench.faults.articles import Material, Quote
 from bench.faults.borrowed.borrowed import Paragraph, paragraphs
 from bench.faults.borrowed.patchwork import sentences
 from bench.faults.borrowed.reworked import LINKED, small
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, is_certain
 from bench.faults.quote.woven import noun_phrases
 
@@ -120,10 +120,10 @@ def few_words_of_a_speaker(quote: Quote, material: Material, rng: Random) -> Cha
 
 
 MISCREDITED = (
-    Kind("borrowed-in-turns", "borrowed", True, in_turns, HELD_BACK),
-    Kind("borrowed-moved-to-another-town", "borrowed", True, moved_to_another_town, HELD_BACK),
-    Kind("borrowed-outlet-only-named", "borrowed", True, outlet_only_named, HELD_BACK),
-    Kind("borrowed-credited-to-both", "borrowed", False, credited_to_both, HELD_BACK),
-    Kind("borrowed-in-press-review", "borrowed", False, in_press_review, HELD_BACK),
-    Kind("borrowed-few-words-of-a-speaker", "borrowed", False, few_words_of_a_speaker, HELD_BACK, of="quote"),
+    Kind("borrowed-in-turns", "borrowed", True, in_turns, SEEN),
+    Kind("borrowed-moved-to-another-town", "borrowed", True, moved_to_another_town, SEEN),
+    Kind("borrowed-outlet-only-named", "borrowed", True, outlet_only_named, SEEN),
+    Kind("borrowed-credited-to-both", "borrowed", False, credited_to_both, SEEN),
+    Kind("borrowed-in-press-review", "borrowed", False, in_press_review, SEEN),
+    Kind("borrowed-few-words-of-a-speaker", "borrowed", False, few_words_of_a_speaker, SEEN, of="quote"),
 )

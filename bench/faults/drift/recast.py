@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.drift import Reserved, claimed_once, clause_of, whole
 from bench.faults.quote.retold import capital, said_in
 from bench.faults.spots import Spot
@@ -312,16 +312,16 @@ def with_transition(item: Reserved, material: Material, rng: Random) -> Change |
 
 
 DRIFT_RECAST = (
-    Kind("drift-after-as-because", "drift", True, after_as_because, HELD_BACK, of="recast"),
-    Kind("drift-phase-turned", "drift", True, phase_turned, HELD_BACK, of="recast"),
-    Kind("drift-sources-grow", "drift", True, sources_grow, HELD_BACK),
-    Kind("drift-epithet-added", "drift", True, epithet_added, HELD_BACK, of="recast"),
-    Kind("drift-colour-added", "drift", True, colour_added, HELD_BACK, of="recast"),
-    Kind("drift-once-as-often", "drift", True, once_as_often, HELD_BACK),
-    Kind("reserve-when-otherwise", "drift", False, when_otherwise, HELD_BACK, of="recast"),
-    Kind("reserve-with-transition", "drift", False, with_transition, HELD_BACK),
-    Kind("reserve-colour-cut", "drift", False, colour_cut, HELD_BACK, of="recast"),
-    Kind("reserve-by-account", "drift", False, by_account, HELD_BACK),
-    Kind("reserve-says-for-said", "drift", False, says_for_said, HELD_BACK),
-    Kind("reserve-two-joined", "drift", False, two_joined, HELD_BACK),
+    Kind("drift-after-as-because", "drift", True, after_as_because, SEEN, of="recast"),
+    Kind("drift-phase-turned", "drift", True, phase_turned, SEEN, of="recast"),
+    Kind("drift-sources-grow", "drift", True, sources_grow, SEEN),
+    Kind("drift-epithet-added", "drift", True, epithet_added, SEEN, of="recast"),
+    Kind("drift-colour-added", "drift", True, colour_added, SEEN, of="recast"),
+    Kind("drift-once-as-often", "drift", True, once_as_often, SEEN),
+    Kind("reserve-when-otherwise", "drift", False, when_otherwise, SEEN, of="recast"),
+    Kind("reserve-with-transition", "drift", False, with_transition, SEEN),
+    Kind("reserve-colour-cut", "drift", False, colour_cut, SEEN, of="recast"),
+    Kind("reserve-by-account", "drift", False, by_account, SEEN),
+    Kind("reserve-says-for-said", "drift", False, says_for_said, SEEN),
+    Kind("reserve-two-joined", "drift", False, two_joined, SEEN),
 )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.figure.faults import digit
 from bench.faults.figure.figures import VAGUE, Figure, written
 from bench.faults.spots import Spot, spots
@@ -199,14 +199,14 @@ def in_fact_check(figure: Figure, material: Material, rng: Random) -> Change | N
 
 
 FIGURE_SETTINGS = (
-    Kind("figure-cue-day-wrong", "figure", True, cue_day_wrong, HELD_BACK, of="cue-day"),
-    Kind("figure-headline-wrong", "figure", True, headline_wrong, HELD_BACK),
-    Kind("figure-gloss-wrong", "figure", True, gloss_wrong, HELD_BACK),
-    Kind("figure-pulled-wrong", "figure", True, pulled_wrong, HELD_BACK),
-    Kind("figure-count-as-percent", "figure", True, as_percent, HELD_BACK),
-    Kind("figure-cue-day-otherwise", "figure", False, cue_day_otherwise, HELD_BACK, of="cue-day"),
-    Kind("figure-in-headline", "figure", False, in_headline, HELD_BACK),
-    Kind("figure-glossed", "figure", False, glossed, HELD_BACK),
-    Kind("figure-pulled", "figure", False, pulled, HELD_BACK),
-    Kind("figure-in-fact-check", "figure", False, in_fact_check, HELD_BACK),
+    Kind("figure-cue-day-wrong", "figure", True, cue_day_wrong, SEEN, of="cue-day"),
+    Kind("figure-headline-wrong", "figure", True, headline_wrong, SEEN),
+    Kind("figure-gloss-wrong", "figure", True, gloss_wrong, SEEN),
+    Kind("figure-pulled-wrong", "figure", True, pulled_wrong, SEEN),
+    Kind("figure-count-as-percent", "figure", True, as_percent, SEEN),
+    Kind("figure-cue-day-otherwise", "figure", False, cue_day_otherwise, SEEN, of="cue-day"),
+    Kind("figure-in-headline", "figure", False, in_headline, SEEN),
+    Kind("figure-glossed", "figure", False, glossed, SEEN),
+    Kind("figure-pulled", "figure", False, pulled, SEEN),
+    Kind("figure-in-fact-check", "figure", False, in_fact_check, SEEN),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.name.names import Named
 from bench.faults.quote.retold import capital
 from bench.faults.speaker.turns import pronoun
@@ -273,14 +273,14 @@ def in_caption(item: Spot, material: Material, rng: Random) -> Change | None:
 
 
 NAME_ATTACHED = (
-    Kind("name-office-of-another", "name", True, office_of_another, HELD_BACK, of="attached"),
-    Kind("name-hyphenated", "name", True, hyphenated, HELD_BACK),
-    Kind("name-work-altered", "name", True, work_altered, HELD_BACK, of="attached"),
-    Kind("name-body-turned", "name", True, body_turned, HELD_BACK, of="attached"),
-    Kind("name-town-of-another", "name", True, town_of_another, HELD_BACK, of="attached"),
-    Kind("name-office-before", "name", False, office_before, HELD_BACK, of="attached"),
-    Kind("name-office-in-brackets", "name", False, office_in_brackets, HELD_BACK, of="attached"),
-    Kind("name-work-in-italics", "name", False, work_in_italics, HELD_BACK, of="attached"),
-    Kind("name-town-in-state", "name", False, town_in_state, HELD_BACK, of="attached"),
-    Kind("name-in-caption", "name", False, in_caption, HELD_BACK, of="attached"),
+    Kind("name-office-of-another", "name", True, office_of_another, SEEN, of="attached"),
+    Kind("name-hyphenated", "name", True, hyphenated, SEEN),
+    Kind("name-work-altered", "name", True, work_altered, SEEN, of="attached"),
+    Kind("name-body-turned", "name", True, body_turned, SEEN, of="attached"),
+    Kind("name-town-of-another", "name", True, town_of_another, SEEN, of="attached"),
+    Kind("name-office-before", "name", False, office_before, SEEN, of="attached"),
+    Kind("name-office-in-brackets", "name", False, office_in_brackets, SEEN, of="attached"),
+    Kind("name-work-in-italics", "name", False, work_in_italics, SEEN, of="attached"),
+    Kind("name-town-in-state", "name", False, town_in_state, SEEN, of="attached"),
+    Kind("name-in-caption", "name", False, in_caption, SEEN, of="attached"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import WORD, Material, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.drift.drift import Reserved, clause_of
 from bench.faults.frames import STYLES, in_place, teller_of
 from bench.faults.quote.desk import ended, told
@@ -369,18 +369,18 @@ def taken_up(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_RESHAPED = (
-    Kind("quote-about-another", "quote", True, about_another, HELD_BACK),
-    Kind("quote-phrase-moved", "quote", True, phrase_moved, HELD_BACK),
-    Kind("quote-eye-skip", "quote", True, eye_skip, HELD_BACK),
-    Kind("quote-denial-under-bracket", "quote", True, denial_under_bracket, HELD_BACK),
-    Kind("quote-cue-inside", "quote", True, cue_inside, HELD_BACK),
-    Kind("quote-first-person-made", "quote", True, first_person_made, HELD_BACK, of="told"),
-    Kind("quote-fragments-fused", "quote", True, fragments_fused, HELD_BACK),
-    Kind("quote-link-outside", "quote", False, link_outside, HELD_BACK),
-    Kind("quote-linked", "quote", False, linked, HELD_BACK),
-    Kind("quote-in-round-brackets", "quote", False, in_round_brackets, HELD_BACK),
-    Kind("quote-in-question", "quote", False, in_question, HELD_BACK),
-    Kind("quote-that-was-how", "quote", False, that_was_how, HELD_BACK),
-    Kind("quote-taken-up", "quote", False, taken_up, HELD_BACK),
-    Kind("quote-in-other-marks", "quote", False, other_marks, HELD_BACK),
+    Kind("quote-about-another", "quote", True, about_another, SEEN),
+    Kind("quote-phrase-moved", "quote", True, phrase_moved, SEEN),
+    Kind("quote-eye-skip", "quote", True, eye_skip, SEEN),
+    Kind("quote-denial-under-bracket", "quote", True, denial_under_bracket, SEEN),
+    Kind("quote-cue-inside", "quote", True, cue_inside, SEEN),
+    Kind("quote-first-person-made", "quote", True, first_person_made, SEEN, of="told"),
+    Kind("quote-fragments-fused", "quote", True, fragments_fused, SEEN),
+    Kind("quote-link-outside", "quote", False, link_outside, SEEN),
+    Kind("quote-linked", "quote", False, linked, SEEN),
+    Kind("quote-in-round-brackets", "quote", False, in_round_brackets, SEEN),
+    Kind("quote-in-question", "quote", False, in_question, SEEN),
+    Kind("quote-that-was-how", "quote", False, that_was_how, SEEN),
+    Kind("quote-taken-up", "quote", False, taken_up, SEEN),
+    Kind("quote-in-other-marks", "quote", False, other_marks, SEEN),
 )

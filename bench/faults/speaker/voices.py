@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import WORD, Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, is_certain
 from bench.faults.quote.desk import ended
 from bench.faults.quote.retold import DULL, capital, sentences_of
@@ -192,12 +192,12 @@ def both_halves(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 SPEAKER_VOICES = (
-    Kind("speaker-nameless-named", "speaker", True, nameless_named, HELD_BACK, of="quote"),
-    Kind("speaker-parts-exchanged", "speaker", True, parts_exchanged, HELD_BACK, of="quote"),
-    Kind("speaker-initials-of-another", "speaker", True, initials_of_another, HELD_BACK, of="quote"),
-    Kind("speaker-half-to-another", "speaker", True, half_to_another, HELD_BACK, of="quote"),
-    Kind("speaker-nameless-kept", "speaker", False, nameless_kept, HELD_BACK, of="quote"),
-    Kind("speaker-parts-of-two", "speaker", False, parts_of_two, HELD_BACK, of="quote"),
-    Kind("speaker-by-initials", "speaker", False, by_initials, HELD_BACK, of="quote"),
-    Kind("speaker-both-halves", "speaker", False, both_halves, HELD_BACK, of="quote"),
+    Kind("speaker-nameless-named", "speaker", True, nameless_named, SEEN, of="quote"),
+    Kind("speaker-parts-exchanged", "speaker", True, parts_exchanged, SEEN, of="quote"),
+    Kind("speaker-initials-of-another", "speaker", True, initials_of_another, SEEN, of="quote"),
+    Kind("speaker-half-to-another", "speaker", True, half_to_another, SEEN, of="quote"),
+    Kind("speaker-nameless-kept", "speaker", False, nameless_kept, SEEN, of="quote"),
+    Kind("speaker-parts-of-two", "speaker", False, parts_of_two, SEEN, of="quote"),
+    Kind("speaker-by-initials", "speaker", False, by_initials, SEEN, of="quote"),
+    Kind("speaker-both-halves", "speaker", False, both_halves, SEEN, of="quote"),
 )
