@@ -21,6 +21,9 @@ ACCUSED = re.compile(
     rf"|(?<![.?!] )\b(?P<subject>{_NAME}) (?:is|are|was|were|has been|have been|had been) (?:\w{{1,12}}ly )?"
     r"(?:accused of|suspected of|alleged to)\b"
 )
+# "Has not publicly" before it: no accusation yet.
+DENIED = re.compile(r"(?:\b(?:not|never|nobody|no one)|n[’']t)(?: (?!only\b)\w{1,20}){0,2} $", re.IGNORECASE)
+BEFORE = 60
 # To the press, about what it asked; not to release tax returns or to answer a committee.
 ASKED = re.compile(
     r"comment|interview|discuss|elaborat|\b(?:say|speculat|specify|request|messag|call|inquir|reach|available)"
@@ -47,7 +50,7 @@ STATES = (
 )
 
 
-@rule("CM001", "info", "{name} stands accused: was {name} asked, and what was the answer?")
+@rule("CM001", "info", "An accusation against {name}: was an answer asked for, and what was it?")
 def accused_unheard(story: Story) -> Iterator[Match]:
     """Somebody is accused and is not heard.
 
@@ -55,9 +58,9 @@ def accused_unheard(story: Story) -> Iterator[Match]:
     asks for a real effort to get it, the BBC for a right of reply; NPR does as well.
 
     How it decides: By name, a person or body is accused or suspected of something, alleged to have done it,
-    or sued, in the story's own voice or a paraphrase. Nowhere in the story does it speak, by name or
-    pronoun, nor anybody described by it, nor does it deny, decline or fail to comment. Reported once a
-    name, at the first accusation.
+    or sued, in the story's own voice or a paraphrase, and not that nobody does so. Nowhere in the story does
+    it speak, by name or pronoun, nor anybody described by it, nor does it deny, decline or fail to comment.
+    Reported once a name, at the first accusation.
 
     Wrongly catches: Court copy; the dead, and states at war.
 
@@ -75,6 +78,8 @@ def accused_unheard(story: Story) -> Iterator[Match]:
         Harbour Line is accused of selling one berth twice. Harbour Line declined to comment.
         ---
         The crew sued Harbour Line over unpaid wages. A lawyer for Harbour Line said it had paid them.
+        ---
+        The auditors have not publicly accused Jon Marlow of selling the fuel. The council met on Monday.
     """
     doc = story.doc
     heard: frozenset[str] | None = None
@@ -84,6 +89,8 @@ def accused_unheard(story: Story) -> Iterator[Match]:
         sentence = doc.sentence_at(span.start)
         last = name.split()[-1].removesuffix("’s").removesuffix("'s").lower()
         if sentence is None or doc.sentences[sentence].role != "body" or story.quote_at(span.start):
+            continue
+        if DENIED.search(doc.plain[max(span.start - BEFORE, 0) : span.start]):
             continue
         if heard is None:
             heard = _heard(story)

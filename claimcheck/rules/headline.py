@@ -39,9 +39,9 @@ def headline_overstates(story: Story) -> Iterator[Match]:
 
     How it decides: The headline makes a claim, and has no hedge, attribution, question, colon or quotation
     mark. At least one body sentence makes the same claim. Either all sources that it has there are unnamed,
-    or each of these sentences hedges it, calls it alleged or unverified, or gives nobody in particular for
-    it. Silent when anybody says it on record, when the text says it plainly and without a source, and when
-    no sentence is alike enough.
+    or each of these sentences calls it alleged or unverified, or hedges half of the headline's words or gives
+    nobody in particular for them. Silent when anybody says it on record, when the text says it plainly and
+    without a source, and when no sentence is alike enough.
 
     Wrongly catches: Rhetorical headlines; a plain statement in the body in quite other words.
 
@@ -85,6 +85,13 @@ def headline_overstates(story: Story) -> Iterator[Match]:
 
         A fire at Lisbon harbour killed two night watchmen, said Moira Quist of the fire brigade. It may
         have started in a kitchen.
+
+        The sheds were built in 1998.
+        ---
+        Ferry Crews Strike in Lisbon over Night Shifts
+
+        Ferry crews went on strike in Lisbon over night shifts on Monday, with nearly a hundred passengers
+        denouncing the delays.
 
         The sheds were built in 1998.
     """
@@ -342,15 +349,24 @@ def _reservation(story: Story, index: int, wanted: set[str]) -> str | None:
     cues = [
         shorten(doc[hedge.cue])
         for hedge in doc.hedges[index]
-        if hedge.kind not in IMPRECISE
-        and 2 * len(wanted & _content(token.text for token, _ in story.tokens(hedge.scope))) >= len(wanted)
+        if hedge.kind not in IMPRECISE and _is_of(story, (hedge.scope,), wanted)
     ]
     if cues:
         return f"the text holds back with “{listed(list(dict.fromkeys(cues)))}”"
-    own = [support.source for support in assessment.supports if support.sentence == index]
+    own = [
+        support.source
+        for support in assessment.supports
+        if support.sentence == index and _is_of(story, doc.attributions[support.attribution].content, wanted)
+    ]
     kinds = {"nobody" if source is None else doc.sources[source].kind for source in own}
     if kinds == {"unnamed"}:
         return "only unnamed people say"
     if kinds and kinds <= {"nobody", "group", "other"}:
         return "nobody in particular says"
     return None
+
+
+def _is_of(story: Story, spans: Iterable[Span], wanted: set[str]) -> bool:
+    """Do the spans hold at least half of the `wanted` words?"""
+    held = _content(token.text for span in spans for token, _ in story.tokens(span))
+    return 2 * len(wanted & held) >= len(wanted)

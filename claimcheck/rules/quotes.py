@@ -75,7 +75,8 @@ def quote_without_speaker(story: Story) -> Iterator[Match]:
     every quote.
 
     How it decides: A closed quote of at least five words and a verb begins and ends as a sentence does, in
-    the body, and stands in no attribution; nobody speaks in its paragraph or in the one before.
+    the body, not in capitals throughout, as headings are, and stands in no attribution; nobody speaks in its
+    paragraph or in the one before.
 
     Wrongly catches: Slogans, passages of laws and letters, pull quotes.
 
@@ -105,6 +106,12 @@ def quote_without_speaker(story: Story) -> Iterator[Match]:
         Moira Quist said that she was angry. “We have not been paid since the end of May.”
         ---
         The sign on the quay reads “No Entry for Crews of Other Lines Today”.
+        ---
+        The ferry was late on Monday.
+
+        The crew waited on the quay.
+
+        FOR HARBOUR CREWS ‘THE WORST YEAR IS STILL TO COME.’
     """
     doc = story.doc
     contents = _merged(
@@ -123,8 +130,10 @@ def quote_without_speaker(story: Story) -> Iterator[Match]:
             and block not in speaking
             and block - 1 not in speaking
             and WHOLE.fullmatch(doc.plain, quote.span.start, quote.span.end)
-            and len(words := story.tokens(quote.span)) >= WHOLE_WORDS
+            and len(words := [word for word in story.tokens(quote.span) if word[0].text[0].isalnum()])
+            >= WHOLE_WORDS
             and any(tag in FINITE for _, tag in words)
+            and not doc.plain[quote.span.start : quote.span.end].isupper()
         ):
             yield Match(quote.span)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.assess.carried import carried
-from claimcheck.document import Credit, Span
+from claimcheck.document import Attribution, Credit, Span
 from claimcheck.rules.cues import is_telling
 from claimcheck.rules.phrasing import count, shorten, within
 from claimcheck.rules.registry import Match, rule
@@ -23,6 +23,9 @@ OUTLETLESS = re.compile(
     r"|\b(?:local|state|foreign) media(?= (?:have |has |had |also )?(?:said|say|reported|report)\b)",
     re.IGNORECASE,
 )
+# The tags of a word with which it begins who made the reports.
+MAKERS = frozenset({"NNP", "NNPS", "PRP", "PRP$", "DT", "NN", "NNS"})
+REACH = 60
 POLL = re.compile(r"\b(?:polls?|survey(?:s|ed)?|respondents|percentage points?)\b", re.IGNORECASE)
 # One outlet carries the story when it stands behind so many of the claims that have a source.
 OVER, FEWEST = 0.5, 3
@@ -53,6 +56,8 @@ def unnamed_outlet(story: Story) -> Iterator[Match]:
         ---
         The ferry will be sold, according to reports filed by its captain.
         ---
+        The ferry will be sold, according to reports its captain sent to the ministry.
+        ---
         Local media in Lisbon were told that the ferry would be sold.
     """
     doc = story.doc
@@ -62,7 +67,7 @@ def unnamed_outlet(story: Story) -> Iterator[Match]:
         if sentence is None or story.quote_at(span.start):
             continue
         after = doc.plain[span.end : span.end + 12].lstrip().lower()
-        if after.startswith(("in the", "by ", "from ", "of ", "filed", "to ")):
+        if after.startswith(("in the", "by ", "from ", "of ", "filed", "to ")) or _are_somebodys(story, span):
             continue
         if not any("publication" in kinds for kinds in story.named_in[sentence : sentence + 2]):
             yield Match(span)
@@ -78,7 +83,7 @@ def unconfirmed_report(story: Story) -> Iterator[Match]:
     How it decides: A key claim has no other source than a named outlet, which tells it in its sentence, and
     the story does not say anywhere that something could not be verified or was not confirmed. Reported once
     an outlet, at its first such claim; not where the piece as a whole is credited to the outlet, which is
-    left to RP004, nor for a poll that the outlet has taken itself.
+    left to RP004, nor for a poll that the outlet has taken itself or what it announces.
 
     Wrongly catches: The newsroom's own earlier report; what an outlet says of itself.
 
@@ -103,6 +108,8 @@ def unconfirmed_report(story: Story) -> Iterator[Match]:
         Harbour Line lost 40 million euros last year, the Harbour Times reported.
 
         Harbour Line lost 40 million euros last year, the statistics office said.
+        ---
+        On Monday, the Harbour Times announced it had cut 40 jobs in Lisbon and closed its office in Porto.
     """
     doc = story.doc
     if any(status.kind == "unverified" for statuses in doc.statuses for status in statuses):
@@ -126,6 +133,7 @@ def unconfirmed_report(story: Story) -> Iterator[Match]:
                 and any(mention.kind == "name" for mention in doc.sources[source].mentions)
                 and not reported & {source, *credited}
                 and is_telling(story, attribution)
+                and not _announces(story, attribution)
                 and not story.quote_at(attribution.source[0].start)
                 and not POLL.search(doc.plain, doc.sentences[index].span.start, doc.sentences[index].span.end)
             ):
@@ -234,6 +242,22 @@ def one_outlet(story: Story) -> Iterator[Match]:
         if index not in credited and span and load.share(index) >= OVER and len(load.claims[index]) >= FEWEST:
             claims = f"{len(load.claims[index])} of the {count(load.attributed, 'claim')} that have a source"
             yield Match(span, {"outlet": shorten(source.name), "carries": f"carries {claims}"})
+
+
+def _are_somebodys(story: Story, reports: Span) -> bool:
+    """Does who made the reports follow, as in "according to reports its captain sent"?"""
+    sentence = story.doc.sentences[story.doc.sentences_of(reports)[0]].span
+    after = story.tokens(Span(reports.end, min(reports.end + REACH, sentence.end)))[:1]
+    return bool(after) and after[0][1] in MAKERS
+
+
+def _announces(story: Story, attribution: Attribution) -> bool:
+    """An outlet that announces something tells of itself, where one that reports tells of others."""
+    return any(
+        token.text.lower().startswith("announc")
+        for span in attribution.cue
+        for token, _ in story.tokens(span)
+    )
 
 
 def _covers_the_piece(story: Story, credit: Credit) -> bool:
