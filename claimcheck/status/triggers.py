@@ -27,6 +27,8 @@ GRAMMAR = frozenset({"will", "would", "to", "be to", "to be", PROGRESSIVE})
 SUBJECT_TO = ["subject", "to"]
 NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 NO_ONE = ["no", "one"]
+# Behind them nobody is the subject no longer.
+CLAUSE_ENDS = frozenset({";", ":", "—", "–", "--", "-"})
 UNTIL_DECIDED = "until decided"
 ASKED = "ask for comment"
 APPROACHED = frozenset({"approached", "contacted"})
@@ -145,6 +147,8 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
         (at for at, word in enumerate(words) if word in NOBODY or words[at : at + 2] == NO_ONE), None
     )
     for at, word in enumerate(words):
+        if nobody is not None and not CLAUSE_ENDS.isdisjoint(words[nobody:at]):
+            nobody = None
         if nobody is not None and nobody < at <= nobody + 15 and _answers(words, tags, at):
             yield Trigger(at, at + 1, "nobody answers", "no-comment", "sure")
         elif nobody is not None and nobody < at <= nobody + 15 and _confirms(words, tags, at):
@@ -203,7 +207,8 @@ def _answers(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
 
 
 def _confirms(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
-    return tags[at] in VERB and stem(words[at]) in stems_of("confirming")
+    """Is this a verb of confirming, in the active voice?"""
+    return tags[at] in VERB and stem(words[at]) in stems_of("confirming") and words[at - 1] not in BE
 
 
 def _verb_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
