@@ -414,6 +414,12 @@ ANONYMITY = [
         "because she feared arrest",
     ),
     (
+        "[One bank employee] declined to speak on the record, saying it would cost her the post.",
+        2,
+        "declined to speak on the record",
+        "saying it would cost her the post",
+    ),
+    (
         "[A bank employee] said the vault was empty. She requested anonymity, citing the ongoing inquiry.",
         2,
         "requested anonymity",

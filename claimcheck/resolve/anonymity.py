@@ -32,6 +32,8 @@ _STATED = spaced(
             "(?:not )?be (?:named|identified|used|published)",
             "(?:remain |stay )?(?:anonymity|anonymous)",
             f"(?:give|disclose|reveal|provide) {_POSSESSIVE} (?:full |last |real )?names?",
+            "(?:not )?(?:speak|speaking|talk|talking) (?:publicly )?(?:on the record|for attribution)",
+            "(?:speak|speaking|talk|talking) (?:only )?off the record",
         ),
         # "gave only her first name", "would give only his first name", "asked to be identified by first name"
         f"(?:gave|give|giving|gives) (?:only )?(?:{_POSSESSIVE} )?(?:only )?(?:first|given) names?(?: only)?",
@@ -54,6 +56,7 @@ _WHY = either(
     "discussing (?:private|confidential|internal|sensitive|non-public)",
     *("for (?:security|safety|personal|privacy|legal) reasons", "to (?:avoid|protect)", "so as not to"),
     r"(?:as|since) (?:he|she|they|it|the|no|not|his|her|their)\b",
+    "saying (?:that )?(?:it|this|that|doing so|to do so) (?:would|could|might|may)",
 )
 _TO_SPEAK_FREELY = (
     either("in order to", "so (?:that )?(?:they|he|she) could", "to")
