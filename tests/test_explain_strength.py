@@ -22,11 +22,11 @@ Attributions in its sentence
   1. source    two port officials, from "two port officials"
      through   Harbour Times
      cue       "citing"
-     content   "Isleline has won the ferry contract", 6 of the claim's 10 words
+     content   "Isleline has won the ferry contract", 6 of the claim's 6 words
      verdict   counts
   2. source    Harbour Times, from "the Harbour Times"
      cue       "reported"
-     content   "Isleline has won the ferry contract", 6 of the claim's 10 words
+     content   "Isleline has won the ferry contract", 6 of the claim's 6 words
      verdict   does not count: the outlet hands on what its source says, and
                that counts
 

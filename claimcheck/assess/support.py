@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from claimcheck.assess.marked import touched, touched_by
 from claimcheck.attribute.cues import may_report
 from claimcheck.document import Attribution, Document, Span, Support, Token
-from claimcheck.syntax import NOT, stem
+from claimcheck.syntax import CLAUSE, NOT, QUOTE_MARKS, RELATIVE, stem
 
 # What comes of an attribution that meets a claim: it counts; or the party says that it says nothing; or
 # nobody is named and nothing reports in it ("was jailed for"); or it holds less than half of the claim; or
@@ -18,10 +18,6 @@ Verdict = Literal["counts", "silence", "no report", "too little", "retold", "han
 
 # What stands between two commas, dashes or brackets; and what has none of them, nor ends a sentence.
 INSERTION = re.compile(r"\s*[,(–—][^.!?]*[,)–—]\s*")
-# Behind a speaker: "..., according to the Dairy Board, an agency that ...".
-TOLD_OF = re.compile(
-    r"(?:,? (?:who|whose|whom|which|speaking|(?:up)?on condition of)|, (?:an?|the|one of)) [^.!?“”\"]*"
-)
 ADDRESS = re.compile(r"[^,;:()–—.!?]*")
 
 MOST_PARTS = 30  # so that a sentence without end takes linear time
@@ -40,6 +36,12 @@ AT_TIMES = frozenset(("after", "before", "since"))
 ASSERTS = frozenset(("MD", "VBD", "VBP", "VBZ"))
 FRONTED = re.compile(r"[^.!?“”\"]*,\s*")
 
+# What follows a reporting clause in a clause of its own is the writer's: after one of these, or after a
+# conjunction, and where a stretch between marks begins otherwise than an adjunct and has a finite verb.
+CONTRASTING = frozenset(("although", "though", "whereas", "while"))
+ADJOINED = FRONTS | {"WDT", "WP", "WP$"}
+DIVIDING = frozenset((",", ";", ":", "—", "–", "--", "(", ")"))
+
 
 class Considered(NamedTuple):
     """An attribution that meets a claim: the verdict, and how many of the claim's words it holds."""
@@ -54,12 +56,13 @@ def considered(doc: Document) -> list[list[Considered]]:
     """Per sentence the attributions that meet its claim, in order, each with its verdict.
 
     A content supports the claim when it holds at least half of the sentence's words, those of sources and of
-    cues that report left out, with what is put in between them or says beforehand when and where: "In the
-    town where she grew up, Ana Ruiz, who has run the port since May, told the board that ..." is about what
-    she says, however much is said of her. What one party says in a sentence counts together. Parties that
-    share a sentence ("Critics say ..., but the mayor says ...") each need half of an even share, and half of
-    the sentence together. Of two attributions one inside the other, one counts: an outlet hands its source
-    on ("the paper said, citing two officials"), everybody else answers for what they say that others say.
+    cues that report left out, with what is put in between them or says before or behind them when, where and
+    how: "In the town where she grew up, Ana Ruiz, who has run the port since May, told the board that ..." is
+    about what she says, however much is said of her. What one party says in a sentence counts together.
+    Parties that share a sentence ("Critics say ..., but the mayor says ...") each need half of an even share,
+    and half of the sentence together. Of two attributions one inside the other, one counts: an outlet hands
+    its source on ("the paper said, citing two officials"), everybody else answers for what they say that
+    others say.
     """
     by_sentence: list[list[int]] = [[] for _ in doc.sentences]
     for index in range(len(doc.attributions)):
@@ -131,14 +134,16 @@ def _said(doc: Document, index: int, weighed: Sequence[int]) -> list[Token]:
 
     "Is subject to approval by the cabinet" frames nothing: it is what the writer says.
     """
-    tokens, end = doc.sentences[index].tokens, doc.sentences[index].span.end
+    tokens = doc.sentences[index].tokens
     outer = [
         doc.attributions[i]
         for i in weighed
         if doc.attributions[i].parent is None and _reports(doc, index, doc.attributions[i])
     ]
-    told = [span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one, end))]
-    frame = touched_by(tokens, (*told, *_put_first(doc, index, outer)))
+    told = [span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one))]
+    held = touched_by(tokens, [span for one in outer for span in one.content])
+    last = touched_by(tokens, _put_last(doc, index, outer)) - held
+    frame = touched_by(tokens, (*told, *_put_first(doc, index, outer))) | last
     return [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
 
 
@@ -147,7 +152,12 @@ def _reports(doc: Document, index: int, one: Attribution) -> bool:
     cue = sorted(touched_by(doc.sentences[index].tokens, one.cue))
     words = [doc.sentences[index].tokens[at].text.lower() for at in cue]
     alone = len(cue) < 2 and all(doc.tags[index][at] == "IN" for at in cue)
-    return alone or any(word == "according" or may_report(word) for word in words)
+    return alone or any(map(_can_report, words))
+
+
+def _can_report(word: str) -> bool:
+    """Can a lower-case word report something in a cue?"""
+    return word == "according" or may_report(word)
 
 
 def _held_together(doc: Document, weighed: Sequence[int], held: Mapping[int, int]) -> dict[int, int]:
@@ -166,9 +176,10 @@ def _set_aside(doc: Document, index: int, candidates: Sequence[int]) -> Iterator
     silence = touched_by(tokens, (item.span for item in doc.statuses[index] if item.kind == "no-comment"))
     hedged = touched_by(tokens, (hedge.cue for hedge in doc.hedges[index]))
     for i in candidates:
-        cue = touched_by(tokens, doc.attributions[i].cue)
+        cue = sorted(touched_by(tokens, doc.attributions[i].cue))
+        words = [tokens[at].text.lower() for at in cue]
         # "The ministry declined to comment": the writer says so, the ministry says nothing.
-        if not silence.isdisjoint(cue) or _is_unsaid([tokens[at].text.lower() for at in cue]):
+        if not silence.isdisjoint(cue) or _is_unsaid(words):
             yield i, "silence"
         # "He was jailed for two years", "Profit beats forecasts": nobody who could speak is named, and nobody
         # reports it. "Reportedly" is a hedge. "Asked whether it was shut, ...": that is the question.
@@ -176,7 +187,7 @@ def _set_aside(doc: Document, index: int, candidates: Sequence[int]) -> Iterator
             cue
             and not _could_speak(doc, i)
             and hedged.isdisjoint(cue)
-            and not any(may_report(tokens[at].text) and tokens[at].text.lower() not in ASKED for at in cue)
+            and not any(word not in ASKED and _can_report(word) for word in words)
         ):
             yield i, "no report"
 
@@ -192,10 +203,8 @@ def _could_speak(doc: Document, attribution: int) -> bool:
     return source is not None and doc.sources[source].kind != "other"
 
 
-def _put_in(text: str, one: Attribution, end: int) -> Iterator[Span]:
-    """What is said of the speaker between source and cue or behind a source that comes last, and to whom and
-    when between cue and content. end: of the sentence.
-    """
+def _put_in(text: str, one: Attribution) -> Iterator[Span]:
+    """What is said of the speaker between source and cue, and to whom and when between cue and content."""
     for cue in one.cue:
         source = max((span for span in one.source if span.end <= cue.start), default=None)
         if source is not None and INSERTION.fullmatch(text, source.end, cue.start):
@@ -203,11 +212,52 @@ def _put_in(text: str, one: Attribution, end: int) -> Iterator[Span]:
         content = min((span for span in one.content if span.start >= cue.end), default=None)
         if content is not None and ADDRESS.fullmatch(text, cue.end, content.start):
             yield Span(cue.end, content.start)
-    last = max(one.source, default=None)
-    if last is not None and all(span.end <= last.start for span in (*one.cue, *one.content)):
-        behind = TOLD_OF.match(text, last.end, end)
-        if behind is not None:
-            yield Span(*behind.span())
+
+
+def _put_last(doc: Document, index: int, outer: Sequence[Attribution]) -> Iterator[Span]:
+    """When, where and how something was said, and what is told of the speaker, behind all of it: "“The cause
+    is unknown,” said the chief, on what was his first day in office".
+
+    Only of what somebody says in a clause or in quotation marks: "backed the plan, which costs ..." tells a
+    deed.
+    """
+    sentence, tags = doc.sentences[index], doc.tags[index]
+    tokens = sentence.tokens
+    for one in outer:
+        said, cue = touched_by(tokens, one.content), touched_by(tokens, one.cue)
+        if (
+            not one.source
+            or not any(tags[at] in ASSERTS or tokens[at].text == "according" for at in cue)
+            or not any(tags[at] in ASSERTS or tokens[at].text in QUOTE_MARKS for at in said)
+        ):
+            continue
+        first = max(said | cue | touched_by(tokens, one.source)) + 1
+        last = _own_clause(tokens, tags, first)
+        if first < last:
+            yield Span(tokens[first].start, tokens[last - 1].end)
+
+
+def _own_clause(tokens: Sequence[Token], tags: Sequence[str], first: int) -> int:
+    """Where a clause of its own begins behind a reporting clause that ends before the token `first`."""
+    # Of the stretch between two marks, where it could be such a clause; the first may be within the quote.
+    begins = first - 1 if "," in [token.text for token in tokens[first - 2 : first]] else None
+    end = min(first + CLAUSE, len(tokens))
+    relative = False
+    for at in range(first, end):
+        word = tokens[at].text.lower()
+        if word in DIVIDING or (tags[at] == "CC" and (begins == at - 1 or tags[at + 1] in ASSERTS)):
+            begins, relative = at, False
+            continue
+        if begins is not None and begins == at - 1:
+            if word in CONTRASTING and "VBG" not in tags[at + 1 : at + 2]:
+                return begins
+            if tags[at] in ADJOINED:
+                begins = None
+        if begins is not None and tags[at] in ASSERTS and not relative:
+            return begins
+        # "An agency that has run it since May" asserts nothing yet.
+        relative = tags[at] in RELATIVE or word == "that" or (relative and tags[at] not in ASSERTS)
+    return end
 
 
 def _put_first(doc: Document, index: int, outer: Sequence[Attribution]) -> Iterator[Span]:
