@@ -254,6 +254,28 @@ def test_line_breaks_and_spaces_are_no_change() -> None:
             "The port will be sold to a fund this year, Moira Quist said.",
             ["attribution-gained"],
         ),
+        # What is denied of something else goes with its clause.
+        (
+            "The sale still needs the approval of the ministry, which did not answer.",
+            "The sale still needs the approval of the ministry.",
+            ["reworded"],
+        ),
+        (
+            "The union, which was not consulted, will strike in May.",
+            "The union, which was consulted, will strike in May.",
+            ["denial-turned"],
+        ),
+        # It is the union that was not asked, whoever says so.
+        (
+            "The dockers' union said it had not been consulted.",
+            "The dockers' union has not been consulted.",
+            ["attribution-lost"],
+        ),
+        (
+            "Two officials said that the wall would be torn down in May.",
+            "The wall will be torn down in May.",
+            ["attribution-lost"],
+        ),
     ],
 )
 def test_what_is_lost(old: str, new: str, names: list[str]) -> None:

@@ -66,8 +66,10 @@ class _Side:
         )
         self.keys = {i: " ".join(key) for i, key in words if key}
         self.gists = gists(doc, self.keys, without_speakers=True)
+        # "The union said it had not been asked": of the union, when nobody says it any more.
+        self.whole = gists(doc, self.keys)
         self.standing: dict[str, list[int]] = {}
-        for i, gist in self.gists.items():
+        for i, gist in self.whole.items():
             if len(gist.words) <= LONGEST and doc.sentences[i].role not in FURNITURE:
                 for start in {stem(word) for word in gist.words}:
                     self.standing.setdefault(start, []).append(i)
@@ -101,10 +103,11 @@ def _identical(old: _Side, new: _Side) -> Iterator[tuple[int, int]]:
 def _alike(old: _Side, new: _Side, known: Mapping[int, int]) -> dict[int, int]:
     taken = set(known.values())
     candidates = []
-    for i, gist in old.gists.items():
+    for i, gist in old.whole.items():
         if i not in known:
             for j in new.near(gist):
-                if j not in taken and (score := likeness(gist, new.gists[j])) >= ALIKE:
+                score = max(likeness(old.gists[i], new.gists[j]), likeness(gist, new.whole[j]))
+                if j not in taken and score >= ALIKE:
                     candidates.append((-score, abs(i - j), i, j))
     found: dict[int, int] = {}
     for _, _, i, j in sorted(candidates):

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck import lexicon
 from claimcheck.assess.caveats import NO_CAVEAT
-from claimcheck.assess.gist import SELF, gists
-from claimcheck.document import Document, StatusKind
+from claimcheck.assess.gist import SELF, gists, stem
+from claimcheck.document import Document, Span, StatusKind
+from claimcheck.material.denial import CLAUSE_END, WORD, denial
 from claimcheck.revision.changes import Loss
 from claimcheck.revision.parties import counterpart
 from claimcheck.rules.numerals import COUNTS
 
 # Open items that an edit may lose; a plan that is carried out is news, and silence is another claim.
 OPEN: frozenset[StatusKind] = frozenset({"alleged", "disputed", "pending", "unverified"})
+# Where a clause ends or another begins, so that a denial there is its own.
+CLAUSE = re.compile(
+    rf"{CLAUSE_END.pattern}|\b(?:which|who|whom|whose|because|although|though|while|after|before|unless|if)\b"
+)
 DIGITS = {word: str(number) for word, number in COUNTS.items()}
 
 
@@ -70,12 +76,18 @@ class Version:
         )
 
     @property
-    def words(self) -> list[tuple[str, str]]:
-        """Its tokens with their tags."""
+    def speakers(self) -> list[Span]:
+        """Where it says who stands behind it."""
+        supports = (s for i in self.claims for s in self.doc.assessments[i].supports)
+        return [span for s in supports for span in self.doc.attributions[s.attribution].source]
+
+    def words(self, without: Sequence[Span] = ()) -> list[tuple[str, str]]:
+        """Its tokens with their tags, but for those in the spans `without`."""
         return [
             (token.text, tag)
             for i in self.sentences
             for token, tag in zip(self.doc.sentences[i].tokens, self.doc.tags[i], strict=True)
+            if not any(span.overlaps(token) for span in without)
         ]
 
     def named(self, sources: Sequence[int | None]) -> tuple[str, ...]:
@@ -92,19 +104,33 @@ def losses(old: Version, new: Version) -> Iterator[Loss]:
 
 
 def _found(old: Version, new: Version, same_words: bool) -> Iterator[Loss]:
-    yield from _support(old, new, same_words)
+    support = list(_support(old, new, same_words))
+    yield from support
     if same_words:
         return
-    before, after = (gists(version.doc, version.sentences) for version in (old, new))
-    denied = [any(gist.denied for gist in found.values()) for found in (before, after)]
-    if denied[0] != denied[1]:
+    if _is_denied(old, new) != _is_denied(new, old):
         yield Loss("denial-turned")
     if old.hedges and not new.hedges:
         yield Loss("hedge-lost", old.hedges)
     for kind, words in _open(old).items():
         if kind not in _open(new):
             yield Loss("caveat-lost", (kind, words))
-    yield from _numbers(old, new)
+    is_bare = any(loss.name == "attribution-lost" for loss in support)
+    yield from _numbers(old, new, is_bare)
+
+
+def _is_denied(version: Version, other: Version) -> bool:
+    """Does a version deny what the other speaks of as well? A clause that is gone turns nothing."""
+    doc = version.doc
+    if any(status.kind == "disputed" for i in version.sentences for status in doc.statuses[i]):
+        return True
+    known = {stem(word) for gist in gists(other.doc, other.sentences).values() for word in gist.words}
+    for index, gist in gists(doc, version.sentences).items():
+        shared = {word for word in gist.words if stem(word) in known}
+        for clause in CLAUSE.split(doc[doc.sentences[index].span].lower()):
+            if denial().search(clause) and not shared.isdisjoint(WORD.findall(clause)):
+                return True
+    return False
 
 
 def _support(old: Version, new: Version, same_words: bool) -> Iterator[Loss]:
@@ -142,8 +168,9 @@ def _open(version: Version) -> dict[StatusKind, str]:
     }
 
 
-def _numbers(old: Version, new: Version) -> Iterator[Loss]:
-    gone, come = _exchanged(_figures(old), _figures(new))
+def _numbers(old: Version, new: Version, is_bare: bool) -> Iterator[Loss]:
+    """The figures and days that differ; `is_bare` when who said it is gone, and with them "two officials"."""
+    gone, come = _exchanged(_figures(old, old.speakers if is_bare else ()), _figures(new))
     if gone:
         yield Loss("number-changed" if come else "number-lost", gone, come)
     gone, come = _exchanged(_days(old), _days(new))
@@ -159,10 +186,10 @@ def _exchanged(
     return gone, tuple(words for what, words in after.items() if what not in before)
 
 
-def _figures(version: Version) -> dict[str, str]:
+def _figures(version: Version, without: Sequence[Span] = ()) -> dict[str, str]:
     """The numbers of a version as they stand, by what they are: 1,200 is 1200, five is 5."""
     figures: dict[str, str] = {}
-    for word, tag in version.words:
+    for word, tag in version.words(without):
         plain = word.casefold().replace(",", "")
         if (tag == "CD" or plain[:1].isdigit()) and plain != "one":
             figures.setdefault(DIGITS.get(plain, plain), word)
@@ -174,6 +201,6 @@ def _days(version: Version) -> dict[str, str]:
     calendar = lexicon.words("calendar_words")
     return {
         word[:3].casefold(): word
-        for word, tag in reversed(version.words)
+        for word, tag in reversed(version.words())
         if tag == "NNP" and len(word) >= 3 and word[0].isupper() and word.casefold() in calendar
     }
