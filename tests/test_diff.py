@@ -265,6 +265,16 @@ def test_line_breaks_and_spaces_are_no_change() -> None:
             "The union, which was consulted, will strike in May.",
             ["denial-turned"],
         ),
+        (
+            "“We do not know yet who paid for the wall,” Moira Quist told reporters.",
+            "“We do not know who paid for the wall,” Moira Quist told reporters.",
+            ["quote-altered"],
+        ),
+        (
+            "“We do not know yet who paid for the wall,” Moira Quist told reporters.",
+            '"We do not know ... who paid for the wall," Moira Quist told reporters.',
+            ["reworded"],
+        ),
         # It is the union that was not asked, whoever says so.
         (
             "The dockers' union said it had not been consulted.",

@@ -11,6 +11,7 @@ from claimcheck.document import Document, Severity
 LossName = Literal[
     "attribution-lost",
     "denial-turned",
+    "quote-altered",
     "hedge-lost",
     "caveat-lost",
     "number-changed",
@@ -29,6 +30,7 @@ PartyKind = Literal["dropped", "added"]
 SEVERITIES: Mapping[LossName, Severity] = {
     "attribution-lost": "error",
     "denial-turned": "error",
+    "quote-altered": "warning",
     "hedge-lost": "warning",
     "caveat-lost": "warning",
     "number-changed": "warning",

@@ -7,11 +7,13 @@ from claimcheck.revision.align import align
 from claimcheck.revision.changes import Change, Revision
 from claimcheck.revision.losses import Version, losses
 from claimcheck.revision.parties import parties
+from claimcheck.revision.quotes import altered
 
 
 def compare(old: Document, new: Document) -> Revision:
     """What became of every claim of `old`, and what is new in `new`; both have gone through all stages."""
     changes, same = [], 0
+    quotes = altered(old, new)
     standing: tuple[set[int], set[int]] = set(), set()
     for group in align(old, new):
         before, after = Version(old, group.old), Version(new, group.new)
@@ -24,7 +26,9 @@ def compare(old: Document, new: Document) -> Revision:
             changes.append(Change("added", (), group.new))
         elif not group.new:
             changes.append(Change("dropped", group.old, ()))
-        elif found := tuple(losses(before, after)):
+        elif found := tuple(
+            losses(before, after, [change for i in group.new for change in quotes.get(i, ())])
+        ):
             changes.append(Change("changed", group.old, group.new, found))
         else:
             same += 1

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimcheck import lexicon
 from claimcheck.assess.caveats import NO_CAVEAT
 from claimcheck.assess.gist import SELF, gists, stem
+from claimcheck.comparison import Change
 from claimcheck.document import Document, Span, StatusKind
 from claimcheck.material.denial import CLAUSE_END, WORD, denial
 from claimcheck.revision.changes import Loss
@@ -94,22 +95,31 @@ class Version:
         return tuple("nobody named" if i is None else self.doc.sources[i].name for i in sources)
 
 
-def losses(old: Version, new: Version) -> Iterator[Loss]:
-    """What was lost, the gravest first; at least that the claim was reworded where its words differ."""
+def losses(old: Version, new: Version, altered: Sequence[Change] = ()) -> Iterator[Loss]:
+    """What was lost, the gravest first; at least that the claim was reworded where its words differ.
+
+    `altered` is how its quotes differ.
+    """
     same_words = old.text == new.text
-    found = list(_found(old, new, same_words))
+    found = list(_found(old, new, same_words, altered))
     yield from found
     if not (found or same_words):
         yield Loss("reworded")
 
 
-def _found(old: Version, new: Version, same_words: bool) -> Iterator[Loss]:
+def _found(old: Version, new: Version, same_words: bool, altered: Sequence[Change]) -> Iterator[Loss]:
     support = list(_support(old, new, same_words))
     yield from support
     if same_words:
         return
     if _is_denied(old, new) != _is_denied(new, old):
         yield Loss("denial-turned")
+    if altered:
+        yield Loss(
+            "quote-altered",
+            tuple(change.there for change in altered if change.there),
+            tuple(change.here for change in altered if change.here),
+        )
     if old.hedges and not new.hedges:
         yield Loss("hedge-lost", old.hedges)
     for kind, words in _open(old).items():
