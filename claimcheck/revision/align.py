@@ -106,7 +106,9 @@ def _alike(old: _Side, new: _Side, known: Mapping[int, int]) -> dict[int, int]:
     for i, gist in old.whole.items():
         if i not in known:
             for j in new.near(gist):
-                score = max(likeness(old.gists[i], new.gists[j]), likeness(gist, new.whole[j]))
+                score = likeness(old.gists[i], new.gists[j])
+                if gist != old.gists[i] or new.whole[j] != new.gists[j]:
+                    score = max(score, likeness(gist, new.whole[j]))
                 if j not in taken and score >= ALIKE:
                     candidates.append((-score, abs(i - j), i, j))
     found: dict[int, int] = {}
