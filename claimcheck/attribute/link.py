@@ -14,7 +14,10 @@ from claimcheck.document import Attribution, Document, Manner, Proposal, Quote, 
 
 # No content begins or ends with these.
 EDGES = " \t\r\n\u00a0,;"
-NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\b", re.IGNORECASE)
+# "Anyone with information can call" has said nothing yet.
+NOBODY = re.compile(
+    r"(?:nobody|no[ -]one|none)\b|any(?:one|body)\b.*\b(?:can|could|may|must|should)\b", re.IGNORECASE
+)
 # "It is believed that": the subject stands for what follows.
 EXPLETIVE = re.compile(r"it", re.IGNORECASE)
 # Attributions of one sentence that are looked at for one.

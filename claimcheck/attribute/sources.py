@@ -29,6 +29,7 @@ PREDICATES = {(verb, behind) for verb in ("VBD", "VBZ") for behind in ("RB", "VB
 # What a phrase ends with that tells of people at a body: "ministry source".
 SPEAKING = frozenset(("aide", "aides", "insider", "insiders", "official", "officials", "source", "sources"))
 SPEAKING |= {"spokesman", "spokesperson", "spokeswoman"}
+NEAR = 80  # characters of a source that its preposition may stand before
 # Before the "by" of who passes on what they say.
 QUOTED = frozenset(("cited", "interviewed", "quoted"))
 
@@ -47,7 +48,19 @@ def source_of(doc: Document, taken: Sequence[Span], one: Proposal) -> tuple[Span
         is_nobody(doc, source, min(one.cue)) for is_nobody in (_is_addressed, _is_told, _is_hearsay)
     ):
         return ()
+    source = _behind_according(doc, taken, source, one.cue)
     return (_whole(doc, taken, _before_participle(doc, source, one.cue)),)
+
+
+def _behind_according(doc: Document, taken: Sequence[Span], source: Span, cue: Sequence[Span]) -> Span:
+    """What begins right behind "according to" is all of the source: "*research published in* the Lark"."""
+    for span in cue:
+        before = Span(span.end, source.start) if span.end < source.start else span
+        is_near = doc.sentence_at(span.start) == doc.sentence_at(source.start) and len(before) <= NEAR
+        if is_near and doc[span].lower().endswith("according to") and not meets(taken, before):
+            begins = source.start - len(doc[before].lstrip())
+            return Span(begins, source.end)
+    return source
 
 
 def _is_predicate(doc: Document, source: Span) -> bool:

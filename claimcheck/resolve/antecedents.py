@@ -15,6 +15,8 @@ _REFERRING = frozenset(("the", "this", "that", "these", "those", "both"))
 NEW = frozenset(
     ("another", "other", "second", "third", "fourth", "additional", "different", "separate", "new")
 )
+# "This story will be updated" means none but itself.
+_OWN_PIECES = frozenset(("article", "story"))
 # Nouns that fit any body.
 _GENERIC = frozenset(
     (
@@ -54,6 +56,8 @@ def refers_back(phrase: Phrase) -> bool:
     if phrase.determiner not in _REFERRING or phrase.owners or phrase.partial or phrase.share:
         return False
     if phrase.prefixes and phrase.noun_class not in ("office", "crowd"):
+        return False
+    if phrase.determiner == "this" and phrase.noun in _OWN_PIECES:
         return False
     return not NEW & set(phrase.modifiers)
 

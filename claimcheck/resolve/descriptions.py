@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck import lexicon
 from claimcheck.document import ABOVE, SourceKind
 from claimcheck.resolve import unnamed
 from claimcheck.resolve.antecedents import NEW, called, elected, is_referring, likely, partisan, refers_back
@@ -69,8 +70,8 @@ class Descriptions:
             return last if last is not None and last.kind == "unnamed" and last.plural else None
         if not refers_back(phrase):
             return None
-        if phrase.noun == AGED[1:]:
-            return self._discourse.meant("one", phrase.head)
+        if phrase.noun == AGED[1:] or (phrase.noun in lexicon.words("natives") and not phrase.plural):
+            return self._discourse.meant(gender_of(phrase.noun) or "one", phrase.head)
         entity = self.met(phrase) or self._pair(phrase) or self._last_unnamed(phrase)
         if entity is None and phrase.noun_class in _TRACED:
             entity = (

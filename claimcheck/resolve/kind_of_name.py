@@ -65,6 +65,8 @@ class Kinds:
             return "person", False
         if len(key) > 1 and not _is_given(key) and any(map(self._is_title, places)):
             return "document", False
+        if not _is_given(key) and any(map(self._are_several, places)):
+            return "organization", False
         classes = [
             found.noun_class
             for name in places
@@ -121,6 +123,13 @@ class Kinds:
         behind = {words.lower[at] for at in range(name.last, min(name.last + _REACH, end))}
         acts = words.tags[name.last : name.last + 1] in (["VBD"], ["VBZ"], ["MD"])
         return acts and "its" in behind and behind.isdisjoint(_PERSONAL)
+
+    def _are_several(self, name: Name) -> bool:
+        """ "Albion are considering it": is a name, and not the last of a list, told of in the plural?"""
+        words, before = self._words, name.begin - 1
+        begins = name.begin == words.bounds[words.sentence[name.first]][0]
+        alone = begins or words.tags[before] not in ("CC", ",", "IN", "TO", "NNS")
+        return alone and words.lower[name.last : name.last + 1] in (["are"], ["were"], ["have"])
 
     def _is_title(self, name: Name) -> bool:
         """Has a name, of a work, quotation marks to itself ("Nostra Aetate")?"""

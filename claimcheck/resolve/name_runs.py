@@ -257,7 +257,11 @@ def _is_list(words: Words, first: int, stop: int, last: int) -> bool:
     if links:  # "Bank of England and Barclays", "Ministry of Defence and NATO" are two
         body = words.texts[stop + 1].isupper() or words.lower[stop + 1] in organisation
         field = links[-1] == stop - 2 or words.lower[stop - 1] not in organisation
-        return words.lower[links[-1] - 1] in _WITH_FIELDS and field and not body
+        # "Secretary of State NAME and Sen. NAME": of two people the first may have a title with a field.
+        people = words.lower[stop + 1] in lexicon.load("titles") or not lexicon.load(
+            "given_names"
+        ).keys().isdisjoint(words.lower[links[-1] + 1 : stop])
+        return words.lower[links[-1] - 1] in _WITH_FIELDS and field and not body and not people
     after = stop + 1
     while after < last and is_part(words, after):
         after += 1

@@ -195,7 +195,7 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     told = phrase.noun_class or (name is not None and (name.titles or name.last <= phrase.last))
     if name is None or not told:
         return phrase
-    if name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("]):
+    if name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("], ["."]):
         return phrase
     return _of_name(phrase, name)
 
@@ -226,8 +226,10 @@ def _of_name(phrase: Phrase, name: Name) -> Phrase:
 
 
 def _own_name(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Name | None:
-    """The name that somebody gives for himself or herself: "a man, who identified himself only as NAME",
-    "who goes by the name NAME"."""
+    """The name that somebody has or gives: "a tailor named NAME", "a man, who identified himself only as
+    NAME", "who goes by the name NAME"."""
+    if words.lower[phrase.behind : phrase.behind + 1] in (["named"], ["called"]):
+        return names_at.get(phrase.behind + 1)
     for at in range(phrase.head + 1, phrase.last):
         if words.lower[at : at + 2] in _GOES_BY:
             alias = range(at + 2, min(at + 2 + _ALIAS, phrase.last))

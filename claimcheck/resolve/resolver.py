@@ -131,7 +131,9 @@ class Resolver:
                 at = max(name.last, at + 1)
             elif self.words.lower[at] in _PRONOUNS:
                 pronoun = pronoun_of(self.words.lower[at])
-                entity = self._discourse.meant(pronoun, at)
+                # Who spoke last, and most likely speaks on, is not "he" in those words.
+                speaker = self._discourse.speaker_at(at) if self.words.quoted[at] else None
+                entity = self._discourse.meant(pronoun, at, speaker=speaker)
                 if entity is not None and (pronoun == "p" or entity.kind != "organization"):
                     _learn_gender(entity, pronoun)
                     self._mention(entity, at, self.words.span(at, at + 1), "pronoun")

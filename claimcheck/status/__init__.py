@@ -93,7 +93,8 @@ def _items(
         if classifier.probabilities(features(trigger, kinds, view, context, judgement))[0] >= DECIDES:
             who = tuple(parties.of(trigger, view, sentence, judgement))
             between = words[before.last : trigger.first] if before is not None else ()
-            if before is not None and before.parties == who and len(between) <= JOINED and "," not in between:
+            one = before is not None and (not between or before.parties == who)
+            if before is not None and one and len(between) <= JOINED and "," not in between:
                 before.last = trigger.last
             else:
                 latest[trigger.kind] = _Item(trigger.kind, trigger.first, trigger.last, who)

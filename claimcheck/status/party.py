@@ -110,6 +110,8 @@ class Parties:
         if last - first == 1 and view.words[first] in PRONOUNS:
             own = view.words[first] not in THIRD_PERSON
             said = None if own else reporter(first, view, NEAREST)
+            if said is not None and view.words[said[0]] in THIRD_PERSON - {view.words[first]}:
+                said = None  # "He intends to repay it, she said"
             if said is None:
                 source = self._speaker(tokens[trigger.first]) if own else known.source_at(tokens[first])
                 if source is not None and self._doc.sources[source].name.lower() not in PRONOUNS:

@@ -24,6 +24,7 @@ CONDITIONS = frozenset({"assuming", "before", "if", "once", "unless", "until", "
 # Triggers that no list has, but the grammar.
 PROGRESSIVE = "be doing"
 GRAMMAR = frozenset({"will", "would", "to", "be to", "to be", PROGRESSIVE})
+LASTING = frozenset({"unless", "until"})
 SUBJECT_TO = ["subject", "to"]
 NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
 NO_ONE = ["no", "one"]
@@ -36,6 +37,7 @@ ASKING = frozenset({"approach", "ask", "contact"})
 REACHED = ["reached", "out", "to"]
 ANSWERS = (["comment"], ["response"])
 GREEN_LIGHT = ["green", "light"]
+FIRST = frozenset({"i", "we"})
 NEEDING = frozenset(map(stem, ("await", "lack", "need", "require")))
 GRANT = "be granted"
 WINNING = frozenset(map(stem, ("gain", "get", "obtain", "receive", "secure", "win")))
@@ -162,7 +164,8 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
                 yield Trigger(at, verb + 1, "will" if word in WILL else "would", "planned", "open")
         elif word in CONDITIONS:
             verb = _decision_after(words, tags, at + 1)
-            if verb is not None:
+            # "When the board decided on Monday" tells what came to be.
+            if verb is not None and (tags[verb] != "VBD" or word in LASTING):
                 yield Trigger(at, verb + 1, UNTIL_DECIDED, "pending", "open")
         elif (stem(word) in ASKING or words[at : at + 3] == REACHED) and not HAS.isdisjoint(
             words[max(0, at - 2) : at]
@@ -250,6 +253,8 @@ def _needed(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
     "has to win *approval*", "has not *ratified*"."""
     word = stem(words[at])
     if word in NEEDING and tags[at] in ("VB", "VBP", "VBZ"):
+        if words[at - 1] in FIRST:
+            return None  # "we need bold action": what a speaker demands
         return _decision_noun_after(words, tags, at + 1)
     refused = words[at] in HAS and not NOT.isdisjoint(words[at + 1 : at + 2])
     to = next((after for after in range(at + 1, min(at + 3, len(words))) if words[after] == "to"), None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claimcheck.resolve.nouns import noun_of
-from claimcheck.syntax import ADVERB, BE, NOT, NOUN, VERB, stem, stems_of
+from claimcheck.syntax import ADVERB, BE, NOT, NOUN, RELATIVE, VERB, stem, stems_of
 
 if TYPE_CHECKING:
     from claimcheck.status.triggers import Trigger
@@ -22,6 +22,9 @@ CONTESTS = frozenset(
     | {"nomination", "primaries", "primary", "race", "races", "seat", "seats", "vote", "votes"}
 )
 SPEAKING = frozenset(map(stem, ("comment", "discuss", "speak")))
+# What is alleged no longer once it is admitted or found.
+ADMITTED = frozenset({"guilty", "charge", "charges", "count", "counts"})
+PLEADING = frozenset(map(stem, ("plead", "found", "find")))
 UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
 
 
@@ -39,6 +42,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     if kind == "planned":
         return _no_plan(trigger, words, tags)
     if kind == "pending":
+        if words[last : last + 1] == ["out"]:
+            return True  # "did not rule out strikes"
         if not NOT.isdisjoint(before) and not SPEAKING.isdisjoint(map(stem, before)):
             return True  # "does not comment on pending cases"
         won = not stems_of("winning").isdisjoint(map(stem, before))
@@ -47,6 +52,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
             or _settled(trigger, words, tags)
             or ("had" in before and "been" in words[max(0, first - 1) : first + 1])
         )
+    if kind == "disputed" and words[first] in ("not", "n't"):
+        return _is_aside(trigger, words, tags)
     if kind == "no-comment" and stem(words[first]) in REFUSALS:
         return False
     if kind == "no-comment" and words[last - 1] in ("unanswered", "unreturned"):
@@ -54,6 +61,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     if kind == "no-comment" and stem(words[last - 1]) in {"return", "answer", "to"}:
         # "Messages left with the firm were not returned."
         return stems_of("request").isdisjoint(map(stem, words[max(0, first - 6) : last + 6]))
+    if kind == "alleged" and not ADMITTED.isdisjoint(words[first:last]) and _is_admitted(words, last):
+        return True
     if kind == "alleged" and words[last - 1] == "investigation":
         return _is_event(words, tags, first)
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
@@ -71,9 +80,35 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     return False
 
 
+def _is_aside(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
+    """Does a plain negation contradict nobody: what a clause beside somebody's name tells of them, what
+    stands behind a noun without a verb, a question ("NAME, who was not involved in it", "is it not true?")?
+    """
+    first, last, *_ = trigger
+    before = range(max(0, first - 6), first)
+    relative = any(tags[at] in RELATIVE for at in before)
+    verbless = tags[last - 1] == "VBN" or tags[min(first + 1, len(tags) - 1)] == "VBN"
+    return (
+        relative
+        or (verbless and not any(words[at] in BE for at in before))
+        or words[-1] == "?"
+        or words[-2:-1] == ["?"]
+    )
+
+
 def is_upkeep(words: Sequence[str], at: int) -> bool:
     """Is the verb at `at` what an outlet promises of its own piece: "will *update* this story"?"""
     return words[at] == "update" and not PIECES.isdisjoint(words[at + 1 : at + 4])
+
+
+def _is_admitted(words: Sequence[str], end: int) -> bool:
+    """Did somebody plead or were they found guilty, before token `end`: "pleaded guilty to two counts of"?"""
+    guilty = next((at for at, word in enumerate(words[:end]) if word == "guilty"), None)
+    return (
+        guilty is not None
+        and not PLEADING.isdisjoint(map(stem, words[max(0, guilty - 2) : guilty]))
+        and (NOT.isdisjoint(words[max(0, guilty - 1) : guilty]))
+    )
 
 
 def _is_event(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
