@@ -19,7 +19,7 @@ QuoteVerdict = Literal["exact", "altered", "stitched", "not-found", "unchecked"]
 FigureVerdict = Literal["equal", "rounded", "different"]
 # Of a person the name, of a body, place or thing the name, or the title before a name.
 NameKind = Literal["person", "name", "title"]
-DriftKind = Literal["hedge", "attribution"]
+DriftKind = Literal["hedge", "attribution", "addition"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,10 @@ class FigureCheck:
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """Words (`lost`) with which the material holds back, or says who says so, that the draft leaves out."""
+    """Words (`lost`) with which the material holds back, or says who says so, that the draft leaves out.
+
+    Of an addition they are the draft's own, of which the material has nothing.
+    """
 
     kind: DriftKind
     span: Span

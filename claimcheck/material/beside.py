@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -52,6 +53,14 @@ class Beside:
     def is_new(self, span: Span) -> bool:
         """Are words of the draft in a span others than the passage has in their place?"""
         return any(at not in self.there_of for at in self.in_sentence(span))
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """The part of speech (Penn Treebank) of each word of the sentence: of the token that it is in."""
+        doc, number = self.doc, self.sentence
+        tokens = doc.sentences[number].tokens
+        starts = [token.start for token in tokens]
+        return tuple(doc.tags[number][max(bisect_right(starts, word.start) - 1, 0)] for word in self.words)
 
     @cached_property
     def added(self) -> tuple[Word, ...]:

@@ -26,6 +26,11 @@ def rungs(words: Sequence[str]) -> Mapping[str, int]:
     return found
 
 
+def placed(words: Sequence[str], ladders: frozenset[str]) -> list[tuple[int, int]]:
+    """Where folded words stand on one of some ladders: first, last (exclusive)."""
+    return [(first, last) for first, last, entry in _placed(words) if not ladders.isdisjoint(entry)]
+
+
 def are_apart(one: Sequence[str], other: Sequence[str], ladders: frozenset[str]) -> bool:
     """Have two rows of folded words no rung in common on one of some ladders that both stand on?"""
     ours, theirs = ([entry for _, _, entry in _placed(_in_one_tense(row))] for row in (one, other))

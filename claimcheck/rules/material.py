@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.comparison import DriftKind
+from claimcheck.comparison import Drift, DriftKind
 from claimcheck.rules.phrasing import shorten, where
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
@@ -126,9 +126,9 @@ def unsupported_claim(story: Story) -> Iterator[Match]:
             yield Match(doc.sentences[index].span)
 
 
-@rule("VM003", "warning", "“{lost}” in {place}: is that still said here?", reads_credits=True)
+@rule("VM003", "warning", "“{words}” {where}: {question}", reads_credits=True)
 def hedge_dropped(story: Story) -> Iterator[Match]:
-    """The material holds back, the draft asserts.
+    """The material holds back, the draft asserts, or adds.
 
     Why: "May" that became "will" is the commonest way in which a true note makes a false story. (Our own
     rule; the BBC asks that claims be reported with the certainty that they have.)
@@ -145,9 +145,11 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
     "alleged", "preliminary", "some", "only" or "one of the" be gone, nor a "not", nor a "whether", nor
     "surely", "it is a fact that" or "always" have come; no word may be its opposite (supports, opposes;
     joined, left), nor who does something the one to whom it is done. "Would" may become "will" in reported
-    speech, and who claims something may say it.
+    speech, and who claims something may say it. Nor may words have come of which neither the passage nor
+    anything near it has any: a verdict ("the embattled mayor"), colour ("to loud applause"), how often
+    ("repeatedly"). Who says it, where, when and in which setting, who somebody is and what leads over may.
 
-    Wrongly catches: What has been confirmed, or has happened, since.
+    Wrongly catches: What has been confirmed, or has happened, since, or what the reporter saw.
 
     In quotes: Quotes are held against the material word by word: QT001.
 
@@ -165,6 +167,8 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
         [[The museum closed its doors before the winter, the director said.]]
         ---
         [[Police confirmed that the driver may have fled to Lisbon.]]
+        ---
+        The museum could close its doors before the winter, the director said [[with a smile]].
     Passes:
         The driver may have fled to Lisbon, police said.
         ---
@@ -172,7 +176,12 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
         ---
         The director said the museum might close its doors before the winter.
     """
-    yield from _drifts(story, "hedge")
+    for drift in _drifts(story, "hedge"):
+        values = {"where": f"in {where(drift.passage)}", "question": "is that still said here?"}
+        yield Match(drift.span, {"words": shorten(drift.lost), **values})
+    for drift in _drifts(story, "addition"):
+        values = {"where": f"is not in {where(drift.passage)}", "question": "how is it known?"}
+        yield Match(drift.span, {"words": shorten(drift.lost), **values})
 
 
 @rule("VM004", "warning", "“{lost}” in {place}: who says so here?")
@@ -213,7 +222,8 @@ def attribution_dropped(story: Story) -> Iterator[Match]:
         ---
         The port had lost two boats in the storm, according to Moira Quist.
     """
-    yield from _drifts(story, "attribution")
+    for drift in _drifts(story, "attribution"):
+        yield Match(drift.span, {"lost": shorten(drift.lost), "place": where(drift.passage)})
 
 
 @rule("PR001", "warning", "{words} words as in {place}, {share}% of the text: who is credited?")
@@ -266,8 +276,6 @@ def borrowed_text(story: Story) -> Iterator[Match]:
         yield Match(run.span, {"words": str(run.words), "share": share, "place": where(run.passage)})
 
 
-def _drifts(story: Story, kind: DriftKind) -> Iterator[Match]:
+def _drifts(story: Story, kind: DriftKind) -> Iterator[Drift]:
     for claim in story.doc.comparison.claims if story.doc.comparison else ():
-        for drift in claim.drifts:
-            if drift.kind == kind:
-                yield Match(drift.span, {"lost": shorten(drift.lost), "place": where(drift.passage)})
+        yield from (drift for drift in claim.drifts if drift.kind == kind)

@@ -1,4 +1,5 @@
-"""Where the draft says more surely, or in its own voice, what the material holds back or attributes."""
+"""Where the draft says more surely, or in its own voice, what the material holds back or attributes, or adds
+something of its own."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from claimcheck.document import Document
 from claimcheck.material.align import lay_beside
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside
+from claimcheck.material.drift.added import words_added
 from claimcheck.material.drift.causes import LOOSE, effect_made
 from claimcheck.material.drift.certainty import certainty_added
 from claimcheck.material.drift.clauses_exchanged import clauses_exchanged
@@ -42,6 +44,8 @@ from claimcheck.material.support import Gist, Place
 # From here on a passage says the same as the claim (coverage, 0..1): by itself, or where the words that both
 # have stand in the same order and the draft only adds to them (likeness, 0..1).
 VERY_SAME, SAME = 0.72, 0.5
+# What may be copied has so much of it, where the rest is added; so many passages are looked at.
+PART, COPIES = 0.25, 2
 LIKE = 0.8
 # From here on (likeness, 0..1) a sentence only repeats the passage, with less.
 REPEATED = 0.95
@@ -80,6 +84,8 @@ class Drifts:
             for place, beside in laid
             if place.coverage >= VERY_SAME or _only_adds(beside) or _is_anchored(beside)
         ]
+        if added := self._added(sentence, claim, [place for place, _ in near] or places[:COPIES]):
+            yield added
         if not near:
             return
         best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
@@ -135,6 +141,16 @@ class Drifts:
             is_quoted and all(map(self._is_quoted, rivals)) and (drift := quote_told(beside, there))
         ):
             yield drift
+
+    def _added(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Drift | None:
+        """What a sentence adds to the passage that it copies most of."""
+        laid = [
+            one
+            for place in places
+            if place.coverage >= PART and (one := self._beside(sentence, claim, place))
+        ]
+        copied = max(laid, key=lambda one: 2 * one.alignment.same - len(one.there), default=None)
+        return None if copied is None else words_added(copied, places, self._index)
 
     def _effect(self, laid: Iterable[tuple[Place, Beside]]) -> Drift | None:
         """That a link of the material is an effect in the draft, where all passages have the link."""

@@ -17,6 +17,7 @@ KINDS = {
     "not-found": "quote not found",
     "hedge": "doubt dropped",
     "attribution": "attribution dropped",
+    "addition": "words added",
 }
 # Characters shown of each side, and around a figure.
 LONGEST, AROUND = 1200, 60
