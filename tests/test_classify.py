@@ -83,6 +83,7 @@ def test_what_could_be_checked_is_a_claim(sentence: str) -> None:
         "Quist said.",
         "The clerk said so twice.",
         "It was Quist who said so.",
+        "Ward asked the old harbour master.",
     ],
 )
 def test_questions_wishes_and_judgements_are_none(sentence: str) -> None:

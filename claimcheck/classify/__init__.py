@@ -15,11 +15,12 @@ from claimcheck.document import FURNITURE, Claim, Document, Judgement, Sentence
 from claimcheck.encode.judge import CHECK_WORTHY, CLAIM, TYPES
 from claimcheck.model.linear import joined
 from claimcheck.stage import stage
-from claimcheck.syntax import FINITE, QUOTE_MARKS, VERB, Quotations, Words, lowered
+from claimcheck.syntax import FINITE, QUOTE_MARKS, VERB, Quotations, Words, lowered, noun_phrase_end
 
 # The end of what announces a speech, and how many words that has at most.
 SPEAKS = frozenset(("added", "adds", "asked", "asks", "continued", "continues", "explained", "explains"))
-SPEAKS |= {"said", "says", "stated", "states", "wrote", "writes"}
+ADDRESSES = frozenset(("asked", "asks", "told", "tells"))
+SPEAKS |= ADDRESSES | {"said", "says", "stated", "states", "wrote", "writes"}
 MOST = 6
 LABELS = (CLAIM, CHECK_WORTHY, *TYPES)
 
@@ -67,6 +68,9 @@ def _announces(view: Words) -> bool:
     words = [view.words[at] for at in said]
     if words[:2] in (["it", "is"], ["it", "was"]) and "who" in words:
         said, words = said[2:], words[2:]
+    asks = next((at for at, word in enumerate(words) if word in ADDRESSES), None)
+    if asks is not None and noun_phrase_end(view, said[asks] + 1) > said[-1]:
+        said, words = said[: asks + 1], words[: asks + 1]  # "asked the old clerk"
     while said and view.tags[said[-1]] == "RB":  # "said so twice"
         said, words = said[:-1], words[:-1]
     ends = 2 if words[-2:] == ["went", "on"] else 1 if words and words[-1] in SPEAKS else 0

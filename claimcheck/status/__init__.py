@@ -90,7 +90,9 @@ def _items(
         # Of overlapping triggers of one kind, the first that is accepted stands for all.
         if before is not None and trigger.first < before.last:
             continue
-        if classifier.probabilities(features(trigger, kinds, view, context, judgement))[0] >= DECIDES:
+        traits = features(trigger, kinds, view, context, judgement)
+        # What a share of those asked says it will do is an answer, and no plan of anybody's.
+        if "planned survey" not in traits and classifier.probabilities(traits)[0] >= DECIDES:
             who = tuple(parties.of(trigger, view, sentence, judgement))
             between = words[before.last : trigger.first] if before is not None else ()
             one = before is not None and (not between or before.parties == who)

@@ -180,11 +180,14 @@ def _sayer(view: Words, first: int) -> tuple[int, int] | None:
 
 
 def _counted(view: Words, who: tuple[int, int] | None) -> bool:
-    """Are they a share or a number ("7.3% said they would buy a car")? Then it is a survey, no plan."""
+    """Are they a share ("7.3% said they would buy a car", "six of 10")? Then it is a survey, no plan."""
     if who is None:
         return False
     first, last = who
-    return any(view.tags[at] == "CD" or view.words[at] in COUNTS for at in range(first, min(last, first + 4)))
+    return any(
+        view.words[at] in COUNTS or (view.words[at] == "of" and view.tag(at - 1) == "CD" == view.tag(at + 1))
+        for at in range(first, min(last, first + 4))
+    )
 
 
 def _verb_near(view: Words, at: int) -> int:

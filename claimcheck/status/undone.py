@@ -21,10 +21,14 @@ CONTESTS = frozenset(
     {"ballot", "campaign", "caucus", "convention", "conventions", "election", "elections", "game", "match"}
     | {"nomination", "primaries", "primary", "race", "races", "seat", "seats", "vote", "votes"}
 )
+CONTESTED = NOUN | {"DT", "PRP$", "POS", "JJ", "CD"}
+# What somebody claims, and accuses nobody of: "claimed responsibility". A "charge which" is a cost.
+DEEDS = frozenset({"credit", "responsibility", "victory"})
 SPEAKING = frozenset(map(stem, ("comment", "discuss", "speak")))
 # What is alleged no longer once it is admitted or found.
 ADMITTED = frozenset({"guilty", "charge", "charges", "count", "counts"})
 PLEADING = frozenset(map(stem, ("plead", "found", "find")))
+CHANCES = frozenset({"could", "may", "might"})
 UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
 
 
@@ -63,13 +67,15 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         return stems_of("request").isdisjoint(map(stem, words[max(0, first - 6) : last + 6]))
     if kind == "alleged" and not ADMITTED.isdisjoint(words[first:last]) and _is_admitted(words, last):
         return True
+    if kind == "alleged" and (tags[last - 1] == "WDT" or not DEEDS.isdisjoint(words[last : last + 1])):
+        return True
     if kind == "alleged" and words[last - 1] == "investigation":
         return _is_event(words, tags, first)
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
         return {"with", "that"}.isdisjoint(words[last : last + 6])
     if kind == "disputed" and last - first == 1 and not UNSETTLED.isdisjoint(before[-2:]):
         return stem(words[first]) in DENIALS  # "did not deny it"
-    if kind == "disputed" and words[first] == "contested" and not CONTESTS.isdisjoint(words[last : last + 1]):
+    if kind == "disputed" and words[first].startswith("contest") and _is_race(words, tags, last):
         return True  # it has rivals, and nobody says that it is wrong
     if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
         return stem(words[first]) != "denial"
@@ -101,6 +107,12 @@ def is_upkeep(words: Sequence[str], at: int) -> bool:
     return words[at] == "update" and not PIECES.isdisjoint(words[at + 1 : at + 4])
 
 
+def _is_race(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Is the noun phrase from token `at` on what candidates contest: "the last *election*"?"""
+    ends = next((end for end in range(at, len(words)) if tags[end] not in CONTESTED), len(words))
+    return not CONTESTS.isdisjoint(words[at:ends])
+
+
 def _is_admitted(words: Sequence[str], end: int) -> bool:
     """Did somebody plead or were they found guilty, before token `end`: "pleaded guilty to two counts of"?"""
     guilty = next((at for at, word in enumerate(words[:end]) if word == "guilty"), None)
@@ -117,6 +129,13 @@ def _is_event(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
         at -= 1
     word = words[at - 1] if at else ""
     return bool(at) and tags[at - 1] in ("NN", "NNS") and not noun_of(word)[1]
+
+
+def _is_history(words: Sequence[str], at: int) -> bool:
+    """Did what the verb at `at` tells happen long ago: "in 1946 ... agreed", "previously, it offered"?"""
+    return "previously" in words[:at] or any(
+        words[back - 1] == "in" and len(words[back]) == 4 and words[back].isdigit() for back in range(1, at)
+    )
 
 
 def _settled(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
@@ -136,9 +155,13 @@ def _no_plan(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> boo
     """Is a listed trigger of a plan none here?
 
     A plan of the past ("had planned to"), silence ("is not going to comment"), a request ("seeking
-    approval"), a purpose ("a fee intended to cover costs"), a noun ("the will to").
+    approval"), a purpose ("a fee intended to cover costs"), a noun ("the will to"), a chance ("may seek to").
     """
     first, last, *_ = trigger
+    if not CHANCES.isdisjoint(words[max(0, first - 1) : first]):
+        return True
+    if tags[first] == "VBD" and _is_history(words, first):
+        return True
     stems = {stem(word) for word in words[first:last]}
     if tags[first] == "VBN" and stem(words[first]) in PURPOSES and first and tags[first - 1] in NOUN | {","}:
         return True
