@@ -22,7 +22,7 @@ from claimcheck.document import (
 )
 from claimcheck.model.linear import linear
 from claimcheck.stage import stage
-from claimcheck.status.features import context_of, features
+from claimcheck.status.features import context_of, features, is_open
 from claimcheck.status.party import Parties
 from claimcheck.status.triggers import triggers
 from claimcheck.syntax import Quotations, Words, lowered
@@ -89,6 +89,8 @@ def _items(
         before = latest.get(trigger.kind)
         # Of overlapping triggers of one kind, the first that is accepted stands for all.
         if before is not None and trigger.first < before.last:
+            continue
+        if trigger.kind in ("planned", "alleged", "disputed") and is_open(view, trigger.first):
             continue
         traits = features(trigger, kinds, view, context, judgement)
         # What a share of those asked says it will do is an answer, and no plan of anybody's.

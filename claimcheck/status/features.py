@@ -13,7 +13,7 @@ from claimcheck import lexicon
 from claimcheck.document import Judgement, StatusKind
 from claimcheck.encode.judge import SENTENCE_LABELS, STATUSES
 from claimcheck.model.linear import steps
-from claimcheck.status.triggers import GRAMMAR, Trigger
+from claimcheck.status.triggers import GRAMMAR, WOULD, Trigger
 from claimcheck.syntax import (
     FINITE,
     NOT,
@@ -21,6 +21,7 @@ from claimcheck.syntax import (
     VERB,
     Words,
     clause_end,
+    noun_phrase_end,
     stem,
     stems_listed,
     stems_of,
@@ -36,6 +37,7 @@ PAST = frozenset({"had", "was", "were", "been"})
 HAVE = frozenset({"had", "has", "have", "having", "'ve"})
 # Words that make a clause depend on something, or ask.
 CONDITIONAL = frozenset({"before", "if", "once", "unless", "until", "when", "whether"})
+SUPPOSING = frozenset({"assuming", "before", "if", "unless", "until", "whether"})
 COUNTS = frozenset(
     {"%", "consumers", "fewer", "households", "many", "more", "most", "percent", "respondents"}
 )
@@ -56,7 +58,7 @@ def features(
     """
     first, last, entry, kind, prior, shown, elsewhere = trigger
     words, tags = view.words, view.tags
-    agent = agent_of(view, subject(view, first))
+    agent = "proposal" if _is_under_proposal(view, first) else agent_of(view, subject(view, first))
     embedding = _embedding(view, first)
     found = [
         prior,
@@ -207,6 +209,24 @@ def _embedding(view: Words, first: int) -> str:
         if view.tags[at] in FINITE and at < first - 2:
             return "verb"
     return "none"
+
+
+def is_open(view: Words, first: int) -> bool:
+    """Does the clause of the verb at token `first` only ask or suppose: "*whether* they will", "*before* it
+    decides to"?"""
+    who = subject(view, first)
+    opens = who[0] - 1 if who is not None else first - 1
+    if opens > 0 and view.words[opens] == "that":
+        opens -= 1
+    return opens >= 0 and view.words[opens] in SUPPOSING
+
+
+def _is_under_proposal(view: Words, first: int) -> bool:
+    """Does the sentence of a "would" at token `first` begin with "Under the *plan*"?"""
+    if view.words[0] != "under" or view.words[first] not in WOULD:
+        return False
+    end = noun_phrase_end(view, 1)
+    return end > 1 and stem(view.words[head_of(view, 1, end)]) in stems_of("proposal")
 
 
 def agent_of(view: Words, who: tuple[int, int] | None) -> str:
