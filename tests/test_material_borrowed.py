@@ -56,6 +56,7 @@ def within(words: str) -> str:
         f"What comes here is from the Harbour Gazette.\n\n{TAKEN}",
         f"{TAKEN}\n\nThe Gazette was first with the story.",
         f"{TAKEN} Readers of The New York Times know it from their paper.",
+        f"{TAKEN}\n\n(The Harbour Gazette and Reuters)",
         f"Politico — {TAKEN}",
         f"HARBOUR GAZETTE — {TAKEN}",
         f"Reuters - {TAKEN}",
@@ -118,6 +119,11 @@ def test_who_is_credited_lends(draft: str) -> None:
         f"{TAKEN} A report is due in June.",
         f"{TAKEN} I saw it with my own eyes.",
         f"The Gazette closed in 1990. {TAKEN}",
+        f"{TAKEN}\n\n(Subscribe to the Harbour Gazette on this page for half of the price.)",
+        f"{TAKEN} The New York Times has moved its offices to the quay.",
+        f"{TAKEN} The Gazette did not answer when asked what it pays its reporters.",
+        f"{TAKEN}\n\nThe mayor sued The New York Times over an advertisement in May.",
+        f"Like the Gazette and The New York Times, we are short of paper.\n\n{TAKEN}",
         f"Rumour has it that {TAKEN[:1].lower()}{TAKEN[1:]}",
         f"This newspaper has learned that {TAKEN[:1].lower()}{TAKEN[1:]}",
         f"An investigation by this newspaper has found that {TAKEN[:1].lower()}{TAKEN[1:]}",
@@ -138,6 +144,17 @@ def test_words_without_credit_are_borrowed(draft: str) -> None:
     (words,) = told(draft)
     assert words.endswith("the quay")
     assert len(words) > len(TAKEN) / 2
+
+
+def test_what_stands_around_quotes_is_borrowed_with_them() -> None:
+    notes = (
+        "Nobody had thought of the old pump on the north pier, harbour engineer Tove Lang said. “It has "
+        "run since my father’s day,” she said. Since the storm of last autumn it had been switched off to "
+        "save on diesel. “I wish that somebody had asked,” Lang said, and the board will look for a mechanic."
+    )
+    assert len(told(notes, notes)) == 1
+    said = "“It has run since my father’s day,” Tove Lang said. “I wish that somebody had asked,” Lang said."
+    assert told(said, notes) == []
 
 
 def test_whom_the_material_credits_is_no_credit_for_the_material() -> None:

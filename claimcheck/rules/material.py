@@ -31,10 +31,13 @@ def figure_differs(story: Story) -> Iterator[Match]:
     median, average. A share must be of the same whole: voters are not Americans. Where no passage says most
     of the sentence, so it is with the clause that has the figure. Another passage that has the figure
     settles it, and so does one whose figures come to it: sums, differences, shares, changes, years passed.
-    A figure that takes up the one just told ("once more: 41", "the 41 people") must be that one. In a
+    A figure that takes up the one just told ("once more: 41", "the 41 people"), rounds it in parentheses or
+    is pulled out above its paragraph must be that one. In a
     sentence put otherwise, a figure that nothing near its passage explains is told where that has one of
     the kind, with the same words around; not where several are new, or a year is. Where nearly all figures
-    of a draft are in the material, so is each that is not, however it is put. What is told of another thing
+    of a draft are in the material, one that is not is told, however it is put, if one of the material is left
+    over for it: of a kind, with a word that stands around both, or with its digits turned round or one of
+    them another. What is told of another thing
     by the same pattern is no other figure: where the draft has names that the material has not near, or
     where it has none of the sentence's figures, or of those of its paragraph.
 
@@ -234,11 +237,12 @@ def borrowed_text(story: Story) -> Iterator[Match]:
     attributed.
 
     How it decides: A run of sixteen words or more outside of quotes stands in the material too, word for
-    word but for three here and there, and is more than names and figures. Silent where words of the
-    paragraph that the material does not have name an outlet, a release or somebody who says it, or say whose
-    words or account it is, wherever they stand; where a line above says whose words follow, or one below
-    whose they were; where the passage is set off by ">"; and where the piece as a whole is credited.
-    Transcripts, and other versions of the draft itself, lend nothing.
+    word but for three here and there and for quotes between, and is more than names and figures. Silent where
+    words of the paragraph that the material does not have say that an outlet, a release or somebody says it,
+    or whose words or account it is, wherever they stand, or are hardly more than the name of an outlet; where
+    a line above says whose words follow, or one below whose they were; where the passage is set off by ">";
+    and where the piece as a whole is credited. An outlet of which the draft tells something else, or that
+    it says did not answer, is only named. Transcripts, and other versions of the draft itself, lend nothing.
 
     Wrongly catches: The reporter's own notes, where they are written out.
 

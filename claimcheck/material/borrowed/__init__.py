@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
 
 from claimcheck.comparison import Borrowed, Piece
 from claimcheck.document import Document, Span
@@ -34,7 +35,8 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
     quoted = frozenset(_quoted(doc, words))
     starts = [sentence.span.start for sentence in doc.sentences]
     runs, taken = list[Run](), list[Word]()
-    for run in _longer(index, ids_of(index, words, quoted)):
+    inside = quoted - set(_at_ends(doc, words, quoted))
+    for run in _longer(index, words, quoted, inside):
         run = _within_sentences(run, words, starts)
         if used[run.piece].use == "all" and not is_transcript(index.documents[run.piece]):
             runs.append(run)
@@ -42,17 +44,16 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
     found = []
     lenders = Lenders(doc, taken)
     for run in runs:
-        if run.last - run.first < BORROWED or not _is_prose(doc, words[run.first : run.last]):
+        own = [words[at] for at in run.own(quoted)]
+        if len(own) < BORROWED or not _is_prose(doc, own):
             continue
         piece = index.documents[run.piece]
         span = Span(words[run.first].start, words[run.last - 1].end)
-        if lenders.credit(span, piece):
+        if lenders.credit(span, own, piece):
             continue
         stretch = index.stretch(run.place, run.end, run.piece)
         place = passage(piece, stretch.words[0].start, stretch.words[-1].end)
-        found.append(
-            Borrowed(span, run.last - run.first, round((run.last - run.first) / len(words), 2), place)
-        )
+        found.append(Borrowed(span, len(own), round(len(own) / len(words), 2), place))
     return tuple(found)
 
 
@@ -82,6 +83,15 @@ def _quoted(doc: Document, words: Sequence[Word]) -> Iterator[int]:
             yield number
 
 
+def _at_ends(doc: Document, words: Sequence[Word], quoted: frozenset[int]) -> Iterator[int]:
+    """The numbers of the quoted words with which a paragraph begins or ends."""
+    starts = [block.span.start for block in doc.blocks]
+    for _, row in groupby(range(len(words)), lambda at: bisect_right(starts, words[at].start)):
+        numbers = list(row)
+        yield from takewhile(quoted.__contains__, numbers)
+        yield from takewhile(quoted.__contains__, reversed(numbers))
+
+
 def _within_sentences(run: Run, words: Sequence[Word], starts: Sequence[int]) -> Run:
     """A run without a word or two of the next sentence, or the one before, that are there by chance."""
     if not starts:
@@ -97,14 +107,18 @@ def _within_sentences(run: Run, words: Sequence[Word], starts: Sequence[int]) ->
     return run
 
 
-def _longer(index: Index, ids: Sequence[int]) -> Iterator[Run]:
-    """The runs that are no chance, a few words being changed in them."""
+def _longer(
+    index: Index, words: Sequence[Word], quoted: frozenset[int], inside: frozenset[int]
+) -> Iterator[Run]:
+    """The runs that are no chance, a few words being changed in them, with the quotes that stand `inside`."""
+    own, ids = ids_of(index, words, quoted), ids_of(index, words, quoted - inside)
     done = 0
-    for short in merged(runs_in(index, ids, SHORTER)):
+    for short in merged(runs_in(index, own, SHORTER)):
         if short.first < done:
             continue  # the one before reaches over it
         run = extended(index, ids, short, done)
+        size = len(run.own(quoted))
         is_row = short.same >= SHORTEST
-        if run.last - run.first >= BORROWED and (is_row or run.same >= BORROWED):
+        if size >= BORROWED and (is_row or run.same - (run.last - run.first - size) >= BORROWED):
             yield run
             done = run.last

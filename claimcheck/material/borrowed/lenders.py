@@ -51,8 +51,11 @@ class Lenders:
         self._blocks = [block.span for block in doc.blocks]
         self._taken = sorted({(word.start, word.end) for word in taken})
 
-    def credit(self, span: Span, piece: Document) -> bool:
-        """Does the draft say of the words in `span`, which are those of a piece, whose they are?"""
+    def credit(self, span: Span, words: Sequence[Word], piece: Document) -> bool:
+        """Does the draft say of the words in `span`, which are those of a piece, whose they are?
+
+        Who says what is quoted between them has not said them.
+        """
         doc = self._doc
         if self._is_credited:
             return True
@@ -75,7 +78,7 @@ class Lenders:
             return True
         if own and self._signs(blocks):
             return True
-        return self._is_attributed(span, is_lent=_is_release(piece))
+        return self._is_attributed(words, is_lent=_is_release(piece))
 
     @cached_property
     def _is_credited(self) -> bool:
@@ -149,14 +152,14 @@ class Lenders:
         text = self._doc.plain[block.start : min(block.end, block.start + LINE)]
         return without_own(without_pictures(named(text)))
 
-    def _is_attributed(self, span: Span, *, is_lent: bool) -> bool:
-        """Does somebody say it in words of the draft's own, or, where it `is_lent`, in the material's?"""
+    def _is_attributed(self, words: Sequence[Word], *, is_lent: bool) -> bool:
+        """Does somebody say them in words of the draft's own, or, where they are lent, in the material's?"""
         doc = self._doc
         return any(
             attribution.cue
             and resolution.source is not None
             and doc.sources[resolution.source].kind in LENDERS
-            and any(span.overlaps(content) for content in attribution.content)
+            and any(part.start <= word.start < part.end for part in attribution.content for word in words)
             and (is_lent or self._is_own_frame(attribution))
             and not self._is_the_papers(attribution)
             for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)

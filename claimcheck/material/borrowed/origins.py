@@ -44,9 +44,7 @@ def says_origin(text: str) -> bool:
     """Does a text, with blanks for what it has from others, say whose words these are?"""
     if _credit().search(text) or _ORIGIN.search(text):
         return True
-    if any(_is_somebodys(sentence) for sentence in SENTENCE.split(text) if _REPORTS.search(sentence)):
-        return True
-    return any(found[0][0].isupper() and " " in found[0].strip() for found in _outlets().finditer(text))
+    return any(_is_somebodys(sentence) for sentence in SENTENCE.split(text) if _REPORTS.search(sentence))
 
 
 def _is_somebodys(sentence: str) -> bool:
@@ -65,10 +63,3 @@ def _is_day(word: str) -> bool:
 def _credit() -> re.Pattern[str]:
     words = lexicon.any_of(lexicon.words("credit_words"))
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
-@cache
-def _outlets() -> re.Pattern[str]:
-    """The outlets whose names are of two words or more: one word may be any."""
-    names = [name for name in lexicon.load("outlets") if " " in name]
-    return re.compile(rf"\b(?:[Tt]he )?(?:{lexicon.any_of(names)})\b", re.IGNORECASE)

@@ -31,6 +31,10 @@ class Run(NamedTuple):
     piece: int
     same: int
 
+    def own(self, quoted: frozenset[int]) -> list[int]:
+        """The numbers of its words that are not quoted."""
+        return [at for at in range(self.first, self.last) if at not in quoted]
+
 
 def runs(index: Index, ids: Sequence[int], shortest: int = SHORTEST) -> Iterator[Run]:
     """The longest common runs of at least `shortest` words, in order of the draft.

@@ -12,12 +12,13 @@ from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document
 from claimcheck.material.borrowed.origins import SENTENCE
+from claimcheck.material.denial import denies
 from claimcheck.material.passages import name_of
 
 # A name stands in so short an opening, and in so few words of the writer's own beside what is borrowed.
 OPENING, FEW = 70, 6
 # A lender has, and gives, one of these.
-TELLING = frozenset({"account", "accounts", "pages", "read", "report", "reports", "story", "version"})
+TELLING = frozenset({"account", "accounts", "it", "pages", "read", "report", "reports", "story", "version"})
 # The name of a file that is a name, in words.
 NAME = 3
 _OPENS = re.compile(rf"\W{{0,8}}(?P<who>[^—–|\n]{{1,{OPENING}}}?)\s{{0,3}}(?:[—–|]|\s--?\s|\):?\s|:\s|\]\s)")
@@ -29,10 +30,13 @@ _LABEL = (
     r"|report|text|details|on|about|here|this|it|the)\s){0,5}(?:at|from|on|in|by|via):?))"
 )
 _NAMED = r"\s?(?:(?:[Tt]o|[Oo]f) )?(?:[Tt]he )?[A-Z0-9][^\n!?]{0,80}[\])]?\.?\s*"
+# In a name, and between two.
+_JOINS = "(?:[Tt]he|[Ff]rom|[Vv]ia|[Bb]y|of|for|in|on|at|and|with)"
 # A line under a passage that says whose it is: "— The Gazette", "(Harbour News)"; one above it is labelled.
 SIGNED = re.compile(
     rf"[\s*_]{{0,8}}(?:(?:[—–―-]{{1,3}}|©|\([cC]\)|{_LABEL}){_NAMED}"
-    r"|[\[(](?:[Tt]he |from |via )?[A-Z][^\n!?]{0,80}[\])]?\.?\s*|[Aa]gencies\.?)"
+    rf"|[\[(](?:{_JOINS} )*[A-Z][^\s\])]*(?:\s(?:{_JOINS}|[A-Z0-9&/|–-][^\s\])]*)){{0,9}}[\])]?\.?\s*"
+    r"|[Aa]gencies\.?)"
 )
 LABELLED = re.compile(rf"[\s*_\[(]{{0,8}}{_LABEL}{_NAMED}:?\s*")
 
@@ -55,10 +59,15 @@ def names_lender(own: str, piece: Document) -> bool:
 
 
 def tells_as_lender(own: str, piece: Document) -> bool:
-    """Does one of a writer's own sentences say that the lender tells something: "so the Gazette says"?"""
-    lender, telling = _lender(piece), verb_forms() | TELLING
+    """Does one of a writer's own sentences say that the lender tells something: "so the Gazette says"?
+
+    An outlet of which it says something else, or that it did not answer, is only spoken of.
+    """
+    lender, telling = _lender(piece), verb_forms(speech=True) | TELLING
     return any(
-        lender.search(sentence) and not telling.isdisjoint(re.findall(r"[a-z]+", sentence))
+        lender.search(sentence)
+        and not telling.isdisjoint(re.findall(r"[a-z]+", sentence))
+        and not denies(sentence.split())
         for sentence in SENTENCE.split(" ".join(own.split()))
     )
 
