@@ -40,6 +40,8 @@ BUT = frozenset({"but", "except", "besides", "other", "save"})
 ONLY = frozenset({"only", "alone", "solely", "just"})
 # Who denies that anybody did denies that two people did.
 NOBODY = frozenset({"no", "none", "nobody"})
+# How far along something is: "not yet" denies "already", "no longer" denies "still" (Löbner 1989).
+PHASES = frozenset({"already", "still", "yet", "longer", "anymore", "now"})
 _SOME = "people person man men woman women several many some few dozens everyone everybody all"
 SOME = frozenset(_SOME.split())
 
@@ -61,7 +63,7 @@ def denial_lost(beside: Beside, piece: Document) -> Drift | None:
         # "Did not rule out", "ruled out": what both have denies nothing instead.
         known = set(map(verb, denied))
         only = [word for word in plain if verb(word) not in known]
-        if _denies_so(only) or (denied is here and _denies_so(here)):
+        if _denies_so(only) or (denied is here and _denies_so([word for word in here if word not in PHASES])):
             continue
         if denied is there and _is_counted_out(beside):
             continue
@@ -147,7 +149,7 @@ def _grants(here: Sequence[str], there: Sequence[str]) -> bool:
 def _is_same(denied: Sequence[str], plain: Sequence[str]) -> bool:
     """Say both the same but for the denial, or is what nobody saw now evidence against it?"""
     said, known = verbs("said"), set(map(verb, denied))
-    joining = {word for word in lexicon.words("stop_words") if verb(word) not in said}
+    joining = PHASES.union(word for word in lexicon.words("stop_words") if verb(word) not in said)
     others = [word for word in plain if verb(word) not in known and word not in joining]
     if not NOBODY.isdisjoint(denied):
         others = [word for word in others if not word[0].isdigit() and word not in SOME]
