@@ -33,8 +33,9 @@ class ClaimChecker:
     def all(self) -> tuple[ClaimCheck, ...]:
         """What the material has for each sentence."""
         checks = [self.check(sentence) for sentence in range(len(self._doc.sentences))]
-        for sentence, figure in self._figures.left():
-            checks[sentence] = replace(checks[sentence], figures=(*checks[sentence].figures, figure))
+        for sentence, figure in self._figures.afterwards():
+            others = [one for one in checks[sentence].figures if one.span != figure.span]
+            checks[sentence] = replace(checks[sentence], figures=(*others, figure))
         return tuple(checks)
 
     def check(self, sentence: int) -> ClaimCheck:

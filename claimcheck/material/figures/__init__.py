@@ -56,6 +56,7 @@ LOOSE = {"crowd": ("count", "money"), "spell": ("measure",)}
 EDGE = 1e-6
 # "10 dollars" may be anybody's.
 DOLLARS = frozenset({"dollar", "a$", "c$", "hk$", "nz$", "s$"})
+OF_THEM = frozenset({("of", "them"), ("of", "which"), ("of", "these"), ("of", "those")})
 COUNTED = frozenset({"count", "percent", "money", "measure"})
 # Of these the unit is often left out.
 LEFT_OUT = frozenset({"time", "temperature"})
@@ -78,6 +79,8 @@ def fit(
     if here.extent or there.extent:
         return _loosely(here, there)
     if (here.kind, here.unit) != (there.kind, there.unit):
+        if there.kind == "count" and there.nouns[:2] in OF_THEM and here.kind in ("measure", "money"):
+            return "equal" if _near(_sum(here), _sum(there), 1e-9) else None
         return "equal" if _is_one_money(here, there) and _near(_sum(here), _sum(there), 1e-9) else None
     if here.named != there.named:
         return _converted(here, there)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -31,8 +30,9 @@ from claimcheck.material.figures.computed import (
     worked_out,
 )
 from claimcheck.material.figures.events import DATED, Events, Found
+from claimcheck.material.figures.left_over import LeftOver
 from claimcheck.material.figures.near import MOST, figures_near
-from claimcheck.material.figures.recalled import is_other, takes_up
+from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
 from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import day_of, is_moment
 from claimcheck.material.figures.unexplained import is_article, rival, without_figures
@@ -61,10 +61,6 @@ FITTING: frozenset[Fit | None] = frozenset({"equal", "rounded"})
 BESIDE = 4
 # Of a sentence that is put otherwise less of the words stand in the same order (share, 0..1).
 RETOLD = 0.6
-# A draft is made of its material where of so many figures so large a part is there (share, 0..1).
-MANY, MOSTLY = 8, 0.75
-# So many paragraphs on either side of a passage may have its figure.
-AROUND = 2
 # Lines of a piece of material among which its date may stand.
 FIRST_LINES = 6
 
@@ -94,11 +90,8 @@ class Counterparts:
         self._doc, self._index, self._support = doc, index, support
         self._events = Events(doc, index)
         self._day = day_of(doc.metadata.published)
-        # What has been found for the draft's figures so far, with the number of their sentence.
-        self._told: list[tuple[int, Quantity, FigureCheck]] = []
-        # Which pieces have each figure so far, or explain it; and the figures for which nothing is found.
-        self._held: list[set[int]] = []
-        self._left: list[tuple[Said, Sequence[Place], Quantity]] = []
+        # What has been found for the figures of each sentence so far.
+        self._seen: dict[int, Sequence[Found]] = {}
         self._day_there = lru_cache(maxsize=64)(self._day_of)
         self._figures_in = lru_cache(maxsize=1 << 10)(self._read)
 
@@ -124,7 +117,7 @@ class Counterparts:
         ]
         read = self._readings(claim, same)
         found = self._found(said, near, read)
-        self._count(said, near, found)
+        self._seen[sentence] = found
         checks = [one.check for one in found if one.check]
         yield from checks
         if turning:
@@ -135,34 +128,24 @@ class Counterparts:
                 if not any(check.span.overlaps(span) for span in told):
                     yield check
 
-    def left(self) -> Iterator[tuple[int, FigureCheck]]:
-        """Of a draft that is made of its material the figures that are not there, beside those that it has of
-        the same, with the numbers of their sentences; asked for when all sentences are looked up."""
-        counts = Counter(piece for pieces in self._held for piece in pieces)
-        fewest = max(MANY, MOSTLY * len(self._held))
-        for said, near, here in self._left:
-            near = [place for place in near if counts[place.piece] >= fewest]
-            one = self._of_one_name(
-                said, Found(here, self._rival(here, said, self._readings(said.bare, near)))
-            )
-            if one.check:
-                yield said.sentence, one.check
-
-    def _count(self, said: Said, near: Sequence[Place], found: Sequence[Found]) -> None:
-        """Count which figures of a sentence are in which pieces; several that are in none tell of others."""
-        left: list[Quantity] = []
-        for one in found:
-            if not one.is_telling:
-                continue
-            pieces = {place.piece for place in near if self._explains(place, one.figure)}
-            if one.check and one.is_held:
-                pieces.add(self._events.piece_of[one.check.passage.name])
-            # The material of any story has some 3 and 10.
-            self._held += [pieces] if one.figure.digits > 1 else []
-            is_left = not (pieces or one.check or one.figure.raw == 1)  # "no one"
-            if is_left and not any(self._explains(place, one.figure, AROUND) for place in near):
-                left.append(one.figure)
-        self._left += [(said, near, figure) for figure in left] if len(left) == 1 else []
+    def afterwards(self) -> Iterator[tuple[int, FigureCheck]]:
+        """What can be told of a figure when all sentences are looked up, with the number of its sentence: one
+        that is told again beside, and otherwise; and of a draft that is made of its material one that is not
+        there, beside that which it has of the same."""
+        told = set[Span]()
+        for sentence, found in self._seen.items():
+            for one in found:
+                if check := self._recalled(sentence, one):
+                    told.add(check.span)
+                    yield sentence, check
+        held = [one.check for found in self._seen.values() for one in found if one.check and one.is_held]
+        pieces = sorted({self._events.piece_of[check.passage.name] for check in held})
+        documents = {piece: self._index.documents[piece] for piece in pieces}
+        for sentence, here, there in LeftOver(self._doc, documents, self._seen, self._fit).rivals():
+            check = self._checked(here, there.figure, there.piece, "different")
+            own = [one.figure for one in self._seen[sentence]]
+            if here.span not in told and not self._events.by_name(sentence, own, check):
+                yield sentence, check
 
     def _found(self, said: Said, near: Sequence[Place], read: Sequence[Reading]) -> list[Found]:
         """What is found for each figure of a sentence.
@@ -174,10 +157,9 @@ class Counterparts:
         for figure in said.own:
             one = self._figure(figure, said, read)
             one = one if one.check else self._in_clause(figure, said)
-            one = self._told_before(said, self._of_one_name(said, one))
+            one = self._of_one_name(said, one)
             one = one if one.check else self._of_one_name(said, self._unexplained(figure, said, near))
             found.append(one)
-            self._told += [(said.sentence, figure, one.check)] if one.check else []
         is_of_other_day = any(one.figure.kind in DATED and not one.check for one in found)
         unheld = [one for one in found if one.is_apart or not (one.check or one.is_explained)]
         if sum(one.is_telling for one in unheld) > 1:
@@ -199,26 +181,26 @@ class Counterparts:
             return one._replace(check=None)
         return one
 
-    def _told_before(self, said: Said, one: Found) -> Found:
-        """A figure with that of this sentence or the one before that it tells again, and tells otherwise."""
-        if one.check and not one.differs:
-            return one
-        before = [
-            (figure, found)
-            for of, figure, found in self._told
-            if of >= said.sentence - 1
-            and found.verdict != "different"
-            and takes_up(self._doc, said.sentence, one.figure, figure, of)
+    def _recalled(self, sentence: int, one: Found) -> FigureCheck | None:
+        """The counterpart of a figure of this sentence, or one beside it, that a figure tells again, and
+        otherwise."""
+        again = [
+            other
+            for of in (sentence - 1, sentence, sentence + 1)
+            for other in self._seen.get(of, ())
+            if other is not one and takes_up(self._doc, sentence, one.figure, other.figure, of)
         ]
-        if not before or not is_other(one.figure, [figure for figure, _ in before]):
-            return one
-        *_, (_, found) = before
-        near = self._events.near(found, 1)
-        if any(fit(one.figure, there) in FITTING for there in near) or any(
-            fit(one.figure, outcome.figure) == "equal" for outcome in outcomes(near, self._events.text(found))
-        ):
-            return one
-        return one._replace(check=replace(found, span=one.figure.span, verdict="different"))
+        known = [other.check for other in again if other.check and not other.differs]
+        if not known or one.differs or not is_other(one.figure, [other.figure for other in again]):
+            return None
+        if not any(is_gloss(self._doc.plain, one.figure, other.figure) for other in again):
+            near = self._events.near(known[-1], 1)
+            come_to = (outcome.figure for outcome in outcomes(near, self._events.text(known[-1])))
+            if one.check or any(fit(one.figure, there) in FITTING for there in near):
+                return None
+            if any(fit(one.figure, there) == "equal" for there in come_to):
+                return None
+        return replace(known[-1], span=one.figure.span, verdict="different")
 
     def _unexplained(self, here: Quantity, said: Said, near: Sequence[Place]) -> Found:
         """The figure that a passage about the same has instead of one that nothing near it explains."""
@@ -239,7 +221,7 @@ class Counterparts:
         """The figure that the first of some passages has instead of one."""
         for place, text, figures, _ in read:
             if there := rival(here, said.own, said.claim.words, self._doc.plain, figures, place.words, text):
-                return self._checked(here, there, place, "different")
+                return self._checked(here, there, place.piece, "different")
         return None
 
     def _is_about(self, place: Place, here: Quantity, said: Said) -> bool:
@@ -254,17 +236,17 @@ class Counterparts:
             for one in said.own
             if one is not here
             and one.kind not in MOMENTS
-            and any(self._fit(one, there, place) == "equal" for there in figures)
+            and any(self._fit(one, there, place.piece) == "equal" for there in figures)
         ]
         return len(held) >= (1 if said.bare.names else 2)
 
-    def _explains(self, place: Place, here: Quantity, beside: int = 0) -> bool:
-        """Has the paragraph of a passage a figure, or those beside it, or do its figures come to it?"""
+    def _explains(self, place: Place, here: Quantity) -> bool:
+        """Has the paragraph of a passage a figure, or do its figures come to it?"""
         there = self._index.documents[place.piece]
         # How it is rounded cannot be told where all is put otherwise.
         return any(
-            self._fit(here, one, place) in FITTING or is_one(here, one)
-            for one in figures_near(there, place.span, beside)
+            self._fit(here, one, place.piece) in FITTING or is_one(here, one)
+            for one in figures_near(there, place.span)
         ) or any(
             outcome.said != "of" and comes_to(here, outcome)
             for outcome in outcomes(figures_near(there, place.span), there.plain)
@@ -308,11 +290,11 @@ class Counterparts:
             doc = layout(replace(doc, blocks=doc.blocks[:FIRST_LINES]))
         return day_of(doc.metadata.published)
 
-    def _fit(self, here: Quantity, there: Quantity, place: Place) -> Fit | None:
+    def _fit(self, here: Quantity, there: Quantity, piece: int) -> Fit | None:
         if here.kind in MOMENTS:
-            return fit(here, there, self._day, self._day_there(place.piece))
+            return fit(here, there, self._day, self._day_there(piece))
         found = None if is_any(self._doc.plain, here, there) else fit(here, there)
-        return "different" if found in FITTING and self._other_things(here, there, place.piece) else found
+        return "different" if found in FITTING and self._other_things(here, there, piece) else found
 
     def _other_things(self, here: Quantity, there: Quantity, piece: int) -> tuple[Thing, Thing] | None:
         """What two figures count, or are shares of, where it is not the same."""
@@ -332,29 +314,29 @@ class Counterparts:
             place, _, figures, _ = reading
             is_open = different is None and is_of(whose, place)
             if there := between(here, figures, said.own):
-                return Found(here, self._checked(here, there, place, "rounded"))
+                return Found(here, self._checked(here, there, place.piece, "rounded"))
             if there := self._moved(here, led, said.own, reading):
-                return Found(here, self._checked(here, there, place, "equal"))
+                return Found(here, self._checked(here, there, place.piece, "equal"))
             beside = in_place(here, said.claim, reading)
             # What stands elsewhere, and only fits loosely, does not settle what differs in its place; nor
             # does what says something else, where all else is the same.
             is_settling = not is_sure or place.coverage >= VERY_SAME
             for there in beside or figures:
-                verdict = self._fit(here, there, place)
+                verdict = self._fit(here, there, place.piece)
                 if beside and verdict in FITTING:
-                    return Found(here, self._checked(here, there, place, verdict or "equal"))
+                    return Found(here, self._checked(here, there, place.piece, verdict or "equal"))
                 if verdict == "equal" and is_settling:
-                    return Found(here, self._checked(here, there, place, verdict))
+                    return Found(here, self._checked(here, there, place.piece, verdict))
                 if verdict == "rounded" and different is None:
-                    return Found(here, self._checked(here, there, place, verdict))
+                    return Found(here, self._checked(here, there, place.piece, verdict))
             if not is_open:
                 continue
             if beside:
                 known = self._differing(here, said, beside, reading)
-                different = self._checked(here, known, place, "different") if known else None
+                different = self._checked(here, known, place.piece, "different") if known else None
                 is_sure = bool(known) and place.coverage >= SURELY
             elif other := self._elsewhere(here, said.own, reading):
-                different = self._checked(here, other, place, "different")
+                different = self._checked(here, other, place.piece, "different")
                 is_apart = True
         return Found(here, self._reckoned(here, said, read) or different, is_apart)
 
@@ -373,7 +355,7 @@ class Counterparts:
             for there in beside
             if there not in taken
             and counts_others(here) == counts_others(there)
-            and (self._fit(here, there, reading.place) or differs_in_unit(here, there))
+            and (self._fit(here, there, reading.place.piece) or differs_in_unit(here, there))
         ]
         return known[0] if known and not self._is_told_near(here, known[0], said, reading) else None
 
@@ -405,7 +387,7 @@ class Counterparts:
         is_round = same < RETOLD * len(said.claim.words) and here.digits > 1
         if not (is_other or is_round):
             return False
-        found = [(one, self._fit(here, one, place)) for one in figures_near(doc, place.span)]
+        found = [(one, self._fit(here, one, place.piece)) for one in figures_near(doc, place.span)]
         return any(
             (is_other and verdict == "equal" and counted(doc.plain, one) is None)
             or (is_round and verdict == "rounded")
@@ -417,7 +399,7 @@ class Counterparts:
         "to 5 from 3", and "7 boats, of which 2 sank" are "2 of the 7 boats"."""
         thing, text = counted(self._doc.plain, here), self._doc.plain
         for there in reading.figures:
-            if self._fit(here, there, reading.place) == "equal":
+            if self._fit(here, there, reading.place.piece) == "equal":
                 other = counted(reading.text, there) if thing else None
                 is_led = led and led_by(reading.text, there) == led
                 is_part = any(
@@ -429,7 +411,8 @@ class Counterparts:
                     for one in own
                     for two in reading.figures
                 )
-                if is_led or is_part or (thing and other and thing.word == other.word):
+                is_unit_left_out = there.kind != here.kind  # "4 km, 2 of them uphill"
+                if is_led or is_part or is_unit_left_out or (thing and other and thing.word == other.word):
                     return there
         return None
 
@@ -443,19 +426,19 @@ class Counterparts:
             for there in figures
             if (is_moment(there) if is_lone else counts_the_same(here, there) and not is_article(there, text))
         ]
-        if len(same) != 1 or self._fit(here, same[0], place) != "different":
+        if len(same) != 1 or self._fit(here, same[0], place.piece) != "different":
             return None
         is_taken = not is_lone and any(fit(other, same[0]) == "equal" for other in own)
         return None if is_taken or place.coverage < (MOVED if is_lone else VERY_SAME) else same[0]
 
-    def _checked(self, here: Quantity, there: Quantity, place: Place, verdict: FigureVerdict) -> FigureCheck:
-        piece = self._index.documents[place.piece]
+    def _checked(self, here: Quantity, there: Quantity, number: int, verdict: FigureVerdict) -> FigureCheck:
+        piece = self._index.documents[number]
         span, other = here.span, there.span
         in_range = not {"low", "high"}.isdisjoint((here.bound, there.bound))
         if verdict == "different" and here.kind == there.kind and (in_range or here.value == there.value):
             # What differs are the words that round them, or the range.
             span, other = here.whole or span, there.whole or other
-        if verdict == "different" and (things := self._other_things(here, there, place.piece)):
+        if verdict == "different" and (things := self._other_things(here, there, number)):
             span, other = Span(span.start, things[0].end), Span(other.start, things[1].end)
         where = passage(piece, other.start, other.end)
         return FigureCheck(span, verdict, piece.plain[other.start : other.end], where)

@@ -1,13 +1,14 @@
 """A figure that takes up one just told: "It carried 43 divers. Once more: 34 divers."
 
 Who tells a figure again means the same one. It is told again where the sentence tells nothing of its own,
-having no verb, or none but "is", and no thing that was not there; where it stands in parentheses behind its
-number in words; and where it has an article and counts the same things, with nothing that says which of them:
-"the 34 divers".
+having no verb, or none but "is", and no thing that was not there; where it stands in parentheses behind
+its number in words, or rounded; and where it has an article and counts the same things, with nothing that
+says which of them: "the 34 divers". What stands alone above a paragraph is pulled out of it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -29,15 +30,23 @@ CALLED = frozenset(map(stem_of, _CALLED.split()))
 ARTICLES = frozenset({"the", "those", "these", "all", "both", "such"})
 
 
-def takes_up(doc: Document, sentence: int, here: Quantity, before: Quantity, of: int) -> bool:
-    """Does a figure of a sentence tell that of the sentence number `of`, before it, again?"""
-    if here.kind not in KINDS or not _is_comparable(here, before):
+# What it counts may stand between a figure and its gloss.
+_TO_GLOSS = re.compile(r"(?: [^\W\d_]+){0,2} \(")
+
+
+def takes_up(doc: Document, sentence: int, here: Quantity, other: Quantity, of: int) -> bool:
+    """Does a figure of a sentence tell one of the sentence number `of` again: the one before, or the next?"""
+    if here.kind not in KINDS or not _is_comparable(here, other):
         return False
-    if of == sentence and _in_parentheses(doc.plain, here, before):
+    if of == sentence and here.span.start < other.span.start:
+        return False
+    if of > sentence and not _stands_alone(doc, sentence):
+        return False
+    if of == sentence and is_gloss(doc.plain, here, other):
         return True
     words = [word.folded for word in words_of(doc.plain, doc.sentences[of].span)]
     return _tells_nothing(doc, sentence, here, set(map(stem_of, words))) or (
-        _has_article(doc, sentence, here, before, set(map(verb, words)))
+        _has_article(doc, sentence, here, other, set(map(verb, words)))
     )
 
 
@@ -47,7 +56,26 @@ def is_other(here: Quantity, before: Sequence[Quantity]) -> bool:
     if ends and min(ends) <= here.value <= max(ends):
         return False
     rest = [(replace(here, bound="none"), replace(one, bound="none")) for one in before]
+    rest += [(here, one) for one in before]
     return all(fit(one, other) == "different" == fit(other, one) for one, other in rest)
+
+
+def is_gloss(text: str, here: Quantity, other: Quantity) -> bool:
+    """Does a figure follow another in parentheses, as its number in digits, or rounded: "four (4)"?"""
+    whole = here.whole or here.span
+    is_rounded = here.bound not in ("none", "joined", "low", "high")
+    return (
+        (is_rounded or (here.kind == "count" and not text[other.span.start].isdigit()))
+        and _TO_GLOSS.fullmatch(text, other.span.end, whole.start) is not None
+        and text.startswith(")", whole.end)
+    )
+
+
+def _stands_alone(doc: Document, sentence: int) -> bool:
+    """Is a sentence a paragraph of its own, without a verb?"""
+    (block,) = doc.blocks_of(doc.sentences[sentence].span)[:1] or (None,)
+    is_whole = block is not None and len(doc.sentences_of(doc.blocks[block].span)) == 1
+    return is_whole and FINITE.isdisjoint(doc.tags[sentence])
 
 
 def _is_comparable(here: Quantity, before: Quantity) -> bool:
@@ -63,12 +91,6 @@ def _is_comparable(here: Quantity, before: Quantity) -> bool:
 def _counts_the_same(here: Quantity, before: Quantity) -> bool:
     """Is the thing right behind the one figure among the words behind the other?"""
     return bool(here.nouns) and stem_of(fold(here.nouns[0])) in {stem_of(fold(noun)) for noun in before.nouns}
-
-
-def _in_parentheses(text: str, here: Quantity, before: Quantity) -> bool:
-    """Does a number in digits follow in parentheses the same in words: "four (4)"?"""
-    is_behind = text[before.span.end : here.span.start] == " (" and text.startswith(")", here.span.end)
-    return is_behind and here.kind == "count" and not text[before.span.start].isdigit()
 
 
 def _tells_nothing(doc: Document, sentence: int, here: Quantity, known: set[str]) -> bool:

@@ -53,7 +53,7 @@ def rival(
     if here.kind not in KINDS:
         return None
     others = [one for one in own if one is not here]
-    known = _around(here, words, own)
+    known = around(here, words, own)
     found: list[tuple[int, int, Quantity]] = []
     for one in figures:
         if is_article(one, there_text):
@@ -61,8 +61,8 @@ def rival(
         if fit(here, one) != "different" or any(fit(other, one) in ("equal", "rounded") for other in others):
             continue
         is_other = here.kind == "count" and counts_others(here) != counts_others(one)
-        if not is_other and not is_any(text, here, one) and _may_count_one(here, one, text, there_text):
-            shared = known & _around(one, there, figures)
+        if not is_other and not is_any(text, here, one) and may_count_one(here, one, text, there_text):
+            shared = known & around(one, there, figures)
             found.append((len(shared), -len(found), one))
     if not found:
         return None
@@ -79,7 +79,7 @@ def is_article(figure: Quantity, text: str) -> bool:
     return is_one and text[figure.span.start : figure.span.end].lower().startswith(("a ", "an "))
 
 
-def _may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) -> bool:
+def may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) -> bool:
     """Could two numbers count the same things?"""
     if here.kind == "measure":
         return _sort(here, text) == _sort(there, there_text)
@@ -100,7 +100,7 @@ def _sort(figure: Quantity, text: str) -> str:
     return "" if OFF.isdisjoint(figure.nouns[:1]) else "off"
 
 
-def _around(figure: Quantity, words: Sequence[Word], figures: Iterable[Quantity]) -> frozenset[str]:
+def around(figure: Quantity, words: Sequence[Word], figures: Iterable[Quantity]) -> frozenset[str]:
     """The stems of the words beside a figure, other figures left out."""
     before = [word for word in words if word.end <= figure.span.start][-AROUND:]
     after = [word for word in words if word.start >= figure.span.end][:AROUND]
