@@ -15,8 +15,8 @@ from claimcheck.read import read_text
 NOTES = """Court of Appeal, Rhyne: judgment of 8 October in the matter of the Crown v. Edwin Marsh
 
 Marsh, 47, a former treasurer of the Rhyne Lifeboat Society, was convicted in January on 19 counts of theft.
-Between 2014 and 2021 he took 388,000 pounds from the society by means of 112 forged invoices. He was sentenced
-to six years.
+Between 2014 and 2021 he took 388,000 pounds from the society by means of 112 forged invoices. He was
+sentenced to six years.
 
 The appeal: the court reduces the sentence to four and a half years, since Marsh has paid back 95,000 pounds.
 The conviction on two counts is quashed for want of evidence. Marsh has been in custody for 264 days, which

@@ -17,29 +17,28 @@ def figure_differs(story: Story) -> Iterator[Match]:
     Why: The reader believes the figure, and the notes are the only witness. (Our own rule; copydesk.org has
     figures against notes among the checks of every story.)
 
-    How it decides: The passage of the material that says most of what the sentence says is laid beside it.
-    A number, sum, share, measure, date, month, weekday or time in the same place, or of the same thing,
-    must be equal or rightly rounded: "nearly 2 million" fits 1.96 million, "dozens" 47, "a third" 33 percent.
+    How it decides: The passage of the material that says most of what the sentence says is laid beside it. A
+    number, sum, share, measure, date, month, weekday or time in the same place, or of the same thing, must be
+    equal or rightly rounded: "nearly 2 million" fits 1.96 million, "dozens" 47, "a third" 33 percent.
     "About", "more than", "almost" have directions, and where the material has one, or a range, a bare figure
     is another (but in headlines). A measure may be converted, an equal number of other units may not; sums in
     two currencies are compared by their numbers alone, since rates change. Where draft and material count
     from days of writing that are known, "last week" and "on Tuesday" are laid on the calendar; where not,
-    only what no passing of time explains is a difference: "this week" may have become "last week". "A
-    month" is not "a year", "weeks" are 20 days and no months, "early May" is not the 27th, "most" are not
-    44 percent, and a word that says which way a figure went, of how many it is true, what came first or
-    what was reckoned must not have become another: rose, fell; all, most; before, after; profit, revenue;
-    median, average. A share must be of the same whole: voters are not Americans. Where no passage says most
-    of the sentence, so it is with the clause that has the figure. Another passage that has the figure
-    settles it, and so does one whose figures come to it: sums, differences, shares, changes, years passed.
-    A figure that takes up the one just told ("once more: 41", "the 41 people"), rounds it in parentheses or
-    is pulled out above its paragraph must be that one. In a
-    sentence put otherwise, a figure that nothing near its passage explains is told where that has one of
-    the kind, with the same words around; not where several are new, or a year is. Where nearly all figures
-    of a draft are in the material, one that is not is told, however it is put, if one of the material is left
-    over for it: of a kind, with a word that stands around both, or with its digits turned round or one of
-    them another. What is told of another thing
-    by the same pattern is no other figure: where the draft has names that the material has not near, or
-    where it has none of the sentence's figures, or of those of its paragraph.
+    only what no passing of time explains is a difference: "this week" may have become "last week". "A month"
+    is not "a year", "weeks" are 20 days and no months, "early May" is not the 27th, "most" are not 44
+    percent, and a word that says which way a figure went, of how many it is true, what came first or what was
+    reckoned must not have become another: rose, fell; all, most; before, after; profit, revenue; median,
+    average. A share must be of the same whole: voters are not Americans. Where no passage says most of the
+    sentence, so it is with the clause that has the figure. Another passage that has the figure settles it,
+    and so does one whose figures come to it: sums, differences, shares, changes, years passed. A figure that
+    takes up the one just told ("once more: 41", "the 41 people"), rounds it in parentheses or is pulled out
+    above its paragraph must be that one. In a sentence put otherwise, a figure that nothing near its passage
+    explains is told where that has one of the kind, with the same words around; not where several are new, or
+    a year is. Where nearly all figures of a draft are in the material, one that is not is told, however it is
+    put, if one of the material is left over for it: of a kind, with a word that stands around both, or with
+    its digits turned round or one of them another. What is told of another thing by the same pattern is no
+    other figure: where the draft has names that the material has not near, or where it has none of the
+    sentence's figures, or of those of its paragraph.
 
     Wrongly catches: Figures that the reporter has from elsewhere since; units of one name (gallons, tons)
     that differ by country.
@@ -236,13 +235,13 @@ def borrowed_text(story: Story) -> Iterator[Match]:
     Why: Readers take a paragraph for the paper's own work. Reuters asks that third-party material be
     attributed.
 
-    How it decides: A run of sixteen words or more outside of quotes stands in the material too, word for
-    word but for three here and there and for quotes between, and is more than names and figures. Silent where
+    How it decides: A run of sixteen words or more outside of quotes stands in the material too, word for word
+    but for three here and there and for quotes between, and is more than names and figures. Silent where
     words of the paragraph that the material does not have say that an outlet, a release or somebody says it,
     or whose words or account it is, wherever they stand, or are hardly more than the name of an outlet; where
     a line above says whose words follow, or one below whose they were; where the passage is set off by ">";
-    and where the piece as a whole is credited. An outlet of which the draft tells something else, or that
-    it says did not answer, is only named. Transcripts, and other versions of the draft itself, lend nothing.
+    and where the piece as a whole is credited. An outlet of which the draft tells something else, or that it
+    says did not answer, is only named. Transcripts, and other versions of the draft itself, lend nothing.
 
     Wrongly catches: The reporter's own notes, where they are written out.
 

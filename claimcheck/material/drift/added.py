@@ -130,7 +130,8 @@ def _is_explained(beside: Beside, run: range) -> bool:
     """
     text, tags, words = beside.doc.plain, beside.tags, beside.words
     before, after = text[: words[run.start].start].rstrip()[-1:], text[words[run.stop - 1].end :][:1]
-    if before in ("(", "[") or after == ":":
+    opening = text[beside.doc.sentences[beside.sentence].span.start : words[run.start].start]
+    if any(opening.count(one) > opening.count(other) for one, other in ("()", "[]")) or after == ":":
         return True
     own, low = {tags[at] for at in run}, {words[at].folded for at in run}
     if low & (lexicon.words("reporting_occasions") | lexicon.words("label_words")):
