@@ -77,12 +77,12 @@ def are_other_things(one: Thing, other: Thing, *, is_share: bool) -> bool:
         return False
     people = [[sense for sense in senses if sense[0] == "person"] for senses in (here, there)]
     if not all(people):
-        return not _is_one(here, there)
+        return not is_one(here, there)
     # Of one person several things may be told, but not two in one respect.
     respects = {sense[:2] for sense in people[0]} & {sense[:2] for sense in people[1]}
     if not is_share or respects:
         return any(
-            not _is_one(*([s for s in side if s[:2] == respect] for side in people)) for respect in respects
+            not is_one(*([s for s in side if s[:2] == respect] for side in people)) for respect in respects
         )
     # Half of the voters are not half of the women; "Republican voters" are "Republicans", adults anybody, and
     # the population of a country are its people.
@@ -90,24 +90,37 @@ def are_other_things(one: Thing, other: Thing, *, is_share: bool) -> bool:
         [RESIDENT if s[1:2] == ("people",) else s for s in side if s[1:2] != ("age",)] for side in people
     ]
     phrases = [{stem(word) for word in thing.phrase} for thing in (one, other)]
-    return all(wholes) and not _is_one(*wholes) and phrases[0] & phrases[1] <= stems_listed("stop_words")
+    return all(wholes) and not is_one(*wholes) and phrases[0] & phrases[1] <= stems_listed("stop_words")
 
 
-def _is_one(here: Iterable[Sense], there: Iterable[Sense]) -> bool:
+def is_one(here: Iterable[Sense], there: Iterable[Sense]) -> bool:
     """Is one sense of the one side wider than one of the other, or the same?"""
     return any(a[: len(b)] == b or b[: len(a)] == a for a, b in itertools.product(here, there))
 
 
-@cache
 def _senses(word: str) -> tuple[Sense, ...]:
     """What is counted by a plural, or shared out by any word for a whole; nothing for other words."""
+    senses, known = senses_of(word), _known().get(word, ())
+    is_counted = not known or word.endswith(_PLURALS) or any(sense[0] == "whole" for sense in known)
+    return senses if is_counted else ()
+
+
+@cache
+def senses_of(noun: str) -> tuple[Sense, ...]:
+    """What a noun in lower case means, in the singular or the plural; nothing where no list knows it."""
     known = _known()
     for ending, singular in _ENDINGS.items():
-        if word.endswith(ending) and (base := word.removesuffix(ending) + singular) in known:
+        if noun.endswith(ending) and (base := noun.removesuffix(ending) + singular) in known:
             return known[base]
-    senses = known.get(word, ())
-    is_whole = any(sense[0] == "whole" for sense in senses)
-    return senses if is_whole or word.endswith(_PLURALS) else ()
+    return known.get(noun, ())
+
+
+@cache
+def wide_senses() -> frozenset[Sense]:
+    """Those of which others are a kind: a firm, of which an airline is one."""
+    return frozenset(
+        sense[:size] for senses in _known().values() for sense in senses for size in range(1, len(sense))
+    )
 
 
 @cache

@@ -18,27 +18,19 @@ from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial
 from claimcheck.material.quotes.cut import any_of
 from claimcheck.material.quotes.leads import is_held_back
+from claimcheck.material.quotes.themes import other_theme
 from claimcheck.material.speakers.party import people_of
-from claimcheck.material.support import is_content
-from claimcheck.material.words import stem_of, words_of
 from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.nouns import PERSONAL, noun_of
 
-# How far from a quote, in characters, the writer's words around it are looked for, and what it is said of.
-REACH, FAR = 240, 3000
+# How far from a quote, in characters, the writer's words around it are looked for.
+REACH = 240
 # What ends a sentence, or a quote. No full stop ends "Mr." or "U.S.".
 STOP = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])\.|[!?“”\"«»\n]")
 NAME = re.compile(r"\b[A-Z][\w’'-]+")
 ACCOUNT = re.compile(r"\baccording to (?P<who>[^,.;:]{3,60})", re.IGNORECASE)
 # Papers by which somebody is accused.
 CHARGES = frozenset({"affidavit", "charge", "complaint", "indictment", "lawsuit", "suit", "warrant"})
-# What somebody speaks of: "asked about the bridge", "said of the bridge".
-TOPIC = re.compile(
-    r"\b(?:(?:asked|questioned|pressed|talking|speaking|commenting)(?: \w+)? (?:about|on|of)|referring to"
-    r"|(?:said|says|wrote) (?:of|about)) (?P<topic>[^,.;:–—]{3,60}?)"
-    r"(?=[,.;:–—]|\s(?:in|on|at|during|after|before|when|while|as|last|this|that)\b|\s*\Z)",
-    re.IGNORECASE,
-)
 # A speaker's verb, and who listens, say in what setting it is said, too.
 SETTINGS = {
     "court": "testified|told (?:the|an?) (?:court|jury|judge|committee|panel|inquiry|commission)",
@@ -80,12 +72,9 @@ def lost(piece: Document, place: Span, doc: Document, quote: Span) -> Iterator[S
     here, told = _setting(doc, quote), _setting(piece, there)
     if here and told and here.keys().isdisjoint(told) and "other" not in here.keys() | told.keys():
         yield next(iter(told.values()))
-    topic, other = _topic(piece, there), _topic(doc, quote)
-    if topic is not None and other is not None:
-        said = _stems(doc.plain, other)
-        near, rest = (_stems(piece.plain, span) for span in _near_and_far(piece, place))
-        if said & rest and not said & near:
-            yield topic
+    theme = other_theme(doc, quote, own_words(doc, quote), piece, place, own_words(piece, there))
+    if theme is not None:
+        yield theme
 
 
 def _is_kept(kind: str, there: str, at: Span, own: str) -> bool:
@@ -133,29 +122,6 @@ def _own_in_paragraph(doc: Document, quote: Span) -> str:
         parts.append(doc.plain[start : other.span.start])
         start = other.span.end
     return " ".join((*parts, doc.plain[start : blocks[-1].end]))
-
-
-def _topic(doc: Document, quote: Span) -> Span | None:
-    """Where it is said what somebody speaks of."""
-    for span in own_words(doc, quote):
-        if found := TOPIC.search(doc.plain, span.start, span.end):
-            return Span(found.start(), found.end("topic"))
-    return None
-
-
-def _near_and_far(piece: Document, place: Span) -> tuple[Span, Span]:
-    """The paragraph of a place, and so much around it that something else is spoken of there."""
-    block = next((piece.blocks[at].span for at in piece.blocks_of(place)), place)
-    return block, Span(max(block.start - FAR, 0), min(block.end + FAR, len(piece.plain)))
-
-
-def _stems(text: str, span: Span) -> set[str]:
-    return {stem_of(word.folded) for word in words_of(text, span) if is_content(word.folded)} - _cues()
-
-
-@cache
-def _cues() -> frozenset[str]:
-    return frozenset(map(stem_of, verb_forms(speech=True)))
 
 
 @cache

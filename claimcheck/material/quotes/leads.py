@@ -102,7 +102,7 @@ WOVEN_LOOKED = 12
 
 def lead_before(piece: Document, start: int, begins: Beginning) -> Span | None:
     """What denies or holds back, in the material, the words that begin at `start`, as `begins` says."""
-    _, clause, offset = _clause_before(piece, start)
+    _, clause, offset = clause_before(piece, start)
     text = clause.rstrip() + " "
     if ANSWER.fullmatch(text):
         return None
@@ -120,7 +120,7 @@ def claim_before(piece: Document, start: int) -> Span | None:
     """
     if piece.plain[max(start - 1, 0) : start] in INNER:
         return None
-    joined, clause, offset = _clause_before(piece, start)
+    joined, clause, offset = clause_before(piece, start)
     # "Every time you say that, ...": behind a comma, or a cue, begins a clause of its own.
     if clause.rstrip().endswith(",") or joined != piece.plain[max(start - LOOKED, 0) : start]:
         return None
@@ -128,7 +128,7 @@ def claim_before(piece: Document, start: int) -> Span | None:
     return None if first is None else Span(offset + first, offset + len(clause.rstrip(" ,'‘")))
 
 
-def _clause_before(piece: Document, start: int) -> tuple[str, str, int]:
+def clause_before(piece: Document, start: int) -> tuple[str, str, int]:
     """What stands before a place, the last clause of it, and where that begins."""
     first = max(start - LOOKED, 0)
     before = piece.plain[first:start]

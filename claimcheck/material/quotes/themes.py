@@ -1,0 +1,201 @@
+"""Of whom or what a quote is said, by the words around it, here and in the material.
+
+A draft names it outside of the marks: Ann Lee said the wall “is far too old”; asked about the wall, she said
+“...”. As in brackets it may put a noun for the "it" of the speaker, but not another thing for hers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from claimcheck import lexicon
+from claimcheck.attribute.cues import verb_forms
+from claimcheck.document import Document, Span
+from claimcheck.material.figures.things import Sense, is_one, senses_of, wide_senses
+from claimcheck.material.names.persons import PersonName, name_word
+from claimcheck.material.quotes.leads import clause_before
+from claimcheck.material.speakers import FULL_NAME
+from claimcheck.material.speakers.party import folded
+from claimcheck.material.support import is_content
+from claimcheck.material.words import Word, bare, stem_of, words_of
+from claimcheck.resolve.nouns import CORPORATE, PERSONAL, kin_of, noun_of, pronoun_of
+from claimcheck.syntax import BE, FINITE, VERB, Words, lowered, subject
+
+# So far around a place, in characters, something else is spoken of; so near, a pronoun's bearer is named.
+FAR, NEAR = 3000, 1500
+# What somebody speaks of: "asked about the bridge", "said of the bridge".
+TOPIC = re.compile(
+    r"\b(?:(?:asked|questioned|pressed|talking|speaking|commenting)(?: \w+)? (?:about|on|of)|referring to"
+    r"|(?:said|says|wrote) (?:of|about)) (?P<topic>[^,.;:–—]{3,60}?)"
+    r"(?=[,.;:–—]|\s(?:in|on|at|during|after|before|when|while|as|last|this|that)\b|\s*\Z)",
+    re.IGNORECASE,
+)
+# So many words of what it says of it are shown.
+SHOWN = 3
+# Of what whoever speaks says of themselves others may say it by any noun.
+SPEAKERS = frozenset({"i", "we", "my", "our", "me", "us", "you", "your"})
+MARKS = "“\"‘'"
+SENTENCE_END = re.compile(r"[.!?…]['’\"”]{0,2}\s|\n")
+
+
+def other_theme(
+    doc: Document,
+    quote: Span,
+    own: Sequence[Span],
+    piece: Document,
+    place: Span,
+    there: Sequence[Span],
+) -> Span | None:
+    """What a piece says words at a place of, where the draft says them of something else; or None.
+
+    `own` and `there` are the writer's words around the quote, in the draft and in the piece.
+    """
+    topic, other = _topic(piece, there), _topic(doc, own)
+    if topic is not None and other is not None and _is_spoken_of_elsewhere(doc, other, piece, place):
+        return topic
+    mine = _subject(doc, quote)
+    return None if mine is None else _other_subject(doc, mine, piece, place)
+
+
+def _topic(doc: Document, own: Sequence[Span]) -> Span | None:
+    """Where it is said what somebody speaks of."""
+    found = (TOPIC.search(doc.plain, span.start, span.end) for span in own)
+    return next((Span(one.start("topic"), one.end("topic")) for one in found if one), None)
+
+
+def _is_spoken_of_elsewhere(doc: Document, topic: Span, piece: Document, place: Span) -> bool:
+    """Has a piece what a draft names around a place only, and not in its paragraph?"""
+    said, near = _stems(doc.plain, topic), _paragraph(piece, place)
+    around = Span(max(near.start - FAR, 0), min(near.end + FAR, len(piece.plain)))
+    return not said & _stems(piece.plain, near) and bool(said & _stems(piece.plain, around))
+
+
+def _subject(doc: Document, quote: Span) -> Span | None:
+    """That of which a quote goes on to say something: “is too old” or, behind a "was", “too old”."""
+    number = doc.sentence_at(quote.start)
+    if number is None:
+        return None
+    tokens, tags = doc.sentences[number].tokens, doc.tags[number]
+    at = next((i for i, token in enumerate(tokens) if token.start >= quote.start), 0)
+    first = next((i for i in range(at, len(tokens)) if tokens[i].text[0].isalnum()), at)
+    view = Words(lowered(doc.sentences[number]), tags, (0,) * len(tokens))
+    if at and view.word(at - 1) in BE:
+        at -= 1
+    elif not at or tags[first] not in FINITE or tags[at - 1] in VERB:
+        return None
+    found = subject(view, at)
+    if found is None or any(pronoun_of(word) for word in view.words[found[0] : found[1]]):
+        return None
+    return Span(tokens[found[0]].start, tokens[found[1] - 1].end)
+
+
+def _other_subject(doc: Document, mine: Span, piece: Document, place: Span) -> Span | None:
+    """Of what a piece says the words at a place, where that is another than the draft has; or None."""
+    _, clause, first = clause_before(piece, place.start)
+    if not clause.strip() and piece.plain[max(first - 1, 0) : first] in MARKS:
+        _, clause, first = clause_before(piece, first - 1)  # the piece, too, goes on with a quote
+    theirs = Span(first, first + len(clause.rstrip(MARKS + " ")))
+    words = words_of(piece.plain, theirs)
+    ours = [word for word in words_of(doc.plain, mine) if is_content(word.folded)]
+    said = Span(_sentence_start(piece.plain, place.start), place.end)
+    if not words or not ours or _stems(piece.plain, said) & _stems(doc.plain, mine):
+        return None
+    if SPEAKERS & {_pronoun(word) for word in words}:
+        return None
+    is_name = any(doc.plain[word.start].isupper() for word in ours)
+    is_other = _is_another_person if is_name else _is_another_thing
+    if not is_other(doc.plain[mine.start : mine.end], piece, theirs):
+        return None
+    shown = words_of(piece.plain, place)[:SHOWN]
+    return Span(theirs.start, shown[-1].end)
+
+
+def _is_another_person(name: str, piece: Document, theirs: Span) -> bool:
+    """Is somebody with a full name nobody whom some words of a piece, a name or a pronoun, mean?"""
+    person, text = PersonName.of(name), piece.plain
+    if person.given not in lexicon.load("given_names"):
+        return False
+    before = text[max(theirs.start - NEAR, 0) : theirs.end]
+    near = [set(_known(found)) for found in FULL_NAME.finditer(before)]
+    near = [words for words in near if words]
+    words = words_of(text, theirs)
+    names = {bare(word.folded) for word in words if text[word.start].isupper()}
+    meant = [one for one in near if one & names]
+    if meant:
+        return all(one.isdisjoint(person.words) for one in meant)
+    sexes = {pronoun_of(_pronoun(word)) for word in words} & {"m", "f"}
+    if names - lexicon.words("stop_words") or not sexes:
+        return False
+    if person.gender and person.gender not in sexes:
+        return True
+    return bool(near) and person.surname not in folded(before)
+
+
+def _known(found: re.Match[str]) -> Iterator[str]:
+    """The words of a full name whose first word is a given name."""
+    if found["given"].lower() in lexicon.load("given_names"):
+        yield from (name_word(found["given"]), name_word(found["surname"]))
+
+
+def _is_another_thing(phrase: str, piece: Document, theirs: Span) -> bool:
+    """Is what a phrase calls by a noun nothing that some words of a piece may mean?
+
+    Two things may be called by one noun and a wider one; what is nowhere in the piece nobody means by "it".
+    """
+    text = piece.plain
+    mine = _senses(bare(words_of(phrase, Span(0, len(phrase)))[-1].folded))
+    if not mine:
+        return False
+    words = words_of(text, theirs)
+    nouns = [senses for word in words if (senses := _senses(bare(word.folded)))]
+    is_person = all(sense[0] == "person" for sense in mine)
+    pronouns = {pronoun_of(_pronoun(word)) for word in words}
+    if pronouns & {"m", "f"} or _names_somebody(text, words):
+        return not is_person and not any(sense[0] == "person" for sense in mine)
+    if any(is_one(mine, senses) for senses in nouns) or not wide_senses().isdisjoint(mine):
+        return False
+    if is_person and "p" not in pronouns:
+        return False
+    around = text[max(theirs.start - FAR, 0) : theirs.end + FAR].casefold()
+    said = (word.folded for word in words_of(phrase, Span(0, len(phrase))))
+    return not any(stem_of(word) in around for word in said if is_content(word))
+
+
+def _names_somebody(text: str, words: Iterable[Word]) -> bool:
+    """Do some words name a person by a given name and a surname?"""
+    spans = list(words)
+    found = FULL_NAME.finditer(text, spans[0].start, spans[-1].end)
+    return any(any(_known(one)) for one in found)
+
+
+def _senses(noun: str) -> Sequence[Sense]:
+    """Which sort of person, body or thing a noun means; none where that is unknown."""
+    if senses := senses_of(noun):
+        return senses
+    head, kind, _ = noun_of(noun)
+    sort = "person" if kind in PERSONAL else "body" if kind in CORPORATE else ""
+    return ((sort, kin_of(head)),) if sort else ()
+
+
+def _pronoun(word: Word) -> str:
+    return word.folded.partition("'")[0]
+
+
+def _sentence_start(text: str, place: int) -> int:
+    ends = SENTENCE_END.finditer(text, max(place - NEAR, 0), place)
+    return max((found.end() for found in ends), default=max(place - NEAR, 0))
+
+
+@cache
+def _cues() -> frozenset[str]:
+    return frozenset(map(stem_of, verb_forms(speech=True)))
+
+
+def _stems(text: str, span: Span) -> set[str]:
+    return {stem_of(word.folded) for word in words_of(text, span) if is_content(word.folded)} - _cues()
+
+
+def _paragraph(piece: Document, place: Span) -> Span:
+    return next((piece.blocks[at].span for at in piece.blocks_of(place)), place)
