@@ -32,6 +32,8 @@ LOOKED = 1500
 INTRODUCTION = 12
 # Whoever does that does not speak.
 HEARD = frozenset({"heard", "hears", "nodded", "nods", "smiled", "laughed", "listened", "agreed"})
+# A sign that ends a sentence stands so near the end of a quote, its marks among them.
+MARKS = 2
 PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -86,7 +88,7 @@ class DraftSpeakers:
     def _says_nothing(self, attribution: int, quote: Span) -> bool:
         """Does an attribution not say who says a quote?
 
-        It may be "By Ann Lee", who writes the piece, stand in the quote, or be "Heads nodded." before it.
+        It may be "By Ann Lee", who writes the piece, stand in the quote, or be "Heads nodded." beside it.
         """
         doc, found = self.doc, self.doc.attributions[attribution]
         cues = [doc[cue].lower() for cue in found.cue]
@@ -94,8 +96,9 @@ class DraftSpeakers:
             return False
         if all(cue == "by" for cue in cues) or all(quote.contains(cue) for cue in found.cue):
             return True
-        last = max(cue.end for cue in found.cue)
-        return HEARD.issuperset(cues) and any(sign in doc.plain[last : quote.start] for sign in ".!?")
+        first, last = found.cue[0].start, found.cue[-1].end
+        before, behind = doc.plain[last : quote.start], doc.plain[max(quote.end - MARKS, 0) : first]
+        return HEARD.issuperset(cues) and any(sign in before or sign in behind for sign in ".!?")
 
     def may_also_be(self, quote: int, here: Party, there: Party, piece: Document) -> bool:
         """Could the draft mean, by `here`, whoever says a quote in a piece?

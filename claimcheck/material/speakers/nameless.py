@@ -17,7 +17,8 @@ _WHOSE = re.compile(
     r"(?:[Tt]he )?(?P<whom>[A-Z][^,;()]{1,60}?)(?:[’']s|(?<=s)[’'])(?: [a-z-]+){0,3} (?P<head>[a-z-]+)"
 )
 _ANY = re.compile(
-    r"(?:[Aa]n?|[Oo]ne|[Aa]nother)(?: [a-z-]+){0,3}? (?P<head>[a-z-]+)(?: (?:in|at|from|who|of) .*|,.*)?"
+    r"(?:[Aa]n?|[Oo]ne|[Aa]nother)(?: [A-Za-z-]+){0,3}? (?P<head>[a-z-]+)"
+    r"(?: (?:in|at|from|who|of|on|with|familiar|close|inside) .*|,.*)?"
 )
 # "Several voters in the hall", "members of the jury": the phrase up to what its head is beside.
 _HEAD = re.compile(
@@ -40,13 +41,14 @@ _MANY = frozenset(
     {"some", "many", "others", "several", "both", "most", "few", "all", "everybody", "everyone"}
 )  # fmt: skip
 _WRITTEN = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Tt]hat)(?: [a-z-]+){0,3}? (?P<head>[a-z-]+)"
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Tt]hat)(?: [A-Za-z-]+){0,3}? (?P<head>[a-z-]+)"
     r"(?: (?:by|of|on|from|to|for|in|about|sent|signed|dated|published)\b.*)?\Z"
 )
-# What somebody wrote is in one of these.
+# What somebody wrote is in one of these; an ad or the rules may say what somebody else says.
 _PAPERS = frozenset(
     {"report", "letter", "statement", "memo", "study", "audit", "survey", "review", "filing", "lawsuit"}
     | {"e-mail", "email", "affidavit", "complaint", "document", "release", "note", "petition", "leaflet"}
+    | {"book", "ruling"}
 )
 # These speak as one: an office, the authors of one paper, the sides of a case.
 _AS_ONE = frozenset(
@@ -115,4 +117,4 @@ def gender(called: str) -> str:
 
 
 def _is_personal(word: str) -> bool:
-    return noun_of(word.lower())[1] in PERSONAL
+    return noun_of(word.lower())[1] in PERSONAL | {"voice"}

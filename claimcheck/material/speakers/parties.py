@@ -9,7 +9,7 @@ from claimcheck.document import Anonymity, Document, Span
 from claimcheck.material.speakers.framed import framed, quoted, whose
 from claimcheck.material.speakers.nameless import document, many, one_of_many, proxy, spoken_for
 from claimcheck.material.speakers.party import KINDS, Party, people_of
-from claimcheck.material.speakers.tagged import is_source, signature_of, tag_of
+from claimcheck.material.speakers.tagged import gapped, is_source, signature_of, tag_of
 from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.nouns import pronoun_of
 
@@ -68,7 +68,7 @@ def tagged_parties(who: str) -> tuple[Party, ...]:
     """The people whom the words beside a quote name, or who has no name; none where it is somebody else."""
     if people := people_of(who, fewest=1):
         return people
-    found = proxy(who) or one_of_many(who) or many(who)
+    found = proxy(who) or one_of_many(who) or many(who) or document(who)
     return (found._replace(is_withheld=states_anonymity(who)),) if found else ()
 
 
@@ -82,5 +82,6 @@ def named_at(doc: Document, quote: Span, attributions: Iterable[int]) -> tuple[P
     if people := framed(doc, quote) or quoted(doc, quote):
         return people
     if (tag := tag_of(doc, quote)) is None:
-        return whose(doc, quote) or None
+        gap = gapped(doc, quote)
+        return (people_of(gap.who, fewest=1) if gap else ()) or whose(doc, quote) or None
     return None if is_source(doc, tag, attributions) else tagged_parties(tag.who)

@@ -6,6 +6,7 @@ Whatever else a sentence tells, a quote is theirs whose name and verb of saying 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -54,6 +55,12 @@ BRACKET = re.compile(r" \((?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\)")
 LEAD = re.compile(
     r"(?=(?P<who>(?:\b[A-Z][\w.’'-]*\s){1,4})(?:(?:\w+ly|has|had|then|also|once)\s){0,2}(?P<verb>[a-z]+)"
     r"(?:\s(?![^“”\"\n]{0,60}\b(?:who|which|whose)\b)[^“”\"\n,.;:]{0,60})?[,:]?\s{0,2}\Z)"
+)
+
+# From the quote before, in its sentence, to this one: "Bo Ek spoke of “...”, Ann Lee of “...”".
+GAP = re.compile(
+    r"[,;]?\s(?:(?:and|but|while|whereas)\s)?(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}),?"
+    r"(?:\s(?P<verb>[a-z]+))??(?:\s(?:of|about|as|for|on|with|to|the|an?|that|it|him|her|them|in|mind)){0,3},?:?\s"
 )
 
 
@@ -125,6 +132,16 @@ def lead_in(doc: Document, quote: Span) -> Tag | None:
         if found["verb"] in verb_forms(speech=True):
             return Tag(found["who"].strip(), Span(*found.span("who")))
     return None
+
+
+def gapped(doc: Document, quote: Span) -> Tag | None:
+    """Who is named alone, or with a verb of saying, between another quote of the sentence and this one."""
+    before = bisect_left(doc.quotes, quote.start, key=lambda one: one.span.start) - 1
+    start = doc.quotes[before].span.end if before >= 0 else quote.start
+    found = GAP.fullmatch(doc.plain, start, quote.start) if 0 < quote.start - start <= REACH else None
+    if found is None or (found["verb"] and found["verb"] not in verb_forms()):
+        return None
+    return Tag(found["who"], Span(*found.span("who")))
 
 
 def signature_of(doc: Document, quote: Span) -> Tag | None:
