@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 
-from claimcheck.document import Span
+from claimcheck import lexicon
+from claimcheck.document import Document, Span
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
-from claimcheck.syntax import FINITE
+from claimcheck.syntax import FINITE, NOUN
 
 FRAGMENT = 3
 # From a capital to a full stop, and long enough to be something that somebody said.
@@ -22,27 +24,33 @@ OPENING = re.compile(r"\W{0,3}\w+")
 
 @rule("QT003", "info", "{text}: does the fragment need its quotation marks?")
 def fragment_quote(story: Story) -> Iterator[Match]:
-    """A quote of three words or fewer.
+    """A quote of three ordinary words or fewer.
 
-    Why: A fragment shows neither the sentence it comes from nor its sense, and the marks read as doubt. AP
-    advises against fragments.
+    Why: A fragment shows neither the sentence it comes from nor its sense, and around ordinary words the
+    marks read as doubt. AP advises against fragments, but for words that are the news themselves.
 
-    How it decides: A quote of one to three lower-case words inside a paraphrase of what somebody says.
+    How it decides: A quote of one to three lower-case words inside a paraphrase of what somebody says. What
+    somebody calls something, in the words that follow a verb like "called" or "described", is left alone,
+    and so is what names a sort of thing: a “training” wage.
 
-    Wrongly catches: Coined words whose wording is the news.
+    Wrongly catches: Insults and figures of speech that no such verb leads to.
 
     In quotes: It is about quotes.
 
     Flags:
-        Moira Quist said the contract was [[“a disgrace”]] for the harbour.
+        Moira Quist said the contract was [[“a big problem”]] for the harbour.
         ---
-        The mayor called the plan [[“absurd”]] on Monday.
+        The mayor said on Monday that there was [[“no evidence”]] of it.
         ---
         Ana Ruiz said she was [[“very worried”]] about the bridge.
     Passes:
         Moira Quist said: “The contract is a disgrace for the harbour and for the town.”
         ---
         Moira Quist praised the film “Harbour Lights” and its crew.
+        ---
+        The mayor called the plan “absurd” on Monday.
+        ---
+        The director said that the new “silver” fares would be gone by the spring.
         ---
         The captain said: “No.”
     """
@@ -63,8 +71,25 @@ def fragment_quote(story: Story) -> Iterator[Match]:
             at >= 0
             and contents[at][1] >= quote.span.end
             and contents[at][1] - contents[at][0] > len(quote.span) + 2
+            and not _is_named(doc, sentence, quote.span)
         ):
             yield Match(quote.span)
+
+
+def _is_named(doc: Document, sentence: int, quote: Span) -> bool:
+    """Is a quote what somebody calls something, or what tells a sort of thing by a name: “silver” fares?"""
+    own = doc.plain[doc.sentences[sentence].span.start : quote.start]
+    if _naming().search(own):
+        return True
+    tokens, tags = doc.sentences[sentence].tokens, doc.tags[sentence]
+    behind = bisect_left(tokens, quote.end, key=lambda token: token.start)
+    is_thing = behind < len(tokens) and tags[behind] in NOUN and tokens[behind].start <= quote.end + 1
+    return is_thing and doc.plain[quote.end - 2].isalpha()
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{lexicon.any_of(lexicon.words('naming_verbs'))})\b")
 
 
 @rule("QT005", "warning", "{text}: who says this? Nobody is named for the quote.")
