@@ -12,6 +12,7 @@ from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import FULL_NAME, PRONOUN
 from claimcheck.material.speakers.authors import author_of
 from claimcheck.material.speakers.framed import put_to
+from claimcheck.material.speakers.nameless import impersonal
 from claimcheck.material.speakers.parties import named_at, parties_of, tagged_parties
 from claimcheck.material.speakers.party import SMALL, Party
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
@@ -54,7 +55,9 @@ def speaker_at(
         # Where the draft has them in inner marks too, whoever tells of them has to be the same.
         if inner_speaker is not None and not is_inner(doc, quote_here):
             return None if is_same(here, doc, inner_speaker, there) else inner_speaker
-    if quote is not None:
+    if quote is None:  # a paper that is read out in part
+        sources = [source for source in sources if source.kind != "publication"]
+    else:
         sources = [*(named_at(there, quote, over) or ())] or sources
     sources = [source for source in sources if source.kind != "unnamed"] or sources
     if not sources and quote is not None and (tag := tag_of(there, quote) or lead_in(there, quote)):
@@ -72,7 +75,9 @@ def speaker_at(
 
 def _sources(there: Document, over: Sequence[int], *, by_name: bool) -> list[Party]:
     """Those who say what some attributions of a piece have; not who tells that another said it, in marks."""
-    found = {index: parties_of(there, index, by_name=by_name) for index in over}
+    found = {
+        index: parties_of(there, index, by_name=by_name) or tuple(impersonal(there, index)) for index in over
+    }
     for index in over:
         attribution = there.attributions[index]
         is_quoted = any(there.plain[content.start] in OPENING for content in attribution.content)

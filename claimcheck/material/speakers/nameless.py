@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from claimcheck.document import Source
+from claimcheck.document import Document, Source
 from claimcheck.material.speakers.party import EDGES, SMALL, Party, people_of
-from claimcheck.resolve.nouns import PERSONAL, gender_of, noun_of
+from claimcheck.resolve.nouns import PERSONAL, gender_of, noun_of, pronoun_of
 
 # "An aide to Ann Lee", "Lee’s lawyer", "a voter in Hale".
 _OF = re.compile(
@@ -108,6 +109,16 @@ def document(called: str) -> Party | None:
     found = _WRITTEN.match(called)
     head, kind, _ = noun_of(found["head"].lower()) if found else ("", "", False)
     return Party(head, "document", "", called) if kind == "document" and head in _PAPERS else None
+
+
+def impersonal(doc: Document, attribution: int) -> Iterator[Party]:
+    """What speaks and is nobody, a ruling, a paper, "the commission": whoever wrote it has no name there."""
+    source = doc.resolutions[attribution].source
+    called = " ".join(doc[span] for span in doc.attributions[attribution].source)
+    is_body = source is not None and doc.sources[source].kind in ("document", "publication", "organization")
+    is_a_persons = any(noun_of(word)[1] == "spokes" or pronoun_of(word) for word in called.lower().split())
+    if is_body and not is_a_persons:
+        yield Party(called, "publication", "", called)
 
 
 def gender(called: str) -> str:

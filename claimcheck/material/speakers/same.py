@@ -25,6 +25,7 @@ from claimcheck.resolve.nouns import kin_of, noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # "Ann Lee and her neighbours".
+QUOTED = re.compile(r"[“\"][^”\"\n]*[”\"]")
 WITH = re.compile(r"\b(?:and|with|including|such as|like|led by)\b")
 
 
@@ -39,6 +40,8 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
         return there.kind != "unnamed" and (there.kind != "person" or _is_one_of(there, here))
     if here.kind == "document":
         return there.kind != "person" or there.is_proxy or _is_mentioned(here.name, piece)
+    if there.kind == "publication" or (there.kind == "document" and here.kind == "person"):
+        return not here.is_on_record or not _is_written_by_another(here, doc, there, piece)
     if there.kind in ("unnamed", "group"):
         is_new = here.kind == "person" and not here.is_proxy and is_named(here.name, piece.plain)
         is_other = is_new or _are_of_two_sexes(there, here)
@@ -69,6 +72,20 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     if there.is_nameless and not is_named(here.name.split()[-1], piece.plain):
         return True  # and knows the name of the one who speaks
     return any(belongs(text, person.name.split()[-1].casefold(), body.name) for text in (doc, piece))
+
+
+def _is_written_by_another(person: Party, doc: Document, paper: Party, piece: Document) -> bool:
+    """Is what a paper or a body says in a piece not said for a person whom the piece knows, in either text?
+
+    The draft may say who wrote it: "Ann Lee wrote in the report".
+    """
+    surname, noun = person.name.split()[-1], paper.name.split()[-1]
+    if not is_named(surname, piece.plain):
+        return False
+    known, word = re.escape(surname), re.escape(noun)
+    beside = rf"\b{word}\b[^.\n]{{0,60}}\b{known}\b|\b{known}\b[^.\n]{{0,60}}\b{word}\b"
+    is_told = re.search(beside, QUOTED.sub("", doc.plain), re.IGNORECASE) is not None
+    return not is_told and not belongs(piece, surname.casefold(), paper.name)
 
 
 def _is_one_of(person: Party, group: Party) -> bool:

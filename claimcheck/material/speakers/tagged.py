@@ -49,6 +49,9 @@ _WHO = r"(?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})[*_]{0,3}(?:,\s[^:\n“”\"]{1,60
 _ITEM = r"\s{0,8}(?:[•*·–—-]|\d{1,2}[.)])"
 LABEL = re.compile(rf"(?:{_ITEM})?[\s*_]{{0,8}}{_WHO}[*_]{{0,3}}\s?(?::|[—–]|--?)[*_]{{0,3}}\s{{1,3}}")
 NUMBERED = re.compile(rf"{_ITEM}[\s*_]{{0,4}}{_WHO}[*_]{{0,3}}:?\s*")
+# Initials as a label: the name has them too, behind it or as its own.
+INITIALS = re.compile(r"[\s*_]{0,8}(?P<who>(?:[A-Z]\.?){2,4})[*_]{0,3}:[*_]{0,3}\s{1,3}")
+NAME = re.compile(r"\b(?:[A-Z][\w.’'-]*[^\S\n]){1,4}[A-Z][\w’'-]+")
 # Right behind one: "(Ann Lee)".
 BRACKET = re.compile(r" \((?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\)")
 # Right before a quote: "Ann Lee told the hall: “...", "a film of Ann Lee asking, “...".
@@ -155,11 +158,26 @@ def signature_of(doc: Document, quote: Span) -> Tag | None:
     if doc.plain[quote.end : quote.end + REACH].partition("\n")[0].strip():
         return None
     label = LABEL.fullmatch(doc.plain, line, quote.start)
+    if short := INITIALS.fullmatch(doc.plain, line, quote.start):
+        name = _of_initials(doc, short["who"].replace(".", ""))
+        return Tag(name, Span(*short.span("who"))) if name else None
     if label is None and not before.strip() and line:
         end = len(doc.plain[:line].rstrip())
         start = doc.plain.rfind("\n", max(end - REACH, 0), end) + 1
         label = NUMBERED.fullmatch(doc.plain, start, end)
     return Tag(label["who"], Span(*label.span("who"))) if label else None
+
+
+def _of_initials(doc: Document, letters: str) -> str:
+    """The one name of a text that initials stand for, empty where there are several: "Ann Lee (AL)"."""
+    found: set[str] = set()
+    for name in NAME.finditer(doc.plain):
+        words = name[0].split()[-len(letters) :]
+        if "".join(word[0] for word in words) == letters:
+            if doc.plain.startswith(f" ({letters})", name.end()):
+                return " ".join(words)
+            found.add(" ".join(words))
+    return found.pop() if len(found) == 1 else ""
 
 
 def is_source(doc: Document, tag: Tag, attributions: Iterable[int]) -> bool:
