@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
@@ -31,6 +32,8 @@ from claimcheck.material.words import words_of
 # Who says a quote is asked of one with so many words, or of one that differs with so many the same and so
 # large a part of them; fewer people say by chance. One word less will do where the material has it once.
 FEWEST_SPOKEN, FEWEST_ALTERED, SPOKEN = 4, 6, 0.75
+# A name between marks has so many characters more.
+MARKS = 4
 
 
 def comparison(doc: Document, material: Material) -> Comparison:
@@ -56,13 +59,19 @@ def comparison(doc: Document, material: Material) -> Comparison:
         if check.speaker
     }
     serving = [piece for piece in used if piece.use != "none"]
-    return Comparison(
-        used,
-        quotes,
-        checked,
-        check_names(doc, index, claims.places, spoken),
-        borrowed(doc, index, serving),
+    names = check_names(doc, index, claims.places, spoken)
+    # A title that is another one is told as a name.
+    titles = [name.span for name in names if name.kind == "name"]
+    quotes = tuple(
+        QuoteCheck("unchecked") if check.verdict == "altered" and _is_one_of(titles, quote.span) else check
+        for quote, check in zip(doc.quotes, quotes, strict=True)
     )
+    return Comparison(used, quotes, checked, names, borrowed(doc, index, serving))
+
+
+def _is_one_of(names: Sequence[Span], quote: Span) -> bool:
+    """Is a quote, but for its marks, one of some names?"""
+    return any(quote.contains(name) and len(quote) - len(name) <= MARKS for name in names)
 
 
 def _quotes(

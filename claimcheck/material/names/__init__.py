@@ -18,6 +18,8 @@ from claimcheck.material.names.runs import Spelling, in_headlines, runs_of
 from claimcheck.material.names.states import other_states
 from claimcheck.material.names.titles import other_titles
 from claimcheck.material.names.told_again import told_again
+from claimcheck.material.names.turned import turned_names
+from claimcheck.material.names.works import other_works
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import words_of
 
@@ -51,6 +53,8 @@ def check_names(
     for check in (
         *misspelt_names((*runs, *in_headlines(doc)), spelling, told),
         *wrong_initials(doc, spelling, told),
+        *other_works(doc, spelling),
+        *turned_names(doc, spelling, roster),
         *other_people(doc, runs, spelling, roster, told),
         *other_parties(doc, runs, spelling, roster, near),
         *other_titles(doc, runs, spelling, roster, near, spoken),

@@ -30,11 +30,9 @@ from claimcheck.material.names.told_again import Told
 from claimcheck.material.opposites import in_place, is_turned_round
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Place
-from claimcheck.material.words import Word, fold
+from claimcheck.material.words import Word
 from claimcheck.rules.quantities import quantities
 
-# So many places of two words side by side are read.
-MOST_READ = 60
 # Passages that say so much less (coverage, 0..1) than the best one do not tell who is meant.
 BELOW = 0.15
 ARTICLES = frozenset({"the", "a", "an"})
@@ -249,13 +247,8 @@ class _Sentence:
 
     def _are_joined(self, here: _Row, there: _Row) -> bool:
         """Has the material two words side by side, as words of one name: "Hillary", "Clinton"?"""
-        index, pair = self._spelling.index, (here.spelt[-1], there.spelt[-1])
-        return any(
-            self._spelling.are_together(place, place + 1)
-            for one, other in (pair, pair[::-1])
-            for form in (fold(other), f"{fold(other)}'s")
-            for place in index.pairs(fold(one), form)[:MOST_READ].tolist()
-        )
+        pair = (here.spelt[-1], there.spelt[-1])
+        return any(True for words in (pair, pair[::-1]) for _ in self._spelling.joined(*words))
 
 
 def _kept(alignment: Alignment, piece: str) -> Iterator[int]:

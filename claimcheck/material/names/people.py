@@ -15,7 +15,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.names.full import FullName, Roster, are_one, name_at
 from claimcheck.material.names.offices import office_before
 from claimcheck.material.names.persons import ADJECTIVES, is_form_of, is_noun
-from claimcheck.material.names.runs import NameRun, Part, Spelling
+from claimcheck.material.names.runs import NameRun, Spelling
 from claimcheck.material.names.sexes import sex_of_name, sex_of_title
 from claimcheck.material.names.told_again import Told
 from claimcheck.material.words import bare, fold
@@ -54,10 +54,6 @@ def other_people(
             if other:
                 start, end = other.start, other.end
                 yield spelling.check_at(Span(name.start, name.end), other.place, start, end)
-    for run in runs:
-        for one, other_part in zip(run.parts, run.parts[1:], strict=False):
-            if check := _exchanged(one, other_part, spelling, roster):
-                yield check
 
 
 class _Here:
@@ -145,31 +141,6 @@ def _is_persons(name: FullName) -> bool:
 def _has_middle(middle: Sequence[str], before: Sequence[str]) -> bool:
     """Has a name what another one has between given name and surname, or its initial?"""
     return any(is_form_of(middle[0], word) for word in before[1:]) or middle[0] in before
-
-
-def _exchanged(one: Part, other: Part, spelling: Spelling, roster: Roster) -> NameCheck | None:
-    """Two words of a name that the material has only the other way round: "Lee Ann"."""
-    given = lexicon.load("given_names")
-    if one.text == other.text or len(one.text) < 2 or len(other.text) < 2:
-        return None
-    if any(is_noun(part.text) and part.text not in given for part in (one, other)):
-        return None
-    turned: tuple[int, int] | None = None
-    for place, near in spelling.beside(one.text, 1):
-        if spelling.at(near) == other.text and spelling.are_together(place, near):
-            return None
-    for place, near in spelling.beside(other.text, 1):
-        is_there = spelling.at(near) == one.text and spelling.at(place) == other.text
-        if is_there and spelling.are_one_name(place, near):
-            turned = turned or (place, near)
-    if turned is None:
-        return None
-    # "Lee Park" and "Park Lee" of a headline are two people side by side, "Park-Lee" is one.
-    (number, word), (_, following) = map(spelling.word, turned)
-    is_double = spelling.index.documents[number].plain[word.end : following.start] == "-"
-    if not is_double and all(any(name.before for name in roster.of(part.text)) for part in (one, other)):
-        return None
-    return spelling.check(Span(one.span.start, other.span.end), *turned)
 
 
 def _other_given(

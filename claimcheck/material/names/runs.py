@@ -18,6 +18,8 @@ from claimcheck.material.words import Word, bare, closed, fold, unaccented, word
 
 # Of each word of a name so many places are looked at.
 MOST = 2000
+# Of two words side by side so many.
+MOST_PAIRS = 60
 # What is folded as a word is spelt so in one of so many places, or nowhere.
 KNOWN = 50
 # Between two words of a name so many initials and particles are passed over.
@@ -139,6 +141,14 @@ class Spelling:
         """Does the material have one word right after another?"""
         first, second = fold(one), fold(other)
         return any(len(self.index.pairs(first, form)) for form in (second, f"{second}'s"))
+
+    def joined(self, one: str, other: str) -> Iterator[int]:
+        """The places of one word right after which another stands, with no mark between them."""
+        first, second = fold(one), fold(other)
+        for form in (second, f"{second}'s"):
+            for place in self.index.pairs(first, form)[:MOST_PAIRS].tolist():
+                if self.are_together(place, place + 1):
+                    yield place
 
     def beside(self, word: str, step: int) -> Iterator[tuple[int, int]]:
         """Each place of a word, and that of what stands after it (`step` 1) or before it (-1).
