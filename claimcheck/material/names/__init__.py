@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document
 from claimcheck.material.index import Index
+from claimcheck.material.names.described import others_described
 from claimcheck.material.names.exchanged import exchanged_names
 from claimcheck.material.names.full import Roster
 from claimcheck.material.names.heads import other_bodies
@@ -58,6 +59,7 @@ def check_names(
         *other_people(doc, runs, spelling, roster, told),
         *other_parties(doc, runs, spelling, roster, near),
         *other_titles(doc, runs, spelling, roster, near, spoken),
+        *others_described(doc, runs, spelling),
         *exchanged_names(doc, spelling, told),
         *other_bodies(doc, spelling, told),
         *other_states(doc, spelling),

@@ -27,12 +27,13 @@ _GOES_ON = re.compile(r"[^\S\n](?:[A-Z]\.[^\S\n]){0,2}(?!(?:Jr|Sr|JR|SR|[IVX]+)\
 class FullName(NamedTuple):
     """The words before a surname, initials by their letter, what is behind it, and where all of it stands.
 
-    `goes_on`: more words with capitals follow, so that it is no surname there. `place` is that of the surname
-    in the material, -1 in a draft.
+    `half` is what a surname of two has before its hyphen. `goes_on`: more words with capitals follow, so that
+    it is no surname there. `place` is that of the surname in the material, -1 in a draft.
     """
 
     before: tuple[str, ...]
     particles: tuple[str, ...]
+    half: str
     surname: str
     generation: str
     start: int
@@ -63,8 +64,8 @@ def name_at(text: str, start: int, end: int, place: int = -1) -> FullName:
     first = double.start() if (double := _DOUBLE.search(text, max(start - NEAR, 0), start)) else start
     back = _BACK.search(text, max(first - NEAR, 0), first)
     words: list[str] = []
-    joined = text[first : start - 1].lower() if double else ""  # "al-Hamdi"
-    particles = [joined] if joined in PARTICLES else []
+    half = spelt(text[first : start - 1]) if double else ""
+    particles, half = ([half], "") if half in PARTICLES else ([], half)  # "al-Hamdi"
     for found in reversed(list(re.finditer(r"\S+", back[0])) if back else []):
         word = found[0]
         if word.lower() in PARTICLES and not (words and word[0].isupper()):
@@ -78,7 +79,7 @@ def name_at(text: str, start: int, end: int, place: int = -1) -> FullName:
     told = (generation["word"] or generation["number"]).lower() if generation else ""
     goes_on = not generation and _GOES_ON.match(text, end) is not None
     last = generation.end() if generation else end
-    return FullName(_from_given(words), tuple(particles), surname, told, first, last, goes_on, place)
+    return FullName(_from_given(words), tuple(particles), half, surname, told, first, last, goes_on, place)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -40,16 +40,18 @@ def other_people(
     juniors = {(name.given, name.surname) for _, name in names if name.generation}
     seen = set[tuple[str, ...]]()
     for run, name in names:
-        if name.goes_on:
+        if name.goes_on or (name.half and _is_attribute(doc.plain, name)):
             continue
         here = _Here(told.get(run.sentence), spelling)
         key = (*name.before, *name.particles, name.surname, name.generation)
         if key not in seen or here.told:
             seen.add(key)
-            known = roster.of(name.surname)
+            known = [one for one in roster.of(name.surname) if name.half in ("", one.half)]
             is_second = (name.given, name.surname) in juniors
-            other = _other(name, known, spelling, here, is_second=is_second) or _other_given(
-                name, known, spelling, here, pairs
+            other = (
+                _other(name, known, spelling, here, is_second=is_second)
+                or _other_given(name, known, spelling, here, pairs)
+                or _shorter(name, roster, spelling)
             )
             if other:
                 start, end = other.start, other.end
@@ -130,6 +132,30 @@ def _other(
     if len(particles) > 1 and all(one.particles != name.particles for one in full):
         return here.nearest(full)
     return None
+
+
+def _shorter(name: FullName, roster: Roster, spelling: Spelling) -> FullName | None:
+    """Who is called so but for one of two surnames, and never by both: "Ann Lee" for "Ann Lee-Park"."""
+    first = name.half or (name.before[-1] if len(name.before) > 1 else "")
+    is_surname = name.surname in lexicon.words("surnames") and name.surname not in lexicon.load("given_names")
+    if not (first and name.has_given and (name.half or is_surname)):
+        return None
+    if any(True for _ in spelling.joined(first, name.surname)):
+        return None
+    known = [
+        one
+        for surname in (first, name.surname)
+        for one in roster.of(surname)
+        if one.given and is_form_of(name.given, one.given)
+    ]
+    are_of_first = all(one.surname == first or name.half for one in known)
+    return known[0] if known and are_of_first else None
+
+
+def _is_attribute(text: str, name: FullName) -> bool:
+    """Do two names go with a noun behind them: "the Ann Lee-Park ticket"?"""
+    before = text[max(name.start - 8, 0) : name.start].split()[-1:]
+    return bool(before) and before[0].lower() in ("the", "a", "an")
 
 
 def _is_persons(name: FullName) -> bool:

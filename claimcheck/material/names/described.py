@@ -1,0 +1,66 @@
+"""What somebody is, in the draft’s words, that the material says in these words of somebody else only.
+
+"Nora Feldt, the keeper of the north light", where that is Jonas Quist: whatever it is, office or trade.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimcheck.comparison import NameCheck
+from claimcheck.document import Document, Span
+from claimcheck.material.names.full import name_at
+from claimcheck.material.names.runs import NameRun, Spelling, spelt
+from claimcheck.material.support import is_content
+from claimcheck.material.words import words_of
+
+# So many words tell who is meant, so many of them with a sense of their own; so many more of these where
+# several may be it: "a member of the city council".
+FEWEST, TELLING, MORE = 3, 2, 2
+# So many places of them are read.
+MOST = 20
+_BEHIND = re.compile(r",\s(?P<article>the|an?)\s(?P<what>[^,.;:—–()“”\"\n]{6,100})")
+_BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+),\s(?:\d\d,\s)?(?:the|an?)\s\Z")
+_AFTER = re.compile(r",?\s(?:[A-Z][\w.’'-]*\s){0,3}(?P<name>[A-Z][\w’'-]+)")
+_NAME = re.compile(r"[A-Z][\w’'-]+")
+_END = re.compile(r"(?<=[a-z\d][.!?])\s+")
+
+
+def others_described(doc: Document, runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
+    """Names of a draft with what the material says of another one right behind them."""
+    for run in runs:
+        name = name_at(doc.plain, run.parts[-1].span.start, run.parts[-1].span.end)
+        found = None if name.goes_on else _BEHIND.match(doc.plain, name.end)
+        if found is None or not spelling.knows(name.surname):
+            continue
+        words = words_of(doc.plain, Span(*found.span("what")))
+        more = 0 if found["article"] == "the" else MORE
+        for size in range(len(words), FEWEST - 1, -1):
+            own = [word.folded for word in words[:size]]
+            if sum(map(is_content, own)) < TELLING + more:
+                break
+            if places := spelling.index.rows(own)[:MOST]:
+                others = [_bearer(place, place + size - 1, name.surname, spelling) for place in places]
+                if all(others):
+                    start, end = others[0] or (0, 0)
+                    span = Span(name.start, words[size - 1].end)
+                    yield spelling.check_at(span, places[0], start, end, "title")
+                break
+
+
+def _bearer(first: int, last: int, surname: str, spelling: Spelling) -> tuple[int, int] | None:
+    """From where to where a piece has another name beside what the words from one place to another say of its
+    bearer; None where the sentence has the surname, too, or nobody’s name is beside them."""
+    number, word = spelling.word(first)
+    end = spelling.word(last)[1].end
+    text = spelling.index.documents[number].plain
+    _, block = spelling.index.block_span(spelling.index.block_at(first))
+    before = _END.split(text[block.start : word.start])[-1]
+    behind = _END.split(text[end : block.end])[0]
+    if any(surname == spelt(name) for name in _NAME.findall(f"{before} {behind}")):
+        return None
+    if found := _BEFORE.search(before):
+        return word.start - len(before) + found.start("name"), end
+    after = _AFTER.match(behind)
+    return (word.start, end + after.end("name")) if after else None
