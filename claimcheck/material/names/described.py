@@ -11,15 +11,18 @@ from collections.abc import Iterator, Sequence
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.names.full import name_at
+from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.runs import NameRun, Spelling, spelt
 from claimcheck.material.support import is_content
-from claimcheck.material.words import words_of
+from claimcheck.material.words import Word, words_of
 
 # So many words tell who is meant, so many of them with a sense of their own; so many more of these where
 # several may be it: "a member of the city council".
 FEWEST, TELLING, MORE = 3, 2, 2
 # So many places of them are read.
 MOST = 20
+# With these it is said of whom or what.
+LINKS = frozenset({"of", "for", "at", "in", "on", "to", "with", "from"})
 _BEHIND = re.compile(r",\s(?P<article>the|an?)\s(?P<what>[^,.;:—–()“”\"\n]{6,100})")
 _BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+),\s(?:\d\d,\s)?(?:the|an?)\s\Z")
 _AFTER = re.compile(r",?\s(?:[A-Z][\w.’'-]*\s){0,3}(?P<name>[A-Z][\w’'-]+)")
@@ -31,14 +34,16 @@ def others_described(doc: Document, runs: Sequence[NameRun], spelling: Spelling)
     """Names of a draft with what the material says of another one right behind them."""
     for run in runs:
         name = name_at(doc.plain, run.parts[-1].span.start, run.parts[-1].span.end)
-        found = None if name.goes_on else _BEHIND.match(doc.plain, name.end)
+        is_person = name.has_given and not (name.goes_on or is_noun(name.given) or is_noun(name.surname))
+        found = _BEHIND.match(doc.plain, name.end) if is_person else None
         if found is None or not spelling.knows(name.surname):
             continue
         words = words_of(doc.plain, Span(*found.span("what")))
-        more = 0 if found["article"] == "the" else MORE
+        is_one = found["article"] == "the" or any(one.isdigit() for one in found["what"])
+        more = 0 if is_one else MORE
         for size in range(len(words), FEWEST - 1, -1):
             own = [word.folded for word in words[:size]]
-            if sum(map(is_content, own)) < TELLING + more:
+            if sum(map(is_content, own)) < TELLING + more or not _are_one_persons(doc.plain, words[:size]):
                 break
             if places := spelling.index.rows(own)[:MOST]:
                 others = [_bearer(place, place + size - 1, name.surname, spelling) for place in places]
@@ -49,18 +54,24 @@ def others_described(doc: Document, runs: Sequence[NameRun], spelling: Spelling)
                 break
 
 
+def _are_one_persons(text: str, words: Sequence[Word]) -> bool:
+    """Do words say of whom or what somebody is it, or how old: there may be many conservative lobbyists?"""
+    own = " ".join(text[words[0].start : words[-1].end].split())
+    return not LINKS.isdisjoint(own.split()) or re.search(r"[A-Z\d]|[’']s?\s", own) is not None
+
+
 def _bearer(first: int, last: int, surname: str, spelling: Spelling) -> tuple[int, int] | None:
     """From where to where a piece has another name beside what the words from one place to another say of its
-    bearer; None where the sentence has the surname, too, or nobody’s name is beside them."""
+    bearer; None where the surname stands before them in the sentence, or nobody’s name beside them."""
     number, word = spelling.word(first)
     end = spelling.word(last)[1].end
     text = spelling.index.documents[number].plain
     _, block = spelling.index.block_span(spelling.index.block_at(first))
     before = _END.split(text[block.start : word.start])[-1]
-    behind = _END.split(text[end : block.end])[0]
-    if any(surname == spelt(name) for name in _NAME.findall(f"{before} {behind}")):
+    found, after = _BEFORE.search(before), _AFTER.match(text, end)
+    names = [*_NAME.findall(before), *([after["name"]] if after else ())]
+    if any(surname == spelt(name) for name in names):
         return None
-    if found := _BEFORE.search(before):
+    if found:
         return word.start - len(before) + found.start("name"), end
-    after = _AFTER.match(behind)
-    return (word.start, end + after.end("name")) if after else None
+    return (word.start, after.end("name")) if after else None

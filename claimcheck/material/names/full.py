@@ -64,7 +64,7 @@ def name_at(text: str, start: int, end: int, place: int = -1) -> FullName:
     first = double.start() if (double := _DOUBLE.search(text, max(start - NEAR, 0), start)) else start
     back = _BACK.search(text, max(first - NEAR, 0), first)
     words: list[str] = []
-    half = spelt(text[first : start - 1]) if double else ""
+    half = spelt(text[first : start - 1]) if double and text[start].isupper() else ""  # "State-inspired"
     particles, half = ([half], "") if half in PARTICLES else ([], half)  # "al-Hamdi"
     for found in reversed(list(re.finditer(r"\S+", back[0])) if back else []):
         word = found[0]
