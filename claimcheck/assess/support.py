@@ -18,7 +18,7 @@ Verdict = Literal["counts", "silence", "no report", "too little", "retold", "han
 
 # What stands between two commas, dashes or brackets; and what has none of them, nor ends a sentence.
 INSERTION = re.compile(r"\s*[,(–—][^.!?]*[,)–—]\s*")
-ADDRESS = re.compile(r"[^,;:()–—.!?]*")
+ADDRESS = re.compile(r"[^,;:()–—.!?“”\"]*(?:[,(–—][^.!?“”\"]*[,)–—:]\s*)?")
 
 MOST_PARTS = 30  # so that a sentence without end takes linear time
 

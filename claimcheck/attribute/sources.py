@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.attribute.spans import meets
-from claimcheck.attribute.subjects import LONGEST, phrase_start, token_at
+from claimcheck.attribute.subjects import LONGEST, PHRASE, phrase_start, token_at
 from claimcheck.attribute.words import NOUNS
 from claimcheck.document import ABOVE, Document, Proposal, Span
 
@@ -118,7 +118,8 @@ def _is_hearsay(doc: Document, source: Span, cue: Span) -> bool:
 
 
 def _whole(doc: Document, taken: Sequence[Span], source: Span) -> Span:
-    """ "Says finance ministry *source*" is somebody at the ministry; of "*letters obtained by* the Courier
+    """ "Says finance ministry *source*" is somebody at the ministry, "two people briefed on *the talks*" are
+    not cut; of "*letters obtained by* the Courier
     show", the letters do, and according to "*two clerks quoted by* the Courier" is according to the clerks.
     """
     index = doc.sentence_at(source.start)
@@ -131,6 +132,12 @@ def _whole(doc: Document, taken: Sequence[Span], source: Span) -> Span:
         word = Span(tokens[last].start, tokens[last].end)
         if not meets(taken, word):
             end = word.end
+    elif last and tags[last - 1] == "IN":
+        behind = last
+        while behind < min(last + LONGEST, len(tokens)) and tags[behind] in PHRASE:
+            behind += 1
+        rest = Span(end, max(end, tokens[behind - 1].end))
+        end = end if meets(taken, rest) else rest.end
     by = token_at(tokens, start) - 1
     if by > 1 and tokens[by].text == "by" and tags[by - 1] == "VBN" and tags[by - 2] in NOUNS:
         first = phrase_start(tags, by - 1)

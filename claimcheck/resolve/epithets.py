@@ -110,13 +110,14 @@ def _outlet(words: Words, name: Name) -> Epithet | None:
 def _named_after(words: Words, name: Name) -> Epithet | None:
     """ "An electric car maker, NAME,": the name follows its description."""
     at, sentence = name.begin - 1, words.sentence[name.first]
-    if at < 2 or words.texts[at] != "," or words.sentence[at - 1] != sentence or words.tags[at - 1] != "NN":
+    if at < 2 or words.texts[at] != "," or words.sentence[at - 1] != sentence:
         return None
-    entry, kind, plural = noun_of(words.lower[at - 1])
+    head = _of_field(words, at)
+    entry, kind, plural = noun_of(words.lower[head])
     closes = words.texts[name.last : name.last + 1] == [","]
-    if not kind or plural or not closes:
+    if words.tags[head] != "NN" or not kind or plural or not closes:
         return None  # "In hospital, NAME said"
-    first = at - 1
+    first = head
     while (
         first > at - _BEFORE
         and first > 0
@@ -125,6 +126,14 @@ def _named_after(words: Words, name: Name) -> Epithet | None:
     ):
         first -= 1
     return Epithet(entry, kind, words.phrase(first, at))
+
+
+def _of_field(words: Words, comma: int) -> int:
+    """The noun that heads the description before a comma: "its *head* of operations,", "a *maker*,"."""
+    at = comma - 1
+    while at > max(comma - _BEFORE, 1) and words.tags[at] in ("NN", "NNS", "JJ"):
+        at -= 1
+    return at - 1 if words.lower[at] == "of" and noun_of(words.lower[at - 1])[1] in PEOPLE else comma - 1
 
 
 def _predicate(words: Words, name: Name) -> Epithet | None:

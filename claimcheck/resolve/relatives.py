@@ -171,6 +171,7 @@ class Relatives:
             if start <= begins or words.tags[start - 1] not in ("IN", "TO", ","):
                 break
             at = start - 2
+            at -= words.tags[at] == "VBN"  # "two people briefed on the talks, who"
 
     def _before_insertion(self, at: int, begins: int) -> int:
         """The mark before what is said between two, the later of which is token `at`: between dashes, or a

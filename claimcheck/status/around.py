@@ -37,8 +37,8 @@ def doer(trigger: Trigger, view: Words) -> tuple[int, int] | None:
         view.tags[at] in NOUN and view.words[at] not in {"plans", "claims"}
     )
     who = None if hanging else _past_opening(subject(view, at), view)
-    if who is None:
-        who = subject_before(at, view)
+    if who is None or (view.words[at - 1] == "to" and _is_time(view, who[0])):
+        who = subject_before(at, view)  # "will meet on Tuesday to decide"
     if who is None and hanging:
         who = subject(view, at)
     if who is None and not any(tag in FINITE for tag in view.tags[:at]):
