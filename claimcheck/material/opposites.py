@@ -6,6 +6,7 @@ where the words around both are the same.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -198,17 +199,28 @@ def _is_before_number(words: Sequence[Word], at: int) -> bool:
 def is_turned_round(words: Sequence[Word], alignment: Alignment) -> bool:
     """Does a sentence say the same of two the other way round: "Ek beat Lund", "Lund lost to Ek"?
 
-    Both have moved, and the draft has the opposite of a word of the passage.
+    The draft has the opposite of a word of the passage, and what stood before that stands behind it.
     """
     there = alignment.stretch.words
     known = {at + i for at, _, size in alignment.equal for i in range(size)}
     others = {at + i for _, at, size in alignment.equal for i in range(size)}
-    added = [word.folded for at, word in enumerate(words) if at not in known]
-    lost = [word.folded for at, word in enumerate(there) if at not in others]
-    moved = set(added) & {word for row in (lost, [w.folded for w in there]) for word in row}
-    moved = {word for word in moved if is_content(word)}
-    return bool(moved) and are_opposite(
-        [word for word in added if word not in moved], [word for word in lost if word not in moved], CONVERSE
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(there):
+        places.setdefault(word.folded, []).append(at)
+    moved = {
+        at: places[word.folded]
+        for at, word in enumerate(words)
+        if at not in known and word.folded in places and is_content(word.folded)
+    }
+    added = [at for at in range(len(words)) if at not in known and at not in moved]
+    lost = [at for at in range(len(there)) if at not in others and at not in itertools.chain(*moved.values())]
+    return any(
+        (at < here) != (place < other)
+        for here in added
+        for other in lost
+        if are_opposite([words[here].folded], [there[other].folded], CONVERSE)
+        for at, found in moved.items()
+        for place in found
     )
 
 

@@ -16,10 +16,11 @@ from claimcheck.lexicon import any_of
 # What words beside a figure say of it: it is rounded, or to the digit; the true value is more, or less, by
 # however much or only by a little; "at least" and "at most" allow for the figure itself; "low" and "high" are
 # the ends of a range, "joined" two figures that only look like one. "Only" says that it is little, "few" that
-# it was so little at least, "as few as 40": the two are one, but "only" is no bound to any other.
+# it was so little at least, "as few as 40": the two are one, but "only" is no bound to any other. "Over"
+# a time is throughout it, or more than it.
 Bound = Literal[
     "none", "about", "exact", "above", "below", "just-above", "just-below", "least", "most", "low", "high",
-    "joined", "only", "few",
+    "joined", "only", "few", "throughout",
 ]  # fmt: skip
 
 _ABOUT = (
@@ -66,6 +67,10 @@ _BEFORE = (
     rf"|(?:(?:{_MUCH}) )?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW}))|(?P<about>{any_of(_ABOUT)})"
     rf"|(?P<few>{_FEW})|(?P<only>{_ONLY})"
 )
+# "Built over five years", but "for over five years", "took over five years", "well over five years".
+_MORE_AFTER = "for in of to at by from after within just well far a little is was are were be been has have had take takes"
+_MORE_AFTER += " took taken last lasts lasted spend spends spent serve serves served need needs needed"
+_OVER = re.compile(r"(\w{0,20})\s{0,3}over $", re.IGNORECASE)
 _SIGNS: dict[str, Bound] = {"~": "about", "≈": "about", ">": "above", "<": "below", "≥": "least", "≤": "most"}
 _BOUND = re.compile(
     rf"(?:(?P<sign>[{''.join(_SIGNS)}]) ?|\b(?:{_BEFORE}) (?:an? |the |its |their )?)$", re.IGNORECASE
@@ -105,6 +110,12 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     if after is None:
         return "none"
     return "least" if after["plus"] else _APART.get((words := _words(after)), _AFTER.get(words, "none"))
+
+
+def is_throughout(text: str, start: int) -> bool:
+    """May "over" before a length of time mean that something went on all the time?"""
+    found = _OVER.search(text, max(start - _LONGEST, 0), start)
+    return found is not None and found[1].lower() not in _MORE_AFTER.split()
 
 
 def with_bound(text: str, span: Span) -> Span:

@@ -12,7 +12,7 @@ from claimcheck.document import Span
 from claimcheck.lexicon import any_of
 from claimcheck.rules.ages import ages
 from claimcheck.rules.as_read import as_read
-from claimcheck.rules.bounds import bound_of, with_bound
+from claimcheck.rules.bounds import bound_of, is_throughout, with_bound
 from claimcheck.rules.loose import crowds, lifetimes, majorities, spells
 from claimcheck.rules.moments import (
     MOMENTS,
@@ -173,9 +173,12 @@ def _figures(text: str, span: Span) -> Iterator[Quantity]:
             unit, factor, zero = DEGREES[match["degrees"].lower()]
         elif not scale_word and "," not in (match["number"] or ",") and FIRST_YEAR <= raw <= LAST_YEAR:
             kind = "year"
+        bound = bound_of(text, *match.span())
+        if bound == "above" and of == "time" and is_throughout(text, match.start()):
+            bound = "throughout"
         yield Quantity(
             Span(*match.span()), kind, of, (raw - zero) * factor, step * factor, digits,
-            bound_of(text, *match.span()), _nouns(text, match.end()), unit, raw, scale,
+            bound, _nouns(text, match.end()), unit, raw, scale,
         )  # fmt: skip
 
 

@@ -71,7 +71,7 @@ def fit(
 
     The days are those on which draft and material were written, where they are known.
     """
-    here, there = _as_little(here, there)
+    here, there = _as_little(*_as_throughout(here, there))
     if {here.kind, there.kind} <= MOMENTS:
         return when_fit(here, there, here_day, there_day)
     if here.kind in EXACT_KINDS or there.kind in EXACT_KINDS:
@@ -114,6 +114,18 @@ def _is_on_side(here: Quantity, value: float, side: Bound) -> bool:
     if side == "above":
         return here.value <= value <= here.value * (1 + (JUST if is_just else MORE))
     return here.value * (1 - (JUST if is_just else LESS)) <= value <= here.value
+
+
+def _as_throughout(here: Quantity, there: Quantity) -> tuple[Quantity, Quantity]:
+    """The two with what "over" most likely means beside a length of time: more than it, where the other says
+    so, else through all of it."""
+    if "throughout" not in (here.bound, there.bound):
+        return here, there
+    bound: Bound = "above" if "above" in (here.bound, there.bound) else "none"
+    one, other = (
+        replace(figure, bound=bound) if figure.bound == "throughout" else figure for figure in (here, there)
+    )
+    return one, other
 
 
 def _as_little(here: Quantity, there: Quantity) -> tuple[Quantity, Quantity]:

@@ -160,7 +160,9 @@ class Counterparts:
             one = self._of_one_name(said, one)
             one = one if one.check else self._of_one_name(said, self._unexplained(figure, said, near))
             found.append(one)
-        is_of_other_day = any(one.figure.kind in DATED and not one.check for one in found)
+        is_of_other_day = any(
+            one.figure.kind in DATED and not (one.check or one.is_explained) for one in found
+        )
         unheld = [one for one in found if one.is_apart or not (one.check or one.is_explained)]
         if sum(one.is_telling for one in unheld) > 1:
             found = [one._replace(check=None) if one in unheld else one for one in found]
