@@ -68,8 +68,8 @@ _BEFORE = (
     rf"|(?P<few>{_FEW})|(?P<only>{_ONLY})"
 )
 # "Built over five years", but "for over five years", "took over five years", "well over five years".
-_MORE_AFTER = "for in of to at by from after within just well far a little is was are were be been has have had take takes"
-_MORE_AFTER += " took taken last lasts lasted spend spends spent serve serves served need needs needed"
+_MORE_AFTER = "for in of to at by from after within just well far a little is was are were be been has have"
+_MORE_AFTER += " had take takes took taken last lasts lasted spend spends spent serve serves served"
 _OVER = re.compile(r"(\w{0,20})\s{0,3}over $", re.IGNORECASE)
 _SIGNS: dict[str, Bound] = {"~": "about", "≈": "about", ">": "above", "<": "below", "≥": "least", "≤": "most"}
 _BOUND = re.compile(
