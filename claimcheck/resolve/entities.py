@@ -11,6 +11,7 @@ from claimcheck.resolve.epithets import BODIES, PEOPLE, Epithet
 from claimcheck.resolve.kind_of_name import Kinds
 from claimcheck.resolve.kinds import is_outlet, party_behind
 from claimcheck.resolve.name import Name
+from claimcheck.resolve.name_runs import OF
 from claimcheck.resolve.nouns import gender_of, noun_of, parties_of
 from claimcheck.resolve.spelling import abbreviates, initials_of, same_given, spelt_alike
 from claimcheck.resolve.words import Words
@@ -50,7 +51,8 @@ class Book:
             self._learn(entity, name)
         for entity in self.entities:
             if entity.kind != "person" and not entity.nouns:
-                entity.nouns.update(word for word in entity.key if noun_of(word)[1] in BODIES)
+                # "The library" is not the Library Association.
+                entity.nouns.update(word for word in _heads_of(entity.key) if noun_of(word)[1] in BODIES)
         self._bracketed(names)
 
     def _full(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity:
@@ -236,6 +238,11 @@ class Book:
         if merged:
             self.of = [merged.get(id(entity), entity) for entity in self.of]
             self.entities = [entity for entity in self.entities if id(entity) not in merged]
+
+
+def _heads_of(key: Sequence[str]) -> Iterable[str]:
+    """The words of a name that say what its bearer is: the last, and those before "of", "for" and "to"."""
+    return (word for word, after in zip(key, (*key[1:], "of"), strict=True) if after in OF or after == "to")
 
 
 def _is_fuller(key: tuple[str, ...], entity: Entity) -> bool:
