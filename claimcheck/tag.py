@@ -8,14 +8,18 @@ than NLTK's own loop, with the same answer.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from claimcheck import model
 from claimcheck.document import Document
 from claimcheck.once import once
 from claimcheck.stage import stage
 
+Floats = NDArray[np.float64]
 START, END = "-START-", "-END-"
 
 
@@ -98,26 +102,28 @@ def shape(word: str) -> str:
     return "."
 
 
+# The weights of all features are a few thousand numbers, again and again.
+_weight = cache(float)
+
+
 class Tagger:
     """A trained perceptron.
 
-    `weights` is feature -> a flat list of tag number and weight, `tags` the tags by number, `known` the tag
-    of words that have but one.
+    `weights` is feature -> tag number and weight, number and weight ... as text, which is read where it is
+    needed: an article needs few of them, and to read all would take most of its time. `tags` are the tags by
+    number, `known` the tag of words that have but one.
     """
 
-    def __init__(
-        self, weights: Mapping[str, Sequence[Any]], tags: Sequence[str], known: Mapping[str, str]
-    ) -> None:
-        self._weights = weights
+    def __init__(self, weights: Mapping[str, str], tags: Sequence[str], known: Mapping[str, str]) -> None:
+        self._rows: dict[str, str | tuple[tuple[int, float], ...]] = dict(weights)
         self._tags = tags
         self._known = known
-        zero = [0.0] * len(tags)
 
-        def total(features: Iterable[str]) -> list[float]:
-            sums = zero.copy()
+        def total(features: Iterable[str]) -> Floats:
+            sums = [0.0] * len(tags)
             for feature in features:
-                _add(weights.get(feature, ()), sums)
-            return sums
+                self._add(feature, sums)
+            return np.array(sums)
 
         # Enough for the frequent words; some megabytes in all.
         self._word = lru_cache(2048)(lambda word, first: total(word_features(word, first)))
@@ -135,30 +141,28 @@ class Tagger:
             found = self._known.get(word)
             if found is None:
                 following = around[index + 3]
-                sums = [
-                    a + b + c + d + e + f
-                    for a, b, c, d, e, f in zip(
-                        self._word(word, index == 0),
-                        self._neighbour("-2", around[index]),
-                        self._neighbour("-1", around[index + 1]),
-                        self._neighbour("+1", following),
-                        self._neighbour("+2", around[index + 4]),
-                        self._history(before, two_before),
-                        strict=True,
-                    )
-                ]
+                totals = self._word(word, index == 0) + self._neighbour("-2", around[index])
+                totals += self._neighbour("-1", around[index + 1])
+                totals += self._neighbour("+1", following)
+                totals += self._neighbour("+2", around[index + 4])
+                totals += self._history(before, two_before)
+                sums = totals.tolist()
                 for feature in joint_features(before, word, following):
-                    _add(self._weights.get(feature, ()), sums)
+                    self._add(feature, sums)
                 found = self._tags[sums.index(max(sums))]
             tags.append(found)
             two_before, before = before, found
         return tuple(tags)
 
-
-def _add(row: Sequence[Any], sums: list[float]) -> None:
-    """Add a flat row of tag number, weight, tag number, weight ... to the sums by tag number."""
-    for at in range(0, len(row), 2):
-        sums[row[at]] += row[at + 1]
+    def _add(self, feature: str, sums: list[float]) -> None:
+        """Add the weights of a feature to the sums by tag number."""
+        row = self._rows.get(feature, ())
+        if isinstance(row, str):
+            parts = row.split()
+            row = tuple(zip(map(int, parts[::2]), map(_weight, parts[1::2]), strict=True))
+            self._rows[feature] = row
+        for number, weight in row:
+            sums[number] += weight
 
 
 @once

@@ -60,8 +60,10 @@ def test_the_answer_is_that_of_nltk() -> None:
     labels = trained["tags"]
     perceptron = AveragedPerceptron(
         {
-            feature: {labels[row[at]]: row[at + 1] for at in range(0, len(row), 2)}
-            for feature, row in trained["weights"].items()
+            feature: dict(
+                zip((labels[int(number)] for number in row[::2]), map(float, row[1::2]), strict=True)
+            )
+            for feature, row in ((feature, row.split()) for feature, row in trained["weights"].items())
         }
     )
     perceptron.classes = set(labels)
