@@ -72,15 +72,17 @@ def best_labels(scores: Floats, starts: Floats, steps: Floats) -> list[int]:
     """The best sequence of labels: scores is words by labels."""
     if not len(scores):
         return []
-    best = starts + scores[0]
-    trail = np.empty(scores.shape, dtype=np.int64)
-    for place in range(1, len(scores)):
-        paths = best[:, None] + steps
-        trail[place] = paths.argmax(axis=0)
-        best = paths.max(axis=0) + scores[place]
-    labels = [int(best.argmax())]
-    for place in range(len(scores) - 1, 0, -1):
-        labels.append(int(trail[place, labels[-1]]))
+    before = steps.T  # a row a label: from each label to it
+    paths, best = np.empty_like(before), np.empty_like(scores)
+    best[0] = starts + scores[0]
+    for last, new, own in zip(best, best[1:], scores[1:], strict=False):
+        np.add(last, before, out=paths)
+        np.maximum.reduce(paths, axis=1, out=new)
+        new += own
+    trail = (best[:-1, None, :] + before).argmax(axis=2).tolist()
+    labels = [int(best[-1].argmax())]
+    for row in reversed(trail):
+        labels.append(row[labels[-1]])
     return labels[::-1]
 
 

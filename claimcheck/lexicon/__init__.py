@@ -46,6 +46,8 @@ class Phrases:
 
     def find(self, lowered: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """(first, last + 1, entry) of each match, left to right, none inside another."""
+        if self._by_first.keys().isdisjoint(lowered):
+            return
         at, size = 0, len(lowered)
         while at < size:
             for parts, entry in self._by_first.get(lowered[at], ()):
