@@ -27,6 +27,7 @@ from claimcheck.material.drift.credit import (
 from claimcheck.material.drift.credited import credited, teller_exchanged
 from claimcheck.material.drift.endorsed import endorsed
 from claimcheck.material.drift.factual import more_done
+from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.parts_taken import parts_exchanged
 from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.reasons import reason_added
@@ -87,6 +88,8 @@ class Drifts:
         if added := self._added(sentence, claim, [place for place, _ in near] or places[:COPIES]):
             yield added
         if not near:
+            if drift := self._in_clause(sentence, claim, places):
+                yield drift
             return
         best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
         piece = self._index.documents[best.piece]
@@ -141,6 +144,15 @@ class Drifts:
             is_quoted and all(map(self._is_quoted, rivals)) and (drift := quote_told(beside, there))
         ):
             yield drift
+
+    def _in_clause(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Drift | None:
+        """What a clause makes of its passage, where none says the whole sentence."""
+        for beside, place, rivals in told_apart(self._doc, sentence, claim, places):
+            piece = self._index.documents[place.piece]
+            texts = [self._index.documents[one.piece].plain for one in rivals]
+            if drift := denial_lost(beside, piece) or more_done(beside, piece, rivals, texts):
+                return drift
+        return None
 
     def _added(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Drift | None:
         """What a sentence adds to the passage that it copies most of."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Document, Span
 from claimcheck.material.support import Gist, is_content
-from claimcheck.material.words import stem_of
+from claimcheck.material.words import Word, stem_of
 from claimcheck.rules.quantity import Quantity
 
 # What may begin a clause of its own, or end one.
@@ -50,6 +50,19 @@ def clauses_around(
             said = _within(whole, Span(tokens[starts[first]].start, tokens[starts[last] - 1].end), figures)
             if len(said.stems) >= FEWEST and said.stems != whole.stems:
                 yield said
+
+
+def clauses(doc: Document, sentence: int, whole: Gist) -> Iterator[tuple[Word, ...]]:
+    """The words of each clause of a sentence, where it has several."""
+    tokens = doc.sentences[sentence].tokens
+    if len(tokens) > LONGEST:
+        return
+    cuts = [token.start for token in tokens if _is_cut(token.text)]
+    rows: dict[int, list[Word]] = {}
+    for word in whole.words:
+        rows.setdefault(bisect_right(cuts, word.start), []).append(word)
+    if len(rows) > 1:
+        yield from map(tuple, rows.values())
 
 
 def _is_cut(word: str) -> bool:
