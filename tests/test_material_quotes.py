@@ -154,6 +154,18 @@ QUIST: Then the crews will strike.
     assert [check.speaker for check in quotes] == [Speakers("Moira Quist", "LINDHOLM"), None]
 
 
+def test_a_transcript_may_say_in_brackets_who_somebody_is() -> None:
+    notes = """CLLR SOFIA PENDRY: I was out there in January in waders.
+
+MS ANNA LINDQVIST (applicant): Whether we appeal, I honestly could not tell you tonight.
+
+CLLR BEATRICE OYELARAN (chair): The vote is seven to four.
+"""
+    draft = "Anna Lindqvist said: “Whether we appeal, I honestly could not tell you tonight.”"
+    (check,) = _compared(draft, notes).quotes
+    assert (check.verdict, check.speaker) == ("exact", None)
+
+
 def test_a_transcript_says_who_speaks_whoever_else_is_said_to() -> None:
     notes = """GOVERNOR ELENA WHITCOMB: The dam was last inspected in the year of the flood.
 

@@ -57,7 +57,7 @@ UNDOING = frozenset(map(verb, _UNDOING.split()))
 # What somebody could perceive, he did: "could hear the explosion".
 ABLE = frozenset({"can", "could"})
 PERCEIVED = frozenset(map(verb, ("see", "hear", "feel", "smell", "watch", "find")))
-# Who "would not", or "could not", did not.
+# Who "would not", or "could not", did not; or they are "will not" and "cannot" as told by somebody.
 PAST = frozenset({"would", "could"})
 MODALS = frozenset(
     {"'d", "'ll", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "wo"}
@@ -128,8 +128,8 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
             governed = _governed(row, i, depth)
             return governed and found.and_also(governed)
         told = _told(word, i)
-        if word.removesuffix("n't") in PAST and denies(row.words[i : i + 2]):
-            told = Standing(SO, SO)
+        if told and word.removesuffix("n't") in PAST and denies(row.words[i : i + 2]):
+            told = Standing(told.low, SO)
         as_well = word == "as" and row.words[i + 1] == "well"
         if told is None and not as_well and word not in GROUP and not word.endswith(("ly", "n't")):
             break

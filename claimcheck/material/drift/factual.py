@@ -170,8 +170,16 @@ def _counterpart(beside: Beside, at: int, stems: Sequence[str]) -> int | None:
     near = [i for i in places if hunk and hunk.there[0] <= i < hunk.there[1]]
     if near:
         return near[-1]
+    places = [i for i in places if own not in AUXILIARY or not _helps(beside, i)]
     is_one = own not in SMALL or sum(verb(word.folded) == own for word in beside.words) == 1
     return places[0] if len(places) == 1 and is_one and places[0] not in beside.here_of else None
+
+
+def _helps(beside: Beside, at: int) -> bool:
+    """Is a word of the passage an auxiliary: "will be voting"?"""
+    behind = (word.folded for word in beside.there[at + 1 : at + 1 + NEAR])
+    word = next((word for word in behind if word not in BETWEEN and not word.endswith("ly")), "")
+    return word.endswith("ing") or is_past(word)
 
 
 def _is_told_so(word: str, here: Standing, rivals: Sequence[Place], texts: Sequence[str]) -> bool:
