@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Block, Document
 
-# "MAYOR: ...", "Q: ...", "A. ...", "[00:12] Ruiz: ...", "GENERAL ANN ROE, HOME GUARD: ...", "Roe (chair): ...".
+# "MAYOR: ...", "Q: ...", "A. ...", "[00:12] Ruiz: ...", "GENERAL ROE, HOME GUARD: ...", "Roe (chair): ...".
 TURN = re.compile(
     r"\s{0,8}(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?\s{0,8})?"
     r"(?:(?P<letter>[QA])[.:]|(?P<label>[A-Z](?:[\w.’' -]{0,40}|[A-Z.,’' -]{0,80}))(?: \([^()\n:]{1,60}\))?:)"
