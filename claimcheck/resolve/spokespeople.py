@@ -7,6 +7,7 @@ from collections.abc import Callable
 from claimcheck import lexicon
 from claimcheck.resolve.antecedents import called
 from claimcheck.resolve.entity import Entity
+from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.nouns import CORPORATE, gender_of, noun_of
 from claimcheck.resolve.phrase import Phrase
 from claimcheck.resolve.phrases import read_phrase
@@ -79,6 +80,10 @@ class Spokespeople:
             return None
         if inner.kind == "name":
             return self._register.of(inner.names[0])
+        if inner.noun_class in PEOPLE and not inner.plural:
+            holder = self._meant(inner)
+            # "A spokesman for the mayor": for her office, whoever she is.
+            return holder if holder.key else self._register.worded("organization", self._text(phrase), phrase)
         return self._meant(inner) if inner.noun_class in CORPORATE or inner.noun_class == "outlet" else None
 
     def _body_before(self, phrase: Phrase) -> Entity | None:
