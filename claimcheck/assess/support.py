@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from claimcheck.assess.marked import touched, touched_by
 from claimcheck.attribute.cues import may_report
 from claimcheck.document import Attribution, Document, Span, Support, Token
-from claimcheck.syntax import CLAUSE, NOT, QUOTE_MARKS, RELATIVE, stem
+from claimcheck.syntax import CLAUSE, FINITE, NOT, QUOTE_MARKS, RELATIVE, stem
 
 # What comes of an attribution that meets a claim: it counts; or the party says that it says nothing; or
 # nobody is named and nothing reports in it ("was jailed for"); or it holds less than half of the claim; or
@@ -28,18 +28,12 @@ _SAY = "announce confirm disclose elaborate explain identify mention name publis
 SAYING = frozenset(map(stem, f"{_SAY} state tell".split()))
 UNSAID = NOT | {"yet", "nor", "neither"}
 
-# What an adverbial at the head of a sentence begins with, and how it ends: "After the vote, ...". "Two days
-# after the vote was lost, ..." begins with a length of time; "A week from the vote, ..." asserts nothing.
-FRONTS = frozenset(("IN", "TO", "RB", "VBG", "VBN", "WRB"))
-LENGTH = frozenset(("CD", "DT", "JJ", "JJR", "NN", "NNS", "RB"))
-AT_TIMES = frozenset(("after", "before", "since"))
-ASSERTS = frozenset(("MD", "VBD", "VBP", "VBZ"))
 FRONTED = re.compile(r"[^.!?“”\"]*,\s*")
 
-# What follows a reporting clause in a clause of its own is the writer's: after one of these, or after a
-# conjunction, and where a stretch between marks begins otherwise than an adjunct and has a finite verb.
-CONTRASTING = frozenset(("although", "though", "whereas", "while"))
-ADJOINED = FRONTS | {"WDT", "WP", "WP$"}
+# What stands beside a reporting clause in a main clause of its own is the writer's: behind "and" or a mark,
+# where it begins otherwise than an adjunct and has a finite verb.
+AT_TIMES = frozenset(("after", "before", "since"))
+ADJOINED = frozenset(("IN", "TO", "RB", "VBG", "VBN", "WDT", "WP", "WP$", "WRB"))
 DIVIDING = frozenset((",", ";", ":", "—", "–", "--", "(", ")"))
 
 
@@ -227,44 +221,45 @@ def _put_last(doc: Document, index: int, outer: Sequence[Attribution]) -> Iterat
         said, cue = touched_by(tokens, one.content), touched_by(tokens, one.cue)
         if (
             not one.source
-            or not any(tags[at] in ASSERTS or tokens[at].text == "according" for at in cue)
-            or not any(tags[at] in ASSERTS or tokens[at].text in QUOTE_MARKS for at in said)
+            or not any(tags[at] in FINITE or tokens[at].text == "according" for at in cue)
+            or not any(tags[at] in FINITE or tokens[at].text in QUOTE_MARKS for at in said)
         ):
             continue
         first = max(said | cue | touched_by(tokens, one.source)) + 1
-        last = _own_clause(tokens, tags, first)
+        last = _own_clause(tokens, tags, first, min(first + CLAUSE, len(tokens)))
         if first < last:
             yield Span(tokens[first].start, tokens[last - 1].end)
 
 
-def _own_clause(tokens: Sequence[Token], tags: Sequence[str], first: int) -> int:
-    """Where a clause of its own begins behind a reporting clause that ends before the token `first`."""
+def _own_clause(tokens: Sequence[Token], tags: Sequence[str], first: int, end: int) -> int:
+    """Where a clause of its own begins beside a reporting clause, from token `first` on; `end` where none
+    does.
+
+    `first` stands at the head of the sentence or behind the reporting clause.
+    """
     # Of the stretch between two marks, where it could be such a clause; the first may be within the quote.
-    begins = first - 1 if "," in [token.text for token in tokens[first - 2 : first]] else None
-    end = min(first + CLAUSE, len(tokens))
-    relative = False
+    opens = not first or "," in [token.text for token in tokens[first - 2 : first]]
+    begins, relative = first - 1 if opens else None, False
     for at in range(first, end):
         word = tokens[at].text.lower()
-        if word in DIVIDING or (tags[at] == "CC" and (begins == at - 1 or tags[at + 1] in ASSERTS)):
+        if word in DIVIDING or (tags[at] == "CC" and (begins == at - 1 or tags[at + 1] in FINITE)):
             begins, relative = at, False
             continue
-        if begins is not None and begins == at - 1:
-            if word in CONTRASTING and "VBG" not in tags[at + 1 : at + 2]:
-                return begins
-            if tags[at] in ADJOINED:
-                begins = None
-        if begins is not None and tags[at] in ASSERTS and not relative:
+        # "While it rained", "two days after the vote was lost".
+        if word in AT_TIMES or (begins == at - 1 and tags[at] in ADJOINED):
+            begins = None
+        if begins is not None and tags[at] in FINITE and not relative:
             return begins
         # "An agency that has run it since May" asserts nothing yet.
-        relative = tags[at] in RELATIVE or word == "that" or (relative and tags[at] not in ASSERTS)
+        relative = tags[at] in RELATIVE or word == "that" or (relative and tags[at] not in FINITE)
     return end
 
 
 def _put_first(doc: Document, index: int, outer: Sequence[Attribution]) -> Iterator[Span]:
     """When, where or how somebody said what the sentence goes on with: from its start to the comma before the
-    source, where that begins as an adverbial does and holds nothing that anybody says.
+    source, where that holds no clause of its own and nothing that anybody says.
     """
-    start = doc.sentences[index].span.start
+    tokens, start = doc.sentences[index].tokens, doc.sentences[index].span.start
     said = [span for one in outer for span in one.content]
     for one in outer:
         source = min(one.source, default=None)
@@ -274,18 +269,9 @@ def _put_first(doc: Document, index: int, outer: Sequence[Attribution]) -> Itera
         goes_on = all(span.start >= source.end for span in (*one.cue, *one.content))
         is_empty = not any(map(before.overlaps, said))
         is_fronted = FRONTED.fullmatch(doc.plain, start, source.start) is not None
-        if goes_on and is_empty and is_fronted and _is_adverbial(doc, index, source.start):
+        end = touched(tokens, before).stop
+        if goes_on and is_empty and is_fronted and _own_clause(tokens, doc.tags[index], 0, end) == end:
             yield before
-
-
-def _is_adverbial(doc: Document, index: int, end: int) -> bool:
-    """Do the first words of a sentence, up to an offset, say when, where or how?"""
-    tags = doc.tags[index]
-    words = [token.text.lower() for token in doc.sentences[index].tokens if token.start < end]
-    if tags[0] in FRONTS or ASSERTS.isdisjoint(tags[: len(words)]):
-        return True
-    length = next((at for at, tag in enumerate(tags[: len(words)]) if tag not in LENGTH), len(words))
-    return length < len(words) and words[length] in AT_TIMES
 
 
 def _is_outlet(doc: Document, attribution: int) -> bool:
