@@ -11,8 +11,9 @@ from claimcheck.comparison import Comparison, Speakers
 from claimcheck.document import Document, Span
 from claimcheck.material.checks import comparison
 from claimcheck.material.quotes import QuoteFinder
-from claimcheck.material.quotes.cut import cut_after, cut_before, is_kept
+from claimcheck.material.quotes.cut import Limit, cut_after, cut_before
 from claimcheck.material.quotes.found import FoundQuote
+from claimcheck.material.quotes.kept import Kept
 from claimcheck.material.read import Material
 from claimcheck.pipeline import READING
 from claimcheck.read import read_text
@@ -218,8 +219,9 @@ def test_a_qualifier_after_words_that_the_speaker_quotes(notes: str, limit: str 
     ],
 )
 def test_another_paragraph_does_not_say_what_was_cut(draft: str, kept: bool) -> None:
-    doc = tagged(draft)
-    assert is_kept(doc, doc.quotes[-1 if draft[0] == "“" else 0].span, "but they can still sail") is kept
+    doc, piece = tagged(draft), read_text("but they can still sail", force=True)
+    quote = doc.quotes[-1 if draft[0] == "“" else 0].span
+    assert Kept(doc, quote).has(Limit("cut", Span(0, len(piece.plain))), piece) is kept
 
 
 def test_words_in_a_row_are_found_beside_the_same_words_strewn() -> None:

@@ -19,8 +19,6 @@ _TAG = (
 _ASKED = re.compile(rf"{_TAG}[\"”’'\])]{{0,2}}\?", re.IGNORECASE)
 # The end of a sentence that asks nothing.
 _STATED = re.compile(r"[^.?!…\n]{0,80}?(?P<sign>[.!])(?![^\s”\"’'»)\]])")
-# The question mark of a quote, or of the draft's own around it.
-_ASKS = re.compile(r"\?\W{0,3}\Z")
 # A rhetorical question with its answer denies or says for itself: "How can that be?"
 _LAST = re.compile(r"[\w’'-]+\W{0,3}\Z")
 
@@ -32,12 +30,6 @@ def question_after(piece: Document, end: int) -> Span | None:
         return None
     last = _LAST.search(piece.plain, max(end - 40, 0), end)
     return Span(last.start() if last else end, found.end())
-
-
-def asks(doc: Document, quote: Span) -> bool:
-    """Does a quote, or the draft's sentence right behind it, end as a question?"""
-    after = doc.plain[quote.end : quote.end + 2]
-    return _ASKS.search(doc.plain, max(quote.end - 4, quote.start), quote.end) is not None or "?" in after
 
 
 def question_added(found: FoundQuote, doc: Document, quote: Span, index: Index) -> Change | None:

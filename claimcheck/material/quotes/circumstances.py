@@ -7,17 +7,16 @@ draft leaves out the one or has another, the words are right and the quote is wr
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import cast
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial
-from claimcheck.material.quotes.cut import any_of
-from claimcheck.material.quotes.leads import is_held_back
+from claimcheck.material.quotes.cut import Kind, Limit, any_of
 from claimcheck.material.quotes.themes import other_theme
 from claimcheck.material.speakers.party import people_of
 from claimcheck.resolve.anonymity import states_anonymity
@@ -27,7 +26,6 @@ from claimcheck.resolve.nouns import PERSONAL, noun_of
 REACH = 240
 # What ends a sentence, or a quote. No full stop ends "Mr." or "U.S.".
 STOP = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])\.|[!?“”\"«»\n]")
-NAME = re.compile(r"\b[A-Z][\w’'-]+")
 ACCOUNT = re.compile(r"\baccording to (?P<who>[^,.;:]{3,60})", re.IGNORECASE)
 # Papers by which somebody is accused.
 CHARGES = frozenset({"affidavit", "charge", "complaint", "indictment", "lawsuit", "suit", "warrant"})
@@ -60,46 +58,34 @@ def quote_at(piece: Document, place: Span) -> Span:
     return next(found, place)
 
 
-def lost(piece: Document, place: Span, doc: Document, quote: Span) -> Iterator[Span]:
-    """What a piece says of how somebody said the words at a place, and the draft does not of a quote."""
-    own, there = _own_in_paragraph(doc, quote), quote_at(piece, place)
-    kept = {kind for kind, _ in _terms(own)} | ({"hearsay"} if is_held_back(doc, quote) else set())
-    for span in own_words(piece, there):
-        text = piece.plain[span.start : span.end]
-        for kind, at in _terms(text):
-            if kind not in kept and not _is_kept(kind, text, at, own):
-                yield Span(span.start + at.start, span.start + at.end)
-    here, told = _setting(doc, quote), _setting(piece, there)
+def circumstances(piece: Document, place: Span, doc: Document, quote: Span) -> Iterator[Limit]:
+    """What a piece says of how somebody said the words at a place, and, of a setting, the draft otherwise."""
+    around = own_words(piece, quote_at(piece, place))
+    for span in around:
+        for kind, at in terms(piece.plain[span.start : span.end]):
+            yield Limit(kind, Span(span.start + at.start, span.start + at.end), span)
+    here, told = _setting(doc, own_words(doc, quote)), _setting(piece, around)
     if here and told and here.keys().isdisjoint(told) and "other" not in here.keys() | told.keys():
-        yield next(iter(told.values()))
-    theme = other_theme(doc, quote, own_words(doc, quote), piece, place, own_words(piece, there))
+        yield Limit("other", next(iter(told.values())))
+    theme = other_theme(doc, quote, own_words(doc, quote), piece, place, around)
     if theme is not None:
-        yield theme
+        yield Limit("other", theme)
 
 
-def _is_kept(kind: str, there: str, at: Span, own: str) -> bool:
-    """Do a draft's own words beside a quote honour some terms of a piece in other words?"""
-    if kind == "terms":  # who has no name in the draft is not betrayed
-        return set(NAME.findall(own)).isdisjoint(NAME.findall(there))
-    if kind == "jest":
-        return any_of("unsaid_words").search(own) is not None
-    return not set(NAME.findall(there[at.start : at.end])).isdisjoint(NAME.findall(own))
-
-
-def _setting(doc: Document, quote: Span) -> dict[str, Span]:
-    """The kinds of setting in which a quote is said to be said, and where it says so."""
+def _setting(doc: Document, own: Sequence[Span]) -> dict[str, Span]:
+    """The kinds of setting in which somebody's own words around a quote say that it was said, and where."""
     return {
         found.lastgroup or "": Span(*found.span())
-        for span in own_words(doc, quote)
+        for span in own
         for found in _settings().finditer(doc.plain, span.start, span.end)
     }
 
 
-def _terms(text: str) -> Iterator[tuple[str, Span]]:
+def terms(text: str) -> Iterator[tuple[Kind, Span]]:
     """The kinds of terms that a text names, and where."""
     for match in any_of("quote_terms").finditer(text):
         entry = match[0].lower().replace("’", "'")
-        yield lexicon.load("quote_terms")[entry][0], Span(*match.span())
+        yield cast(Kind, lexicon.load("quote_terms")[entry][0]), Span(*match.span())
     if states_anonymity(text):
         yield "terms", Span(0, len(text))
     for form in _hearsay():
@@ -110,18 +96,6 @@ def _terms(text: str) -> Iterator[tuple[str, Span]]:
         is_report = head[1] in PERSONAL or head[0] in CHARGES or people_of(match["who"].strip(), fewest=1)
         if is_report and not verb_forms(speech=True).isdisjoint(re.findall("[a-z]+", text)):
             yield "hearsay", Span(*match.span())
-
-
-def _own_in_paragraph(doc: Document, quote: Span) -> str:
-    """The draft's own words in the paragraphs of a quote."""
-    blocks = [doc.blocks[at].span for at in doc.blocks_of(quote)] or [quote]
-    start, parts = blocks[0].start, []
-    first = bisect_left(doc.quotes, start, key=lambda one: one.span.start)
-    last = bisect_left(doc.quotes, blocks[-1].end, key=lambda one: one.span.start)
-    for other in doc.quotes[first:last]:
-        parts.append(doc.plain[start : other.span.start])
-        start = other.span.end
-    return " ".join((*parts, doc.plain[start : blocks[-1].end]))
 
 
 @cache

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
+from typing import Literal, NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Span
-from claimcheck.material.support import is_content
-from claimcheck.material.words import stem_of, words_of
 
 # How far a qualifier's clause is shown, and looked for, in characters.
 SHOWN, LOOKED = 80, 240
-# How near the draft may say it itself, before the quote and after it.
-NEAR_BEFORE, NEAR_AFTER = 80, 120
 # These, too, begin a sentence that is about itself, where a main clause follows them.
 OPENING_OTHERS = frozenset({"although", "though", "while", "until", "even though", "whereas"})
 OWN_CLAUSE = re.compile(
@@ -22,8 +19,17 @@ OWN_CLAUSE = re.compile(
 )
 # What in a condition goes back to what was said: "if we don't have it".
 BACK = re.compile(r"\b(?:it|that|this|so|do|does|did|don['’]t|doesn['’]t|didn['’]t|not)\b", re.IGNORECASE)
+Kind = Literal["cut", "lead", "claim", "question", "terms", "jest", "hearsay", "other"]
 # To the end of the sentence, the quote or the paragraph; a line may end in it.
 CLAUSE = re.compile(r"(?:[^.?!\"“”»\n]|\n(?![^\S\n]*\n)){1,200}")
+
+
+class Limit(NamedTuple):
+    """What limits a quote in a piece: its kind, where it stands, and the words that it is part of."""
+
+    kind: Kind
+    span: Span
+    around: Span | None = None
 
 
 def cut_after(doc: Document, end: int) -> Span | None:
@@ -74,84 +80,6 @@ def cut_before(doc: Document, start: int, floor: int = 0) -> Span | None:
     return Span(first + found.start("limit"), first + found.end("limit")) if found else None
 
 
-def is_said(doc: Document, quote: Span, limit: str) -> bool:
-    """Does the draft itself say what limits a quote, near it and in the same words?"""
-    first = min(max(quote.start - NEAR_BEFORE, 0), _paragraph(doc, quote)[0])
-    near = doc.plain[first : quote.start]
-    around = f"{near} {doc.plain[quote.end : quote.end + NEAR_AFTER]}"
-    return f" {_folded(limit)} " in f" {_folded(around)} "
-
-
-def is_kept(doc: Document, quote: Span, limit: str) -> bool:
-    """Does the draft itself say, near the quote, what limits it, in the words of the qualifier or others?
-
-    Others have to stand in the quote's paragraph, or open the next one and speak of the same.
-    """
-    if is_said(doc, quote, limit):
-        return True
-    first, last = _paragraph(doc, quote)
-    if _folded(limit) in _retractions() and any(
-        any_of("unsaid_words").search(doc.plain, start, end)
-        for start, end in ((first, quote.start), (quote.end, last))
-    ):
-        return True
-    near = Span(max(quote.start - NEAR_BEFORE, 0), quote.end + NEAR_AFTER)
-    if (opened := _opening().match(doc.plain, last)) is not None:
-        said = CLAUSE.match(doc.plain, opened.start("limit"))
-        goes_on = opened["mark"] is None or _folded(said[0] if said else "").startswith(_beginning(limit))
-        return said is not None and goes_on and bool(_content(said[0]) & _content(limit))
-    said = _any().search(doc.plain, max(near.start, first), quote.start)
-    return bool(said or _any().search(doc.plain, quote.end, min(near.end, max(last, quote.end))))
-
-
-def is_of_the_same(doc: Document, quote: Span, lead: str) -> bool:
-    """Do the draft's own words in a quote's sentences speak of what a lead to it names, too?"""
-    own = " ".join(
-        doc.plain[start:end]
-        for number in doc.sentences_of(quote)
-        for span in (doc.sentences[number].span,)
-        for start, end in ((span.start, quote.start), (quote.end, span.end))
-        if start < end
-    )
-    return bool((_content(own) & _content(lead)) - _claims())
-
-
-def _paragraph(doc: Document, quote: Span) -> tuple[int, int]:
-    """Where the paragraphs of a quote begin and end."""
-    spans = [doc.blocks[at].span for at in doc.blocks_of(quote)] or [quote]
-    return spans[0].start, spans[-1].end
-
-
-def _folded(text: str) -> str:
-    return " ".join(word.folded for word in words_of(text, Span(0, len(text))))
-
-
-def _beginning(limit: str) -> str:
-    return " ".join(_folded(limit).split()[:3])
-
-
-@cache
-def _claims() -> frozenset[str]:
-    return frozenset(map(stem_of, lexicon.words("claiming_verbs")))
-
-
-def _content(text: str) -> set[str]:
-    words = words_of(text, Span(0, len(text)))
-    return {stem_of(word.folded) for word in words if is_content(word.folded)} - lexicon.words(
-        "limiting_words"
-    )
-
-
-@cache
-def _any() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words()})\b", re.IGNORECASE)
-
-
-@cache
-def _opening() -> re.Pattern[str]:
-    return re.compile(rf"\s{{0,8}}(?P<mark>[“\"])?(?P<limit>{_words()})\b", re.IGNORECASE)
-
-
 @cache
 def _following() -> re.Pattern[str]:
     # In the same breath, or as the next sentence of the same speaker, also after words that the speaker
@@ -159,14 +87,9 @@ def _following() -> re.Pattern[str]:
     return re.compile(
         rf"(?: \[[^\[\]\n]{{0,80}}\])?(?:[,;: –—-]|…|\.{{3}}|\n(?!\s*\n)){{0,4}}"
         rf"(?:\.(?P<inner>['’]?)[ ]{{1,2}}(?=[A-Z]))?"
-        rf"\b(?P<limit>{_words()})\b(?! also\b)",
+        rf"\b(?P<limit>{limiting_words()})\b(?! also\b)",
         re.IGNORECASE,
     )
-
-
-@cache
-def _retractions() -> frozenset[str]:
-    return frozenset(map(_folded, lexicon.words("retractions")))
 
 
 @cache
@@ -198,7 +121,7 @@ def _resumed() -> re.Pattern[str]:
     # "It works," Lee said. "But it is dear."
     cue, back = r"[^“”\"\n]{3,160}", r"it|they|he|she|we|i|this|that|these|those|there"
     return re.compile(
-        rf"[,.!?]?[”\"](?P<inner>) {cue}(?:, [“\"](?P<limit>{_words()})\b(?! also\b)"
+        rf"[,.!?]?[”\"](?P<inner>) {cue}(?:, [“\"](?P<limit>{limiting_words()})\b(?! also\b)"
         rf"|\. [“\"](?P<next>but|however),? (?:{back})\b)",
         re.IGNORECASE,
     )
@@ -227,5 +150,6 @@ def _any_of(name: str) -> str:
     return lexicon.any_of(lexicon.words(name)).replace("'", "['’]")
 
 
-def _words() -> str:
+def limiting_words() -> str:
+    """A pattern for the words that limit what stands before them."""
     return lexicon.any_of(lexicon.words("limiting_words"))

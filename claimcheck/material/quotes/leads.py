@@ -81,14 +81,6 @@ UNREAL = (
     r" (?:told|led to believe|given to understand|informed|assured|promised)"
     r"|(?:i|we) (?:hear|heard|read)(?: somewhere| it said)?|(?:word|rumou?r) (?:is|has it)|the story goes"
 )
-# What in a draft's own words holds back just as much.
-HELD = re.compile(
-    r"\b(?:doubt|den(?:y|ied|ies)|hop(?:e|ing)|wish|wonder|suspect|suppos|guess|fear|imagin|assum|question|ask"
-    r"|disput|reject|dismiss|disagree|refus|oppos|against|fail|lack|rul(?:es?|ed|ing) out|far from|unsure"
-    r"|uncertain|unlikely|unconvinced|skeptic|sceptic|contradict|false|untrue|warn|stop|prevent"
-    r"|(?:whether|if|unless|until|provided)\b)",
-    re.IGNORECASE,
-)
 # The first words of a clause are of these.
 _SUBJECTS = "PRP PRP$ DT PDT NN NNS NNP NNPS EX JJ JJR JJS CD RB VBG WP WDT"
 SUBJECTS = frozenset(_SUBJECTS.split())
@@ -233,19 +225,3 @@ def beginning(doc: Document, quote: Span) -> Beginning:
     if not tags or is_woven_in(doc, quote) or not any(tag in FINITE for tag in tags):
         return "phrase"
     return "clause" if tags[0] in SUBJECTS else "predicate" if tags[0] in FINITE else "phrase"
-
-
-def is_held_back(doc: Document, quote: Span) -> bool:
-    """Do the draft's own words beside a quote, in its sentence, hold back as well?"""
-    for index in doc.sentences_of(quote):
-        span = doc.sentences[index].span
-        own = (
-            doc.plain[span.start : max(quote.start, span.start)],
-            doc.plain[min(quote.end, span.end) : span.end],
-        )
-        if any(HELD.search(part) or denial().search(part) for part in own):
-            return True
-        hedges = doc.hedges[index] if doc.hedges else ()
-        if any(not quote.overlaps(hedge.cue) for hedge in hedges):
-            return True
-    return False

@@ -8,21 +8,14 @@ from itertools import pairwise
 from claimcheck.comparison import Passage
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
-from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
-from claimcheck.material.quotes.asked import asks, question_after
-from claimcheck.material.quotes.circumstances import lost
-from claimcheck.material.quotes.cut import (
-    cut_after,
-    cut_before,
-    is_kept,
-    is_of_the_same,
-    is_quoted,
-    is_said,
-)
+from claimcheck.material.quotes.asked import question_after
+from claimcheck.material.quotes.circumstances import circumstances
+from claimcheck.material.quotes.cut import Limit, cut_after, cut_before, is_quoted
 from claimcheck.material.quotes.found import FoundQuote, ends
-from claimcheck.material.quotes.leads import beginning, claim_before, is_held_back, is_woven_in, lead_before
+from claimcheck.material.quotes.kept import Kept
+from claimcheck.material.quotes.leads import beginning, claim_before, is_woven_in, lead_before
 from claimcheck.material.quotes.omissions import limit_within
 from claimcheck.material.transcripts import is_transcript
 
@@ -34,10 +27,11 @@ def limit_of(found: FoundQuote, doc: Document, quote: Span, index: Index) -> Pas
     """What limits a quote wherever the material has it; None where the draft says it, or nothing does."""
     if sum(one.same for one in found.alignments) < FEWEST:
         return None
-    first = None
+    first, kept = None, Kept(doc, quote)
     for places in (found.alignments, *((other,) for other in found.others)):
         piece = index.documents[places[0].stretch.piece]
-        limit = next(_limits(found, places, piece, doc, quote), None)
+        limits = _limits(found, places, piece, doc, quote)
+        limit = next((one.span for one in limits if not kept.has(one, piece)), None)
         if limit is None:
             return None
         first = first or passage(piece, limit.start, limit.end)
@@ -46,40 +40,34 @@ def limit_of(found: FoundQuote, doc: Document, quote: Span, index: Index) -> Pas
 
 def _limits(
     found: FoundQuote, places: Sequence[Alignment], piece: Document, doc: Document, quote: Span
-) -> Iterator[Span]:
+) -> Iterator[Limit]:
     """What limits a quote that stands in a piece, part by part, at these places."""
-    end = ends(places[-1])[1]
-    limit = cut_after(piece, end) or cut_after(piece, said_until(places[-1]))
-    starts = [ends(places[0])[0]]
-    if found.verdict == "exact":
+    first, end = ends(places[0])[0], ends(places[-1])[1]
+    starts = [first]
+    if found.verdict == "exact" and said_from(places[0]) != first:
         starts.append(said_from(places[0]))  # a bracket may stand for nothing
-    for start in () if is_woven_in(doc, quote) else dict.fromkeys(starts):
-        limit = limit or cut_before(piece, start)
-    if limit is not None and not is_kept(doc, quote, piece[limit]):
-        yield limit
+    cut = cut_after(piece, end) or cut_after(piece, said_until(places[-1]))
+    for start in () if is_woven_in(doc, quote) else starts:
+        cut = cut or cut_before(piece, start)
+    if cut is not None:
+        yield Limit("cut", cut)
     begins = beginning(doc, quote)
-    for start in dict.fromkeys(starts):
+    for start in starts:
         is_spoken = begins == "clause" and (is_quoted(piece, start) or is_transcript(piece))
         claim = claim_before(piece, start) if is_spoken else None
-        if (
-            claim is not None
-            and not denies(piece[claim].split())
-            and is_of_the_same(doc, quote, piece[claim])
-        ):
-            continue  # the draft says too whose claim it is
-        limit = lead_before(piece, start, begins) or claim
-        if limit is not None and not is_held_back(doc, quote) and not is_said(doc, quote, piece[limit]):
-            yield limit
-    question = question_after(piece, ends(places[-1])[1]) if begins == "clause" else None
-    if question is not None and not asks(doc, quote) and not is_held_back(doc, quote):
-        yield question
+        lead = lead_before(piece, start, begins) or claim
+        if lead is not None:
+            yield Limit("claim" if claim else "lead", lead)
+    question = question_after(piece, end) if begins == "clause" else None
+    if question is not None:
+        yield Limit("question", question)
     if len(places) == 1:
-        yield from lost(piece, Span(*ends(places[0])), doc, quote)
+        yield from circumstances(piece, Span(*ends(places[0])), doc, quote)
     for one, other in pairwise(places):
         start, end = said_until(one), said_from(other)
-        limit = limit_within(piece, start, end) if start < end else None
-        if limit is not None and not is_kept(doc, quote, piece[limit]):
-            yield limit
+        gap = limit_within(piece, start, end) if start < end else None
+        if gap is not None:
+            yield Limit("cut", gap)
 
 
 def said_from(alignment: Alignment) -> int:

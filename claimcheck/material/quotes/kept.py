@@ -1,0 +1,161 @@
+"""Does a draft itself say, in its own words around a quote, what limits the quote in the material?
+
+In the same words or others: a limit is kept by a limiting word, what holds back by a hedge or a denial, what
+others claim by a word of theirs, a question by a question mark, terms by terms of the kind.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, cached_property
+
+from claimcheck import lexicon
+from claimcheck.document import Document, Span
+from claimcheck.material.denial import denial, denies
+from claimcheck.material.quotes.circumstances import terms
+from claimcheck.material.quotes.cut import CLAUSE, Limit, any_of, limiting_words
+from claimcheck.material.support import is_content
+from claimcheck.material.words import stem_of, words_of
+
+# How near the draft may say it itself, before the quote and after it.
+NEAR_BEFORE, NEAR_AFTER = 80, 120
+NAME = re.compile(r"\b[A-Z][\w’'-]+")
+# The question mark of a quote.
+ASKS = re.compile(r"\?\W{0,3}\Z")
+# What in a draft's own words holds back just as much.
+HELD = re.compile(
+    r"\b(?:doubt|den(?:y|ied|ies)|hop(?:e|ing)|wish|wonder|suspect|suppos|guess|fear|imagin|assum|question|ask"
+    r"|disput|reject|dismiss|disagree|refus|oppos|against|fail|lack|rul(?:es?|ed|ing) out|far from|unsure"
+    r"|uncertain|unlikely|unconvinced|skeptic|sceptic|contradict|false|untrue|warn|stop|prevent"
+    r"|(?:whether|if|unless|until|provided)\b)",
+    re.IGNORECASE,
+)
+
+
+class Kept:
+    """Answers for one quote of a draft what the words around it say themselves."""
+
+    def __init__(self, doc: Document, quote: Span) -> None:
+        self._doc, self._quote = doc, quote
+        spans = [doc.blocks[at].span for at in doc.blocks_of(quote)] or [quote]
+        self._first, self._last = spans[0].start, spans[-1].end
+
+    def has(self, limit: Limit, piece: Document) -> bool:
+        """Do they keep a limit?"""
+        text = piece[limit.span]
+        match limit.kind:
+            case "cut":
+                return self._says(text) or self._limits(text)
+            case "claim" if not denies(text.split()) and self._is_of_the_same(text):
+                return True
+            case "lead" | "claim":
+                return self._holds_back or self._says(text)
+            case "question":
+                return self._holds_back or self._asks
+            case "terms" | "jest" | "hearsay":
+                return self._has_terms(limit, piece)
+        return False
+
+    def _says(self, limit: str) -> bool:
+        """Do they have a limit near the quote in the same words?"""
+        first, end = min(max(self._quote.start - NEAR_BEFORE, 0), self._first), self._quote.end
+        around = f"{self._doc.plain[first : self._quote.start]} {self._doc.plain[end : end + NEAR_AFTER]}"
+        return f" {_folded(limit)} " in f" {_folded(around)} "
+
+    def _limits(self, limit: str) -> bool:
+        """Do they limit the quote in its paragraph, or open the next one with a limit that is of the same?"""
+        text, quote = self._doc.plain, self._quote
+        behind = (quote.end, self._last)
+        if _folded(limit) in _retractions() and any(
+            any_of("unsaid_words").search(text, *part) for part in ((self._first, quote.start), behind)
+        ):
+            return True
+        if (opened := _opening().match(text, self._last)) is not None:
+            said = CLAUSE.match(text, opened.start("limit"))
+            words = said[0] if said else ""
+            goes_on = opened["mark"] is None or _folded(words).startswith(_beginning(limit))
+            return goes_on and bool(_content(words) & _content(limit))
+        before = max(quote.start - NEAR_BEFORE, self._first, 0)
+        after = min(quote.end + NEAR_AFTER, max(behind))
+        word = any_of("limiting_words")
+        return bool(word.search(text, before, quote.start) or word.search(text, quote.end, after))
+
+    def _is_of_the_same(self, lead: str) -> bool:
+        """Do they speak in the quote's sentences of what a lead to it names, too?"""
+        claiming = frozenset(map(stem_of, lexicon.words("claiming_verbs")))
+        return bool((_content(" ".join(self._in_sentences)) & _content(lead)) - claiming)
+
+    @cached_property
+    def _in_sentences(self) -> list[str]:
+        """The draft's own words in the sentences of the quote."""
+        doc, quote = self._doc, self._quote
+        spans = [doc.sentences[number].span for number in doc.sentences_of(quote)]
+        parts = [part for one in spans for part in ((one.start, quote.start), (quote.end, one.end))]
+        return [doc.plain[start:end] for start, end in parts if start < end]
+
+    @cached_property
+    def _holds_back(self) -> bool:
+        """Do they hold back as well, in its sentences?"""
+        doc, quote = self._doc, self._quote
+        if any(HELD.search(part) or denial().search(part) for part in self._in_sentences):
+            return True
+        hedges = doc.hedges and [doc.hedges[number] for number in doc.sentences_of(quote)]
+        return any(not quote.overlaps(hedge.cue) for row in hedges for hedge in row)
+
+    @property
+    def _asks(self) -> bool:
+        """Does the quote, or the sentence right behind it, end as a question?"""
+        text, quote = self._doc.plain, self._quote
+        is_question = ASKS.search(text, max(quote.end - 4, quote.start), quote.end)
+        return is_question is not None or "?" in text[quote.end : quote.end + 2]
+
+    def _has_terms(self, limit: Limit, piece: Document) -> bool:
+        """Do they name terms of the kind, or honour them: leave out a name, or name whose account it is?"""
+        own = self._in_paragraphs
+        if any(kind == limit.kind for kind, _ in terms(own)):
+            return True
+        names = set(NAME.findall(own))
+        match limit.kind:
+            case "terms":  # who has no name in the draft is not betrayed
+                return names.isdisjoint(NAME.findall(piece[limit.around or limit.span]))
+            case "jest":
+                return any_of("unsaid_words").search(own) is not None
+        return self._holds_back or not names.isdisjoint(NAME.findall(piece[limit.span]))
+
+    @cached_property
+    def _in_paragraphs(self) -> str:
+        """The draft's own words in the paragraphs of the quote."""
+        doc, start, parts = self._doc, self._first, list[str]()
+        first, last = (
+            bisect_left(doc.quotes, at, key=lambda one: one.span.start) for at in (self._first, self._last)
+        )
+        for other in doc.quotes[first:last]:
+            parts.append(doc.plain[start : other.span.start])
+            start = other.span.end
+        return " ".join((*parts, doc.plain[start : self._last]))
+
+
+def _folded(text: str) -> str:
+    return " ".join(word.folded for word in words_of(text, Span(0, len(text))))
+
+
+def _beginning(limit: str) -> str:
+    return " ".join(_folded(limit).split()[:3])
+
+
+def _content(text: str) -> set[str]:
+    words = words_of(text, Span(0, len(text)))
+    return {stem_of(word.folded) for word in words if is_content(word.folded)} - lexicon.words(
+        "limiting_words"
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(rf"\s{{0,8}}(?P<mark>[“\"])?(?P<limit>{limiting_words()})\b", re.IGNORECASE)
+
+
+@cache
+def _retractions() -> frozenset[str]:
+    return frozenset(map(_folded, lexicon.words("retractions")))
