@@ -15,7 +15,7 @@ from claimcheck.document import Document
 from claimcheck.material.align import BRACKETED, WILD, Alignment, Hunk, text_of
 from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
-from claimcheck.material.quotes.brackets import Brackets
+from claimcheck.material.quotes.brackets import is_turned
 from claimcheck.material.quotes.spoken import (
     ASIDES,
     STUMBLE,
@@ -55,7 +55,6 @@ class Differences:
 
     def __init__(self, doc: Document, index: Index) -> None:
         self._doc, self._index = doc, index
-        self._brackets = Brackets(doc, index)
 
     def changed(self, words: Sequence[Word], option: Alignment) -> list[Hunk]:
         """Where the words differ in a way that marks, brackets and ellipses do not explain."""
@@ -94,8 +93,8 @@ class Differences:
         if not own and here:
             piece = self._index.documents[option.stretch.piece]
             beside = option.stretch.words[slice(*hunk.there)]
-            is_turned = self._brackets.is_turned(words[slice(*hunk.here)], beside, piece)
-            return len(there) <= BRACKETED and not is_turned
+            text = text_of(words, self._doc.plain, *hunk.here)
+            return len(there) <= BRACKETED and not is_turned(text, beside, piece)
         if is_alike(own, there, torn=own != here):
             return True
         if own and any(is_alike(own, some, torn=own != here) for some in _at_ends(option, hunk, len(words))):

@@ -7,7 +7,7 @@ A draft names it outside of the marks: Ann Lee said the wall â€œis far too oldâ€
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from claimcheck import lexicon
@@ -23,8 +23,9 @@ from claimcheck.material.words import Word, bare, stem_of, words_of
 from claimcheck.resolve.nouns import CORPORATE, PERSONAL, kin_of, noun_of, pronoun_of
 from claimcheck.syntax import BE, FINITE, VERB, Words, lowered, subject
 
-# So far around a place, in characters, something else is spoken of; so near, a pronoun's bearer is named.
-FAR, NEAR = 3000, 1500
+# So far around a place, in characters, something else is spoken of; so near, a pronoun's bearer is named; and
+# so far people are told apart by their full names.
+FAR, NEAR, KNOWN = 3000, 1500, 20_000
 # What somebody speaks of: "asked about the bridge", "said of the bridge".
 TOPIC = re.compile(
     r"\b(?:(?:asked|questioned|pressed|talking|speaking|commenting)(?: \w+)? (?:about|on|of)|referring to"
@@ -97,77 +98,71 @@ def _other_subject(doc: Document, mine: Span, piece: Document, place: Span) -> S
     if not clause.strip() and piece.plain[max(first - 1, 0) : first] in MARKS:
         _, clause, first = clause_before(piece, first - 1)  # the piece, too, goes on with a quote
     theirs = Span(first, first + len(clause.rstrip(MARKS + " ")))
-    words = words_of(piece.plain, theirs)
-    ours = [word for word in words_of(doc.plain, mine) if is_content(word.folded)]
     said = Span(_sentence_start(piece.plain, place.start), place.end)
-    if not words or not ours or _stems(piece.plain, said) & _stems(doc.plain, mine):
+    if _stems(piece.plain, said) & _stems(doc.plain, mine):
         return None
-    if SPEAKERS & {_pronoun(word) for word in words}:
+    if not stands_for_another(doc.plain[mine.start : mine.end], piece, theirs):
         return None
-    is_name = any(doc.plain[word.start].isupper() for word in ours)
-    is_other = _is_another_person if is_name else _is_another_thing
-    if not is_other(doc.plain[mine.start : mine.end], piece, theirs):
-        return None
-    shown = words_of(piece.plain, place)[:SHOWN]
-    return Span(theirs.start, shown[-1].end)
+    return Span(theirs.start, words_of(piece.plain, place)[:SHOWN][-1].end)
 
 
-def _is_another_person(name: str, piece: Document, theirs: Span) -> bool:
-    """Is somebody with a full name nobody whom some words of a piece, a name or a pronoun, mean?"""
-    person, text = PersonName.of(name), piece.plain
-    if person.given not in lexicon.load("given_names"):
+def stands_for_another(phrase: str, piece: Document, theirs: Span) -> bool:
+    """Does a phrase that a draft puts for some words of a piece mean another than they do?"""
+    ours, words = words_of(phrase, Span(0, len(phrase))), words_of(piece.plain, theirs)
+    ours = [word for word in ours if is_content(word.folded)]
+    if not words or not ours or SPEAKERS & {_pronoun(word) for word in words}:
         return False
-    before = text[max(theirs.start - NEAR, 0) : theirs.end]
-    near = [set(_known(found)) for found in FULL_NAME.finditer(before)]
-    near = [words for words in near if words]
-    words = words_of(text, theirs)
+    is_name = any(phrase[word.start].isupper() for word in ours)
+    if is_name:
+        return _is_another_person(PersonName.of(phrase), piece, theirs, words)
+    return _is_another_thing(ours, piece, theirs, words)
+
+
+def _is_another_person(person: PersonName, piece: Document, theirs: Span, words: Sequence[Word]) -> bool:
+    """Is somebody by name nobody whom some words of a piece, a name or a pronoun, mean?"""
+    text, around = piece.plain, Span(max(theirs.start - KNOWN, 0), theirs.end + KNOWN)
+    known = _people(text, around)
+    mine = set[str]().union(*(one for one in known if not one.isdisjoint(person.words)), person.words)
+    if person.given not in lexicon.load("given_names") and len(mine) == len(person.words):
+        return False
     names = {bare(word.folded) for word in words if text[word.start].isupper()}
-    meant = [one for one in near if one & names]
-    if meant:
-        return all(one.isdisjoint(person.words) for one in meant)
+    if meant := [one for one in known if one & names]:
+        return all(one.isdisjoint(mine) for one in meant)
     sexes = {pronoun_of(_pronoun(word)) for word in words} & {"m", "f"}
     if names - lexicon.words("stop_words") or not sexes:
         return False
     if person.gender and person.gender not in sexes:
         return True
-    return bool(near) and person.surname not in folded(before)
+    # Somebody else is named who may be meant, and this one nowhere.
+    before = _people(text, Span(max(theirs.start - NEAR, 0), theirs.end))
+    return bool(before) and person.surname not in folded(text[around.start : around.end])
 
 
-def _known(found: re.Match[str]) -> Iterator[str]:
-    """The words of a full name whose first word is a given name."""
-    if found["given"].lower() in lexicon.load("given_names"):
-        yield from (name_word(found["given"]), name_word(found["surname"]))
+def _people(text: str, span: Span) -> list[set[str]]:
+    """The words of each full name in a part of a text."""
+    known = lexicon.load("given_names")
+    return [
+        {name_word(found["given"]), name_word(found["surname"])}
+        for found in FULL_NAME.finditer(text, span.start, span.end)
+        if found["given"].lower() in known
+    ]
 
 
-def _is_another_thing(phrase: str, piece: Document, theirs: Span) -> bool:
-    """Is what a phrase calls by a noun nothing that some words of a piece may mean?
+def _is_another_thing(ours: Sequence[Word], piece: Document, theirs: Span, words: Sequence[Word]) -> bool:
+    """Is what some words call by a noun nothing that some words of a piece may mean?
 
     Two things may be called by one noun and a wider one; what is nowhere in the piece nobody means by "it".
     """
-    text = piece.plain
-    mine = _senses(bare(words_of(phrase, Span(0, len(phrase)))[-1].folded))
-    if not mine:
+    mine = _senses(bare(ours[-1].folded))
+    sorts, pronouns = {sense[0] for sense in mine}, {pronoun_of(_pronoun(word)) for word in words}
+    if not mine or pronouns & {"m", "f"} or _people(piece.plain, theirs):
+        return bool(mine) and "person" not in sorts
+    if any(is_one(mine, _senses(bare(word.folded))) for word in words) or not wide_senses().isdisjoint(mine):
         return False
-    words = words_of(text, theirs)
-    nouns = [senses for word in words if (senses := _senses(bare(word.folded)))]
-    is_person = all(sense[0] == "person" for sense in mine)
-    pronouns = {pronoun_of(_pronoun(word)) for word in words}
-    if pronouns & {"m", "f"} or _names_somebody(text, words):
-        return not is_person and not any(sense[0] == "person" for sense in mine)
-    if any(is_one(mine, senses) for senses in nouns) or not wide_senses().isdisjoint(mine):
+    if sorts == {"person"} and "p" not in pronouns:
         return False
-    if is_person and "p" not in pronouns:
-        return False
-    around = text[max(theirs.start - FAR, 0) : theirs.end + FAR].casefold()
-    said = (word.folded for word in words_of(phrase, Span(0, len(phrase))))
-    return not any(stem_of(word) in around for word in said if is_content(word))
-
-
-def _names_somebody(text: str, words: Iterable[Word]) -> bool:
-    """Do some words name a person by a given name and a surname?"""
-    spans = list(words)
-    found = FULL_NAME.finditer(text, spans[0].start, spans[-1].end)
-    return any(any(_known(one)) for one in found)
+    around = piece.plain[max(theirs.start - FAR, 0) : theirs.end + FAR].casefold()
+    return not any(stem_of(word.folded) in around for word in ours)
 
 
 def _senses(noun: str) -> Sequence[Sense]:
