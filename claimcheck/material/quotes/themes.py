@@ -135,7 +135,7 @@ def _is_another_person(person: PersonName, piece: Document, theirs: Span, words:
         return True
     # Somebody else is named who may be meant, and this one nowhere.
     before = _people(text, Span(max(theirs.start - NEAR, 0), theirs.end))
-    return bool(before) and person.surname not in folded(text[around.start : around.end])
+    return bool(before) and mine.isdisjoint(folded(text[around.start : around.end]))
 
 
 def _people(text: str, span: Span) -> list[set[str]]:
