@@ -154,7 +154,7 @@ class NounPhraseReader:
             name = self._names_at.get(start)
             if name is not None and name.last == self._last:
                 role = noun_of(words.lower[start - 1])[1]
-                return name if len(name.key) > 1 and role in PERSONAL else None
+                return name if len(name.key) > 1 and (name.titles or role in PERSONAL) else None
             if words.tags[start] not in _LEADING:
                 return None
         return None

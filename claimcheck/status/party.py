@@ -13,7 +13,7 @@ from claimcheck.status.features import ABLE, agent_of, head_of
 from claimcheck.status.mentioned import Mentioned
 from claimcheck.status.phrases import OBLIQUE, phrases
 from claimcheck.status.triggers import Trigger
-from claimcheck.syntax import Words, judged_tokens
+from claimcheck.syntax import Words, judged_tokens, stem, stems_of
 
 THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
 RELATIVE = frozenset({"who", "which"})
@@ -72,7 +72,11 @@ class Parties:
         """
         seen = _seen(sentence.tokens, view, judgement)
         tokens, known = sentence.tokens, self._mentioned
-        found = list(phrases(trigger, view, seen, lambda at: known.is_in_name(tokens[at])))
+        found = [
+            run
+            for run in phrases(trigger, view, seen, lambda at: known.is_in_name(tokens[at]))
+            if not self._is_time(run, view, tokens)
+        ]
         if trigger.kind == "planned" and not found:
             yield self._planner_of(sentence)
             return
@@ -87,6 +91,11 @@ class Parties:
         if trigger.kind == "no-comment" and any(map(self._is_document, named)):
             return  # "the figures do not say"
         yield from named or (None,)
+
+    def _is_time(self, run: tuple[int, int], view: Words, tokens: Sequence[Token]) -> bool:
+        """Does a phrase say when, and name nobody: "this week" of "this week's speech will ..."?"""
+        head = head_of(view, *run)
+        return stem(view.words[head]) in stems_of("time") and self._mentioned.named_at(tokens[head]) is None
 
     def _is_document(self, party: Party) -> bool:
         return party.source is not None and self._doc.sources[party.source].kind == "document"

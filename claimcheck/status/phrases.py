@@ -111,8 +111,8 @@ def _owner(who: tuple[int, int], view: Words) -> tuple[int, int]:
     head = head_of(view, first, last)
     if view.tags[head] in {"NN", "NNS"}:
         for at in range(head, first, -1):
-            if view.tags[at] == "POS":
-                return first, at
+            if view.tags[at] == "POS" and stem(view.words[at - 1]) not in stems_of("time"):
+                return first, at  # and not "this week's address"
     return who
 
 
