@@ -1,4 +1,5 @@
-"""How old somebody is: "Anna Lern, 54,", "Anna Lern (54)", "aged 54"; "54 years old" is a measure."""
+"""How old somebody is: "Anna Lern, 54,", "Anna Lern (54)", "aged 54", "a man of 54"; "54 years old" is a
+measure."""
 
 from __future__ import annotations
 
@@ -18,6 +19,8 @@ _AGE = re.compile(
     r"| \((?P<within>\d{1,3})\)(?! to\b))"
     r"|\b(?:(?:he|she|who) (?:is|was|turned|turns)|(?:died|retired|married|resigned) at)"
     r" (?P<told>\d{1,3})(?=[.,;:?!]|\Z| (?:and|when|but)\b)(?![.,:]\d)"
+    r"|\b(?:man|woman|boy|girl|child|widow|widower|pensioner|teenager) of (?P<of>\d{1,3})"
+    r"(?=[.,;:?!]|\Z| (?:and|but|who|from|was|is|has|had)\b)(?![.,:]\d)"
     r"|\b(?:[Aa]ged|[Aa]ge(?: of)?|aging|turn(?:s|ed|ing)?) (?P<aged>\d{1,3})"
     r"(?![\w%]|[.,:–-]?\d| percent| per| (?:to|and|or)\b))"
 )
@@ -30,7 +33,7 @@ def ages(text: str, span: Span) -> Iterator[Quantity]:
         name = match["name"]
         if name and (not name[0].isupper() or name.lower() in SPELT or _is_of_calendar(name)):
             continue
-        for which in ("after", "within", "told", "aged"):
+        for which in ("after", "within", "told", "of", "aged"):
             if match[which] and int(match[which]) <= OLDEST:
                 yield _age(text, Span(*match.span(which)))
 

@@ -165,12 +165,11 @@ def _counterpart(beside: Beside, at: int, stems: Sequence[str]) -> int | None:
     if at in beside.there_of:
         return beside.there_of[at]
     own = verb(beside.words[at].folded)
-    places = [i for i, one in enumerate(stems) if one == own]
+    places = [i for i, one in enumerate(stems) if one == own and not (own in AUXILIARY and _helps(beside, i))]
     hunk = next((h for h in beside.alignment.hunks if h.here[0] <= at < h.here[1]), None)
     near = [i for i in places if hunk and hunk.there[0] <= i < hunk.there[1]]
     if near:
         return near[-1]
-    places = [i for i in places if own not in AUXILIARY or not _helps(beside, i)]
     is_one = own not in SMALL or sum(verb(word.folded) == own for word in beside.words) == 1
     return places[0] if len(places) == 1 and is_one and places[0] not in beside.here_of else None
 

@@ -71,7 +71,7 @@ def fit(
 
     The days are those on which draft and material were written, where they are known.
     """
-    here, there = _as_little(*_as_throughout(here, there))
+    here, there = _as_little(*_as_throughout(*_as_pounds(here, there)))
     if {here.kind, there.kind} <= MOMENTS:
         return when_fit(here, there, here_day, there_day)
     if here.kind in EXACT_KINDS or there.kind in EXACT_KINDS:
@@ -114,6 +114,27 @@ def _is_on_side(here: Quantity, value: float, side: Bound) -> bool:
     if side == "above":
         return here.value <= value <= here.value * (1 + (JUST if is_just else MORE))
     return here.value * (1 - (JUST if is_just else LESS)) <= value <= here.value
+
+
+def _as_pounds(here: Quantity, there: Quantity) -> tuple[Quantity, Quantity]:
+    """The two with pounds as money where the other says that they are; "40 pounds of rice" are none."""
+    if {here.kind, there.kind} != {"money", "measure"} or not _is_one_money(here, there):
+        return here, there
+    sign = here.named if here.kind == "money" else there.named
+    one, other = (
+        figure
+        if figure.kind == "money" or figure.nouns[:1] == ("of",)
+        else replace(
+            figure,
+            kind="money",
+            unit="pound",
+            named=sign,
+            value=_sum(figure),
+            step=figure.step * _sum(figure) / figure.value if figure.value else 1.0,
+        )
+        for figure in (here, there)
+    )
+    return one, other
 
 
 def _as_throughout(here: Quantity, there: Quantity) -> tuple[Quantity, Quantity]:

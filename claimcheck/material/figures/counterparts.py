@@ -31,6 +31,7 @@ from claimcheck.material.figures.computed import (
 )
 from claimcheck.material.figures.events import DATED, Events, Found
 from claimcheck.material.figures.left_over import LeftOver
+from claimcheck.material.figures.named_ages import ages_of
 from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
 from claimcheck.material.figures.things import Thing, are_other_things, counted
@@ -157,6 +158,7 @@ class Counterparts:
         for figure in said.own:
             one = self._figure(figure, said, read)
             one = one if one.check else self._in_clause(figure, said)
+            one = one if one.check else self._of_named(figure)
             one = self._of_one_name(said, one)
             one = one if one.check else self._of_one_name(said, self._unexplained(figure, said, near))
             found.append(one)
@@ -176,6 +178,16 @@ class Counterparts:
                 for one in found
             ]
         return found
+
+    def _of_named(self, figure: Quantity) -> Found:
+        """The age that the material gives who is named right before an age of the draft."""
+        if figure.kind != "measure" or figure.named != "year":
+            return Found(figure)
+        known = list(ages_of(self._doc.plain, figure, self._index))
+        same = [(piece, there) for piece, there in known if there.value == figure.value]
+        for piece, there in (same or known)[:1]:
+            return Found(figure, self._checked(figure, there, piece, "equal" if same else "different"))
+        return Found(figure)
 
     def _of_one_name(self, said: Said, one: Found) -> Found:
         """A figure without its counterpart, if that is told of something with another name."""

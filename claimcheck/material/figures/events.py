@@ -115,7 +115,11 @@ class Events:
         beside = [
             one
             for one in figures_near(self._doc, own)
-            if one.kind in TELLING and one.extent is None and not own.overlaps(one.span)
+            if one.kind in TELLING
+            and one.extent is None
+            and not own.overlaps(one.span)
+            # "Two cars" are met in any story.
+            and (one.kind != "count" or one.digits > 1)
         ]
         near = [there for check in differing for there in self.near(check, BESIDE)]
         return bool(beside) and not any(

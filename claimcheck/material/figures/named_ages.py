@@ -1,0 +1,39 @@
+"""How old somebody of one name is, wherever the material says so: "Ada Berg, 54,", "Ada Berg (54)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.document import Span
+from claimcheck.material.index import Index
+from claimcheck.material.words import fold
+from claimcheck.rules.ages import ages
+from claimcheck.rules.quantity import Quantity
+
+# A surname that stands at more places is nobody's alone.
+MOST = 200
+# The age stands so near behind the name.
+NEAR = 8
+_NAME = re.compile(r"(?:(?P<given>[^\W\d_][\w’'-]{0,30}) )?(?P<last>[^\W\d_][\w’'-]{1,30})(?:, | \()$")
+_BEFORE = re.compile(r"(?P<given>[^\W\d_][\w’'-]{0,30}) $")
+LONGEST = 70
+
+
+def ages_of(text: str, age: Quantity, index: Index) -> Iterator[tuple[int, Quantity]]:
+    """The ages that the material gives the bearer of the name right before an age of `text`, with the numbers
+    of their pieces; none where no name stands there. Who has another given name is somebody else."""
+    found = _NAME.search(text, max(age.span.start - LONGEST, 0), age.span.start)
+    if found is None or not found["last"][0].isupper():
+        return
+    given = found["given"] if found["given"] and found["given"][0].isupper() else None
+    places = index.places(fold(found["last"]))
+    for place in places if len(places) <= MOST else ():
+        piece, word = index.word(int(place))
+        plain = index.documents[piece].plain
+        before = _BEFORE.search(plain, max(word.start - LONGEST, 0), word.start)
+        other = before["given"] if before and before["given"][0].isupper() else None
+        if given and other and fold(given) != fold(other):
+            continue
+        for one in ages(plain, Span(word.start, min(word.end + NEAR, len(plain)))):
+            yield piece, one
