@@ -144,7 +144,7 @@ def _agrees(entity: Entity, pronoun: str) -> float | None:
             return None
         if entity.gender and pronoun not in (entity.gender, "one"):
             return None
-        aside = entity.kind == "unnamed" and not entity.has_told and not KIN.isdisjoint(entity.nouns)
+        aside = (entity.kind == "person" or not entity.has_told) and not KIN.isdisjoint(entity.nouns)
         return (1.0 if entity.gender else 0.0) - (entity.kind == "unnamed") - _KIN_ASIDE * aside
     if pronoun == "p":
         if entity.plural:

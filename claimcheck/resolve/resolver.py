@@ -179,7 +179,8 @@ class Resolver:
         if end == at + 1 or end in self.register.names_at or not noun_of(words.lower[end - 1])[1]:
             return at + 1  # "the satellite firm NAME": the name tells whom it means
         phrase = read_phrase(words, at, end, self.register.names_at)
-        if phrase is not None and phrase.kind == "nominal":
+        of_others = phrase is not None and phrase.noun in KIN and words.lower[end : end + 1] == ["of"]
+        if phrase is not None and phrase.kind == "nominal" and not of_others:
             entity: Entity | None
             if self._is_somebody(phrase):
                 entity = self._descriptions.known(phrase) or self._descriptions.fresh(phrase)
