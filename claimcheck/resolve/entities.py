@@ -52,7 +52,8 @@ class Book:
         for entity in self.entities:
             if entity.kind != "person" and not entity.nouns:
                 # "The library" is not the Library Association.
-                entity.nouns.update(word for word in _heads_of(entity.key) if noun_of(word)[1] in BODIES)
+                nouns = map(noun_of, _heads_of(entity.key))
+                entity.nouns.update(noun for noun, noun_class, _ in nouns if noun_class in BODIES)
         self._bracketed(names)
 
     def _full(self, key: tuple[str, ...], places: Sequence[Name]) -> Entity:
