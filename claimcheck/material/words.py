@@ -21,8 +21,9 @@ APOSTROPHES = "'’‘ʼ′´`"
 # Soft hyphens, joiners and accents of their own stand inside of words; nobody sees the first two.
 INSIDE = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
 LETTERS = rf"[^\W\d_]+(?:(?:[{APOSTROPHES}]|[{INSIDE}]{{1,4}})[^\W\d_]+)*"
+PER_CENT = re.compile(r"\b[Pp]er\s{1,3}cent\b")
 WORD = re.compile(
-    rf"\[[^\W\d_]\]{LETTERS}|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)*|\b[Pp]er\s{{1,3}}cent\b|{LETTERS}|[$€£¥%&]"
+    rf"\[[^\W\d_]\]{LETTERS}|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)*|{PER_CENT.pattern}|{LETTERS}|[$€£¥%&]"
 )
 # "O'Dea", but not "o'er".
 PREFIXED = 5
