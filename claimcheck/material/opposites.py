@@ -6,7 +6,6 @@ where the words around both are the same.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -212,8 +211,10 @@ def is_turned_round(words: Sequence[Word], alignment: Alignment) -> bool:
         for at, word in enumerate(words)
         if at not in known and word.folded in places and is_content(word.folded)
     }
-    added = [at for at in range(len(words)) if at not in known and at not in moved]
-    lost = [at for at in range(len(there)) if at not in others and at not in itertools.chain(*moved.values())]
+    known.update(moved)
+    others.update(*moved.values())
+    added = [at for at, word in enumerate(words) if at not in known and _sides(word.folded, CONVERSE)]
+    lost = [at for at, word in enumerate(there) if at not in others and _sides(word.folded, CONVERSE)]
     return any(
         (at < here) != (place < other)
         for here in added

@@ -20,12 +20,13 @@ BLANK = rf"[*_]{{0,3}}(?:[ {_BLANKS}]{{1,4}}|[ \t]?\n[ >\t]{{0,6}})[*_]{{0,3}}"
 # a quotation before the next; blanks, but not between the digits of one number, nor between columns; marks of
 # emphasis; what nobody sees.
 _OTHERWISE = re.compile(
+    rf"(?=[ \t\n*_{_BLANKS}{_UNSEEN}])(?:"  # passes over all other characters at once
     r"(?P<joint>(?<=\w-)[ \t]{0,4}\n[ \t>]{0,8}(?=\w))"
     r"|(?P<end>[ \t]{0,4}\n[ \t\r>]{0,8}\n[ \t>]{0,8})"
     rf"|(?P<blank>[ \t]{{0,4}}\n[ \t>]{{0,8}}|[{_BLANKS}](?!\d{{3}}(?!\d))|(?<!\d)[{_BLANKS}]"
     r"|(?<=\S) {2,8}(?=\S))"
     r"|(?<!\w)[*_]{1,3}(?=[\w$€£¥“‘\"'(])|(?<=[\w%.,;:!?”’\"')])[*_]{1,3}(?!\w)"
-    rf"|[{_UNSEEN}]"
+    rf"|[{_UNSEEN}])"
 )
 
 

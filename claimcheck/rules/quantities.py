@@ -46,7 +46,8 @@ _THIN = "\u00a0\u2009\u202f"  # blanks that do not break
 _NUMBER = rf"\d{{1,3}}(?:[,{_THIN}]\d{{3}})+(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
 _GAP = rf"[ {_THIN}-]"
 _ORDINAL = re.compile(
-    rf"\b(?:(?P<number>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{any_of(ORDINALS)}))\b"
+    rf"\b(?=[\d{''.join(sorted({word[0] for word in ORDINALS}))}])"  # passes over other words at once
+    rf"(?:(?P<number>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{any_of(ORDINALS)}))\b"
     # "For the fourth straight month" is for four months.
     rf"(?:[ -](?:straight|consecutive|successive)[ -](?P<unit>{any_of(UNITS)})\b)?",
     re.IGNORECASE,

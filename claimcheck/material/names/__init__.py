@@ -72,14 +72,10 @@ def check_names(
 def _is_telling(doc: Document, sentence: int, place: Place) -> bool:
     """Have a sentence and a passage more in common than names?"""
     there = {word.folded for word in place.words}
-    same = [
-        word
-        for word in words_of(doc.plain, doc.sentences[sentence].span)
-        if word.folded in there and is_content(word.folded)
-    ]
+    whole = words_of(doc.plain, doc.sentences[sentence].span)
+    same = [word for word in whole if word.folded in there and is_content(word.folded)]
     plain = {word.folded for word in same if doc.plain[word.start].islower()}
     # Word by word the same, but for a few: a short sentence has no more to tell.
-    whole = words_of(doc.plain, doc.sentences[sentence].span)
     shared = sum(word.folded in there for word in whole)
     is_whole = len(whole) >= WHOLE and shared >= MOST_SHARED * len(whole)
     if is_whole and plain and len({word.folded for word in same}) > FEWEST_SAME:

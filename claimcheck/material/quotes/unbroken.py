@@ -52,21 +52,16 @@ class Unbroken:
 
     def find(self, part: Segment, *, whole: bool = True) -> FoundQuote:
         """What became of a part; `whole`: it is all of a quote, which may be put together."""
-        changed = self._differences.changed
         options = self.options(part.folded)
         if not options:
             return NOT_FOUND
-        for option in options:
-            if not changed(part.words, option):
-                others = [
-                    other for other in options if other is not option and not changed(part.words, other)
-                ]
-                return FoundQuote("exact", (option,), others=(*others, *self._again(part, [option, *others])))
-        best = min(options, key=lambda one: (-one.same, len(changed(part.words, one))))
+        changed = [self._differences.changed(part.words, option) for option in options]
+        if exact := [option for option, hunks in zip(options, changed, strict=True) if not hunks]:
+            return FoundQuote("exact", (exact[0],), others=(*exact[1:], *self._again(part, exact)))
+        best, hunks = min(zip(options, changed, strict=True), key=lambda one: (-one[0].same, len(one[1])))
         if whole and (stitched := self._stitched(part, best)):
             return stitched
         least = ALTERED_SHORT if part.own < SHORT else ALTERED
-        hunks = changed(part.words, best)
         is_there = best.same >= least * part.own and best.longest >= 2 and best.same >= 3
         is_there = is_there and _is_about_the_same(part, best) and not _is_mostly_other(part, best, hunks)
         is_there = is_there and self._is_telling(part, best)
@@ -97,8 +92,9 @@ class Unbroken:
             return False
         is_close = part.own > PART and option.same >= WRITERS * part.own
         piece = self._index.documents[option.stretch.piece]
-        is_marked = text.count("“") + text.count('"') // 2 >= MARKED and not is_transcript(piece)
-        return is_close or not is_marked or any(is_quoted(piece, word.start) for word in same)
+        if is_close or any(is_quoted(piece, word.start) for word in same):
+            return True
+        return text.count("“") + text.count('"') // 2 < MARKED or is_transcript(piece)
 
     def _again(self, part: Segment, known: Sequence[Alignment]) -> Iterator[Alignment]:
         """The same words in a row where none of the `known` places is: said again, right after."""
