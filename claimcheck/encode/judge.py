@@ -9,7 +9,7 @@ label). Scores are logits.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import get_args
 
 import numpy as np
@@ -58,6 +58,7 @@ class Judge:
     def add(self, window: Window, outputs: Mapping[str, Floats]) -> None:
         """Takes in the next window; outputs holds a row a word, see network.HEADS of the training."""
         starts = [word.start for word in window.words]
+        told = _told(window, outputs)
         first = 0
         while len(self._judgements) < len(self._ends):
             last = bisect_left(starts, self._ends[len(self._judgements)], first)
@@ -65,7 +66,7 @@ class Judge:
             self._weights.append(outputs["sentence_weights"][room])
             self._values.append(outputs["sentence_values"][room])
             self._pooled += room.stop - room.start
-            self._words.extend(_words(window, outputs, first, last))
+            self._words.extend(told[at] for at in range(first, last) if at in told)
             if last == len(starts):
                 break  # the sentence may go on in the next window
             self._close()
@@ -86,22 +87,31 @@ class Judge:
         self._weights, self._values, self._words, self._pooled = [], [], [], 0
 
 
-def _words(window: Window, outputs: Mapping[str, Floats], first: int, last: int) -> Iterator[WordJudgement]:
-    hedges, statuses = outputs["hedges"][first:last], outputs["statuses"][first:last]
-    if not len(hedges):
-        return
-    hedged, shown, party = _any(hedges), _any(statuses), outputs["party"][first:last, 0]
-    for at in np.flatnonzero(np.maximum(np.maximum(hedged, shown), party) > FAINT).tolist():
-        word = window.words[first + at]
-        yield WordJudgement(
-            word.start,
-            word.end,
-            HEDGES[int(hedges[at, 1:].argmax())],
-            round(float(hedged[at]), 3),
-            STATUSES[int(statuses[at, 1:].argmax())],
-            round(float(shown[at]), 3),
-            round(float(party[at]), 3),
+def _told(window: Window, outputs: Mapping[str, Floats]) -> dict[int, WordJudgement]:
+    """What is said of the words of a window, by their places; faint words are left out."""
+    hedges, statuses, party = outputs["hedges"], outputs["statuses"], outputs["party"][:, 0]
+    hedged, shown = _any(hedges), _any(statuses)
+    kept = np.flatnonzero(np.maximum(np.maximum(hedged, shown), party) > FAINT)
+    return {
+        at: WordJudgement(
+            window.words[at].start,
+            window.words[at].end,
+            HEDGES[hedge],
+            round(hedge_logit, 3),
+            STATUSES[status],
+            round(status_logit, 3),
+            round(party_logit, 3),
         )
+        for at, hedge, hedge_logit, status, status_logit, party_logit in zip(
+            kept.tolist(),
+            hedges[kept, 1:].argmax(axis=1).tolist(),
+            hedged[kept].tolist(),
+            statuses[kept, 1:].argmax(axis=1).tolist(),
+            shown[kept].tolist(),
+            party[kept].tolist(),
+            strict=True,
+        )
+    }
 
 
 def _any(scores: Floats) -> Floats:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import accumulate
 
 from claimcheck.encode.words import Quote, Shape, Word, WordPiece, read_words
 
@@ -113,26 +114,26 @@ def _window(
     wordpiece: WordPiece,
 ) -> Window:
     window = Window([], [], [], [], [], [], [])
+    start, end = (
+        Word(0, 0, (piece,), Shape.MARK, Quote.OUTSIDE) for piece in (wordpiece.start, wordpiece.separator)
+    )
 
-    def add(pieces: Sequence[int], shape: int, quote: int, zone: Zone) -> None:
-        window.pieces.extend(pieces)
-        window.shapes.extend([shape] * len(pieces))
-        window.quotes.extend([quote] * len(pieces))
-        window.zones.extend([zone] * len(pieces))
+    def add(words: Sequence[Word], zone: Zone) -> None:
+        window.pieces.extend([piece for word in words for piece in word.pieces])
+        window.shapes.extend([word.shape for word in words for _ in word.pieces])
+        window.quotes.extend([word.quote for word in words for _ in word.pieces])
+        window.zones.extend([zone] * (len(window.pieces) - len(window.zones)))
 
-    add((wordpiece.start,), Shape.MARK, Quote.OUTSIDE, Zone.BODY)
-    for zone, words in ((Zone.HEADLINE, headline or []), (Zone.BEFORE, before)):
-        for word in words:
-            add(word.pieces, word.shape, word.quote, zone)
+    add([start], Zone.BODY)
+    for zone, words in ((Zone.HEADLINE, headline), (Zone.BEFORE, before)):
         if words:
-            add((wordpiece.separator,), Shape.MARK, Quote.OUTSIDE, zone)
+            add([*words, end], zone)
     for paragraph, words in taken:
-        for word in words:
-            window.firsts.append(len(window.pieces))
-            window.words.append(word)
-            window.paragraphs.append(paragraph)
-            add(word.pieces, word.shape, word.quote, Zone.BODY)
-        add((wordpiece.separator,), Shape.MARK, Quote.OUTSIDE, Zone.BODY)
+        sizes = [len(word.pieces) for word in words[:-1]]
+        window.firsts.extend(accumulate(sizes, initial=len(window.pieces)))
+        window.words.extend(words)
+        window.paragraphs.extend([paragraph] * len(words))
+        add([*words, end], Zone.BODY)
     return window
 
 

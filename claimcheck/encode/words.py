@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 # A run of letters and digits (with combining marks), or a run of one and the same mark, so that `...`, `--`,
 # and the typewriter quotes ``  '' are one word each. Control characters are no words.
@@ -51,8 +51,7 @@ class Quote(IntEnum):
     CLOSING = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a document: where it stands (code points, end exclusive) and what the encoder sees of it."""
 
     start: int

@@ -48,15 +48,15 @@ class Phrases:
         """(first, last + 1, entry) of each match, left to right, none inside another."""
         if self._by_first.keys().isdisjoint(lowered):
             return
-        at, size = 0, len(lowered)
-        while at < size:
-            for parts, entry in self._by_first.get(lowered[at], ()):
+        end = 0
+        for at, word in enumerate(lowered):
+            if at < end or word not in self._by_first:
+                continue
+            for parts, entry in self._by_first[word]:
                 if tuple(lowered[at : at + len(parts)]) == parts:
-                    yield at, at + len(parts), entry
-                    at += len(parts)
+                    end = at + len(parts)
+                    yield at, end, entry
                     break
-            else:
-                at += 1
 
 
 @cache
