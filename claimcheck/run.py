@@ -5,14 +5,8 @@ Memory stays flat in the number of documents: few are in flight, and a result is
 
 from __future__ import annotations
 
-import signal
 import sys
-import threading
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from claimcheck.baseline import Baseline, Entry
@@ -60,14 +54,15 @@ class Job:
                 notices=tuple(_notices(document)),
             )
         except InputError as error:
-            return _failed(document, error)
+            return failed(document, error)
         except ClaimcheckError:
             raise
         except Exception as error:
-            return _failed(document, InputError("internal", fault(error)))
+            return failed(document, InputError("internal", fault(error)))
 
 
-def _failed(document: Document, error: InputError) -> Result:
+def failed(document: Document, error: InputError) -> Result:
+    """The result of a document that could not be analysed."""
     return Result(failure=Failure(document.id, document.path or document.id, error))
 
 
@@ -112,102 +107,6 @@ def run(inputs: Iterable[Document | Failure], job: Job, jobs: int = 1) -> Iterat
     """The results of `inputs` in their order, worked on by `jobs` processes; the same however many."""
     if jobs == 1:
         return (Result(failure=item) if isinstance(item, Failure) else job(item) for item in inputs)
-    return _Workers(job, jobs).run(inputs)
+    from claimcheck.workers import Workers  # processes cost a twentieth of the time of one article
 
-
-class _Workers:
-    """A pool that outlives the death of a process: the document that killed it fails, the rest go on."""
-
-    def __init__(self, job: Job, jobs: int) -> None:
-        self._job, self._jobs = job, jobs
-        self._pool = _pool(jobs, job)
-
-    def run(self, inputs: Iterable[Document | Failure]) -> Iterator[Result]:
-        waiting: deque[tuple[Document, Future[Result]] | Failure] = deque()
-        try:
-            for item in inputs:
-                waiting.append(item if isinstance(item, Failure) else (item, self._submit(item)))
-                if len(waiting) > 2 * self._jobs:
-                    yield self._result(waiting.popleft())
-            while waiting:
-                yield self._result(waiting.popleft())
-        finally:
-            self._pool.shutdown(cancel_futures=True)
-
-    def _submit(self, document: Document) -> Future[Result]:
-        with _interrupts_later():
-            try:
-                return self._pool.submit(_work, document)
-            except BrokenProcessPool:
-                self._pool = _pool(self._jobs, self._job)
-                return self._pool.submit(_work, document)
-
-    def _result(self, item: tuple[Document, Future[Result]] | Failure) -> Result:
-        if isinstance(item, Failure):
-            return Result(failure=item)
-        document, future = item
-        try:
-            return future.result()
-        except BrokenProcessPool:
-            # One death breaks the whole pool; only a document that dies alone is known to be the killer.
-            return self._alone(document)
-
-    def _alone(self, document: Document) -> Result:
-        try:
-            with _pool(1, self._job) as pool:
-                with _interrupts_later():
-                    future = pool.submit(_work, document)
-                return future.result()
-        except BrokenProcessPool:
-            return _failed(
-                document, InputError("internal", "The process that analysed it died; is there enough memory?")
-            )
-
-
-def _pool(jobs: int, job: Job) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, initializer=_begin, initargs=(job,))
-
-
-_job: Job | None = None  # of a worker process: what it does with each document
-
-
-def _begin(job: Job) -> None:
-    """A worker gets its job once, with the material in it, and dies at an interrupt without a word.
-
-    An interrupt from the keyboard reaches the workers too.
-    """
-    global _job
-    _job = job
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if _CAN_BLOCK:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-
-
-def _work(document: Document) -> Result:
-    assert _job is not None
-    return _job(document)
-
-
-@contextmanager
-def _interrupts_later() -> Iterator[None]:
-    """Holds interrupts back while a worker is born: in the midst of it Python loses some and workers wail.
-
-    A mask alone does not: the interrupt then comes to another thread (of numpy's), and Python hears of it.
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    came: list[int] = []
-    handler = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if _CAN_BLOCK else set()
-    try:
-        yield
-    finally:
-        if _CAN_BLOCK:
-            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
-        signal.signal(signal.SIGINT, handler)
-        if came:
-            signal.raise_signal(signal.SIGINT)
-
-
-_CAN_BLOCK = hasattr(signal, "pthread_sigmask")
+    return Workers(job, jobs).run(inputs)

@@ -39,7 +39,6 @@ class Rule:
     name: str
     severity: Severity
     message: str
-    page: Page
     check: Check
     reads_credits: bool
     column: str
@@ -48,6 +47,11 @@ class Rule:
     def family(self) -> str:
         """The two letters that the code begins with."""
         return self.code[:2]
+
+    @property
+    def page(self) -> Page:
+        """Its docstring in parts, read for whoever asks."""
+        return Page.parse(self.check.__doc__ or "")
 
     @property
     def summary(self) -> str:
@@ -69,8 +73,7 @@ def rule(
 
     def decorate(check: Check) -> Rule:
         name = check.__name__.replace("_", "-")
-        page = Page.parse(check.__doc__ or "")
-        return Rule(code, name, severity, message, page, check, reads_credits, column)
+        return Rule(code, name, severity, message, check, reads_credits, column)
 
     return decorate
 
