@@ -66,12 +66,25 @@ class Index:
     def __init__(self, documents: Sequence[Document]) -> None:
         self.documents = documents
         ids: dict[str, int] = {"": _BREAK}
-        known = _Ids(ids)
-        row: list[int] = []
         self._blocks: list[tuple[int, Span]] = []  # of each block its document and where it stands
         self.block_starts: list[int] = []
         self.piece_starts: list[int] = []
-        for number, doc in enumerate(documents):
+        self.ids = self._read(ids)
+        self._id_of = ids
+        self._folded = list(ids)
+        self.words = Postings(self.ids, len(ids))
+        stems: dict[str, int] = {"": _BREAK}
+        stem_of_id = [stems.setdefault(stem_of(word), len(stems)) if word else _BREAK for word in ids]
+        self._stem_of = stems
+        self._stems = Postings(np.array(stem_of_id, dtype=np.uint32)[self.ids], len(stems))
+        self.unit_starts = self._cut()
+        self._words_of_block = lru_cache(maxsize=256)(self._read_block)
+
+    def _read(self, ids: dict[str, int]) -> Any:
+        """The ids of all words, new words being put into `ids`; what it takes to make them is gone after."""
+        known = _Ids(ids)
+        row: list[int] = []
+        for number, doc in enumerate(self.documents):
             self.piece_starts.append(len(row))
             for block in doc.blocks:
                 self.block_starts.append(len(row))
@@ -82,16 +95,7 @@ class Index:
                 else:
                     row.extend(itertools.chain.from_iterable(map(known.__getitem__, text.split())))
             row.append(_BREAK)
-        self.ids = np.array(row, dtype=np.uint32)
-        self._id_of = ids
-        self._folded = list(ids)
-        self.words = Postings(self.ids, len(ids))
-        stems: dict[str, int] = {"": _BREAK}
-        stem_of_id = [stems.setdefault(stem_of(word), len(stems)) if word else _BREAK for word in ids]
-        self._stem_of = stems
-        self._stems = Postings(np.array(stem_of_id, dtype=np.uint32)[self.ids], len(stems))
-        self.unit_starts = self._cut()
-        self._words_of_block = lru_cache(maxsize=256)(self._read_block)
+        return np.array(row, dtype=np.uint32)
 
     def _cut(self) -> Any:
         """The places where stretches of UNIT words begin; each block begins one."""
