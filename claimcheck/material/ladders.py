@@ -20,20 +20,15 @@ TENSES = {"would": "will", "could": "can"}
 def rungs(words: Sequence[str]) -> Mapping[str, int]:
     """The highest rung on each ladder among some folded words."""
     found: dict[str, int] = {}
-    for _, _, entry in _placed(words):
+    for _, _, entry in placed(words):
         for ladder, rung in entry.items():
             found[ladder] = max(found.get(ladder, 0), rung)
     return found
 
 
-def placed(words: Sequence[str], ladders: frozenset[str]) -> list[tuple[int, int]]:
-    """Where folded words stand on one of some ladders: first, last (exclusive)."""
-    return [(first, last) for first, last, entry in _placed(words) if not ladders.isdisjoint(entry)]
-
-
 def are_apart(one: Sequence[str], other: Sequence[str], ladders: frozenset[str]) -> bool:
     """Have two rows of folded words no rung in common on one of some ladders that both stand on?"""
-    ours, theirs = ([entry for _, _, entry in _placed(_in_one_tense(row))] for row in (one, other))
+    ours, theirs = ([entry for _, _, entry in placed(_in_one_tense(row))] for row in (one, other))
     for ladder in ladders:
         here = {entry[ladder] for entry in ours if ladder in entry}
         there = {entry[ladder] for entry in theirs if ladder in entry}
@@ -49,7 +44,7 @@ def is_utmost(word: str) -> bool:
 
 def holds_back(words: Sequence[str]) -> bool:
     """Do some folded words, but for small ones, all say more where they are left out?"""
-    held = {at for first, last, entry in _placed(words) if "held" in entry for at in range(first, last)}
+    held = {at for first, last, entry in placed(words) if "held" in entry for at in range(first, last)}
     rest = lexicon.words("stop_words") | {"least"}  # "at least in part"
     return bool(held) and all(at in held or word in rest for at, word in enumerate(words))
 
@@ -58,8 +53,8 @@ def _in_one_tense(words: Sequence[str]) -> list[str]:
     return [TENSES.get(word, word) for word in words]
 
 
-def _placed(words: Sequence[str]) -> list[tuple[int, int, Mapping[str, int]]]:
-    """Where entries of the list stand among folded words: first, last + 1, the rungs."""
+def placed(words: Sequence[str]) -> list[tuple[int, int, Mapping[str, int]]]:
+    """Where entries of the list stand among folded words: first, last (exclusive), the rungs."""
     found, at = [], 0
     listed = {first: (last, entry) for first, last, entry in _phrases().find(words)}
     while at < len(words):

@@ -25,7 +25,6 @@ from claimcheck.material.drift.credit import (
     teller_lost,
 )
 from claimcheck.material.drift.credited import credited, teller_exchanged
-from claimcheck.material.drift.endorsed import endorsed
 from claimcheck.material.drift.factual import more_done
 from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.parts_taken import parts_exchanged
@@ -68,9 +67,8 @@ class Drifts:
         self._doc, self._said_by, self._index, self._analysis = doc, said_by, index, analysis
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
-        """What a sentence leaves out of the best of some passages; no other says the same without it."""
-        doc = self._doc
-        if doc.sentences[sentence].role in NOT_SAID or self._in_quote(sentence):
+        """What a sentence leaves out of the best of some passages, or adds to it."""
+        if self._doc.sentences[sentence].role in NOT_SAID or self._in_quote(sentence):
             return
         laid = [
             (place, beside)
@@ -85,12 +83,16 @@ class Drifts:
             for place, beside in laid
             if place.coverage >= VERY_SAME or _only_adds(beside) or _is_anchored(beside)
         ]
-        if added := self._added(sentence, claim, [place for place, _ in near] or places[:COPIES]):
-            yield added
-        if not near:
-            if drift := self._in_clause(sentence, claim, places):
-                yield drift
-            return
+        lost = list(self._lost(sentence, near) if near else self._in_clause(sentence, claim, places))
+        yield from lost
+        if not lost and (copies := near or self._copies(sentence, claim, places)):
+            copied = max((one for _, one in copies), key=lambda one: 2 * one.alignment.same - len(one.there))
+            if added := words_added(copied, [place for place, _ in copies], self._index):
+                yield added
+
+    def _lost(self, sentence: int, near: Sequence[tuple[Place, Beside]]) -> Iterator[Drift]:
+        """What a sentence leaves out of the best of the passages near; no other says it without that."""
+        doc = self._doc
         best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
         piece = self._index.documents[best.piece]
         if self._asks(sentence) and "?" not in piece[best.span]:
@@ -105,7 +107,6 @@ class Drifts:
             certainty_added(beside, piece)
             or sureness_gained(beside, piece)
             or jest_lost(beside, piece)
-            or endorsed(beside, piece)
             or rise(beside, piece)
             or denial_lost(beside, piece)
             or statement_turned(beside, piece, rivals)
@@ -145,24 +146,20 @@ class Drifts:
         ):
             yield drift
 
-    def _in_clause(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Drift | None:
+    def _in_clause(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         """What a clause makes of its passage, where none says the whole sentence."""
         for beside, place, rivals in told_apart(self._doc, sentence, claim, places):
             piece = self._index.documents[place.piece]
             texts = [self._index.documents[one.piece].plain for one in rivals]
             if drift := denial_lost(beside, piece) or more_done(beside, piece, rivals, texts):
-                return drift
-        return None
+                yield drift
+                return
 
-    def _added(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Drift | None:
-        """What a sentence adds to the passage that it copies most of."""
-        laid = [
-            one
-            for place in places
-            if place.coverage >= PART and (one := self._beside(sentence, claim, place))
-        ]
-        copied = max(laid, key=lambda one: 2 * one.alignment.same - len(one.there), default=None)
-        return None if copied is None else words_added(copied, places, self._index)
+    def _copies(self, sentence: int, claim: Gist, places: Sequence[Place]) -> list[tuple[Place, Beside]]:
+        """The passages, beside a sentence, that it may copy though it says much else."""
+        likely = [place for place in places[:COPIES] if place.coverage >= PART]
+        laid = ((place, self._beside(sentence, claim, place)) for place in likely)
+        return [(place, beside) for place, beside in laid if beside is not None]
 
     def _effect(self, laid: Iterable[tuple[Place, Beside]]) -> Drift | None:
         """That a link of the material is an effect in the draft, where all passages have the link."""

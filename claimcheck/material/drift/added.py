@@ -8,6 +8,7 @@ add.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
@@ -16,9 +17,8 @@ from claimcheck.document import Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.credit import says_so, tells
-from claimcheck.material.drift.endorsed import BE
+from claimcheck.material.drift.stances import stances_added
 from claimcheck.material.index import Index
-from claimcheck.material.ladders import placed
 from claimcheck.material.opposites import is_counted
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Place, is_content
@@ -26,23 +26,28 @@ from claimcheck.material.words import stem_of
 from claimcheck.syntax import stem, stems_of
 
 # A sentence that has so many words of the passage, and so few others in their place (share), is copied.
-FEWEST, COPIED = 5, 0.8
+FEWEST, COPIED = 5, 0.7
 # So many words around a passage what the draft adds may stand; within so many it is the neighbouring sentence
 # that is summed up, if that has so much (share) of it; what is told together stands so near to each other.
 AROUND, NEXT, TOGETHER = 300, 40, 30
 SUMMED = 1 / 3
-# Words with the same first letters may be forms of one: "decided", "decision".
-ROOT = 4
-# Shorter words are signs: the “th” of “11th”.
-SHORTEST = 3
-# Ladders of how often something is.
-HOW_OFTEN = frozenset({"often", "seldom"})
+# Words with the same first letters may be forms of one: "decided", "decision"; shorter ones are signs ("th").
+ROOT, SHORTEST = 4, 3
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 NOUNS, NAMES = frozenset({"NN", "NNS"}), frozenset({"NNP", "NNPS"})
 QUALIFIERS = frozenset({"JJ", "JJR", "JJS", "RB", "RBR", "RBS"})
-VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+# A participle before a noun says of what kind it is; other verbs tell with what they take.
+PARTICIPLES = frozenset({"VBG", "VBN"})
 PHRASE = NOUNS | NAMES | {"JJ", "DT", "IN", "CD", "POS", "PRP$", "CC", "HYPH", "TO"}
 # What tells when something was: that is no length of time.
 WHEN = frozenset({"ago", "later", "earlier", "before", "after", "old"})
+# What is not shown at the ends, and what is before the telling words.
+JOINING = frozenset({"CC", "MD", "PRP"})
+OPENING = ("N", "J", "V", "R", "IN", "TO", "DT", "CD", "PRP$", "W")
+# "Asked about the delay, she said".
+ASKED = frozenset({"asked", "pressed", "questioned"})
+# Lists of what tells where something was said, and by what name it goes; of what stands before a name.
+SETTINGS, OFFICES = ("reporting_occasions", "label_words"), ("source_nouns", "titles")
 # For these no other word stands.
 NOTHING = frozenset({"mr", "mrs", "ms", "dr", "a", "an", "the"})
 
@@ -56,12 +61,12 @@ def words_added(beside: Beside, near: Sequence[Place], index: Index) -> Drift | 
     for hunk in beside.around:
         if hunk.here[0] == hunk.here[1] or _stands_for(beside, hunk):
             continue
-        for run in _how_often(beside, hunk):
-            return _drift(beside, run, index)
+        for run in stances_added(beside, hunk, near, index):
+            return _drift(beside, run, run, index)
         for run in _runs(beside, hunk):
-            telling = [at for at in run if _is_telling(beside, run, at)]
+            telling = _telling(beside, run)
             if telling and not _is_explained(beside, run) and not _is_known(beside, telling, near, index):
-                return _drift(beside, run, index)
+                return _drift(beside, run, telling, index)
     return None
 
 
@@ -73,26 +78,21 @@ def _is_credit(beside: Beside) -> bool:
 
 def _stands_for(beside: Beside, hunk: Hunk) -> bool:
     """Has the passage words in the place of the draft's, which these may stand for?"""
-    own = {_root(word.folded) for word in beside.words}
-    lost = {word.folded for word in beside.there[slice(*hunk.there)]}
-    return any(_root(word) not in own for word in lost - NOTHING)
-
-
-def _how_often(beside: Beside, hunk: Hunk) -> Iterator[range]:
-    """The words with which something happens again and again that in the passage happens."""
-    if not placed([word.folded for word in beside.there], HOW_OFTEN):
-        for first, last in placed([word.folded for word in beside.words[slice(*hunk.here)]], HOW_OFTEN):
-            yield range(hunk.here[0] + first, hunk.here[0] + last)
+    own = {_root(word.folded) for word in beside.added}
+    lost = {word.folded for word in beside.there[slice(*hunk.there)]} - NOTHING
+    return any(not is_content(word) or _root(word) not in own for word in lost)
 
 
 def _runs(beside: Beside, hunk: Hunk) -> Iterator[range]:
     """The numbers of neighbouring words of a hunk, without quotes, who says it, and what holds it back."""
     doc, (first, last) = beside.doc, hunk.here
-    less = (hedge.cue for hedge in doc.hedges[beside.sentence])
-    left_out = set(beside.in_sentence(*(quote.span for quote in doc.quotes), *less))
+    span = doc.sentences[beside.sentence].span
+    quotes = [quote.span for quote in doc.quotes if quote.span.overlaps(span)]
+    left_out = set(beside.in_sentence(*quotes, *(hedge.cue for hedge in doc.hedges[beside.sentence])))
     for attribution in doc.attributions:
         frame = (*attribution.source, *attribution.cue)
-        if attribution.source and all(map(beside.is_new, frame)):
+        is_own = bool(attribution.source) and all(part.overlaps(span) for part in frame)
+        if is_own and all(map(beside.is_new, frame)):
             left_out.update(beside.in_sentence(*frame))
     start = first
     for at in (*sorted(left_out & set(range(first, last))), last):
@@ -101,20 +101,26 @@ def _runs(beside: Beside, hunk: Hunk) -> Iterator[range]:
         start = at + 1
 
 
-def _is_telling(beside: Beside, run: range, at: int) -> bool:
-    """Does a word of a run say more than who says it, when, and how many?"""
-    word, tag = beside.words[at], beside.tags[at]
-    low, key = word.folded, stem(word.folded)
-    if tag not in NOUNS | QUALIFIERS | VERBS or not is_content(low) or tells(low) or len(low) < SHORTEST:
+def _telling(beside: Beside, run: range) -> list[int]:
+    """The words of a run that say more than who says it, where, when, and how many."""
+    folded = [beside.words[at].folded for at in run]
+    found = lexicon.phrases("linking_words").find(folded)
+    linking = {run.start + at for first, last, _ in found for at in range(first, last)}
+    return [at for at in run if at not in linking and _is_telling(beside, at)]
+
+
+def _is_telling(beside: Beside, at: int) -> bool:
+    word, low, tag = beside.words[at], beside.words[at].folded, beside.tags[at]
+    if not is_content(low) or len(low) < SHORTEST or low[0].isdigit() or low.endswith("'s") or tells(low):
         return False
     if at and beside.doc.plain[word.start].isupper():
         return False
+    key = stem(low)
     if key in stems_of("unit"):
         return _is_length(beside, at)
-    linking = lexicon.phrases("linking_words").find([beside.words[i].folded for i in run])
-    return key not in stems_of("time") and not any(
-        first <= at - run.start < last for first, last, _ in linking
-    )
+    if tag in PARTICIPLES:
+        return bool(NOUNS & set(beside.tags[at + 1 : at + 2]))
+    return tag in NOUNS | QUALIFIERS and key not in stems_of("time") | stems_of("official")
 
 
 def _is_length(beside: Beside, at: int) -> bool:
@@ -131,26 +137,23 @@ def _is_explained(beside: Beside, run: range) -> bool:
     text, tags, words = beside.doc.plain, beside.tags, beside.words
     before, after = text[: words[run.start].start].rstrip()[-1:], text[words[run.stop - 1].end :][:1]
     opening = text[beside.doc.sentences[beside.sentence].span.start : words[run.start].start]
-    if any(opening.count(one) > opening.count(other) for one, other in ("()", "[]")) or after == ":":
+    own, low = {tags[at] for at in run}, [word.folded for word in words]
+    is_aside = any(opening.count(one) > opening.count(other) for one, other in ("()", "[]"))
+    if is_aside or after == ":" or low[run.start] in ASKED:
         return True
-    own, low = {tags[at] for at in run}, {words[at].folded for at in run}
-    if low & (lexicon.words("reporting_occasions") | lexicon.words("label_words")):
+    if any(low[at] in lexicon.words(name) for name in SETTINGS for at in run):
+        return True
+    # "Exactly 40", "40 chairs or thereabouts".
+    is_joined = tags[run.start] == "CC" and is_counted(low[max(run.start - 2, 0) : run.start])
+    if is_joined or is_counted(low[run.stop : run.stop + 1]):
         return True
     is_named = run.start > 0 and text[words[run.start - 1].start].isupper()
     if before == "," and is_named and own <= PHRASE:
         return True
-    if is_counted([word.folded for word in words[run.stop : run.stop + 1]]):
-        return True  # "exactly 40"
-    if tags[run.start] == "CC" and is_counted(
-        [word.folded for word in words[max(run.start - 2, 0) : run.start]]
-    ):
-        return True  # "40 chairs or thereabouts"
-    if tags[run.stop : run.stop + 1] and tags[run.stop] in NAMES:
-        last = words[run.stop - 1].folded
-        return not own & QUALIFIERS and (
-            last in lexicon.load("source_nouns") or last in lexicon.load("titles")
-        )
-    return bool(own & NAMES) and (not own & QUALIFIERS or tags[run.start] == "IN")
+    if own & NAMES:
+        return not own & QUALIFIERS or tags[run.start] == "IN"
+    is_office = any(low[run.stop - 1] in lexicon.load(name) for name in OFFICES)
+    return is_office and not own & QUALIFIERS and not NAMES.isdisjoint(tags[run.stop : run.stop + 1])
 
 
 def _is_known(beside: Beside, telling: Sequence[int], near: Sequence[Place], index: Index) -> bool:
@@ -159,47 +162,55 @@ def _is_known(beside: Beside, telling: Sequence[int], near: Sequence[Place], ind
     new = [at for at in telling if _root(beside.words[at].folded) not in said]
     if any(stem(beside.words[at].folded) in stems_of("unit") for at in new):
         return False
-    # A predicate may stand for one that the passage has elsewhere: "drew many", "many came".
+    # A predicate may stand for one that the passage has elsewhere: "did not rule it out", "it was possible".
     is_lost = any(is_content(word.folded) and _root(word.folded) not in own for word in beside.there)
-    if is_lost and all(beside.tags[at] in VERBS or beside.words[at - 1].folded in BE for at in new):
+    if is_lost and all(beside.words[at - 1].folded in BE for at in new):
         return True
     stems = [stem_of(beside.words[at].folded) for at in new]
-    rows = [_around(near, index, stem, AROUND) for stem in stems]
+    rows = sorted((_around(near, index, stem, AROUND) for stem in stems), key=len)
     if all(rows):
-        return not rows or any(
-            all(any(abs(one - other) <= TOGETHER for other in row) for row in rows) for one in rows[0]
-        )
+        return not rows or any(all(_is_close(one, row) for row in rows[1:]) for one in rows[0])
     next_to = sum(bool(_around(near, index, stem, NEXT)) for stem in stems) + len(telling) - len(new)
     return len(telling) > 1 and next_to >= SUMMED * len(telling)
 
 
+def _is_close(place: int, row: Sequence[int]) -> bool:
+    """Does one of some places, in order, stand near another?"""
+    at = bisect_left(row, place - TOGETHER)
+    return at < len(row) and row[at] <= place + TOGETHER
+
+
 def _around(near: Sequence[Place], index: Index, stem: str, reach: int) -> list[int]:
-    """Where the words of a stem stand in some passages, or within `reach` words of them."""
-    found: list[int] = []
+    """Where the words of a stem stand in some passages, or within `reach` words of them, in order."""
+    found: set[int] = set()
     places = index.stem_places(stem)
     for place in near:
         first = max(place.first - reach, index.piece_starts[place.piece])
         last = min(place.first + len(place.words) + reach, index.piece_end(place.piece))
-        found += map(int, places[places.searchsorted(first) : places.searchsorted(last)])
-    return found
+        found.update(map(int, places[places.searchsorted(first) : places.searchsorted(last)]))
+    return sorted(found)
 
 
 def _root(word: str) -> str:
     return stem_of(word)[:ROOT]
 
 
-def _drift(beside: Beside, run: range, index: Index) -> Drift:
+def _drift(beside: Beside, run: range, telling: Sequence[int], index: Index) -> Drift:
     """That the draft adds the words of a run, shown without small words around that belong to the rest."""
-    words, tags, there = beside.words, beside.tags, beside.there
+    doc, words, tags, there = beside.doc, beside.words, beside.tags, beside.there
     first, last = run.start, run.stop
-    while first + 1 < last and tags[first] in ("CC", "MD", "VBZ", "VBD", "VBP", "PRP"):
+    belongs = last < len(words) and doc.plain[words[last - 1].end : words[last].start].isspace()
+    while first < telling[0] and (tags[first] in JOINING or not tags[first].startswith(OPENING)):
         first += 1
-    while first + 1 < last and words[last - 1].folded in ("that", "a", "an", "the", "has", "have", "had"):
+    while last - 1 > telling[-1] and (tags[last - 1] in JOINING or belongs):
         last -= 1
     # "The" before "embattled mayor" is the mayor's.
-    belongs = last < len(words) and beside.doc.plain[words[last - 1].end : words[last].start].isspace()
-    if belongs and tags[first] == "DT" and first + 1 < last:
+    if belongs and first < telling[0] and tags[first] == "DT":
         first += 1
-    span = Span(words[first].start, words[last - 1].end)
+    start, end = words[first].start, words[last - 1].end
+    tokens = [
+        token for token in doc.sentences[beside.sentence].tokens if token.start < end and start < token.end
+    ]
+    span = Span(tokens[0].start, tokens[-1].end)
     place = passage(index.documents[beside.alignment.stretch.piece], there[0].start, there[-1].end)
-    return Drift("addition", span, " ".join(beside.doc[span].split()), place)
+    return Drift("addition", span, " ".join(doc[span].split()), place)
