@@ -169,7 +169,7 @@ def _agrees(entity: Entity, phrase: Phrase) -> bool:
 
 
 def _may_be(entity: Entity, trace: Trace, phrase: Phrase) -> bool:
-    if phrase.plural or phrase.owners or phrase.owner_pronoun is not None:
+    if phrase.plural or phrase.owned or phrase.owners or phrase.owner_pronoun is not None:
         return False
     kind = phrase.noun_class
     if kind == "office" and kin_of(phrase.noun) in _OF_COUNTRIES and entity.nouns.isdisjoint({phrase.noun}):

@@ -23,7 +23,19 @@ _PIECES = frozenset(
 )
 # Behind what is no person: somebody put it out, or got hold of it.
 _ISSUED = frozenset(
-    ("published", "issued", "posted", "filed", "leaked", "obtained", "reviewed", "dated", "seen")
+    (
+        "published",
+        "issued",
+        "posted",
+        "filed",
+        "leaked",
+        "obtained",
+        "released",
+        "reviewed",
+        "shared",
+        "dated",
+        "seen",
+    )
 )
 # Before a document: it is another one of its kind.
 _OTHER_ISSUE = NEW | {"latest", "previous", "last", "earlier", "prior", "recent", "first"}

@@ -42,6 +42,8 @@ def kind_of_nominal(phrase: Phrase, *, secretive: bool) -> SourceKind:
             particular = phrase.small_number or (kind == "office" and phrase.counted)
             return "unnamed" if secretive or particular else "group"
         return "group" if phrase.determiner in ("any", "every", "no", "each") else "unnamed"
+    if secretive and not kind:
+        return "unnamed"
     if phrase.plural and not kind and _is_abstract(phrase.noun):
         return "other"  # "two elections"
     return "group" if phrase.plural or phrase.counted or kind == "mass" else "other"

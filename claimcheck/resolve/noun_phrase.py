@@ -135,7 +135,7 @@ class NounPhraseReader:
         phrase = self._phrase
         if phrase.head < 0 or self._at + 1 >= self._last:
             return False
-        phrase.head = -1
+        phrase.head, phrase.owned = -1, True
         return True
 
     def _of_two_roles(self) -> Name | None:

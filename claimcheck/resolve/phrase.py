@@ -16,7 +16,8 @@ class Phrase:
     `pronoun` is its class in source_pronouns.txt. Of a noun: `noun` is its entry in source_nouns.txt (or the
     word as it is), `noun_class` its class there ("" when unknown). `owners` are names in the possessive,
     `prefixes` names before the head ("the Quist campaign"), `owner_pronoun` the token of a possessive
-    pronoun. `modifiers` are the lower-case words before the head, `behind` is the first token after it.
+    pronoun, `owned` marks what any possessive stands before. `modifiers` are the lower-case words before the
+    head, `behind` is the first token after it.
     `counted` marks numbers, `small_number` those under a dozen, `share` percentages and majorities;
     `partial` is the quantity before "of"; `is_adjective` says that the source is only the first word of its
     phrase ("the European" of "the European distrust").
@@ -39,6 +40,7 @@ class Phrase:
     owners: list[Name] = field(default_factory=list)
     prefixes: list[Name] = field(default_factory=list)
     owner_pronoun: int | None = None
+    owned: bool = False
     modifiers: tuple[str, ...] = ()
     behind: int = 0
     is_adjective: bool = False

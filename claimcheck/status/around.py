@@ -19,6 +19,7 @@ from claimcheck.syntax import (
 
 # No nearer look than this many words round a trigger.
 NEAR = 12
+BEFORE_OBJECTS = frozenset({"at", "from", "in", "on", "to", "with"})
 FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth", "%"})
 
 
@@ -37,8 +38,11 @@ def doer(trigger: Trigger, view: Words) -> tuple[int, int] | None:
         view.tags[at] in NOUN and view.words[at] not in {"plans", "claims"}
     )
     who = None if hanging else _past_opening(subject(view, at), view)
-    if who is None or (view.words[at - 1] == "to" and _is_time(view, who[0])):
-        who = subject_before(at, view)  # "will meet on Tuesday to decide"
+    is_object = (
+        who is not None and view.words[who[0] - 1] in BEFORE_OBJECTS and "for" not in view.words[slice(*who)]
+    )
+    if who is None or (is_object and view.words[at - 1] == "to"):
+        who = subject_before(at, view)  # "will meet on Tuesday to decide", "wrote to the mayor to ask"
     if who is None and hanging:
         who = subject(view, at)
     if who is None and not any(tag in FINITE for tag in view.tags[:at]):

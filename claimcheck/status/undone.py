@@ -69,6 +69,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         return True
     if kind == "alleged" and (tags[last - 1] == "WDT" or not DEEDS.isdisjoint(words[last : last + 1])):
         return True
+    if stem("suspect") in map(stem, words[first:last]) and words[last : last + 1] == ["having"]:
+        return "VBN" not in tags[last + 1 : last + 2]  # "suspected of having measles"
     if kind == "alleged" and words[last - 1] == "investigation":
         return _is_event(words, tags, first)
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
