@@ -56,29 +56,25 @@ class Lenders:
 
         Who says what is quoted between them has not said them.
         """
-        doc = self._doc
-        if self._is_credited:
-            return True
-        blocks = doc.blocks_of(span)
-        near = Span(max(span.start - LOOKED, 0), span.end + LOOKED)
+        blocks, near = self._doc.blocks_of(span), Span(max(span.start - LOOKED, 0), span.end + LOOKED)
         around = self._blocks[blocks.start : blocks.stop]
-        own = [self._credits(block, near) for block in around]
-        if own and opens_with_lender(named(doc.plain[around[0].start : near.end]), piece):
-            return True
-        beside = list(self._short_beside(blocks))
-        own += [self._credits(block, near) for block in beside]
-        if any(says_origin(text) or tells_as_lender(text, piece) for text in own):
-            return True
-        if any(
-            names_lender(text, piece) and not self._tells_else(block)
-            for text, block in zip(own, (*around, *beside), strict=True)
-        ):
-            return True
-        if any(is_address(self._own(block, near, doc.text)) for block in (*around, *beside)):
-            return True
-        if own and self._signs(blocks):
-            return True
-        return self._is_attributed(words, is_lent=_is_release(piece))
+        return (
+            self._is_credited
+            or opens_with_lender(named(self._doc.plain[around[0].start : near.end]), piece)
+            or any(self._credits(block, near, piece) for block in (*around, *self._short_beside(blocks)))
+            or self._signs(blocks)
+            or self._is_attributed(words, is_lent=_is_release(piece))
+        )
+
+    def _credits(self, block: Span, near: Span, piece: Document) -> bool:
+        """Do a writer's own words near say whose the others are, or hardly more than name them?"""
+        text = without_own(without_pictures(named(self._own(block, near))))
+        return (
+            says_origin(text)
+            or tells_as_lender(text, piece)
+            or (names_lender(text, piece) and not self._tells_else(block))
+            or is_address(self._own(block, near, self._doc.text))
+        )
 
     @cached_property
     def _is_credited(self) -> bool:
@@ -115,10 +111,6 @@ class Lenders:
                 )
                 if is_short and not self._has_taken(block):
                     yield block
-
-    def _credits(self, block: Span, near: Span) -> str:
-        """What of the writer's own words near may credit somebody else; addresses are names."""
-        return without_own(without_pictures(named(self._own(block, near))))
 
     def _own(self, block: Span, near: Span, of: str = "") -> str:
         """What is near of a paragraph (in the text `of`), with blanks for words that the material has too."""

@@ -23,6 +23,7 @@ from claimcheck.syntax import stem, stems_listed
 
 Fit = Literal["equal", "rounded", "different"]
 
+FITTING: frozenset[Fit | None] = frozenset({"equal", "rounded"})
 # How far off a figure may be (share of it) with "about" and its kin, in one of more digits, and without.
 ABOUT, BARE = 0.1, 0.03
 # "More than 100" is no way to say 200, nor "up to 100" one to say 40.

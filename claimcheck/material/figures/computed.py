@@ -39,7 +39,11 @@ TOGETHER = frozenset({"together", "combined", "altogether", "all", "total", "bot
 # Pier 7, room 212; what is larger was counted.
 LABELS = 1000
 REACH = 60  # characters
-_WHOLE = re.compile(r"\b(?:of (?:whom|which|them|these|those)|including|among them)\b", re.IGNORECASE)
+# Not "42 percent of those who".
+_WHOLE = re.compile(
+    r"\b(?:of (?:whom|which)|including|among them)\b|[,;:.(–—-]\s(?:and )?of (?:them|these|those)\b",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"(?: [^\W\d_]{1,24}){0,2} (?:out )?of (?:the |its |their |all )?$", re.IGNORECASE)
 _COMPARED = re.compile(r"^[^.;]{0,24}\b(?:compared (?:with|to)|against|up from|down from) $", re.IGNORECASE)
 _STOP = re.compile(r"[.;!?][\s”’\"']")
@@ -223,7 +227,7 @@ def are_part_and_whole(part: Quantity, whole: Quantity, text: str) -> bool:
     between = text[first.end : min(last.start, first.end + REACH)]
     behind = text[part.span.end : part.span.end + REACH]
     if _OF_THEM.match(behind):
-        return True
+        return whole.span == first
     return bool(_WHOLE.search(between) if whole.span == first else _PART.match(between))
 
 

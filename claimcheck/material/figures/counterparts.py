@@ -13,6 +13,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.figures import (
     EXACT_KINDS,
+    FITTING,
     Fit,
     between,
     counts_others,
@@ -34,9 +35,9 @@ from claimcheck.material.figures.left_over import LeftOver
 from claimcheck.material.figures.named_ages import ages_of
 from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
+from claimcheck.material.figures.rivals import candidates, is_article, rival, without_figures
 from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import day_of, is_moment
-from claimcheck.material.figures.unexplained import is_article, rival, without_figures
 from claimcheck.material.figures.words import SURELY, is_any, is_listed, is_of, led_by, name_before, nearest
 from claimcheck.material.index import Index
 from claimcheck.material.opposites import FIGURES, may_turn, turned
@@ -57,9 +58,10 @@ ABOUT_SAME, ABOUT_LIKE = 0.6, 0.5
 HELD = 0.25
 # The same where the draft's own moment is among the words that the passage lacks.
 MOVED = 0.65
-FITTING: frozenset[Fit | None] = frozenset({"equal", "rounded"})
 # Of the words around a figure so many are the same: before and after it, at most this far.
 BESIDE = 4
+# So much has to speak for a figure of several in a passage.
+OF_SEVERAL = 3
 # Of a sentence that is put otherwise less of the words stand in the same order (share, 0..1).
 RETOLD = 0.6
 # Lines of a piece of material among which its date may stand.
@@ -227,16 +229,11 @@ class Counterparts:
                 return Found(here, check, is_apart=True)
         if not about:
             return Found(here)
-        best = max(about, key=lambda reading: (reading.place.coverage, -len(reading.place.words)))
-        check = self._rival(here, said, [best])
-        return Found(here, check, is_apart=bool(check))
-
-    def _rival(self, here: Quantity, said: Said, read: Sequence[Reading]) -> FigureCheck | None:
-        """The figure that the first of some passages has instead of one."""
-        for place, text, figures, _ in read:
-            if there := rival(here, said.own, said.claim.words, self._doc.plain, figures, place.words, text):
-                return self._checked(here, there, place.piece, "different")
-        return None
+        place = max(about, key=lambda reading: (reading.place.coverage, -len(reading.place.words))).place
+        there = candidates(place.piece, self._index.documents[place.piece], place.span)
+        if not (best := rival(here, said.own, self._doc, said.sentence, there, (), OF_SEVERAL)):
+            return Found(here)
+        return Found(here, self._checked(here, best[0].figure, place.piece, "different"), is_apart=True)
 
     def _is_about(self, place: Place, here: Quantity, said: Said) -> bool:
         """Is a passage about what the sentence is about: by its words, or by its names and another figure?"""

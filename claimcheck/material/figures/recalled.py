@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from claimcheck.document import Document
 from claimcheck.material.figures import counts_others, fit
+from claimcheck.material.figures.computed import is_label
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import fold, stem_of, words_of
@@ -36,7 +37,7 @@ _TO_GLOSS = re.compile(r"(?: [^\W\d_]+){0,2} \(")
 
 def takes_up(doc: Document, sentence: int, here: Quantity, other: Quantity, of: int) -> bool:
     """Does a figure of a sentence tell one of the sentence number `of` again: the one before, or the next?"""
-    if here.kind not in KINDS or not _is_comparable(here, other):
+    if here.kind not in KINDS or not _is_comparable(here, other) or is_label(here, doc.plain):
         return False
     if of == sentence and here.span.start < other.span.start:
         return False
