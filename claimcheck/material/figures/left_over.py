@@ -20,7 +20,7 @@ from claimcheck.rules.scores import sides
 
 # A draft is made of its material where of so many figures so large a part is there (share, 0..1).
 MANY, MOSTLY = 6, 0.75
-# From here on a number is no chance.
+# A number of one digit stands in any notes.
 SMALL = 9
 # Material of more characters than this is no story's notes.
 LONGEST = 30_000
@@ -57,7 +57,6 @@ class LeftOver:
             own, telling = [one.figure for one in found], [one for one in found if one.is_telling]
             missing = [one for one in telling if not known[id(one.figure)]]
             exact = [one for one in missing if one.figure.digits > 1]
-            # What is of one digit stands in any notes.
             small = [one for one in telling if one.figure.digits == 1 and known[id(one.figure)]]
             for one in (*small, *(exact if len(exact) == 1 else missing if len(missing) == 1 else ())):
                 if one.check:
@@ -77,9 +76,10 @@ class LeftOver:
 
     def _is_there(self, here: Quantity) -> bool:
         """Do the pieces have a figure, or its number, whatever that counts?"""
+        is_telling = here.raw > SMALL or here.digits > 1
         return any(
             self._fit(here, there.figure, there.piece) in FITTING
-            or (here.raw > SMALL and (here.raw, here.scale) == (there.figure.raw, there.figure.scale))
+            or (is_telling and (here.raw, here.scale) == (there.figure.raw, there.figure.scale))
             or (there.figure.kind == "score" and here.value in sides(there.figure))
             for there in self._there
         )
