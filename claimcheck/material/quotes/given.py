@@ -13,8 +13,9 @@ from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import SHORT
-from claimcheck.material.speakers.framed import speech_nouns
-from claimcheck.material.speakers.tagged import lead_in, tag_of
+from claimcheck.material.speakers.framed import put_to
+from claimcheck.material.speakers.parties import named_at
+from claimcheck.material.speakers.tagged import lead_in
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word
 from claimcheck.syntax import FINITE
@@ -27,23 +28,6 @@ LETTERS = 3
 BEFORE, NEAR = 120, 8
 CLAUSE = re.compile(r"[^.;:?!—–“”\"«»\n]*\Z")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
-# “The word” before it is a label, unless it is said whose word it is.
-WHOSE = re.compile(
-    r"[”\"»]? (?:was|is|were|are|came from|comes from) (?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]*(?:[’']s?)?[.,;]"
-)
-# The same behind it: “Swindle” was the word that Ann Lee used; in Ann Lee’s word.
-USED_BEHIND = re.compile(
-    rf",? (?:(?:was|is|were|are) (?:the (?:\w+ )?(?:{speech_nouns()}|terms?|expression|adjective)"
-    r"|how|what)\b[^.;“”\"\n]{0,30}[A-Z]"
-    r"|in (?:[A-Z][\w.-]*\s){1,3}(?:own )?(?:words?|phrase|view|opinion)"
-    r"|in [A-Z][^.;“”\"\n]{0,40}[’']s? (?:own )?words?\b"
-    r"|(?:as|to quote|to use) [A-Z][\w.-]*(?: [A-Z][\w’'-]*){0,2} (?:put|puts|called|calls|described|has)\b)"
-)
-# And before it, with no verb at its side: "in one word: “Swindle.”", "the word “swindle” was Ann Lee’s".
-ANNOUNCED = re.compile(
-    rf"[A-Z][^.;“”\"\n]{{0,80}}\b(?:in (?:a|one|a single) word|{speech_nouns()})(?: (?:is|was))?"
-    r"(?: short| brief)?:\s\Z"
-)
 NAME = re.compile(r"\b[A-Z][a-z][\w’-]* [A-Z]|(?:^|[a-z,] )[A-Z][a-z]{2,}\b")
 FOR = re.compile(r"(?:For|To) [A-Z][\w.-]* [A-Z]")
 UNUSED = re.compile(r"\b(?:not|never|n[’']t|nobody|no one|without|refus\w+|avoid\w*|declin\w+)\b")
@@ -82,7 +66,7 @@ class Given:
         if not quote.closed or len(parts) > 1 or self._is_label(quote):
             return False
         words = list(parts[0].words)
-        if len(words) > 1 and tag_of(self._doc, quote.span) is not None:
+        if len(words) > 1 and self._is_named(quote):
             return self._is_small(words[1:])
         content = [word for word in words if is_content(word.folded)]
         is_lower = self._is_small(words) or (not is_content(words[0].folded) and self._is_small(words[1:]))
@@ -95,22 +79,24 @@ class Given:
 
     def is_word(self, quote: Quote, parts: Sequence[Segment]) -> bool:
         """Is it a word, or a few with small ones, that somebody with a name says, or calls something?"""
-        doc, words = self._doc, [word for part in parts for word in part.words]
+        words = [word for part in parts for word in part.words]
         telling = [word for word in words if is_content(word.folded) and word.end - word.start > LETTERS]
         if not telling or not quote.closed or self._is_attribute(quote):
             return False
+        if self._is_named(quote):
+            return self._is_small(words[1:])
         if self._is_label(quote):
-            return WHOSE.match(doc.plain, quote.span.end - 1) is not None
-        if USED_BEHIND.match(doc.plain, quote.span.end) or tag_of(doc, quote.span) is not None:
-            return self._is_small(words[1:])
+            return False
         before = self._before(quote)
-        if ANNOUNCED.search(doc.plain, max(quote.span.start - BEFORE, 0), quote.span.start):
-            return self._is_small(words[1:])
         if not self._is_small(words):
             return False
         if _called().search(before) or (FOR.match(before.lstrip()) and _judged().search(before)):
             return self._is_a_persons(quote) or NAME.search(before) is not None
         return self._is_a_persons(quote) and (_judged().search(before) is not None or self._is_told(quote))
+
+    def _is_named(self, quote: Quote) -> bool:
+        """Is somebody named right beside it whose words it is?"""
+        return bool(named_at(self._doc, quote.span, ()) or put_to(self._doc, quote.span))
 
     def _is_attribute(self, quote: Quote) -> bool:
         """Does it name a sort of thing: a “zero noise” rule?"""

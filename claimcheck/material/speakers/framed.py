@@ -71,7 +71,7 @@ _QUOTED_BEHIND = (
 )
 # By no verb of saying: before the quote, before it in the genitive, behind it.
 _WORDS_OF = r"[Ii]n the (?:\w{1,12} )?(?:words|phrase|phrasing|formulation) of"
-_PUT = r"(?:\s(?:put|puts|has|had|once|said|says|saw|sees|phrased|phrases)\b[^“”\"\n]{0,20})?"
+_PUT = r"(?:\s(?:put|puts|has|had|once|said|says|saw|sees|phrased|phrases|used|uses|chose)\b[^“”\"\n]{0,20})?"
 _BEFORE = (
     re.compile(
         rf"(?:{_WORDS_OF}|\b(?:[Aa]s|[Tt]o (?:quote|cite|borrow from)|[Qq]uoting|[Pp]er|[Ff]rom))\s"
@@ -88,7 +88,7 @@ _AFTER = (
     re.compile(
         rf"\A\s{{0,3}},?\s{{0,3}}(?:{_WORDS_OF}|to quote|(?:were|are) the words of"
         rf"|(?:was|is|were|came|ran|went|goes) (?:the |an? |this )?(?:\w+ )?{_SPEECH} (?:of|from|by)"
-        r"|(?:was|is|were) how|(?:were|are|came from|comes from))\s"
+        rf"|(?:was|is|were) (?:how|the {_SPEECH}(?: that)?)|(?:were|are|came from|comes from))\s"
         rf"(?P<who>[^“”\"\n.,;]{{2,80}}?){_PUT}(?:[’']s?)?\s{{0,3}}[.,;]"
     ),
 )
