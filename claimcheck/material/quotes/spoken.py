@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 
+from claimcheck import lexicon
 from claimcheck.material.support import is_content
 from claimcheck.rules.numerals import ORDINALS, SCALES, SHORT
 
@@ -32,28 +33,6 @@ ASIDES = re.compile(
 # "It's", of which a bracket may have torn off the end.
 CLITIC = re.compile(r"'(?:s|re|ve|ll|d|m)$")
 _CONTRACTED = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
-_WHOLE = {
-    "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
-    "gonna": "going to", "wanna": "want to", "gotta": "got to", "kinda": "kind of", "sorta": "sort of",
-    "outta": "out of", "em": "them", "cause": "because", "ya": "you", "y'all": "you all", "til": "until",
-    "till": "until", "alright": "all right", "ol": "old", "thru": "through",
-    "1⁄2": "1 half", "1⁄3": "1 third", "2⁄3": "2 thirds", "1⁄4": "1 quarter", "3⁄4": "3 quarters",
-}  # fmt: skip
-# As messages and posts have them, without an apostrophe; not those that are words, like "were" and "ill".
-_BARE = {
-    "arent": "are not", "cant": "can not", "couldnt": "could not", "didnt": "did not", "doesnt": "does not",
-    "dont": "do not", "hadnt": "had not", "hasnt": "has not", "havent": "have not", "isnt": "is not",
-    "shouldnt": "should not", "wasnt": "was not", "werent": "were not", "wont": "will not",
-    "wouldnt": "would not", "im": "i am", "ive": "i have", "theyll": "they will", "theyre": "they are",
-    "theyve": "they have", "weve": "we have", "youll": "you will", "youre": "you are", "youve": "you have",
-}  # fmt: skip
-# Measures and the like, in the short forms of notes.
-_SHORT = {
-    "km": "kilometers", "kg": "kilograms", "kilos": "kilograms", "cm": "centimeters", "mm": "millimeters",
-    "mph": "miles per hour", "lb": "pounds", "lbs": "pounds", "ft": "feet", "hr": "hour", "hrs": "hours",
-    "mins": "minutes", "secs": "seconds", "yr": "year", "yrs": "years", "approx": "approximately",
-    "govt": "government", "gov't": "government", "natl": "national", "intl": "international",
-}  # fmt: skip
 # "'s" and "'d" are short for either.
 _EITHER = (("is", "has"), ("would", "had"))
 _SCALES = {word: scale for word, scale in SCALES.items() if word} | {"hundred": 1e2}
@@ -114,8 +93,8 @@ def _days(row: Sequence[str]) -> Iterator[str]:
 
 
 def _whole(word: str, short: Mapping[str, str]) -> list[str]:
-    if whole := _WHOLE.get(word) or _BARE.get(word) or _SHORT.get(word):
-        return whole.split()
+    if short_form := lexicon.load("short_forms").get(word):
+        return short_form[0].split()
     for ending, whole in (*_CONTRACTED.items(), *short.items()):
         if word.endswith(ending) and len(word) > len(ending):
             return [word.removesuffix(ending), whole]
