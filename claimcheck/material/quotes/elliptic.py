@@ -12,7 +12,7 @@ from claimcheck.material.align import WILD, Alignment, in_a_row, lay_beside, tex
 from claimcheck.material.denial import denial
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.quotes.differences import Differences
-from claimcheck.material.quotes.found import FoundQuote
+from claimcheck.material.quotes.found import FoundQuote, said_from, said_until
 from claimcheck.material.quotes.omissions import denial_within
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import PART, Unbroken
@@ -86,7 +86,7 @@ class Elliptic:
                 yield Change(kept, piece.plain[last.start : last.end])
                 continue
             gap = self._doc.plain[_own_end(parts[at]) : _own_start(parts[at + 1])]
-            end = other.stretch.words[other.equal[0][1]].start
+            end = said_from(other)
             lost = denial_within(piece, start, end) if start < end else None
             if lost is not None and not denial().search(gap):
                 yield Change("", " ".join(piece.plain[lost.start : lost.end].split()))
@@ -134,9 +134,7 @@ class Elliptic:
         """
         piece = self._index.documents[one.stretch.piece]
         text = piece.plain
-        start = one.stretch.words[_same_until(one) - 1].end
-        end = other.stretch.words[other.equal[0][1]].start
-        between = text[start:end]
+        between = text[said_until(one) : said_from(other)]
         if is_transcript(piece) and any(TURN.match(between, gap.end()) for gap in LINE.finditer(between)):
             return False
         if MARK.search(between) is None:

@@ -5,13 +5,12 @@ Whoever says “a mess” in a sentence of the writer's has not said “The mark
 
 from __future__ import annotations
 
-from claimcheck.attribute.quotes import find_quotes
 from claimcheck.comparison import Change
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
 from claimcheck.material.borrowed.lenders import is_set_off
 from claimcheck.material.index import Index
-from claimcheck.material.quotes.found import FoundQuote
+from claimcheck.material.quotes.found import FoundQuote, quotes_beside
 from claimcheck.material.support import is_content
 from claimcheck.material.transcripts import is_transcript
 
@@ -44,7 +43,7 @@ def _crossing(alignment: Alignment, piece: Document) -> Change | None:
     around = [piece.blocks[at] for at in piece.blocks_of(Span(words[0].start, words[-1].end))]
     if not around or is_transcript(piece) or is_set_off(piece, around[0].span):
         return None
-    quotes = [quote.span for quote in find_quotes(piece.plain, around)]
+    quotes = quotes_beside(piece, Span(words[0].start, words[-1].end))
     said = [any(quote.start <= word.start < quote.end for quote in quotes) for word in words]
     edge = next((at for at in range(1, len(said)) if said[at] != said[0]), len(said))
     if edge == len(said) or said[0] in said[edge:]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimcheck.attribute.quotes import find_quotes
 from claimcheck.comparison import Change, QuoteVerdict
+from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
 
 
@@ -32,3 +34,19 @@ def parts_of(found: FoundQuote) -> Iterator[tuple[int, int, int]]:
     """The piece, start and end of each place where a quote stands."""
     for alignment in found.alignments:
         yield (alignment.stretch.piece, *ends(alignment))
+
+
+def said_from(alignment: Alignment) -> int:
+    """Where in the piece's text the first word begins that the quote has too."""
+    return alignment.stretch.words[alignment.equal[0][1]].start
+
+
+def said_until(alignment: Alignment) -> int:
+    """Where in the piece's text the last word ends that the quote has too: brackets may follow it."""
+    _, beside, length = alignment.equal[-1]
+    return alignment.stretch.words[beside + length - 1].end
+
+
+def quotes_beside(piece: Document, place: Span) -> list[Span]:
+    """The quotations in the paragraphs of a place of a piece."""
+    return [q.span for q in find_quotes(piece.plain, [piece.blocks[at] for at in piece.blocks_of(place)])]

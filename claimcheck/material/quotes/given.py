@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
@@ -52,7 +52,7 @@ class Given:
         """Are words, four or more, what somebody said?"""
         if not quote.closed or self._is_label(quote):
             return False
-        if _overlaps(self._contents, quote.span) and (self._has_verb(quote) or self._is_speech(parts)):
+        if quote.span in self._said and (self._has_verb(quote) or self._is_speech(parts)):
             return True
         return self.is_part(quote, parts)
 
@@ -72,7 +72,7 @@ class Given:
         is_lower = self._is_small(words) or (not is_content(words[0].folded) and self._is_small(words[1:]))
         if not any(self._doc.plain[word.start].islower() for word in content) or not is_lower:
             return False
-        is_long, is_a_persons = len(words) >= FEWEST - 1, self._is_a_persons(quote)
+        is_long, is_a_persons = len(words) >= FEWEST - 1, quote.span in self._said_by_people
         if len(content) == 1:
             return is_long and is_a_persons and self._is_told(quote)
         return is_a_persons or (is_long and self._is_told(quote))
@@ -91,8 +91,10 @@ class Given:
         if not self._is_small(words):
             return False
         if _called().search(before) or (FOR.match(before.lstrip()) and _judged().search(before)):
-            return self._is_a_persons(quote) or NAME.search(before) is not None
-        return self._is_a_persons(quote) and (_judged().search(before) is not None or self._is_told(quote))
+            return quote.span in self._said_by_people or NAME.search(before) is not None
+        return quote.span in self._said_by_people and (
+            _judged().search(before) is not None or self._is_told(quote)
+        )
 
     def _is_named(self, quote: Quote) -> bool:
         """Is somebody named right beside it whose words it is?"""
@@ -144,22 +146,29 @@ class Given:
                 return True
         return lead_in(self._doc, quote.span) is not None
 
-    def _is_a_persons(self, quote: Quote) -> bool:
-        """Is it in what the draft gives to a person with a name?"""
-        return _overlaps(self._contents_of_people, quote.span)
+    @cached_property
+    def _said(self) -> frozenset[Span]:
+        """The quotes that are in what the draft gives to anybody."""
+        return self._in(content for one in self._doc.attributions for content in one.content)
 
     @cached_property
-    def _contents(self) -> Sequence[Span]:
-        return _joined(content for one in self._doc.attributions for content in one.content)
-
-    @cached_property
-    def _contents_of_people(self) -> Sequence[Span]:
+    def _said_by_people(self) -> frozenset[Span]:
+        """The quotes that are in what it gives to a person with a name."""
         doc = self._doc
-        return _joined(
+        return self._in(
             content
             for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
             if resolution.source is not None and doc.sources[resolution.source].kind == "person"
             for content in attribution.content
+        )
+
+    def _in(self, contents: Iterable[Span]) -> frozenset[Span]:
+        quotes = [quote.span for quote in self._doc.quotes]
+        starts, ends = [one.start for one in quotes], [one.end for one in quotes]
+        return frozenset(
+            quote
+            for one in contents
+            for quote in quotes[bisect_right(ends, one.start) : bisect_left(starts, one.end)]
         )
 
     def _is_small(self, words: Sequence[Word]) -> bool:
@@ -223,20 +232,3 @@ def _called() -> re.Pattern[str]:
 
 def _any_of(name: str) -> str:
     return lexicon.any_of(lexicon.words(name))
-
-
-def _joined(spans: Iterable[Span]) -> Sequence[Span]:
-    """Spans in order, those that overlap as one."""
-    found: list[Span] = []
-    for span in sorted(spans, key=lambda one: (one.start, one.end)):
-        if found and span.start < found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found
-
-
-def _overlaps(joined: Sequence[Span], span: Span) -> bool:
-    """Does a span overlap one of several, which are in order and apart?"""
-    at = bisect_right(joined, span.start, key=lambda one: one.start)
-    return any(one.overlaps(span) for one in joined[max(at - 1, 0) : at + 1])

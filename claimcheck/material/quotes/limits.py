@@ -13,7 +13,7 @@ from claimcheck.material.passages import passage
 from claimcheck.material.quotes.asked import question_after
 from claimcheck.material.quotes.circumstances import circumstances
 from claimcheck.material.quotes.cut import Limit, cut_after, cut_before, is_quoted
-from claimcheck.material.quotes.found import FoundQuote, ends
+from claimcheck.material.quotes.found import FoundQuote, ends, said_from, said_until
 from claimcheck.material.quotes.kept import Kept
 from claimcheck.material.quotes.leads import beginning, claim_before, is_woven_in, lead_before
 from claimcheck.material.quotes.omissions import limit_within
@@ -68,14 +68,3 @@ def _limits(
         gap = limit_within(piece, start, end) if start < end else None
         if gap is not None:
             yield Limit("cut", gap)
-
-
-def said_from(alignment: Alignment) -> int:
-    """Where in the piece's text the first word begins that the quote has too."""
-    return alignment.stretch.words[alignment.equal[0][1]].start
-
-
-def said_until(alignment: Alignment) -> int:
-    """Where in the piece's text the last word ends that the quote has too: brackets may follow it."""
-    _, beside, length = alignment.equal[-1]
-    return alignment.stretch.words[beside + length - 1].end

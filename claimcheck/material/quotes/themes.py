@@ -35,8 +35,6 @@ TOPIC = re.compile(
 )
 # So many words of what it says of it are shown.
 SHOWN = 3
-# Of what whoever speaks says of themselves others may say it by any noun.
-SPEAKERS = frozenset({"i", "we", "my", "our", "me", "us", "you", "your"})
 MARKS = "“\"‘'"
 SENTENCE_END = re.compile(r"[.!?…]['’\"”]{0,2}\s|\n")
 
@@ -110,7 +108,9 @@ def stands_for_another(phrase: str, piece: Document, theirs: Span) -> bool:
     """Does a phrase that a draft puts for some words of a piece mean another than they do?"""
     ours, words = words_of(phrase, Span(0, len(phrase))), words_of(piece.plain, theirs)
     ours = [word for word in ours if is_content(word.folded)]
-    if not words or not ours or SPEAKERS & {_pronoun(word) for word in words}:
+    # Of what whoever speaks says of themselves, or whom they speak to, others may say it by any noun.
+    meant = {pronoun_of(_pronoun(word)) for word in words}
+    if not words or not ours or meant & {"writer", "reader"}:
         return False
     is_name = any(phrase[word.start].isupper() for word in ours)
     if is_name:

@@ -7,19 +7,18 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from claimcheck.attribute.cues import verb_forms
-from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed.lenders import is_set_off
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.cut import is_quoted
-from claimcheck.material.quotes.found import FoundQuote
-from claimcheck.material.quotes.limits import said_from, said_until
+from claimcheck.material.quotes.found import FoundQuote, quotes_beside, said_from, said_until
 from claimcheck.material.speakers.party import Party
 from claimcheck.material.speakers.same import is_named
 from claimcheck.material.transcripts import is_transcript
 from claimcheck.material.words import Word, words_of
+from claimcheck.resolve.nouns import pronoun_of
 
 # Fewer words may be anybody's, or, where the writer says who said them, so few; a word is no phrase.
 FEWEST, FEWEST_TOLD, PHRASE = 7, 5, 2
@@ -28,8 +27,6 @@ FEWEST, FEWEST_TOLD, PHRASE = 7, 5, 2
 ONE, MARKS, NEAR = 2, 4, 10_000
 # With those of so many it marks whatever anybody says.
 ALWAYS = 12
-# A writer who says "we" may be whoever is quoted.
-FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 DOUBLE = re.compile('[“”"]')
 WORD = re.compile(r"[a-z]+")
 
@@ -74,7 +71,7 @@ def _is_told(
     if marks < ONE:
         return False
     around = [piece.blocks[at] for at in piece.blocks_of(span)]
-    quotes = [quote.span for quote in find_quotes(piece.plain, around)]
+    quotes = quotes_beside(piece, span)
     if any(quote.overlaps(span) and _is_double_or_most(piece, quote, span) for quote in quotes):
         return False  # in single marks; what other marks take in enclosed.py tells
     blocks = [block.span for block in around]
@@ -138,7 +135,7 @@ def _is_double_or_most(piece: Document, quote: Span, span: Span) -> bool:
 def _is_first_person(text: str, word: Word) -> bool:
     """Is a word "we", "my" and the like, and not "U.S." or "US"?"""
     is_country = text[word.start : word.end].isupper() and word.folded == "us"
-    return word.folded.partition("'")[0] in FIRST_PERSON and not is_country
+    return pronoun_of(word.folded.partition("'")[0]) == "writer" and not is_country
 
 
 def _sentence(text: str, span: Span, start: int, end: int) -> tuple[int, int]:
