@@ -90,7 +90,10 @@ class Beside:
     def lost(self, piece: Document, span: Span) -> Drift:
         """That the sentence says more surely what the passage says with the words of a span of its text."""
         place = passage(piece, self.there[0].start, self.there[-1].end)
-        return Drift("hedge", self.doc.sentences[self.sentence].span, piece[span], place)
+        text = piece[span]
+        if text.count("(") != text.count(")"):  # "NSA) asked"
+            text = text.translate({ord("("): None, ord(")"): None})
+        return Drift("hedge", self.doc.sentences[self.sentence].span, text, place)
 
     def untold(self, piece: Document, span: Span) -> Drift:
         """That the sentence says in its own voice what somebody says in the passage: the words of a span."""

@@ -9,7 +9,7 @@ from claimcheck.document import Document
 from claimcheck.material.index import Index
 from claimcheck.material.names.described import others_described
 from claimcheck.material.names.exchanged import exchanged_names
-from claimcheck.material.names.full import Roster
+from claimcheck.material.names.full import Roster, name_at
 from claimcheck.material.names.heads import other_bodies
 from claimcheck.material.names.initials import wrong_initials
 from claimcheck.material.names.misspelt import misspelt_names
@@ -50,16 +50,19 @@ def check_names(
     spelling, runs = Spelling(index), list(runs_of(doc))
     told = told_again(doc, near)
     roster = Roster(spelling)
+    ends = ((run.sentence, run.parts[-1].span) for run in runs)
+    full = [(sentence, name_at(doc.plain, span.start, span.end)) for sentence, span in ends]
+    people = [(sentence, name) for sentence, name in full if not name.goes_on]
     found: list[NameCheck] = []
     for check in (
         *misspelt_names((*runs, *in_headlines(doc)), spelling, told),
         *wrong_initials(doc, spelling, told),
         *other_works(doc, spelling),
         *turned_names(doc, spelling, roster),
-        *other_people(doc, runs, spelling, roster, told),
-        *other_parties(doc, runs, spelling, roster, near),
+        *other_people(doc, people, spelling, roster, told),
+        *other_parties(doc, people, spelling, roster, near),
         *other_titles(doc, runs, spelling, roster, near, spoken),
-        *others_described(doc, runs, spelling),
+        *others_described(doc, people, spelling),
         *exchanged_names(doc, spelling, told),
         *other_bodies(doc, spelling, told),
         *other_states(doc, spelling),

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.full import name_at
+from claimcheck.material.names.full import FullName
 from claimcheck.material.names.persons import is_noun
-from claimcheck.material.names.runs import NameRun, Spelling, spelt
+from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, words_of
 
@@ -30,11 +30,12 @@ _NAME = re.compile(r"[A-Z][\w’'-]+")
 _END = re.compile(r"(?<=[a-z\d][.!?])\s+")
 
 
-def others_described(doc: Document, runs: Sequence[NameRun], spelling: Spelling) -> Iterator[NameCheck]:
+def others_described(
+    doc: Document, names: Sequence[tuple[int, FullName]], spelling: Spelling
+) -> Iterator[NameCheck]:
     """Names of a draft with what the material says of another one right behind them."""
-    for run in runs:
-        name = name_at(doc.plain, run.parts[-1].span.start, run.parts[-1].span.end)
-        is_person = name.has_given and not (name.goes_on or is_noun(name.given) or is_noun(name.surname))
+    for _, name in names:
+        is_person = name.has_given and not (is_noun(name.given) or is_noun(name.surname))
         found = _BEHIND.match(doc.plain, name.end) if is_person else None
         if found is None or not spelling.knows(name.surname):
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from claimcheck import lexicon
@@ -129,11 +130,12 @@ class _Sentence:
 
     def __init__(self, doc: Document, words: Sequence[Word], spelling: Spelling) -> None:
         self._text, self._words, self._spelling = doc.plain, words, spelling
-        figures = quantities(doc.plain, Span(words[0].start, words[-1].end) if words else Span(0, 0))
-        # "Celsius", "8 p.m. Eastern": figures are looked at by themselves.
-        self._counted = {
-            word.start for word in words for one in figures if one.span.start <= word.start < one.span.end
-        }
+
+    @cached_property
+    def _figures(self) -> list[Span]:
+        """Where figures stand, which are looked at by themselves: "8 p.m. Eastern"."""
+        span = Span(self._words[0].start, self._words[-1].end)
+        return [one.span for one in quantities(self._text, span)]
 
     def checks(self, beside: Sequence[tuple[Place, Alignment]]) -> Iterator[NameCheck]:
         """What stands in the place of something else in all of some passages."""
@@ -179,7 +181,10 @@ class _Sentence:
     def _is_other_name(self, here: _Row, there: _Row, alignment: Alignment) -> bool:
         """Are two rows of words names of one sort, or in one place, and of two?"""
         are_single = len(here.own) == len(there.own) == 1
-        if here.own[-1].start in self._counted or not (are_single or (here.are_names and there.are_names)):
+        if not (are_single or (here.are_names and there.are_names)):
+            return False
+        last = here.own[-1].start
+        if any(span.start <= last < span.end for span in self._figures):
             return False
         own, other = here.spelt[-1], there.spelt[-1]
         sorts = sorts_of(here.shown, here.after), sorts_of(there.shown, there.after)

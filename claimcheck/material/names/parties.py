@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.full import FullName, Roster, are_one, name_at
+from claimcheck.material.names.full import FullName, Roster, are_one
 from claimcheck.material.names.persons import is_noun
-from claimcheck.material.names.runs import NameRun, Spelling
+from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.sorts import party_of
 from claimcheck.material.support import Place
 
@@ -25,15 +25,14 @@ _BEFORE = re.compile(r"(?P<word>[A-Z][a-z]+|GOP)\s(?:[A-Za-z]+\.?\s){0,2}\Z")
 
 def other_parties(
     doc: Document,
-    runs: Sequence[NameRun],
+    names: Sequence[tuple[int, FullName]],
     spelling: Spelling,
     roster: Roster,
     near: Mapping[int, Sequence[Place]],
 ) -> Iterator[NameCheck]:
     """Parties of people that the material only gives another one."""
-    for run in runs:
-        name = name_at(doc.plain, run.parts[-1].span.start, run.parts[-1].span.end)
-        if name.goes_on or not (found := party_at(doc.plain, name)):
+    for sentence, name in names:
+        if not (found := party_at(doc.plain, name)):
             continue
         party, span = found
         known: list[tuple[FullName, str, Span]] = []
@@ -42,7 +41,7 @@ def other_parties(
             if are_one(name.before, other.before) and (told := party_at(text, other)):
                 known.append((other, *told))
         if known and all(told != party for _, told, _ in known):
-            passages = near.get(run.sentence, ())
+            passages = near.get(sentence, ())
             here = (row for row in known if any(place.holds(row[0].place) for place in passages))
             other, _, where = next(here, known[0])
             start, end = min(where.start, other.start), max(where.end, other.end)

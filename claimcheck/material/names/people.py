@@ -15,7 +15,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.names.full import FullName, Roster, are_one, name_at
 from claimcheck.material.names.offices import office_before
 from claimcheck.material.names.persons import ADJECTIVES, is_form_of, is_noun
-from claimcheck.material.names.runs import NameRun, Spelling
+from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.sexes import sex_of_name, sex_of_title
 from claimcheck.material.names.told_again import Told
 from claimcheck.material.words import bare, fold
@@ -29,20 +29,19 @@ SAMPLED = 16
 
 def other_people(
     doc: Document,
-    runs: Sequence[NameRun],
+    names: Sequence[tuple[int, FullName]],
     spelling: Spelling,
     roster: Roster,
     told: Mapping[int, Told],
 ) -> Iterator[NameCheck]:
     """People of the draft whose name has a part that the material's of that name do not have."""
-    names = [(run, name_at(doc.plain, run.parts[-1].span.start, run.parts[-1].span.end)) for run in runs]
     pairs = {(name.given, name.surname) for _, name in names}
     juniors = {(name.given, name.surname) for _, name in names if name.generation}
     seen = set[tuple[str, ...]]()
-    for run, name in names:
-        if name.goes_on or (name.half and _is_attribute(doc.plain, name)):
+    for sentence, name in names:
+        if name.half and _is_attribute(doc.plain, name):
             continue
-        here = _Here(told.get(run.sentence), spelling)
+        here = _Here(told.get(sentence), spelling)
         key = (*name.before, *name.particles, name.surname, name.generation)
         if key not in seen or here.told:
             seen.add(key)
