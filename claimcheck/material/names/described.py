@@ -24,7 +24,9 @@ MOST = 20
 # With these it is said of whom or what.
 LINKS = frozenset({"of", "for", "at", "in", "on", "to", "with", "from"})
 _BEHIND = re.compile(r",\s(?P<article>the|an?)\s(?P<what>[^,.;:—–()“”\"\n]{6,100})")
-_BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+),\s(?:\d\d,\s)?(?:the|an?)\s\Z")
+_BEFORE = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+)(?:,\s\d\d)?(?:,|\s(?:is|was)(?:\salso|\snow)?)\s(?:the|an?)\s\Z"
+)
 _AFTER = re.compile(r",?\s(?:[A-Z][\w.’'-]*\s){0,3}(?P<name>[A-Z][\w’'-]+)")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _END = re.compile(r"(?<=[a-z\d][.!?])\s+")

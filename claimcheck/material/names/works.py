@@ -15,7 +15,7 @@ from claimcheck.material.names.phrases import LINKS
 from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.sorts import is_plural
 from claimcheck.material.support import is_content
-from claimcheck.material.words import Word, words_of
+from claimcheck.material.words import Word, bare, words_of
 
 # A title has so many words at most; so many places of one are looked at, and so many words' places.
 LONGEST, MOST, ANCHORS = 12, 40, 2
@@ -47,7 +47,9 @@ def _nearly(words: Sequence[Word], spelling: Spelling) -> tuple[int, int] | None
     index, own = spelling.index, [word.folded for word in words]
     if index.rows(own):
         return None
-    forms = [(form, at) for at, word in enumerate(own) for form in (word, f"{word}s", word.removesuffix("s"))]
+    forms = [
+        (form, at) for at, word in enumerate(own) for form in (word, f"{word}s", bare(word).removesuffix("s"))
+    ]
     known = sorted(
         (index.count(form), at, form) for form, at in forms if is_content(form) and index.count(form)
     )
@@ -66,7 +68,8 @@ def _is_altered(own: Sequence[str], there: Sequence[str]) -> bool:
     if len(there) > len(own):
         return any([*there[:at], *there[at + 1 :]] == own for at in range(1, len(there) - 1))
     differ = [pair for pair in zip(own, there, strict=True) if pair[0] != pair[1]]
-    return sorted(own) == sorted(there) or (len(differ) == 1 and is_plural(*differ[0]))
+    is_form = len(differ) == 1 and (is_plural(*differ[0]) or bare(differ[0][0]) == bare(differ[0][1]))
+    return is_form or sorted(own) == sorted(there)
 
 
 def _is_one(first: int, last: int, spelling: Spelling) -> bool:
