@@ -12,6 +12,7 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
+from claimcheck.material.names.phrases import LINKS, phrases
 from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.told_again import Told
 from claimcheck.material.support import Place
@@ -23,7 +24,6 @@ MOST_READ = 400
 LONGEST = 6
 # Of two bodies that the material has, one in the place of the other: where a passage says so much the same.
 VERY_SAME = 0.75
-LINKS = frozenset({"of", "for", "the", "on"})
 # What a desk adds or leaves out as it writes for readers at home or abroad.
 OWN = frozenset({"us", "u.s", "american", "british", "federal", "national", "uk", "royal"})
 # Words for kinds that are parts of other names, too, or mean a thing: "White House", "police".
@@ -94,40 +94,23 @@ class _Kinds:
 
 
 def _bodies(text: str, words: Sequence[Word]) -> Iterator[_Body]:
-    for at, word in enumerate(words):
-        if not text[word.start].isupper() or not is_kind(bare(word.folded)):
-            continue
-        first = at
-        while first and at - first < LONGEST and _is_of_name(text, words, first - 1):
-            first -= 1
-        last = at + 1
-        if last < len(words) and words[last].folded in ("of", "for"):
-            while last < len(words) and last - at < LONGEST and _goes_on(text, words, last):
-                last += 1
-        while last - 1 > at and words[last - 1].folded in LINKS:
-            last -= 1
-        told = {bare(one.folded) for one in (*words[first:at], *words[at + 1 : last])}
-        yield _Body(bare(word.folded), frozenset(told - LINKS - OWN), first, last)
+    for begin, end in phrases(text, words):
+        row = [bare(word.folded) for word in words[begin:end]]
+        for at in range(len(row)):
+            if not is_kind(row[at]) or not text[words[begin + at].start].isupper():
+                continue
+            links = [i for i, word in enumerate(row) if word in LINKS]
+            first = max((i + 1 for i in links if i < at), default=0)
+            is_of = row[at + 1 : at + 2] in (["of"], ["for"])
+            last = (
+                next((i for i in links if i > at + 1 and row[i] in ("and", "in")), len(row))
+                if is_of
+                else at + 1
+            )
+            told = frozenset((*row[first:at], *row[at + 1 : last]))
+            yield _Body(row[at], told - LINKS - OWN, begin + first, begin + last)
 
 
 def is_kind(word: str) -> bool:
     """Is a folded word one for a kind of body: "court", "university"?"""
     return word in lexicon.load("organisation_words") and len(word) > LONGEST - 2 and word not in VAGUE
-
-
-def _is_of_name(text: str, words: Sequence[Word], at: int) -> bool:
-    """Does a word with a capital stand right before the next one?"""
-    word = words[at]
-    is_small = word.folded in lexicon.words("stop_words") or word.folded in lexicon.words("function_words")
-    is_name = text[word.start].isupper() and not is_small and not word.folded.endswith(("'s", "'"))
-    return is_name and _are_together(text, words, at)
-
-
-def _goes_on(text: str, words: Sequence[Word], at: int) -> bool:
-    """Is a word a small one of a name, or one with a capital, right behind the word before?"""
-    is_part = words[at].folded in LINKS or text[words[at].start].isupper()
-    return is_part and not words[at - 1].folded.endswith("'s") and _are_together(text, words, at - 1)
-
-
-def _are_together(text: str, words: Sequence[Word], at: int) -> bool:
-    return text[words[at].end : words[at + 1].start].strip(".") == " "
