@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
-from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
+from claimcheck.material.names.phrases import phrases
 from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.told_again import Told
 from claimcheck.material.words import Word, bare, words_of
@@ -15,8 +16,6 @@ from claimcheck.rules.spelling import is_one_letter_off
 
 # Initials have so many letters; of fewer, two are alike by chance, and of more, they are words.
 SHORTEST, LONGEST = 3, 6
-# So many small words stand in a row inside a name: "of the".
-LINKED = 2
 
 
 def wrong_initials(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
@@ -45,20 +44,11 @@ def _named_before(text: str, words: Sequence[Word], at: int, letters: str) -> in
     """The number of the first word of a name before initials in brackets, nearly its own; else `at`."""
     if not at or text[words[at - 1].end : words[at].start].strip() != "(":
         return at
-    first = at - 1
-    while first and _goes_on(text, words, first):
-        first -= 1
-    starts = [start for start in range(first, at - 1) if text[words[start].start].isupper()]
-    if any(letters in _initials(words[start:at]) for start in starts):
+    first = next((first for first, last in phrases(text, words) if last == at), at)
+    if any(letters in _initials(words[start:at]) for start in range(first, at)):
         return at
+    starts = (start for start in range(first, at - 1) if text[words[start].start].isupper())
     return next((start for start in starts if _are_nearly(letters, words[start:at])), at)
-
-
-def _goes_on(text: str, words: Sequence[Word], at: int) -> bool:
-    """Could the word before one be of the same name?"""
-    before = words[at - 1]
-    is_link = before.folded in lexicon.words("function_words") or before.folded in lexicon.words("stop_words")
-    return text[before.end : words[at].start] in (" ", "-") and (text[before.start].isupper() or is_link)
 
 
 def _initials(words: Sequence[Word]) -> list[str]:
@@ -80,24 +70,21 @@ def _in_passages(
     own = {word.folded for word in words}
     found: list[tuple[int, int]] = []
     for passage, _ in told.beside if told else ():
-        text = spelling.index.documents[passage.piece].plain
-        for at, word in enumerate(passage.words):
+        text, there = spelling.index.documents[passage.piece].plain, passage.words
+        for at, word in enumerate(there):
             is_like = len(word.folded) == len(letters) and word.folded not in own
-            if is_like and _are_initials(text[word.start : word.end]):
-                if is_one_letter_off(letters, word.folded, is_surname=True):
-                    found.append((passage.first + at, passage.first + at))
-                continue
-            last = at
-            while last + 1 < len(passage.words) and last - at < LINKED * LONGEST:
-                last += 1
-                if not (text[word.start].isupper() and _goes_on(text, passage.words, last)):
-                    break
-                name = passage.words[at : last + 1]
+            is_like = is_like and _are_initials(text[word.start : word.end])
+            if is_like and is_one_letter_off(letters, word.folded, is_surname=True):
+                found.append((passage.first + at, passage.first + at))
+        for first, last in phrases(text, there):
+            capitals = [at for at in range(first, last) if text[there[at].start].isupper()]
+            for one, other in combinations(capitals[: 2 * LONGEST], 2):
+                name = there[one : other + 1]
                 if letters in _initials(name):
                     return None
-                is_turned = any(sorted(one) == sorted(letters) for one in _initials(name))
-                if text[name[-1].start].isupper() and is_turned and _are_nearly(letters, name):
-                    found.append((passage.first + at, passage.first + last))
+                is_turned = any(sorted(row) == sorted(letters) for row in _initials(name))
+                if is_turned and _are_nearly(letters, name):
+                    found.append((passage.first + one, passage.first + other))
     return found[0] if found else None
 
 
