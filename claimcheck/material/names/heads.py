@@ -62,8 +62,8 @@ class _Kinds:
     def other(self, body: _Body, beside: Sequence[_Body], near: Sequence[Place]) -> tuple[int, int] | None:
         """The places of the body that passages have where a sentence has another one of its kind."""
         known = self._of(body.head)
-        if known is None or not body.told:
-            return None
+        if known is None or all(len(word) == 1 for word in body.told):
+            return None  # "A. Mills" is somebody
         is_known = any(body.told <= told for told in known)
         for passage in near:
             text = self._spelling.index.documents[passage.piece].plain

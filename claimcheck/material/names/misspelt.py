@@ -144,26 +144,10 @@ class _Slips:
                 where = as_name(other, self._spelling) if self._stands(other, run.parts, at) else None
                 if where is not None:
                     return self._spelling.check(part.span, where, where, "name")
-            for step, beside in _neighbours(run.parts, at):
-                if len(beside.text) >= SHORTEST and not self.has(beside.text):
-                    found = self._pair_like(other, -step, beside.text)
-                    if found is not None:
-                        first, last = sorted((part.span, beside.span))
-                        return self._spelling.check(Span(first.start, last.end), *found)
         return None
 
     def _is_plural(self, word: str) -> bool:
         return word.endswith("s") and word[:-1] in self._words
-
-    def _pair_like(self, other: str, step: int, beside: str) -> tuple[int, int] | None:
-        """Where a word stands before or behind one that is much like another."""
-        for place, near in self._spelling.beside(other, -step):
-            there = bare(self._index.folded(near))
-            is_slip = is_one_letter_off(beside, there, is_surname=True) or _is_misheard(beside, there)
-            first, last = sorted((place, near))
-            if is_slip and self._spelling.are_one_name(first, last):
-                return first, last
-        return None
 
     def _stands(self, other: str, parts: Sequence[Part], at: int) -> bool:
         """Has the material a word beside the neighbours that another one has in the draft?"""
