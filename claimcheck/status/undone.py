@@ -45,6 +45,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         return True
     if kind == "planned":
         return _no_plan(trigger, words, tags)
+    if kind == "unverified" and "identified" in words[first:last]:
+        return "asked" in words[max(0, first - 8) : first]  # "who asked that he not be identified"
     if kind == "pending":
         if words[last : last + 1] == ["out"]:
             return True  # "did not rule out strikes"
