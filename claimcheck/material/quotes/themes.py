@@ -16,8 +16,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.figures.things import Sense, is_one, senses_of, wide_senses
 from claimcheck.material.names.persons import PersonName, name_word
 from claimcheck.material.quotes.leads import clause_before
-from claimcheck.material.speakers import FULL_NAME
-from claimcheck.material.speakers.party import folded
+from claimcheck.material.speakers.party import folded, full_names
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, bare, stem_of, words_of
 from claimcheck.resolve.nouns import CORPORATE, PERSONAL, kin_of, noun_of, pronoun_of
@@ -140,12 +139,8 @@ def _is_another_person(person: PersonName, piece: Document, theirs: Span, words:
 
 def _people(text: str, span: Span) -> list[set[str]]:
     """The words of each full name in a part of a text."""
-    known = lexicon.load("given_names")
-    return [
-        {name_word(found["given"]), name_word(found["surname"])}
-        for found in FULL_NAME.finditer(text, span.start, span.end)
-        if found["given"].lower() in known
-    ]
+    names = full_names(text, span.start, span.end)
+    return [{name_word(found["given"]), name_word(found["surname"])} for found in names]
 
 
 def _is_another_thing(ours: Sequence[Word], piece: Document, theirs: Span, words: Sequence[Word]) -> bool:

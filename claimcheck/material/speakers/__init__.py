@@ -15,16 +15,11 @@ from claimcheck.material.names.persons import name_word
 from claimcheck.material.speakers.endings import last_sign
 from claimcheck.material.speakers.framed import put_to, quoted
 from claimcheck.material.speakers.parties import named_at, parties_of
-from claimcheck.material.speakers.party import KINDS, Party, folded, people_of
+from claimcheck.material.speakers.party import FULL_NAME, KINDS, Party, folded, full_names, people_of
 from claimcheck.material.speakers.relayed import tells_of
 from claimcheck.material.speakers.roles import role_of
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.resolve.nouns import pronoun_of
-
-# Any two words in a row may be given name and surname: "Mayor Ann", "Ann Lee".
-FULL_NAME = re.compile(
-    r"\b(?=(?P<name>(?P<given>[A-Z]\w{1,20}) (?:[A-Z]\. )?(?P<surname>[A-Z]\w[\w’'-]{0,30})))"
-)
 
 # Whoever is named within so many characters before a pronoun may be meant.
 LOOKED = 1500
@@ -202,10 +197,9 @@ class DraftSpeakers:
     @cached_property
     def _names(self) -> Mapping[str, str]:
         """The first full name of each surname in the draft."""
-        known, names = lexicon.load("given_names"), dict[str, str]()
-        for found in FULL_NAME.finditer(self.doc.plain):
-            if found["given"].lower() in known:
-                names.setdefault(name_word(found["surname"]), found["name"])
+        names = dict[str, str]()
+        for found in full_names(self.doc.plain):
+            names.setdefault(name_word(found["surname"]), found["name"])
         return names
 
     def _in_office(self, attribution: int) -> tuple[Party, ...]:

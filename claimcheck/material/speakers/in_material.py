@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from claimcheck import lexicon
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
-from claimcheck.material.speakers import FULL_NAME, PRONOUN
+from claimcheck.material.speakers import PRONOUN
 from claimcheck.material.speakers.authors import author_of
 from claimcheck.material.speakers.framed import put_to
 from claimcheck.material.speakers.nameless import impersonal
 from claimcheck.material.speakers.parties import named_at, parties_of, tagged_parties
-from claimcheck.material.speakers.party import SMALL, Party
+from claimcheck.material.speakers.party import FULL_NAME, SMALL, Party, full_names
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import lead_in, tag_of
@@ -118,12 +118,7 @@ def _named_beside(here: Party, there: Document, place: Span) -> Party | None:
     sentence = next((there.sentences[number].span for number in there.sentences_of(place)), place)
     block = next((there.blocks[at].span for at in there.blocks_of(place)), place)
     before = Span(sentence.start, max(place.start, sentence.start))
-    given = lexicon.load("given_names")
-    names = {
-        found["name"]
-        for found in FULL_NAME.finditer(there.plain, before.start, before.end)
-        if found["given"].lower() in given
-    }
+    names = {found["name"] for found in full_names(there.plain, before.start, before.end)}
     near = there.plain[max(block.start - NEAR, 0) : block.end + NEAR]
     is_near = any(re.search(rf"\b{re.escape(word)}\b", near, re.IGNORECASE) for word in here.words)
     if not is_near and here.kind == "person" and not here.is_proxy and (name := _subject(there, before)):
@@ -144,11 +139,10 @@ def _subject(there: Document, before: Span) -> str:
     if found is None or PRONOUN.search(there.plain, found.end(), before.end) is None:
         return ""
     others = {name["name"] for name in FULL_NAME.finditer(there.plain, found.end(), before.end)}
-    given = lexicon.load("given_names")
     known = {
         name["name"]
-        for name in FULL_NAME.finditer(there.plain, max(before.start - FAR, 0), before.end + FAR)
-        if name["surname"] == found["surname"] and name["given"].lower() in given
+        for name in full_names(there.plain, max(before.start - FAR, 0), before.end + FAR)
+        if name["surname"] == found["surname"]
     }
     return known.pop() if len(known) == 1 and not others else ""
 

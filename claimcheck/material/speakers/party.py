@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck import lexicon
@@ -13,6 +15,11 @@ from claimcheck.resolve.nouns import pronoun_of
 KINDS = frozenset({"person", "organization"})
 SMALL = frozenset({"the", "of", "and", "for", "a", "an", "mr", "mrs", "ms", "dr", "both"})
 EDGES = '.,()“”"'
+
+# Any two words in a row may be given name and surname: "Mayor Ann", "Ann Lee".
+FULL_NAME = re.compile(
+    r"\b(?=(?P<name>(?P<given>[A-Z]\w{1,20}) (?:[A-Z]\. )?(?P<surname>[A-Z]\w[\w’'-]{0,30})))"
+)
 
 
 class Party(NamedTuple):
@@ -69,3 +76,10 @@ def people_of(called: str, fewest: int = 2) -> tuple[Party, ...]:
     if len(people) < fewest:
         return ()
     return tuple(Party(person.text, "person", "", person.text, is_joint=len(people) > 1) for person in people)
+
+
+def full_names(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """Where a part of a text has a full name that begins with a given name of the list."""
+    known = lexicon.load("given_names")
+    found = FULL_NAME.finditer(text, start, len(text) if end is None else end)
+    return (name for name in found if name["given"].lower() in known)
