@@ -49,7 +49,7 @@ class _Ids(dict[str, tuple[int, ...]]):
 
     def of(self, words: Iterable[str]) -> tuple[int, ...]:
         """The ids of words as they stand in texts, by their folded form."""
-        return tuple(self._ids.setdefault(fold(word), len(self._ids)) for word in words)
+        return tuple([self._ids.setdefault(fold(word), len(self._ids)) for word in words])
 
 
 class Stretch(NamedTuple):
@@ -135,7 +135,7 @@ class Index:
         """The places of a folded word right after which another one stands."""
         first, second = self.places(folded), self.places(following)
         if len(first) <= len(second):
-            return first[self.ids[np.minimum(first + 1, len(self) - 1)] == self.id(following)]
+            return first[self.ids[first + 1] == self.id(following)]  # no word is the last: a break is
         before = second[second > 0] - 1
         return before[self.ids[before] == self.id(folded)]
 

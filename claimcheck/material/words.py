@@ -42,6 +42,7 @@ _ENDINGS = tuple(
         (r"(?<=dg)e(?=ments?$)", ""),
     )
 )
+_ENDED = re.compile("is|our|tre|ll|yz|ogue|dge")  # one of these is in each
 _SPELLINGS = {
     "%": "percent", "programme": "program", "programmes": "programs", "grey": "gray", "defence": "defense",
     "offence": "offense", "licence": "license", "cheque": "check", "tyre": "tire", "tyres": "tires",
@@ -91,8 +92,9 @@ def fold(word: str) -> str:
     if word in _SPELLINGS:
         return _SPELLINGS[word]
     word = closed(word)
-    for pattern, ending in _ENDINGS:
-        word = pattern.sub(ending, word)
+    if _ENDED.search(word):
+        for pattern, ending in _ENDINGS:
+            word = pattern.sub(ending, word)
     return word
 
 

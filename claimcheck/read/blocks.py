@@ -89,7 +89,7 @@ def _groups(text: str) -> Iterator[list[_Line]]:
     at = 0
     for found in _BREAK.finditer(text):
         start, end = found.span()
-        line = _line(text, at, start)
+        line = _line(text, at, start) if at < start else None
         if line:
             group.append(line)
         if group and (not line or text[start] == "\u2029"):

@@ -42,7 +42,7 @@ def runs(index: Index, ids: Sequence[int], shortest: int = SHORTEST) -> Iterator
     `ids` are those of its words (`ids_of`); none goes over a word that the material does not have.
     """
     counts = [int(index.words.counts[id]) if id else 0 for id in ids]
-    material, total = index.ids, len(index)
+    material, total = memoryview(index.ids), len(index)
     at, before = 0, 0
     while at + shortest <= len(ids):
         window = range(at, at + shortest)

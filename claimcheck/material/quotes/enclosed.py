@@ -41,7 +41,7 @@ def _crossing(alignment: Alignment, piece: Document) -> Change | None:
         for at in range(there, there + length)
     ]
     around = [piece.blocks[at] for at in piece.blocks_of(Span(words[0].start, words[-1].end))]
-    if not around or is_transcript(piece) or is_set_off(piece, around[0].span):
+    if not around or is_set_off(piece, around[0].span):
         return None
     quotes = quotes_beside(piece, Span(words[0].start, words[-1].end))
     said = [any(quote.start <= word.start < quote.end for quote in quotes) for word in words]
@@ -49,7 +49,7 @@ def _crossing(alignment: Alignment, piece: Document) -> Change | None:
     if edge == len(said) or said[0] in said[edge:]:
         return None  # all or nothing, or a quotation inside of another, in the same marks
     own = words[:edge] if said[-1] else words[edge:]
-    if len(own) < FEWEST or not any(is_content(word.folded) for word in own):
+    if len(own) < FEWEST or not any(is_content(word.folded) for word in own) or is_transcript(piece):
         return None
     first, last = (own[0], words[edge]) if said[-1] else (words[edge - 1], own[-1])
     there = piece.plain[first.start : last.end]
