@@ -25,7 +25,7 @@ _CHANGE = (
 _PERCENT = r"(?P<n>\d+(?:\.\d+)?) ?(?:percent|per cent|%)"
 PERCENT = re.compile(_PERCENT)
 CHANGES = tuple(
-    re.compile(pattern)
+    pattern
     for pair in (_FROM_TO, _TO_FROM)
     for pattern in (
         rf"\b{_CHANGE} (?:by )?{_PERCENT}(?: [a-z]+){{0,2}},? {pair}",
@@ -40,25 +40,23 @@ _SHARES = (
     rf"to {_SHARE.format('b')}{_SIGN}(?: [a-z]+){{0,4}},? from {_SHARE.format('a')}(?:{_SIGN})?",
 )
 POINTS = tuple(
-    re.compile(rf"\b{_CHANGE} (?:by )?{_PERCENT}(?! ?(?:age )?points?)(?: [a-z]+){{0,2}},? {pair}")
-    for pair in _SHARES
+    rf"\b{_CHANGE} (?:by )?{_PERCENT}(?! ?(?:age )?points?)(?: [a-z]+){{0,2}},? {pair}" for pair in _SHARES
 )
 _COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{'|'.join(COUNTS)})(?![\d,.%]{{0,12}}\d)"
 _PART = rf"{_COUNT} [a-z]+(?: [a-z]+)?"
 # "twelve people: four men, five women and three children"; a comma alone may begin an apposition of some.
-PARTS = re.compile(
-    rf"\b(?P<total>{_COUNT})(?: [a-z]+){{1,3}}? ?(?::|[—–]|--|\() ?"
-    rf"(?P<parts>{_PART}(?:, {_PART}){{0,8}},? and {_PART})\b",
-    re.IGNORECASE,
+PARTS = (
+    rf"(?i)\b(?P<total>{_COUNT})(?: [a-z]+){{1,3}}? ?(?::|[—–]|--|\() ?"
+    rf"(?P<parts>{_PART}(?:, {_PART}){{0,8}},? and {_PART})\b"
 )
 NUMBER = re.compile(rf"\b{_COUNT}", re.IGNORECASE)
 JOINT = re.compile("[:(—–]|--")
 # A vote or a poll cannot give more than all to two sides.
-DIVIDED = re.compile(rf"\b{_SHARE.format('a')}(?:{_SIGN})? to {_SHARE.format('b')}{_SIGN}")
+DIVIDED = rf"\b{_SHARE.format('a')}(?:{_SIGN})? to {_SHARE.format('b')}{_SIGN}"
 DIVIDING = re.compile(
     r"\b(?:led?|leads|leading|ahead|trails?|trailed|beats?|won|defeated|lost|divided|split)\b"
 )
-RANGE = re.compile(
+RANGE = (
     r"(?<![\w.,])(?P<low>[$€£¥]\d{1,3}(?:\.\d{1,2})?) ?(?:to|-|–|—|and) ?"
     rf"(?P<high>[$€£¥]\d{{1,3}}(?:\.\d{{1,2}})?)[ -]?(?P<unit>{SCALE_WORD})\b"
 )

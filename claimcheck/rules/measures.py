@@ -19,12 +19,12 @@ _SCALE = rf"(?: ?(?:{SCALE_WORD})\b)?"
 # Two times in a row are rarely one time twice.
 _UNIT = any_of(name for name, (kind, _) in UNITS.items() if kind != "time")
 _ABOUT = "(?:about |around |roughly |some |nearly |almost )?"
-CONVERTED = re.compile(
+CONVERTED = (
     rf"(?<![\w.,$€£¥])(?P<a>{_NUMBER})(?P<ascale>{_SCALE})[ -](?P<aunit>{_UNIT}) "
     rf"?\({_ABOUT}(?P<b>{_NUMBER})(?P<bscale>{_SCALE})[ -]?(?P<bunit>{_UNIT})\)"
 )
 _CURRENCY = r"(?:[A-Z]{1,3}\$?|[A-Z]{0,2}[$€£¥]) ?"
-EXCHANGED = re.compile(
+EXCHANGED = (
     rf"(?<![\w.,])(?P<amoney>{_CURRENCY})(?P<a>{_NUMBER})(?P<ascale>{_SCALE}) "
     rf"?\({_ABOUT}(?P<bmoney>{_CURRENCY})(?P<b>{_NUMBER})(?P<bscale>{_SCALE})\)"
 )

@@ -14,14 +14,13 @@ from claimcheck.rules.story import KEY_CHECK_WORTHINESS, Story
 from claimcheck.rules.withheld import is_withheld
 
 REPORTS = re.compile(r"\b(?:reports|media|outlets|accounts)\b", re.IGNORECASE)
-OUTLETLESS = re.compile(
-    r"\b(?:according to|citing|based on) (?:(?:some|several|various|multiple|many|recent|earlier) )?"
+OUTLETLESS = (
+    r"(?i)\b(?:according to|citing|based on) (?:(?:some|several|various|multiple|many|recent|earlier) )?"
     r"(?:(?:media|news|press|local|newspaper|television|TV|online|published) )?reports\b"
     r"|\b(?:(?:local|state|foreign|some|several|various|other) )?"
     r"(?:media|news|press|newspaper|television|TV) (?:reports|outlets|accounts)"
     r"(?= (?:have |has |had |also )?(?:said|say|suggest(?:ed)?|claim(?:ed)?|indicated?|reported|stated?)\b)"
-    r"|\b(?:local|state|foreign) media(?= (?:have |has |had |also )?(?:said|say|reported|report)\b)",
-    re.IGNORECASE,
+    r"|\b(?:local|state|foreign) media(?= (?:have |has |had |also )?(?:said|say|reported|report)\b)"
 )
 # The tags of a word with which it begins who made the reports.
 MAKERS = frozenset({"NNP", "NNPS", "PRP", "PRP$", "DT", "NN", "NNS"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from claimcheck.document import FURNITURE, Document, Quote, Source, SourceKind, Span, Token
 from claimcheck.rules.answers import NO_ANSWERS, Answers
@@ -137,13 +137,16 @@ class Story:
         """1-based line of an offset."""
         return self.doc.line_column(offset)[0]
 
-    def matches(self, pattern: re.Pattern[str], sign: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """The matches of a costly `pattern` in the sentences where a cheap `sign` of it occurs."""
+    def matches(self, pattern: str, sign: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a costly `pattern` in the sentences where a cheap `sign` of it occurs.
+
+        Most articles have none: until then it is not compiled either.
+        """
         plain = self.doc.plain
         signs = (self.doc.sentence_at(match.start()) for match in sign.finditer(plain))
         for index in dict.fromkeys(index for index in signs if index is not None):
             span = self.doc.sentences[index].span
-            yield from pattern.finditer(plain, span.start, span.end)
+            yield from _compiled(pattern).finditer(plain, span.start, span.end)
 
     @cached_property
     def _quotes(self) -> tuple[Quote, ...]:
@@ -194,3 +197,8 @@ class Story:
         while first > max(sentence - most, 0) and sentences[first - 1].block == sentences[sentence].block:
             first -= 1
         return range(first, sentence)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
