@@ -25,6 +25,7 @@ from claimcheck.material.drift.credit import (
     teller_lost,
 )
 from claimcheck.material.drift.credited import credited, teller_exchanged
+from claimcheck.material.drift.denied import denied_elsewhere
 from claimcheck.material.drift.factual import more_done
 from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.parts_taken import parts_exchanged
@@ -83,7 +84,7 @@ class Drifts:
             for place, beside in laid
             if place.coverage >= VERY_SAME or _only_adds(beside) or _is_anchored(beside)
         ]
-        lost = list(self._lost(sentence, near) if near else self._in_clause(sentence, claim, places))
+        lost = list(self._lost(sentence, near) if near else self._in_parts(sentence, claim, places, laid))
         yield from lost
         if not lost and (copies := near or self._copies(sentence, claim, places)):
             copied = max((one for _, one in copies), key=lambda one: 2 * one.alignment.same - len(one.there))
@@ -109,6 +110,7 @@ class Drifts:
             or jest_lost(beside, piece)
             or rise(beside, piece)
             or denial_lost(beside, piece)
+            or denied_elsewhere(beside, piece)
             or statement_turned(beside, piece, rivals)
             or reason_added(beside, piece)
             or more_tellers(beside, piece)
@@ -146,12 +148,24 @@ class Drifts:
         ):
             yield drift
 
-    def _in_clause(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
-        """What a clause makes of its passage, where none says the whole sentence."""
+    def _in_parts(
+        self, sentence: int, claim: Gist, places: Sequence[Place], laid: Sequence[tuple[Place, Beside]]
+    ) -> Iterator[Drift]:
+        """What one word, or a clause, makes of a passage, where none says the whole sentence."""
+        for place, beside in laid:
+            if drift := denied_elsewhere(beside, self._index.documents[place.piece]):
+                yield drift
+                return
         for beside, place, rivals in told_apart(self._doc, sentence, claim, places):
             piece = self._index.documents[place.piece]
-            texts = [self._index.documents[one.piece].plain for one in rivals]
-            if drift := denial_lost(beside, piece) or more_done(beside, piece, rivals, texts):
+            drift = (
+                denial_lost(beside, piece)
+                or statement_turned(beside, piece, rivals)
+                or more_done(
+                    beside, piece, rivals, [self._index.documents[one.piece].plain for one in rivals]
+                )
+            )
+            if drift:
                 yield drift
                 return
 

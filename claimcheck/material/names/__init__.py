@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document
 from claimcheck.material.index import Index
+from claimcheck.material.names.codes import wrong_codes
 from claimcheck.material.names.described import others_described
 from claimcheck.material.names.exchanged import exchanged_names
 from claimcheck.material.names.full import Roster, name_at
@@ -57,6 +58,7 @@ def check_names(
     for check in (
         *misspelt_names((*runs, *in_headlines(doc)), spelling, told),
         *wrong_initials(doc, spelling, told),
+        *wrong_codes(doc, spelling),
         *other_works(doc, spelling),
         *turned_names(doc, spelling, roster),
         *other_people(doc, people, spelling, roster, told),

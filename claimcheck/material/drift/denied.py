@@ -1,0 +1,78 @@
+"""A word that the material denies, and the draft says, wherever the two stand: "not life-threatening".
+
+drift/polarity.py holds what differs between the same words. Where all is put otherwise, it remains to see
+that a word stands right behind a "not" on one side, and that the other denies nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.comparison import Drift
+from claimcheck.document import Document, Span
+from claimcheck.material.beside import Beside
+from claimcheck.material.denial import denies
+from claimcheck.material.drift.polarity import INSTEAD, ONLY, denies_by_meaning
+from claimcheck.material.factuality import MARKS
+from claimcheck.material.support import is_content
+from claimcheck.material.verbs import verb
+from claimcheck.material.words import Word
+
+# The word stands so near behind what denies it; so many words around it, so near, both sides have.
+NEAR, AROUND, FEWEST = 3, 8, 3
+# What begins so denies by itself, if it is so long.
+PREFIXES, LONG = ("non", "un"), 5
+# And "only after" what is "not until", "sold rather than burned" what is not burned.
+LIMITING = ONLY | INSTEAD | {"until", "unless", "except", "besides"}
+
+
+def denied_elsewhere(beside: Beside, piece: Document) -> Drift | None:
+    """What either side, passage or sentence, denies right before a word, and the other does not."""
+    here, there = (beside.words, beside.doc.plain), (beside.there, piece.plain)
+    for (words, text), (others, _) in ((there, here), (here, there)):
+        if _denies(others):
+            continue
+        for first, at in _denied(words, text):
+            own = verb(words[at].folded)
+            place = next((i for i, word in enumerate(others) if verb(word.folded) == own), None)
+            if place is not None and _are_about_one(words, at, others, place):
+                told = (words[first], words[at]) if words is beside.there else (others[place],) * 2
+                return beside.lost(piece, Span(told[0].start, told[1].end))
+    return None
+
+
+def _denied(words: Sequence[Word], text: str) -> Iterator[tuple[int, int]]:
+    """The numbers of the words that deny, and of the content words that they deny."""
+    for at, word in enumerate(words):
+        # Not "no more than".
+        if not denies([word.folded]) or not denies([next.folded for next in words[at : at + NEAR]]):
+            continue
+        for next in range(at + 1, min(at + 1 + NEAR, len(words))):
+            if not MARKS.isdisjoint(text[words[next - 1].end : words[next].start]):
+                break
+            if is_content(words[next].folded):
+                yield at, next
+                break
+
+
+def _denies(words: Sequence[Word]) -> bool:
+    """Do words deny anything, in any way?"""
+    folded = [word.folded for word in words]
+    return denies(folded) or any(
+        word in LIMITING or denies_by_meaning(word) or (word.startswith(PREFIXES) and len(word) >= LONG)
+        for word in folded
+    )
+
+
+def _are_about_one(words: Sequence[Word], at: int, others: Sequence[Word], place: int) -> bool:
+    """Stand the same words around both places?"""
+    rows = (
+        {
+            verb(word.folded)
+            for word in row[max(here - AROUND, 0) : here + AROUND + 1]
+            if is_content(word.folded)
+        }
+        for row, here in ((words, at), (others, place))
+    )
+    one, other = rows
+    return len(one & other) >= FEWEST
