@@ -89,10 +89,14 @@ def _runs(beside: Beside, hunk: Hunk) -> Iterator[range]:
     span = doc.sentences[beside.sentence].span
     quotes = [quote.span for quote in doc.quotes if quote.span.overlaps(span)]
     left_out = set(beside.in_sentence(*quotes, *(hedge.cue for hedge in doc.hedges[beside.sentence])))
+    known = {word.folded for word in beside.there} | NOTHING
     for attribution in doc.attributions:
         frame = (*attribution.source, *attribution.cue)
         is_own = bool(attribution.source) and all(part.overlaps(span) for part in frame)
-        if is_own and all(map(beside.is_new, frame)):
+        source = (
+            {beside.words[at].folded for at in beside.in_sentence(*attribution.source)} if is_own else set()
+        )
+        if source - known and all(map(beside.is_new, frame)):
             left_out.update(beside.in_sentence(*frame))
     start = first
     for at in (*sorted(left_out & set(range(first, last))), last):

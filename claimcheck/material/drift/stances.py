@@ -17,8 +17,8 @@ from claimcheck.material.ladders import placed, rungs
 from claimcheck.material.support import Place
 from claimcheck.material.verbs import strength, verb
 
-# Ladders of how often and how much something is done.
-LADDERS = frozenset({"often", "seldom", "degree", "extent"})
+# Ladders of how often and how much something is done, and from which rung on a word makes more of it.
+LADDERS = {"often": 3, "seldom": 1, "degree": 3, "extent": 3}
 # "Was right to say", "is correct in saying", "was right that"; the verb stands within so many words.
 JOINING, BEHIND = frozenset({"to", "in", "when", "that"}), 3
 OPEN = frozenset({"if", "whether", "or"})
@@ -31,9 +31,11 @@ def stances_added(beside: Beside, hunk: Hunk, near: Sequence[Place], index: Inde
     first, last = hunk.here
     here, small = [word.folded for word in beside.words[first:last]], lexicon.words("stop_words")
     known = set(rungs([word.folded for word in beside.there]))
-    for begin, end, entry in placed(here):
+    before = [word.folded for word in beside.words[max(first - 1, 0) : first]]
+    for begin, end, entry in placed([] if denies([*before, *here]) else here):
+        risen = {ladder for ladder, rung in entry.items() if rung >= LADDERS.get(ladder, rung + 1)}
         # What holds back says no more than the passage.
-        if "held" not in entry and LADDERS & set(entry) - known and not small.issuperset(here[begin:end]):
+        if "held" not in entry and risen - known and not small.issuperset(here[begin:end]):
             yield range(first + begin, first + end)
     judged = set(_verdicts([word.folded for word in beside.words], first, last))
     if judged and not denies(here) and OPEN.isdisjoint(here) and judged.isdisjoint(_near(near, index)):

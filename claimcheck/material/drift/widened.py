@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Document
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
-from claimcheck.material.ladders import is_utmost, rungs
+from claimcheck.material.ladders import rungs
 from claimcheck.material.support import is_content
 
 LONGEST = 3
@@ -44,8 +43,6 @@ ONLY = frozenset({"only", "solely", "exclusively", "alone"})
 EXCLUDING = ONLY | {"just", "unless", "except", "no", "none", "nobody", "never"}
 # "At all", "in all", "after all", "not only": no word of how many.
 BEFORE = frozenset({"at", "in", "after", "above", "for", "not", "with", "if"})
-# "All but", "every 3": what follows makes it less, or a figure.
-BEHIND = frozenset({"but", "other", "time"})
 
 
 def widened(beside: Beside, piece: Document) -> Drift | None:
@@ -57,7 +54,7 @@ def widened(beside: Beside, piece: Document) -> Drift | None:
             return beside.drift(piece, hunk)
         if max(len(there), len(here)) > LONGEST:
             continue
-        if _is_freed(beside, hunk, here, there) or _is_multiplied(here, there) or _is_all(beside, hunk):
+        if _is_freed(beside, hunk, here, there) or _is_multiplied(here, there):
             return beside.drift(piece, hunk)
         if _is_only(beside, hunk):
             return beside.drift(piece, hunk)
@@ -168,25 +165,3 @@ def _is_multiplied(here: Sequence[str], there: Sequence[str]) -> bool:
         return False
     one, several = there[1], here[0]
     return several in (f"{one}s", f"{one}es") or (one.endswith("y") and several == f"{one[:-1]}ies")
-
-
-def _is_all(beside: Beside, hunk: Hunk) -> bool:
-    """Is a word put in that says all, always, never, where nothing in its place, or near, says so?"""
-    here = [word.folded for word in beside.words[slice(*hunk.here)]]
-    there = [word.folded for word in beside.there[slice(*hunk.there)]]
-    small = lexicon.words("stop_words")
-    utmost = [word for word in here if is_utmost(word) and word != "only"]
-    if (
-        not utmost
-        or PARTS.intersection(there)
-        or any(word not in small for word in (*there, *(w for w in here if w not in utmost)))
-    ):
-        return False
-    first, last = hunk.here
-    before = beside.words[first - 1].folded if first else ""
-    after = beside.words[last].folded if last < len(beside.words) else ""
-    if {before, *here} & BEFORE or after in BEHIND or after[:1].isdigit() or denies([before, *there]):
-        return False
-    whole = [word.folded for word in beside.there]
-    own, other = rungs(utmost), rungs(whole)
-    return not denies(whole) and all(other.get(ladder, 0) < rung for ladder, rung in own.items())
