@@ -130,6 +130,10 @@ def _may_stand_for(here: Quantity, there: Quantity, text: str, there_text: str, 
     """Could a figure be what should stand for `here`? What it counts may be left out."""
     if is_article(there, there_text) or is_any(text, here, there):
         return False
+    if here.kind == "count" and there_text.startswith("-", there.span.end) != text.startswith(
+        "-", here.span.end
+    ):
+        return False  # "an 18-hole course" is no 18 courses
     if not _may_count_one(here, there, text, there_text):
         return False
     is_bare = there.kind == "count" and not any(map(is_content, there.nouns[:1]))
