@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.names.full import FullName
@@ -73,7 +74,9 @@ def _bearer(first: int, last: int, surname: str, spelling: Spelling) -> tuple[in
     before = _END.split(text[block.start : word.start])[-1]
     found, after = _BEFORE.search(before), _AFTER.match(text, end)
     names = [*_NAME.findall(before), *([after["name"]] if after else ())]
-    if any(surname == spelt(name) for name in names):
+    # "He is the keeper" may be anybody.
+    is_pronoun = found is not None and found["name"].lower() in lexicon.words("stop_words")
+    if is_pronoun or any(surname == spelt(name) for name in names):
         return None
     if found:
         return word.start - len(before) + found.start("name"), end
