@@ -46,8 +46,10 @@ def _has_other_name(there: Document, at: int, around: Span, known: frozenset[str
             break
     else:
         return False
-    capitals = itertools.groupby(tokens[1:], lambda token: token.text[0].isupper())
-    return any(is_name and _is_unknown(there, list(run), known) for is_name, run in capitals)
+    capitals = itertools.groupby(tokens, lambda token: token.text[0].isupper())
+    runs = [list(run) for is_name, run in capitals if is_name]
+    # What begins the sentence may be any word.
+    return any(_is_unknown(there, run, known) for run in runs if run != [tokens[0]])
 
 
 def _is_unknown(there: Document, run: Sequence[Token], known: frozenset[str]) -> bool:
