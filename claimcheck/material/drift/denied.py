@@ -19,7 +19,11 @@ from claimcheck.material.verbs import verb
 from claimcheck.material.words import Word
 
 # The word stands so near behind what denies it; so many words around it, so near, both sides have.
-NEAR, AROUND, FEWEST = 3, 8, 3
+NEAR, AROUND, FEWEST = 3, 8, 4
+# "All-or-nothing" denies no contest.
+NOTHING = frozenset({"nothing", "none", "nobody", "nowhere"})
+# Of things and persons there are many.
+NOUNS = ("NN", "CD")
 # What begins so denies by itself, if it is so long.
 PREFIXES, LONG = ("non", "un"), 5
 # And "only after" what is "not until", "sold rather than burned" what is not burned.
@@ -35,7 +39,9 @@ def denied_elsewhere(beside: Beside, piece: Document) -> Drift | None:
         for first, at in _denied(words, text):
             own = verb(words[at].folded)
             place = next((i for i, word in enumerate(others) if verb(word.folded) == own), None)
-            if place is not None and _are_about_one(words, at, others, place):
+            if place is None or not _are_about_one(words, at, others, place):
+                continue
+            if not beside.tags[place if words is beside.there else at].startswith(NOUNS):
                 told = (words[first], words[at]) if words is beside.there else (others[place],) * 2
                 return beside.lost(piece, Span(told[0].start, told[1].end))
     return None
@@ -44,8 +50,8 @@ def denied_elsewhere(beside: Beside, piece: Document) -> Drift | None:
 def _denied(words: Sequence[Word], text: str) -> Iterator[tuple[int, int]]:
     """The numbers of the words that deny, and of the content words that they deny."""
     for at, word in enumerate(words):
-        # Not "no more than".
-        if not denies([word.folded]) or not denies([next.folded for next in words[at : at + NEAR]]):
+        near = [one.folded for one in words[at : at + NEAR]]
+        if word.folded in NOTHING or not (denies(near[:1]) and denies(near)):  # "no more than"
             continue
         for next in range(at + 1, min(at + 1 + NEAR, len(words))):
             if not MARKS.isdisjoint(text[words[next - 1].end : words[next].start]):
