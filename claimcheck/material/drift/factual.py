@@ -64,7 +64,10 @@ def more_done(beside: Beside, piece: Document, rivals: Sequence[Place], texts: S
                 beside, piece, cues, there, here
             )
         else:
-            is_more = here[:2] == (COMING, COMING) and found.low == SO and beside.likeness >= ALIKE
+            # What "opens in May" is still to come.
+            is_past_there = is_past(beside.there[there].folded)
+            is_moved = here[:2] == (COMING, COMING) and found.low == SO and is_past_there
+            is_more = is_moved and beside.likeness >= ALIKE
         if is_more and not _is_told_so(own.words[at], here, rivals, texts):
             words = [beside.there[i] for i in sorted({*cues, there})]
             return beside.lost(piece, Span(words[0].start, words[-1].end))
