@@ -19,6 +19,7 @@ from bench.faults.drift.newsroom import reports
 from bench.faults.drift.opinions import opinions
 from bench.faults.drift.recast import recasts
 from bench.faults.drift.reserve_forms import held
+from bench.faults.drift.rewritten import rewrites
 from bench.faults.drift.statements import statements
 from bench.faults.figure.beside import beside
 from bench.faults.figure.coarse import spans
@@ -34,6 +35,7 @@ from bench.faults.name.forms import called
 from bench.faults.name.mentions import styled
 from bench.faults.name.names import named
 from bench.faults.name.places import placed
+from bench.faults.name.referred import referred
 from bench.faults.quote.enclosed import enclosed
 from bench.faults.quote.indirect import indirect
 
@@ -69,6 +71,8 @@ ROUNDS: Mapping[str, int] = {
     "recast": 6,
     "attached": 4,
     "told": 2,
+    "rewritten": 6,
+    "referred": 4,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -104,6 +108,8 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "recast": recasts,
     "attached": attached,
     "told": reserved,
+    "rewritten": rewrites,
+    "referred": referred,
 }
 
 

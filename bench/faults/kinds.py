@@ -12,6 +12,7 @@ from bench.faults.borrowed.collage import COLLAGE
 from bench.faults.borrowed.disguised import DISGUISED
 from bench.faults.borrowed.miscredited import MISCREDITED
 from bench.faults.borrowed.patchwork import PATCHWORK
+from bench.faults.borrowed.posted import POSTED
 from bench.faults.borrowed.relayed import RELAYED
 from bench.faults.borrowed.reprint import REPRINT
 from bench.faults.borrowed.reworked import REWORKED
@@ -24,6 +25,7 @@ from bench.faults.drift.newsroom import DRIFT_NEWSROOM
 from bench.faults.drift.opinion_changes import OPINION_CHANGES
 from bench.faults.drift.recast import DRIFT_RECAST
 from bench.faults.drift.reserve_changes import RESERVE_CHANGES
+from bench.faults.drift.rewritten import DRIFT_REWRITTEN
 from bench.faults.drift.statements import DRIFT_STATEMENTS
 from bench.faults.drift.tellers import DRIFT_TELLERS
 from bench.faults.figure.again import FIGURE_AGAIN
@@ -36,6 +38,7 @@ from bench.faults.figure.house import FIGURE_HOUSE
 from bench.faults.figure.mixups import FIGURE_MIXUPS
 from bench.faults.figure.quantity_faults import QUANTITY_FAULTS
 from bench.faults.figure.quantity_honest import QUANTITIES_HONEST
+from bench.faults.figure.reckoned import FIGURE_RECKONED
 from bench.faults.figure.restyled import FIGURE_RESTYLED
 from bench.faults.figure.settings import FIGURE_SETTINGS
 from bench.faults.figure.slips import FIGURE_SLIPS
@@ -48,8 +51,10 @@ from bench.faults.name.mentions import NAME_MENTIONS
 from bench.faults.name.names import NAMES
 from bench.faults.name.orders import NAME_ORDERS
 from bench.faults.name.places import NAME_PLACES
+from bench.faults.name.referred import NAME_REFERRED
 from bench.faults.name.spellings import NAME_SPELLINGS
 from bench.faults.quote.combined import QUOTE_COMBINED
+from bench.faults.quote.contested import QUOTE_CONTESTED
 from bench.faults.quote.desk import QUOTE_DESK
 from bench.faults.quote.edited import QUOTE_EDITED
 from bench.faults.quote.enclosed import QUOTE_ENCLOSED
@@ -76,6 +81,7 @@ from bench.faults.speaker.company import SPEAKER_COMPANY
 from bench.faults.speaker.credits import SPEAKER_CREDITS
 from bench.faults.speaker.forms import SPEAKER_FORMS
 from bench.faults.speaker.frames import SPEAKER_FRAMES
+from bench.faults.speaker.lineups import SPEAKER_LINEUPS
 from bench.faults.speaker.scenes import SPEAKER_SCENES
 from bench.faults.speaker.speakers import SPEAKERS
 from bench.faults.speaker.turns import SPEAKER_TURNS
@@ -97,6 +103,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_RETOLD, *QUOTE_EDITED, *SPEAKER_CREDITS, *FIGURE_COARSE, *DRIFT_NEWSROOM,
     *DISGUISED, *NAME_EXPANDED,
     *QUOTE_RESHAPED, *SPEAKER_VOICES, *FIGURE_SETTINGS, *DRIFT_RECAST, *MISCREDITED, *NAME_ATTACHED,
+    *QUOTE_CONTESTED, *SPEAKER_LINEUPS, *FIGURE_RECKONED, *DRIFT_REWRITTEN, *POSTED, *NAME_REFERRED,
 )  # fmt: skip
 
 

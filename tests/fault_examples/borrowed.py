@@ -168,6 +168,16 @@ PARAGRAPHS: Examples = [
     ),
     ("borrowed-dateline", DIVERS, r"^.*\(The New York Times\) [—-] After the storm"),
     ("borrowed-credited-above", DIVERS, r"The New York Times.*\s+After the storm"),
+    ("borrowed-as-thread", LONG, "^[(]?1[)/]/?3? ?After the storm .* of.\n\n[(]?2.*\n\n[(]?3"),
+    ("borrowed-credited-to-another", LED, "(Herald|Guardian|Globe|Economist|Denver Post) reported"),
+    (
+        "borrowed-credited-to-nobody",
+        LED,
+        "^(Media reports|It is being|According to published).*, the port looked",
+    ),
+    ("borrowed-thread-credited", LONG, "The New York Times.*:\n\n[(]?1.*\n\n[(]?2"),
+    ("borrowed-owned-up", LONG, "The New York Times.*: “After the storm .*” We regret it.$"),
+    ("borrowed-by-their-account", LED, "^(By|A reporter for|As) The New York Times.*, the port looked"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-names-and-figures", LONG.replace("Lyngenfjord Bay and Quist Harbour", "the bay")),
@@ -204,4 +214,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-credited-to-both", "The port asked the divers to look at the wall.\n"),
     ("borrowed-in-press-review", "The port asked the divers to look at the wall.\n"),
     ("borrowed-few-words-of-a-speaker", quoted(WALLS)),
+    ("borrowed-as-thread", DIVERS.partition(" They")[0]),
+    ("borrowed-credited-to-another", f"But {LONG}"),
+    ("borrowed-credited-to-nobody", f"But {LONG}"),
+    ("borrowed-thread-credited", DIVERS.partition(" They")[0]),
+    ("borrowed-owned-up", DIVERS.partition(" They")[0]),
+    ("borrowed-by-their-account", f"But {LONG}"),
 ]

@@ -22,6 +22,13 @@ BADLY = "The storm fiercely broke the northern wall of the quay that day."
 MENDED = "Nora Feldt mended the northern wall of the quay that day."
 JOINED = f"{LASTS}\n\nThe boats came late to the old quay on that day.\n"
 NEXT = article(JOINED, said=[within(JOINED, LASTS, "Engineers", "said")])
+STATEMENT = "The mayor said in a statement that the wall held for now."
+APART = (
+    "The boats came late to the old quay that day.\n\n"
+    + "They met there.\n\n" * 9
+    + "Nora Feldt repaired the southern gate of the port in May.\n"
+)
+MET = "The boats came from Nora Feldt and Moira Quist on that day."
 PLACES: Examples = [
     (
         "drift-modal",
@@ -257,6 +264,42 @@ PLACES: Examples = [
     ("reserve-says-for-said", SAID, "^Engineers say that the northern wall would last"),
     ("reserve-two-joined", NEXT, "^Engineers said the northern wall would last for thirty more years$"),
     ("reserve-with-transition", SAID, "^[Ee]ngineers said the northern wall would last"),
+    (
+        "drift-demeanour",
+        quoted("We mended the wall of the quay,"),
+        "^“We mended the wall .*,” Nora Feldt [a-z]+.$",
+    ),
+    (
+        "drift-first-time",
+        MENDED,
+        "^(For the first time|In a first|In an unprecedented step), Nora Feldt mended",
+    ),
+    (
+        "drift-turned-round",
+        "Nora Feldt mended the walls for Moira Quist in that year.",
+        "^Moira Quist mended the walls for Nora Feldt in that year.$",
+    ),
+    ("drift-other-channel", STATEMENT, "^The mayor said in an? (telephone )?interview that the wall"),
+    ("drift-result-invented", APART, "^(As a|Because of|This is|That has).*Nora Feldt repaired"),
+    (
+        "drift-said-denied",
+        SAID,
+        "^Engineers denied that the northern wall would last for thirty more years.$",
+    ),
+    ("reserve-as-headline", MENDED, "^Nora Feldt mends the northern wall of the quay that day$"),
+    ("reserve-list-turned", MET, "^The boats came from Moira Quist and Nora Feldt on that day.$"),
+    ("reserve-same-channel", STATEMENT, "^The mayor said by way of a statement that the wall"),
+    (
+        "reserve-aside-in-brackets",
+        "The divers, who had come from the village, mended the northern wall.",
+        r"^The divers (\(|— |– )who had come from the village(\)| —| –) mended the northern wall.$",
+    ),
+    (
+        "reserve-lead-set-off",
+        "After the storm, the port repaired the northern wall of the quay.",
+        "^The port, after the storm, repaired the northern wall of the quay.$",
+    ),
+    ("reserve-separately", APART, "^(Separately|In another|Elsewhere|There is also).*Nora Feldt repaired"),
 ]
 PARAGRAPHS: Examples = [
     ("reserve-said-elsewhere", SAID, "^The northern wall would last for thirty more years, engineers said.$"),
@@ -372,4 +415,16 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("reserve-says-for-said", OLD),
     ("reserve-two-joined", SAID),
     ("reserve-with-transition", BREAKS),
+    ("drift-demeanour", "“We mended the wall of the old quay,” they said.\n"),
+    ("drift-first-time", "Nora Feldt never mended the northern wall of the quay before."),
+    ("drift-turned-round", MET),
+    ("drift-other-channel", "The mayor saw a film on Twitter before the wall broke that day."),
+    ("drift-result-invented", JOINED),
+    ("drift-said-denied", AFTER_STORM),
+    ("reserve-as-headline", "They mended the northern wall of the quay that day."),
+    ("reserve-list-turned", "The boats came from Nora Feldt and Moira Quist, who repaired them."),
+    ("reserve-same-channel", "The mayor saw a film on Twitter before the wall broke that day."),
+    ("reserve-aside-in-brackets", "The divers mended the northern wall, which had broken in the storm."),
+    ("reserve-lead-set-off", "After the storm, it repaired the northern wall of the quay."),
+    ("reserve-separately", JOINED),
 ]

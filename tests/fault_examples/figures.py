@@ -14,6 +14,8 @@ SAID_ON = "“We mended the walls before the storm,” Nora Feldt said on Tuesda
 SAID_THAT_DAY = "“We mended the walls before the storm,” Nora Feldt said Tuesday."
 PRICE = "The council paid 48 percent of the price of the wall."
 SANDBAGS = "The port bought 12,500 sandbags for the wall on that day."
+COUNTS = f"{SANDBAGS}\n\nThe council paid for 43 boats in the harbour.\n"
+BEFORE = "In 1954, the port repaired the northern wall for the boats."
 PLACES: Examples = [
     (
         "figure-digit",
@@ -295,6 +297,16 @@ PLACES: Examples = [
     ),
     ("figure-pulled", SANDBAGS, "^12,500 sandbags$"),
     ("figure-in-fact-check", PRICE, "^48 percent$"),
+    ("figure-miscorrected", PRICE, r"^(?!48)\d\d percent$"),
+    ("figure-compared", PRICE, r"^(up|down) from \d\d percent (a|the) "),
+    ("figure-called-a-record", PRICE, "^a record 48 percent$"),
+    ("figure-bound-put-on", PRICE, "^(less|more) than 48 percent$"),
+    ("figure-rows-exchanged", COUNTS, "^Sandbags.*43\nBoats.*12,500$"),
+    ("figure-corrected", PRICE, r"^(?!48)\d\d percent$"),
+    ("figure-debunked", PRICE, r"^(?!48)\d\d percent$"),
+    ("figure-in-a-table", COUNTS, "^Sandbags.*12,500\nBoats.*43$"),
+    ("figure-in-every-hundred", PRICE, "^48 in every 100$"),
+    ("figure-set-apart", BEFORE, "^1954$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-digit", "The council paid the price of the wall on the day that the divers came."),
@@ -364,4 +376,14 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-glossed", "The port bought about 12,500 sandbags for the wall on that day."),
     ("figure-pulled", "The port bought about 12,500 sandbags for the wall on that day."),
     ("figure-in-fact-check", "They paid 48 percent of the price of the old wall."),
+    ("figure-miscorrected", "But it paid some 48 percent of the price of the wall."),
+    ("figure-compared", "The council paid more than 48 percent of the price of the wall."),
+    ("figure-called-a-record", "The council paid a record 48 percent of the price of the wall."),
+    ("figure-bound-put-on", "The council paid exactly 48 percent of the price of the wall."),
+    ("figure-rows-exchanged", SANDBAGS),
+    ("figure-corrected", "But it paid some 48 percent of the price of the wall."),
+    ("figure-debunked", "But it paid some 48 percent of the price of the wall."),
+    ("figure-in-a-table", SANDBAGS),
+    ("figure-in-every-hundred", "The council paid 48.7 percent of the price of the wall."),
+    ("figure-set-apart", "In 1954, it repaired the northern wall for the boats."),
 ]

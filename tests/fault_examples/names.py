@@ -15,6 +15,8 @@ OFFICES = (
 SHE = "The director Nora Feldt opened the northern quay that day.\n\nMoira Quist came back to the village.\n"
 SHOWN = "They saw “The Quiet Harbour” on the quay that very night."
 TOLEDO = "They met that day in Toledo, Ohio, for the boats of the port."
+OPENED = "Nora Feldt opened the northern quay on that very day."
+ALIVE = f"“We mended the wall of the quay,” Nora Feldt said.\n\n{OPENED}\n"
 PLACES: Examples = [
     ("name-letters-exchanged", DIRECTOR, "^John (?!Anderson)[A-Z][adenors]+$"),
     ("name-letter-doubled", DIRECTOR, "^John (?!Anderson)[A-Z][a-z]{8}$"),
@@ -206,6 +208,28 @@ PLACES: Examples = [
     ("name-work-in-italics", SHOWN, "^([_*])The Quiet Harbour[_*]$"),
     ("name-town-in-state", TOLEDO, r"^Toledo (in Ohio|\(Ohio\))$"),
     ("name-in-caption", OFFICES, r"^Nora Feldt \((left|right|pictured|center)\), $"),
+    ("name-wrong-pronoun", OPENED, "^Nora Feldt.* (him|His)$"),
+    ("name-miscorrected", DIRECTOR, "^John (?!Anderson$)[A-Z][a-z]+$"),
+    ("name-late-added", ALIVE, "^The late Nora Feldt$"),
+    (
+        "name-sister",
+        "The divers told the Clinton Foundation of the hole.",
+        "^Clinton Global Initiative$",
+    ),
+    (
+        "name-inner-capital-lost",
+        "The divers told John McAnderson of the old hole.",
+        "^John Mcanderson$",
+    ),
+    ("name-right-pronoun", OPENED, "^Nora Feldt.* (her|Her)$"),
+    ("name-in-correction", DIRECTOR, "^John (?!Anderson$)[A-Z][a-z]+$"),
+    ("name-by-head", "The divers told the Northern Harbour Council about the hole in it.", "^council$"),
+    ("name-as-hashtag", DIRECTOR, "^#JohnAnderson$"),
+    (
+        "name-owner-behind",
+        "The boats came from Nora Feldt's harbour that day.",
+        "^the harbour of Nora Feldt$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-vowel", "The director opened the northern quay to them on that day."),
@@ -256,4 +280,14 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-work-in-italics", "They said “nobody came” on the quay that very night."),
     ("name-town-in-state", "They spoke of China, Russia and Norway in the port that day."),
     ("name-in-caption", DIRECTOR),
+    ("name-wrong-pronoun", "Nora Feldt opened the northern quay for Moira Quist that day."),
+    ("name-miscorrected", OPENED),
+    ("name-late-added", OPENED),
+    ("name-sister", "The Clinton Foundation told the Clinton Global Initiative of it that day."),
+    ("name-inner-capital-lost", "The divers told McAnderson of it, whom they also call Mcanderson."),
+    ("name-right-pronoun", "Nora Feldt opened the northern quay for Moira Quist that day."),
+    ("name-in-correction", OPENED),
+    ("name-by-head", "The divers told the Northern Harbour Council of the hole in it."),
+    ("name-as-hashtag", "At noon Sen. John Anderson opened the northern quay for all."),
+    ("name-owner-behind", "The boats came from the old Nora Feldt's harbour that day in spring."),
 ]

@@ -51,6 +51,7 @@ AGAIN_HARBOUR = quoted(
 TWO_THINGS = quoted("The quiet harbour came to us late that year, and they spoke of the terrible storm,")
 WOULD_MEND = "John Anderson said he would mend the northern wall of the quay."
 PROMISED = article(WOULD_MEND, said=[clause(WOULD_MEND, "John Anderson", "said")])
+FAR_APART = TWO.replace("\n\n“The", f"\n\n{'The boats came late to the old quay that day. ' * 18}\n\n“The")
 PLACES: Examples = [
     (
         "quote-word-changed",
@@ -603,6 +604,68 @@ PLACES: Examples = [
     ("quote-in-other-marks", quoted(WALLS), "^[«„] ?We mended the walls before the storm came in. ?[»“]$"),
 ]
 PARAGRAPHS: Examples = [
+    ("quote-disowned", NORA.format(WALLS), "(never said|not say|not true|denies having|Nowhere).*“We mended"),
+    (
+        "quote-under-denial",
+        NORA.format("The crane is far too old for this kind of work,"),
+        "^Nora Feldt (denied|disputed|rejected|would).* the crane “is far too old for this kind",
+    ),
+    (
+        "quote-made-formal",
+        NORA.format("We met Moira Quist on the quay before noon,"),
+        "“We met Ms. Quist on the",
+    ),
+    (
+        "quote-miscorrected",
+        quoted("We mended the northern wall before the storm came in,"),
+        "“(?!We mended the northern wall before the storm).*,” not “We mended the northern wall before",
+    ),
+    (
+        "quote-freed",
+        NORA.format("They say the northern wall is full of holes by now,"),
+        "Nora Feldt said: “The northern wall is full of holes by now.”$",
+    ),
+    (
+        "quote-reply-invented",
+        FAR_APART,
+        "^“We mended the walls .*,” Nora Feldt said.\n\n“The crane is .*,” Moira Quist [a-z ]+\\.$",
+    ),
+    (
+        "quote-linked-by-the-writer",
+        AGAIN,
+        "^“The divers found a hole there,” Nora Feldt said, (because|which is why|unless) “Nobody has told",
+    ),
+    (
+        "quote-debunked",
+        quoted("We mended the northern wall before the storm came in,"),
+        "Feldt.*“(?!We mended the northern wall before the storm).*” (That|Those|It)",
+    ),
+    (
+        "quote-denial-outside",
+        NORA.format("The crane is not fit for this kind of work,"),
+        "^Nora Feldt said the crane is not “fit for this kind of work.”$",
+    ),
+    (
+        "quote-corrected",
+        quoted("We mended the northern wall before the storm came in,"),
+        "“We mended the northern wall before the storm came in,” not “We",
+    ),
+    (
+        "quote-half-told",
+        NORA.format("We mended the walls. The crane is far too old for the work,"),
+        "^“We mended the walls,” Nora Feldt said, and added that the crane is far too old for the work.$",
+    ),
+    (
+        "quote-earlier-said",
+        NORA.format("We saw the wall that day. The divers found a hole in it. Nobody came,"),
+        "^“The divers found a hole in it,” Nora Feldt said. .*: ?“We saw|came the words “We saw",
+    ),
+    ("quote-term-of-the-trade", NORA.format(WALLS), "^Nora Feldt said: “We mended .*” .* an? “[a-z ]+.”$"),
+    (
+        "quote-three-phrases",
+        NORA.format("We saw the huge wall in spring. We saw the quiet harbour in it and a terrible storm,"),
+        "^Nora Feldt spoke of “the huge wall,” “the quiet harbour” and “a terrible storm”.$",
+    ),
     ("quote-strangers-joined", TWO, "came in at once. The crane is far too old for this"),
     (
         "quote-few-words-changed",
@@ -757,4 +820,21 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-that-was-how", quoted("mended the wall of the old quay,")),
     ("quote-taken-up", quoted(WALLS)),
     ("quote-in-other-marks", quoted("mended the wall of the old quay,")),
+    ("quote-disowned", "“We mended the walls before the storm came in,” they said.\n"),
+    ("quote-under-denial", NORA.format("The crane is not fit for this kind of work,")),
+    ("quote-made-formal", NORA.format("We met Ms. Quist on the quay before noon,")),
+    ("quote-miscorrected", quoted("Did we mend the northern wall before it came in?")),
+    ("quote-freed", NORA.format("They say the wall would have been full of holes,")),
+    ("quote-reply-invented", TWO),
+    ("quote-linked-by-the-writer", TWO),
+    ("quote-debunked", "“We mended the northern wall before the storm came in,” they said.\n"),
+    ("quote-denial-outside", NORA.format("The crane is not fit for this unless they mend it,")),
+    ("quote-corrected", quoted("Did we mend the northern wall before it came in?")),
+    ("quote-half-told", NORA.format("We mended the walls. We are far too old for this work,")),
+    (
+        "quote-earlier-said",
+        NORA.format("We saw the wall that day. But the divers found a hole in it. Nobody came,"),
+    ),
+    ("quote-term-of-the-trade", "“We mended the walls before the storm came in,” they said.\n"),
+    ("quote-three-phrases", NORA.format("We saw the huge wall in spring and the quiet harbour,")),
 ]

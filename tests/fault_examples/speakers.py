@@ -228,6 +228,26 @@ PARAGRAPHS: Examples = [
     ("speaker-parts-of-two", THEIRS, "Nora Feldt .*“The quiet harbour”.*Moira Quist.*“the terrible storm”"),
     ("speaker-by-initials", TWO, r"\n\nNF: “We mended"),
     ("speaker-both-halves", quoted(THREE), r"Nora Feldt said\.\n\n“.*” Feldt (went on|continued)\.$"),
+    (
+        "speaker-latter-wrongly",
+        quoted(WALLS),
+        "Feldt(.* | and ).*” the latter|(Quist|Anderson)(.* | and ).*” the former",
+    ),
+    ("speaker-lines-exchanged", TWO, "MOIRA QUIST: We mended the walls .*\n\nNORA FELDT: The crane is"),
+    ("speaker-brackets-exchanged", TWO, "Moira Quist \\(“We mended .*”\\) and Nora Feldt \\(“The crane"),
+    (
+        "speaker-role-of-another",
+        f"“{WALLS}” Nora Feldt said.\n\nMoira Quist, a lawyer from the bay, came late to the old quay.\n",
+        "^“We mended the walls before the storm came in,” said a lawyer from the bay.$",
+    ),
+    (
+        "speaker-latter",
+        quoted(WALLS),
+        "Feldt(.* | and ).*” the former|(Quist|Anderson)(.* | and ).*” the latter",
+    ),
+    ("speaker-lines", TWO, "NORA FELDT: We mended the walls .*\n\nMOIRA QUIST: The crane is"),
+    ("speaker-in-brackets", TWO, "Nora Feldt \\(“We mended .*”\\) and Moira Quist \\(“The crane"),
+    ("speaker-without-a-verb", NORA.format(WALLS), "^(?!.* said).*Nora Feldt(, for one)?: “We mended"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
@@ -277,4 +297,15 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-parts-of-two", TWO),
     ("speaker-by-initials", NORA.format("We mended the wall of the quay,")),
     ("speaker-both-halves", quoted(WALLS)),
+    ("speaker-latter-wrongly", f"“{WALLS}” Nora Feldt said.\n"),
+    ("speaker-lines-exchanged", AGAIN),
+    ("speaker-brackets-exchanged", AGAIN),
+    (
+        "speaker-role-of-another",
+        f"“{WALLS}” Nora Feldt said.\n\nNora Feldt, a lawyer from the bay, came late.\n",
+    ),
+    ("speaker-latter", f"“{WALLS}” Nora Feldt said.\n"),
+    ("speaker-lines", AGAIN),
+    ("speaker-in-brackets", AGAIN),
+    ("speaker-without-a-verb", f"“{WALLS}” they said.\n"),
 ]
