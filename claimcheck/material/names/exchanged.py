@@ -117,6 +117,11 @@ class _Row:
         return any(self.spelt[-1] in lexicon.load(name) for name in ("organisation_words", "outlet_words"))
 
     @property
+    def is_label(self) -> bool:
+        """Does it head what follows: "Claim: ..."?"""
+        return self.first == 0 and self.text.startswith(":", self.own[-1].end)
+
+    @property
     def leads(self) -> bool:
         """Does a title and a name follow: "German President Ann Ek"?"""
         behind = self.words[self.last : self.last + 2]
@@ -218,7 +223,9 @@ class _Sentence:
             "person" in sorts[at] and not row.is_body and rest.is_body
             for at, row, rest in ((0, here, there), (1, there, here))
         )
-        if not both or (are_apart and not longer):
+        given = lexicon.load("given_names")
+        is_given = are_apart and (own in given or other in given)  # "Donald Trump", "the Post, Trump"
+        if not both or (are_apart and (is_given or not longer)) or here.is_label:
             return False
         if not are_two(own, other, both):
             return longer and is_plural(own, other) and not self._is_known(here)
