@@ -224,7 +224,8 @@ class _Sentence:
             for at, row, rest in ((0, here, there), (1, there, here))
         )
         given = lexicon.load("given_names")
-        is_given = are_apart and (own in given or other in given)  # "Donald Trump", "the Post, Trump"
+        # "Donald Trump", "the Post, Trump"; but "Northern Star", "Northern Light".
+        is_given = bool({own, other} & set(given)) and here.beside(-1) != there.beside(-1)
         if not both or (are_apart and (is_given or not longer)) or here.is_label:
             return False
         if not are_two(own, other, both):
