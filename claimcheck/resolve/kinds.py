@@ -77,6 +77,9 @@ _DESKS = frozenset(
     ("business", "breakfast", "health", "money", "online", "politics", "radio", "sport", "world")
 )
 
+# What stands before the name of a water or a height.
+_NATURAL = frozenset(("river", "lake", "loch", "mount", "mt.", "cape"))
+
 # What a person or a firm may be: "rival NAME".
 EITHER = frozenset(("backer", "competitor", "contractor", "creditor", "developer", "investor", "owner"))
 EITHER |= {"rival", "shareholder", "supplier"}
@@ -114,8 +117,10 @@ def party_behind(words: Words, name: Name) -> set[str]:
 
 
 def is_place_outright(words: Words, name: Name) -> bool:
-    """Is this a town with its state ("of Ashton, Md.")?"""
+    """Is this a town with its state ("of Ashton, Md."), or a water or a height ("the River Ister")?"""
     after, regions = name.last, lexicon.words("regions")
+    if len(name.key) > 1 and name.key[0] in _NATURAL and not is_body(name.key):
+        return True
     return (
         name.first > 0
         and words.tags[name.first - 1] == "IN"
