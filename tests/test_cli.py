@@ -417,7 +417,8 @@ def test_a_full_disk_is_a_sentence(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_an_interrupt_ends_with_130_and_no_file(tmp_path: Path, jobs: str) -> None:
+@pytest.mark.parametrize("written", [0, 1], ids=["at the start", "amid its work"])
+def test_an_interrupt_ends_with_130_and_no_file(tmp_path: Path, jobs: str, written: int) -> None:
     lines = "".join(json.dumps({"id": str(number), "text": ARTICLE}) + "\n" for number in range(4000))
     (tmp_path / "many.jsonl").write_text(lines, encoding="utf-8")
     running = process(
@@ -426,15 +427,22 @@ def test_an_interrupt_ends_with_130_and_no_file(tmp_path: Path, jobs: str) -> No
         apart=True,
     )
     deadline = time.monotonic() + 100
-    while len(list(tmp_path.iterdir())) < 2 and time.monotonic() < deadline:
+    while _sizes(tmp_path) < [written] and time.monotonic() < deadline:
         time.sleep(0.01)
     os.killpg(running.pid, signal.SIGINT)
     out, err = running.communicate(timeout=100)
-    # Python dies of the signal itself where it came amid code made of a string, as dataclasses are, though it
-    # was caught: a shell says 130 of that, too.
-    assert running.returncode in (130, -signal.SIGINT)
     assert (out, err) == (b"", b"")
     assert list(tmp_path.iterdir()) == [tmp_path / "many.jsonl"]
+    if not written and running.returncode == -signal.SIGINT:
+        # While classes are made from strings, as dataclasses are at the start, Python notes an interrupt as
+        # nobody's, and dies of the signal at its end, though it was caught.
+        pytest.xfail("An interrupt in the first moments may end with the signal, not with 130.")
+    assert running.returncode == 130
+
+
+def _sizes(folder: Path) -> list[int]:
+    """How large the files are that the program has begun to write."""
+    return [path.stat().st_size for path in folder.iterdir() if path.name != "many.jsonl"]
 
 
 def test_progress_is_shown_on_a_terminal_and_gone_at_the_end(tmp_path: Path) -> None:
