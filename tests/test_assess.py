@@ -9,6 +9,7 @@ import pytest
 
 from claimcheck.assess import Independence, assess, carried
 from claimcheck.document import Anonymity, Document, Span
+from claimcheck.tag import tag
 from tests.build import Said, Story
 
 ANA, PORT, PAPER, TWO, OTHERS, CRITICS, BUDGET = (
@@ -338,6 +339,16 @@ def test_a_party_that_declines_to_comment_supports_nothing() -> None:
             Said(ANA, "that fares rise", "said", "The mayor"),
             "unsourced",
         ),
+        (
+            "That fares rise, said one of them, who did not want to give the council or the public her name.",
+            Said(TWO, "That fares rise", "said", "one of them"),
+            "unnamed",
+        ),
+        (
+            "Fares rise, according to the mayor, a lawyer who has run the port of Northpier since last May.",
+            Said(ANA, "Fares rise", "according to", "the mayor"),
+            "on-record",
+        ),
         # Of what nobody says, something must at least report.
         (
             "The mayor was jailed for two years.",
@@ -352,7 +363,9 @@ def test_a_party_that_declines_to_comment_supports_nothing() -> None:
     ],
 )
 def test_what_stands_around_a_content(sentence: str, said: Said, basis: str) -> None:
-    assert assessed(sentence, said=[said]).assessments[0].basis == basis
+    # What is a clause of its own is seen by the tags.
+    doc = assess(tag(Story([sentence], dict(SOURCES), [said]).document()))
+    assert doc.assessments[0].basis == basis
 
 
 def test_an_adverb_that_is_a_hedge_reports() -> None:
