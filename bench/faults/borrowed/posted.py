@@ -10,7 +10,7 @@ from bench.faults.borrowed.borrowed import Paragraph
 from bench.faults.borrowed.miscredited import STRANGERS
 from bench.faults.borrowed.patchwork import sentences
 from bench.faults.borrowed.reworked import LINKED, small
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 
 LONG = 45  # words, so that these kinds do not drown others
 VAGUE = ("Media reports say that ", "It is being reported that ", "According to published reports, ")
@@ -85,10 +85,10 @@ def by_their_account(item: Paragraph, material: Material, rng: Random) -> Change
 
 
 POSTED = (
-    Kind("borrowed-as-thread", "borrowed", True, as_thread, HELD_BACK),
-    Kind("borrowed-credited-to-another", "borrowed", True, credited_to_another, HELD_BACK),
-    Kind("borrowed-credited-to-nobody", "borrowed", True, credited_to_nobody, HELD_BACK),
-    Kind("borrowed-thread-credited", "borrowed", False, thread_credited, HELD_BACK),
-    Kind("borrowed-owned-up", "borrowed", False, owned_up, HELD_BACK),
-    Kind("borrowed-by-their-account", "borrowed", False, by_their_account, HELD_BACK),
+    Kind("borrowed-as-thread", "borrowed", True, as_thread, SEEN),
+    Kind("borrowed-credited-to-another", "borrowed", True, credited_to_another, SEEN),
+    Kind("borrowed-credited-to-nobody", "borrowed", True, credited_to_nobody, SEEN),
+    Kind("borrowed-thread-credited", "borrowed", False, thread_credited, SEEN),
+    Kind("borrowed-owned-up", "borrowed", False, owned_up, SEEN),
+    Kind("borrowed-by-their-account", "borrowed", False, by_their_account, SEEN),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material, Quote, Sentence
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.drift.drift import Reserved, claimed_once, clause_of, whole
 from bench.faults.drift.newsroom import PAPERS
 from bench.faults.figure.figures import Figure
@@ -321,16 +321,16 @@ def lead_set_off(item: Spot, material: Material, rng: Random) -> Change | None:
 
 
 DRIFT_REWRITTEN = (
-    Kind("drift-demeanour", "drift", True, demeanour, HELD_BACK, of="quote"),
-    Kind("drift-first-time", "drift", True, first_time, HELD_BACK, of="recast"),
-    Kind("drift-turned-round", "drift", True, turned_round, HELD_BACK, of="rewritten"),
-    Kind("drift-other-channel", "drift", True, other_channel, HELD_BACK, of="rewritten"),
-    Kind("drift-result-invented", "drift", True, result_invented, HELD_BACK, of="recast"),
-    Kind("drift-said-denied", "drift", True, said_denied, HELD_BACK),
-    Kind("reserve-as-headline", "drift", False, as_headline, HELD_BACK, of="rewritten"),
-    Kind("reserve-list-turned", "drift", False, list_turned, HELD_BACK, of="rewritten"),
-    Kind("reserve-same-channel", "drift", False, same_channel, HELD_BACK, of="rewritten"),
-    Kind("reserve-aside-in-brackets", "drift", False, aside_in_brackets, HELD_BACK, of="rewritten"),
-    Kind("reserve-lead-set-off", "drift", False, lead_set_off, HELD_BACK, of="rewritten"),
-    Kind("reserve-separately", "drift", False, separately, HELD_BACK, of="recast"),
+    Kind("drift-demeanour", "drift", True, demeanour, SEEN, of="quote"),
+    Kind("drift-first-time", "drift", True, first_time, SEEN, of="recast"),
+    Kind("drift-turned-round", "drift", True, turned_round, SEEN, of="rewritten"),
+    Kind("drift-other-channel", "drift", True, other_channel, SEEN, of="rewritten"),
+    Kind("drift-result-invented", "drift", True, result_invented, SEEN, of="recast"),
+    Kind("drift-said-denied", "drift", True, said_denied, SEEN),
+    Kind("reserve-as-headline", "drift", False, as_headline, SEEN, of="rewritten"),
+    Kind("reserve-list-turned", "drift", False, list_turned, SEEN, of="rewritten"),
+    Kind("reserve-same-channel", "drift", False, same_channel, SEEN, of="rewritten"),
+    Kind("reserve-aside-in-brackets", "drift", False, aside_in_brackets, SEEN, of="rewritten"),
+    Kind("reserve-lead-set-off", "drift", False, lead_set_off, SEEN, of="rewritten"),
+    Kind("reserve-separately", "drift", False, separately, SEEN, of="recast"),
 )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.drift.rewritten import set_off
 from bench.faults.figure.faults import digit
 from bench.faults.figure.figures import VAGUE, Figure, figures_of, written
@@ -193,14 +193,14 @@ def set_apart(figure: Figure, material: Material, rng: Random) -> Change | None:
 
 
 FIGURE_RECKONED = (
-    Kind("figure-miscorrected", "figure", True, miscorrected, HELD_BACK),
-    Kind("figure-compared", "figure", True, compared, HELD_BACK),
-    Kind("figure-called-a-record", "figure", True, called_a_record, HELD_BACK),
-    Kind("figure-bound-put-on", "figure", True, bound_put_on, HELD_BACK),
-    Kind("figure-rows-exchanged", "figure", True, rows_exchanged, HELD_BACK),
-    Kind("figure-corrected", "figure", False, corrected, HELD_BACK),
-    Kind("figure-debunked", "figure", False, debunked, HELD_BACK),
-    Kind("figure-in-a-table", "figure", False, in_a_table, HELD_BACK),
-    Kind("figure-in-every-hundred", "figure", False, in_every_hundred, HELD_BACK),
-    Kind("figure-set-apart", "figure", False, set_apart, HELD_BACK),
+    Kind("figure-miscorrected", "figure", True, miscorrected, SEEN),
+    Kind("figure-compared", "figure", True, compared, SEEN),
+    Kind("figure-called-a-record", "figure", True, called_a_record, SEEN),
+    Kind("figure-bound-put-on", "figure", True, bound_put_on, SEEN),
+    Kind("figure-rows-exchanged", "figure", True, rows_exchanged, SEEN),
+    Kind("figure-corrected", "figure", False, corrected, SEEN),
+    Kind("figure-debunked", "figure", False, debunked, SEEN),
+    Kind("figure-in-a-table", "figure", False, in_a_table, SEEN),
+    Kind("figure-in-every-hundred", "figure", False, in_every_hundred, SEEN),
+    Kind("figure-set-apart", "figure", False, set_apart, SEEN),
 )

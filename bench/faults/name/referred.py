@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.name.attached import HEADS
 from bench.faults.name.names import Named, doubled, dropped, exchanged, vowel
 from bench.faults.speaker.turns import pronoun
@@ -217,14 +217,14 @@ def owner_behind(item: Spot, material: Material, rng: Random) -> Change | None:
 
 
 NAME_REFERRED = (
-    Kind("name-wrong-pronoun", "name", True, wrong_pronoun, HELD_BACK),
-    Kind("name-miscorrected", "name", True, miscorrected, HELD_BACK),
-    Kind("name-late-added", "name", True, late_added, HELD_BACK),
-    Kind("name-sister", "name", True, sister, HELD_BACK, of="referred"),
-    Kind("name-inner-capital-lost", "name", True, inner_capital_lost, HELD_BACK, of="referred"),
-    Kind("name-right-pronoun", "name", False, right_pronoun, HELD_BACK),
-    Kind("name-in-correction", "name", False, corrected, HELD_BACK),
-    Kind("name-by-head", "name", False, by_head, HELD_BACK, of="referred"),
-    Kind("name-as-hashtag", "name", False, as_hashtag, HELD_BACK),
-    Kind("name-owner-behind", "name", False, owner_behind, HELD_BACK, of="referred"),
+    Kind("name-wrong-pronoun", "name", True, wrong_pronoun, SEEN),
+    Kind("name-miscorrected", "name", True, miscorrected, SEEN),
+    Kind("name-late-added", "name", True, late_added, SEEN),
+    Kind("name-sister", "name", True, sister, SEEN, of="referred"),
+    Kind("name-inner-capital-lost", "name", True, inner_capital_lost, SEEN, of="referred"),
+    Kind("name-right-pronoun", "name", False, right_pronoun, SEEN),
+    Kind("name-in-correction", "name", False, corrected, SEEN),
+    Kind("name-by-head", "name", False, by_head, SEEN, of="referred"),
+    Kind("name-as-hashtag", "name", False, as_hashtag, SEEN),
+    Kind("name-owner-behind", "name", False, owner_behind, SEEN, of="referred"),
 )

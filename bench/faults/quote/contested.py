@@ -9,7 +9,7 @@ from random import Random
 
 from bench.faults.articles import WORD, Material, Quote, Word
 from bench.faults.borrowed.reworked import small
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import content, in_place, put, text_of
 from bench.faults.quote.desk import ended, told
 from bench.faults.quote.parts import LEANS
@@ -372,18 +372,18 @@ def three_phrases(quote: Quote, material: Material, rng: Random) -> Change | Non
 
 
 QUOTE_CONTESTED = (
-    Kind("quote-disowned", "quote", True, disowned, HELD_BACK),
-    Kind("quote-under-denial", "quote", True, under_denial, HELD_BACK),
-    Kind("quote-made-formal", "quote", True, made_formal, HELD_BACK),
-    Kind("quote-miscorrected", "quote", True, miscorrected, HELD_BACK),
-    Kind("quote-freed", "quote", True, freed, HELD_BACK),
-    Kind("quote-reply-invented", "quote", True, reply_invented, HELD_BACK),
-    Kind("quote-linked-by-the-writer", "quote", True, linked_by_the_writer, HELD_BACK),
-    Kind("quote-debunked", "quote", False, debunked, HELD_BACK),
-    Kind("quote-denial-outside", "quote", False, denial_outside, HELD_BACK),
-    Kind("quote-corrected", "quote", False, corrected, HELD_BACK),
-    Kind("quote-half-told", "quote", False, half_told, HELD_BACK),
-    Kind("quote-earlier-said", "quote", False, earlier_said, HELD_BACK),
-    Kind("quote-term-of-the-trade", "quote", False, term_of_the_trade, HELD_BACK),
-    Kind("quote-three-phrases", "quote", False, three_phrases, HELD_BACK),
+    Kind("quote-disowned", "quote", True, disowned, SEEN),
+    Kind("quote-under-denial", "quote", True, under_denial, SEEN),
+    Kind("quote-made-formal", "quote", True, made_formal, SEEN),
+    Kind("quote-miscorrected", "quote", True, miscorrected, SEEN),
+    Kind("quote-freed", "quote", True, freed, SEEN),
+    Kind("quote-reply-invented", "quote", True, reply_invented, SEEN),
+    Kind("quote-linked-by-the-writer", "quote", True, linked_by_the_writer, SEEN),
+    Kind("quote-debunked", "quote", False, debunked, SEEN),
+    Kind("quote-denial-outside", "quote", False, denial_outside, SEEN),
+    Kind("quote-corrected", "quote", False, corrected, SEEN),
+    Kind("quote-half-told", "quote", False, half_told, SEEN),
+    Kind("quote-earlier-said", "quote", False, earlier_said, SEEN),
+    Kind("quote-term-of-the-trade", "quote", False, term_of_the_trade, SEEN),
+    Kind("quote-three-phrases", "quote", False, three_phrases, SEEN),
 )

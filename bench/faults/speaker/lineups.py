@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Article, Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, is_certain
 from bench.faults.quote.desk import ended
 from bench.faults.speaker.credits import IS
@@ -153,12 +153,12 @@ def without_a_verb(quote: Quote, material: Material, rng: Random) -> Change | No
 
 
 SPEAKER_LINEUPS = (
-    Kind("speaker-latter-wrongly", "speaker", True, latter_wrongly, HELD_BACK, of="quote"),
-    Kind("speaker-lines-exchanged", "speaker", True, lines_exchanged, HELD_BACK, of="quote"),
-    Kind("speaker-brackets-exchanged", "speaker", True, brackets_exchanged, HELD_BACK, of="quote"),
-    Kind("speaker-role-of-another", "speaker", True, role_of_another, HELD_BACK, of="quote"),
-    Kind("speaker-latter", "speaker", False, latter, HELD_BACK, of="quote"),
-    Kind("speaker-lines", "speaker", False, lines, HELD_BACK, of="quote"),
-    Kind("speaker-in-brackets", "speaker", False, brackets, HELD_BACK, of="quote"),
-    Kind("speaker-without-a-verb", "speaker", False, without_a_verb, HELD_BACK, of="quote"),
+    Kind("speaker-latter-wrongly", "speaker", True, latter_wrongly, SEEN, of="quote"),
+    Kind("speaker-lines-exchanged", "speaker", True, lines_exchanged, SEEN, of="quote"),
+    Kind("speaker-brackets-exchanged", "speaker", True, brackets_exchanged, SEEN, of="quote"),
+    Kind("speaker-role-of-another", "speaker", True, role_of_another, SEEN, of="quote"),
+    Kind("speaker-latter", "speaker", False, latter, SEEN, of="quote"),
+    Kind("speaker-lines", "speaker", False, lines, SEEN, of="quote"),
+    Kind("speaker-in-brackets", "speaker", False, brackets, SEEN, of="quote"),
+    Kind("speaker-without-a-verb", "speaker", False, without_a_verb, SEEN, of="quote"),
 )
