@@ -8,6 +8,7 @@ To add a command: a function in the module of its kind, and its name in `COMMAND
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -63,7 +64,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         forget_standard_output()
         code = 0
     except KeyboardInterrupt:
-        code = 130
+        # All is closed by now. A usual exit would end with the signal, not with the code, where the interrupt
+        # came amid code made of a string, as dataclasses are: Python takes that for an interrupt nobody caught.
+        os._exit(130)
     sys.exit(code)
 
 
