@@ -85,8 +85,6 @@ def _invoke(arguments: list[str]) -> int:
     except (ClosedPipeError, BrokenPipeError):
         raise
     except Exception as error:
-        if isinstance(error.__cause__, KeyboardInterrupt):  # extensions make of one that they cannot be loaded
-            raise error.__cause__ from None
         complain(fault(error))
     return 2
 
