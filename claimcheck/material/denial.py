@@ -13,7 +13,7 @@ CLAUSE_END = re.compile(r"[.!?;:…—–\"“”»«,\]\[()]|\s--?\s|\bbut\b|\n
 # What begins a clause inside of another: what is denied there is denied only there.
 EMBEDS = re.compile(
     r"\b(?:who|whom|whose|which|that|where|when|because|since|although|though|while|if|unless|until|as|what|how"
-    r"|why)\b",
+    r"|why|after|before)\b",
     re.IGNORECASE,
 )
 WORD = re.compile(r"\w+(?:['’]\w+)*")

@@ -11,7 +11,7 @@ from claimcheck.assess.caveats import NO_CAVEAT
 from claimcheck.assess.gist import SELF, gists, stem
 from claimcheck.comparison import Change
 from claimcheck.document import Document, Span, StatusKind
-from claimcheck.material.denial import CLAUSE_END, WORD, denial
+from claimcheck.material.denial import CLAUSE_END, EMBEDS, WORD, denial
 from claimcheck.revision.changes import Loss
 from claimcheck.revision.parties import counterpart
 from claimcheck.rules.numerals import COUNTS
@@ -19,9 +19,7 @@ from claimcheck.rules.numerals import COUNTS
 # Open items that an edit may lose; a plan that is carried out is news, and silence is another claim.
 OPEN: frozenset[StatusKind] = frozenset({"alleged", "disputed", "pending", "unverified"})
 # Where a clause ends or another begins, so that a denial there is its own.
-CLAUSE = re.compile(
-    rf"{CLAUSE_END.pattern}|\b(?:which|who|whom|whose|because|although|though|while|after|before|unless|if)\b"
-)
+CLAUSE = re.compile(rf"{CLAUSE_END.pattern}|{EMBEDS.pattern}")
 DIGITS = {word: str(number) for word, number in COUNTS.items()}
 
 

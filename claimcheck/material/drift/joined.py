@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.document import Document
 from claimcheck.material.align import lay_beside
 from claimcheck.material.beside import Beside
-from claimcheck.material.figures.clauses import clauses
+from claimcheck.material.clauses import clauses
 from claimcheck.material.support import Gist, Place, is_content
 from claimcheck.material.words import stem_of
 

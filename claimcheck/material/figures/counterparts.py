@@ -11,6 +11,7 @@ from typing import NamedTuple
 from claimcheck.comparison import FigureCheck, FigureVerdict
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, lay_beside
+from claimcheck.material.clauses import clauses_around
 from claimcheck.material.figures import (
     EXACT_KINDS,
     FITTING,
@@ -22,7 +23,6 @@ from claimcheck.material.figures import (
     fit,
     is_one,
 )
-from claimcheck.material.figures.clauses import clauses_around
 from claimcheck.material.figures.computed import (
     are_part_and_whole,
     comes_to,

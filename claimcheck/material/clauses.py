@@ -1,4 +1,4 @@
-"""The clauses around a figure: a draft may join two sentences of the material, or split one."""
+"""The clauses of a sentence, one by one or around a figure: a draft may join two sentences, or split one."""
 
 from __future__ import annotations
 
