@@ -1,17 +1,16 @@
-"""Several processes that share the documents of a run: a pool, the job in each worker, and interrupts."""
+"""Several processes that share the documents of a run: a pool, and the job in each worker."""
 
 from __future__ import annotations
 
 import signal
-import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 
 from claimcheck.document import Document
 from claimcheck.errors import InputError
+from claimcheck.interrupts import CAN_BLOCK, interrupts_later
 from claimcheck.read import Failure
 from claimcheck.run import Job, Result, failed
 
@@ -36,7 +35,7 @@ class Workers:
             self._pool.shutdown(cancel_futures=True)
 
     def _submit(self, document: Document) -> Future[Result]:
-        with _interrupts_later():
+        with interrupts_later():
             try:
                 return self._pool.submit(_work, document)
             except BrokenProcessPool:
@@ -56,7 +55,7 @@ class Workers:
     def _alone(self, document: Document) -> Result:
         try:
             with _pool(1, self._job) as pool:
-                with _interrupts_later():
+                with interrupts_later():
                     future = pool.submit(_work, document)
                 return future.result()
         except BrokenProcessPool:
@@ -80,35 +79,10 @@ def _begin(job: Job) -> None:
     global _job
     _job = job
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if _CAN_BLOCK:
+    if CAN_BLOCK:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _work(document: Document) -> Result:
     assert _job is not None
     return _job(document)
-
-
-@contextmanager
-def _interrupts_later() -> Iterator[None]:
-    """Holds interrupts back while a worker is born: in the midst of it Python loses some and workers wail.
-
-    A mask alone does not: the interrupt then comes to another thread (of numpy's), and Python hears of it.
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    came: list[int] = []
-    handler = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if _CAN_BLOCK else set()
-    try:
-        yield
-    finally:
-        if _CAN_BLOCK:
-            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
-        signal.signal(signal.SIGINT, handler)
-        if came:
-            signal.raise_signal(signal.SIGINT)
-
-
-_CAN_BLOCK = hasattr(signal, "pthread_sigmask")

@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         code = 0
     except KeyboardInterrupt:
         # All is closed by now. A usual exit would end with the signal, not with the code, where the interrupt
-        # came amid code made of a string, as dataclasses are: Python takes that for an interrupt nobody caught.
+        # came amid code made of a string, as dataclasses are: Python takes it for one that nobody caught.
         os._exit(130)
     sys.exit(code)
 

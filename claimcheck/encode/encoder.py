@@ -21,6 +21,7 @@ from claimcheck.encode.repair import repaired
 from claimcheck.encode.windows import Sizes, Window, cut_windows
 from claimcheck.encode.words import WordPiece
 from claimcheck.errors import ModelError
+from claimcheck.interrupts import interrupts_later
 from claimcheck.once import once
 
 if TYPE_CHECKING:
@@ -101,7 +102,8 @@ class Encoder:
 
     @cached_property
     def _session(self) -> InferenceSession:
-        import onnxruntime  # a tenth of a second: not for those who only ask for help
+        with interrupts_later():
+            import onnxruntime  # a tenth of a second: not for those who only ask for help
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads
