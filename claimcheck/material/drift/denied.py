@@ -6,6 +6,7 @@ that a word stands right behind a "not" on one side, and that the other denies n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.comparison import Drift
@@ -14,6 +15,7 @@ from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.polarity import INSTEAD, ONLY, denies_by_meaning
 from claimcheck.material.factuality import MARKS
+from claimcheck.material.names.runs import is_known
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import Word
@@ -24,8 +26,8 @@ NEAR, AROUND, FEWEST = 3, 8, 4
 NOTHING = frozenset({"nothing", "none", "nobody", "nowhere"})
 # Of things and persons there are many.
 NOUNS = ("NN", "CD")
-# What begins so denies by itself, if it is so long.
-PREFIXES, LONG = ("non", "un"), 5
+# What begins so, and goes on with a word of so many letters, denies by itself: "unpaid", but not "union".
+PREFIX, LONG = re.compile(r"\Anon-?|\Aun"), 4
 # And "only after" what is "not until", "sold rather than burned" what is not burned.
 LIMITING = ONLY | INSTEAD | {"until", "unless", "except", "besides"}
 
@@ -65,9 +67,14 @@ def _denies(words: Sequence[Word]) -> bool:
     """Do words deny anything, in any way?"""
     folded = [word.folded for word in words]
     return denies(folded) or any(
-        word in LIMITING or denies_by_meaning(word) or (word.startswith(PREFIXES) and len(word) >= LONG)
-        for word in folded
+        word in LIMITING or denies_by_meaning(word) or _is_denied_form(word) for word in folded
     )
+
+
+def _is_denied_form(word: str) -> bool:
+    """Does a word deny by how it begins?"""
+    rest = PREFIX.sub("", word, count=1)
+    return rest != word and len(rest.removesuffix("s")) >= LONG and is_known(rest)
 
 
 def _are_about_one(words: Sequence[Word], at: int, others: Sequence[Word], place: int) -> bool:
