@@ -135,10 +135,14 @@ class Borrowed:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The draft against its material: `quotes` one a quote, `claims` one a sentence of the document."""
+    """The draft against its material: `quotes` one a quote, `claims` one a sentence of the document.
+
+    `turns` are what the draft gives to somebody by a label, without marks, and somebody else says.
+    """
 
     pieces: tuple[Piece, ...]
     quotes: tuple[QuoteCheck, ...]
     claims: tuple[ClaimCheck, ...]
     names: tuple[NameCheck, ...]
     borrowed: tuple[Borrowed, ...]
+    turns: tuple[tuple[Span, QuoteCheck], ...] = ()

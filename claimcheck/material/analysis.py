@@ -21,13 +21,13 @@ class Analysis:
     """The material, read bit by bit; each bit once."""
 
     def __init__(self, index: Index) -> None:
-        self._index = index
+        self.index = index
         self._read: dict[tuple[int, int, int], Document] = {}
         self._left = ALL
 
     def around(self, place: int) -> Document | None:
         """The document that holds a place, with layers up to `statuses` near it; None beyond the bound."""
-        index = self._index
+        index = self.index
         piece = index.piece_at(place)
         blocks = index.blocks_of(piece)
         block = index.block_at(place)
@@ -48,7 +48,7 @@ class Analysis:
         return self._read[key]
 
     def _size(self, blocks: range, piece: int) -> int:
-        starts, end = self._index.block_starts, self._index.piece_end(piece)
+        starts, end = self.index.block_starts, self.index.piece_end(piece)
         last = starts[blocks.stop] if blocks.stop < len(starts) else end
         return min(last, end) - starts[blocks.start]
 
@@ -56,8 +56,8 @@ class Analysis:
         # Not at the top: the pipeline's last stage is made of this package.
         from claimcheck.pipeline import READING
 
-        doc = self._index.documents[piece]
-        first = self._index.blocks_of(piece).start
+        doc = self.index.documents[piece]
+        first = self.index.blocks_of(piece).start
         doc = replace(doc, blocks=doc.blocks[blocks.start - first : blocks.stop - first], desk=Desk())
         for stage in READING:
             doc = stage(doc)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
@@ -49,7 +49,8 @@ def comparison(doc: Document, material: Material) -> Comparison:
         index = Index([index.documents[number] for number in kept])
     analysis = Analysis(index)
     said_by = DraftSpeakers(doc)
-    quotes = _quotes(doc, said_by, index, analysis)
+    finder = QuoteFinder(doc, index)
+    quotes = _quotes(doc, said_by, finder, analysis)
     claims = ClaimChecker(doc, said_by, index, analysis)
     checked = claims.all()
     spoken = {
@@ -66,7 +67,8 @@ def comparison(doc: Document, material: Material) -> Comparison:
         QuoteCheck("unchecked") if check.verdict == "altered" and _is_one_of(titles, quote.span) else check
         for quote, check in zip(doc.quotes, quotes, strict=True)
     )
-    return Comparison(used, quotes, checked, names, borrowed(doc, index, serving))
+    turns = tuple(_turns(doc, said_by, finder, analysis))
+    return Comparison(used, quotes, checked, names, borrowed(doc, index, serving), turns)
 
 
 def _is_one_of(names: Sequence[Span], quote: Span) -> bool:
@@ -74,18 +76,34 @@ def _is_one_of(names: Sequence[Span], quote: Span) -> bool:
     return any(quote.contains(name) and len(quote) - len(name) <= MARKS for name in names)
 
 
+def _turns(
+    doc: Document, said_by: DraftSpeakers, finder: QuoteFinder, analysis: Analysis
+) -> Iterator[tuple[Span, QuoteCheck]]:
+    """What a draft gives to somebody by a label without marks, where another says it in the material.
+
+    Its wording is not held to the material's: what has no marks may be edited.
+    """
+    for span in said_by.turns():
+        quote = Quote(span, closed=True)
+        found = finder.find(quote)
+        if found.verdict in ("exact", "altered") and _is_telling(doc, quote, found):
+            speaker = _another(span, said_by, found, analysis)
+            if speaker is not None:
+                yield span, replace(_check(found, analysis.index), speaker=speaker)
+
+
+def _check(found: FoundQuote, index: Index) -> QuoteCheck:
+    places = (passage(index.documents[piece], start, end) for piece, start, end in parts_of(found))
+    return QuoteCheck(found.verdict, tuple(places), found.changes)
+
+
 def _quotes(
-    doc: Document, said_by: DraftSpeakers, index: Index, analysis: Analysis
+    doc: Document, said_by: DraftSpeakers, finder: QuoteFinder, analysis: Analysis
 ) -> tuple[QuoteCheck, ...]:
-    finder = QuoteFinder(doc, index)
-    checks = []
-    for number, quote in enumerate(doc.quotes):
-        found, parties = finder.find(quote), said_by.of(number)
-        check = QuoteCheck(
-            found.verdict,
-            tuple(passage(index.documents[piece], start, end) for piece, start, end in parts_of(found)),
-            found.changes,
-        )
+    checks, index = [], analysis.index
+    for quote in doc.quotes:
+        found, parties = finder.find(quote), said_by.of(quote.span)
+        check = _check(found, index)
         if is_unspoken(found, parties, index, analysis, is_given=finder.is_given(quote)):
             check = replace(check, verdict="not-found")
         elif found.verdict in ("exact", "altered") and found.alignments:
@@ -94,11 +112,8 @@ def _quotes(
             if change is not None:
                 check = replace(check, verdict="altered", changes=(change,))
             if _is_telling(doc, quote, found) or (_is_of_turns(found, index) and finder.is_given(quote)):
-                others = (_speakers(one, number, said_by, found, index, analysis) for one in parties)
-                check = replace(check, speaker=next(filter(None, others), None))
-            elif found.verdict == "altered" and any(
-                _speakers(one, number, said_by, found, index, analysis) for one in parties
-            ):
+                check = replace(check, speaker=_another(quote.span, said_by, found, analysis))
+            elif found.verdict == "altered" and _another(quote.span, said_by, found, analysis):
                 # Another says something like it: that is another utterance.
                 check = QuoteCheck(finder.without(quote).verdict)
         checks.append(check)
@@ -136,11 +151,17 @@ def _apart(there: Document, place: Span) -> list[Span]:
     return parts if len(parts) > 1 else [place]
 
 
+def _another(quote: Span, said_by: DraftSpeakers, found: FoundQuote, analysis: Analysis) -> Speakers | None:
+    """One of those who say a quote, and who says it in the material, where that is another."""
+    rows = (_speakers(one, quote, said_by, found, analysis) for one in said_by.of(quote))
+    return next(filter(None, rows), None)
+
+
 def _speakers(
-    here: Party, quote: int, said_by: DraftSpeakers, found: FoundQuote, index: Index, analysis: Analysis
+    here: Party, quote: Span, said_by: DraftSpeakers, found: FoundQuote, analysis: Analysis
 ) -> Speakers | None:
     """The two speakers, where the material gives the words to another one wherever it has them."""
-    other = None
+    other, index = None, analysis.index
     for alignment in (*found.alignments, *found.others):
         piece = index.documents[alignment.stretch.piece]
         if is_transcript(piece):
@@ -153,7 +174,7 @@ def _speakers(
             return None
         whole = len(there.blocks) == len(piece.blocks)
         said = (
-            speaker_at(here, said_by.doc, said_by.doc.quotes[quote].span, there, place, whole=whole)
+            speaker_at(here, said_by.doc, quote, there, place, whole=whole)
             for place in _apart(there, Span(*ends(alignment)))
         )
         speaker = next(

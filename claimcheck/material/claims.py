@@ -23,7 +23,7 @@ class ClaimChecker:
     """Looks the claims of one draft up in the material."""
 
     def __init__(self, doc: Document, said_by: DraftSpeakers, index: Index, analysis: Analysis) -> None:
-        self._doc, self._index = doc, index
+        self._doc, self._said_by, self._index = doc, said_by, index
         self._support = Support(index)
         self._figures = Counterparts(doc, index, self._support)
         self._drifts = Drifts(doc, said_by, index, analysis)
@@ -56,7 +56,11 @@ class ClaimChecker:
             round(best.score, 2) if is_claim else None,
             passage(piece, best.span.start, best.span.end),
             tuple(self._figures.of(sentence, claim, places)),
-            tuple(self._drifts.of(sentence, claim, places)),
+            tuple(
+                drift
+                for drift in self._drifts.of(sentence, claim, places)
+                if drift.kind != "attribution" or not self._said_by.is_labelled(drift.span)
+            ),
         )
 
     def _taken_over(self, sentence: int, claim: Gist, places: Sequence[Place]) -> ClaimCheck:

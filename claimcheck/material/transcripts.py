@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.document import Block, Document
+from claimcheck.document import Block, Document, Span
 
 # "MAYOR: ...", "Q: ...", "A. ...", "[00:12] Ruiz: ...", "GENERAL ROE, HOME GUARD: ...", "Roe (chair): ...".
 TURN = re.compile(
@@ -24,9 +24,17 @@ def is_transcript(piece: Document) -> bool:
     return turns >= 3 and 3 * turns >= len(blocks)
 
 
-def turns_of(piece: Document) -> list[tuple[int, str]]:
-    """Where each turn of a transcript begins, and its label."""
-    return [(turn.start(), (turn["letter"] or turn["label"]).strip()) for turn in _turns(piece, piece.blocks)]
+def turns_of(piece: Document) -> list[tuple[Span, str]]:
+    """What is said in each turn of a text, up to the end of its line, and its label."""
+    return [
+        (Span(turn.end(), _end_of_line(piece, turn.end())), (turn["letter"] or turn["label"]).strip())
+        for turn in _turns(piece, piece.blocks)
+    ]
+
+
+def _end_of_line(piece: Document, start: int) -> int:
+    end = piece.plain.find("\n", start)
+    return end if end >= 0 else len(piece.plain)
 
 
 def _turns(piece: Document, blocks: Sequence[Block]) -> Iterator[re.Match[str]]:

@@ -250,10 +250,11 @@ def another_speaker(story: Story) -> Iterator[Match]:
         ---
         “We have not been paid since the end of May,” the director of the port said.
     """
-    for quote, check in _quotes(story, "exact", "altered"):
+    said = ((quote.span, check) for quote, check in _quotes(story, "exact", "altered"))
+    for span, check in (*said, *(story.doc.comparison.turns if story.doc.comparison else ())):
         if check.speaker:
             values = {"here": shorten(check.speaker.here), "there": shorten(check.speaker.there)}
-            yield Match(quote.span, {**values, "place": where(check.passages[0])})
+            yield Match(span, {**values, "place": where(check.passages[0])})
 
 
 def _quotes(story: Story, *verdicts: QuoteVerdict) -> Iterator[tuple[Quote, QuoteCheck]]:

@@ -56,7 +56,7 @@ def check_names(
     people = [(sentence, name) for sentence, name in full if not name.goes_on]
     found: list[NameCheck] = []
     for check in (
-        *misspelt_names((*runs, *in_headlines(doc)), spelling, told),
+        *misspelt_names(doc.plain, (*runs, *in_headlines(doc)), spelling, told),
         *wrong_initials(doc, spelling, told),
         *wrong_codes(doc, spelling),
         *other_works(doc, spelling),

@@ -40,6 +40,8 @@ ARTICLES = frozenset({"the", "a", "an"})
 LINKS = ARTICLES | {"of", "for", "in", "at", "to", "from", "with", "and"}
 # What stands behind these is a place.
 WHERE = frozenset({"across", "at", "from", "in", "near", "outside", "throughout", "to"})
+# Behind these a name is written as one word: "#AnnLee".
+HANDLE = "#@"
 
 _END = re.compile(r"[.!?][”’\"']?\s")
 
@@ -189,7 +191,7 @@ class _Sentence:
         if not (are_single or (here.are_names and there.are_names)):
             return False
         last = here.own[-1].start
-        if any(span.start <= last < span.end for span in self._figures):
+        if any(span.start <= last < span.end for span in self._figures) or self._text[last - 1] in HANDLE:
             return False
         own, other = here.spelt[-1], there.spelt[-1]
         sorts = sorts_of(here.shown, here.after), sorts_of(there.shown, there.after)

@@ -29,18 +29,21 @@ LONG = 5
 MOST_UNKNOWN = 300
 # Last letters that make another word of the same: peoples, adjectives, plurals, women and men.
 ENDINGS = frozenset("aeiosynh")
+_END = re.compile(r"[’']s?\Z")
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 
 def misspelt_names(
-    runs: Sequence[NameRun], spelling: Spelling, told: Mapping[int, Told]
+    text: str, runs: Sequence[NameRun], spelling: Spelling, told: Mapping[int, Told]
 ) -> Iterator[NameCheck]:
-    """Words of names that the material has only otherwise."""
+    """Words of names of a text that the material has only otherwise."""
     slips = _Slips(runs, spelling)
     for run in runs:
         for at, part in enumerate(run.parts):
             check = slips.beside(run, at)
-            if check is None and not slips.has(part.text):
+            if check is None and slips.has(part.text):
+                check = _other_capitals(text, part, spelling)
+            elif check is None:
                 check = slips.in_place(run, at, told.get(run.sentence)) or slips.anywhere(run, at)
             if check is not None:
                 yield check
@@ -169,6 +172,20 @@ class _Slips:
             rows = extract(word, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
             found += (other for other, _, _ in rows if other.isalpha())
         return sorted(found)
+
+
+def _other_capitals(text: str, part: Part, spelling: Spelling) -> NameCheck | None:
+    """A word that the material has with other capitals inside wherever it is a name: "Mcdonald".
+
+    A line in capitals says nothing of them.
+    """
+    written, found = _END.sub("", text[part.span.start : part.span.end]), None
+    for place in spelling.places(part.text, KNOWN):
+        there = _END.sub("", spelling.written(place))
+        if there == written or there[0] != written[0] or there.lower() != written.lower():
+            return None
+        found = place if found is None and not there.isupper() else found
+    return None if found is None else spelling.check(part.span, found, found, "name")
 
 
 def _neighbours(parts: Sequence[Part], at: int) -> Iterable[tuple[int, Part]]:

@@ -114,8 +114,12 @@ class Spelling:
 
     def at(self, place: int) -> str:
         """The word at a place, as names are compared."""
+        return spelt(self.written(place))
+
+    def written(self, place: int) -> str:
+        """The word at a place as it stands there."""
         piece, word = self.word(place)
-        return spelt(self.index.documents[piece].plain[word.start : word.end])
+        return self.index.documents[piece].plain[word.start : word.end]
 
     def word(self, place: int) -> tuple[int, Word]:
         """The piece and the word at a place."""
@@ -123,8 +127,7 @@ class Spelling:
 
     def is_name(self, place: int) -> bool:
         """Does the word at a place begin with a capital?"""
-        piece, word = self.word(place)
-        return self.index.documents[piece].plain[word.start].isupper()
+        return self.written(place)[0].isupper()
 
     def places(self, word: str, most: int = MOST) -> list[int]:
         """The places of a word, of `most` at most, and those of its possessive."""

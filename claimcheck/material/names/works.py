@@ -45,7 +45,7 @@ def is_title(text: str, words: Sequence[Word]) -> bool:
 def _nearly(words: Sequence[Word], spelling: Spelling) -> tuple[int, int] | None:
     """The first and the last place of the title that is nearly one of the material; None where it is one."""
     index, own = spelling.index, [word.folded for word in words]
-    if index.rows(own):
+    if index.rows(own) or index.rows([*own[:-1], f"{own[-1]}'s"]):
         return None
     forms = [
         (form, at) for at, word in enumerate(own) for form in (word, f"{word}s", bare(word).removesuffix("s"))

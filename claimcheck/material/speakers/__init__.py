@@ -19,6 +19,7 @@ from claimcheck.material.speakers.party import FULL_NAME, KINDS, Party, folded, 
 from claimcheck.material.speakers.relayed import tells_of
 from claimcheck.material.speakers.roles import role_of
 from claimcheck.material.speakers.same import is_named, is_same
+from claimcheck.material.transcripts import turns_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Whoever is named within so many characters before a pronoun may be meant.
@@ -37,13 +38,29 @@ class DraftSpeakers:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self._attributions = attributions_of_quotes(doc)
         self._starts = [quote.span.start for quote in doc.quotes]
+        self._attributions = dict(
+            zip((quote.span for quote in doc.quotes), attributions_of_quotes(doc), strict=True)
+        )
+        # What stands behind a label that is somebody's name, and is nowhere in marks, is said by them.
+        self._labels = {
+            said: label for said, label in turns_of(doc) if not self._quoted(said.start, said.end)
+        }
 
-    def of(self, quote: int) -> tuple[Party, ...]:
-        """The named people or bodies that say a quote, none where none is known for sure."""
-        doc, index = self.doc, self._attributions[quote]
-        span = doc.quotes[quote].span
+    def turns(self) -> Iterator[Span]:
+        """What the draft gives to somebody by a label alone: "ANN LEE: We shall row."."""
+        return (said for said in self._labels if self.of(said))
+
+    def is_labelled(self, span: Span) -> bool:
+        """Does a label with somebody's name say who says what is in a span?"""
+        return any(said.overlaps(span) for said in self.turns())
+
+    def of(self, span: Span) -> tuple[Party, ...]:
+        """The named people or bodies that say a quote, or a turn, none where none is known for sure."""
+        doc = self.doc
+        if label := self._labels.get(span):
+            return tuple(map(self._in_full, people_of(label.title() if label.isupper() else label, fewest=1)))
+        index = self._attributions[span]
         if (people := named_at(doc, span, () if index is None else (index,))) is not None:
             return tuple(map(self._in_full, people))
         block = next((doc.blocks[at].span for at in doc.blocks_of(span)), span)
@@ -95,22 +112,23 @@ class DraftSpeakers:
         before, behind = doc.plain[last : quote.start], doc.plain[max(quote.end - MARKS, 0) : first]
         return HEARD.issuperset(cues) and any(sign in before or sign in behind for sign in ".!?")
 
-    def may_also_be(self, quote: int, here: Party, there: Party, piece: Document) -> bool:
+    def may_also_be(self, quote: Span, here: Party, there: Party, piece: Document) -> bool:
         """Could the draft mean, by `here`, whoever says a quote in a piece?
 
         Who reports what others say says it too, and a pronoun may mean anybody who is named shortly before.
         """
-        if there.is_relayed and tells_of(self.doc, self.doc.quotes[quote].span, there):
+        if there.is_relayed and tells_of(self.doc, quote, there):
             return True
         if here.is_meant and there.kind == "person":
-            span = self.doc.quotes[quote].span
-            block = next((self.doc.blocks[at].span.start for at in self.doc.blocks_of(span)), span.start)
-            own = self.doc.plain[block : span.start]
+            block = next((self.doc.blocks[at].span.start for at in self.doc.blocks_of(quote)), quote.start)
+            own = self.doc.plain[block : quote.start]
             before = (
-                own if is_named(here.name, own) else self.doc.plain[max(span.start - LOOKED, 0) : span.start]
+                own
+                if is_named(here.name, own)
+                else self.doc.plain[max(quote.start - LOOKED, 0) : quote.start]
             )
             return is_named(there.name.split()[-1], before)
-        if here.is_joint or quoted(self.doc, self.doc.quotes[quote].span):
+        if here.is_joint or quoted(self.doc, quote):
             return False
         return any(is_same(party, self.doc, there, piece) for party in self._reporters(quote))
 
@@ -130,9 +148,9 @@ class DraftSpeakers:
         is_short = len(sentence.split()) <= INTRODUCTION
         return people_of(name, fewest=1) if is_known and is_short and sentence.startswith(name) else ()
 
-    def _reporters(self, quote: int) -> Iterator[Party]:
+    def _reporters(self, quote: Span) -> Iterator[Party]:
         """Those who, in the draft, report what those say who say a quote."""
-        index = self._attributions[quote]
+        index = self._attributions.get(quote)
         while index is not None and (index := self.doc.attributions[index].parent) is not None:
             yield from map(self._in_full, parties_of(self.doc, index))
 

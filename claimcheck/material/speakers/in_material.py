@@ -167,7 +167,7 @@ def turn_at(here: Party, piece: Document, place: Span) -> str | None:
     """
     author = author_of(piece)
     labels = [
-        (start, author.name if author and label in ANSWERS else label) for start, label in turns_of(piece)
+        (said.start, author.name if author and label in ANSWERS else label) for said, label in turns_of(piece)
     ]
     at = bisect_right(labels, place.start, key=lambda label: label[0]) - 1
     if at < 0:

@@ -8,11 +8,13 @@ from collections.abc import Iterable
 from claimcheck.document import Anonymity, Document, Span
 from claimcheck.material.speakers.framed import framed, quoted, whose
 from claimcheck.material.speakers.nameless import document, many, one_of_many, proxy, spoken_for
-from claimcheck.material.speakers.party import KINDS, Party, people_of
-from claimcheck.material.speakers.tagged import gapped, is_source, signature_of, tag_of
+from claimcheck.material.speakers.party import KINDS, Party, named_in, people_of
+from claimcheck.material.speakers.tagged import REACH, gapped, is_source, signature_of, tag_of
 from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.nouns import pronoun_of
 
+# Which of two that were just named is meant.
+_OF_TWO = {"the former": 0, "the first": 0, "the latter": 1, "the second": 1}
 # A paper says as its own only what stands there.
 _OPINION = re.compile(r"\b(?P<what>editorial)s?\b", re.IGNORECASE)
 
@@ -27,6 +29,8 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
         return ()
     source = doc.sources[index]
     called = " ".join(doc.plain[span.start : span.end] for span in doc.attributions[attribution].source)
+    if one := _of_two(doc, called, doc.attributions[attribution].source[0].start):
+        return one
     if source.kind in ("unnamed", "group", "other") and _keeps_name(doc, attribution, source.anonymity):
         return (Party(called, "unnamed", "", called, is_withheld=True),)
     if theirs := proxy(called):
@@ -44,6 +48,18 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
     if source.kind not in KINDS or not named or _is_torn(source.name):
         return ()
     return people_of(called) or (Party(source.name, source.kind, source.description or "", called),)
+
+
+def _of_two(doc: Document, called: str, start: int) -> tuple[Party, ...]:
+    """Who is meant by "the former" or "the latter" at a place: of the two whom the sentence before names."""
+    at = _OF_TWO.get(called.lower())
+    numbers = doc.sentences_of(Span(max(start - REACH, 0), start)) if at is not None else ()
+    for number in reversed(numbers):
+        span = doc.sentences[number].span
+        people = list(dict.fromkeys(named_in(doc.plain, span.start, min(span.end, start))))
+        if people:
+            return (people[at],) if at is not None and len(people) == 2 else ()
+    return ()
 
 
 def _keeps_name(doc: Document, attribution: int, kept: Anonymity | None) -> bool:
@@ -84,4 +100,6 @@ def named_at(doc: Document, quote: Span, attributions: Iterable[int]) -> tuple[P
     if (tag := tag_of(doc, quote)) is None:
         gap = gapped(doc, quote)
         return (people_of(gap.who, fewest=1) if gap else ()) or whose(doc, quote) or None
+    if one := _of_two(doc, tag.who, tag.span.start):
+        return one
     return None if is_source(doc, tag, attributions) else tagged_parties(tag.who)

@@ -22,6 +22,9 @@ FULL_NAME = re.compile(
 )
 
 
+NAME = re.compile(r"\b(?:[A-Z][\w.’'-]*[^\S\n]){1,4}[A-Z][\w’'-]+")
+
+
 class Party(NamedTuple):
     """Who says something: the fullest name, the kind, what the text calls them, and the words used here.
 
@@ -76,6 +79,15 @@ def people_of(called: str, fewest: int = 2) -> tuple[Party, ...]:
     if len(people) < fewest:
         return ()
     return tuple(Party(person.text, "person", "", person.text, is_joint=len(people) > 1) for person in people)
+
+
+def named_in(text: str, start: int, end: int) -> Iterator[Party]:
+    """The people whom a stretch of a text names in full, from a known given name on: "Compare Ann Lee"."""
+    known = lexicon.load("given_names")
+    for found in NAME.finditer(text, start, end):
+        words = found[0].split()
+        first = next((at for at, word in enumerate(words[:-1]) if word.lower() in known), 0)
+        yield from people_of(" ".join(words[first:]), fewest=1)
 
 
 def full_names(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:

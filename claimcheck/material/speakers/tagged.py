@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
 from claimcheck.material.speakers.endings import last_sign
+from claimcheck.material.speakers.party import NAME
 
 # So far after a quote, in characters, and in words from its mark to the verb.
 REACH, APART = 200, 14
@@ -51,9 +52,10 @@ LABEL = re.compile(rf"(?:{_ITEM})?[\s*_]{{0,8}}{_WHO}[*_]{{0,3}}\s?(?::|[—–]
 NUMBERED = re.compile(rf"{_ITEM}[\s*_]{{0,4}}{_WHO}[*_]{{0,3}}:?\s*")
 # Initials as a label: the name has them too, behind it or as its own.
 INITIALS = re.compile(r"[\s*_]{0,8}(?P<who>(?:[A-Z]\.?){2,4})[*_]{0,3}:[*_]{0,3}\s{1,3}")
-NAME = re.compile(r"\b(?:[A-Z][\w.’'-]*[^\S\n]){1,4}[A-Z][\w’'-]+")
 # Right behind one: "(Ann Lee)".
 BRACKET = re.compile(r" \((?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\)")
+# Before brackets that hold it: "Ann Lee, the mayor (“...”)".
+HOLDS = re.compile(rf"(?P<who>{NAME.pattern})(?:, [^\n,;:()“”\"]{{1,60}})? \(\Z")
 # Right before a quote: "Ann Lee told the hall: “...", "a film of Ann Lee asking, “...".
 LEAD = re.compile(
     r"(?=(?P<who>(?:\b[A-Z][\w.’'-]*\s){1,4})(?:(?:\w+ly|has|had|then|also|once)\s){0,2}(?P<verb>[a-z]+)"
@@ -75,8 +77,11 @@ class Tag(NamedTuple):
 
 
 def tag_of(doc: Document, quote: Span) -> Tag | None:
-    """Who stands at the closing mark of a quote with a verb of saying; None where nobody does."""
+    """Who stands at the closing mark of a quote with a verb of saying, or has it in brackets; or None."""
     start = quote.end
+    held = HOLDS.search(doc.plain, max(quote.start - REACH, 0), quote.start)
+    if held is not None and doc.plain.startswith(")", start):
+        return Tag(held["who"], Span(*held.span("who")))
     if bracket := BRACKET.match(doc.plain, start):
         return Tag(bracket["who"], Span(*bracket.span("who")))
     if doc.plain[start : start + 1] == ",":
