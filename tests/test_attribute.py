@@ -134,6 +134,11 @@ def test_a_quote_that_goes_on_in_new_paragraphs_keeps_its_source() -> None:
         ("« Yes », he said.", ["« Yes »"]),
         ("“One. ¶ “Two. ¶ “Three,” she said.", ["“One.\n\n“Two.\n\n“Three,”"]),
         ("“One. ¶ Two, he said. “Three.”", ["“One.", "“Three.”"]),
+        # A line that is broken inside of a quote is no end of it; a mark that was forgotten is one.
+        ('"One. ¶ Two," he said. "Three."', ['"One.\n\nTwo,"', '"Three."']),
+        ("“One. ¶ Two,” he said.", ["“One.\n\nTwo,”"]),
+        ('"One. ¶ Two, he said. "Three."', ['"One.', '"Three."']),
+        ('"One. ¶ Two. ¶ Three," he said.', ['"One.']),
     ],
 )
 def test_quotes(text: str, quotes: list[str]) -> None:

@@ -11,12 +11,16 @@ from claimcheck.attribute.find import Found
 from claimcheck.attribute.relayed import as_saying, is_same, is_somebody, passes_on
 from claimcheck.attribute.spans import last_before, meets
 from claimcheck.document import Attribution, Document, Manner, Proposal, Quote, Span
+from claimcheck.resolve.kinds import NATURAL
+from claimcheck.resolve.nouns import noun_of
 
 # No content begins or ends with these.
 EDGES = " \t\r\n\u00a0,;"
 # "Anyone with information can call" has said nothing yet.
 NOBODY = re.compile(
-    r"(?:nobody|no[ -]one|none)\b|any(?:one|body)\b.*\b(?:can|could|may|must|should)\b", re.IGNORECASE
+    r"(?:nobody|no[ -]one|none)\b|any(?:one|body)\b.*\b(?:can|could|may|must|should)\b"
+    r"|any(?:one|body) with (?:any )?(?:information|footage)\b",
+    re.IGNORECASE,
 )
 # "It is believed that": the subject stands for what follows.
 EXPLETIVE = re.compile(r"it", re.IGNORECASE)
@@ -65,7 +69,7 @@ def link(
         )
         for one in proposals
         if one.content
-        and not _is_nobody(doc, one)
+        and not _is_nobody(doc.plain, one.source)
         and not _is_kicker(doc, one)
         and not any(meets(cited, cue) for cue in one.cue)
     ]
@@ -87,15 +91,21 @@ def link(
     )
 
 
-def _is_nobody(doc: Document, proposal: Proposal) -> bool:
+def _is_nobody(text: str, source: Iterable[Span]) -> bool:
     """ "Nobody at the ministry has confirmed it" attributes nothing to anybody."""
-    return any(NOBODY.match(doc.plain, span.start, span.end) for span in proposal.source)
+    return any(NOBODY.match(text, span.start, span.end) for span in source)
 
 
 def _is_kicker(doc: Document, proposal: Proposal) -> bool:
-    """ "Review: a small miracle" names a sort of piece, and nobody who says so."""
+    """ "Review: a small miracle", "Harbour fire: two hurt": a sort of piece, or what it is about, and nobody
+    who says so."""
     spans = (*proposal.source, *proposal.cue)
-    return [doc[span] for span in spans[1:]] == [":"] and doc[spans[0]].lower() in lexicon.words("kickers")
+    if [doc[span] for span in spans[1:]] != [":"]:
+        return False
+    topic = doc[spans[0]].lower()
+    first, last = topic.split()[0], topic.split()[-1]
+    is_noun = doc[spans[0]].endswith(last)
+    return topic in lexicon.words("kickers") or first in NATURAL or (is_noun and not noun_of(last)[1])
 
 
 def _said(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -132,7 +142,7 @@ def _inner(text: str, found: Iterable[Found], outer: Sequence[Link]) -> Iterator
     contents = sorted(owners)
     cues = sorted(span for one in outer for span in one.cue)
     for one in found:
-        if meets(cues, one.cue):
+        if meets(cues, one.cue) or _is_nobody(text, one.source):
             continue
         if one.side == "citing":
             cited = last_before(contents, one.content[0])

@@ -45,12 +45,13 @@ def find_quotes(text: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
     """All quotes of `text`, outermost ones, marks included, in order.
 
     A quote that its paragraph leaves open ends with the paragraph, unless the next one begins with a mark
-    that takes it up: then it is one quote over both. It is `closed` when its closing mark came.
+    that takes it up, or has a mark first that can only close it (a line that was broken inside of the quote):
+    then it is one quote over both. It is `closed` when its closing mark came.
     """
     quotes: list[Quote] = []
     waiting: tuple[Span, Kind] | None = None
     for block in blocks:
-        for position, (span, kind, closed) in enumerate(_in_block(text, block.span)):
+        for position, (span, kind, closed) in enumerate(_in_block(text, block.span, waiting)):
             if waiting is not None:
                 is_taken_up = position == 0 and kind == waiting[1] and span.start == block.span.start
                 if is_taken_up:
@@ -68,8 +69,11 @@ def find_quotes(text: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
     return tuple(quotes)
 
 
-def _in_block(text: str, block: Span) -> Iterator[tuple[Span, Kind, bool]]:
-    """The quotes of one paragraph: span, kind, and did its mark come? Else it ends with the paragraph."""
+def _in_block(text: str, block: Span, waiting: tuple[Span, Kind] | None) -> Iterator[tuple[Span, Kind, bool]]:
+    """The quotes of one paragraph: span, kind, and did its mark come? Else it ends with the paragraph.
+
+    The rest of the quote that is `waiting` for its mark begins with the paragraph.
+    """
     marks = list(_marks(text, block))
     # A single mark opens a quote only where a later one can close it: otherwise it is an apostrophe.
     closing_singles = list(
@@ -77,6 +81,8 @@ def _in_block(text: str, block: Span) -> Iterator[tuple[Span, Kind, bool]]:
     )[::-1]
     start: int | None = None
     kind: Kind = "double"
+    if waiting is not None and marks and _only_closes(marks[0], waiting[1]):
+        start, kind = block.start, waiting[1]
     for index, mark in enumerate(marks):
         more_singles = closing_singles[index + 1] > 0
         if start is None:
@@ -90,6 +96,10 @@ def _in_block(text: str, block: Span) -> Iterator[tuple[Span, Kind, bool]]:
             start = None
     if start is not None:
         yield Span(start, block.end), kind, False
+
+
+def _only_closes(mark: Mark, kind: Kind) -> bool:
+    return mark.kind == kind and mark.closes and not mark.opens and (kind != "single" or mark.sure)
 
 
 def _marks(text: str, block: Span) -> Iterator[Mark]:

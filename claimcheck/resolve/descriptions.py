@@ -85,7 +85,8 @@ class Descriptions:
         if phrase.noun == AGED[1:] or (phrase.noun in lexicon.words("natives") and not phrase.plural):
             return self._discourse.meant(gender_of(phrase.noun) or "one", phrase.head)
         entity = self.met(phrase) or self._pair(phrase) or self._last_unnamed(phrase)
-        if entity is None and phrase.noun_class in _TRACED:
+        comes_from = self._words.lower[phrase.behind : min(phrase.behind + 1, phrase.last)] == ["from"]
+        if entity is None and phrase.noun_class in _TRACED and not comes_from:
             entity = (
                 likely(phrase, self._discourse)
                 or partisan(phrase, self._discourse)

@@ -9,7 +9,7 @@ from claimcheck.document import ABOVE, SourceKind
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import BODIES, PEOPLE, Epithet
 from claimcheck.resolve.kind_of_name import Kinds
-from claimcheck.resolve.kinds import is_outlet, party_behind
+from claimcheck.resolve.kinds import NATURAL, is_outlet, party_behind
 from claimcheck.resolve.name import Name
 from claimcheck.resolve.name_runs import OF
 from claimcheck.resolve.nouns import gender_of, noun_of, parties_of
@@ -81,10 +81,10 @@ class Book:
         people = people or [one for one in self._by_middle.get(word, ()) if _may_bear(one, name)]
         if people:
             return self._namesake(people, name)
-        if word in lexicon.words("outlet_words"):
-            for entity in candidates:
-                if entity.kind == "publication":
-                    return entity
+        for entity in candidates:
+            is_paper = word in lexicon.words("outlet_words") and entity.kind == "publication"
+            if is_paper or entity.key[0] in NATURAL:
+                return entity
         if noun_of(word)[1] in BODIES and len(candidates) == 1 and candidates[0].kind == "organization":
             return candidates[0]  # "Police" are the Hale Police
         if word in self._by_initials:
@@ -93,7 +93,8 @@ class Book:
         openings = [
             entity
             for entity in self._by_first.get(word, ())
-            if _may_be_short_for(entity, word) and not self._is_maker(entity, places)
+            if _are_of_companies(entity.key[1:])
+            or (_may_be_short_for(entity, word) and not self._is_maker(entity, places))
         ]
         if openings:
             return max(openings, key=lambda entity: (entity.full_mentions, -len(entity.key)))

@@ -168,7 +168,8 @@ def _apposition(words: Words, name: Name, limit: int) -> Epithet | None:
         return None
     first = at + 1
     if first < end and words.texts[first].isdigit():  # an age
-        first += 2
+        first += 3 if words.lower[first + 1 : first + 3] == ["years", "old"] else 1
+        first += 1
     owns = not POSSESSIVE.isdisjoint(words.texts[first + 1 : first + 4])  # "NAME, Norway's first port,"
     if first == limit and words.tags[first] != "JJ" and not owns:
         return None  # "in Chelsea, Mayor NAME": the next party
@@ -178,6 +179,14 @@ def _apposition(words: Words, name: Name, limit: int) -> Epithet | None:
         if tag in ("NN", "NNP", "NNPS", "NNS"):
             pair = f"{words.lower[at]} {words.lower[at + 1]}" if at + 1 < end else ""
             found = noun_of(pair) if noun_of(pair)[1] else noun_of(words.lower[at])
+            if (
+                found[2]
+                and found[1] in PEOPLE
+                and tag == "NNS"
+                and noun is None
+                and words.tags[first] == "CD"
+            ):
+                return None  # "survived by NAME, five grandchildren and a sister": the next of a list
             if found[1] and not (found[2] and found[1] in PEOPLE):
                 noun = found
                 leads_up = words.tags[at + 2 : at + 3] in (["NN"], ["NNP"])  # "White House press secretary"

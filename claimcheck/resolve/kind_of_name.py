@@ -118,11 +118,14 @@ class Kinds:
         return either and len(key) == 1 and not known and not any(name.titles for name in places)
 
     def _is_neuter(self, name: Name) -> bool:
-        """ "NAME said it paid its growers": is "its" the only pronoun behind the name in its sentence?"""
+        """ "NAME said it would sell", "NAME paid its growers": is it told of as "it", and as nothing else?"""
         words, end = self._words, self._words.bounds[self._words.sentence[name.first]][1]
-        behind = {words.lower[at] for at in range(name.last, min(name.last + _REACH, end))}
-        acts = words.tags[name.last : name.last + 1] in (["VBD"], ["VBZ"], ["MD"])
-        return acts and "its" in behind and behind.isdisjoint(_PERSONAL)
+        verb = name.last + (words.texts[name.last : name.last + 1] == [","])
+        behind = {words.lower[at] for at in range(verb, min(verb + _REACH, end))}
+        acts = words.tags[verb : verb + 1] in (["VBD"], ["VBZ"], ["MD"])
+        wills = words.lower[verb + 1 : verb + 2] == ["it"] and words.tags[verb + 2 : verb + 3] == ["MD"]
+        neuter = "its" in behind or wills
+        return acts and neuter and behind.isdisjoint(_PERSONAL)
 
     def _are_several(self, name: Name) -> bool:
         """ "Albion are considering it": is a name, and not the last of a list, told of in the plural?"""

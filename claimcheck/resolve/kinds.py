@@ -77,8 +77,9 @@ _DESKS = frozenset(
     ("business", "breakfast", "health", "money", "online", "politics", "radio", "sport", "world")
 )
 
-# What stands before the name of a water or a height.
-_NATURAL = frozenset(("river", "lake", "loch", "mount", "mt.", "cape"))
+# What stands before the name of a water, a height or a storm.
+NATURAL = frozenset(("river", "lake", "loch", "mount", "mt.", "cape"))
+NATURAL |= {"cyclone", "hurricane", "storm", "typhoon"}
 
 # What a person or a firm may be: "rival NAME".
 EITHER = frozenset(("backer", "competitor", "contractor", "creditor", "developer", "investor", "owner"))
@@ -117,10 +118,10 @@ def party_behind(words: Words, name: Name) -> set[str]:
 
 
 def is_place_outright(words: Words, name: Name) -> bool:
-    """Is this a town with its state ("of Ashton, Md."), or a water or a height ("the River Ister")?"""
+    """Is this a town with its state ("of Ashton, Md."), or a water, height or storm ("the River Ister")?"""
     after, regions = name.last, lexicon.words("regions")
-    if len(name.key) > 1 and name.key[0] in _NATURAL and not is_body(name.key):
-        return True
+    if words.lower[max(name.first - 1, 0)] in NATURAL or (len(name.key) > 1 and name.key[0] in NATURAL):
+        return not is_body(name.key)
     return (
         name.first > 0
         and words.tags[name.first - 1] == "IN"

@@ -33,11 +33,11 @@ def is_part(words: Words, at: int) -> bool:
         or has_use(words.lower[at].partition("-")[2], "hyphened")
     ):
         return False
-    if not text[0].isupper() or (
-        words.lower[at] in lexicon.words("calendar_words") and not _is_surname(words, at)
-    ):
+    if words.lower[at] in lexicon.words("calendar_words") and not _is_surname(words, at):
+        return False
+    if not text[0].isupper():
         # "iPhone", "eBay" and handles are names all the same.
-        return tag in ("NNP", "NNPS") and len(text) > 1 and (text[0] == "@" or text[1:2].isupper())
+        return len(text) > 1 and (text[0] == "@" or (tag in ("NNP", "NNPS") and text[1].isupper()))
     if tag in ("NNP", "NNPS") or (
         1 < len(text) <= 6 and text.isupper() and text.replace(".", "").isalpha() and tag[:2] in ("NN", "JJ")
     ):

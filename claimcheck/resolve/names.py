@@ -19,6 +19,7 @@ from claimcheck.resolve.nouns import PERSONAL, noun_of
 from claimcheck.resolve.words import POSSESSIVE, Words
 
 _SAID = frozenset(("said", "says", "added", "adds", "asked", "asks", "wrote", "writes"))
+_BORN = frozenset(("born", "née", "nee"))
 # Last words of bodies that every country has.
 _STATE_BODIES = frozenset(
     ("army", "bank", "cabinet", "commission", "congress", "court", "department", "government", "guard")
@@ -147,6 +148,8 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
     key = key_of(words.texts[start:stop])
     if not key or _is_noun(words, start, stop, titles) or _leads_up(words, first, stop):
         return []
+    if words.lower[first] in _BORN or (first and words.lower[first - 1] in _BORN):
+        return []  # "Born Ann Lim in 1930, she ...": what somebody was called, and nobody besides
     return [Name(first, start, stop, key, titles)]
 
 
@@ -195,18 +198,20 @@ def _before_title(words: Words, first: int, stop: int) -> int:
 def _past_trade(words: Words, first: int, stop: int) -> int:
     """Past what has its capital from the head of a sentence: "Builder Dan Ostrow", "Said Ostrow"."""
     given = lexicon.load("given_names")
-    begins = first == words.bounds[words.sentence[first]][0]
     trade = words.lower[first]
-    if begins and stop - first > 1 and trade in _SAID:
+    if first != words.bounds[words.sentence[first]][0] or stop - first < 2 or trade in given:
+        return first
+    if trade in _SAID:
         return first + 1
-    if begins and stop - first > 2 and trade not in given and words.lower[first + 1] in given:
-        _, noun_class, plural = noun_of(trade)
-        if noun_class in ("crowd", "staff") and not plural and trade not in lexicon.load("titles"):
-            return first + 1
+    _, noun_class, plural = noun_of(trade)
+    is_trade = noun_class in ("crowd", "staff") and not plural and trade not in lexicon.load("titles")
+    if stop - first > 2 and words.lower[first + 1] in given:
         # "Showrunner Dee Alvarez": no word of a name, though no list has it.
-        if not noun_class and not _begins_names(trade) and _is_bearer(words, first + 1, stop):
-            return first + 1
-    return first
+        unlisted = not noun_class and not _begins_names(trade) and _is_bearer(words, first + 1, stop)
+        return first + (is_trade or unlisted)
+    # "Neighbour Dee Alvarez", "Rival Alvarez": whom it is said of has a name that no list needs to have.
+    is_word = not _begins_names(trade) and words.lower[stop - 1] not in lexicon.words("organisation_words")
+    return first + (is_trade and is_word)
 
 
 def _is_bearer(words: Words, first: int, stop: int) -> bool:

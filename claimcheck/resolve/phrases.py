@@ -191,13 +191,23 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
     at += at < ends and words.tags[at] == "PRP$" and phrase.noun in _ANYBODY
     while at < min(ends, first + 4) and at not in names_at and words.tags[at] in ("NN", "JJ"):
         at += 1
-    name = names_at.get(at)
+    name = _owned(words, names_at.get(at), names_at)
     told = phrase.noun_class or (name is not None and (name.titles or name.last <= phrase.last))
     if name is None or not told:
         return phrase
     if name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("], ["."]):
         return phrase
     return _of_name(phrase, name)
+
+
+def _owned(words: Words, name: Name | None, names_at: Mapping[int, Name]) -> Name | None:
+    """Whom another name's possessive leads up to: "Quist's sister *Linda Lim*"; else the name itself."""
+    if name is None or words.lower[name.last : name.last + 1] not in (["'s"], ["’s"]):
+        return name
+    at = name.last + 1
+    while at < len(words) and at not in names_at and words.tags[at] in ("NN", "JJ"):
+        at += 1
+    return names_at.get(at, name)
 
 
 def _holder(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Name | None:

@@ -138,7 +138,7 @@ _FIT: dict[str, dict[SourceKind, float]] = {
 def _agrees(entity: Entity, pronoun: str) -> float | None:
     """How well a party fits a pronoun; None when it cannot be meant."""
     if pronoun in ("m", "f", "one"):
-        if entity.kind == "organization" and pronoun in entity.spoken_for:
+        if pronoun in entity.spoken_for:
             return 0.3  # "A spokesman for the port ... he said"
         if entity.plural or entity.kind not in ("person", "unnamed"):
             return None

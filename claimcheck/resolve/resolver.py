@@ -10,6 +10,7 @@ from claimcheck.resolve.descriptions import Descriptions
 from claimcheck.resolve.elsewhere import told_elsewhere, told_in_headlines, told_more_fully
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import PEOPLE
+from claimcheck.resolve.name import Name
 from claimcheck.resolve.named_below import named_below
 from claimcheck.resolve.nouns import KIN, noun_of, pronoun_of
 from claimcheck.resolve.phrase import Phrase
@@ -38,8 +39,12 @@ class Resolver:
         )
         self._speakers = _speakers(doc.attributions)
         self._unnamed_before = False
+        self._cited: set[int] = set()  # by identity, who is heard otherwise than by a spokesperson
         self._walk()
         self._join_told_elsewhere()
+        for party in filter(None, self.of):
+            if party.kind == "publication" and party.spoken_for and id(party) not in self._cited:
+                party.kind = "organization"  # it reports nothing here: its press office speaks for a company
 
     def _join_told_elsewhere(self) -> None:
         """Parties that are somebody of another place in the article become that one."""
@@ -99,6 +104,8 @@ class Resolver:
         entity.is_source = True
         told = tells(self.words, self._attributions[index])
         entity.has_told |= told
+        if phrase.noun_class != "spokes" and phrase.pronoun not in ("m", "f"):
+            self._cited.add(id(entity))
         if entity.kind == "person" and (noun := of_itself(self.words, self._attributions[index])):
             entity.nouns.add(noun)
         if phrase.noun in KIN and not told:  # "her daughter likes to sing" tells of her
@@ -125,6 +132,9 @@ class Resolver:
         while at < stop:
             name = self.register.names_at.get(at)
             if name is not None:
+                headed = self._led_up_to(name)
+                if headed is not None:
+                    self._discourse.meet(self.register.of(headed), headed.first)
                 self._mention(
                     self.register.of(name), name.first, self.words.span(name.begin, name.last), "name"
                 )
@@ -146,6 +156,13 @@ class Resolver:
             else:
                 at += 1
         return at
+
+    def _led_up_to(self, name: Name) -> Name | None:
+        """The name at the end of "Harbour group leader *Ann Lim*": the first only says who she is."""
+        at = name.last
+        while self.words.tags[at : at + 1] == ["NN"] and at not in self.register.names_at:
+            at += 1
+        return self.register.names_at.get(at) if at > name.last else None
 
     def _people(self, at: int) -> None:
         """ "Thousands of voters": token `at` is the noun, and they may be meant next."""

@@ -92,7 +92,11 @@ class Spokespeople:
             noun, kind, _ = noun_of(modifier)
             at = phrase.head - 1
             if kind in CORPORATE:
-                body = Phrase(at, phrase.head, "nominal", at, noun=noun, noun_class=kind, behind=at + 1)
+                first = at
+                while first > phrase.first and self._words.tags[first - 1] == "NN":
+                    first -= 1  # "a fire service spokeswoman"
+                body = Phrase(first, phrase.head, "nominal", at, noun=noun, noun_class=kind, behind=at + 1)
+                body.modifiers = tuple(self._words.lower[first:at])
                 body.determiner = "the"
                 return self._meant(body)
             if kind == "crowd":  # "the rebel spokesman": the rebels, where they were told of

@@ -58,8 +58,12 @@ def phrases(
     if trigger.kind == "no-comment" and who is not None:
         who = _addressee(who, view)
     if trigger.kind == "no-comment" and given is None and agent_of(view, who) not in ABLE | OBLIQUE:
-        # "He said the effects were small and declined to say more."
-        who = reporter(trigger.first, view, 3 * NEAR) or who
+        # "Boots from Acme, which did not respond"; "he said the effects were small and declined to say more".
+        last = (noun_phrase_start(view, who[1]), who[1]) if who is not None else None
+        if last and "which" in view.words[last[1] : last[1] + 2] and agent_of(view, last) in ABLE:
+            who = last
+        else:
+            who = reporter(trigger.first, view, 3 * NEAR) or who
     if trigger.kind == "disputed" and who is not None and not _names_somebody(view.tags[who[0] : who[1]]):
         # "This has nothing to do with it", Roe said.
         who = reporter(trigger.first, view, 3 * NEAR)

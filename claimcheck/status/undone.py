@@ -50,6 +50,9 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     if kind == "pending":
         if words[last : last + 1] == ["out"]:
             return True  # "did not rule out strikes"
+        if words[first:last] == ["on", "appeal"] and words[first - 1] not in BE:
+            # "A test on appeal to the young", "overturned on appeal"; not "the verdict, now on appeal".
+            return tags[first - 1] in NOUN | VERB
         if not NOT.isdisjoint(before) and not SPEAKING.isdisjoint(map(stem, before)):
             return True  # "does not comment on pending cases"
         won = not stems_of("winning").isdisjoint(map(stem, before))
