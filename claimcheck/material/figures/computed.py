@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from claimcheck.document import Span
-from claimcheck.material.figures import fit
+from claimcheck.material.figures import FITTING, fit
 from claimcheck.material.figures.words import led_by
 from claimcheck.material.opposites import is_trend
 from claimcheck.material.support import is_content
@@ -33,9 +33,13 @@ APART_AFTER = frozenset({"more", "fewer", "less", "higher", "lower", "ahead", "b
 APART_AFTER |= {"longer", "shorter", "larger", "smaller", "faster", "slower", "left", "clear"}
 MARGINS = frozenset({"margin", "gap", "difference", "lead"})
 BEFORE, AFTER = 4, 3
-# What says that shares of one whole are taken together.
-EACH = frozenset({"each", "per", "average", "apiece", "every"})
-TOGETHER = frozenset({"together", "combined", "altogether", "all", "total", "both", "either"})
+# What says that shares of one whole are taken together, and that a sum is one of so many.
+BESIDE = {
+    "together": frozenset({"together", "combined", "altogether", "all", "total", "both", "either"}),
+    "each": frozenset({"each", "per", "average", "apiece", "every"}),
+}
+# Kinds that a writer who has reckoned wrongly may have.
+RECKONED = frozenset({"count", "percent", "points", "times"})
 # Pier 7, room 212; what is larger was counted.
 LABELS = 1000
 REACH = 60  # characters
@@ -60,11 +64,15 @@ YEAR = UNITS["year"][1]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What some figures come to, those figures, and what the words beside have to say, if anything."""
+    """What some figures come to, those figures, and what the words beside have to say, if anything.
+
+    It is sure that they belong together where their text says so, or has no others that could.
+    """
 
     figure: Quantity
     of: tuple[Quantity, ...]
     said: Literal["", "apart", "together", "of", "rest", "each"] = ""
+    is_sure: bool = False
 
     @property
     def span(self) -> Span:
@@ -82,36 +90,53 @@ def worked_out(
     passage has not counted, but made a mistake. What tells a change may have one end of it.
     """
     others = [one for one in own if one is not here]
-    before, after = _beside(text, here)
     for outcome in outcomes(figures, there):
-        if not comes_to(here, outcome):
+        if not comes_to(here, outcome) or not _is_said(text, here, others, outcome):
             continue
-        if outcome.said == "together" and TOGETHER.isdisjoint((*before, *after)):
-            continue
-        if outcome.said == "each" and EACH.isdisjoint((*before, *after)):
-            continue
-        if outcome.said == "apart" and not _are_apart(before, after):
-            continue
-        if outcome.said == "of" and not _is_of(text, here, others, outcome.of[-1]):
-            continue
-        kept = [any(fit(one, part) in ("equal", "rounded") for one in others) for part in outcome.of]
-        if outcome.said == "rest" and not kept[0]:
-            return outcome
-        is_other = all(part.kind != here.kind for part in outcome.of)
-        if (
-            is_other
-            or outcome.said in ("apart", "each")
-            or (all(kept) and outcome.said != "rest")
-            or not any(kept)
-        ):
+        kept = [any(fit(one, part) in FITTING for one in others) for part in outcome.of]
+        is_whole = not kept[0] if outcome.said == "rest" else all(kept) or not any(kept)
+        is_of_other_kind = all(part.kind != here.kind for part in outcome.of)
+        if is_whole or is_of_other_kind or outcome.said in ("apart", "each"):
             return outcome
     return None
+
+
+def misreckoned(
+    text: str, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], there: str
+) -> Outcome | None:
+    """What a passage's figures come to, where `here`, one of `own`, tells a change, a margin or a share that
+    they do not come to.
+
+    `text` is that of the draft, `there` that of the passage; which figures belong together has to be sure
+    there, and it has none of its own.
+    """
+    before, after = _beside(text, here)
+    is_apart = here.kind != "times" and _are_apart(before, after)
+    if here.kind not in RECKONED or any(fit(here, one) == "equal" for one in figures):
+        return None
+    if here.kind == "count" and MARGINS.isdisjoint(before) and before[-1:] != ["by"]:
+        return None
+    if not is_apart and any(one.kind == here.kind for one in figures):
+        return None
+    others = [one for one in own if one is not here]
+    found = [
+        outcome
+        for outcome in outcomes(figures, there)
+        if outcome.is_sure
+        and outcome.figure.kind == here.kind
+        and (outcome.said == "apart" if is_apart else _is_said(text, here, others, outcome))
+    ]
+    close = replace(here, bound="about")
+    if any(fit(close, outcome.figure) != "different" for outcome in found):
+        return None
+    # Of a share it has to be one part and one whole.
+    return found[0] if found and (found[0].said != "of" or len(found) == 1) else None
 
 
 def comes_to(here: Quantity, outcome: Outcome) -> bool:
     """Is a figure what some others come to, as far as its digits go, and theirs?"""
     there = outcome.figure
-    if fit(replace(here, bound="about"), there) not in ("equal", "rounded"):
+    if fit(replace(here, bound="about"), there) not in FITTING:
         return False
     if here.kind == there.kind == outcome.of[0].kind and outcome.said != "each":
         known = max(min(one.step, one.scale) for one in outcome.of)
@@ -136,14 +161,19 @@ def _are_apart(before: Sequence[str], after: Sequence[str]) -> bool:
     )
 
 
-def _is_of(text: str, here: Quantity, others: Sequence[Quantity], whole: Quantity) -> bool:
-    """Does the whole of which a figure is a share stand behind it: "a quarter of the 40 boats"?"""
-    return any(
-        0 < one.span.start - here.span.end < REACH
-        and " of " in text[here.span.end : one.span.start]
-        and fit(one, whole) in ("equal", "rounded")
-        for one in others
-    )
+def _is_said(text: str, here: Quantity, others: Sequence[Quantity], outcome: Outcome) -> bool:
+    """Do the words around a figure, one beside `others`, say that it is an outcome of such a sort?"""
+    before, after = _beside(text, here)
+    if outcome.said == "of":  # "a quarter of the 40 boats"
+        return any(
+            0 < one.span.start - here.span.end < REACH
+            and " of " in text[here.span.end : one.span.start]
+            and fit(one, outcome.of[-1]) in FITTING
+            for one in others
+        )
+    if outcome.said == "apart":
+        return _are_apart(before, after)
+    return outcome.said not in BESIDE or not BESIDE[outcome.said].isdisjoint((*before, *after))
 
 
 def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
@@ -166,7 +196,7 @@ def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
     for one in figures:
         if one.kind == "score" and not one.named:
             high, low = sides(one)
-            yield Outcome(_like(one, "count", high - low, 1.0), (one,), "apart")
+            yield Outcome(_like(one, "count", high - low, 1.0), (one,), "apart", is_sure=True)
             yield Outcome(_like(one, "count", high + low, 1.0), (one,))
 
 
@@ -203,20 +233,40 @@ def _of_amounts(alike: Sequence[Quantity], text: str) -> Iterator[Outcome]:
             if ones := len(_ONES.findall(text, run[0].span.end, end)):
                 yield Outcome(_like(run[0], "count", sum(one.value for one in run) + ones, 1.0), run)
     for one, other in itertools.permutations(alike, 2):
-        low, high = one.value, other.value
-        if not 0 < low < high:
-            continue
-        both = one, other
-        step = min(one.step, other.step)
-        kind: Kind = "points" if one.kind == "percent" else one.kind
-        is_part = are_part_and_whole(one, other, text)
-        yield Outcome(_like(one, kind, high - low, step), both, "rest" if is_part else "apart")
-        if one.kind != "percent":
-            is_share = is_part or (bool(one.nouns[:1]) and one.nouns[:1] == other.nouns[:1])
-            yield Outcome(_like(one, "percent", 100 * low / high, FINE), both, "" if is_share else "of")
-            yield Outcome(_like(one, "percent", 100 * (high - low) / low, FINE), both, "apart")
-            yield Outcome(_like(one, "percent", 100 * (high - low) / high, FINE), both, "apart")
-        yield Outcome(_like(one, "times", high / low, FINE), both)
+        if 0 < one.value < other.value:
+            yield from _of_pair(one, other, text, is_lone=len(alike) == 2)
+
+
+def _of_pair(low: Quantity, high: Quantity, text: str, *, is_lone: bool) -> Iterator[Outcome]:
+    """What a figure and a higher one of its kind come to; which is the base of a change, the text may say."""
+    both, is_share = (low, high), low.kind == "percent"
+    start, is_part = _start(low, high, text), are_part_and_whole(low, high, text)
+    apart, times = high.value - low.value, high.value / low.value
+    kind: Kind = "points" if is_share else low.kind
+    difference = _like(low, kind, apart, min(low.step, high.step))
+    yield Outcome(difference, both, "rest" if is_part else "apart", is_lone or start is not None)
+    if not is_share:
+        is_alike = is_part or (bool(low.nouns[:1]) and low.nouns[:1] == high.nouns[:1])
+        yield Outcome(_like(low, "percent", 100 / times, FINE), both, "" if is_alike else "of")
+    if is_part:
+        yield Outcome(_like(low, "percent", 100 / times, FINE), both, "of", is_sure=True)
+    for base in (start,) if start else both:
+        change = _like(low, "percent", 100 * apart / base.value, FINE)
+        yield Outcome(change, both, "apart", start is not None or (is_share and is_lone))
+    for many in (times, 1 / times):
+        yield Outcome(_like(low, "times", many, FINE), both, "", start is not None)
+
+
+def _start(one: Quantity, other: Quantity, text: str) -> Quantity | None:
+    """From which of two a text says that the other came: "from 2 to 3 euros", "3 euros, up from 2"."""
+    first, last = sorted((one, other), key=lambda figure: figure.span)
+    between = text[first.span.end : last.span.start]
+    led = led_by(text, first), led_by(text, last)
+    if len(between) > REACH:
+        return None
+    if led == ("from", "to"):
+        return first
+    return last if led in (("to", "from"), ("", "from")) or _COMPARED.search(between) else None
 
 
 def are_part_and_whole(part: Quantity, whole: Quantity, text: str) -> bool:
@@ -260,88 +310,3 @@ def _like(one: Quantity, kind: Kind, value: float, step: float) -> Quantity:
     named = one.named if kind == one.kind else ""
     raw = value / (one.value / one.raw) if kind == one.kind and one.raw and one.value else value
     return Quantity(one.span, kind, unit, value, step, 3, "none", one.nouns, named, raw)
-
-
-def misreckoned(
-    text: str, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], there: str
-) -> Outcome | None:
-    """What a passage's figures come to, where `here`, one of `own`, tells a change, a margin or a share that
-    they do not come to.
-
-    `text` is that of the draft, `there` that of the passage; only one change, score or part, and no figure of
-    its own, may stand there.
-    """
-    before, after = _beside(text, here)
-    is_apart = _are_apart(before, after)
-    if here.kind == "count":
-        results = [one for one in figures if one.kind == "score" and not one.named]
-        if len(results) != 1 or MARGINS.isdisjoint(before):
-            results = [one for one in figures if one.kind == "count"] if before[-1:] == ["by"] else []
-        if len(results) not in (1, 2):
-            return None
-        found = [outcome for outcome in outcomes(results, there) if outcome.said == "apart"]
-        found = [outcome for outcome in found if outcome.figure.kind == here.kind]
-    elif (
-        here.kind in ("percent", "points")
-        and is_apart
-        and not any(fit(here, one) == "equal" for one in figures)
-    ):
-        found = list(_changes(figures, there))
-        shares = [one for one in figures if one.kind == "percent"]
-        if len(shares) == len(figures) - sum(one.kind not in ADDED for one in figures) == 2:
-            found += _change(*shares)
-        if here.kind == "percent" and not found and shares:
-            return None
-        found = [outcome for outcome in found if outcome.figure.kind == here.kind]
-    elif here.kind not in ("percent", "points", "times") or any(one.kind == here.kind for one in figures):
-        return None
-    elif here.kind == "times":
-        found = [outcome for outcome in _changes(figures, there) if outcome.figure.kind == here.kind]
-    else:
-        found = _shares(text, here, own, figures, there)
-    close = replace(here, bound="about")
-    if any(fit(close, outcome.figure) != "different" for outcome in found):
-        return None
-    return found[0] if found else None
-
-
-def _shares(
-    text: str, here: Quantity, own: Sequence[Quantity], figures: Sequence[Quantity], there: str
-) -> list[Outcome]:
-    """The share of the one part that a passage has of the whole that stands behind a share of the draft."""
-    found = [
-        Outcome(_like(part, "percent", 100 * part.value / whole.value, FINE), (part, whole))
-        for part, whole in itertools.permutations(figures, 2)
-        if (part.kind, part.unit) == (whole.kind, whole.unit)
-        and 0 < part.value < whole.value
-        and are_part_and_whole(part, whole, there)
-        and _is_of(text, here, [one for one in own if one is not here], whole)
-    ]
-    return found if len(found) == 1 and here.kind == "percent" else []
-
-
-def _changes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
-    """What the changes come to that a text tells by both ends: "from 2 to 3 euros", "3 euros, up from 2"."""
-    for one, other in itertools.pairwise(figures):
-        if (one.kind, one.unit) != (other.kind, other.unit) or one.kind not in ADDED:
-            continue
-        led = led_by(text, one), led_by(text, other)
-        if led == ("from", "to"):
-            yield from _change(one, other)
-        elif led in (("to", "from"), ("", "from")) or _COMPARED.search(text[one.span.end : other.span.start]):
-            yield from _change(other, one)
-
-
-def _change(start: Quantity, end: Quantity) -> list[Outcome]:
-    """What a change from one figure to another of its kind comes to."""
-    first, last, both = start.value, end.value, (start, end)
-    if first <= 0 or last <= 0 or first == last:
-        return []
-    found = [
-        Outcome(_like(start, "percent", 100 * abs(last - first) / first, FINE), both),
-        Outcome(_like(start, "times", max(first, last) / min(first, last), FINE), both),
-        Outcome(_like(start, "times", min(first, last) / max(first, last), FINE), both),
-    ]
-    if start.kind == "percent":
-        found.append(Outcome(_like(start, "points", abs(last - first), min(start.step, end.step)), both))
-    return found
