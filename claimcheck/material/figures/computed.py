@@ -250,9 +250,11 @@ def _of_pair(low: Quantity, high: Quantity, text: str, *, is_lone: bool) -> Iter
         yield Outcome(_like(low, "percent", 100 / times, FINE), both, "" if is_alike else "of")
     if is_part:
         yield Outcome(_like(low, "percent", 100 / times, FINE), both, "of", is_sure=True)
-    for base in (start,) if start else both:
+    # Of what percent shares have risen, few writers reckon.
+    is_sure = start is not None or (is_share and is_lone)
+    for base in (start,) if start else both if is_sure or not is_share else ():
         change = _like(low, "percent", 100 * apart / base.value, FINE)
-        yield Outcome(change, both, "apart", start is not None or (is_share and is_lone))
+        yield Outcome(change, both, "apart", is_sure)
     for many in (times, 1 / times):
         yield Outcome(_like(low, "times", many, FINE), both, "", start is not None)
 
