@@ -52,6 +52,8 @@ class ClaimChecker:
         best = places[0]
         piece = self._index.documents[best.piece]
         self.places[sentence] = places
+        # In a table nobody says who says so.
+        is_row = sentence in self._figures.rows
         return ClaimCheck(
             round(best.score, 2) if is_claim else None,
             passage(piece, best.span.start, best.span.end),
@@ -59,7 +61,7 @@ class ClaimChecker:
             tuple(
                 drift
                 for drift in self._drifts.of(sentence, claim, places)
-                if drift.kind != "attribution" or not self._said_by.is_labelled(drift.span)
+                if not is_row and (drift.kind != "attribution" or not self._said_by.is_labelled(drift.span))
             ),
         )
 

@@ -129,7 +129,7 @@ def _ordinals(text: str, span: Span) -> Iterator[Quantity]:
         of, one, name = "", 1.0, ""
         if match["unit"]:
             (of, one), kind, name = UNITS[match["unit"].lower()], "measure", NAMES[match["unit"].lower()]
-        nouns = _nouns(text, match.end())
+        nouns = _nouns(text, match.end(), span.end)
         yield Quantity(Span(*match.span()), kind, of, value * one, one, 1, "none", nouns, name, value)
     for match in _ROMAN.finditer(text, span.start, span.end):
         # "World War II", "Super Bowl XLIX".
@@ -179,7 +179,7 @@ def _figures(text: str, span: Span) -> Iterator[Quantity]:
             bound = "throughout"
         yield Quantity(
             Span(*match.span()), kind, of, (raw - zero) * factor, step * factor, digits,
-            bound, _nouns(text, match.end()), unit, raw, scale,
+            bound, _nouns(text, match.end(), span.end), unit, raw, scale,
         )  # fmt: skip
 
 
@@ -210,8 +210,9 @@ def _exactness(digits: str) -> tuple[float, int]:
     return (10.0 ** (len(digits) - len(bare)), len(bare)) if bare else (1.0, 1)
 
 
-def _nouns(text: str, end: int) -> tuple[str, ...]:
-    found = _NOUN.match(text, end)
+def _nouns(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The words from `start` on; what begins behind `end` is of another sentence, or row."""
+    found = _NOUN.match(text, start, end)
     return tuple(word.lower() for word in found.groups() if word) if found else ()
 
 

@@ -36,6 +36,7 @@ from claimcheck.material.figures.named_ages import ages_of
 from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
 from claimcheck.material.figures.rivals import candidates, is_article, rival, without_figures
+from claimcheck.material.figures.rows import Rows
 from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import day_of, is_moment
 from claimcheck.material.figures.words import SURELY, is_any, is_listed, is_of, led_by, name_before, nearest
@@ -62,8 +63,6 @@ MOVED = 0.65
 BESIDE = 4
 # So much has to speak for a figure of several in a passage.
 OF_SEVERAL = 3
-# Of a sentence that is put otherwise less of the words stand in the same order (share, 0..1).
-RETOLD = 0.6
 # Lines of a piece of material among which its date may stand.
 FIRST_LINES = 6
 
@@ -92,6 +91,7 @@ class Counterparts:
     def __init__(self, doc: Document, index: Index, support: Support) -> None:
         self._doc, self._index, self._support = doc, index, support
         self._events = Events(doc, index)
+        self.rows = Rows(doc, index)
         self._day = day_of(doc.metadata.published)
         # What has been found for the figures of each sentence so far.
         self._seen: dict[int, Sequence[Found]] = {}
@@ -107,7 +107,7 @@ class Counterparts:
         if is_listed(self._doc, sentence):
             own = [one for one in own if one.kind != "count"]
         turning = any(may_turn(word.folded, FIGURES) for word in claim.words)
-        if not own and not turning:
+        if sentence in self.rows or not (own or turning):
             return
         if self._doc.sentences[sentence].role == "headline":
             # There is no room for "nearly".
@@ -141,6 +141,9 @@ class Counterparts:
                 if check := self._recalled(sentence, one):
                     told.add(check.span)
                     yield sentence, check
+        for sentence, here, row in self.rows.wrong():
+            told.add(here.span)
+            yield sentence, self._checked(here, row.figure, row.piece, "different")
         held = [one.check for found in self._seen.values() for one in found if one.check and one.is_held]
         pieces = sorted({self._events.piece_of[check.passage.name] for check in held})
         documents = {piece: self._index.documents[piece] for piece in pieces}
@@ -368,7 +371,7 @@ class Counterparts:
             and counts_others(here) == counts_others(there)
             and (self._fit(here, there, reading.place.piece) or differs_in_unit(here, there))
         ]
-        return known[0] if known and not self._is_told_near(here, known[0], said, reading) else None
+        return known[0] if known else None
 
     def _reckoned(
         self,
@@ -385,25 +388,6 @@ class Counterparts:
                     where = passage(self._index.documents[place.piece], outcome.span.start, outcome.span.end)
                     return FigureCheck(here.span, verdict, where.text, where)
         return None
-
-    def _is_told_near(self, here: Quantity, there: Quantity, said: Said, reading: Reading) -> bool:
-        """Has the paragraph the draft's own figure, where the one beside it counts other things, or where all
-        is put otherwise and the draft rounds?
-
-        "We have 850 soldiers and 12 helicopters. We expect to reach 1,200 by tonight."
-        """
-        place, doc = reading.place, self._index.documents[reading.place.piece]
-        is_other = bool(self._other_things(here, there, place.piece))
-        same = reading.alignment.same if reading.alignment else 0
-        is_round = same < RETOLD * len(said.claim.words) and here.digits > 1
-        if not (is_other or is_round):
-            return False
-        found = [(one, self._fit(here, one, place.piece)) for one in figures_near(doc, place.span)]
-        return any(
-            (is_other and verdict == "equal" and counted(doc.plain, one) is None)
-            or (is_round and verdict == "rounded")
-            for one, verdict in found
-        )
 
     def _moved(self, here: Quantity, led: str, own: Sequence[Quantity], reading: Reading) -> Quantity | None:
         """The same figure after the same word, of the same things, or as a part of the same: "from 3 to 5" is

@@ -46,7 +46,7 @@ class Thing(NamedTuple):
 
 def counted(text: str, figure: Quantity) -> Thing | None:
     """The thing that a figure counts, where it is one that lexicon/counted_things.txt knows."""
-    if figure.kind not in KINDS:
+    if figure.kind not in KINDS or (figure.kind == "count" and not figure.nouns):
         return None
     phrase: list[str] = []
     for word, end in _words(text, figure.span.end):
