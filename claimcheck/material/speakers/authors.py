@@ -1,6 +1,7 @@
 """Whose a whole piece of material is: a letter, a statement, an e-mail, the answers of an interview.
 
-Its head says so: "Statement of Ann Lee", "Ann Lee, nurse, by e-mail", "From: Ann Lee", "Interview with ...".
+Its head says so: "Statement of Ann Lee", "Ann Lee, nurse, by e-mail", "From: Ann Lee", "Interview with ...";
+or its end: "Kind regards, Ann Lee".
 """
 
 from __future__ import annotations
@@ -14,6 +15,12 @@ from claimcheck.material.speakers.party import Party, people_of
 
 # So many characters of a piece are its head.
 HEAD = 400
+# A letter ends so, and so many characters from its end on.
+_SIGNED = re.compile(
+    r"^(?:(?i:(?:(?:kind|best|warm) )?(?:regards|wishes)|best|cheers|thanks|many thanks|sincerely|faithfully"
+    r"|yours(?: \w+)?|all the best)[,.]?|--)\s{1,4}(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]){1,4}[A-Z][\w’'-]+)",
+    re.MULTILINE,
+)
 _NAME = (
     r"(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]){1,4}?[A-Z][\w’'-]+)"
     r"(?=[,;:.\n(<–—-]|\s(?:on|at|to|by|via|in|from|of|for|<)\b|\Z)"
@@ -30,7 +37,8 @@ def author_of(piece: Document) -> Party | None:
     for form in _forms():
         if (found := form.search(head)) and (people := people_of(found["who"], fewest=1)):
             return people[0]
-    return None
+    signed = _SIGNED.search(piece.plain, max(len(piece.plain) - HEAD, 0))
+    return next(iter(people_of(signed["who"], fewest=1)), None) if signed else None
 
 
 @cache

@@ -12,6 +12,7 @@ from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import PRONOUN
 from claimcheck.material.speakers.authors import author_of
 from claimcheck.material.speakers.framed import put_to
+from claimcheck.material.speakers.jotted import in_full, jotted_at
 from claimcheck.material.speakers.nameless import impersonal
 from claimcheck.material.speakers.parties import named_at, parties_of, tagged_parties
 from claimcheck.material.speakers.party import FULL_NAME, SMALL, Party, full_names
@@ -57,8 +58,12 @@ def speaker_at(
             return None if is_same(here, doc, inner_speaker, there) else inner_speaker
     if quote is None:  # a paper that is read out in part
         sources = [source for source in sources if source.kind != "publication"]
-    else:
-        sources = [*(named_at(there, quote, over) or ())] or sources
+    elif beside := named_at(there, quote, over):
+        sources = [*beside]
+    elif not _is_told_in_line(there, over, quote) and (jotted := jotted_at(there, quote)):
+        if here.words & jotted.words:
+            return None
+        sources = [jotted.party]
     sources = [source for source in sources if source.kind != "unnamed"] or sources
     if not sources and quote is not None and (tag := tag_of(there, quote) or lead_in(there, quote)):
         sources = [*tagged_parties(tag.who)]
@@ -89,6 +94,15 @@ def _sources(there: Document, over: Sequence[int], *, by_name: bool) -> list[Par
             found[index] = tuple(one._replace(is_relayed=True) for one in found[index])
             found[parent] = ()
     return [party for parties in found.values() for party in parties]
+
+
+def _is_told_in_line(there: Document, over: Sequence[int], quote: Span) -> bool:
+    """Does the line of a quote itself have the source of one of some attributions?"""
+    start, end = there.plain.rfind("\n", 0, quote.start) + 1, there.plain.find("\n", quote.end)
+    line = Span(start, end if end >= 0 else len(there.plain))
+    sources = (source for index in over for source in there.attributions[index].source)
+    # "- says that it leaks" names nobody.
+    return any(line.overlaps(source) and there[source].strip("-–—*• ") for source in sources)
 
 
 def _may_be(here: Party, there: Party, piece: Document, place: Span) -> bool:
@@ -167,7 +181,8 @@ def turn_at(here: Party, piece: Document, place: Span) -> str | None:
     """
     author = author_of(piece)
     labels = [
-        (said.start, author.name if author and label in ANSWERS else label) for said, label in turns_of(piece)
+        (said.start, author.name if author and label in ANSWERS else in_full(piece, label))
+        for said, label in turns_of(piece)
     ]
     at = bisect_right(labels, place.start, key=lambda label: label[0]) - 1
     if at < 0:

@@ -164,7 +164,7 @@ def signature_of(doc: Document, quote: Span) -> Tag | None:
         return None
     label = LABEL.fullmatch(doc.plain, line, quote.start)
     if short := INITIALS.fullmatch(doc.plain, line, quote.start):
-        name = _of_initials(doc, short["who"].replace(".", ""))
+        name = of_initials(doc, short["who"].replace(".", ""))
         return Tag(name, Span(*short.span("who"))) if name else None
     if label is None and not before.strip() and line:
         end = len(doc.plain[:line].rstrip())
@@ -173,7 +173,7 @@ def signature_of(doc: Document, quote: Span) -> Tag | None:
     return Tag(label["who"], Span(*label.span("who"))) if label else None
 
 
-def _of_initials(doc: Document, letters: str) -> str:
+def of_initials(doc: Document, letters: str) -> str:
     """The one name of a text that initials stand for, empty where there are several: "Ann Lee (AL)"."""
     found: set[str] = set()
     for name in NAME.finditer(doc.plain):
