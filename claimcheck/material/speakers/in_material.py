@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from claimcheck import lexicon
+from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import PRONOUN
@@ -30,6 +31,8 @@ FAR = 10_000
 SUBJECT = re.compile(r"(?:[A-Z]\w+ )?(?P<surname>[A-Z][\w’'-]+) (?=[a-z])")
 # Labels of who is asked in an interview.
 ANSWERS = frozenset({"A", "Answer", "ANSWER"})
+# What a line begins with, behind its bullet.
+FIRST_WORD = re.compile(r"[\s•*·–—-]*(?P<word>\w+)")
 FIRST = re.compile(r"\b(?:I|my|me)\b")
 OPENING = ("“", '"', "«", "‘")
 
@@ -97,12 +100,16 @@ def _sources(there: Document, over: Sequence[int], *, by_name: bool) -> list[Par
 
 
 def _is_told_in_line(there: Document, over: Sequence[int], quote: Span) -> bool:
-    """Does the line of a quote itself have the source of one of some attributions?"""
+    """Does the line of a quote itself have the source of one of some attributions?
+
+    One that begins with the verb has none: "- says staff knew it."
+    """
     start, end = there.plain.rfind("\n", 0, quote.start) + 1, there.plain.find("\n", quote.end)
     line = Span(start, end if end >= 0 else len(there.plain))
-    sources = (source for index in over for source in there.attributions[index].source)
-    # "- says that it leaks" names nobody.
-    return any(line.overlaps(source) and there[source].strip("-–—*• ") for source in sources)
+    first = FIRST_WORD.match(there.plain, line.start, line.end)
+    if first is not None and first["word"] in verb_forms(speech=True):
+        return False
+    return any(line.overlaps(source) for index in over for source in there.attributions[index].source)
 
 
 def _may_be(here: Party, there: Party, piece: Document, place: Span) -> bool:
