@@ -186,3 +186,30 @@ def test_an_attribution_that_was_borrowed_too_is_no_credit() -> None:
     )
     notes = f"Divers went down twice last week.\n\n{TAKEN}\n\nIt rained all night. {more}\n"
     assert len(told(f"{TAKEN} {more}", notes)) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "draft"),
+    [
+        ("wash-post_2024-05-02.txt", f"The Miami Herald reported that {TAKEN[:1].lower()}{TAKEN[1:]}"),
+        ("wash-post_2024-05-02.txt", f"{TAKEN.removesuffix('.')}, The Boston Globe reported."),
+        ("nyt-2024.txt", f"According to The Guardian, {TAKEN[:1].lower()}{TAKEN[1:]}"),
+        ("gazette.txt", f"Media reports say that {TAKEN[:1].lower()}{TAKEN[1:]}"),
+        ("gazette.txt", f"It is being reported that {TAKEN[:1].lower()}{TAKEN[1:]}"),
+        ("gazette.txt", f"According to published reports, {TAKEN[:1].lower()}{TAKEN[1:]}"),
+    ],
+)
+def test_a_credit_to_a_stranger_or_to_nobody_is_none(name: str, draft: str) -> None:
+    assert told(draft, name=name)
+
+
+@pytest.mark.parametrize(
+    ("name", "draft"),
+    [
+        ("wash-post_2024-05-02.txt", f"The Washington Post reported that {TAKEN[:1].lower()}{TAKEN[1:]}"),
+        ("nyt_2024.txt", f"Citing The New York Times, and The Guardian: {TAKEN}"),
+        ("notes.txt", f"The Guardian reported that {TAKEN[:1].lower()}{TAKEN[1:]}"),
+    ],
+)
+def test_who_is_credited_may_be_known_by_the_name_of_a_file(name: str, draft: str) -> None:
+    assert not told(draft, name=name)

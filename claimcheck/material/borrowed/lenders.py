@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -11,6 +10,7 @@ from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.borrowed.addresses import is_address, named
 from claimcheck.material.borrowed.origins import says_origin
+from claimcheck.material.borrowed.outlets import Credits, is_release
 from claimcheck.material.borrowed.own_voice import is_own, without_own, without_pictures
 from claimcheck.material.borrowed.signs import (
     LABELLED,
@@ -19,21 +19,18 @@ from claimcheck.material.borrowed.signs import (
     opens_with_lender,
     tells_as_lender,
 )
-from claimcheck.material.passages import name_of
+from claimcheck.material.index import Index
 from claimcheck.material.words import Word
 from claimcheck.syntax import FINITE
 
 # To whom borrowed words may be credited.
 LENDERS = frozenset({"person", "organization", "publication", "document"})
-RELEASE = re.compile(r"(?:press|news|media)[ _-]?release|for immediate release|\brelease\b", re.IGNORECASE)
 # How far around the words a credit is looked for in their paragraph, and before a colon, in characters.
 LOOKED, LINE = 2000, 300
 # A paragraph that is only a credit has no more words.
 SHORT = 20
 # These tell nothing.
 BEING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
-# So much of a piece, in characters, may say that it is a release.
-HEAD = 400
 
 
 def is_set_off(doc: Document, block: Span) -> bool:
@@ -46,8 +43,8 @@ def is_set_off(doc: Document, block: Span) -> bool:
 class Lenders:
     """Answers whether words of one draft are credited; `taken` are all that the material has too."""
 
-    def __init__(self, doc: Document, taken: Sequence[Word]) -> None:
-        self._doc = doc
+    def __init__(self, doc: Document, taken: Sequence[Word], index: Index) -> None:
+        self._doc, self._lending = doc, Credits(index)
         self._blocks = [block.span for block in doc.blocks]
         self._taken = sorted({(word.start, word.end) for word in taken})
 
@@ -60,15 +57,21 @@ class Lenders:
         around = self._blocks[blocks.start : blocks.stop]
         return (
             self._is_credited
-            or opens_with_lender(named(self._doc.plain[around[0].start : near.end]), piece)
+            or opens_with_lender(self._naming(self._doc.plain[around[0].start : near.end], piece), piece)
             or any(self._credits(block, near, piece) for block in (*around, *self._short_beside(blocks)))
-            or self._signs(blocks)
-            or self._is_attributed(words, is_lent=_is_release(piece))
+            or self._signs(blocks, piece)
+            or self._is_attributed(words, piece)
         )
+
+    def _naming(self, text: str, piece: Document) -> str:
+        """A text with the names of whose they are for its addresses, and with blanks for all that names no
+        lender of a piece: the paper itself, who took the pictures, strangers.
+        """
+        return self._lending.without_strangers(without_own(without_pictures(named(text))), piece)
 
     def _credits(self, block: Span, near: Span, piece: Document) -> bool:
         """Do a writer's own words near say whose the others are, or hardly more than name them?"""
-        text = without_own(without_pictures(named(self._own(block, near))))
+        text = self._naming(self._own(block, near), piece)
         return (
             says_origin(text)
             or tells_as_lender(text, piece)
@@ -128,32 +131,30 @@ class Lenders:
         at = bisect_left(self._taken, (span.start, span.start))
         return at < len(self._taken) and self._taken[at][0] < span.end
 
-    def _signs(self, blocks: range) -> bool:
+    def _signs(self, blocks: range, piece: Document) -> bool:
         """Does a line, that under a passage or one above it with a label, say whose the passage is?"""
-        above = self._line(blocks.start - 1)
-        below = self._line(blocks.stop)
+        above, below = self._line(blocks.start - 1, piece), self._line(blocks.stop, piece)
         if below.endswith(":"):
-            below = f"{below} {self._line(blocks.stop + 1)}"
+            below = f"{below} {self._line(blocks.stop + 1, piece)}"
         return SIGNED.fullmatch(below) is not None or LABELLED.fullmatch(above) is not None
 
-    def _line(self, at: int) -> str:
+    def _line(self, at: int, piece: Document) -> str:
         """A paragraph that may be a credit, "" where there is none."""
         if not 0 <= at < len(self._blocks):
             return ""
         block = self._blocks[at]
-        text = self._doc.plain[block.start : min(block.end, block.start + LINE)]
-        return without_own(without_pictures(named(text)))
+        return self._naming(self._doc.plain[block.start : min(block.end, block.start + LINE)], piece)
 
-    def _is_attributed(self, words: Sequence[Word], *, is_lent: bool) -> bool:
-        """Does somebody say them in words of the draft's own, or, where they are lent, in the material's?"""
+    def _is_attributed(self, words: Sequence[Word], piece: Document) -> bool:
+        """Does somebody say them in words of the draft's own, or, in a release, in the material's?"""
         doc = self._doc
         return any(
             attribution.cue
             and resolution.source is not None
             and doc.sources[resolution.source].kind in LENDERS
             and any(part.start <= word.start < part.end for part in attribution.content for word in words)
-            and (is_lent or self._is_own_frame(attribution))
-            and not self._is_the_papers(attribution)
+            and (is_release(piece) or self._is_own_frame(attribution))
+            and self._names_lender(attribution, piece)
             for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
         )
 
@@ -162,17 +163,14 @@ class Lenders:
         source = [self._own(span, span) for span in attribution.source]
         return not any(map(self._has_taken, attribution.cue)) and any(map(str.isalnum, "".join(source)))
 
-    def _is_the_papers(self, attribution: Attribution) -> bool:
-        """Is it the paper itself that has found it out?"""
+    def _names_lender(self, attribution: Attribution, piece: Document) -> bool:
+        """Is it neither the paper itself that has found it out, nor a stranger to a piece who says it?"""
         spans = (*attribution.source, *attribution.cue)
         first, last = min(span.start for span in spans), max(span.end for span in spans)
-        return last - first < LINE and is_own(self._doc.plain[first:last])
+        sources = " ".join(self._doc[span] for span in attribution.source)
+        is_known = any(map(str.isalnum, self._lending.without_strangers(sources, piece)))
+        return is_known and not (last - first < LINE and is_own(self._doc.plain[first:last]))
 
 
 def _within(span: Span, line: Span) -> tuple[int, int]:
     return span.start - line.start, span.end - line.start
-
-
-def _is_release(piece: Document) -> bool:
-    """Is a piece what somebody gave out, so that who speaks in it lends it?"""
-    return RELEASE.search(name_of(piece)) is not None or RELEASE.search(piece.plain, 0, HEAD) is not None

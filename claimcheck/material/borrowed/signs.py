@@ -6,12 +6,13 @@ A city or a day before a dash is a dateline and credits nobody.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document
 from claimcheck.material.borrowed.origins import SENTENCE
+from claimcheck.material.borrowed.outlets import outlets
 from claimcheck.material.denial import denies
 from claimcheck.material.passages import name_of
 
@@ -78,18 +79,9 @@ def _lender(piece: Document) -> re.Pattern[str]:
     return _known(" ".join(words) if len(words) <= NAME else "")
 
 
-@cache
-def _outlets() -> str:
-    """The outlets by name, capitals and all: "time" is no magazine."""
-    names = lexicon.load("outlets")
-    forms = [form for name in names for form in (name.title(), name.upper(), name[:1].upper() + name[1:])]
-    last = lexicon.any_of(f for word in lexicon.load("outlet_words") for f in (word.title(), word.upper()))
-    return rf"{lexicon.any_of([*forms, 'dpa'])}|(?:[A-Z][\w’'&.-]*\s){{1,4}}(?:{last})|[Tt]he (?:{last})"
-
-
 @lru_cache(maxsize=64)
 def _known(own: str) -> re.Pattern[str]:
     """An outlet, or a word with a capital that the piece of material is called by."""
     named = [word.title() for word in own.split() if word.lower() not in lexicon.words("function_words")]
-    any_of = "|".join([_outlets(), *map(re.escape, named)])
+    any_of = "|".join([outlets(), *map(re.escape, named)])
     return re.compile(rf"(?<![\w-])(?:{any_of})(?![\w-])")

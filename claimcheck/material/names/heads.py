@@ -12,9 +12,12 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
+from claimcheck.material.align import Alignment
+from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.phrases import LINKS, phrases
 from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.told_again import Told
+from claimcheck.material.opposites import in_place
 from claimcheck.material.support import Place
 from claimcheck.material.words import Word, bare
 
@@ -46,7 +49,9 @@ def other_bodies(doc: Document, spelling: Spelling, told: Mapping[int, Told]) ->
     for words, beside in told.values():
         bodies = list(_bodies(doc.plain, words))
         for body in bodies:
-            there = kinds.other(body, bodies, [place for place, _ in beside])
+            there = kinds.other(body, bodies, [place for place, _ in beside]) or kinds.of_another_kind(
+                body, len(words), [alignment for _, alignment in beside]
+            )
             if there is not None:
                 span = Span(words[body.first].start, words[body.last - 1].end)
                 yield spelling.check(span, *there, "name")
@@ -75,6 +80,23 @@ class _Kinds:
             is_swapped = len(mine) == len(there) == 1 and passage.coverage >= VERY_SAME
             if not is_known or (is_swapped and mine[0].told.isdisjoint(there[0].told)):
                 return passage.first + there[0].first, passage.first + there[0].last - 1
+        return None
+
+    def of_another_kind(self, body: _Body, size: int, beside: Sequence[Alignment]) -> tuple[int, int] | None:
+        """The places of what passages have with the words before the kind of a body, which the material never
+        has so: "the Hale campaign" for the Hale Foundation."""
+        known = self._of(body.head)
+        if known is None or any(body.told <= told for told in known):
+            return None
+        for alignment in beside:
+            for (at, last), (first, end) in in_place(alignment, size):
+                is_head = (at, last, end - first) == (body.last - 1, body.last, 1) and at > body.first
+                if (
+                    is_head
+                    and (place := alignment.stretch.first + first)
+                    and is_noun(self._spelling.at(place))
+                ):
+                    return place - 1, place
         return None
 
     def _of(self, head: str) -> list[frozenset[str]] | None:

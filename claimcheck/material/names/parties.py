@@ -64,12 +64,12 @@ def party_at(text: str, name: FullName) -> tuple[str, Span] | None:
         before
         and is_person
         and (party := party_of(before["word"].lower()))
-        and _are_titles(before[0].split()[1:])
+        and are_titles(before[0].split()[1:])
     ):
         return party, Span(*before.span("word"))
     return None
 
 
-def _are_titles(words: Sequence[str]) -> bool:
+def are_titles(words: Sequence[str]) -> bool:
     """Are words between a party and a name its bearer's titles: "Democratic Sen. Ann Ek"?"""
     return all(word.lower() in lexicon.load("titles") for word in words)

@@ -31,6 +31,8 @@ _EITHER = (
 EITHER = frozenset(_EITHER.split())
 # Pronouns are counted so far behind a name, in characters, up to the next one; so many of one sex tell.
 NEAR, FEWEST = 120, 2
+# Among those of somebody whom a name or a title tells of, so many (share) are of one sex.
+MOST = 0.75
 # So far before a name stands the first half of "Mr. and Mrs."
 LEADING = 20
 _PRONOUN = re.compile(r"\b(?:(?P<m>he|his|him|himself)|(?P<f>she|hers?|herself))\b")
@@ -83,6 +85,14 @@ def sex_of_title(words: str) -> Sex:
     return "m" if last in MEN or (told == "m" and is_address) else ""
 
 
+def sex_of_all(holders: Iterable[Holder], spelling: Spelling) -> Sex:
+    """The sex of one person by titles, given name and most pronouns; empty where these disagree."""
+    found = list(holders)
+    told = {sex for one in found for sex in (*map(_sex, one.offices), sex_of_name(one.given)) if sex}
+    told |= {sex for sex in [_by_pronouns(found, spelling, most=MOST)] if sex}
+    return told.pop() if len(told) == 1 else ""
+
+
 def _are_one(givens: set[str]) -> bool:
     """Could some given names be one person's?"""
     longest = max(givens, key=len, default="")
@@ -105,8 +115,8 @@ def sex_of_name(given: str) -> Sex:
     return "m" if told == "m" else "f" if told == "f" else ""
 
 
-def _by_pronouns(holders: Iterable[Holder], spelling: Spelling) -> Sex:
-    """The sex of the pronouns behind a name, wherever it stands; empty where there are few, or of both."""
+def _by_pronouns(holders: Iterable[Holder], spelling: Spelling, *, most: float = 1.0) -> Sex:
+    """The sex of so many (share) of the pronouns behind a name; empty where these are few."""
     men = women = 0
     for one in holders:
         text = spelling.index.documents[one.piece].plain
@@ -114,6 +124,5 @@ def _by_pronouns(holders: Iterable[Holder], spelling: Spelling) -> Sex:
         stop = following.start() if following else one.end + NEAR
         for pronoun in _PRONOUN.finditer(text, one.end, stop):
             men, women = men + bool(pronoun["m"]), women + bool(pronoun["f"])
-    if min(men, women) or max(men, women) < FEWEST:
-        return ""
-    return "m" if men else "f"
+    more: Sex = "m" if men > women else "f"
+    return more if max(men, women) >= max(FEWEST, most * (men + women)) else ""

@@ -1,14 +1,20 @@
-"""The state or country behind a place: "Portland, Ore.", which is not Portland, Maine."""
+"""The state or country behind a place, "Portland, Ore.", which is not Portland, Maine; and one whose name is
+another's with a word before it: "West Virginia".
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
+from claimcheck.material.align import Alignment
 from claimcheck.material.names.runs import Spelling, spelt
+from claimcheck.material.names.told_again import Told
+from claimcheck.material.words import bare
 
 # So many places of a town's name are read.
 MOST_READ = 300
@@ -33,6 +39,24 @@ def other_states(doc: Document, spelling: Spelling) -> Iterator[NameCheck]:
             told = None if _state(name) else _state_behind(doc.plain, town.end())
             if told and (check := _other(name, *told, spelling)):
                 yield check
+
+
+def halved_states(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
+    """States and countries with a word before them that the material never has there, beside a passage."""
+    for words, beside in told.values():
+        for (at, first), (_, second) in pairwise(enumerate(words)):
+            name = f"{first.folded} {bare(second.folded)}"
+            if name not in lexicon.load("regions") or not doc.plain[first.start].isupper():
+                continue
+            places = [place for _, row in beside if (place := _in_row(row, at + 1)) is not None]
+            if places and not spelling.has_pair(first.folded, bare(second.folded)):
+                yield spelling.check(Span(first.start, second.end), places[0], places[0], "name")
+
+
+def _in_row(beside: Alignment, at: int) -> int | None:
+    """Where the material has the same word as that number `at` of a sentence."""
+    rows = ((here, there) for here, there, size in beside.equal if here <= at < here + size)
+    return next((beside.stretch.first + there + at - here for here, there in rows), None)
 
 
 def _other(town: str, state: str, span: Span, spelling: Spelling) -> NameCheck | None:

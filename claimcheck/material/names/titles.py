@@ -21,7 +21,6 @@ from claimcheck.material.names.offices import DEPUTY, STATES, Office, State
 from claimcheck.material.names.persons import is_form_of
 from claimcheck.material.names.runs import NameRun, Spelling
 from claimcheck.material.names.sexes import other_sex
-from claimcheck.material.passages import passage as passage_at
 from claimcheck.material.support import Place
 
 # A story of more people with titles is a list; the rest is left out.
@@ -130,15 +129,8 @@ def _in_other_state(
 
 def _is_state_told(state: State, holder: Holder, spelling: Spelling) -> bool:
     """Does the material say near a name that an office is over, to come, or held for another?"""
-    around = _around(holder, spelling).lower()
+    around = spelling.around(holder.place, holder.start, holder.end, NEAR).lower()
     return any(STATES.get(word) == state for word in re.findall(r"[a-z]+", around))
-
-
-def _around(holder: Holder, spelling: Spelling) -> str:
-    """What the paragraph of a name has near it."""
-    text = spelling.index.documents[holder.piece].plain
-    before = text[max(holder.start - NEAR, 0) : holder.start].rpartition("\n\n")[2]
-    return before + text[holder.start : holder.end + NEAR].partition("\n\n")[0]
 
 
 def _is_one(given: str, holder: Holder, holders: Sequence[Holder]) -> bool:
@@ -151,7 +143,10 @@ def _is_one(given: str, holder: Holder, holders: Sequence[Holder]) -> bool:
 
 def _is_told(office: Office, holder: Holder, spelling: Spelling) -> bool:
     """Is an office told near a name in other words, and no other name after it?"""
-    return _words_for(office.office).search(_around(holder, spelling)) is not None
+    return (
+        _words_for(office.office).search(spelling.around(holder.place, holder.start, holder.end, NEAR))
+        is not None
+    )
 
 
 @cache
@@ -163,9 +158,7 @@ def _words_for(office: str) -> re.Pattern[str]:
 
 
 def _found(bearer: Bearer, holder: Holder, other: Office | None, spelling: Spelling) -> NameCheck:
-    piece = spelling.index.documents[holder.piece]
     start, end = holder.start, holder.end
     if other:
         start, end = min(other.start, start), max(other.start + len(other.words), end)
-    text = " ".join(piece.plain[start:end].split())
-    return NameCheck(bearer.span, text, passage_at(piece, start, end), "title")
+    return spelling.check_at(bearer.span, holder.place, start, end, "title")

@@ -1,5 +1,5 @@
-"""Who is meant by an office or a description alone, "said the mayor", "said a lawyer from the bay", and whether
-the material has somebody else by that.
+"""Who is meant by an office or a description alone, "said the mayor", "said a lawyer from the bay", and
+whether the material has somebody else by that.
 """
 
 from __future__ import annotations

@@ -1,0 +1,136 @@
+"""A pronoun of the draft for somebody of the other sex: "her" behind a sentence about Ben Lee.
+
+Only where it can mean nobody else: one person is named from the beginning of the sentence up to it, and
+nobody is spoken of or quoted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from claimcheck import lexicon
+from claimcheck.comparison import NameCheck
+from claimcheck.document import Document, Span, Token
+from claimcheck.material.names.bearers import holders_of
+from claimcheck.material.names.full import FullName, Roster, are_one
+from claimcheck.material.names.persons import is_noun
+from claimcheck.material.names.roles import senses_of
+from claimcheck.material.names.runs import NameRun, Spelling, is_known
+from claimcheck.material.names.sexes import sex_of_all
+from claimcheck.material.names.told_again import Told
+from claimcheck.resolve.nouns import PERSONAL, noun_of, pronoun_of
+
+SEXES = ("m", "f")
+# What somebody is, behind the name.
+_BESIDE = re.compile(
+    r"(?:\sof(?:\s[A-Z]\w+){1,2})?(?:,\s[^,.;:\n]{1,80}[,.]|,?\s(?:is|was|became)\s(?:the|an?)\s[^,.;:\n]{1,80})"
+)
+# "Somebody", "anyone", "another".
+_ANYBODY = ("body", "one", "other")
+
+
+def wrong_pronouns(
+    doc: Document,
+    runs: Sequence[NameRun],
+    people: Sequence[tuple[int, FullName]],
+    spelling: Spelling,
+    roster: Roster,
+    told: Mapping[int, Told],
+) -> Iterator[NameCheck]:
+    """The first pronoun behind a name, in its sentence or the next, where the material tells another sex."""
+    persons = filter(_may_be_persons, runs)
+    named = {number: list(found) for number, found in groupby(persons, key=lambda run: run.sentence)}
+    for number, name in people:
+        if not _is_alone(doc, number, name, named.get(number, ())):
+            continue
+        known = [one for one in roster.of(name.surname) if are_one(name.before, one.before)]
+        known = [one for one in known if one.before] or known
+        following = [number + 1] if _follows(doc, number) and number + 1 not in named else []
+        for sentence in (number, *following):
+            word = _pronoun(doc, sentence, name.end)
+            if word is None or _has_passage(told.get(sentence), word.text):
+                continue
+            if sex_of_all(holders_of(spelling, known), spelling) not in ("", pronoun_of(word.text.lower())):
+                place, start, end = known[0].place, known[0].start, known[0].end
+                yield spelling.check_at(Span(word.start, word.end), place, start, end)
+                break
+
+
+def _is_alone(doc: Document, number: int, name: FullName, runs: Sequence[NameRun]) -> bool:
+    """Is a name the only one of a person in a sentence, and nobody spoken of or quoted in it?"""
+    span = doc.sentences[number].span
+    if any(not name.start <= run.parts[-1].span.start < name.end for run in runs):
+        return False
+    return not any(quote.span.overlaps(span) for quote in doc.quotes) and not _speaks_of(doc, number, name)
+
+
+def _may_be_persons(run: NameRun) -> bool:
+    """May a name be somebody's: one whose words nobody knows as other words?"""
+    *before, last = (part.text for part in run.parts)
+    if is_noun(last):
+        return False
+    is_listed = last in lexicon.words("surnames") or any(
+        word in lexicon.load("given_names") for word in before
+    )
+    return is_listed or not all(map(is_known, (*before, last)))
+
+
+def _speaks_of(doc: Document, number: int, name: FullName) -> bool:
+    """Does a word of a sentence mean somebody: not one that says who the name is, "the painter Ann Lee"?"""
+    beside = _BESIDE.match(doc.plain, name.end)
+    end = beside.end() if beside else name.end
+    tokens, tags = doc.sentences[number].tokens, doc.tags[number]
+    first = next((at for at, token in enumerate(tokens) if token.start >= name.start), len(tokens))
+    return any(
+        _means_one(tokens, tags, at)
+        and (
+            tokens[at].start >= end
+            or any(tag[:2] in ("IN", "VB", "MD", "TO") for tag in tags[at + 1 : first])
+        )
+        for at in range(len(tokens))
+        if not name.start <= tokens[at].start < end
+    )
+
+
+def _means_one(tokens: Sequence[Token], tags: Sequence[str], at: int) -> bool:
+    """Is a word the head of what means one person, "the old painter", or is it "somebody"?"""
+    word, behind = tokens[at].text.lower(), tags[at + 1] if at + 1 < len(tags) else ""
+    if behind[:2] == "NN" or (behind[:2] == "JJ" and word.endswith("other")):
+        return False  # "student loans", "another harbour"
+    if pronoun_of(word) == "quantity":
+        return word.endswith(_ANYBODY)
+    _, kind, is_plural = noun_of(word)
+    is_one = tags[at] == "NN" and (kind in PERSONAL or senses_of(word)) and not is_plural
+    before = next((tag for tag in reversed(tags[:at]) if tag[:2] not in ("JJ", "NN", "VB", "CD")), "")
+    return bool(is_one) and before in ("DT", "PRP$", "POS")  # not "for president"
+
+
+def _pronoun(doc: Document, number: int, start: int) -> Token | None:
+    """The first pronoun of one sex in a sentence from a place on, where nobody is spoken of before it."""
+    tokens, tags = doc.sentences[number].tokens, doc.tags[number]
+    for at, token in enumerate(tokens):
+        if token.start >= start and pronoun_of(token.text.lower()) in SEXES:
+            is_somebody = at + 1 < len(tokens) and pronoun_of(tokens[at + 1].text) == "relative"  # "he who"
+            return None if is_somebody else token
+        if token.start >= start and _means_one(tokens, tags, at):
+            return None
+    return None
+
+
+def _follows(doc: Document, number: int) -> bool:
+    """Does another sentence of the same paragraph follow, with nothing quoted in it?"""
+    if number + 1 >= len(doc.sentences):
+        return False
+    spans = [doc.sentences[at].span for at in (number, number + 1)]
+    is_quoting = any(quote.span.overlaps(spans[1]) for quote in doc.quotes)
+    return doc.blocks_of(spans[0]) == doc.blocks_of(spans[1]) and not is_quoting
+
+
+def _has_passage(told: Told | None, pronoun: str) -> bool:
+    """Has a passage that says the same a pronoun of that sex too?"""
+    sex = pronoun_of(pronoun.lower())
+    return told is not None and any(
+        pronoun_of(word.folded) == sex for place, _ in told.beside for word in place.words
+    )
