@@ -270,6 +270,15 @@ def span_of(text: str, piece: str) -> Span:
             "The pier opens in May, Okafor said. [s1: Holm] [c1: says] [t1: it was safe].",
             [("The pier opens in May",), ("it was safe",)],
         ),
+        ("Mill to close, [t1: leaked files] [c1: suggest].", [("Mill to close",)]),
+        (
+            "The [t1: pier], built in May, has three legs, [s1: Okafor] [c1: writes in] the Post.",
+            [("pier",)],
+        ),
+        (
+            "[t1: The pier], built in May, has three legs, [s1: Okafor] [c1: writes in] the Post.",
+            [("The pier, built in May, has three legs",)],
+        ),
         (
             "It is in May, [c1: according to] [s1: Okafor], [t1: that the pier opens].",
             [("that the pier opens",)],

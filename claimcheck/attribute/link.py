@@ -28,6 +28,7 @@ EXPLETIVE = re.compile(r"it", re.IGNORECASE)
 MOST = 40
 # What begins the next clause: "an aide, who", "that it was safe but".
 CONJUNCTION = re.compile(r"(?<=\w),? (?:and|but)\Z")
+SUBORDINATE = re.compile(r"(?<=\w) (?:after|as|because|before|if|since|that|until|when|whether|while)\Z")
 RELATIVE = re.compile(r"(?<=\w),? (?:who|which)\Z")
 
 
@@ -73,7 +74,10 @@ def link(
         and not _is_kicker(doc, one)
         and not any(meets(cited, cue) for cue in one.cue)
     ]
-    _put_on_word(doc, links)
+    _go_on(doc, links)
+    by_sentence = _by_sentence(doc, links)
+    _nest(doc, links, by_sentence)
+    _put_on_word(doc, links, by_sentence)
     links += _inner(doc.plain, found, links)
     links += list(_quoted(doc, links))
     links.sort(key=lambda one: (one.start, -one.end))
@@ -157,16 +161,50 @@ def _inner(text: str, found: Iterable[Found], outer: Sequence[Link]) -> Iterator
             yield Link(one.source, (one.cue,), tuple(filter(len, content)), owners[around])
 
 
-def _put_on_word(doc: Document, links: Sequence[Link]) -> None:
+def _go_on(doc: Document, links: Sequence[Link]) -> None:
+    """Of "the jury heard that it broke *when* a nurse noticed that ..." the jury heard the clause of the nurse,
+    too: a content that breaks off at what begins a clause goes on with whose clause it is."""
+    begins = {one.source[0].start: one for one in links if one.source}
+    for one in links:
+        last = max(one.content)
+        opener = SUBORDINATE.search(doc.plain, last.start, last.end)
+        clause = begins.get(last.end + 1) if opener else None
+        if clause is not None and clause is not one and clause.parent is None and clause.end > last.end:
+            whole = Span(last.start, clause.end)
+            one.content = (*(span for span in one.content if span != last), whole)
+
+
+def _by_sentence(doc: Document, links: Sequence[Link]) -> dict[int | None, list[Link]]:
+    """The first links whose cue stands in each sentence."""
+    found: dict[int | None, list[Link]] = {}
+    for one in links:
+        found.setdefault(doc.sentence_at(min(one.cue).start) if one.cue else None, []).append(one)
+    return {index: here[:MOST] for index, here in found.items()}
+
+
+def _nest(doc: Document, links: Sequence[Link], by_sentence: dict[int | None, list[Link]]) -> None:
+    """Whose source, cue and content all stand in what another says is told by that one: "*Ann to leave*,
+    leaked files suggest"."""
+    for one in links:
+        spans = (*one.source, *one.cue, *one.content)
+        whole = Span(min(spans).start, max(span.end for span in spans))
+        near = by_sentence.get(doc.sentence_at(whole.start), ())
+        around = [
+            (len(span), at)
+            for at, other in enumerate(near)
+            for span in other.content
+            if span.contains(whole) and span != whole
+        ]
+        one.parent = near[min(around)[1]] if around else None
+
+
+def _put_on_word(doc: Document, links: Sequence[Link], by_sentence: dict[int | None, list[Link]]) -> None:
     """Of "the paper, citing two officials, said so", "citing" is the cue of the officials, who say what the
     paper says."""
-    by_sentence: dict[int | None, list[Link]] = {}
-    for one in links:
-        by_sentence.setdefault(doc.sentence_at(min(one.cue).start) if one.cue else None, []).append(one)
     for one in links:
         if not passes_on(doc, one.cue) or len(one.content) != 1 or not is_somebody(doc, one.content[0]):
             continue
-        for other in by_sentence[doc.sentence_at(one.cue[0].start)][:MOST]:
+        for other in by_sentence[doc.sentence_at(min(one.cue).start)]:
             reports = other is not one and not passes_on(doc, other.cue) and other.parent is None
             if reports and is_same(doc, one.source, other.source):
                 one.source, one.content, one.parent = one.content, other.content, other

@@ -23,6 +23,8 @@ ACCORDING = re.compile(r"according to\Z", re.IGNORECASE)
 # What may stand before it at the head of a sentence.
 OPENING = re.compile(r"(?:(?:and|but|still|so|yet|meanwhile|moreover|also)\b)?\W*\Z", re.IGNORECASE)
 PAUSE = re.compile(r"\s*,\s*")
+LAST_PAUSE = re.compile(r"\s*,\s*\Z")
+NEAR = 8  # characters of a pause
 LONGEST_DATELINE = 80  # characters
 ENDINGS = ".!? \t\r\n\u00a0"
 
@@ -35,16 +37,19 @@ def mended(
     found: what the cue finder says of the same document.
     """
     quoted = [quote.span for quote in quotes]
-    proposals = with_subjects(doc, quoted, proposals, found)
-    taken = sorted(span for one in proposals for span in (*one.source, *one.cue, *one.content))
     whole = _whole_sentences(doc, found)
+    proposals = with_subjects(doc, quoted, [_turned(doc, whole, one) for one in proposals], found)
+    taken = sorted(span for one in proposals for span in (*one.source, *one.cue, *one.content))
+    cited = sorted(span for one in found if one.side == "citing" for span in one.source)
     yield from _overlooked(doc, taken, whole)
     for one in proposals:
-        near = replace(one, source=source_of(doc, taken, one), content=_near(doc, quoted, one))
+        content = _near(doc, quoted, one)
+        content = tuple(span for span in content if not meets(cited, span)) or content
+        near = replace(one, source=source_of(doc, taken, one), content=content)
         content = (
             _to_the_end(doc, quoted, taken, near)
             or _from_the_start(quoted, taken, whole, near)
-            or _before_according(doc, quoted, taken, near)
+            or _before_source(doc, quoted, taken, near)
             or near.content
         )
         if content:
@@ -65,6 +70,19 @@ def _whole_sentences(doc: Document, found: Sequence[Found]) -> dict[Span, Found]
         if closes and one.content[0].start == sentence.start:
             whole[one.cue] = one
     return whole
+
+
+def _turned(doc: Document, whole: Mapping[Span, Found], one: Proposal) -> Proposal:
+    """Of "Mill to close, leaked files suggest" the files are the source, and not what somebody suggests."""
+    found = whole.get(one.cue[0]) if len(one.cue) == 1 else None
+    if found is None or len(one.content) != 1 or any(span > one.content[0] for span in one.source):
+        return one
+    (last,) = one.content
+    start = found.content[0].start
+    before = doc.plain[start : max(start, last.start)].rstrip()
+    if not before.endswith(",") or last > found.cue or doc.plain[last.end : found.cue.start].strip():
+        return one
+    return replace(one, source=(last,), content=(Span(start, start + len(before) - 1),))
 
 
 def _overlooked(doc: Document, taken: Sequence[Span], whole: Mapping[Span, Found]) -> Iterator[Proposal]:
@@ -96,19 +114,27 @@ def _near(doc: Document, quoted: Sequence[Span], one: Proposal) -> tuple[Span, .
     in, and in no quotation.
 
     A quotation may stand apart from who said it; reported speech does not, but headlines, captions and
-    subheads do, and a content can run on from one of these, or into the lead.
+    subheads do, and a content can run on from one of these, or into the lead. What is quoted in the headline
+    of the next section is not said by who spoke last before it.
     """
-    if not one.cue:
+    if not one.cue or not doc.sentences:
         return one.content
     first = _block(doc, min(one.cue))
     begins, ends = doc.blocks[first].span.start, len(doc.plain)
-    if doc.sentences and doc.sentences[_sentence(doc, min(one.cue))].role in ABOVE:
+    if _is_above(doc, min(one.cue)):
         ends = doc.blocks[first].span.end
-    return tuple(
-        span if meets(quoted, span) else Span(max(span.start, begins), min(span.end, ends))
-        for span in one.content
-        if (span.end > begins and span.start < ends) or meets(quoted, span)
-    )
+    near = []
+    for span in one.content:
+        is_next = _block(doc, span) > first and _is_above(doc, span)
+        if meets(quoted, span) and not is_next:
+            near.append(span)
+        elif span.end > begins and span.start < ends and not is_next:
+            near.append(Span(max(span.start, begins), min(span.end, ends)))
+    return tuple(near)
+
+
+def _is_above(doc: Document, span: Span) -> bool:
+    return doc.sentences[_sentence(doc, span)].role in ABOVE
 
 
 def _to_the_end(
@@ -135,25 +161,34 @@ def _to_the_end(
     return () if others or meets(quoted, rest) or len(held) != len(one.content) else (rest,)
 
 
-def _before_according(
+def _before_source(
     doc: Document, quoted: Sequence[Span], taken: Sequence[Span], one: Proposal
 ) -> tuple[Span, ...]:
-    """The content of a sentence that ends in ", according to" and its source: all that stands before these.
+    """The content of "..., according to the clerk" and "..., the clerk writes": all that stands before these.
 
-    Empty where it is no such sentence, another is attributed there, or somebody is quoted.
+    Empty where another is attributed there, or somebody is quoted.
     """
     if not (len(one.cue) == len(one.source) == len(one.content) == 1):
         return ()
-    (cue,), (said,) = one.cue, one.content
-    index = doc.sentence_at(cue.start)
-    if index is None or not ACCORDING.match(doc.plain, *_ends(cue)) or one.source[0].start < cue.end:
+    (cue,), (source,), (said,) = one.cue, one.source, one.content
+    index = doc.sentence_at(min(cue, source).start)
+    if index is None or (source < cue and doc.plain[source.end : cue.start].strip()):
         return ()
     start = doc.sentences[index].span.start
     start = _past_dateline(doc, Span(start, max(start, said.start)))
-    before = Span(start, max(start, said.start))
-    if not before or PAUSE.fullmatch(doc.plain, said.end, cue.start) is None:
+    end = min(cue, source).start
+    pause = LAST_PAUSE.search(doc.plain, max(start, end - NEAR), end)
+    if pause is None or not start <= said.start < said.end <= pause.start():
         return ()
-    return () if meets(taken, before) or meets(quoted, before) else (Span(start, said.end),)
+    gaps = Span(start, said.start), Span(said.end, pause.start())
+    according = ACCORDING.match(doc.plain, *_ends(cue)) is not None and source.start >= cue.end
+    if gaps[0] and not according:
+        return ()
+    return (
+        ()
+        if any(meets(taken, gap) or meets(quoted, gap) for gap in gaps if gap)
+        else (Span(start, pause.start()),)
+    )
 
 
 def _behind_datelines(doc: Document, content: tuple[Span, ...]) -> tuple[Span, ...]:

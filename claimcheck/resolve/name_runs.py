@@ -12,6 +12,7 @@ OF = frozenset(("of", "for", "on", "in"))
 _NO_NAMES = frozenset(("PRP", "PRP$", "DT", "IN", "CC", "TO", "MD", "WP", "WRB", "WDT"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _QUOTES = frozenset(('"', "“", "``", "‘", "'"))
+_COINED = re.compile(r"[a-z][A-Z][a-z]")
 _PARTY_AND_STATE = re.compile(r"[DRIL]-[A-Z]")
 # Bodies whose name tells their fields, of which there may be two.
 _WITH_FIELDS = frozenset(
@@ -38,9 +39,9 @@ def is_part(words: Words, at: int) -> bool:
     if not text[0].isupper():
         # "iPhone", "eBay" and handles are names all the same.
         return len(text) > 1 and (text[0] == "@" or (tag in ("NNP", "NNPS") and text[1].isupper()))
-    if tag in ("NNP", "NNPS") or (
-        1 < len(text) <= 6 and text.isupper() and text.replace(".", "").isalpha() and tag[:2] in ("NN", "JJ")
-    ):
+    if tag in ("NNP", "NNPS") or (_COINED.search(text) and tag[:2] in ("NN", "JJ", "VB")):
+        return True
+    if 1 < len(text) <= 6 and text.isupper() and text.replace(".", "").isalpha() and tag[:2] in ("NN", "JJ"):
         return True
     begins = at == words.bounds[words.sentence[at]][0]
     if not begins and tag in ("NN", "NNS"):

@@ -305,8 +305,15 @@ class Resolver:
         one who spoke last, else the writer."""
         speaker: Entity | None = None
         if phrase.pronoun == "writer":
+            if self.words.roles[self.words.sentence[phrase.head]] == "headline":
+                last = self._quoted_below(index)
             speaker = self._speaker_around(index) or (last if self.words.quoted[phrase.head] else None)
         return speaker or self.register.worded("self", "the author", phrase)
+
+    def _quoted_below(self, index: int) -> Entity | None:
+        """Who is quoted first below the headline that the source of this attribution stands in."""
+        below = range(index + 1, min(index + 1 + _SHORT, len(self.of)))
+        return next((self.of[at] for at in below if self._attributions[at].manner == "direct"), None)
 
     def _speaker_around(self, index: int) -> Entity | None:
         """Whose words hold the source of this attribution."""

@@ -57,12 +57,12 @@ def phrases(
     who = given or doer(trigger, view)
     if trigger.kind == "no-comment" and who is not None:
         who = _addressee(who, view)
-    if trigger.kind == "no-comment" and given is None and agent_of(view, who) not in ABLE | OBLIQUE:
+    if trigger.kind == "no-comment" and given is None:
         # "Boots from Acme, which did not respond"; "he said the effects were small and declined to say more".
-        last = (noun_phrase_start(view, who[1]), who[1]) if who is not None else None
-        if last and "which" in view.words[last[1] : last[1] + 2] and agent_of(view, last) in ABLE:
-            who = last
-        else:
+        nearest = (noun_phrase_start(view, who[1]), who[1]) if who is not None else (0, 0)
+        if "which" in view.words[nearest[1] : nearest[1] + 2] and agent_of(view, nearest) in ABLE:
+            who = nearest
+        elif agent_of(view, who) not in ABLE | OBLIQUE:
             who = reporter(trigger.first, view, 3 * NEAR) or who
     if trigger.kind == "disputed" and who is not None and not _names_somebody(view.tags[who[0] : who[1]]):
         # "This has nothing to do with it", Roe said.
