@@ -10,6 +10,7 @@ from claimcheck import lexicon
 from claimcheck.attribute.find import Found
 from claimcheck.attribute.relayed import as_saying, is_same, is_somebody, passes_on
 from claimcheck.attribute.spans import last_before, meets
+from claimcheck.attribute.transcripts import answers
 from claimcheck.document import Attribution, Document, Manner, Proposal, Quote, Span
 from claimcheck.resolve.kinds import NATURAL
 from claimcheck.resolve.nouns import noun_of
@@ -34,12 +35,14 @@ RELATIVE = re.compile(r"(?<=\w),? (?:who|which)\Z")
 
 @dataclass(slots=True, eq=False)
 class Link:
-    """An attribution while it is put together; `parent` is the one whose content holds it."""
+    """An attribution while it is put together; `parent` is the one whose content holds it, `is_turn` marks
+    what a label gives to somebody, word for word."""
 
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     parent: Link | None = None
+    is_turn: bool = False
 
     @property
     def start(self) -> int:
@@ -60,7 +63,8 @@ def link(
     The outer ones are the encoder's `proposals`; those inside of a content are `found` by their cues, and so
     are those on whose word another reports.
     """
-    found = list(found)
+    found, turns = list(found), answers(doc)
+    labels = [label for label, _ in turns]
     cited = sorted(one.cue for one in found if one.side == "citing")
     links = [
         Link(
@@ -73,11 +77,13 @@ def link(
         and not _is_nobody(doc.plain, one.source)
         and not _is_kicker(doc, one)
         and not any(meets(cited, cue) for cue in one.cue)
+        and not any(meets(labels, span) for span in one.source)
     ]
     _go_on(doc, links)
     by_sentence = _by_sentence(doc, links)
     _nest(doc, links, by_sentence)
     _put_on_word(doc, links, by_sentence)
+    links += _turns(turns, links)
     links += _inner(doc.plain, found, links)
     links += list(_quoted(doc, links))
     links.sort(key=lambda one: (one.start, -one.end))
@@ -88,7 +94,7 @@ def link(
             one.source,
             one.cue,
             tuple(sorted(one.content)),
-            _manner(one.content, spans),
+            "direct" if one.is_turn else _manner(one.content, spans),
             None if one.parent is None else places[one.parent],
         )
         for one in links
@@ -223,6 +229,20 @@ def _quoted(doc: Document, links: Sequence[Link]) -> Iterator[Link]:
             yield Link((said.source,), (said.cue,), (said.content,), one)
         else:
             inner.source = (said.source,)
+
+
+def _turns(turns: Sequence[tuple[Span, Span]], links: Sequence[Link]) -> list[Link]:
+    """The turns of an interview, which hold what is attributed in them."""
+    found = {
+        words: Link((label,), (Span(label.end, label.end + 1),), (words,), is_turn=True)
+        for label, words in turns
+    }
+    spans = list(found)
+    for one in links:
+        around = last_before(spans, Span(one.start, one.end))
+        if around is not None and one.parent is None and around.contains(Span(one.start, one.end)):
+            one.parent = found[around]
+    return list(found.values())
 
 
 def _within(text: str, span: Span, outer: Span) -> Span:

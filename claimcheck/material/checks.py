@@ -26,7 +26,7 @@ from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.speakers.in_material import speaker_at, turn_at
 from claimcheck.material.speakers.party import Party
 from claimcheck.material.support import is_content
-from claimcheck.material.transcripts import is_transcript
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.words import words_of
 
 # Who says a quote is asked of one with so many words, or of one that differs with so many the same and so

@@ -10,6 +10,7 @@ from claimcheck.resolve.descriptions import Descriptions
 from claimcheck.resolve.elsewhere import told_elsewhere, told_in_headlines, told_more_fully
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import PEOPLE
+from claimcheck.resolve.labels import is_question, labelled
 from claimcheck.resolve.name import Name
 from claimcheck.resolve.named_below import named_below
 from claimcheck.resolve.nouns import KIN, noun_of, pronoun_of
@@ -21,6 +22,7 @@ from claimcheck.resolve.relatives import Relatives
 from claimcheck.resolve.subjects import is_silent, neuter, of_itself, tells
 from claimcheck.resolve.words import Words
 
+_NAMES_ABOVE = 400  # of whom a label is one
 _SHORT = 5  # tokens of a description that is looked at where it is no source
 
 
@@ -39,6 +41,7 @@ class Resolver:
         )
         self._speakers = _speakers(doc.attributions)
         self._unnamed_before = False
+        self._labels: dict[str, Entity | None] = {}
         self._cited: set[int] = set()  # by identity, who is heard otherwise than by a spokesperson
         self._walk()
         self._join_told_elsewhere()
@@ -73,7 +76,11 @@ class Resolver:
             at = self._asides(at, first)
             self._names_inside(first, last)
             phrase = read_phrase(self.words, self._whole_name(first), last, self.register.names_at)
-            if phrase is not None and phrase.pronoun in ("writer", "reader"):
+            label = self._label(first, last, index)
+            if label is not None:
+                phrase = Phrase(first, last, "name", first)
+                self._assign(index, phrase, label)
+            elif phrase is not None and phrase.pronoun in ("writer", "reader"):
                 uttered.append((index, phrase, self._discourse.speaker_at(phrase.head)))
             elif phrase is not None:
                 place = first, last
@@ -84,6 +91,19 @@ class Resolver:
         self._asides(at, len(self.words))
         for index, phrase, speaker in uttered:
             self._assign(index, phrase, self._utterer(index, phrase, speaker))
+
+    def _label(self, first: int, last: int, index: int) -> Entity | None:
+        """Whom a source means that is the label of a turn: "A" of "A: We opened it in May."."""
+        attribution = self._attributions[index]
+        if attribution.manner != "direct" or self.words.texts[last : last + 1] != [":"] or last > first + 1:
+            return None
+        word = self.words.texts[first]
+        if is_question(word):
+            return self.register.worded("self", "the author", Phrase(first, last, "pronoun", first))
+        if word not in self._labels:
+            above = self.register.names[: min(self.register.names_before(first), _NAMES_ABOVE)]
+            self._labels[word] = labelled(word, list(map(self.register.of, above)))
+        return self._labels[word]
 
     def _whole_name(self, first: int) -> int:
         """Where the name begins that a source has the rest of, from token `first`: "... Food and the Sea"."""

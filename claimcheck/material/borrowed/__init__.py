@@ -14,7 +14,7 @@ from claimcheck.material.borrowed.runs import AGAIN, SHORTEST, Run, extended, id
 from claimcheck.material.borrowed.runs import runs as runs_in
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
-from claimcheck.material.transcripts import is_transcript
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.words import Word
 
 # Borrowed text is so many words long; fewer are a name, an office, a set phrase.

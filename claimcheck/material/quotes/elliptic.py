@@ -16,7 +16,7 @@ from claimcheck.material.quotes.found import FoundQuote, said_from, said_until
 from claimcheck.material.quotes.omissions import denial_within
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import PART, Unbroken
-from claimcheck.material.transcripts import TURN, is_transcript
+from claimcheck.attribute.transcripts import TURN, is_transcript
 from claimcheck.material.words import WORD
 
 # An ellipsis skips at most so many words, in all and between quotations; more is stitching.

@@ -12,7 +12,7 @@ from claimcheck.material.borrowed.lenders import is_set_off
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.found import FoundQuote, quotes_beside
 from claimcheck.material.support import is_content
-from claimcheck.material.transcripts import is_transcript
+from claimcheck.attribute.transcripts import is_transcript
 
 # Fewer words beside a mark may be how somebody else hears the same sentence.
 FEWEST = 2

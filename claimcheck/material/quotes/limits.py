@@ -17,7 +17,7 @@ from claimcheck.material.quotes.found import FoundQuote, ends, said_from, said_u
 from claimcheck.material.quotes.kept import Kept
 from claimcheck.material.quotes.leads import beginning, claim_before, is_woven_in, lead_before
 from claimcheck.material.quotes.omissions import limit_within
-from claimcheck.material.transcripts import is_transcript
+from claimcheck.attribute.transcripts import is_transcript
 
 # Fewer words stand in any text, with anything around them.
 FEWEST = 3

@@ -14,7 +14,7 @@ from claimcheck.material.quotes.differences import Differences
 from claimcheck.material.quotes.found import NOT_FOUND, FoundQuote
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.support import is_content
-from claimcheck.material.transcripts import is_transcript
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.words import Word
 
 # Of its words so many (share) are the same in a quote that is altered rather than not found.

@@ -16,7 +16,7 @@ from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.found import FoundQuote, quotes_beside, said_from, said_until
 from claimcheck.material.speakers.party import Party
 from claimcheck.material.speakers.same import is_named
-from claimcheck.material.transcripts import is_transcript
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.words import Word, words_of
 from claimcheck.resolve.nouns import pronoun_of
 

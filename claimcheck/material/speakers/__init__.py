@@ -19,7 +19,7 @@ from claimcheck.material.speakers.party import FULL_NAME, KINDS, Party, folded, 
 from claimcheck.material.speakers.relayed import tells_of
 from claimcheck.material.speakers.roles import role_of
 from claimcheck.material.speakers.same import is_named, is_same
-from claimcheck.material.transcripts import turns_of
+from claimcheck.attribute.transcripts import turns_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Whoever is named within so many characters before a pronoun may be meant.

@@ -20,7 +20,7 @@ from claimcheck.material.speakers.party import FULL_NAME, SMALL, Party, full_nam
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import lead_in, tag_of
-from claimcheck.material.transcripts import turns_of
+from claimcheck.attribute.transcripts import turns_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Block, Document, Span
@@ -30,6 +31,25 @@ def turns_of(piece: Document) -> list[tuple[Span, str]]:
         (Span(turn.end(), _end_of_line(piece, turn.end())), (turn["letter"] or turn["label"]).strip())
         for turn in _turns(piece, piece.blocks)
     ]
+
+
+def answers(piece: Document) -> list[tuple[Span, Span]]:
+    """Label and words of each turn in a transcript or an interview, with the paragraphs up to the next turn.
+
+    Where no label comes back, the lines only look alike ("When: ...", "Where: ...").
+    """
+    turns = list(_turns(piece, piece.blocks)) if is_transcript(piece) else []
+    labels = Counter(turn["letter"] or turn["label"] for turn in turns)
+    if not turns or len(labels) < 2 or max(labels.values()) < 2:
+        return []
+    text, found = piece.plain, []
+    last = next(block.span.end for block in piece.blocks if block.span.end > turns[-1].start())
+    for turn, end in zip(turns, [*(turn.start() for turn in turns[1:]), last], strict=True):
+        words = text[turn.end() : end].rstrip()
+        if words:
+            label = Span(*turn.span("letter" if turn["letter"] else "label"))
+            found.append((label, Span(turn.end(), turn.end() + len(words))))
+    return found
 
 
 def _end_of_line(piece: Document, start: int) -> int:
