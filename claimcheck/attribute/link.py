@@ -168,7 +168,7 @@ def _inner(text: str, found: Iterable[Found], outer: Sequence[Link]) -> Iterator
 
 
 def _go_on(doc: Document, links: Sequence[Link]) -> None:
-    """Of "the jury heard that it broke *when* a nurse noticed that ..." the jury heard the clause of the nurse,
+    """Of "the jury heard that it broke *when* a nurse noticed that ..." the jury heard the nurse's clause,
     too: a content that breaks off at what begins a clause goes on with whose clause it is."""
     begins = {one.source[0].start: one for one in links if one.source}
     for one in links:

@@ -16,6 +16,7 @@ TURN = re.compile(
 )
 # By so many paragraphs of a piece it is known whether it is one.
 SAMPLE = 500
+PARTICLE = 3  # letters
 
 
 def is_transcript(piece: Document) -> bool:
@@ -38,7 +39,8 @@ def answers(piece: Document) -> list[tuple[Span, Span]]:
 
     Where no label comes back, the lines only look alike ("When: ...", "Where: ...").
     """
-    turns = list(_turns(piece, piece.blocks)) if is_transcript(piece) else []
+    turns = [turn for turn in _turns(piece, piece.blocks) if turn["letter"] or _is_name(turn["label"])]
+    turns = turns if is_transcript(piece) else []
     labels = Counter(turn["letter"] or turn["label"] for turn in turns)
     if not turns or len(labels) < 2 or max(labels.values()) < 2:
         return []
@@ -50,6 +52,11 @@ def answers(piece: Document) -> list[tuple[Span, Span]]:
             label = Span(*turn.span("letter" if turn["letter"] else "label"))
             found.append((label, Span(turn.end(), turn.end() + len(words))))
     return found
+
+
+def _is_name(label: str) -> bool:
+    """Capitals but for particles: "Ann de Lim", and not "To borrow a line from Ann Lim"."""
+    return all(word[0].isupper() or len(word) <= PARTICLE for word in label.split())
 
 
 def _end_of_line(piece: Document, start: int) -> int:
