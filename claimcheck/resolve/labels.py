@@ -1,4 +1,4 @@
-"""Whom the labels of an interview mean: "Q:" is who asks, "A:" who answers, "NF:" whose initials these are."""
+"""Whom the labels of an interview mean: "Q" is who asks, "A" who answers, "NF" whose initials these are."""
 
 from __future__ import annotations
 
