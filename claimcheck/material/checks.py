@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.analysis import Analysis
@@ -26,7 +27,6 @@ from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.speakers.in_material import speaker_at, turn_at
 from claimcheck.material.speakers.party import Party
 from claimcheck.material.support import is_content
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.words import words_of
 
 # Who says a quote is asked of one with so many words, or of one that differs with so many the same and so

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Borrowed, Piece
 from claimcheck.document import Document, Span
 from claimcheck.material.align import lay_beside
@@ -14,7 +15,6 @@ from claimcheck.material.borrowed.runs import AGAIN, SHORTEST, Run, extended, id
 from claimcheck.material.borrowed.runs import runs as runs_in
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.words import Word
 
 # Borrowed text is so many words long; fewer are a name, an office, a set phrase.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.attribute.transcripts import TURN, is_transcript
 from claimcheck.comparison import Change
 from claimcheck.document import Document
 from claimcheck.material.align import WILD, Alignment, in_a_row, lay_beside, text_of
@@ -16,7 +17,6 @@ from claimcheck.material.quotes.found import FoundQuote, said_from, said_until
 from claimcheck.material.quotes.omissions import denial_within
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import PART, Unbroken
-from claimcheck.attribute.transcripts import TURN, is_transcript
 from claimcheck.material.words import WORD
 
 # An ellipsis skips at most so many words, in all and between quotations; more is stitching.

@@ -5,6 +5,7 @@ Whoever says “a mess” in a sentence of the writer's has not said “The mark
 
 from __future__ import annotations
 
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Change
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
@@ -12,7 +13,6 @@ from claimcheck.material.borrowed.lenders import is_set_off
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.found import FoundQuote, quotes_beside
 from claimcheck.material.support import is_content
-from claimcheck.attribute.transcripts import is_transcript
 
 # Fewer words beside a mark may be how somebody else hears the same sentence.
 FEWEST = 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Passage
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
@@ -17,7 +18,6 @@ from claimcheck.material.quotes.found import FoundQuote, ends, said_from, said_u
 from claimcheck.material.quotes.kept import Kept
 from claimcheck.material.quotes.leads import beginning, claim_before, is_woven_in, lead_before
 from claimcheck.material.quotes.omissions import limit_within
-from claimcheck.attribute.transcripts import is_transcript
 
 # Fewer words stand in any text, with anything around them.
 FEWEST = 3

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.align import CANDIDATES, WILD, Alignment, Candidate, Hunk, aligned, candidates
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.cut import is_quoted
@@ -14,7 +15,6 @@ from claimcheck.material.quotes.differences import Differences
 from claimcheck.material.quotes.found import NOT_FOUND, FoundQuote
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.support import is_content
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.words import Word
 
 # Of its words so many (share) are the same in a quote that is altered rather than not found.

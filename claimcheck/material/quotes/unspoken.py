@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from claimcheck.attribute.cues import verb_forms
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
 from claimcheck.material.analysis import Analysis
@@ -16,7 +17,6 @@ from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.found import FoundQuote, quotes_beside, said_from, said_until
 from claimcheck.material.speakers.party import Party
 from claimcheck.material.speakers.same import is_named
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.words import Word, words_of
 from claimcheck.resolve.nouns import pronoun_of
 

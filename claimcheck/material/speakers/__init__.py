@@ -9,6 +9,7 @@ from functools import cached_property
 
 from claimcheck import lexicon
 from claimcheck.attribute.quoted import attributions_of_quotes
+from claimcheck.attribute.transcripts import turns_of
 from claimcheck.document import Document, Span
 from claimcheck.material.names.offices import office_of
 from claimcheck.material.names.persons import name_word
@@ -19,7 +20,6 @@ from claimcheck.material.speakers.party import FULL_NAME, KINDS, Party, folded, 
 from claimcheck.material.speakers.relayed import tells_of
 from claimcheck.material.speakers.roles import role_of
 from claimcheck.material.speakers.same import is_named, is_same
-from claimcheck.attribute.transcripts import turns_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Whoever is named within so many characters before a pronoun may be meant.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
+from claimcheck.attribute.transcripts import turns_of
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import PRONOUN
@@ -20,7 +21,6 @@ from claimcheck.material.speakers.party import FULL_NAME, SMALL, Party, full_nam
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import lead_in, tag_of
-from claimcheck.attribute.transcripts import turns_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.
