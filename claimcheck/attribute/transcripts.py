@@ -37,12 +37,14 @@ def turns_of(piece: Document) -> list[tuple[Span, str]]:
 def answers(piece: Document) -> list[tuple[Span, Span]]:
     """Label and words of each turn in a transcript or an interview, with the paragraphs up to the next turn.
 
-    Where no label comes back, the lines only look alike ("When: ...", "Where: ...").
+    People speak by turns: where not two labels come back, most of the time, the lines only look alike ("When:
+    ...", "Where: ...", "Source: ...").
     """
     turns = [turn for turn in _turns(piece, piece.blocks) if turn["letter"] or _is_name(turn["label"])]
     turns = turns if is_transcript(piece) else []
     labels = Counter(turn["letter"] or turn["label"] for turn in turns)
-    if not turns or len(labels) < 2 or max(labels.values()) < 2:
+    back = [count for count in labels.values() if count > 1]
+    if len(back) < 2 or 2 * sum(back) < len(turns):
         return []
     text, found = piece.plain, []
     last = next(block.span.end for block in piece.blocks if block.span.end > turns[-1].start())

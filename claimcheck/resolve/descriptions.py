@@ -84,7 +84,10 @@ class Descriptions:
             return None
         if phrase.noun == AGED[1:] or (phrase.noun in lexicon.words("natives") and not phrase.plural):
             return self._discourse.meant(gender_of(phrase.noun) or "one", phrase.head)
-        entity = self.met(phrase) or self._pair(phrase) or self._last_unnamed(phrase)
+        entity = self.met(phrase)
+        if phrase.plural and "two" in phrase.modifiers and not (entity and entity.kind == "unnamed"):
+            entity = self.told_together() or entity
+        entity = entity or self._pair(phrase) or self._last_unnamed(phrase)
         comes_from = self._words.lower[phrase.behind : min(phrase.behind + 1, phrase.last)] == ["from"]
         if entity is None and phrase.noun_class in _TRACED and not comes_from:
             entity = (
@@ -266,6 +269,10 @@ class Descriptions:
             for one, trace in self._discourse.recent()
             if one.kind == "person" and not one.plural and sentence[at] - sentence[trace.places[-1][0]] == 1
         ]
+
+    def told_together(self) -> Entity | None:
+        """The two who were named together last: "Ann Lim and Tom Berg"."""
+        return next((one for one, _ in self._discourse.recent() if len(one.members) == 2), None)
 
     def two_people(self, phrase: Phrase) -> Entity | None:
         """ "They", "both", "the two" where no group was met: the two people who spoke last."""

@@ -70,6 +70,9 @@ class NounPhraseReader:
         if phrase.names and phrase.head < 0 and self._names_document():
             self._modifiers.append(word)
             return True
+        if phrase.names and phrase.head < 0 and self._names_holder():
+            phrase.prefixes, phrase.names = phrase.names, []
+            return True
         has_head = phrase.head >= 0 or bool(phrase.names)
         if not has_head and tag in ("WP", "WDT") and at > phrase.first:
             return False  # "a fourth, who": the clause is about what stands before it
@@ -353,6 +356,16 @@ class NounPhraseReader:
             and words.tags[after] == "NN"
             and noun_of(words.lower[after])[1] == "document"
         )
+
+    def _names_holder(self) -> bool:
+        """ "Harbour Committee ranking member NAME": does this lead up from a body's name to a person's?"""
+        words, at = self._words, self._at
+        if words.tags[at] not in ("VBG", "JJ"):
+            return False
+        while at < self._last and at not in self._names_at and words.tags[at] in ("VBG", "JJ", "NN", "NNP"):
+            at += 1
+        name = self._names_at.get(at)
+        return name is not None and len(name.key) > 1 and name.key[0] in lexicon.load("given_names")
 
     def _is_another(self) -> bool:
         """ "A fact sheet ministers released": what begins with "a" does not end in a plural."""

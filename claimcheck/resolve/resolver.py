@@ -303,7 +303,8 @@ class Resolver:
                 return several
         if word in ("both", "two", "those", "these"):
             counted = word in ("both", "two")
-            entity = self._discourse.meant("p", phrase.head)
+            entity = self._descriptions.told_together() if word == "two" else None
+            entity = entity or self._discourse.meant("p", phrase.head)
             two = entity is not None and _are_two(entity)
             if counted and not (entity and (entity.members or two)):
                 entity = self._descriptions.two_people(phrase)
