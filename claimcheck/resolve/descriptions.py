@@ -204,7 +204,10 @@ class Descriptions:
                     text += words.text[at : words.starts[token]] + _shown(meant)
                     text += "’s" if words.tags[token] == "PRP$" and token + 1 < last else ""
                     at = words.ends[token]
-        return " ".join((text + words.text[at : words.ends[last - 1]]).split())
+        text += words.text[at : words.ends[last - 1]]
+        # One that has lost its other half would look like a slip of the table's.
+        marks = sum(map(text.count, "“”"))
+        return " ".join((text if marks % 2 == 0 else text.replace("“", "").replace("”", "")).split())
 
     def owner(self, phrase: Phrase) -> Entity | None:
         """Whose the head is: "Quist's aides", "the Quist campaign", "aides to Mr. Quist", "her aides"."""

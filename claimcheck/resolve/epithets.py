@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.resolve.name import Name
-from claimcheck.resolve.nouns import CORPORATE, PERSONAL, noun_of
+from claimcheck.resolve.nouns import CORPORATE, KIN, PERSONAL, noun_of
 from claimcheck.resolve.taken_up import TakenUp
 from claimcheck.resolve.words import POSSESSIVE, Words
 
@@ -67,8 +67,8 @@ def _premodifier(words: Words, name: Name) -> Epithet | None:
             at -= 1
     title, titles = _title(name), lexicon.load("titles")
     if noun is None or not noun[1]:
-        if title is None:
-            return _named_after(words, name)
+        if title is None or not title.description:
+            return _named_after(words, name) or title
         while first and words.sentence[first - 1] == sentence and words.lower[first - 1] in titles:
             first -= 1  # "Detective" at the head of a sentence is tagged as a noun
         return title._replace(description=title.description and _described(words, first, name.first))
@@ -113,9 +113,11 @@ def _named_after(words: Words, name: Name) -> Epithet | None:
     if at < 2 or words.texts[at] != "," or words.sentence[at - 1] != sentence:
         return None
     head = _of_field(words, at)
-    entry, kind, plural = noun_of(words.lower[head])
-    closes = words.texts[name.last : name.last + 1] == [","]
-    if words.tags[head] != "NN" or not kind or plural or not closes:
+    pair = noun_of(" ".join(words.lower[max(head - 1, 0) : head + 1]))  # "the prime minister, NAME,"
+    entry, kind, plural = pair if pair[1] else noun_of(words.lower[head])
+    closes = words.texts[name.last : name.last + 1] in ([","], ["("])
+    holds = words.tags[head] == "NN" or (kind == "office" and words.tags[head] == "NNP")
+    if not holds or not kind or plural or not closes:
         return None  # "In hospital, NAME said"
     first = head
     while (
@@ -133,7 +135,8 @@ def _of_field(words: Words, comma: int) -> int:
     at = comma - 1
     while at > max(comma - _BEFORE, 1) and words.tags[at] in ("NN", "NNS", "JJ"):
         at -= 1
-    return at - 1 if words.lower[at] == "of" and noun_of(words.lower[at - 1])[1] in PEOPLE else comma - 1
+    has_field = words.lower[at] in ("of", "for") and noun_of(words.lower[at - 1])[1] in PEOPLE
+    return at - 1 if has_field else comma - 1
 
 
 def _predicate(words: Words, name: Name) -> Epithet | None:
@@ -150,7 +153,7 @@ def _predicate(words: Words, name: Name) -> Epithet | None:
     while at < min(first + _BEFORE, end) and words.tags[at] in ("JJ", "NN", "NNP", "VBN", "POS"):
         at += 1
     noun, noun_class, plural = noun_of(words.lower[at - 1])
-    if plural or noun_class not in PEOPLE:
+    if plural or noun_class not in PEOPLE or noun in KIN:
         return None
     while at < min(first + _BEHIND, end) and words.texts[at] not in _ENDS and words.tags[at] in _ADDS:
         at += 1
@@ -170,6 +173,8 @@ def _apposition(words: Words, name: Name, limit: int) -> Epithet | None:
     if first < end and words.texts[first].isdigit():  # an age
         first += 3 if words.lower[first + 1 : first + 3] == ["years", "old"] else 1
         first += 1
+    if words.tags[first : first + 2] == ["CD", "NNS"]:
+        return None  # "survived by NAME, five grandchildren and a sister": the next of a list
     owns = not POSSESSIVE.isdisjoint(words.texts[first + 1 : first + 4])  # "NAME, Norway's first port,"
     if first == limit and words.tags[first] != "JJ" and not owns:
         return None  # "in Chelsea, Mayor NAME": the next party
@@ -179,14 +184,6 @@ def _apposition(words: Words, name: Name, limit: int) -> Epithet | None:
         if tag in ("NN", "NNP", "NNPS", "NNS"):
             pair = f"{words.lower[at]} {words.lower[at + 1]}" if at + 1 < end else ""
             found = noun_of(pair) if noun_of(pair)[1] else noun_of(words.lower[at])
-            if (
-                found[2]
-                and found[1] in PEOPLE
-                and tag == "NNS"
-                and noun is None
-                and words.tags[first] == "CD"
-            ):
-                return None  # "survived by NAME, five grandchildren and a sister": the next of a list
             if found[1] and not (found[2] and found[1] in PEOPLE):
                 noun = found
                 leads_up = words.tags[at + 2 : at + 3] in (["NN"], ["NNP"])  # "White House press secretary"

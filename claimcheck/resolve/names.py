@@ -191,7 +191,7 @@ def _before_title(words: Words, first: int, stop: int) -> int:
     while stop - first > 1 and words.lower[stop - 1] in titles and words.lower[stop - 2] not in titles:
         if words.lower[stop - 2] in OF:
             break  # "Department of Justice"
-        stop -= 1
+        stop -= 2 if " ".join(words.lower[stop - 2 : stop]) in titles else 1
     return stop
 
 

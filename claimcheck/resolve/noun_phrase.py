@@ -183,7 +183,9 @@ class NounPhraseReader:
             if words.lower[at] == "and":
                 joined = True
             elif tag in ("VBD", "VBZ", "VBP", "WP", "WDT", "MD", ":") or (
-                phrase.names and (tag == "DT" or noun_of(words.lower[at])[1] in ("office", "staff", "spokes"))
+                phrase.names
+                and at + 1 not in self._names_at
+                and (tag == "DT" or noun_of(words.lower[at])[1] in ("office", "staff", "spokes"))
             ):
                 break
             at += 1

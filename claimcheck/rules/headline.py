@@ -21,6 +21,7 @@ RESERVING = frozenset(":?\"“”‘'’…")
 # A number of the headline may be rounded by so much; a name shorter than that may be another word.
 ROUNDED = 0.05
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+RESULT = re.compile(r"(?:[A-Z][\w.’'&-]*\s)+\d{1,3},?\s(?:[A-Z][\w.’'&-]*\s)+\d{1,3}")
 SHORTEST_NAME = 5
 # What follows so many words is no headline.
 LONGEST = 60
@@ -113,8 +114,8 @@ def headline_differs(story: Story) -> Iterator[Match]:
     Why: The headline is the last thing written and the first thing read. (Inferred from what handbooks say of
     headlines.)
 
-    How it decides: A number in figures of the headline that is no year stands nowhere below it, as it is,
-    rounded or spelled out. Or a capitalised word of the headline,
+    How it decides: A number in figures of the headline that is no year, nor of the result of a game, stands
+    nowhere below it, as it is, rounded or spelled out. Or a capitalised word of the headline,
     of five letters or more, stands nowhere below it, and one that differs by one letter stands there at
     least twice.
 
@@ -165,6 +166,12 @@ def headline_differs(story: Story) -> Iterator[Match]:
         Anders Lindholm has won the ferry contract, the port authority said.
 
         It was built in 1998.
+        ---
+        Harbour Town 2 Kesting United 1
+
+        Harbour came from behind to beat Kesting, who had led at the break, with a late free kick.
+
+        They are top.
     """
     doc = story.doc
     below = [doc.sentences[index] for index in story.said if index not in story.headline]
@@ -176,6 +183,8 @@ def headline_differs(story: Story) -> Iterator[Match]:
     )
     words = {token.text.lower() for sentence in below for token in sentence.tokens}
     for index in story.headline:
+        if RESULT.fullmatch(doc[doc.sentences[index].span]):
+            continue
         for token in doc.sentences[index].tokens[:LONGEST]:
             span, said = Span(token.start, token.end), _values(token.text)
             if said and token.text[0].isdigit():
