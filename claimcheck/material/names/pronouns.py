@@ -10,15 +10,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span, Token
 from claimcheck.material.names.bearers import holders_of
 from claimcheck.material.names.full import FullName, Roster, are_one
 from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.roles import senses_of
-from claimcheck.material.names.runs import NameRun, Spelling, is_known
+from claimcheck.material.names.runs import NameRun, Spelling
 from claimcheck.material.names.sexes import sex_of_all
+from claimcheck.material.names.sorts import party_of
 from claimcheck.material.names.told_again import Told
 from claimcheck.resolve.nouns import PERSONAL, noun_of, pronoun_of
 
@@ -43,7 +43,7 @@ def wrong_pronouns(
     persons = filter(_may_be_persons, runs)
     named = {number: list(found) for number, found in groupby(persons, key=lambda run: run.sentence)}
     for number, name in people:
-        if not _is_alone(doc, number, name, named.get(number, ())):
+        if not name.has_given or not _is_alone(doc, number, name, named.get(number, ())):
             continue
         known = [one for one in roster.of(name.surname) if are_one(name.before, one.before)]
         known = [one for one in known if one.before] or known
@@ -67,14 +67,9 @@ def _is_alone(doc: Document, number: int, name: FullName, runs: Sequence[NameRun
 
 
 def _may_be_persons(run: NameRun) -> bool:
-    """May a name be somebody's: one whose words nobody knows as other words?"""
-    *before, last = (part.text for part in run.parts)
-    if is_noun(last):
-        return False
-    is_listed = last in lexicon.words("surnames") or any(
-        word in lexicon.load("given_names") for word in before
-    )
-    return is_listed or not all(map(is_known, (*before, last)))
+    """May a name be somebody's: neither a body's, a place's nor a party's?"""
+    last = run.parts[-1].text
+    return not is_noun(last) and not party_of(last)
 
 
 def _speaks_of(doc: Document, number: int, name: FullName) -> bool:
@@ -83,14 +78,13 @@ def _speaks_of(doc: Document, number: int, name: FullName) -> bool:
     end = beside.end() if beside else name.end
     tokens, tags = doc.sentences[number].tokens, doc.tags[number]
     first = next((at for at, token in enumerate(tokens) if token.start >= name.start), len(tokens))
-    return any(
-        _means_one(tokens, tags, at)
-        and (
-            tokens[at].start >= end
-            or any(tag[:2] in ("IN", "VB", "MD", "TO") for tag in tags[at + 1 : first])
-        )
-        for at in range(len(tokens))
-        if not name.start <= tokens[at].start < end
+    is_apart = [
+        any(tag[:2] in ("IN", "VB", "MD", "TO") for tag in tags[at + 1 : first]) for at in range(first)
+    ]
+    return (
+        any(pronoun_of(token.text.lower()) in SEXES for token in tokens[:first])
+        or any(is_apart[at] and _means_one(tokens, tags, at) for at in range(first))
+        or any(_means_one(tokens, tags, at) for at in range(first, len(tokens)) if tokens[at].start >= end)
     )
 
 
