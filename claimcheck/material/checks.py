@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.attribute.transcripts import is_transcript
-from claimcheck.comparison import ClaimCheck, Comparison, QuoteCheck, Speakers
+from claimcheck.comparison import Change, ClaimCheck, Comparison, QuoteCheck, Speakers
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed import borrowed
 from claimcheck.material.borrowed.runs import pieces
 from claimcheck.material.claims import ClaimChecker
+from claimcheck.material.held import NEVER, Held
 from claimcheck.material.index import Index
 from claimcheck.material.names import check_names
 from claimcheck.material.passages import passage
@@ -19,7 +20,7 @@ from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.quotes.asked import question_added
 from claimcheck.material.quotes.enclosed import taken_in
 from claimcheck.material.quotes.found import FoundQuote, ends, parts_of
-from claimcheck.material.quotes.limits import limit_of
+from claimcheck.material.quotes.limits import is_said_there, limit_of
 from claimcheck.material.quotes.unbroken import AGAIN
 from claimcheck.material.quotes.unspoken import is_unspoken
 from claimcheck.material.read import Material
@@ -49,9 +50,10 @@ def comparison(doc: Document, material: Material) -> Comparison:
         index = Index([index.documents[number] for number in kept])
     analysis = Analysis(index)
     said_by = DraftSpeakers(doc)
+    held = Held(doc)
     finder = QuoteFinder(doc, index)
-    quotes = _quotes(doc, said_by, finder, analysis)
-    claims = ClaimChecker(doc, said_by, index, analysis)
+    quotes = _quotes(doc, held, said_by, finder, analysis)
+    claims = ClaimChecker(doc, held, said_by, index, analysis)
     checked = claims.all()
     spoken = {
         sentence
@@ -60,7 +62,11 @@ def comparison(doc: Document, material: Material) -> Comparison:
         if check.speaker
     }
     serving = [piece for piece in used if piece.use != "none"]
-    names = check_names(doc, index, claims.places, spoken)
+    names = tuple(
+        name
+        for name in check_names(doc, index, claims.places, spoken)
+        if not held.disowned(name.span, *NEVER)
+    )
     # A title that is another one is told as a name.
     titles = [name.span for name in names if name.kind == "name"]
     quotes = tuple(
@@ -98,13 +104,20 @@ def _check(found: FoundQuote, index: Index) -> QuoteCheck:
 
 
 def _quotes(
-    doc: Document, said_by: DraftSpeakers, finder: QuoteFinder, analysis: Analysis
+    doc: Document, held: Held, said_by: DraftSpeakers, finder: QuoteFinder, analysis: Analysis
 ) -> tuple[QuoteCheck, ...]:
     checks, index = [], analysis.index
     for quote in doc.quotes:
         found, parties = finder.find(quote), said_by.of(quote.span)
-        check = _check(found, index)
-        if is_unspoken(found, parties, index, analysis, is_given=finder.is_given(quote)):
+        check, disowned = _check(found, index), held.disowned(quote.span, *NEVER, "denied")
+        if disowned and (disowned.how in NEVER or found.verdict == "exact"):
+            is_theirs = bool(parties) and _is_telling(doc, quote, found)
+            is_theirs = is_theirs and not _another(quote.span, said_by, found, analysis)
+            check = QuoteCheck("unchecked")
+            if is_theirs and is_said_there(found, parties, doc, quote.span, index):
+                added = Change(doc[disowned.by], "")
+                check = replace(_check(found, index), verdict="altered", changes=(added,))
+        elif is_unspoken(found, parties, index, analysis, is_given=finder.is_given(quote)):
             check = replace(check, verdict="not-found")
         elif found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.comparison import ClaimCheck
-from claimcheck.document import FURNITURE, Document
+from claimcheck.comparison import ClaimCheck, Drift, Passage
+from claimcheck.document import FURNITURE, Document, Span
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.drift import Drifts
 from claimcheck.material.figures.counterparts import Counterparts
+from claimcheck.material.held import Held
 from claimcheck.material.index import Index
-from claimcheck.material.passages import passage
+from claimcheck.material.passages import name_of, passage
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.support import Gist, Place, Support, gist
 
@@ -22,10 +23,12 @@ TAKEN_OVER = 0.85
 class ClaimChecker:
     """Looks the claims of one draft up in the material."""
 
-    def __init__(self, doc: Document, said_by: DraftSpeakers, index: Index, analysis: Analysis) -> None:
-        self._doc, self._said_by, self._index = doc, said_by, index
+    def __init__(
+        self, doc: Document, held: Held, said_by: DraftSpeakers, index: Index, analysis: Analysis
+    ) -> None:
+        self._doc, self._held, self._said_by, self._index = doc, held, said_by, index
         self._support = Support(index)
-        self._figures = Counterparts(doc, index, self._support)
+        self._figures = Counterparts(doc, held, index, self._support)
         self._drifts = Drifts(doc, said_by, index, analysis)
         # The passages near a sentence, by its number, once it is checked.
         self.places: dict[int, list[Place]] = {}
@@ -58,11 +61,7 @@ class ClaimChecker:
             round(best.score, 2) if is_claim else None,
             passage(piece, best.span.start, best.span.end),
             tuple(self._figures.of(sentence, claim, places)),
-            tuple(
-                drift
-                for drift in self._drifts.of(sentence, claim, places)
-                if not is_row and (drift.kind != "attribution" or not self._said_by.is_labelled(drift.span))
-            ),
+            tuple(drift for drift in self._drifted(sentence, claim, places) if not is_row),
         )
 
     def _taken_over(self, sentence: int, claim: Gist, places: Sequence[Place]) -> ClaimCheck:
@@ -70,7 +69,21 @@ class ClaimChecker:
         same there."""
         places = [place for place in places if place.coverage >= TAKEN_OVER]
         if not places:
+            self._figures.note(sentence)
             return ClaimCheck()
         self.places[sentence] = places
         figures = tuple(self._figures.of(sentence, claim, places))
-        return ClaimCheck(figures=figures, drifts=tuple(self._drifts.of(sentence, claim, places)))
+        return ClaimCheck(figures=figures, drifts=tuple(self._drifted(sentence, claim, places)))
+
+    def _drifted(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
+        """What the sentence holds that its passages do not."""
+        is_held = not self._held.is_partly_disowned(self._doc.sentences[sentence].span)
+        for drift in self._drifts.of(sentence, claim, places):
+            # Of a label all that stands behind it is the speaker's.
+            is_labelled = drift.kind == "attribution" and self._said_by.is_labelled(drift.span)
+            if not is_labelled and (is_held or self._is_disowned_there(drift.passage)):
+                yield drift
+
+    def _is_disowned_there(self, place: Passage) -> bool:
+        piece = next(one for one in self._index.documents if name_of(one) == place.name)
+        return Held(piece).is_partly_disowned(Span(place.start, place.end))

@@ -14,7 +14,7 @@ from claimcheck.rules.story import Story
 SHOWN = 3
 
 
-@rule("QT001", "error", "Differs from {place}: {changes}.")
+@rule("QT001", "error", "Differs from {place}: {changes}.", reads_credits=True)
 def altered_quote(story: Story) -> Iterator[Match]:
     """A quote that is not what the material has.
 
@@ -58,7 +58,7 @@ def altered_quote(story: Story) -> Iterator[Match]:
         yield Match(quote.span, {"place": where(check.passages[0]), "changes": _told(check.changes)})
 
 
-@rule("QT002", "warning", "With it goes “{limit}” in {place}: does the quote say enough?")
+@rule("QT002", "warning", "With it goes “{limit}” in {place}: does the quote say enough?", reads_credits=True)
 def cut_quote(story: Story) -> Iterator[Match]:
     """A quote cut where a qualifier limits it.
 
@@ -153,7 +153,7 @@ def quote_not_found(story: Story) -> Iterator[Match]:
         yield Match(quote.span, {"what": what})
 
 
-@rule("QT007", "warning", "Put together from {places}: is it one utterance?")
+@rule("QT007", "warning", "Put together from {places}: is it one utterance?", reads_credits=True)
 def stitched_quote(story: Story) -> Iterator[Match]:
     """A quote put together from distant places.
 
@@ -200,7 +200,7 @@ def stitched_quote(story: Story) -> Iterator[Match]:
         yield Match(quote.span, {"places": listed(places[:SHOWN]) if len(places) > 1 else places[0]})
 
 
-@rule("QT008", "warning", "By {here} here, by {there} in {place}: whose words are they?")
+@rule("QT008", "warning", "By {here} here, by {there} in {place}: whose words are they?", reads_credits=True)
 def another_speaker(story: Story) -> Iterator[Match]:
     """A quote that somebody else says in the material.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from claimcheck import lexicon
 from claimcheck.comparison import NameKind
 from claimcheck.document import Span
+from claimcheck.material.held import NEVER, Held
 from claimcheck.rules.phrasing import where
 from claimcheck.rules.registry import Match, rule
 from claimcheck.rules.story import Story
@@ -39,7 +40,7 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     that is swapped with its neighbour, changed, added or missing, the other words being the same; that word
     has at least four letters. Two given names that both exist ("Maria" and "Marie" with one surname) may be
     two relatives: silent. So is a last letter more: a
-    plural, an adjective. Reported at the rarer.
+    plural, an adjective; and a spelling that the copy itself calls wrong. Reported at the rarer.
 
     A name that the supplied material has only with another letter is reported too, in credits as well, and of
     two spellings in the draft the material tells which is wrong. Accents, initials and particles do not count
@@ -68,6 +69,8 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
         Maria Quist runs the harbour. Marie Quist, her sister, runs the ferry.
         ---
         Moira Quist runs the harbour. Moira Quill owns the ferry.
+        ---
+        Moira Quist runs the harbour. An earlier version misspelled the name as Moira Quyst.
     """
     names = _names(story)
     by_rest: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
@@ -80,7 +83,7 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     # What the material spells otherwise is no witness against another spelling.
     checks = story.doc.comparison.names if story.doc.comparison else ()
     wrong = [check.span for check in checks]
-    reported = set[Span]()
+    reported, held = set[Span](), Held(story.doc)
     for name, found in names.items():
         near = {other for rest in _rests(name) for other in by_rest[rest] if other != name}
         better = [
@@ -92,7 +95,7 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
             and OSA.distance(*pair, score_cutoff=1) == 1
             and not _are_two(*pair)
         ]
-        if better:
+        if better and not held.disowned(found.first, *NEVER):
             other = names[max(better, key=lambda one: _rank(names[one]))].first
             reported.add(found.first)
             place = f"line {story.line(other.start)}"

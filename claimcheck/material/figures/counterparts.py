@@ -37,9 +37,11 @@ from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
 from claimcheck.material.figures.rivals import candidates, is_article, rival, without_figures
 from claimcheck.material.figures.rows import Rows
+from claimcheck.material.figures.standing import Standing
 from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import day_of, is_moment
 from claimcheck.material.figures.words import SURELY, is_any, is_listed, is_of, led_by, name_before, nearest
+from claimcheck.material.held import Held
 from claimcheck.material.index import Index
 from claimcheck.material.opposites import FIGURES, may_turn, turned
 from claimcheck.material.passages import passage
@@ -88,13 +90,16 @@ class Reading(NamedTuple):
 class Counterparts:
     """Looks the figures of one draft up in the material."""
 
-    def __init__(self, doc: Document, index: Index, support: Support) -> None:
+    def __init__(self, doc: Document, held: Held, index: Index, support: Support) -> None:
         self._doc, self._index, self._support = doc, index, support
         self._events = Events(doc, index)
         self.rows = Rows(doc, index)
+        self._standing = Standing(doc, held, index)
         self._day = day_of(doc.metadata.published)
         # What has been found for the figures of each sentence so far.
         self._seen: dict[int, Sequence[Found]] = {}
+        # The figures of lines around the article of which the material has nothing: a correction, an address.
+        self._around: dict[int, Sequence[Found]] = {}
         self._day_there = lru_cache(maxsize=64)(self._day_of)
         self._figures_in = lru_cache(maxsize=1 << 10)(self._read)
 
@@ -119,7 +124,7 @@ class Counterparts:
             place for place in near if place.coverage >= VERY_SAME and _has_names(place, said.bare)
         ]
         read = self._readings(claim, same)
-        found = self._found(said, near, read)
+        found = [self._standing.compared(one) for one in self._found(said, near, read)]
         self._seen[sentence] = found
         checks = [one.check for one in found if one.check]
         yield from checks
@@ -131,19 +136,25 @@ class Counterparts:
                 if not any(check.span.overlaps(span) for span in told):
                     yield check
 
+    def note(self, sentence: int) -> None:
+        """Takes notice of the figures of a line around the article, which are compared with nothing."""
+        own = quantities(self._doc.plain, self._doc.sentences[sentence].span)[:MOST]
+        self._around[sentence] = [Found(figure) for figure in own]
+
     def afterwards(self) -> Iterator[tuple[int, FigureCheck]]:
         """What can be told of a figure when all sentences are looked up, with the number of its sentence: one
         that is told again beside, and otherwise; and of a draft that is made of its material one that is not
         there, beside that which it has of the same."""
         told = set[Span]()
         for sentence, found in self._seen.items():
-            for one in found:
+            for one in filter(self._standing.is_held, found):
                 if check := self._recalled(sentence, one):
                     told.add(check.span)
                     yield sentence, check
         for sentence, here, row in self.rows.wrong():
             told.add(here.span)
             yield sentence, self._checked(here, row.figure, row.piece, "different")
+        yield from self._standing.miscorrected(self._seen | self._around)
         held = [one.check for found in self._seen.values() for one in found if one.check and one.is_held]
         pieces = sorted({self._events.piece_of[check.passage.name] for check in held})
         documents = {piece: self._index.documents[piece] for piece in pieces}

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.align import Alignment, in_a_row
+from claimcheck.material.held import NEVER, Held
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.differences import Differences
 from claimcheck.material.quotes.elliptic import Elliptic
@@ -42,7 +43,7 @@ class QuoteFinder:
     """Looks quotes of one draft up in the material."""
 
     def __init__(self, doc: Document, index: Index) -> None:
-        self._doc, self._index = doc, index
+        self._doc, self._held, self._index = doc, Held(doc), index
         differences = Differences(doc, index)
         self._given = Given(doc)
         self._unbroken = Unbroken(index, differences)
@@ -71,13 +72,15 @@ class QuoteFinder:
         return NOT_FOUND if is_said and quote.closed and not self._is_translated(quote) else UNCHECKED
 
     def _has_beside(self, quote: Quote, found: FoundQuote) -> bool:
-        """Does the sentence quote the material's words as well: not “a great town”, but “a whole town”?"""
+        """Does the sentence quote, and hold, the material's words as well: “a great”, once “a whole town”?"""
         row = [word.folded for one in found.alignments for word in one.stretch.words[one.first : one.last]]
         sentences = set(self._doc.sentences_of(quote.span))
         return any(
             row == [word.folded for word in words_of(self._doc.plain, other.span)]
             for other in self._doc.quotes
-            if other is not quote and not sentences.isdisjoint(self._doc.sentences_of(other.span))
+            if other is not quote
+            and not sentences.isdisjoint(self._doc.sentences_of(other.span))
+            and not self._held.disowned(other.span, *NEVER)
         )
 
     def _is_translated(self, quote: Quote) -> bool:
