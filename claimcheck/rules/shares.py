@@ -50,8 +50,8 @@ _PART = re.compile(
 )
 # "One in five", "nine out of 10": a share.
 _OUT_OF = re.compile(
-    rf"(?<![\w.,-])(?P<some>{any_of(SPELT)}|\d) (?:(?:in|out of)(?: every)?|of every) "
-    rf"(?P<all>{any_of(SPELT)}|[1-9]\d?|100)\b(?![.,:]?\d|[ -](?:{any_of(UNITS)})\b)",
+    rf"(?<![\w.,-])(?P<some>{any_of(SPELT)}|\d{{1,2}}(?= \w+ every )|\d) (?:(?:in|out of)(?: every)?"
+    rf"|of every) (?P<all>{any_of(SPELT)}|[1-9]\d?|100)\b(?![.,:]?\d|[ -](?:{any_of(UNITS)})\b)",
     re.IGNORECASE,
 )
 _TIMES = {
@@ -88,7 +88,8 @@ def out_of(text: str, span: Span) -> Iterator[Quantity]:
         some, whole = (float(SPELT.get(match[name].lower(), 0) or match[name]) for name in ("some", "all"))
         if 0 < some < whole:
             bound = bound_of(text, *match.span())
-            yield Quantity(Span(*match.span()), "percent", "", 100 * some / whole, 10.0, 1, bound)
+            step, digits = (1.0, 2) if whole == 100 else (10.0, 1)
+            yield Quantity(Span(*match.span()), "percent", "", 100 * some / whole, step, digits, bound)
 
 
 def multiples(text: str, span: Span) -> Iterator[Quantity]:

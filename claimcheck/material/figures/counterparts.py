@@ -11,6 +11,7 @@ from typing import NamedTuple
 from claimcheck.comparison import FigureCheck, FigureVerdict
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, lay_beside
+from claimcheck.material.beside import Beside
 from claimcheck.material.clauses import clauses_around
 from claimcheck.material.figures import (
     EXACT_KINDS,
@@ -23,6 +24,7 @@ from claimcheck.material.figures import (
     fit,
     is_one,
 )
+from claimcheck.material.figures.added import additions
 from claimcheck.material.figures.computed import (
     are_part_and_whole,
     comes_to,
@@ -125,6 +127,12 @@ class Counterparts:
         ]
         read = self._readings(claim, same)
         found = [self._standing.compared(one) for one in self._found(said, near, read)]
+        if read and read[0].alignment:
+            place = read[0].place
+            beside = Beside(self._doc, sentence, claim.words, read[0].alignment)
+            for at, held, span in additions(beside, found, self._index.documents[place.piece], place.span):
+                check = replace(held, span=span, verdict="different")
+                found[at] = found[at]._replace(check=check)
         self._seen[sentence] = found
         checks = [one.check for one in found if one.check]
         yield from checks

@@ -1,0 +1,108 @@
+"""What a sentence that is otherwise the material's adds to a figure: another to compare it with, or a record.
+
+"48 percent, up from 39" has to have its 39 in the material as well as its 48, and that 48 is a record, or the
+highest ever, somebody has to have said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck import lexicon
+from claimcheck.comparison import FigureCheck
+from claimcheck.document import Document, Span
+from claimcheck.material.beside import Beside
+from claimcheck.material.figures import FITTING, fit, is_one
+from claimcheck.material.figures.computed import comes_to, outcomes
+from claimcheck.material.figures.events import Found
+from claimcheck.material.figures.near import figures_near, paragraph
+from claimcheck.material.support import is_content
+from claimcheck.material.words import Word, words_of
+from claimcheck.rules.quantities import AMOUNTS, quantities
+from claimcheck.rules.quantity import Quantity
+
+# A sentence that has so many words of the passage, and so few others in their place (share), is copied.
+FEWEST, COPIED = 5, 0.7
+# What is added may stand so many paragraphs before the passage, or after it.
+AROUND = 2
+# What calls a figure a record stands with it in so few words.
+NEAR = 10
+# What, so few words behind it, makes a superlative a record: "the highest ever", "the lowest in 20 years".
+BEHIND = 4
+LASTING = frozenset({"ever", "history", "memory", "record", "since", "years", "decades"})
+# With what else the material may say so.
+UNHEARD = LASTING | {"most", "least", "best", "worst", "never", "first"}
+SHORTEST = 5
+
+
+def additions(
+    beside: Beside, found: Sequence[Found], there: Document, place: Span
+) -> Iterator[tuple[int, FigureCheck, Span]]:
+    """What a sentence adds to figures that its passage, a place in `there`, has as well.
+
+    The number in `found` of the figure that is added, or called a record; what was found for the one that the
+    material has; and where both stand.
+    """
+    held = [
+        (at, one.figure, one.check)
+        for at, one in enumerate(found)
+        if one.check and one.is_held and one.figure.kind in AMOUNTS
+    ]
+    inserted = _inserted(beside)
+    if not held or not inserted:
+        return
+    near = paragraph(there, place, AROUND)
+    known = quantities(there.plain, near)
+    is_claimed = any(map(_may_be_record, words_of(there.plain, near)))
+    for word in () if is_claimed else (beside.words[at] for at in sorted(inserted) if _is_record(beside, at)):
+        apart = [len(beside.in_sentence(_both(one.span, Span(*word[:2])))) for _, one, _ in held]
+        if min(apart) <= NEAR:
+            at, figure, check = held[apart.index(min(apart))]
+            yield at, check, _both(figure.span, Span(*word[:2]))
+    for at, one in enumerate(found):
+        here = one.figure
+        is_open = not (one.check or one.is_explained) and here.kind in AMOUNTS and here.unit != "time"
+        if is_open and inserted.issuperset(beside.in_sentence(here.span)):
+            alike = [(two, check) for _, two, check in held if (two.kind, two.unit) == (here.kind, here.unit)]
+            if alike and not (_have(known, here) or _come_to(figures_near(there, place), here, there.plain)):
+                figure, check = alike[0]
+                yield at, check, _both(figure.span, here.span)
+
+
+def _inserted(beside: Beside) -> set[int]:
+    """The numbers of the words that a copied sentence has between words of the passage, which has nothing in
+    their place."""
+    if beside.alignment.same < FEWEST or beside.likeness < COPIED:
+        return set()
+    return {
+        at
+        for hunk in beside.around
+        if not any(is_content(word.folded) for word in beside.there[slice(*hunk.there)])
+        for at in range(*hunk.here)
+    }
+
+
+def _have(figures: Sequence[Quantity], here: Quantity) -> bool:
+    """Is one of some figures that of the draft?"""
+    return any(fit(here, one) in FITTING or is_one(here, one) for one in figures)
+
+
+def _come_to(figures: Sequence[Quantity], here: Quantity, text: str) -> bool:
+    """Do some figures of a text come to one of the draft?"""
+    return any(comes_to(here, outcome) for outcome in outcomes(figures, text))
+
+
+def _is_record(beside: Beside, at: int) -> bool:
+    """Says a word of the sentence that there was none like it?"""
+    after = {word.folded for word in beside.words[at + 1 : at + 1 + BEHIND]}
+    is_lasting = beside.tags[at] == "JJS" and not after.isdisjoint(LASTING)
+    return is_lasting or beside.words[at].folded in lexicon.words("record_words")
+
+
+def _may_be_record(word: Word) -> bool:
+    is_superlative = len(word.folded) >= SHORTEST and word.folded.endswith("est")
+    return is_superlative or word.folded in UNHEARD or word.folded in lexicon.words("record_words")
+
+
+def _both(one: Span, other: Span) -> Span:
+    return Span(min(one.start, other.start), max(one.end, other.end))
