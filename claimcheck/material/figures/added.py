@@ -16,6 +16,7 @@ from claimcheck.material.figures import FITTING, fit, is_one
 from claimcheck.material.figures.computed import comes_to, outcomes
 from claimcheck.material.figures.events import Found
 from claimcheck.material.figures.near import figures_near, paragraph
+from claimcheck.material.figures.words import is_compared
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, words_of
 from claimcheck.rules.quantities import AMOUNTS, quantities
@@ -61,7 +62,8 @@ def additions(
             yield at, check, _both(figure.span, Span(*word[:2]))
     for at, one in enumerate(found):
         here = one.figure
-        is_open = not (one.check or one.is_explained) and here.kind in AMOUNTS and here.unit != "time"
+        is_open = not (one.check or one.is_explained) and here.kind in AMOUNTS
+        is_open = is_open and is_compared(beside.doc.plain, here)
         if is_open and inserted.issuperset(beside.in_sentence(here.span)):
             alike = [(two, check) for _, two, check in held if (two.kind, two.unit) == (here.kind, here.unit)]
             if alike and not (_have(known, here) or _come_to(figures_near(there, place), here, there.plain)):

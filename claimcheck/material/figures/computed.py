@@ -14,7 +14,7 @@ from typing import Literal
 
 from claimcheck.document import Span
 from claimcheck.material.figures import FITTING, fit
-from claimcheck.material.figures.words import led_by
+from claimcheck.material.figures.words import is_compared, led_by
 from claimcheck.material.opposites import is_trend
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import is_past
@@ -49,7 +49,6 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?: [^\W\d_]{1,24}){0,2} (?:out )?of (?:the |its |their |all )?$", re.IGNORECASE)
-_COMPARED = re.compile(r"^[^.;]{0,24}\b(?:compared (?:with|to)|against|up from|down from) $", re.IGNORECASE)
 _STOP = re.compile(r"[.;!?][\s”’\"']")
 _OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b", re.IGNORECASE)
 _REST = re.compile(r"\b(?:rest|others?|remainder|remaining|neither|undecided|balance)\b", re.IGNORECASE)
@@ -268,7 +267,8 @@ def _start(one: Quantity, other: Quantity, text: str) -> Quantity | None:
         return None
     if led == ("from", "to"):
         return first
-    return last if led in (("to", "from"), ("", "from")) or _COMPARED.search(between) else None
+    is_from = led in (("to", "from"), ("", "from")) or (not led[1] and is_compared(text, last))
+    return last if is_from and not _STOP.search(between) else None
 
 
 def are_part_and_whole(part: Quantity, whole: Quantity, text: str) -> bool:

@@ -22,12 +22,19 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _LED_LENGTH = 24
+_COMPARED = re.compile(rf"\b(?:compared{BLANK}(?:with|to)|against|versus|from){BLANK}$", re.IGNORECASE)
 
 
 def led_by(text: str, figure: Quantity) -> str:
     """The word that says whether a figure is where something began or where it ended; empty for none."""
     found = _LED.search(text, max(figure.span.start - _LED_LENGTH, 0), figure.span.start)
     return found[1].lower() if found else ""
+
+
+def is_compared(text: str, figure: Quantity) -> bool:
+    """Do the words before a figure say that another is held against it: "compared with 40", "from 40"?"""
+    start = (figure.whole or figure.span).start
+    return _COMPARED.search(text, max(start - _LED_LENGTH, 0), start) is not None
 
 
 def is_any(text: str, here: Quantity, there: Quantity) -> bool:
