@@ -36,8 +36,8 @@ def figure_differs(story: Story) -> Iterator[Match]:
     explains is told where that has one of the kind, with the same words around; not where several are new, or
     a year is. Where nearly all figures of a draft are in the material, one that is not is told, however it is
     put, if one of the material is left over for it: of a kind, with a word that stands around both, or with
-    its digits turned round or one of them another. A row of a table is held against the figures of its label.
-    Where a copied sentence compares a figure with another, or calls it a record, the material must do so, too.
+    its digits turned round or one of them another. A row of a table is held against what has its label.
+    Where a copied sentence compares a figure with one more, or calls it a record, so must the material.
     What is told of another thing by the same pattern is no other figure: where the draft has names that the
     material has not near, or where it has none of the sentence's figures, or of those of its paragraph.
 
