@@ -3,34 +3,56 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from claimcheck.comparison import Drift
+from claimcheck.comparison import Drift, DriftKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk
+from claimcheck.material.clauses import Row
 from claimcheck.material.passages import passage
-from claimcheck.material.support import is_content
+from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import Word
 
 # Of what a hedge or an attribution governs so many words (share) stand in the draft.
 GOVERNED = 0.6
 
 
+class Exchange(NamedTuple):
+    """Folded words of the draft, and those of the passage in their place."""
+
+    hunk: Hunk
+    here: tuple[str, ...]
+    there: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Beside:
-    """The sentence number `sentence` of `doc`, its words, and how they lie beside a passage."""
+    """Words of sentence number `sentence` of `doc`, and how they lie beside a passage, a place of `piece`."""
 
     doc: Document
     sentence: int
     words: tuple[Word, ...]
     alignment: Alignment
+    place: Place
+    piece: Document
 
     @cached_property
     def there(self) -> tuple[Word, ...]:
         """The words of the passage."""
         return tuple(self.alignment.stretch.words)
+
+    @cached_property
+    def own(self) -> Row:
+        """The words of the sentence, with their marks."""
+        return Row(self.words, self.doc.plain)
+
+    @cached_property
+    def passage(self) -> Row:
+        """The words of the passage, with their marks."""
+        return Row(self.there, self.piece.plain)
 
     @cached_property
     def here_of(self) -> Mapping[int, int]:
@@ -63,12 +85,21 @@ class Beside:
         return tuple(doc.tags[number][max(bisect_right(starts, word.start) - 1, 0)] for word in self.words)
 
     @cached_property
-    def added(self) -> tuple[Word, ...]:
-        """The words of the draft that the passage does not have in their place."""
-        return tuple(word for at, word in enumerate(self.words) if at not in self.there_of)
+    def added(self) -> tuple[str, ...]:
+        """The folded words of the draft that the passage does not have in their place."""
+        return tuple(word for at, word in enumerate(self.own.folded) if at not in self.there_of)
 
     @cached_property
-    def around(self) -> tuple[Hunk, ...]:
+    def missing(self) -> tuple[int, ...]:
+        """The numbers of the words of the passage that the draft does not have in their place."""
+        return tuple(at for at in range(len(self.there)) if at not in self.here_of)
+
+    def row_of(self, hunk: Hunk) -> Exchange:
+        """The words of a hunk."""
+        return Exchange(hunk, self.own.folded[slice(*hunk.here)], self.passage.folded[slice(*hunk.there)])
+
+    @cached_property
+    def exchanges(self) -> tuple[Exchange, ...]:
         """What differs, and stands between words that are the same; what the passage has before them all is
         one of these, too."""
         ends = (len(self.words), len(self.there))
@@ -76,40 +107,41 @@ class Beside:
         if hunks and (hunks[0].here[0], hunks[0].there[0]) == (0, self.alignment.first):
             opening, hunks = Hunk(hunks[0].here, (0, hunks[0].there[1])), hunks[1:]
         return tuple(
-            hunk
+            self.row_of(hunk)
             for hunk in (opening, *hunks)
             if (not hunk.there[0] or hunk.there[0] - 1 in self.here_of)
             and (hunk.there[1] in self.here_of or (hunk.here[1], hunk.there[1]) == ends)
         )
 
-    def drift(self, piece: Document, hunk: Hunk) -> Drift:
-        """That the sentence says more surely what the passage has in a hunk."""
-        words = self.there[slice(*hunk.there)] or self.there[max(hunk.there[0] - 1, 0) : hunk.there[0] + 1]
-        return self.lost(piece, Span(words[0].start, words[-1].end))
+    def at(self, number: int) -> Drift:
+        """That the sentence says more surely what the passage says with a word."""
+        return self.drift(Hunk((0, 0), (number, number + 1)))
 
-    def lost(self, piece: Document, span: Span) -> Drift:
+    def drift(self, hunk: Hunk) -> Drift:
+        """That the sentence says more surely what the passage has in a hunk, or right before it."""
+        words = self.there[slice(*hunk.there)] or self.there[max(hunk.there[0] - 1, 0) : hunk.there[0] + 1]
+        return self.lost(Span(words[0].start, words[-1].end))
+
+    def lost(self, span: Span) -> Drift:
         """That the sentence says more surely what the passage says with the words of a span of its text."""
-        place = passage(piece, self.there[0].start, self.there[-1].end)
-        text = piece[span]
+        text = self.piece[span]
         if text.count("(") != text.count(")"):  # "NSA) asked"
             text = text.translate({ord("("): None, ord(")"): None})
-        return Drift("hedge", self.doc.sentences[self.sentence].span, text, place)
+        return self._drift("hedge", text)
 
-    def untold(self, piece: Document, span: Span) -> Drift:
+    def untold(self, span: Span) -> Drift:
         """That the sentence says in its own voice what somebody says in the passage: the words of a span."""
-        place = passage(piece, self.there[0].start, self.there[-1].end)
-        return Drift(
-            "attribution", self.doc.sentences[self.sentence].span, " ".join(piece[span].split()), place
-        )
+        return self._drift("attribution", " ".join(self.piece[span].split()))
 
-    def has_most(self, scope: Span, *but: Span) -> bool:
-        """Does the draft have most of the words in a span of the passage, without those in `but`?"""
-        left_out = set(self.in_passage(*but))
-        governed = [
-            at for at in self.in_passage(scope) if at not in left_out and is_content(self.there[at].folded)
-        ]
-        kept = sum(at in self.here_of for at in governed)
-        return len(governed) > 1 and kept >= GOVERNED * len(governed)
+    def _drift(self, kind: DriftKind, text: str) -> Drift:
+        place = passage(self.piece, self.there[0].start, self.there[-1].end)
+        return Drift(kind, self.doc.sentences[self.sentence].span, text, place)
+
+    def keeps(self, numbers: Iterable[int]) -> bool:
+        """Has the draft most of the telling words, being several, of the passage at some places?"""
+        telling = [at for at in numbers if is_content(self.passage.folded[at])]
+        kept = sum(at in self.here_of for at in telling)
+        return len(telling) > 1 and kept >= GOVERNED * len(telling)
 
     @cached_property
     def likeness(self) -> float:

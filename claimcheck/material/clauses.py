@@ -1,16 +1,28 @@
-"""The clauses of a sentence, one by one or around a figure: a draft may join two sentences, or split one."""
+"""Words with their marks, and the clauses of a sentence: a draft may join two sentences, or split one."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from claimcheck.document import Document, Span
 from claimcheck.material.support import Gist, is_content
 from claimcheck.material.words import Word, stem_of
 from claimcheck.rules.quantity import Quantity
 
-# What may begin a clause of its own, or end one.
+# What ends clauses, and sentences.
+MARKS, STOPS = frozenset(',;:.!?—–()[]"“”'), frozenset(".!?;")
+# A full stop behind so few letters may be an abbreviation's: "Nov. 8".
+SHORT = 4
+# What begins a clause: on conditions hangs what is told of them (drift/conditions.py).
+_CONDITIONS = "if unless until before after when whenever once without lest provided till as"
+CONDITIONS = frozenset(_CONDITIONS.split())
+_JOINING = "whether that who whom whose which where while because since although though than and or but so"
+JOINING = CONDITIONS | frozenset(f"{_JOINING} what how why".split())
+# What may begin a clause with a figure of its own, or end one.
 _MARKS = frozenset(',;:()[]—–…“”"') | {"--", "..."}
 _JOINTS = frozenset(
     word
@@ -26,6 +38,48 @@ FEWEST = 3
 LONGEST = 300
 # Clauses that are taken in beside its own.
 AROUND = 3
+
+
+@dataclass(frozen=True)
+class Row:
+    """Words of a text, in order, with what stands between them."""
+
+    words: tuple[Word, ...]
+    text: str
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The words as they are compared."""
+        return tuple(word.folded for word in self.words)
+
+    @cached_property
+    def breaks(self) -> tuple[bool, ...]:
+        """Whether a mark that ends clauses stands before each of the words."""
+        return tuple(not MARKS.isdisjoint(gap) or "--" in gap for gap in self._gaps)
+
+    @cached_property
+    def stops(self) -> tuple[bool, ...]:
+        """Whether a sentence, or half of one, ends before each of the words."""
+        return tuple(not STOPS.isdisjoint(gap) for gap in self._gaps)
+
+    @cached_property
+    def _gaps(self) -> tuple[str, ...]:
+        """What stands before each of the words, the stop of an abbreviation left out."""
+        gaps = [""]
+        for one, next in pairwise(self.words):
+            gap = self.text[one.end : next.start]
+            is_short = one.end - one.start <= SHORT and gap.startswith(".")
+            gaps.append(gap[1:] if is_short else gap)
+        return tuple(gaps)
+
+    def between(self, at: int, breaks: Sequence[bool]) -> range:
+        """The numbers of the words around the one at `at`, up to the next breaks on both sides."""
+        first, last = at, at + 1
+        while first and not breaks[first]:
+            first -= 1
+        while last < len(self.words) and not breaks[last]:
+            last += 1
+        return range(first, last)
 
 
 def clauses_around(

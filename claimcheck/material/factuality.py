@@ -6,15 +6,15 @@ verbs around its verb make of it: the least of what they leave of it, and whethe
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck import lexicon
+from claimcheck.material.clauses import CONDITIONS, JOINING, Row
 from claimcheck.material.denial import denies
-from claimcheck.material.verbs import verb
-from claimcheck.material.words import Word, fold
+from claimcheck.material.verbs import strength, verb
+from claimcheck.material.words import fold
 
 # How far it goes: left open, yet to come for sure ("will"), so.
 OPEN, COMING, SO = 0, 3, 4
@@ -23,27 +23,22 @@ GERUND = frozenset({"of", "with", "for"})
 # What may stand between an auxiliary and its verb.
 _GROUP = (
     "am is are was were be been being have has had having do does did not n't also still ever never even just"
-    " only now then soon yet already always often both all again either well too in against"
+    " only no now then soon longer yet already always often both all again either well too in against"
 )
 GROUP = frozenset(_GROUP.split())
 BE = frozenset({"be", "is", "are", "was", "were", "am", "been"})
-# A full stop behind so few letters may be an abbreviation's.
-SHORT = 4
-# What begins a clause; on conditions hangs what is told of them (drift/conditions.py).
-_JOINING = "whether that who whom whose which where while because since although though than and or but so"
-_ASKING = "what how why"
-_CONDITIONS = "if unless until before after when whenever once without lest provided till as"
-CONDITIONS = frozenset(_CONDITIONS.split())
-JOINING = CONDITIONS | frozenset(f"{_JOINING} {_ASKING}".split())
 # Between a governing word and its "to" stands so much: "asked the court to rule".
 REACH = 5
 # "It is unclear who".
 UNKNOWN = frozenset({"unclear", "unknown", "uncertain", "undecided"})
 # A word that says how likely it is stands so near before "that": "it is possible that".
 NEAR = 3
-MARKS = frozenset(',;:.!?—–()"“”')
-# And an adverb so near behind "is".
+# And an adverb, or a "not", so near behind "is".
 BEHIND = 2
+# What denies the whole clause that it opens, or the verb that it stands right behind: "found nothing".
+NOTHING = frozenset({"no", "none", "nobody", "nothing", "neither", "nowhere"})
+# Who does so says that what follows is not so.
+TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict")))
 # What stands before a verb is looked at for so many words.
 FARTHEST = 40
 # Deeds of deeds: "planned to try to sell".
@@ -68,13 +63,6 @@ LIKELIHOOD = frozenset(
 )
 
 
-class Row(NamedTuple):
-    """Folded words, and whether a mark that ends clauses stands before each."""
-
-    words: Sequence[str]
-    breaks: Sequence[bool]
-
-
 class Standing(NamedTuple):
     """How far it is said that something is done, or not done, at least and at most (0..4).
 
@@ -97,48 +85,71 @@ class Standing(NamedTuple):
         return Standing(low, high, self.cues + other.cues, self.denials + other.denials)
 
 
-def row_of(words: Sequence[Word], text: str) -> Row:
-    """Words of a text with the marks between them."""
-    breaks = [False, *(_is_break(one, text[one.end : next.start]) for one, next in pairwise(words))]
-    return Row([word.folded for word in words], breaks)
-
-
-def _is_break(word: Word, between: str) -> bool:
-    """Does a clause end with what stands between a word and the next one? Not with that of "Nov. 8"."""
-    is_short = word.end - word.start <= SHORT and between.startswith(".")
-    return not MARKS.isdisjoint(between[1:] if is_short else between)
-
-
 def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
     """How far the deed with the verb at `at` is said to be done; None where that cannot be told."""
-    found = Standing(SO, SO)
-    if row.words[at] in BE:  # "is probably"
-        for i in range(at + 1, min(at + 1 + BEHIND, len(row.words))):
-            if row.breaks[i] or row.words[i] in JOINING:
-                break
-            found = found.and_also(_told(row.words[i], i) or Standing(SO, SO))
+    if row.folded[at] in BE and _is_ended(row, at + 1) and denies(row.folded[at : at + 2]):
+        return None  # "and the other was not": what it was not stands elsewhere
+    found = _behind(row, at)
     i = at - 1
     while i >= max(at - FARTHEST, 0) and not row.breaks[i + 1]:
-        word = row.words[i]
-        if word in ABLE and verb(row.words[at]) in PERCEIVED:
+        word = row.folded[i]
+        if word in ABLE and verb(row.folded[at]) in PERCEIVED:
             break
-        if word == "to" and i == at - 1 and row.words[at].endswith("s") and not row.words[at].endswith("ss"):
+        is_noun = row.folded[at].endswith("s") and not row.folded[at].endswith("ss")
+        if word == "to" and i == at - 1 and is_noun:
             return None  # "applies to ferries"
         if word == "to" or (word in GERUND and i == at - 1):
             governed = _governed(row, i, depth)
             return governed and found.and_also(governed)
         told = _told(word, i)
-        if told and word.removesuffix("n't") in PAST and denies(row.words[i : i + 2]):
+        if told and word.removesuffix("n't") in PAST and denies(row.folded[i : i + 2]):
             told = Standing(told.low, SO)
-        as_well = word == "as" and row.words[i + 1] == "well"
+        as_well = word == "as" and row.folded[i + 1] == "well"
         if told is None and not as_well and word not in GROUP and not word.endswith(("ly", "n't")):
             break
         found = found.and_also(told or Standing(SO, SO))
         if denies([word]) or (word == "against" and i == at - 1):
-            found = found.and_also(Standing(SO, SO, (), (i,)))
+            found = found.and_also(_denied(i))
         i -= 1
-    around = _around(row, i)
+    around = _around(row, i, depth)
     return around and found.and_also(around)
+
+
+def _begins(row: Row, at: int) -> bool:
+    """Does a clause begin with a word, or what somebody says: "said no decision was made"?"""
+    before = row.folded[at - 1] if at else ""
+    return not at or row.breaks[at] or before in JOINING or strength(verb(before)) is not None
+
+
+def _is_ended(row: Row, at: int) -> bool:
+    """Does the clause end behind a word, or before?"""
+    return at + 1 >= len(row.words) or row.breaks[at + 1] or row.breaks[at]
+
+
+def _denied(at: int) -> Standing:
+    """What a word that denies leaves."""
+    return Standing(SO, SO, (), (at,))
+
+
+def _behind(row: Row, at: int) -> Standing:
+    """What stands right behind a verb and tells how far it is so: "is probably", "is not", "found no"."""
+    found = Standing(SO, SO)
+    for i in range(at + 1, min(at + 1 + BEHIND, len(row.folded))):
+        if row.breaks[i] or row.folded[i] in JOINING:
+            break
+        is_verb = row.folded[at] in BE
+        if is_verb and (told := _told(row.folded[i], i)):
+            found = found.and_also(told)
+        if (is_verb or row.folded[i] in NOTHING) and _denies(row, i):
+            return found.and_also(_denied(i))
+        if not is_verb:
+            break
+    return found
+
+
+def _denies(row: Row, at: int) -> bool:
+    """Does a word deny, and is it no "no more than", "not only"?"""
+    return denies(row.folded[at : at + 1]) and denies(row.folded[at : at + NEAR])
 
 
 def _told(word: str, at: int) -> Standing | None:
@@ -160,15 +171,15 @@ def _governed(row: Row, to: int, depth: int) -> Standing | None:
     for i in range(to - 1, max(to - 1 - REACH, -1), -1):
         if row.breaks[i + 1]:
             return None
-        word = row.words[i]
-        if i == to - 1 and word in BE and row.words[to] == "to":
+        word = row.folded[i]
+        if i == to - 1 and word in BE and row.folded[to] == "to":
             return Standing(COMING, COMING, (i, to))
         if i == to - 1 and word == "yet":
-            return Standing(SO, SO, (), (i,))
+            return _denied(i)
         stem = verb(word)
         if stem in DOING | UNDOING and depth < DEEPEST:
             own = standing(row, i, depth + 1)
-            return own and own.and_also(Standing(SO, SO, (), (i,) if stem in UNDOING else ()))
+            return own and own.and_also(_denied(i) if stem in UNDOING else Standing(SO, SO))
         if levels := _governors().get(stem):
             own = standing(row, i, depth + 1) if depth < DEEPEST else None
             return own and own.and_also(Standing(*levels, (i, to)))
@@ -177,29 +188,34 @@ def _governed(row: Row, to: int, depth: int) -> Standing | None:
     return None
 
 
-def _around(row: Row, last: int) -> Standing | None:
+def _around(row: Row, last: int, depth: int) -> Standing | None:
     """What stands in the clause before the verb's own group, or before the clause, and leaves it open.
 
-    None where the clause is a condition.
+    How far a condition is met nobody says.
     """
     found, i = Standing(SO, SO), last
-    while i >= max(last - FARTHEST, 0) and not row.breaks[i + 1] and row.words[i] not in JOINING:
-        word = row.words[i]
+    while i >= max(last - FARTHEST, 0) and not row.breaks[i + 1] and row.folded[i] not in JOINING:
+        word = row.folded[i]
         if levels := adverb(word):
             found = found.and_also(Standing(*levels, (i,)))
+        if word in NOTHING and _denies(row, i) and _begins(row, i):
+            found = found.and_also(_denied(i))
         i -= 1
     if i < 0 or row.breaks[i + 1]:
         return found
-    if row.words[i] in CONDITIONS:
-        return None
-    if row.words[i] == "than" and i and row.words[i - 1] == "rather":
-        return found.and_also(Standing(SO, SO, (), (i,)))
-    if row.words[i] == "whether" or not UNKNOWN.isdisjoint(row.words[max(i - NEAR, 0) : i]):
+    if row.folded[i] in CONDITIONS:
+        return Standing(OPEN, SO, (), found.denials)
+    if row.folded[i] == "than" and i and row.folded[i - 1] == "rather":
+        return found.and_also(_denied(i))
+    if row.folded[i] == "whether" or not UNKNOWN.isdisjoint(row.folded[max(i - NEAR, 0) : i]):
         return Standing(OPEN, OPEN, (i,))
-    if row.words[i] == "that":
+    if row.folded[i] == "that":
+        if i and verb(row.folded[i - 1]) in TAKING_BACK and depth < DEEPEST:
+            own = standing(row, i - 1, depth + 1)
+            return own and found.and_also(own).and_also(_denied(i - 1))
         for before in range(i - 1, max(i - 1 - NEAR, -1), -1):
-            levels = _levels().get(row.words[before])
-            if levels and row.words[before] in LIKELIHOOD:
+            levels = _levels().get(row.folded[before])
+            if levels and row.folded[before] in LIKELIHOOD:
                 return found.and_also(Standing(*levels, (before, i)))
     return found
 

@@ -4,7 +4,7 @@ something of its own."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.comparison import Drift
 from claimcheck.document import Document
@@ -15,7 +15,7 @@ from claimcheck.material.drift.added import words_added
 from claimcheck.material.drift.causes import LOOSE, effect_made
 from claimcheck.material.drift.certainty import certainty_added
 from claimcheck.material.drift.clauses_exchanged import clauses_exchanged
-from claimcheck.material.drift.conditions import condition_lost, may_depend
+from claimcheck.material.drift.conditions import condition_lost
 from claimcheck.material.drift.credit import (
     attribution_lost,
     may_be_told,
@@ -29,12 +29,10 @@ from claimcheck.material.drift.denied import denied_elsewhere
 from claimcheck.material.drift.factual import more_done
 from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.parts_taken import parts_exchanged
-from claimcheck.material.drift.polarity import denial_lost
 from claimcheck.material.drift.reasons import reason_added
 from claimcheck.material.drift.rises import rise
 from claimcheck.material.drift.studied import trial_lost
 from claimcheck.material.drift.sureness import jest_lost, sureness_gained
-from claimcheck.material.drift.tellers import more_tellers
 from claimcheck.material.drift.tenses import tense_turned
 from claimcheck.material.drift.turned import statement_turned
 from claimcheck.material.drift.widened import widened
@@ -42,6 +40,21 @@ from claimcheck.material.index import Index
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.support import Gist, Place
 
+# What is asked of a sentence and the passage that says the same, and what of the other passages, too.
+ASKED = (
+    certainty_added,
+    sureness_gained,
+    jest_lost,
+    rise,
+    denied_elsewhere,
+    reason_added,
+    parts_exchanged,
+    clauses_exchanged,
+    widened,
+    trial_lost,
+    tense_turned,
+)
+ASKED_OF_ALL = (statement_turned, more_done, condition_lost)
 # From here on a passage says the same as the claim (coverage, 0..1): by itself, or where the words that both
 # have stand in the same order and the draft only adds to them (likeness, 0..1).
 VERY_SAME, SAME = 0.72, 0.5
@@ -71,143 +84,92 @@ class Drifts:
         """What a sentence leaves out of the best of some passages, or adds to it."""
         if self._doc.sentences[sentence].role in NOT_SAID or self._in_quote(sentence):
             return
-        laid = [
-            (place, beside)
-            for place in places
-            if place.coverage >= SAME and (beside := self._beside(sentence, claim, place))
-        ]
-        if drift := self._effect(laid):
+        laid = self._laid(sentence, claim, [place for place in places if place.coverage >= SAME])
+        if drift := _effect(laid):
             yield drift
             return
         near = [
-            (place, beside)
-            for place, beside in laid
-            if place.coverage >= VERY_SAME or _only_adds(beside) or _is_anchored(beside)
+            beside
+            for beside in laid
+            if beside.place.coverage >= VERY_SAME or _only_adds(beside) or _is_anchored(beside)
         ]
-        lost = list(self._lost(sentence, near) if near else self._in_parts(sentence, claim, places, laid))
-        yield from lost
-        if not lost and (copies := near or self._copies(sentence, claim, places)):
-            copied = max((one for _, one in copies), key=lambda one: 2 * one.alignment.same - len(one.there))
-            if added := words_added(copied, [place for place, _ in copies], self._index):
-                yield added
-
-    def _lost(self, sentence: int, near: Sequence[tuple[Place, Beside]]) -> Iterator[Drift]:
-        """What a sentence leaves out of the best of the passages near; no other says it without that."""
-        doc = self._doc
-        best, beside = max(near, key=lambda one: (one[0].coverage, -len(one[0].span)))
-        piece = self._index.documents[best.piece]
-        if self._asks(sentence) and "?" not in piece[best.span]:
-            return
-        rivals = [
-            place
-            for place, _ in near
-            if (place.piece != best.piece or not place.span.overlaps(best.span))
-            and not self._is_headline(place)
-        ]
-        drift = (
-            certainty_added(beside, piece)
-            or sureness_gained(beside, piece)
-            or jest_lost(beside, piece)
-            or rise(beside, piece)
-            or denial_lost(beside, piece)
-            or denied_elsewhere(beside, piece)
-            or statement_turned(beside, piece, rivals)
-            or reason_added(beside, piece)
-            or more_tellers(beside, piece)
-            or parts_exchanged(beside, piece)
-            or clauses_exchanged(beside, piece)
-            or widened(beside, piece)
-            or trial_lost(beside, piece)
-            or tense_turned(beside, piece)
-            or more_done(beside, piece, rivals, [self._index.documents[one.piece].plain for one in rivals])
-        )
-        if not drift and not any(not may_depend([word.folded for word in rival.words]) for rival in rivals):
-            drift = condition_lost(beside, piece)
+        drift = self._lost(sentence, near) if near else self._in_parts(sentence, claim, places, laid)
+        if not drift:
+            likely = [place for place in places[:COPIES] if place.coverage >= PART]
+            if copies := near or self._laid(sentence, claim, likely):
+                copied = max(copies, key=lambda one: 2 * one.alignment.same - len(one.there))
+                drift = words_added(copied, [one.place for one in copies], self._index)
         if drift:
             yield drift
-            return
-        is_claim = doc.claims[sentence].is_claim
+
+    def _laid(self, sentence: int, claim: Gist, places: Sequence[Place]) -> list[Beside]:
+        """A sentence beside some passages that have a word of it."""
+        folded, documents = [word.folded for word in claim.words], self._index.documents
+        return [
+            Beside(self._doc, sentence, claim.words, alignment, place, documents[place.piece])
+            for place in places
+            if (alignment := lay_beside(folded, place.stretch))
+        ]
+
+    def _lost(self, sentence: int, near: Sequence[Beside]) -> Drift | None:
+        """What a sentence leaves out of the best of the passages near; no other says it without that."""
+        doc = self._doc
+        beside = max(near, key=lambda one: (one.place.coverage, -len(one.place.span)))
+        best = beside.place
+        if self._asks(sentence) and "?" not in beside.piece[best.span]:
+            return None
+        rivals = [
+            one
+            for one in near
+            if (one.place.piece != best.piece or not one.place.span.overlaps(best.span))
+            and not _is_headline(one)
+        ]
+        asked = (question(beside) for question in ASKED)
+        if drift := next(filter(None, asked), None) or _of_all(beside, rivals, *ASKED_OF_ALL):
+            return drift
+        is_body, is_claim = doc.sentences[sentence].role == "body", doc.claims[sentence].is_claim
         # What the draft only repeats is the paper's own opinion without who holds it.
-        is_open = doc.sentences[sentence].role == "body" and (is_claim or beside.likeness >= REPEATED)
-        is_open = is_open and all(says_so(rival.words) for rival in rivals) and may_be_uncredited(beside)
-        if is_open and (drift := teller_lost(beside, piece)):
-            yield drift
-            return
-        is_quoted = doc.sentences[sentence].role == "body" and beside.likeness >= LIKE and may_be_told(beside)
-        is_quoted = is_quoted and all(self._may_be_quoted(place) for place in (best, *rivals))
+        is_open = is_body and (is_claim or beside.likeness >= REPEATED) and may_be_uncredited(beside)
+        is_open = is_open and all(says_so(rival.passage.folded) for rival in rivals)
+        if is_open and (drift := teller_lost(beside)):
+            return drift
+        is_quoted = is_body and beside.likeness >= LIKE and may_be_told(beside)
+        is_quoted = is_quoted and all(self._may_be_quoted(one) for one in (beside, *rivals))
         is_credited = not rivals and any(credited(beside))
         # Reading the material costs most: only where there may be something to find.
         if not (is_open or is_quoted or is_credited) or (there := self._analysis.around(best.first)) is None:
-            return
-        whole = len(there.blocks) == len(piece.blocks)
+            return None
+        whole = len(there.blocks) == len(beside.piece.blocks)
         if is_credited and (drift := teller_exchanged(beside, there, self._said_by, whole=whole)):
-            yield drift
-            return
-        if (is_open and (drift := attribution_lost(beside, there))) or (
-            is_quoted and all(map(self._is_quoted, rivals)) and (drift := quote_told(beside, there))
-        ):
-            yield drift
+            return drift
+        if is_open and (drift := attribution_lost(beside, there)):
+            return drift
+        return quote_told(beside, there) if is_quoted and all(map(self._is_quoted, rivals)) else None
 
     def _in_parts(
-        self, sentence: int, claim: Gist, places: Sequence[Place], laid: Sequence[tuple[Place, Beside]]
-    ) -> Iterator[Drift]:
+        self, sentence: int, claim: Gist, places: Sequence[Place], laid: Sequence[Beside]
+    ) -> Drift | None:
         """What one word, or a clause, makes of a passage, where none says the whole sentence."""
-        for place, beside in laid:
-            if drift := denied_elsewhere(beside, self._index.documents[place.piece]):
-                yield drift
-                return
-        for beside, place, rivals in told_apart(self._doc, sentence, claim, places):
-            piece = self._index.documents[place.piece]
-            drift = (
-                denial_lost(beside, piece)
-                or statement_turned(beside, piece, rivals)
-                or more_done(
-                    beside, piece, rivals, [self._index.documents[one.piece].plain for one in rivals]
-                )
-            )
-            if drift:
-                yield drift
-                return
+        for beside in laid:
+            if drift := denied_elsewhere(beside):
+                return drift
+        for beside, rivals in told_apart(self._doc, sentence, claim, places, self._index.documents):
+            if drift := _of_all(beside, rivals, statement_turned, more_done):
+                return drift
+        return None
 
-    def _copies(self, sentence: int, claim: Gist, places: Sequence[Place]) -> list[tuple[Place, Beside]]:
-        """The passages, beside a sentence, that it may copy though it says much else."""
-        likely = [place for place in places[:COPIES] if place.coverage >= PART]
-        laid = ((place, self._beside(sentence, claim, place)) for place in likely)
-        return [(place, beside) for place, beside in laid if beside is not None]
-
-    def _effect(self, laid: Iterable[tuple[Place, Beside]]) -> Drift | None:
-        """That a link of the material is an effect in the draft, where all passages have the link."""
-        found = None
-        for place, beside in laid:
-            if place.coverage < LOOSE:
-                continue
-            found = effect_made(beside, self._index.documents[place.piece])
-            if found is None:
-                return None
-        return found
-
-    def _beside(self, sentence: int, claim: Gist, place: Place) -> Beside | None:
-        alignment = lay_beside([word.folded for word in claim.words], place.stretch)
-        return alignment and Beside(self._doc, sentence, claim.words, alignment)
-
-    def _may_be_quoted(self, place: Place) -> bool:
+    def _may_be_quoted(self, beside: Beside) -> bool:
         """Is there a quotation mark in the paragraph of a passage, before its end?"""
-        piece = self._index.documents[place.piece]
-        start = self._index.block_span(self._index.block_at(place.first))[1].start
-        return MARKS.search(piece.plain, start, place.span.end + 2) is not None
+        start = self._index.block_span(self._index.block_at(beside.place.first))[1].start
+        return MARKS.search(beside.piece.plain, start, beside.place.span.end + 2) is not None
 
-    def _is_quoted(self, place: Place) -> bool:
+    def _is_quoted(self, beside: Beside) -> bool:
         """Does a passage stand between quotation marks?"""
+        place = beside.place
         there = self._analysis.around(place.first)
         return there is None or any(
             quote.span.start <= place.span.start < place.span.end <= quote.span.end for quote in there.quotes
         )
-
-    def _is_headline(self, place: Place) -> bool:
-        """Is a passage the first line of its piece, and no full sentence? Headlines leave out who says so."""
-        piece = self._index.documents[place.piece]
-        span = piece.blocks[0].span
-        return place.span.end <= span.end and not piece[span].rstrip().endswith((".", ".”", '."'))
 
     def _asks(self, sentence: int) -> bool:
         """Is a sentence a question? It says nothing of what the material says."""
@@ -217,6 +179,28 @@ class Drifts:
         """Is most of a sentence quoted? Quotes are held against the material word by word."""
         span = self._doc.sentences[sentence].span
         return 2 * sum(quote.span.shared(span) for quote in self._doc.quotes) > len(span)
+
+
+def _of_all(
+    beside: Beside,
+    rivals: Sequence[Beside],
+    *questions: Callable[[Beside, Sequence[Beside]], Drift | None],
+) -> Drift | None:
+    """The first answer to some questions that are asked of the other passages, too."""
+    return next(filter(None, (question(beside, rivals) for question in questions)), None)
+
+
+def _effect(laid: Sequence[Beside]) -> Drift | None:
+    """That a link of the material is an effect in the draft, where all passages have the link."""
+    found = [effect_made(beside) for beside in laid if beside.place.coverage >= LOOSE]
+    return found[-1] if found and all(found) else None
+
+
+def _is_headline(beside: Beside) -> bool:
+    """Is a passage the first line of its piece, and no full sentence? Headlines leave out who says so."""
+    span = beside.piece.blocks[0].span
+    text = beside.piece[span].rstrip()
+    return beside.place.span.end <= span.end and not text.endswith((".", ".”", '."'))
 
 
 def _is_anchored(beside: Beside) -> bool:

@@ -15,7 +15,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Span
 from claimcheck.material.align import Hunk
-from claimcheck.material.beside import Beside
+from claimcheck.material.beside import Beside, Exchange
 from claimcheck.material.drift.credit import says_so, tells
 from claimcheck.material.drift.stances import stances_added
 from claimcheck.material.index import Index
@@ -58,8 +58,9 @@ def words_added(beside: Beside, near: Sequence[Place], index: Index) -> Drift | 
         return None
     if _is_credit(beside):
         return None
-    for hunk in beside.around:
-        if hunk.here[0] == hunk.here[1] or _stands_for(beside, hunk):
+    for exchange in beside.exchanges:
+        hunk = exchange.hunk
+        if not exchange.here or _stands_for(beside, exchange):
             continue
         for run in stances_added(beside, hunk, near, index):
             return _drift(beside, run, run, index)
@@ -72,15 +73,13 @@ def words_added(beside: Beside, near: Sequence[Place], index: Index) -> Drift | 
 
 def _is_credit(beside: Beside) -> bool:
     """Has the passage a verb of saying for which the draft has none, so that other words stand for it?"""
-    lost = [word for at, word in enumerate(beside.there) if at not in beside.here_of]
-    return says_so(lost) and not says_so(beside.added)
+    return says_so(beside.passage.folded[at] for at in beside.missing) and not says_so(beside.added)
 
 
-def _stands_for(beside: Beside, hunk: Hunk) -> bool:
+def _stands_for(beside: Beside, exchange: Exchange) -> bool:
     """Has the passage words in the place of the draft's, which these may stand for?"""
-    own = {_root(word.folded) for word in beside.added}
-    lost = {word.folded for word in beside.there[slice(*hunk.there)]} - NOTHING
-    return any(not is_content(word) or _root(word) not in own for word in lost)
+    own = set(map(_root, beside.added))
+    return any(not is_content(word) or _root(word) not in own for word in {*exchange.there} - NOTHING)
 
 
 def _runs(beside: Beside, hunk: Hunk) -> Iterator[range]:
@@ -89,14 +88,12 @@ def _runs(beside: Beside, hunk: Hunk) -> Iterator[range]:
     span = doc.sentences[beside.sentence].span
     quotes = [quote.span for quote in doc.quotes if quote.span.overlaps(span)]
     left_out = set(beside.in_sentence(*quotes, *(hedge.cue for hedge in doc.hedges[beside.sentence])))
-    known = {word.folded for word in beside.there} | NOTHING
+    known = NOTHING.union(beside.passage.folded)
     for attribution in doc.attributions:
         frame = (*attribution.source, *attribution.cue)
         is_own = bool(attribution.source) and all(part.overlaps(span) for part in frame)
-        source = (
-            {beside.words[at].folded for at in beside.in_sentence(*attribution.source)} if is_own else set()
-        )
-        if source - known and all(map(beside.is_new, frame)):
+        source = {beside.own.folded[at] for at in beside.in_sentence(*attribution.source)}
+        if is_own and source - known and all(map(beside.is_new, frame)):
             left_out.update(beside.in_sentence(*frame))
     start = first
     for at in (*sorted(left_out & set(range(first, last))), last):
@@ -107,8 +104,7 @@ def _runs(beside: Beside, hunk: Hunk) -> Iterator[range]:
 
 def _telling(beside: Beside, run: range) -> list[int]:
     """The words of a run that say more than who says it, where, when, and how many."""
-    folded = [beside.words[at].folded for at in run]
-    found = lexicon.phrases("linking_words").find(folded)
+    found = lexicon.phrases("linking_words").find(beside.own.folded[run.start : run.stop])
     linking = {run.start + at for first, last, _ in found for at in range(first, last)}
     return [at for at in run if at not in linking and _is_telling(beside, at)]
 
@@ -129,7 +125,7 @@ def _is_telling(beside: Beside, at: int) -> bool:
 
 def _is_length(beside: Beside, at: int) -> bool:
     """Does a word tell a length of time, or of a way, that no number does: "for years"?"""
-    near = [word.folded for word in beside.words[max(at - 2, 0) : at + 2]]
+    near = beside.own.folded[max(at - 2, 0) : at + 2]
     return beside.tags[at] == "NNS" and not any(word[0].isdigit() or word in WHEN for word in near)
 
 
@@ -141,7 +137,7 @@ def _is_explained(beside: Beside, run: range) -> bool:
     text, tags, words = beside.doc.plain, beside.tags, beside.words
     before, after = text[: words[run.start].start].rstrip()[-1:], text[words[run.stop - 1].end :][:1]
     opening = text[beside.doc.sentences[beside.sentence].span.start : words[run.start].start]
-    own, low = {tags[at] for at in run}, [word.folded for word in words]
+    own, low = {tags[at] for at in run}, beside.own.folded
     is_aside = any(opening.count(one) > opening.count(other) for one, other in ("()", "[]"))
     if is_aside or after == ":" or low[run.start] in ASKED:
         return True
@@ -162,15 +158,16 @@ def _is_explained(beside: Beside, run: range) -> bool:
 
 def _is_known(beside: Beside, telling: Sequence[int], near: Sequence[Place], index: Index) -> bool:
     """Does the material have what some words tell, in the passages that say the same or around them?"""
-    said, own = ({_root(word.folded) for word in row} for row in (beside.there, beside.words))
-    new = [at for at in telling if _root(beside.words[at].folded) not in said]
-    if any(stem(beside.words[at].folded) in stems_of("unit") for at in new):
+    words, passage = beside.own.folded, beside.passage.folded
+    said, own = set(map(_root, passage)), set(map(_root, words))
+    new = [at for at in telling if _root(words[at]) not in said]
+    if any(stem(words[at]) in stems_of("unit") for at in new):
         return False
     # A predicate may stand for one that the passage has elsewhere: "did not rule it out", "it was possible".
-    is_lost = any(is_content(word.folded) and _root(word.folded) not in own for word in beside.there)
-    if is_lost and all(beside.words[at - 1].folded in BE for at in new):
+    is_lost = any(is_content(word) and _root(word) not in own for word in passage)
+    if is_lost and all(words[at - 1] in BE for at in new):
         return True
-    stems = [stem_of(beside.words[at].folded) for at in new]
+    stems = [stem_of(words[at]) for at in new]
     rows = sorted((_around(near, index, stem, AROUND) for stem in stems), key=len)
     if all(rows):
         return not rows or any(all(_is_close(one, row) for row in rows[1:]) for one in rows[0])

@@ -12,7 +12,7 @@ from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
-from claimcheck.document import Document, Span
+from claimcheck.document import Span
 from claimcheck.material.beside import Beside
 from claimcheck.material.support import is_content
 from claimcheck.material.words import stem_of
@@ -30,11 +30,10 @@ ACTIVE = re.compile(r"(?:links?|ties?|connects?|associates?) (?!between)", re.IG
 NEAR = 5
 
 
-def effect_made(beside: Beside, piece: Document) -> Drift | None:
+def effect_made(beside: Beside) -> Drift | None:
     """The link of the passage that the draft's sentence tells as an effect, in its own voice or another's."""
     words = beside.there
-    text = Span(words[0].start, words[-1].end)
-    link = LINK.search(piece.plain, text.start, text.end)
+    link = LINK.search(beside.piece.plain, words[0].start, words[-1].end)
     doc, sentence = beside.doc, beside.sentence
     if link is None or LINK.search(doc[doc.sentences[sentence].span]) or _is_held_back(beside):
         return None
@@ -50,7 +49,7 @@ def effect_made(beside: Beside, piece: Document) -> Drift | None:
     acts = next((at for at, word in enumerate(stems) if word in cause), len(stems))
     for at in range(acts + 1, len(stems)):
         if stems[at] in _effects() and effect.intersection(stems[at + 1 : at + 1 + NEAR]):
-            return beside.lost(piece, Span(*link.span()))
+            return beside.lost(Span(*link.span()))
     return None
 
 

@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.comparison import Drift
-from claimcheck.document import Document, Span
+from claimcheck.document import Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
-from claimcheck.material.drift.credit import says_so
+from claimcheck.material.drift.credit import says_so, tells
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 from claimcheck.material.vouching import DENYING, KNOWING, vouching
-from claimcheck.material.words import Word
 
 # So many words before that take it back: "not certain that", "whether it is a fact".
 BEFORE = 3
@@ -28,15 +27,15 @@ OPEN = frozenset({"if", "whether", "unless", "less", "almost", "nearly"})
 JOINING = frozenset({"despite", "given", "to", "spite", "because", "notwithstanding"})
 
 
-def certainty_added(beside: Beside, piece: Document) -> Drift | None:
+def certainty_added(beside: Beside) -> Drift | None:
     """The words of the passage in the place of which the draft vouches more often than it."""
-    here = [word.folded for word in beside.words]
+    here = beside.own.folded
     found = vouching(here)
     if not found or not _is_same(beside, {at for span in found for at in range(*span)}):
         return None
-    there = vouching([word.folded for word in beside.there])
+    there = vouching(beside.passage.folded)
     lost = sum(any(at not in beside.here_of for at in range(*phrase)) for phrase in there)
-    known = {verb(word.folded) for word in beside.there}
+    known = set(map(verb, beside.passage.folded))
     new = 0
     for first, last in found:
         before = here[max(first - BEFORE, 0) : first]
@@ -50,21 +49,21 @@ def certainty_added(beside: Beside, piece: Document) -> Drift | None:
             continue
         new += 1
         if new > lost:
-            own = [word for at, word in enumerate(beside.words) if not first <= at < last]
-            return _teller_replaced(beside, piece, own) or beside.drift(piece, _beside(beside, first))
+            own = (*here[:first], *here[last:])
+            return _teller_replaced(beside, own) or beside.drift(_beside(beside, first))
     return None
 
 
 def _is_same(beside: Beside, but: set[int]) -> bool:
     """Has the passage most of the telling words of the sentence in their places, those `but` apart?"""
-    said = [at for at, word in enumerate(beside.words) if at not in but and is_content(word.folded)]
+    said = [at for at, word in enumerate(beside.own.folded) if at not in but and is_content(word)]
     return sum(at in beside.there_of for at in said) >= SAME * len(said)
 
 
-def _teller_replaced(beside: Beside, piece: Document, own: Sequence[Word]) -> Drift | None:
+def _teller_replaced(beside: Beside, own: Sequence[str]) -> Drift | None:
     """Who says it in the passage, where the draft's own words do not say that anybody does."""
-    lost = {at for at in range(len(beside.there)) if at not in beside.here_of}
-    telling = next((at for at in sorted(lost) if says_so([beside.there[at]])), None)
+    lost = beside.missing
+    telling = next((at for at in lost if tells(beside.passage.folded[at])), None)
     if telling is None or says_so(own):
         return None
     first = last = telling  # with the words around it that were lost as well
@@ -74,7 +73,7 @@ def _teller_replaced(beside: Beside, piece: Document, own: Sequence[Word]) -> Dr
         last += 1
     if first == last:  # the verb alone: "is said to" became "is known to"
         return None
-    return beside.untold(piece, Span(beside.there[first].start, beside.there[last].end))
+    return beside.untold(Span(beside.there[first].start, beside.there[last].end))
 
 
 def _beside(beside: Beside, at: int) -> Hunk:

@@ -10,18 +10,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.comparison import Drift
-from claimcheck.document import Document
-from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
+from claimcheck.material.clauses import Row
 from claimcheck.material.support import is_content
-from claimcheck.material.words import Word, stem_of
+from claimcheck.material.words import stem_of
 
 LINKS = frozenset(
     {"because", "after", "before", "although", "though", "unless", "if", "until", "while", "when", "so"}
 )
 # So many telling words either clause has, and so much (share) of them in the other's place.
 FEWEST, THERE, HERE = 2, 0.6, 0.34
-_END = ".!?;"
 
 
 class Linked(NamedTuple):
@@ -33,15 +31,15 @@ class Linked(NamedTuple):
     other: frozenset[str]
 
 
-def clauses_exchanged(beside: Beside, piece: Document) -> Drift | None:
+def clauses_exchanged(beside: Beside) -> Drift | None:
     """The word of the passage of which the draft has the two clauses the other way round."""
-    known, own = list(_linked(beside.there, piece.plain)), list(_linked(beside.words, beside.doc.plain))
+    known, own = list(_linked(beside.passage)), list(_linked(beside.own))
     for one in own:
         there = [other for other in known if other.word == one.word]
         here = [other for other in own if other.word == one.word]
         # "If it rains, ...; if it snows, ...": which is which is not known.
         if len(here) == len(there) == 1 and _is_exchanged(one, there[0]):
-            return beside.drift(piece, Hunk((0, 0), (there[0].at, there[0].at + 1)))
+            return beside.at(there[0].at)
     return None
 
 
@@ -57,36 +55,20 @@ def _is_exchanged(one: Linked, other: Linked) -> bool:
     )
 
 
-def _linked(words: Sequence[Word], text: str) -> Iterator[Linked]:
-    for at, word in enumerate(words):
-        if word.folded not in LINKS:
+def _linked(row: Row) -> Iterator[Linked]:
+    """The clauses that are linked in a row of words."""
+    for at, word in enumerate(row.folded):
+        if word not in LINKS:
             continue
-        first = _edge(words, text, at, _END)
-        last = _end(words, text, at, _END)
-        if at == first:  # "Because it leaked, it was closed"
-            comma = _end(words, text, at, ",")
-            own, other = words[at + 1 : comma], words[comma:last]
+        whole = row.between(at, row.stops)
+        if at == whole.start:  # "Because it leaked, it was closed"
+            end = row.between(at, row.breaks).stop
+            rows = _stems(row.folded[at + 1 : end]), _stems(row.folded[end : whole.stop])
         else:
-            own, other = words[at + 1 : last], words[first:at]
-        rows = _stems(own), _stems(other)
+            rows = _stems(row.folded[at + 1 : whole.stop]), _stems(row.folded[whole.start : at])
         if min(map(len, rows)) >= FEWEST:
-            yield Linked(word.folded, at, *rows)
+            yield Linked(word, at, *rows)
 
 
-def _edge(words: Sequence[Word], text: str, at: int, marks: str) -> int:
-    """The number of the first word behind one of some marks, back from a word."""
-    while at and not any(mark in text[words[at - 1].end : words[at].start] for mark in marks):
-        at -= 1
-    return at
-
-
-def _end(words: Sequence[Word], text: str, at: int, marks: str) -> int:
-    """The number of the first word behind one of some marks, on from a word."""
-    at += 1
-    while at < len(words) and not any(mark in text[words[at - 1].end : words[at].start] for mark in marks):
-        at += 1
-    return at
-
-
-def _stems(words: Sequence[Word]) -> frozenset[str]:
-    return frozenset(stem_of(word.folded) for word in words if is_content(word.folded))
+def _stems(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(stem_of(word) for word in words if is_content(word))

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
-from claimcheck.document import Document, Span
+from claimcheck.document import Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import GOVERNED, Beside
+from claimcheck.material.clauses import Row
 from claimcheck.material.denial import denies
 from claimcheck.material.support import is_content
-from claimcheck.material.words import Word, stem_of, words_of
-from claimcheck.segment import sentences
+from claimcheck.material.words import stem_of, words_of
 from claimcheck.syntax import stem
 
 # What depends on a condition is looked for among so many content words next to it; so much (share) of the
@@ -26,12 +25,13 @@ PHRASES = frozenset({"any", "anything", "ever", "not", "only", "so", "nothing", 
 # "Even if" makes no condition.
 CONCEDING = frozenset({"as", "even", "only", "what", "like"})
 # What leaves open whether something comes, and what does not.
-UNSURE = (["if"], ["unless"], ["in", "case"], ["in", "the", "event"], ["provided"], ["provided", "that"])
+_UNSURE = ("if", "unless", "in case", "in the event", "provided", "provided that")
+UNSURE = frozenset(tuple(phrase.split()) for phrase in _UNSURE)
 _MET = "when whenever as after because since now that given while so and"
 MET = frozenset(_MET.split())
 COMING = frozenset({"will", "would", "could", "may", "might", "can", "ca", "wo", "shall", "should", "going"})
 NAMED = 2
-JOINING = frozenset({"and", "but", "or", "that"})
+JOINED = frozenset({"and", "but", "or", "that"})
 GOING_ON = frozenset({"and", "but", "or", "which", "who", "while", "although", "though", "because"})
 # "Provided" is a verb, too, unless one of these follows.
 VERBS = frozenset({"provided", "providing", "supposing"})
@@ -47,7 +47,6 @@ _ASKING = (
 )
 ASKING = frozenset(map(stem, _ASKING.split()))
 ASKED = 3
-_STOP = re.compile(r"[,;:—–()\[\]“”\"]|--")
 
 
 class Condition(NamedTuple):
@@ -57,49 +56,47 @@ class Condition(NamedTuple):
     governed: tuple[int, ...]
 
 
-def condition_lost(beside: Beside, piece: Document) -> Drift | None:
-    """The condition of the material on which hangs what the draft's sentence says without it."""
-    folded = [word.folded for word in beside.there]
-    if not may_depend(folded) and "until" not in folded:
+def condition_lost(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
+    """The condition of the material on which hangs what the draft's sentence says without it; all rival
+    passages have one."""
+    passage = beside.passage.folded
+    if not (may_depend(passage) or "until" in passage):
         return None
-    if met := _met(beside, piece):
-        return beside.drift(piece, met)
-    added = [word.folded for word in beside.added]
-    if may_depend(added) or not OPEN.isdisjoint(added):
+    if not all(may_depend(rival.passage.folded) for rival in rivals):
         return None
-    said, around = {stem_of(word.folded) for word in beside.words}, _around(beside)
-    for condition in conditions(beside.there, piece):
-        words = [beside.there[at] for at in condition.own]
+    if met := _met(beside):
+        return beside.drift(met)
+    if may_depend(beside.added) or not OPEN.isdisjoint(beside.added):
+        return None
+    said, around = set(map(stem_of, beside.own.folded)), _around(beside)
+    for own, governed in conditions(beside.passage):
         # Words that the passage has twice may be kept where nothing depends on them.
-        rest = {stem_of(word.folded) for at, word in enumerate(beside.there) if at not in condition.own}
-        own = {stem_of(word.folded) for word in words if _tells(word)}
-        own = own - rest or own
-        governed = [stem_of(beside.there[at].folded) for at in condition.governed]
-        kept = sum(stem in said for stem in governed)
-        is_kept = len(own & around) >= KEPT * len(own)
+        rest = {stem_of(word) for at, word in enumerate(passage) if at not in own}
+        told = {stem_of(passage[at]) for at in own if is_content(passage[at])}
+        told = told - rest or told
+        kept = sum(stem_of(passage[at]) in said for at in governed)
+        is_kept = len(told & around) >= KEPT * len(told)
         if not is_kept and len(governed) > 1 and kept >= GOVERNED * len(governed):
-            return beside.lost(piece, Span(words[0].start, words[-1].end))
+            return beside.lost(Span(beside.there[own.start].start, beside.there[own.stop - 1].end))
     return None
 
 
-def _met(beside: Beside, piece: Document) -> Hunk | None:
+def _met(beside: Beside) -> Hunk | None:
     """A condition that in the draft is what comes, or has come: "when she wins" for "if she wins".
 
     What comes time and again has both ("if it rains", "when it rains"): no verb tells that it is to come.
     """
-    for hunk in beside.around:
-        there = [word.folded for word in beside.there[slice(*hunk.there)]]
-        here = [word.folded for word in beside.words[slice(*hunk.here)]]
+    for hunk, here, there in beside.exchanges:
         if there not in UNSURE or not here or not MET.issuperset(here):
             continue
         first, last = hunk.there
-        own = next((one for one in conditions(beside.there, piece) if first in one.own), None)
+        own = next((one.own for one in conditions(beside.passage) if first in one.own), None)
         if own is None:
             continue
-        said = {word.folded.removesuffix("n't") for word in beside.there}
-        named = [beside.there[at] for at in own.own if at >= last]
+        said = {word.removesuffix("n't") for word in beside.passage.folded}
+        named = beside.there[last : own.stop][:NAMED]
         # Of somebody, or something, with a name it is asked but once.
-        if said & COMING or any(piece.plain[word.start].isupper() for word in named[:NAMED]):
+        if said & COMING or any(beside.piece.plain[word.start].isupper() for word in named):
             return hunk
     return None
 
@@ -109,65 +106,48 @@ def may_depend(words: Sequence[str]) -> bool:
     return any(True for _ in lexicon.phrases("condition_words").find(words))
 
 
-def conditions(words: Sequence[Word], piece: Document) -> Iterator[Condition]:
-    """The conditions in some words of a piece, each with what depends on it in its sentence."""
-    for tokens in sentences(piece.plain, Span(words[0].start, words[-1].end)):
-        own = [word for word in words if tokens[0].start <= word.start < tokens[-1].end]
-        first = words.index(own[0]) if own else 0
-        folded = [word.folded for word in own]
-        listed = [(at, end) for at, end, _ in lexicon.phrases("condition_words").find(folded)]
-        waiting = [(at, at + 1) for at in range(len(folded)) if _waits(piece, own, at)]
-        for at, end in sorted((*listed, *waiting)):
-            stop = next((i for i in range(end + 1, len(own)) if _is_cut(piece, own, i)), len(own))
-            if _is_condition(piece, own, at, end, stop):
-                governed = tuple(first + i for i in _governed(piece, own, at, stop))
-                yield Condition(range(first + at, first + stop), governed)
+def conditions(row: Row) -> Iterator[Condition]:
+    """The conditions in some words, each with what depends on it in its sentence."""
+    words = row.folded
+    listed = [(at, end) for at, end, _ in lexicon.phrases("condition_words").find(words)]
+    waiting = [(at, at + 1) for at in range(len(words)) if _waits(row, at)]
+    for at, end in sorted((*listed, *waiting)):
+        sentence = row.between(at, row.stops)
+        stop = next((i for i in range(end + 1, sentence.stop) if row.breaks[i]), sentence.stop)
+        if _is_condition(row, at, end, stop):
+            yield Condition(range(at, stop), tuple(_governed(row, at, stop, sentence)))
 
 
-def _waits(piece: Document, words: Sequence[Word], at: int) -> bool:
+def _waits(row: Row, at: int) -> bool:
     """Is nothing done until something is: "will not sign until the court rules"?"""
-    if words[at].folded != "until":
-        return False
-    first = at
-    while first and not _is_cut(piece, words, first):
-        first -= 1
-    return denies([word.folded for word in words[first:at]])
+    return row.folded[at] == "until" and denies(row.folded[row.between(at, row.breaks).start : at])
 
 
-def _governed(piece: Document, words: Sequence[Word], at: int, stop: int) -> list[int]:
+def _governed(row: Row, at: int, stop: int, sentence: range) -> list[int]:
     """What depends on the condition from `at` to `stop`: what stands before it, after it, or around it."""
-    before = [i for i in range(at) if _tells(words[i])]
-    after = [i for i in range(stop, len(words)) if _tells(words[i])]
-    begins = at == 0 or words[at - 1].folded in JOINING
+    words = row.folded
+    before = [i for i in range(sentence.start, at) if is_content(words[i])]
+    after = [i for i in range(stop, sentence.stop) if is_content(words[i])]
+    begins = at == sentence.start or words[at - 1] in JOINED
     if after and (begins or not before):
         return after[:NEXT]
-    if not after or not _is_cut(piece, words, at) or words[stop].folded in GOING_ON:
+    if not after or not row.breaks[at] or words[stop] in GOING_ON:
         return before[-NEXT:]
     return [*before[-NEXT // 2 :], *after[: NEXT // 2]]
 
 
-def _tells(word: Word) -> bool:
-    return is_content(word.folded)
-
-
-def _is_condition(piece: Document, words: Sequence[Word], at: int, end: int, stop: int) -> bool:
+def _is_condition(row: Row, at: int, end: int, stop: int) -> bool:
     """Do words that may make a condition make one here?"""
-    folded = [word.folded for word in words]
-    is_deed = stop - end == 1 and folded[end].endswith("ed")  # "if convicted"
-    if stop - end < FEWEST and folded[at] != "pending" and not is_deed:
+    words, begins = row.folded, at == 0 or row.breaks[at]
+    is_deed = stop - end == 1 and words[end].endswith("ed")  # "if convicted"
+    if stop - end < FEWEST and words[at] != "pending" and not is_deed:
         return False
-    if folded[at] in VERBS:
-        return end < len(words) and folded[end] in SUBJECT and (at == 0 or _is_cut(piece, words, at))
-    if folded[at] != "if":
+    if words[at] in VERBS:
+        return end < len(words) and words[end] in SUBJECT and begins
+    if words[at] != "if":
         return True
-    asked = {stem(word) for word in folded[max(at - ASKED, 0) : at]}
-    asking = not _is_cut(piece, words, at) and bool(asked & ASKING)
-    return not asking and folded[end] not in PHRASES and (at == 0 or folded[at - 1] not in CONCEDING)
-
-
-def _is_cut(piece: Document, words: Sequence[Word], at: int) -> bool:
-    """Does a mark that ends clauses stand before the word at `at`?"""
-    return at > 0 and _STOP.search(piece.plain, words[at - 1].end, words[at].start) is not None
+    asking = not begins and not ASKING.isdisjoint(map(stem, words[max(at - ASKED, 0) : at]))
+    return not asking and words[end] not in PHRASES and (at == 0 or words[at - 1] not in CONCEDING)
 
 
 def _around(beside: Beside) -> set[str]:

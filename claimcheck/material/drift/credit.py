@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
@@ -13,7 +13,7 @@ from claimcheck.material.denial import denies
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
-from claimcheck.material.words import Word, bare, words_of
+from claimcheck.material.words import bare, words_of
 from claimcheck.syntax import stem, stems_listed
 
 # Attributions near a sentence carry over to it: so many sentences before, in its paragraph.
@@ -47,7 +47,7 @@ def attribution_lost(beside: Beside, there: Document) -> Drift | None:
             continue
         if _is_kept(beside, frame) or _is_said_too(beside, attribution.cue):
             continue
-        contents = [content for content in attribution.content if beside.has_most(content)]
+        contents = [content for content in attribution.content if beside.keeps(beside.in_passage(content))]
         if not contents or is_credited(beside, attribution):
             continue
         start, end = min(frame).start, max(span.end for span in frame)
@@ -64,24 +64,24 @@ def _is_told(there: Document, attribution: Attribution) -> bool:
     return not words or any(word not in small and not denies([word]) for word in words)
 
 
-def teller_lost(beside: Beside, piece: Document) -> Drift | None:
+def teller_lost(beside: Beside) -> Drift | None:
     """Who says it, by the words alone, where the draft leaves out nothing else: "it, he said, leaks"."""
-    added = {word.folded for word in beside.added}
-    closing = Hunk((len(beside.words), len(beside.words)), (beside.alignment.last, len(beside.there)))
-    for hunk in (*beside.around, closing):
-        words = beside.there[slice(*hunk.there)]
-        if hunk.here[0] < hunk.here[1] or not 2 <= len(words) <= LONGEST:
+    ends = len(beside.words), len(beside.there)
+    closing = beside.row_of(Hunk((ends[0], ends[0]), (beside.alignment.last, ends[1])))
+    for hunk, here, there in (*beside.exchanges, closing):
+        if here or not 2 <= len(there) <= LONGEST:
             continue
-        told = [word.folded for word in words if word.folded != "that"]
+        told = [word for word in there if word != "that"]
         # "He said", "said Ruiz", "according to Ruiz": the verb is at one end, who says it at the other.
-        ends = {at for at in (0, -1) if tells(told[at])}
+        verbs = {at for at in (0, -1) if tells(told[at])}
         # "Police said" may be told as "police arrested", "it said within a year" as "within a year, it".
-        if any(is_content(word) and word in added for word in told):
+        if any(is_content(word) and word in beside.added for word in told):
             continue
         begins = told[0] in ("who", "which", "and", "but", "as", "to", "not")
-        is_said = len(ends) == 1 and not begins and sum(map(tells, told)) == 1
-        if is_said or _is_view([word.folded for word in words]):
-            return beside.untold(piece, Span(words[0].start, words[-1].end))
+        is_said = len(verbs) == 1 and not begins and sum(map(tells, told)) == 1
+        if is_said or _is_view(there):
+            words = beside.there[slice(*hunk.there)]
+            return beside.untold(Span(words[0].start, words[-1].end))
     return None
 
 
@@ -91,7 +91,7 @@ def _is_view(words: Sequence[str]) -> bool:
         return len(words) > 2
     at = next((at for at, word in enumerate(words) if word in VIEWS), 0)
     whose = words[at - 1]
-    is_of = words[at + 1 : at + 2] == ["of"] and len(words) > at + 2
+    is_of = "of" in words[at + 1 : at + 2] and len(words) > at + 2
     return (
         words[0] in ("in", "by", "to")
         and at > 0
@@ -119,7 +119,7 @@ def quote_told(beside: Beside, there: Document) -> Drift | None:
 
 def may_be_told(beside: Beside) -> bool:
     """Could a sentence tell as its own what somebody says in the material, between quotation marks?"""
-    if any(word.folded.partition("'")[0] in OURSELVES for word in beside.words):
+    if any(word.partition("'")[0] in OURSELVES for word in beside.own.folded):
         return False
     doc, block = beside.doc, beside.doc.sentences[beside.sentence].block
     is_announced = block > 0 and doc[doc.blocks[block - 1].span].rstrip().endswith(":")
@@ -128,22 +128,20 @@ def may_be_told(beside: Beside) -> bool:
 
 def may_be_uncredited(beside: Beside) -> bool:
     """Could a sentence of the body lack its attribution? It saves reading most of the material."""
-    lost = [at for at in range(len(beside.there)) if at not in beside.here_of]
-    return bool(lost) and not _says_so(beside) and not _is_held(beside) and not _is_carried(beside)
+    return bool(beside.missing) and not _says_so(beside) and not _is_held(beside) and not _is_carried(beside)
 
 
 def _is_kept(beside: Beside, frame: tuple[Span, ...]) -> bool:
     """Has the draft a word of the source or the cue, in its place?"""
     words = beside.in_passage(*frame)
-    telling = [at for at in words if is_content(beside.there[at].folded)] or words
+    telling = [at for at in words if is_content(beside.passage.folded[at])] or words
     return not words or any(at in beside.here_of for at in telling)
 
 
 def _is_said_too(beside: Beside, cue: tuple[Span, ...]) -> bool:
     """Has the draft the verb of the cue in another form: "mocks" for "mock"?"""
-    own = {verb(word.folded) for word in beside.words if is_content(word.folded)}
-    own -= stems_listed("telling_cues")
-    return any(verb(beside.there[at].folded) in own for at in beside.in_passage(*cue))
+    own = {verb(word) for word in beside.own.folded if is_content(word)} - stems_listed("telling_cues")
+    return any(verb(beside.passage.folded[at]) in own for at in beside.in_passage(*cue))
 
 
 def is_credited(beside: Beside, attribution: Attribution) -> bool:
@@ -152,8 +150,8 @@ def is_credited(beside: Beside, attribution: Attribution) -> bool:
     An attribution inside the material's content ("he thinks", in "Ruiz said he thinks that ...") is part of
     what is said.
     """
-    names = {bare(beside.there[at].folded) for at in beside.in_passage(*attribution.source)}
-    if any(is_content(word.folded) and bare(word.folded) in names for word in beside.added):
+    names = {bare(beside.passage.folded[at]) for at in beside.in_passage(*attribution.source)}
+    if any(is_content(word) and bare(word) in names for word in beside.added):
         return True
     doc, said = beside.doc, set(beside.in_passage(*attribution.content))
     asked = [here for at, here in beside.here_of.items() if at in said]
@@ -178,9 +176,9 @@ def _is_near(beside: Beside, attribution: Attribution) -> bool:
     return any(span.overlaps(cue) for span in spans for cue in attribution.cue)
 
 
-def says_so(words: Sequence[Word]) -> bool:
-    """Is there a word of saying among some words?"""
-    return any(tells(word.folded) for word in words)
+def says_so(words: Iterable[str]) -> bool:
+    """Is there a word of saying among some folded words?"""
+    return any(map(tells, words))
 
 
 def tells(word: str) -> bool:
@@ -193,10 +191,9 @@ def _says_so(beside: Beside) -> bool:
 
     Not where one of the passage has only moved, and another was lost: "says it warned him", "was warned".
     """
-    own = {stem(word.folded) for word in beside.added if tells(word.folded)}
-    known = {stem(word.folded) for word in beside.there if tells(word.folded)}
-    kept = {stem(word.folded) for word in beside.words}
-    return bool(own) and not (own <= known and known - kept)
+    rows = beside.added, beside.passage.folded
+    own, known = (set(map(stem, filter(tells, row))) for row in rows)
+    return bool(own) and not (own <= known and known - set(map(stem, beside.own.folded)))
 
 
 def _is_held(beside: Beside) -> bool:

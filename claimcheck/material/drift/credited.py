@@ -24,19 +24,20 @@ WORDS, FEWEST, SAID = 5, 2, 0.75
 def credited(beside: Beside) -> Iterator[tuple[int, Span]]:
     """The attributions of the sentence, by number, to somebody of whom the passage has no word, and the words
     of the passage, as a span of its text, that they have."""
-    known = {bare(word.folded) for word in beside.there}
+    words = beside.own.folded
+    known = set(map(bare, beside.passage.folded))
     for number, own in enumerate(beside.doc.attributions):
         source, cue = beside.in_sentence(*own.source), beside.in_sentence(*own.cue)
         if not source or not cue or own.parent is not None:
             continue
         if any(content.overlaps(quote.span) for quote in beside.doc.quotes for content in own.content):
             continue
-        named = [bare(beside.words[at].folded) for at in source if is_content(beside.words[at].folded)]
+        named = [bare(words[at]) for at in source if is_content(words[at])]
         if not named or not known.isdisjoint(named):
             continue
         content = beside.in_sentence(*own.content)
         same = [beside.there_of[at] for at in content if at in beside.there_of]
-        said = [at for at in content if is_content(beside.words[at].folded)]
+        said = [at for at in content if is_content(words[at])]
         told = sum(at in beside.there_of for at in said)
         if len(same) >= WORDS and told >= FEWEST and told >= SAID * len(said):
             yield number, Span(beside.there[min(same)].start, beside.there[max(same)].end)

@@ -1,24 +1,24 @@
 """A word that the material denies, and the draft says, wherever the two stand: "not life-threatening".
 
-drift/polarity.py holds what differs between the same words. Where all is put otherwise, it remains to see
-that a word stands right behind a "not" on one side, and that the other denies nothing.
+Of verbs it is asked by factual.py. Of other words it remains to see that one stands right behind a "not" on
+one side, and that the other denies nothing in any way.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from claimcheck.comparison import Drift
-from claimcheck.document import Document, Span
+from claimcheck.document import Span
 from claimcheck.material.beside import Beside
+from claimcheck.material.clauses import Row
 from claimcheck.material.denial import denies
-from claimcheck.material.drift.polarity import INSTEAD, ONLY, denies_by_meaning
-from claimcheck.material.factuality import MARKS
+from claimcheck.material.drift.opposed import GROUPS, is_opposite
 from claimcheck.material.names.runs import is_known
+from claimcheck.material.opposites import FIGURES, are_opposite
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
-from claimcheck.material.words import Word
 
 # The word stands so near behind what denies it; so many words around it, so near, both sides have.
 NEAR, AROUND, FEWEST = 3, 8, 4
@@ -26,66 +26,79 @@ NEAR, AROUND, FEWEST = 3, 8, 4
 NOTHING = frozenset({"nothing", "none", "nobody", "nowhere"})
 # Of things and persons there are many.
 NOUNS = ("NN", "CD")
+# What denies as well, by its meaning; nor is he guilty who is cleared.
+_DENYING = (
+    "fail refuse decline deny lack reject stop unable avoid absent free far yet cease prevent miss exclude"
+    " oppose halt skip few little doubt dispute rule acquit exonerate clear absolve"
+)
+DENYING = frozenset(map(verb, _DENYING.split()))
 # What begins so, and goes on with a word of so many letters, denies by itself: "unpaid", but not "union".
-PREFIX, LONG = re.compile(r"\Anon-?|\Aun"), 4
-# And "only after" what is "not until", "sold rather than burned" what is not burned.
-LIMITING = ONLY | INSTEAD | {"until", "unless", "except", "besides"}
+PREFIX, LONG = re.compile(r"\A(?:non-?|un)"), 4
+# "Only after" is what "not until" is; "sold rather than burned", "non-members", "nobody but", "all except".
+_LIMITING = "only alone solely just rather instead until unless except besides non but"
+LIMITING = frozenset(_LIMITING.split())
 
 
-def denied_elsewhere(beside: Beside, piece: Document) -> Drift | None:
+def denied_elsewhere(beside: Beside) -> Drift | None:
     """What either side, passage or sentence, denies right before a word, and the other does not."""
-    here, there = (beside.words, beside.doc.plain), (beside.there, piece.plain)
-    for (words, text), (others, _) in ((there, here), (here, there)):
-        if _denies(others):
+    here, there = beside.own, beside.passage
+    for row, others in ((there, here), (here, there)):
+        if denies(others.folded):
             continue
-        for first, at in _denied(words, text):
-            own = verb(words[at].folded)
-            place = next((i for i, word in enumerate(others) if verb(word.folded) == own), None)
-            if place is None or not _are_about_one(words, at, others, place):
+        stems = list(map(verb, others.folded))
+        for first, at in _denied(row):
+            own = verb(row.folded[at])
+            if own not in stems or not _are_about_one(row, at, others, stems.index(own)):
                 continue
-            if not beside.tags[place if words is beside.there else at].startswith(NOUNS):
-                told = (words[first], words[at]) if words is beside.there else (others[place],) * 2
-                return beside.lost(piece, Span(told[0].start, told[1].end))
+            place = stems.index(own)
+            if beside.tags[place if row is there else at].startswith(NOUNS):
+                continue
+            if not are_denied_otherwise(others.folded, row.folded):
+                told = (row.words[first], row.words[at]) if row is there else (others.words[place],) * 2
+                return beside.lost(Span(told[0].start, told[1].end))
     return None
 
 
-def _denied(words: Sequence[Word], text: str) -> Iterator[tuple[int, int]]:
+def _denied(row: Row) -> Iterator[tuple[int, int]]:
     """The numbers of the words that deny, and of the content words that they deny."""
+    words = row.folded
     for at, word in enumerate(words):
-        near = [one.folded for one in words[at : at + NEAR]]
-        if word.folded in NOTHING or not (denies(near[:1]) and denies(near)):  # "no more than"
+        if word in NOTHING or not (denies([word]) and denies(words[at : at + NEAR])):  # "no more than"
             continue
         for next in range(at + 1, min(at + 1 + NEAR, len(words))):
-            if not MARKS.isdisjoint(text[words[next - 1].end : words[next].start]):
+            if row.breaks[next]:
                 break
-            if is_content(words[next].folded):
+            if is_content(words[next]):
                 yield at, next
                 break
 
 
-def _denies(words: Sequence[Word]) -> bool:
-    """Do words deny anything, in any way?"""
-    folded = [word.folded for word in words]
-    return denies(folded) or any(
-        word in LIMITING or denies_by_meaning(word) or _is_denied_form(word) for word in folded
+def _are_about_one(row: Row, at: int, others: Row, place: int) -> bool:
+    """Stand the same words around both places?"""
+    rows = (
+        {verb(word) for word in one.folded[max(here - AROUND, 0) : here + AROUND + 1] if is_content(word)}
+        for one, here in ((row, at), (others, place))
+    )
+    one, other = rows
+    return len(one & other) >= FEWEST
+
+
+def are_denied_otherwise(words: Iterable[str], others: Iterable[str]) -> bool:
+    """Do folded words deny what others deny, in another way: by a word's meaning, or by the opposite?"""
+    words, others = list(words), list(others)
+    return (
+        any(word in LIMITING or denies_by_meaning(word) or _is_denied_form(word) for word in words)
+        or any(is_opposite(one, other) for one in words for other in others)
+        or are_opposite(words, others, GROUPS | FIGURES)
     )
 
 
 def _is_denied_form(word: str) -> bool:
     """Does a word deny by how it begins?"""
-    rest = PREFIX.sub("", word, count=1)
+    rest = PREFIX.sub("", word)
     return rest != word and len(rest.removesuffix("s")) >= LONG and is_known(rest)
 
 
-def _are_about_one(words: Sequence[Word], at: int, others: Sequence[Word], place: int) -> bool:
-    """Stand the same words around both places?"""
-    rows = (
-        {
-            verb(word.folded)
-            for word in row[max(here - AROUND, 0) : here + AROUND + 1]
-            if is_content(word.folded)
-        }
-        for row, here in ((words, at), (others, place))
-    )
-    one, other = rows
-    return len(one & other) >= FEWEST
+def denies_by_meaning(word: str) -> bool:
+    """Is a folded word one that denies what follows: "fail", "lack"?"""
+    return verb(word) in DENYING

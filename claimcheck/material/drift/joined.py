@@ -22,8 +22,8 @@ FEWEST = 4
 
 
 def told_apart(
-    doc: Document, sentence: int, claim: Gist, places: Sequence[Place]
-) -> Iterator[tuple[Beside, Place, list[Place]]]:
+    doc: Document, sentence: int, claim: Gist, places: Sequence[Place], pieces: Sequence[Document]
+) -> Iterator[tuple[Beside, list[Beside]]]:
     """The clauses of a sentence, each beside the best of some passages that say the same, and the others."""
     known = [(place, {stem_of(word.folded) for word in place.words}) for place in places]
     for words in clauses(doc, sentence, claim):
@@ -31,12 +31,13 @@ def told_apart(
         if len(stems) < FEWEST:
             continue
         same = [place for place, there in known if len(stems & there) >= TOLD * len(stems)]
+        folded = [word.folded for word in words]
         laid = [
-            (Beside(doc, sentence, words, alignment), place)
+            Beside(doc, sentence, words, alignment, place, pieces[place.piece])
             for place in same
-            if (alignment := lay_beside([word.folded for word in words], place.stretch))
+            if (alignment := lay_beside(folded, place.stretch))
         ]
-        laid = [(beside, place) for beside, place in laid if beside.likeness >= ALIKE]
+        laid = [beside for beside in laid if beside.likeness >= ALIKE]
         if laid:
-            beside, best = max(laid, key=lambda one: (one[0].alignment.same, -len(one[1].words)))
-            yield beside, best, [place for _, place in laid if not place.span.overlaps(best.span)]
+            best = max(laid, key=lambda one: (one.alignment.same, -len(one.there)))
+            yield best, [one for one in laid if not one.place.span.overlaps(best.place.span)]

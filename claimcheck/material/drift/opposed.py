@@ -11,7 +11,7 @@ from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.material.beside import Beside
-from claimcheck.material.opposites import FIGURES, STATED, exchanged, in_place, is_of_figure
+from claimcheck.material.opposites import STATED, exchanged, in_place, is_of_figure
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import fold
 
@@ -32,34 +32,24 @@ BEGINNINGS = ("un", "in", "im", "ir", "il", "non", "dis")
 
 def pairs(beside: Beside) -> Iterator[tuple[int, int]]:
     """The numbers of a word of the draft and of its opposite in the passage that it lies beside."""
-    words = [word.folded for word in beside.words]
+    words = beside.own.folded
     for here, there, group in exchanged(beside.words, beside.alignment, GROUPS | STATED):
         if not is_of_figure(beside.words, here, group):
             yield here, there
     for hunk in in_place(beside.alignment, len(beside.words)):
-        there_too = [word.folded for word in beside.there[slice(*hunk.there)]]
-        if "".join(words[slice(*hunk.here)]) == "".join(there_too):
+        _, ours, theirs = beside.row_of(hunk)
+        if "".join(ours) == "".join(theirs):
             continue  # "non-members", "nonmembers"
         for here in range(*hunk.here):
             for there in range(*hunk.there):
                 # What is counted is looked at with its figure.
                 is_thing = any(word[0].isdigit() for word in words[max(here - COUNTED, 0) : here])
-                if not is_thing and _are_opposite(words[here], beside.there[there].folded):
+                if not is_thing and is_opposite(words[here], beside.passage.folded[there]):
                     yield here, there
 
 
-def is_opposed(beside: Beside, at: int) -> bool:
-    """Has the draft the opposite of a word of the passage, elsewhere than where the passage's word `at` is?
-
-    Of whichever kind, figures too: "only after" for "not until", "most did not" for "few did".
-    """
-    place = next((hunk for hunk in beside.alignment.hunks if hunk.there[0] <= at <= hunk.there[1]), None)
-    figures = exchanged(beside.words, beside.alignment, FIGURES)
-    others = (*(there for _, there in pairs(beside)), *(there for _, there, _ in figures))
-    return any(place is None or not place.there[0] <= there < place.there[1] for there in others)
-
-
-def _are_opposite(one: str, other: str) -> bool:
+def is_opposite(one: str, other: str) -> bool:
+    """Is a folded word the opposite of another, by itself or by how it begins?"""
     if verb(other) in _antonyms().get(verb(one), ()):
         return True
     if one.endswith("er") and other.endswith("er"):  # "stronger", "weaker"

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
-from claimcheck.document import Document
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.verbs import is_past, verb
@@ -34,20 +33,18 @@ HAVE = frozenset({"has", "have", "had", "ve", "been"})
 FAR = 12
 
 
-def reason_added(beside: Beside, piece: Document) -> Drift | None:
+def reason_added(beside: Beside) -> Drift | None:
     """The word of the passage that only links what in the draft has a reason."""
-    if any(verb(word.folded) in GIVEN for word in beside.there):
+    if not GIVEN.isdisjoint(map(verb, beside.passage.folded)):
         return None
-    for hunk in beside.around:
-        here = [word.folded for word in beside.words[slice(*hunk.here)]]
-        there = [word.folded for word in beside.there[slice(*hunk.there)]]
+    for hunk, here, there in beside.exchanges:
         both = set(map(verb, here)) & set(map(verb, there)) - lexicon.words("stop_words")
-        here = [word for word in here if verb(word) not in both]
-        there = [word for word in there if verb(word) not in both and word not in SUBJECTS]
-        if max(len(here), len(there)) > LONGEST or not _is_reason(here):
+        reason = [word for word in here if verb(word) not in both]
+        link = [word for word in there if verb(word) not in both and word not in SUBJECTS]
+        if max(len(reason), len(link)) > LONGEST or not _is_reason(reason):
             continue
-        if _only_links(there) or (there == ["since"] and _is_span(beside, hunk)):
-            return beside.drift(piece, hunk)
+        if _only_links(link) or (link == ["since"] and _is_span(beside, hunk)):
+            return beside.drift(hunk)
     return None
 
 
@@ -63,5 +60,5 @@ def _only_links(words: Sequence[str]) -> bool:
 
 def _is_span(beside: Beside, hunk: Hunk) -> bool:
     """Is "since" a matter of time: has something been so since then?"""
-    before = [word.folded for word in beside.there[max(hunk.there[0] - FAR, 0) : hunk.there[0]]]
+    before = beside.passage.folded[max(hunk.there[0] - FAR, 0) : hunk.there[0]]
     return any(word in HAVE or word.endswith("'ve") for word in before) and any(map(is_past, before))

@@ -6,14 +6,12 @@ lexicon/ladders.txt; a word of the ladder "held" says more where it is left out 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
-from claimcheck.document import Document
 from claimcheck.material.align import Hunk
-from claimcheck.material.beside import Beside
+from claimcheck.material.beside import Beside, Exchange
 from claimcheck.material.denial import denies
 from claimcheck.material.ladders import holds_back, is_utmost, rungs
 from claimcheck.material.verbs import verb
@@ -23,7 +21,6 @@ from claimcheck.rules.bounds import bound_named
 LONGEST = 4
 # Of these one word is no higher than another, or it is a figure that is.
 NO_LADDERS = frozenset({"held", "amount", "modal"})
-_END = re.compile(r"[.!?]")
 # What "about" and "nearly" make less of.
 DIGITS = frozenset("0123456789$€£¥")
 NOTHING = frozenset({"no", "none", "impossible"})
@@ -35,30 +32,26 @@ _FATAL = (
 FATAL = frozenset(map(verb, _FATAL.split()))
 
 
-def rise(beside: Beside, piece: Document) -> Drift | None:
+def rise(beside: Beside) -> Drift | None:
     """The word of the passage for which the draft has a stronger one, or the opposite, or none."""
     if (silent := _refuses(beside)) is not None:
-        return beside.drift(piece, silent)
-    added = {verb(word.folded) for word in beside.added} - lexicon.words("stop_words")
-    for hunk in beside.around:
-        there = [word.folded for word in beside.there[slice(*hunk.there)]]
-        here = [word.folded for word in beside.words[slice(*hunk.here)]]
-        if len(there) > LONGEST or len(here) > LONGEST or not there:
-            continue
-        if not added.isdisjoint(map(verb, there)):
-            continue  # said elsewhere
-        if _is_refused(here, there) or (_is_dead(here, there) and not _is_fatal(beside)):
-            return beside.drift(piece, hunk)
-        if (here and _is_raised(beside, hunk)) or (not here and _is_freed(beside, hunk, there)):
-            return beside.drift(piece, hunk)
+        return beside.drift(silent)
+    added = set(map(verb, beside.added)) - lexicon.words("stop_words")
+    for exchange in beside.exchanges:
+        hunk, here, there = exchange
+        if not there or max(len(there), len(here)) > LONGEST or not added.isdisjoint(map(verb, there)):
+            continue  # or said elsewhere
+        is_end = _is_refused(here, there) or (_is_dead(here, there) and not _is_fatal(beside))
+        if is_end or (_is_raised(beside, exchange) if here else _is_freed(beside, exchange)):
+            return beside.drift(hunk)
     return None
 
 
 def _refuses(beside: Beside) -> Hunk | None:
     """The words of the passage with which somebody did not answer, who in the draft refuses."""
-    there = [word.folded for word in beside.there]
+    there = beside.passage.folded
     rung = rungs(there).get("silence", 0)
-    if not 0 < rung < rungs([word.folded for word in beside.words]).get("silence", 0):
+    if not 0 < rung < rungs(beside.own.folded).get("silence", 0):
         return None
     last = next(at for at in range(len(there) + 1) if rungs(there[:at]).get("silence", 0) == rung)
     return Hunk((0, 0), (max(last - LONGEST, 0), last))
@@ -74,49 +67,37 @@ def _is_refused(here: Sequence[str], there: Sequence[str]) -> bool:
 
 def _is_dead(here: Sequence[str], there: Sequence[str]) -> bool:
     """Is somebody dead for whom the passage has another end?"""
-    told = [word for word in there if word not in lexicon.words("stop_words")]
-    return bool(told) and not DEATH.isdisjoint(map(verb, here))
+    return not lexicon.words("stop_words").issuperset(there) and not DEATH.isdisjoint(map(verb, here))
 
 
 def _is_fatal(beside: Beside) -> bool:
     """Has the passage a word of death, or is the draft's a denial?"""
-    words = {verb(word.folded) for word in beside.there}
-    return bool(words & (DEATH | FATAL)) or denies([word.folded for word in beside.words])
+    return not (DEATH | FATAL).isdisjoint(map(verb, beside.passage.folded)) or denies(beside.own.folded)
 
 
-def _is_raised(beside: Beside, hunk: Hunk) -> bool:
+def _is_raised(beside: Beside, exchange: Exchange) -> bool:
     """Is a word on a higher rung than that in its place?"""
-    there = [word.folded for word in beside.there[slice(*hunk.there)]]
-    here = [word.folded for word in beside.words[slice(*hunk.here)]]
-    after = [word.folded for word in beside.words[hunk.here[1] : hunk.here[1] + 1]]
+    hunk, here, there = exchange
     if (denies(here) or "yet" in here) and not denies(there):
         return False
-    to = after if after == ["to"] else []  # "are allowed", "have", both with "to"
-    own = rungs([*here, *to])
-    for ladder, rung in rungs([*there, *to]).items():
-        other = own.get(ladder, 0)
-        if ladder not in NO_LADDERS and other > rung:
-            return True
-    return False
+    after = beside.own.folded[hunk.here[1] :][:1]
+    to = after if after == ("to",) else ()  # "are allowed", "have", both with "to"
+    own, known = rungs((*here, *to)), rungs((*there, *to))
+    return any(own.get(ladder, 0) > rung for ladder, rung in known.items() if ladder not in NO_LADDERS)
 
 
-def _is_freed(beside: Beside, hunk: Hunk, there: Sequence[str]) -> bool:
-    """Is what held something back left out, or that it is only one of several?"""
-    if list(there) in (["1", "of"], ["among"]):
-        after = beside.there[hunk.there[1]].folded if hunk.there[1] < len(beside.there) else ""
-        return after in ("the", "its", "their", "his", "her", "our")
-    follows = beside.there[hunk.there[1]].folded if hunk.there[1] < len(beside.there) else ""
-    if bound_named(" ".join(there)) in ("about", "just-below") and _is_whole(follows):
+def _is_freed(beside: Beside, exchange: Exchange) -> bool:
+    """Is what held something back left out?"""
+    (_, (first, last)), _, there = exchange
+    passage = beside.passage.folded
+    if bound_named(" ".join(there)) in ("about", "just-below") and any(map(_is_whole, passage[last:][:1])):
         return True
     if not holds_back(there):
         return False
     # It may stand elsewhere in other words: "usually", "as a rule".
-    first, last = hunk.there
-    own = rungs([word.folded for word in beside.words])
-    rest = rungs([word.folded for word in (*beside.there[:first], *beside.there[last:])])
-    ladders = rungs(there).items()
-    kept = (ladder for ladder, rung in ladders if 0 < own.get(ladder, 0) <= rung and ladder not in rest)
-    return all(ladder == "held" for ladder in kept)
+    own, rest = rungs(beside.own.folded), rungs((*passage[:first], *passage[last:]))
+    kept = (ladder for ladder, rung in rungs(there).items() if 0 < own.get(ladder, 0) <= rung)
+    return all(ladder == "held" or ladder in rest for ladder in kept)
 
 
 def _is_whole(word: str) -> bool:

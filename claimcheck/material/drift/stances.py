@@ -28,16 +28,14 @@ AROUND = 40
 
 def stances_added(beside: Beside, hunk: Hunk, near: Sequence[Place], index: Index) -> Iterator[range]:
     """The numbers of the words of a hunk that take such a stance where no passage that is near does."""
-    first, last = hunk.here
-    here, small = [word.folded for word in beside.words[first:last]], lexicon.words("stop_words")
-    known = set(rungs([word.folded for word in beside.there]))
-    before = [word.folded for word in beside.words[max(first - 1, 0) : first]]
+    (first, last), words, small = hunk.here, beside.own.folded, lexicon.words("stop_words")
+    here, before, known = words[first:last], words[:first][-1:], set(rungs(beside.passage.folded))
     for begin, end, entry in placed([] if denies([*before, *here]) else here):
         risen = {ladder for ladder, rung in entry.items() if rung >= LADDERS.get(ladder, rung + 1)}
         # What holds back says no more than the passage.
         if "held" not in entry and risen - known and not small.issuperset(here[begin:end]):
             yield range(first + begin, first + end)
-    judged = set(_verdicts([word.folded for word in beside.words], first, last))
+    judged = set(_verdicts(words, first, last))
     if judged and not denies(here) and OPEN.isdisjoint(here) and judged.isdisjoint(_near(near, index)):
         yield range(first, last)
 
@@ -60,7 +58,7 @@ def _judges(words: Sequence[str], at: int) -> bool:
     follows = words[at + 1 : at + 2]
     if words[at].endswith("ly"):
         return any(map(_says, (*words[max(at - 1, 0) : at], *follows)))
-    return follows == ["that"] or (
+    return "that" in follows or (
         not JOINING.isdisjoint(follows) and any(map(_says, words[at + 2 : at + 2 + BEHIND]))
     )
 

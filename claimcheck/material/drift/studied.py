@@ -6,9 +6,8 @@ The commonest exaggeration of news on health, beside links told as causes (Sumne
 from __future__ import annotations
 
 from claimcheck.comparison import Drift
-from claimcheck.document import Document, Span
-from claimcheck.material.beside import GOVERNED, Beside
-from claimcheck.material.support import is_content
+from claimcheck.document import Span
+from claimcheck.material.beside import Beside
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import words_of
 
@@ -25,21 +24,19 @@ IN = frozenset({"in", "on", "among", "with"})
 FAR = 4
 
 
-def trial_lost(beside: Beside, piece: Document) -> Drift | None:
+def trial_lost(beside: Beside) -> Drift | None:
     """In whom, or where, it was found in the passage, where the draft says so nowhere."""
-    for at, word in enumerate(beside.there):
-        is_studied = word.folded in TRIED and any(verb(one.folded) in STUDY for one in beside.there)
-        if at in beside.here_of or not (is_studied or word.folded in ANIMALS):
+    words = beside.passage.folded
+    is_study = not STUDY.isdisjoint(map(verb, words))
+    for at in beside.missing:
+        if words[at] not in ANIMALS and not (is_study and words[at] in TRIED):
             continue
         near = range(at - 1, max(at - FAR, 0) - 1, -1)
-        first = next((i for i in near if beside.there[i].folded in IN), None)
+        first = next((i for i in near if words[i] in IN), None)
         if first is None or _is_known(beside):
             continue
-        told = [
-            i for i in range(len(beside.there)) if not first <= i <= at and is_content(beside.there[i].folded)
-        ]
-        if sum(i in beside.here_of for i in told) >= GOVERNED * len(told):
-            return beside.lost(piece, Span(beside.there[first].start, word.end))
+        if beside.keeps(i for i in range(len(words)) if not first <= i <= at):
+            return beside.lost(Span(beside.there[first].start, beside.there[at].end))
     return None
 
 

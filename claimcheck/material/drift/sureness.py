@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from claimcheck.comparison import Drift
-from claimcheck.document import Document, Span
-from claimcheck.material.beside import GOVERNED, Beside
+from claimcheck.document import Span
+from claimcheck.material.beside import Beside
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import STRENGTHS, strength, verb, verbs
 
@@ -25,41 +25,31 @@ FEWEST = 3
 CLAUSE = frozenset({"that", "how", "whether", "why"})
 
 
-def sureness_gained(beside: Beside, piece: Document) -> Drift | None:
+def sureness_gained(beside: Beside) -> Drift | None:
     """The verb of the passage with which somebody says what in the draft is said with a stronger one."""
-    surer = [
-        at
-        for at, word in enumerate(beside.words)
-        if at not in beside.there_of and _power(word.folded) >= GRANTED
-    ]
+    ours, theirs = beside.own.folded, beside.passage.folded
+    surer = [at for at, word in enumerate(ours) if at not in beside.there_of and _power(word) >= GRANTED]
     stronger = [at for at in surer[:MOST] if _is_cue(beside, at)]
-    if not stronger:
+    if not stronger or not {verb(ours[at]) for at in stronger}.isdisjoint(map(verb, theirs)):
         return None
-    lost = [at for at in range(len(beside.there)) if at not in beside.here_of]
-    powers = {at: _power(beside.there[at].folded) for at in lost if _power(beside.there[at].folded) >= 0}
+    powers = {at: power for at in beside.missing if (power := _power(theirs[at])) >= 0}
     strongest = max(powers.values(), default=PROVED)
-    gained = max(_power(beside.words[at].folded) for at in stronger)
-    known = {verb(word.folded) for word in beside.there}
-    if known & {verb(beside.words[at].folded) for at in stronger}:
-        return None
+    gained = max(_power(ours[at]) for at in stronger)
     if strongest >= GRANTED or (gained == GRANTED and strongest == SAID):
         return None
-    word = beside.there[min(powers)]
-    return beside.lost(piece, Span(word.start, word.end))
+    return beside.at(min(powers))
 
 
-def jest_lost(beside: Beside, piece: Document) -> Drift | None:
+def jest_lost(beside: Beside) -> Drift | None:
     """The verb of the passage that says that nobody means it: "joked", where the draft has it in earnest."""
-    if not JEST.isdisjoint(map(verb, (word.folded for word in beside.words))):
+    if not JEST.isdisjoint(map(verb, beside.own.folded)):
         return None
-    for at, word in enumerate(beside.there):
-        if at in beside.here_of or verb(word.folded) not in verbs("jested"):
-            continue
-        after = [at for at in range(at + 1, len(beside.there)) if is_content(beside.there[at].folded)]
-        said = [at for at in range(len(beside.there)) if is_content(beside.there[at].folded)]
-        rest = after if len(after) >= FEWEST else said
-        if sum(at in beside.here_of for at in rest) >= GOVERNED * len(rest):
-            return beside.lost(piece, Span(word.start, word.end))
+    said = [at for at, word in enumerate(beside.passage.folded) if is_content(word)]
+    for at in beside.missing:
+        after = [other for other in said if other > at]
+        is_jest = verb(beside.passage.folded[at]) in verbs("jested")
+        if is_jest and beside.keeps(after if len(after) >= FEWEST else said):
+            return beside.at(at)
     return None
 
 
@@ -70,20 +60,18 @@ def _power(word: str) -> int:
 
 def _is_cue(beside: Beside, at: int) -> bool:
     """Does somebody say something with the word at `at` of the sentence, and does it stand?"""
-    words = beside.words
-    before = [word.folded for word in words[max(at - NEAR, 0) : at]]
-    if any(word in OPEN or word.endswith("n't") for word in before):
+    words = beside.own.folded
+    if any(word in OPEN or word.endswith("n't") for word in words[max(at - NEAR, 0) : at]):
         return False
-    if (at + 1 < len(words) and words[at + 1].folded in CLAUSE) or _is_in_place(beside, at):
+    if not CLAUSE.isdisjoint(words[at + 1 : at + 2]) or _is_in_place(beside, at):
         return True
-    place = Span(words[at].start, words[at].end)
+    place = Span(beside.words[at].start, beside.words[at].end)
     return any(place.overlaps(cue) for own in beside.doc.attributions for cue in own.cue)
 
 
 def _is_in_place(beside: Beside, at: int) -> bool:
     """Does the word at `at` of the sentence stand where the passage has another verb of saying?"""
     return any(
-        hunk.here[0] <= at < hunk.here[1]
-        and any(_power(word.folded) >= 0 for word in beside.there[slice(*hunk.there)])
+        hunk.here[0] <= at < hunk.here[1] and any(_power(word) >= 0 for word in beside.row_of(hunk).there)
         for hunk in beside.alignment.hunks
     )

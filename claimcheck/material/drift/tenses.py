@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from claimcheck.comparison import Drift
-from claimcheck.document import Document
 from claimcheck.material.beside import Beside
 
 PRESENT = {"was": "is", "were": "are", "had": "has"}
@@ -18,15 +17,15 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 OVER = frozenset({"ago", "then", "formerly", "previously", "once", "earlier", "yesterday", "last"})
 
 
-def tense_turned(beside: Beside, piece: Document) -> Drift | None:
+def tense_turned(beside: Beside) -> Drift | None:
     """The "was" of the passage, at a time that the draft leaves out, where the draft has "is"."""
-    words = {word.folded for word in beside.words}
-    over = [word.folded for word in beside.there if word.folded in OVER or YEAR.match(word.folded)]
-    if not over or not words.isdisjoint(over) or any(YEAR.match(word) for word in words):
+    words = beside.own.folded
+    over = {word for word in beside.passage.folded if word in OVER or YEAR.match(word)}
+    if not over or not over.isdisjoint(words) or any(map(YEAR.match, words)):
         return None
-    for hunk in beside.around:
-        here = [word.folded for word in beside.words[slice(*hunk.here)]]
-        there = [word.folded for word in beside.there[slice(*hunk.there)]]
-        if len(here) == len(there) == 1 and PRESENT.get(there[0]) == here[0]:
-            return beside.drift(piece, hunk)
-    return None
+    turned = (
+        beside.drift(hunk)
+        for hunk, here, there in beside.exchanges
+        if len(here) == len(there) == 1 and PRESENT.get(there[0]) == here[0]
+    )
+    return next(turned, None)
