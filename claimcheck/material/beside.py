@@ -133,9 +133,17 @@ class Beside:
         """That the sentence says in its own voice what somebody says in the passage: the words of a span."""
         return self._drift("attribution", " ".join(self.piece[span].split()))
 
-    def _drift(self, kind: DriftKind, text: str) -> Drift:
+    def _drift(self, kind: DriftKind, text: str, span: Span | None = None) -> Drift:
         place = passage(self.piece, self.there[0].start, self.there[-1].end)
-        return Drift(kind, self.doc.sentences[self.sentence].span, text, place)
+        return Drift(kind, span or self.doc.sentences[self.sentence].span, text, place)
+
+    def addition(self, run: range) -> Drift:
+        """That the sentence adds some of its words, by number, to the passage."""
+        start, end = self.words[run.start].start, self.words[run.stop - 1].end
+        tokens = self.doc.sentences[self.sentence].tokens
+        added = [token for token in tokens if token.start < end and start < token.end]
+        span = Span(added[0].start, added[-1].end)
+        return self._drift("addition", " ".join(self.doc[span].split()), span)
 
     def keeps(self, numbers: Iterable[int]) -> bool:
         """Has the draft most of the telling words, being several, of the passage at some places?"""

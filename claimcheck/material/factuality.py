@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.material.clauses import CONDITIONS, JOINING, Row
 from claimcheck.material.denial import denies
-from claimcheck.material.verbs import strength, verb
+from claimcheck.material.verbs import STRENGTHS, strength, verb
 from claimcheck.material.words import fold
 
 # How far it goes: left open, yet to come for sure ("will"), so.
@@ -118,7 +118,12 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
 def _begins(row: Row, at: int) -> bool:
     """Does a clause begin with a word, or what somebody says: "said no decision was made"?"""
     before = row.folded[at - 1] if at else ""
-    return not at or row.breaks[at] or before in JOINING or strength(verb(before)) is not None
+    return not at or row.breaks[at] or before in JOINING or _says(before)
+
+
+def _says(word: str) -> bool:
+    """May a folded verb have a clause behind it that is said, but not granted: "said no"?"""
+    return strength(verb(word)) in range(STRENGTHS.index("granted"))
 
 
 def _is_ended(row: Row, at: int) -> bool:
@@ -140,7 +145,8 @@ def _behind(row: Row, at: int) -> Standing:
         is_verb = row.folded[at] in BE
         if is_verb and (told := _told(row.folded[i], i)):
             found = found.and_also(told)
-        if (is_verb or row.folded[i] in NOTHING) and _denies(row, i):
+        is_object = row.folded[i] in NOTHING and not _says(row.folded[at])
+        if (is_verb or is_object) and _denies(row, i):
             return found.and_also(_denied(i))
         if not is_verb:
             break

@@ -12,7 +12,7 @@ from claimcheck.material.align import lay_beside
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.added import words_added
-from claimcheck.material.drift.causes import LOOSE, effect_made
+from claimcheck.material.drift.causes import LOOSE, effect_made, reason_added, result_added
 from claimcheck.material.drift.certainty import certainty_added
 from claimcheck.material.drift.clauses_exchanged import clauses_exchanged
 from claimcheck.material.drift.conditions import condition_lost
@@ -28,8 +28,8 @@ from claimcheck.material.drift.credited import credited, teller_exchanged
 from claimcheck.material.drift.denied import denied_elsewhere
 from claimcheck.material.drift.factual import more_done
 from claimcheck.material.drift.joined import told_apart
+from claimcheck.material.drift.manners import manner_added
 from claimcheck.material.drift.parts_taken import parts_exchanged
-from claimcheck.material.drift.reasons import reason_added
 from claimcheck.material.drift.rises import rise
 from claimcheck.material.drift.studied import trial_lost
 from claimcheck.material.drift.sureness import jest_lost, sureness_gained
@@ -79,13 +79,20 @@ class Drifts:
 
     def __init__(self, doc: Document, said_by: DraftSpeakers, index: Index, analysis: Analysis) -> None:
         self._doc, self._said_by, self._index, self._analysis = doc, said_by, index, analysis
+        # The passages that say the same as a sentence, by its number, once it is looked at.
+        self._told: dict[int, list[Place]] = {}
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         """What a sentence leaves out of the best of some passages, or adds to it."""
-        if self._doc.sentences[sentence].role in NOT_SAID or self._in_quote(sentence):
+        if self._doc.sentences[sentence].role in NOT_SAID:
             return
-        laid = self._laid(sentence, claim, [place for place in places if place.coverage >= SAME])
-        if drift := _effect(laid):
+        told = self._told[sentence] = [place for place in places if place.coverage >= SAME]
+        laid = self._laid(sentence, claim, told)
+        if drift := manner_added(laid, self._index):
+            yield drift
+        if drift or self._in_quote(sentence):
+            return
+        if drift := _effect(laid) or self._result(sentence, laid):
             yield drift
             return
         near = [
@@ -101,6 +108,11 @@ class Drifts:
                 drift = words_added(copied, [one.place for one in copies], self._index)
         if drift:
             yield drift
+
+    def _result(self, sentence: int, laid: Sequence[Beside]) -> Drift | None:
+        """That a sentence comes of what the one before it tells, of which the material knows nothing."""
+        before = self._told.get(sentence - 1)
+        return result_added(laid[0], self._told[sentence], before, self._index) if laid and before else None
 
     def _laid(self, sentence: int, claim: Gist, places: Sequence[Place]) -> list[Beside]:
         """A sentence beside some passages that have a word of it."""

@@ -13,14 +13,12 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
-from claimcheck.document import Span
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside, Exchange
 from claimcheck.material.drift.credit import says_so, tells
 from claimcheck.material.drift.stances import stances_added
 from claimcheck.material.index import Index
 from claimcheck.material.opposites import is_counted
-from claimcheck.material.passages import passage
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import stem_of
 from claimcheck.syntax import stem, stems_of
@@ -63,11 +61,11 @@ def words_added(beside: Beside, near: Sequence[Place], index: Index) -> Drift | 
         if not exchange.here or _stands_for(beside, exchange):
             continue
         for run in stances_added(beside, hunk, near, index):
-            return _drift(beside, run, run, index)
+            return beside.addition(run)
         for run in _runs(beside, hunk):
             telling = _telling(beside, run)
             if telling and not _is_explained(beside, run) and not _is_known(beside, telling, near, index):
-                return _drift(beside, run, telling, index)
+                return _shown(beside, run, telling)
     return None
 
 
@@ -196,11 +194,10 @@ def _root(word: str) -> str:
     return stem_of(word)[:ROOT]
 
 
-def _drift(beside: Beside, run: range, telling: Sequence[int], index: Index) -> Drift:
+def _shown(beside: Beside, run: range, telling: Sequence[int]) -> Drift:
     """That the draft adds the words of a run, shown without small words around that belong to the rest."""
-    doc, words, tags, there = beside.doc, beside.words, beside.tags, beside.there
-    first, last = run.start, run.stop
-    belongs = last < len(words) and doc.plain[words[last - 1].end : words[last].start].isspace()
+    words, tags, (first, last) = beside.words, beside.tags, (run.start, run.stop)
+    belongs = last < len(words) and beside.doc.plain[words[last - 1].end : words[last].start].isspace()
     while first < telling[0] and (tags[first] in JOINING or not tags[first].startswith(OPENING)):
         first += 1
     while last - 1 > telling[-1] and (tags[last - 1] in JOINING or belongs):
@@ -208,10 +205,4 @@ def _drift(beside: Beside, run: range, telling: Sequence[int], index: Index) -> 
     # "The" before "embattled mayor" is the mayor's.
     if belongs and first < telling[0] and tags[first] == "DT":
         first += 1
-    start, end = words[first].start, words[last - 1].end
-    tokens = [
-        token for token in doc.sentences[beside.sentence].tokens if token.start < end and start < token.end
-    ]
-    span = Span(tokens[0].start, tokens[-1].end)
-    place = passage(index.documents[beside.alignment.stretch.piece], there[0].start, there[-1].end)
-    return Drift("addition", span, " ".join(doc[span].split()), place)
+    return beside.addition(range(first, last))
