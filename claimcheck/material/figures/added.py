@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
 from claimcheck.comparison import FigureCheck
-from claimcheck.document import Document, Span
+from claimcheck.document import Span
 from claimcheck.material.beside import Beside
 from claimcheck.material.figures import FITTING, fit, is_one
 from claimcheck.material.figures.computed import comes_to, outcomes
@@ -36,10 +36,8 @@ UNHEARD = LASTING | {"most", "least", "best", "worst", "never", "first"}
 SHORTEST = 5
 
 
-def additions(
-    beside: Beside, found: Sequence[Found], there: Document, place: Span
-) -> Iterator[tuple[int, FigureCheck, Span]]:
-    """What a sentence adds to figures that its passage, a place in `there`, has as well.
+def additions(beside: Beside, found: Sequence[Found]) -> Iterator[tuple[int, FigureCheck, Span]]:
+    """What a sentence adds to figures that its passage has as well.
 
     The number in `found` of the figure that is added, or called a record; what was found for the one that the
     material has; and where both stand.
@@ -52,6 +50,7 @@ def additions(
     inserted = _inserted(beside)
     if not held or not inserted:
         return
+    there, place = beside.piece, beside.place.span
     near = paragraph(there, place, AROUND)
     known = quantities(there.plain, near)
     is_claimed = any(map(_may_be_record, words_of(there.plain, near)))
@@ -78,9 +77,9 @@ def _inserted(beside: Beside) -> set[int]:
         return set()
     return {
         at
-        for hunk in beside.around
-        if not any(is_content(word.folded) for word in beside.there[slice(*hunk.there)])
-        for at in range(*hunk.here)
+        for exchange in beside.exchanges
+        if not any(map(is_content, exchange.there))
+        for at in range(*exchange.hunk.here)
     }
 
 

@@ -128,9 +128,9 @@ class Counterparts:
         read = self._readings(claim, same)
         found = [self._standing.compared(one) for one in self._found(said, near, read)]
         if read and read[0].alignment:
-            place = read[0].place
-            beside = Beside(self._doc, sentence, claim.words, read[0].alignment)
-            for at, held, span in additions(beside, found, self._index.documents[place.piece], place.span):
+            place, piece = read[0].place, self._index.documents[read[0].place.piece]
+            beside = Beside(self._doc, sentence, claim.words, read[0].alignment, place, piece)
+            for at, held, span in additions(beside, found):
                 check = replace(held, span=span, verdict="different")
                 found[at] = found[at]._replace(check=check)
         self._seen[sentence] = found
