@@ -19,7 +19,7 @@ QuoteVerdict = Literal["exact", "altered", "stitched", "not-found", "unchecked"]
 FigureVerdict = Literal["equal", "rounded", "different"]
 # Of a person the name, of a body, place or thing the name, or the title before a name.
 NameKind = Literal["person", "name", "title"]
-DriftKind = Literal["hedge", "attribution", "addition"]
+DriftKind = Literal["hedge", "attribution", "addition", "word"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,8 @@ class FigureCheck:
 class Drift:
     """Words (`lost`) with which the material holds back, or says who says so, that the draft leaves out.
 
-    Of an addition they are the draft's own, of which the material has nothing.
+    Of an addition they are the draft's own, of which the material has nothing; of a word, which `span` is,
+    the word of the material in its place.
     """
 
     kind: DriftKind

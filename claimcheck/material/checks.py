@@ -74,12 +74,25 @@ def comparison(doc: Document, material: Material) -> Comparison:
         for quote, check in zip(doc.quotes, quotes, strict=True)
     )
     turns = tuple(_turns(doc, said_by, finder, analysis))
+    checked = tuple(_told_once(check, [name.span for name in names]) for check in checked)
     return Comparison(used, quotes, checked, names, borrowed(doc, index, serving), turns)
 
 
 def _is_one_of(names: Sequence[Span], quote: Span) -> bool:
     """Is a quote, but for its marks, one of some names?"""
     return any(quote.contains(name) and len(quote) - len(name) <= MARKS for name in names)
+
+
+def _told_once(check: ClaimCheck, names: Sequence[Span]) -> ClaimCheck:
+    """What the material has for a sentence, without the words told as names or with figures or doubts."""
+    if not any(drift.kind == "word" for drift in check.drifts):
+        return check
+    drifts = [drift.span for drift in check.drifts if drift.kind != "word"]
+    told = [*names, *drifts, *(one.span for one in check.figures if one.verdict == "different")]
+    kept = [
+        drift for drift in check.drifts if drift.kind != "word" or not any(map(drift.span.overlaps, told))
+    ]
+    return replace(check, drifts=tuple(kept))
 
 
 def _turns(

@@ -13,6 +13,7 @@ from claimcheck.material.figures.counterparts import Counterparts
 from claimcheck.material.held import Held
 from claimcheck.material.index import Index
 from claimcheck.material.passages import name_of, passage
+from claimcheck.material.replaced import Replaced
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.support import Gist, Place, Support, gist
 
@@ -30,6 +31,7 @@ class ClaimChecker:
         self._support = Support(index)
         self._figures = Counterparts(doc, held, index, self._support)
         self._drifts = Drifts(doc, said_by, index, analysis)
+        self._replaced = Replaced(doc, index)
         # The passages near a sentence, by its number, once it is checked.
         self.places: dict[int, list[Place]] = {}
 
@@ -78,7 +80,8 @@ class ClaimChecker:
     def _drifted(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         """What the sentence holds that its passages do not."""
         is_held = not self._held.is_partly_disowned(self._doc.sentences[sentence].span)
-        for drift in self._drifts.of(sentence, claim, places):
+        replaced = self._replaced.of(sentence, claim, places)
+        for drift in (*self._drifts.of(sentence, claim, places), *replaced):
             # Of a label all that stands behind it is the speaker's.
             is_labelled = drift.kind == "attribution" and self._said_by.is_labelled(drift.span)
             if not is_labelled and (is_held or self._is_disowned_there(drift.passage)):

@@ -151,6 +151,8 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
     speech, and who claims something may say it. Nor may words have come of which neither the passage nor
     anything near it has any: a verdict ("the embattled mayor"), colour ("to loud applause"), how often
     ("repeatedly"). Who says it, where, when and in which setting, who somebody is and what leads over may.
+    However a sentence is worded, no noun may stand for another of a close class ("knee", "hip"; "nurse",
+    "teacher") beside the same names and words, where the material has nothing that it may be said for.
 
     Wrongly catches: What has been confirmed, or has happened, since, or what the reporter saw.
 
@@ -185,6 +187,9 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
     for drift in _drifts(story, "addition"):
         values = {"where": f"is not in {where(drift.passage)}", "question": "how is it known?"}
         yield Match(drift.span, {"words": shorten(drift.lost), **values})
+    for drift in _drifts(story, "word"):
+        values = {"where": f"here, “{drift.lost}” in {where(drift.passage)}", "question": "which is it?"}
+        yield Match(drift.span, {"words": story.doc[drift.span], **values})
 
 
 @rule("VM004", "warning", "“{lost}” in {place}: who says so here?")

@@ -18,6 +18,7 @@ from claimcheck.material.beside import Beside, Exchange
 from claimcheck.material.drift.credit import says_so, tells
 from claimcheck.material.drift.stances import stances_added
 from claimcheck.material.index import Index
+from claimcheck.material.kinds import are_kin
 from claimcheck.material.opposites import is_counted
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import stem_of
@@ -158,7 +159,11 @@ def _is_known(beside: Beside, telling: Sequence[int], near: Sequence[Place], ind
     """Does the material have what some words tell, in the passages that say the same or around them?"""
     words, passage = beside.own.folded, beside.passage.folded
     said, own = set(map(_root, passage)), set(map(_root, words))
-    new = [at for at in telling if _root(words[at]) not in said]
+    new = [
+        at
+        for at in telling
+        if _root(words[at]) not in said and not any(are_kin(words[at], word) for word in passage)
+    ]
     if any(stem(words[at]) in stems_of("unit") for at in new):
         return False
     # A predicate may stand for one that the passage has elsewhere: "did not rule it out", "it was possible".

@@ -18,6 +18,7 @@ KINDS = {
     "hedge": "doubt dropped",
     "attribution": "attribution dropped",
     "addition": "words added",
+    "word": "another word",
 }
 # Characters shown of each side, and around a figure.
 LONGEST, AROUND = 1200, 60
