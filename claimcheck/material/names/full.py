@@ -141,6 +141,10 @@ class Roster:
             self._read[surname] = list(self.at(self._spelling.places(surname, MOST_READ)))
         return self._read[surname]
 
+    def like(self, name: FullName) -> list[FullName]:
+        """All that it calls who could be the one of a name."""
+        return [one for one in self.of(name.surname) if are_one(name.before, one.before)]
+
     def at(self, places: Iterable[int]) -> Iterator[FullName]:
         """The names whose surname stands at some places."""
         for place in places:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.full import FullName, Roster, are_one
+from claimcheck.material.names.full import FullName, Roster
 from claimcheck.material.names.parties import are_titles
 from claimcheck.material.names.runs import Spelling
 
 # So far around a name, in characters, its bearer speaks or is said to be dead.
 NEAR = 150
 _LATE = re.compile(
-    r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)|[’']s?)\s(?P<late>late)\s(?P<titles>(?:[A-Z][\w.-]*\s){0,3})\Z"
+    r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur)|[’']s?)\s"
+    r"(?P<late>late)\s(?P<titles>(?:[A-Z][\w.-]*\s){0,3})\Z"
 )
 _DEAD = re.compile(
     r"\b(?:late|dead|died|dies|death|killed|murdered|assassinated|buried|funeral|obituary|widow(?:er|ed)?"
@@ -32,27 +33,19 @@ def called_dead(
     """The names behind "late" of those who speak in the material."""
     for _, name in people:
         late = _LATE.search(doc.plain, max(name.start - NEAR, 0), name.start)
-        known = [one for one in roster.of(name.surname) if are_one(name.before, one.before)] if late else []
-        around = [(one, spelling.around(one.place, one.start, one.end, NEAR)) for one in known]
-        if (
-            late is None
-            or not are_titles(late["titles"].split())
-            or any(_DEAD.search(text) for _, text in around)
-        ):
+        if late is None or not are_titles(late["titles"].split()):
             continue
-        speaking = next((one for one, text in around if _speaks(one.surname).search(text)), None)
-        if speaking is not None:
-            place, start, end = speaking.place, speaking.start, speaking.end
+        known = [(one, spelling.around(one.place, one.start, one.end, NEAR)) for one in roster.like(name)]
+        speaking = [one for one, text in known if _speaks(one.surname).search(text)]
+        if speaking and not any(_DEAD.search(text) for _, text in known):
+            place, start, end = speaking[0].place, speaking[0].start, speaking[0].end
             yield spelling.check_at(Span(late.start("late"), name.end), place, start, end, "title")
 
 
-@cache
+@lru_cache(maxsize=256)
 def _speaks(surname: str) -> re.Pattern[str]:
-    """A surname with a verb of saying in the present or the past right behind it or before it."""
-    verbs = lexicon.any_of(verb_forms(speech=True))
-    name = re.escape(surname)
-    return re.compile(
-        rf"\b{name}\b(?:,[^,.\n]{{1,80}})?,?\s(?:\w+ly\s|has\s|also\s|has\salso\s)?(?:{verbs})\b|\b(?:{verbs})\s(?:\S+\s){{0,3}}?{name}\b"
-        rf"|\b{name}\b:\s",
-        re.IGNORECASE,
-    )
+    """A surname with a verb of saying right behind it or before it, or as a label."""
+    verbs, name = lexicon.any_of(verb_forms(speech=True)), re.escape(surname)
+    behind = rf"\b{name}(?:,[^,.\n]{{1,80}})?,?\s(?:\w+ly\s|has\s|also\s|has\salso\s)?(?:{verbs})\b"
+    before = rf"\b(?:{verbs})\s(?:\S+\s){{0,3}}?{name}\b"
+    return re.compile(rf"{behind}|{before}|\b{name}:\s", re.IGNORECASE)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.full import FullName, Roster, are_one
+from claimcheck.material.names.full import FullName, Roster
 from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.sorts import party_of
@@ -36,9 +36,9 @@ def other_parties(
             continue
         party, span = found
         known: list[tuple[FullName, str, Span]] = []
-        for other in roster.of(name.surname):
+        for other in roster.like(name):
             text = spelling.index.documents[spelling.index.piece_at(other.place)].plain
-            if are_one(name.before, other.before) and (told := party_at(text, other)):
+            if told := party_at(text, other):
                 known.append((other, *told))
         if known and all(told != party for _, told, _ in known):
             passages = near.get(sentence, ())

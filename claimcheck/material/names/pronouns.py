@@ -13,16 +13,18 @@ from itertools import groupby
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span, Token
 from claimcheck.material.names.bearers import holders_of
-from claimcheck.material.names.full import FullName, Roster, are_one
+from claimcheck.material.names.full import FullName, Roster
 from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.roles import senses_of
 from claimcheck.material.names.runs import NameRun, Spelling
 from claimcheck.material.names.sexes import sex_of_all
 from claimcheck.material.names.sorts import party_of
-from claimcheck.material.names.told_again import Told
+from claimcheck.material.names.told_again import LONGEST, Told
 from claimcheck.resolve.nouns import PERSONAL, noun_of, pronoun_of
 
 SEXES = ("m", "f")
+# What means somebody else than a name has one of these (Penn Treebank) between them.
+_APART = ("IN", "VB", "MD", "TO")
 # What somebody is, behind the name.
 _BESIDE = re.compile(
     r"(?:\sof(?:\s[A-Z]\w+){1,2})?(?:,\s[^,.;:\n]{1,80}[,.]|,?\s(?:is|was|became)\s(?:the|an?)\s[^,.;:\n]{1,80})"
@@ -40,15 +42,18 @@ def wrong_pronouns(
     told: Mapping[int, Told],
 ) -> Iterator[NameCheck]:
     """The first pronoun behind a name, in its sentence or the next, where the material tells another sex."""
+    quoted = {number for quote in doc.quotes for number in doc.sentences_of(quote.span)}
     persons = filter(_may_be_persons, runs)
     named = {number: list(found) for number, found in groupby(persons, key=lambda run: run.sentence)}
     for number, name in people:
-        if not name.has_given or not _is_alone(doc, number, name, named.get(number, ())):
+        others = [
+            one for one in named.get(number, ()) if not name.start <= one.parts[-1].span.start < name.end
+        ]
+        if not name.has_given or others or number in quoted or _speaks_of(doc, number, name):
             continue
-        known = [one for one in roster.of(name.surname) if are_one(name.before, one.before)]
-        known = [one for one in known if one.before] or known
-        following = [number + 1] if _follows(doc, number) and number + 1 not in named else []
-        for sentence in (number, *following):
+        known = [one for one in roster.like(name) if one.before]
+        is_alone = _is_of_one_paragraph(doc, number) and number + 1 not in named.keys() | quoted
+        for sentence in (number, number + 1) if is_alone else (number,):
             word = _pronoun(doc, sentence, name.end)
             if word is None or _has_passage(told.get(sentence), word.text):
                 continue
@@ -58,18 +63,16 @@ def wrong_pronouns(
                 break
 
 
-def _is_alone(doc: Document, number: int, name: FullName, runs: Sequence[NameRun]) -> bool:
-    """Is a name the only one of a person in a sentence, and nobody spoken of or quoted in it?"""
-    span = doc.sentences[number].span
-    if any(not name.start <= run.parts[-1].span.start < name.end for run in runs):
-        return False
-    return not any(quote.span.overlaps(span) for quote in doc.quotes) and not _speaks_of(doc, number, name)
-
-
 def _may_be_persons(run: NameRun) -> bool:
     """May a name be somebody's: neither a body's, a place's nor a party's?"""
     last = run.parts[-1].text
     return not is_noun(last) and not party_of(last)
+
+
+def _is_of_one_paragraph(doc: Document, number: int) -> bool:
+    """Does another sentence of its paragraph follow a sentence?"""
+    spans = [sentence.span for sentence in doc.sentences[number : number + 2]]
+    return len(spans) > 1 and doc.blocks_of(spans[0]) == doc.blocks_of(spans[1])
 
 
 def _speaks_of(doc: Document, number: int, name: FullName) -> bool:
@@ -78,13 +81,12 @@ def _speaks_of(doc: Document, number: int, name: FullName) -> bool:
     end = beside.end() if beside else name.end
     tokens, tags = doc.sentences[number].tokens, doc.tags[number]
     first = next((at for at, token in enumerate(tokens) if token.start >= name.start), len(tokens))
-    is_apart = [
-        any(tag[:2] in ("IN", "VB", "MD", "TO") for tag in tags[at + 1 : first]) for at in range(first)
-    ]
+    apart = max((at for at in range(first) if tags[at][:2] in _APART), default=0)
+    others = [at for at, token in enumerate(tokens) if at < apart or token.start >= end]
     return (
-        any(pronoun_of(token.text.lower()) in SEXES for token in tokens[:first])
-        or any(is_apart[at] and _means_one(tokens, tags, at) for at in range(first))
-        or any(_means_one(tokens, tags, at) for at in range(first, len(tokens)) if tokens[at].start >= end)
+        len(tokens) > LONGEST
+        or any(pronoun_of(token.text.lower()) in SEXES for token in tokens[:first])
+        or any(_means_one(tokens, tags, at) for at in others)
     )
 
 
@@ -111,15 +113,6 @@ def _pronoun(doc: Document, number: int, start: int) -> Token | None:
         if token.start >= start and _means_one(tokens, tags, at):
             return None
     return None
-
-
-def _follows(doc: Document, number: int) -> bool:
-    """Does another sentence of the same paragraph follow, with nothing quoted in it?"""
-    if number + 1 >= len(doc.sentences):
-        return False
-    spans = [doc.sentences[at].span for at in (number, number + 1)]
-    is_quoting = any(quote.span.overlaps(spans[1]) for quote in doc.quotes)
-    return doc.blocks_of(spans[0]) == doc.blocks_of(spans[1]) and not is_quoting
 
 
 def _has_passage(told: Told | None, pronoun: str) -> bool:

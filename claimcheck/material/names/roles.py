@@ -12,14 +12,13 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Span
 from claimcheck.material.align import Alignment, Hunk
-from claimcheck.material.names.offices import office_before
+from claimcheck.material.names.offices import DEPUTY, STATES, office_before
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, bare, stem_of
 
-_QUALIFIED = "former ex acting deputy vice interim retired assistant associate then late outgoing shadow"
-QUALIFIED = frozenset(_QUALIFIED.split())
+QUALIFIED = DEPUTY | STATES.keys() | {"ex", "assistant", "associate", "shadow"}
 # So many words before and after a role its bearer's name is looked for; so many places of either are read.
 NEAR, MOST_READ = 4, 60
 # What a pronoun tells of somebody.

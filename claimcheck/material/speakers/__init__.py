@@ -53,7 +53,7 @@ class DraftSpeakers:
 
     def is_labelled(self, span: Span) -> bool:
         """Does a label with somebody's name say who says what is in a span?"""
-        return any(said.overlaps(span) for said in self.turns())
+        return any(said.overlaps(span) and self.of(said) for said in self._labels)
 
     def of(self, span: Span) -> tuple[Party, ...]:
         """The named people or bodies that say a quote, or a turn, none where none is known for sure."""
