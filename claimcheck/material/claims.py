@@ -48,9 +48,10 @@ class ClaimChecker:
         doc = self._doc
         claim = gist(doc, sentence)
         places = self._support.find(claim)
-        if doc.sentences[sentence].role in FURNITURE:
+        is_disowned = self._held.is_partly_disowned(doc.sentences[sentence].span)
+        if doc.sentences[sentence].role in FURNITURE and not is_disowned:  # a correction tells of the copy
             return self._taken_over(sentence, claim, places)
-        is_claim = doc.claims[sentence].is_claim
+        is_claim = doc.claims[sentence].is_claim and not is_disowned
         if not places:
             figures = tuple(self._figures.of(sentence, claim, places))
             return ClaimCheck(0.0 if is_claim and len(claim.stems) > 1 else None, figures=figures)

@@ -14,10 +14,12 @@ from claimcheck.material.denial import denial
 
 # Denials and full stops of what somebody says are not the text's; no text has this letter.
 QUOTED = "ꝗ"
-# "5, not 7", "it was never 7", "5 rather than 7"; "not only 7" and "not until May" disown nothing.
+# "5, not 7", "it was never 7", "did not cost 7 but 5", "5 rather than 7"; "not only 7" and "not until May" disown
+# nothing.
 CONTRAST = re.compile(
     r"(?:(?:\A|[,;:(—–.]\s?|\s--?\s|\band |(?P<be>\b(?:is|was|are|were|be|been) |['’]s ))(?:not|never)"
-    r"|(?P<short>\b(?:is|was|are|were)n['’]t)|\b(?P<instead>rather than|instead of))"
+    r"|(?P<short>\b(?:is|was|are|were)n['’]t)|(?:\bnot|n['’]t)(?=\s[^.;:!?]{1,80}?,? but )"
+    r"|\b(?P<instead>rather than|instead of))"
     r"\s(?!(?:only|just|merely|simply|even|yet|true|until|more|less|fewer|least|all|every|always|far|quite|so"
     r"|an?|to|because|if|for|that)\b)",
     re.IGNORECASE,
@@ -31,7 +33,7 @@ END = re.compile(
 )
 # A clause begins behind these.
 CLAUSE = re.compile(
-    r"(?:(?:[,;:—–(]|\s--?)\s?|\b)(?:(?:and|but|who|which|although|though|yet) |(?<=[,;—–(] )|(?<=-- ))"
+    r"(?:(?:[,;:—–(]|\s--?)\s?|\b)(?:(?:and|but|who|which|although|though|yet) |(?<=[,;:—–(] )|(?<=-- ))"
 )
 # Between a "not" and the verb that it denies: "did not ever say", "was not heard to say".
 ADVERBS = re.compile(
@@ -43,7 +45,8 @@ INVERTED = re.compile(r"\s(?:did|does|do|has|have|had|would|will|could)\s")
 NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bnor|\bcannot)(?: \w+ly)? \Z", re.IGNORECASE)
 # In a sentence that tells of an error what is wrong follows these: "gave it as 7", "A was B".
 LEAD = re.compile(
-    r"\b(?:as|at|sa(?:id|ys?|ying)|gave|had|has|was|were|is|are|stated|reported|read|showed|claimed|wrote|put)\b",
+    r"\b(?:as|at|sa(?:id|ys?|ying)|gave|had|has|was|were|is|are|stated|reported|read|showed|claimed|wrote|put"
+    r"|called|named)\b",
     re.IGNORECASE,
 )
 CORRECTED = re.compile(
@@ -210,6 +213,8 @@ def wrong() -> re.Pattern[str]:
             rf"(?:{wrong}|hoax|lie|myth|mistake|error|fiction|invention|forgery)"
             rf"|(?:not|n['’]t) (?:true|right|correct|so|the case|accurate)){_STOP}",
             rf"none of (?:it|that|this|which) {_BE} (?:true|so)\b",
+            r"(?:it|that|this|they|he|she|there) (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)"
+            rf"(?: ?not|n['’]t){_STOP}",
             rf"(?:[\w’' ]{{1,20}}: )?(?:{wrong}|not true|no)[.!]\s*\Z",
         )
     )

@@ -31,6 +31,8 @@ WEAK = frozenset({"barely", "hardly", "rarely", "scarcely", "seldom", "without",
 # So many words are between what denies and what it denies, at most, and no other clause begins there.
 BETWEEN = 7
 OTHER_CLAUSE = re.compile(rf"[,;:()—–{QUOTED}]|\band\b")
+# A column of corrections has so many paragraphs at most, and its heading so many words.
+COLUMN, HEADING = 12, 4
 COLON = re.compile(r"[;:]\s")
 
 
@@ -78,14 +80,20 @@ class Held:
         if not disowning.signs().search(text):
             return ()
         quotes = (quote.span for quote in find_quotes(self._doc.plain, blocks))
-        found = disowned(text, [Span(quote.start - start, quote.end - start) for quote in quotes])
+        within = [Span(quote.start - start, quote.end - start) for quote in quotes]
+        found = disowned(text, within, is_note=self._is_in_column(block))
         return tuple(one.moved(start) for one in found)
 
+    def _is_in_column(self, block: int) -> bool:
+        """Does a heading, not far above a paragraph, say that corrections follow?"""
+        above = (self._doc[one.span] for one in self._doc.blocks[max(block - COLUMN, 0) : block])
+        return any(disowning.note().match(text) and len(text.split()) <= HEADING for text in above)
 
-def disowned(text: str, quotes: Sequence[Span]) -> Iterator[Disowned]:
-    """What is disowned in some paragraphs, of which `quotes` are the quotations."""
+
+def disowned(text: str, quotes: Sequence[Span], *, is_note: bool = False) -> Iterator[Disowned]:
+    """What is disowned in some paragraphs, of which `quotes` are the quotations; `is_note`: in corrections."""
     masked = _masked(text, quotes)
-    is_note, before = disowning.note().match(masked) is not None, 0
+    is_note, before = is_note or disowning.note().match(masked) is not None, 0
     for start, sentence in _sentences(masked):
         for one in (
             *_never_said(sentence),
@@ -202,7 +210,7 @@ def _taken_back(masked: str, before: int, start: int, end: int) -> Iterator[Diso
             by, scope = Span(*found.span()), Span(start, at) if at > start else Span(before, start)
             if QUOTED in found[0]:
                 scope = by
-            elif masked[found.end() : end].lstrip().startswith(":"):
+            elif how == "unsaid" and masked.startswith(":", found.end()):  # "She never said this: ..."
                 scope = Span(found.end(), end)
             is_spread = disowning.spread().search(masked, scope.start, scope.end) is not None
             yield Disowned(scope, by, "unsaid" if is_spread else how)

@@ -95,6 +95,8 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
             and OSA.distance(*pair, score_cutoff=1) == 1
             and not _are_two(*pair)
         ]
+        # A spelling that the copy itself calls wrong is neither.
+        better = [other for other in better if not held.disowned(names[other].first, *NEVER)]
         if better and not held.disowned(found.first, *NEVER):
             other = names[max(better, key=lambda one: _rank(names[one]))].first
             reported.add(found.first)
