@@ -14,8 +14,7 @@ from claimcheck.material.denial import denial
 
 # Denials and full stops of what somebody says are not the text's; no text has this letter.
 QUOTED = "ꝗ"
-# "5, not 7", "it was never 7", "did not cost 7 but 5", "5 rather than 7"; "not only 7" and "not until May" disown
-# nothing.
+# "5, not 7", "it was never 7", "did not cost 7 but 5", "5 rather than 7"; but "not only 7", "not until May".
 CONTRAST = re.compile(
     r"(?:(?:\A|[,;:(—–.]\s?|\s--?\s|\band |(?P<be>\b(?:is|was|are|were|be|been) |['’]s ))(?:not|never)"
     r"|(?P<short>\b(?:is|was|are|were)n['’]t)|(?:\bnot|n['’]t)(?=\s[^.;:!?]{1,80}?,? but )"
@@ -213,8 +212,8 @@ def wrong() -> re.Pattern[str]:
             rf"(?:{wrong}|hoax|lie|myth|mistake|error|fiction|invention|forgery)"
             rf"|(?:not|n['’]t) (?:true|right|correct|so|the case|accurate)){_STOP}",
             rf"none of (?:it|that|this|which) {_BE} (?:true|so)\b",
-            r"(?:it|that|this|they|he|she|there) (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)"
-            rf"(?: ?not|n['’]t){_STOP}",
+            r"(?:it|that|this|they|he|she|there) (?:do|does|did|is|are|was|were|has|have|had|will|would|can"
+            rf"|could)(?: ?not|n['’]t){_STOP}",
             rf"(?:[\w’' ]{{1,20}}: )?(?:{wrong}|not true|no)[.!]\s*\Z",
         )
     )

@@ -77,11 +77,12 @@ class Held:
         blocks = self._doc.blocks[block : block + 2]
         start = blocks[0].span.start
         text = self._doc.plain[start : blocks[-1].span.end]
-        if not disowning.signs().search(text):
+        is_note = self._is_in_column(block)
+        if not (is_note or disowning.signs().search(text)):
             return ()
         quotes = (quote.span for quote in find_quotes(self._doc.plain, blocks))
         within = [Span(quote.start - start, quote.end - start) for quote in quotes]
-        found = disowned(text, within, is_note=self._is_in_column(block))
+        found = disowned(text, within, is_note=is_note)
         return tuple(one.moved(start) for one in found)
 
     def _is_in_column(self, block: int) -> bool:
@@ -91,7 +92,7 @@ class Held:
 
 
 def disowned(text: str, quotes: Sequence[Span], *, is_note: bool = False) -> Iterator[Disowned]:
-    """What is disowned in some paragraphs, of which `quotes` are the quotations; `is_note`: in corrections."""
+    """What is disowned in some paragraphs, with these `quotes`; `is_note`: they correct a story."""
     masked = _masked(text, quotes)
     is_note, before = is_note or disowning.note().match(masked) is not None, 0
     for start, sentence in _sentences(masked):
