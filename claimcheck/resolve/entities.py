@@ -259,7 +259,8 @@ def _may_be_short_for(entity: Entity, word: str) -> bool:
     """Can the first word of a name stand for its bearer? A given name can, but not a country's or a people's
     name for a body ("the Irish")."""
     if entity.kind == "person":
-        return word in lexicon.load("given_names") or len(entity.key) == 2
+        is_full = len(entity.key) == 2 and entity.key[-1] in lexicon.words("surnames")
+        return is_full or word in lexicon.load("given_names")
     return (
         entity.kind == "organization"
         and not entity.place

@@ -63,6 +63,7 @@ def _premodifier(words: Words, name: Name) -> Epithet | None:
             at >= max(first - _BEFORE, 0)
             and words.sentence[at] == sentence
             and (words.tags[at][:2] in ("NN", "JJ", "CD") or words.tags[at] in ("POS", "PRP$", "VBN"))
+            and not (words.tags[at] == "VBN" and words.tags[at - 1] in ("VBD", "VBP", "VBZ"))
         ):
             at -= 1
     title, titles = _title(name), lexicon.load("titles")
@@ -127,6 +128,9 @@ def _named_after(words: Words, name: Name) -> Epithet | None:
         and words.tags[first - 1][:2] in ("NN", "JJ")
     ):
         first -= 1
+    article = first - (words.tags[first - 1] == "DT")
+    if article > words.bounds[sentence][0] and words.tags[article - 1] == "IN":
+        return None  # "After a talk with the mayor, NAME said": two parties
     return Epithet(entry, kind, words.phrase(first, at))
 
 
