@@ -84,6 +84,8 @@ class Kinds:
             return "organization", False
         if any(is_place_outright(self._words, name) for name in places):
             return "organization", True
+        if not _is_given(key) and not is_body(key) and any(map(self._cites, places)):
+            return "publication", False
         totals = [0.0] * len(NAME_KINDS)
         for name in places:
             for index, value in enumerate(log_chances(self._words, name)):
@@ -116,6 +118,12 @@ class Kinds:
         )
         known = _is_given(key) or key[0] in lexicon.words("surnames")
         return either and len(key) == 1 and not known and not any(name.titles for name in places)
+
+    def _cites(self, name: Name) -> bool:
+        """ "NAME reported in March that it had closed, citing two people": only an outlet does both."""
+        words, end = self._words, self._words.bounds[self._words.sentence[name.first]][1]
+        behind = words.lower[name.last : min(name.last + _REACH, end)]
+        return behind[:1] in (["reported"], ["reports"]) and "citing" in behind
 
     def _is_neuter(self, name: Name) -> bool:
         """ "NAME said it would sell", "NAME paid its growers": is it told of as "it", and as nothing else?"""

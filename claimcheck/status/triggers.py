@@ -10,7 +10,7 @@ from claimcheck import lexicon
 from claimcheck.document import Judgement, StatusKind, Token
 from claimcheck.encode.judge import SILENT, STATUSES
 from claimcheck.lexicon import Phrases
-from claimcheck.status.undone import is_upkeep, undone
+from claimcheck.status.undone import CHANCES, is_upkeep, undone
 from claimcheck.syntax import ADVERB, BE, FINITE, NOT, NOUN, VERB, judged_tokens, stem, stems_of
 
 # Adverbs that stand inside a trigger without changing it ("has also proposed"), besides those in -ly.
@@ -164,8 +164,9 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
                 yield Trigger(at, verb + 1, "will" if word in WILL else "would", "planned", "open")
         elif word in CONDITIONS:
             verb = _decision_after(words, tags, at + 1)
-            # "When the board decided on Monday" tells what came to be.
-            if verb is not None and (tags[verb] != "VBD" or word in LASTING):
+            # "When the board decided on Monday" tells what came to be, "when they could seal it" a chance.
+            chance = verb is not None and not CHANCES.isdisjoint(words[at + 1 : verb])
+            if verb is not None and not chance and (tags[verb] != "VBD" or word in LASTING):
                 yield Trigger(at, verb + 1, UNTIL_DECIDED, "pending", "open")
         elif (stem(word) in ASKING or words[at : at + 3] == REACHED) and not HAS.isdisjoint(
             words[max(0, at - 2) : at]
