@@ -201,13 +201,14 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
 
 
 def _owned(words: Words, name: Name | None, names_at: Mapping[int, Name]) -> Name | None:
-    """Whom another name's possessive leads up to: "Quist's sister *Linda Lim*"; else the name itself."""
+    """Whom another name's possessive leads up to: "Quist's sister *Linda Lim*", nobody in "Hale's first port";
+    else the name itself."""
     if name is None or words.lower[name.last : name.last + 1] not in (["'s"], ["’s"]):
         return name
     at = name.last + 1
     while at < len(words) and at not in names_at and words.tags[at] in ("NN", "JJ"):
         at += 1
-    return names_at.get(at, name)
+    return names_at.get(at)
 
 
 def _holder(words: Words, phrase: Phrase, names_at: Mapping[int, Name]) -> Name | None:
@@ -288,8 +289,9 @@ def _apposed_together(words: Words, phrase: Phrase, names_at: Mapping[int, Name]
             at += 1
         else:
             return phrase
-    if len(found) < 2:
-        return phrase
+    listed = any(name.last == found[0].begin - 1 for name in names_at.values()) if found else False
+    if len(found) < 2 or (listed and found[0].key[0] not in lexicon.load("given_names")):
+        return phrase  # "the leaders of NAME, NAME and NAME"
     phrase.kind, phrase.names, phrase.head, phrase.behind = "name", found, found[0].first, found[-1].last
     return phrase
 

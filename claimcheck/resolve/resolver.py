@@ -136,7 +136,9 @@ class Resolver:
             entity.add(Mention(span, phrase.kind, index))
         self._discourse.meet(entity, phrase.head)
         said = self._attributions[index].content
-        if not is_silent(self.words, self._attributions[index]):
+        # Who only likes or wants something is not the one who is expected to speak on.
+        speaks = told or not self._attributions[index].cue
+        if speaks and not is_silent(self.words, self._attributions[index]):
             self._discourse.speak(
                 entity, max(phrase.head, self.words.range_of(said[-1])[1] - 1 if said else 0)
             )
