@@ -201,8 +201,8 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
 
 
 def _owned(words: Words, name: Name | None, names_at: Mapping[int, Name]) -> Name | None:
-    """Whom another name's possessive leads up to: "Quist's sister *Linda Lim*", nobody in "Hale's first port";
-    else the name itself."""
+    """Whom another name's possessive leads up to: "Quist's sister *Linda Lim*", and nobody in "Hale's first
+    port"; else the name itself."""
     if name is None or words.lower[name.last : name.last + 1] not in (["'s"], ["’s"]):
         return name
     at = name.last + 1

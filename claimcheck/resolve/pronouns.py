@@ -14,6 +14,8 @@ from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nouns import KIN
 from claimcheck.resolve.words import Words
 
+_FRONTS = frozenset(("IN", "VBG", "WRB"))  # what begins with these is put before the subject
+_FRONTED = 20  # tokens of it
 _REACH = 12  # parties looked back at
 _SENTENCES = 6  # from here on distance makes no difference
 _FRESH = 2  # sentences for which who spoke last is expected to go on
@@ -52,13 +54,20 @@ class Discourse:
     def meet(self, entity: Entity, at: int) -> None:
         """The party is mentioned at token `at`."""
         sentence = self._words.sentence[at]
-        heads = sentence > self._headed and not self._words.quoted[at]
+        heads = sentence > self._headed and not self._words.quoted[at] and not self._is_fronted(at)
         if heads:
             self._headed = sentence
         trace = self._traces.pop(entity, None) or Trace()
         trace.places.append((at, heads))
         del trace.places[:-_PLACES]
         self._traces[entity] = trace
+
+    def _is_fronted(self, at: int) -> bool:
+        """ "During a talk with *Roe*, Doe said": does token `at` stand in what is put before the subject?"""
+        words, (first, last) = self._words, self._words.bounds[self._words.sentence[at]]
+        if words.tags[first] not in _FRONTS:
+            return False
+        return "," in words.texts[at : min(first + _FRONTED, last)]
 
     def speak(self, entity: Entity, at: int) -> None:
         """The party is the source of an attribution whose words go on to token `at`."""
@@ -78,7 +87,12 @@ class Discourse:
             yield entity, self._traces[entity]
 
     def meant(
-        self, pronoun: str, at: int, apart: Sequence[tuple[int, int]] = (), speaker: Entity | None = None
+        self,
+        pronoun: str,
+        at: int,
+        apart: Sequence[tuple[int, int]] = (),
+        speaker: Entity | None = None,
+        hearer: Entity | None = None,
     ) -> Entity | None:
         """The party that a pronoun at token `at` means; None when nobody fits.
 
@@ -86,13 +100,13 @@ class Discourse:
         no party that could say something of its own accord; "will" is an "it" that only such a party can be.
         `apart` are the tokens (first, after the last) of what the pronoun's party says: somebody named only
         there is less likely meant, and not at all when it is a quotation. `speaker` is who utters the words
-        around the pronoun.
+        around the pronoun, `hearer` whom the pronoun's party speaks to.
         """
         words, best, highest = self._words, None, -100.0
         sentence, quoted = words.sentence[at], words.quoted[at]
         rank = 0
         for entity, trace in self.recent():
-            fit = _agrees(entity, pronoun)
+            fit = None if entity is hearer else _agrees(entity, pronoun)
             if fit is None:
                 continue
             said = [any(first <= place < last for first, last in apart) for place, _ in trace.places]

@@ -135,13 +135,12 @@ class Resolver:
         for span in self._attributions[index].source:
             entity.add(Mention(span, phrase.kind, index))
         self._discourse.meet(entity, phrase.head)
-        said = self._attributions[index].content
+        attribution = self._attributions[index]
         # Who only likes or wants something is not the one who is expected to speak on.
-        speaks = told or not self._attributions[index].cue
-        if speaks and not is_silent(self.words, self._attributions[index]):
-            self._discourse.speak(
-                entity, max(phrase.head, self.words.range_of(said[-1])[1] - 1 if said else 0)
-            )
+        if (told or not attribution.cue) and not is_silent(self.words, attribution):
+            said = attribution.content
+            ends = self.words.range_of(said[-1])[1] - 1 if said else 0
+            self._discourse.speak(self._asked(attribution) or entity, max(phrase.head, ends))
         if entity.kind == "unnamed":
             self._unnamed_before = True
             if phrase.kind == "nominal":
@@ -253,7 +252,8 @@ class Resolver:
         else:
             apart = self._said_apart(attribution, phrase.head)
             pronoun = neuter(self.words, phrase.head) if phrase.pronoun == "n" else phrase.pronoun
-            entity = self._discourse.meant(pronoun, phrase.head, apart, self._speaker_around(index))
+            around, hearer = self._speaker_around(index), self._hearer(attribution)
+            entity = self._discourse.meant(pronoun, phrase.head, apart, around, hearer)
         if entity is None and phrase.pronoun == "p":
             entity = self._descriptions.two_people(phrase)
         if entity is None:
@@ -266,6 +266,19 @@ class Resolver:
             return entity
         _learn_gender(entity, phrase.pronoun)
         return entity
+
+    def _hearer(self, attribution: Attribution) -> Entity | None:
+        """Whom the cue names: "she told *Quist*", "asked *Quist*"."""
+        for first, last in map(self.words.range_of, attribution.cue):
+            for at in range(first + 1, last + 1):
+                if at in self.register.names_at:
+                    return self.register.of(self.register.names_at[at])
+        return None
+
+    def _asked(self, attribution: Attribution) -> Entity | None:
+        """Who is asked, and is expected to answer: "she asked *Quist* if it would sink"."""
+        cue = (at for first, last in map(self.words.range_of, attribution.cue) for at in range(first, last))
+        return self._hearer(attribution) if any(self.words.lower[at] in _ASKS for at in cue) else None
 
     def _said_apart(self, attribution: Attribution, head: int) -> list[tuple[int, int]]:
         """What the party at token `head` says, but for a clause of its own before that: "The sources asked to
@@ -346,6 +359,7 @@ class Resolver:
         return None if around is None else self.of[around]
 
 
+_ASKS = frozenset(("ask", "asked", "asks", "pressed", "questioned"))
 _ORDINALS = frozenset(("second", "fourth", "fifth", "sixth"))  # "a fourth said"; a third may be a share
 _COPULAS = frozenset(("is", "was", "are", "were", "be", "been", "being", "became", "become", "as"))
 _DETERMINERS = frozenset(("the", "this", "that", "these", "those", "a", "an"))
