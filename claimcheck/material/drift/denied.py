@@ -51,12 +51,20 @@ def denied_elsewhere(beside: Beside) -> Drift | None:
             if own not in stems or not _are_about_one(row, at, others, stems.index(own)):
                 continue
             place = stems.index(own)
-            if beside.tags[place if row is there else at].startswith(NOUNS):
+            is_noun = beside.tags[place if row is there else at].startswith(NOUNS)
+            if is_noun and not (row is there and _is_put_right(beside, first)):
                 continue
             if not are_denied_otherwise(others.folded, row.folded):
                 told = (row.words[first], row.words[at]) if row is there else (others.words[place],) * 2
                 return beside.lost(Span(told[0].start, told[1].end))
     return None
+
+
+def _is_put_right(beside: Beside, at: int) -> bool:
+    """Is what the passage denies only what is not so, "40, not 50", and what is so gone from the draft?"""
+    before = range(beside.passage.between(at - 1, beside.passage.breaks).start, at) if at else ()
+    lost = set(beside.missing).intersection(before)
+    return beside.passage.breaks[at] and any(is_content(beside.passage.folded[i]) for i in lost)
 
 
 def _denied(row: Row) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,4 @@
-"""Who does it and to whom it is done, exchanged: "the heirs sued the insurer", "were sued by the insurer".
-
-Names in one another's place are names' (names/exchanged.py).
-"""
+"""Who does it and to whom it is done, exchanged: "the heirs sued the insurer", "were sued by the insurer"."""
 
 from __future__ import annotations
 
@@ -12,6 +9,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
+from claimcheck.material.clauses import JOINING
 from claimcheck.material.drift.deeds import deeds, exchanged
 from claimcheck.material.opposites import is_turned_round
 from claimcheck.material.verbs import is_past, verb
@@ -56,9 +54,11 @@ def _swapped(beside: Beside) -> Iterator[Hunk]:
     for one, other in pairwise(rows):
         first, last = one.hunk.here[1], other.hunk.here[0]
         between = beside.own.folded[first:last]
-        is_name = beside.doc.plain[beside.words[last].start].isupper() or one.here[0][0].isdigit()
-        is_swap = one.here == other.there and one.there == other.here and not is_name
-        if is_swap and len(between) <= FAR and _sets_apart(between):
+        is_name = beside.doc.plain[beside.words[last].start].isupper()
+        is_swap = one.here == other.there and one.there == other.here and not one.here[0][0].isdigit()
+        # Two names that each do something are names' (names/exchanged.py).
+        is_one_deed = not is_name or JOINING.isdisjoint(between)
+        if is_swap and is_one_deed and len(between) <= FAR and _sets_apart(between):
             yield one.hunk
 
 
