@@ -21,7 +21,7 @@ _ARTICLES = {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0}
 _GROUPS = {"a pair": 2.0, "a duo": 2.0, "a trio": 3.0, "a quartet": 4.0, "a quintet": 5.0}
 _DOZENS = dict.fromkeys(("half-dozen", "half dozen", "a half-dozen", "a half dozen"), 6.0)
 LARGE = "dozen|hundred|thousand|million|billion|trillion"
-_LASTING = "in within for after about than over nearly almost lasted took every"
+_LASTING = "in within for after about than over nearly almost lasted took every least most"
 _LAST = "|".join(rf"(?<=\b{word} )" for word in _LASTING.split())
 _SPANS = "hour|day|week|month|year|decade|century"
 _ONE_TIME = (

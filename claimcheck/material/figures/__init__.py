@@ -7,7 +7,7 @@ does not fit 2,100. "About", "more than", "almost" have directions.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -184,6 +184,11 @@ def _is_round(here: Quantity, there: Quantity) -> bool:
 def is_one(one: Quantity, other: Quantity) -> bool:
     """Have two figures one value in one unit?"""
     return (one.kind, one.unit, one.value) == (other.kind, other.unit, other.value)
+
+
+def is_among(figures: Iterable[Quantity], here: Quantity) -> bool:
+    """Is one of some figures that of the draft, rounded or not?"""
+    return any(fit(here, one) in FITTING or is_one(here, one) for one in figures)
 
 
 def between(here: Quantity, figures: Sequence[Quantity], own: Sequence[Quantity]) -> Quantity | None:

@@ -12,15 +12,14 @@ from claimcheck import lexicon
 from claimcheck.comparison import FigureCheck
 from claimcheck.document import Span
 from claimcheck.material.beside import Beside
-from claimcheck.material.figures import FITTING, fit, is_one
-from claimcheck.material.figures.computed import comes_to, outcomes
+from claimcheck.material.figures import is_among
+from claimcheck.material.figures.computed import come_to
 from claimcheck.material.figures.events import Found
 from claimcheck.material.figures.near import figures_near, paragraph
 from claimcheck.material.figures.words import is_compared
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, words_of
 from claimcheck.rules.quantities import AMOUNTS, quantities
-from claimcheck.rules.quantity import Quantity
 
 # A sentence that has so many words of the passage, and so few others in their place (share), is copied.
 FEWEST, COPIED = 5, 0.7
@@ -65,7 +64,9 @@ def additions(beside: Beside, found: Sequence[Found]) -> Iterator[tuple[int, Fig
         is_open = is_open and is_compared(beside.doc.plain, here)
         if is_open and inserted.issuperset(beside.in_sentence(here.span)):
             alike = [(two, check) for _, two, check in held if (two.kind, two.unit) == (here.kind, here.unit)]
-            if alike and not (_have(known, here) or _come_to(figures_near(there, place), here, there.plain)):
+            if alike and not (
+                is_among(known, here) or come_to(figures_near(there, place), there.plain, here)
+            ):
                 figure, check = alike[0]
                 yield at, check, _both(figure.span, here.span)
 
@@ -81,16 +82,6 @@ def _inserted(beside: Beside) -> set[int]:
         if not any(map(is_content, exchange.there))
         for at in range(*exchange.hunk.here)
     }
-
-
-def _have(figures: Sequence[Quantity], here: Quantity) -> bool:
-    """Is one of some figures that of the draft?"""
-    return any(fit(here, one) in FITTING or is_one(here, one) for one in figures)
-
-
-def _come_to(figures: Sequence[Quantity], here: Quantity, text: str) -> bool:
-    """Do some figures of a text come to one of the draft?"""
-    return any(comes_to(here, outcome) for outcome in outcomes(figures, text))
 
 
 def _is_record(beside: Beside, at: int) -> bool:

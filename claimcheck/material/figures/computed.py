@@ -144,6 +144,11 @@ def comes_to(here: Quantity, outcome: Outcome) -> bool:
     return here.digits == 0 or abs(here.value - there.value) <= here.step / 2 * (1 + FINE)
 
 
+def come_to(figures: Sequence[Quantity], text: str, here: Quantity) -> bool:
+    """Do some figures of a text come to one of the draft?"""
+    return any(outcome.said != "of" and comes_to(here, outcome) for outcome in outcomes(figures, text))
+
+
 def _beside(text: str, here: Quantity) -> tuple[list[str], list[str]]:
     """Some folded words before a figure and after it."""
     start, end = here.span.start, here.span.end

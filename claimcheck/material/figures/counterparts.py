@@ -27,7 +27,7 @@ from claimcheck.material.figures import (
 from claimcheck.material.figures.added import additions
 from claimcheck.material.figures.computed import (
     are_part_and_whole,
-    comes_to,
+    come_to,
     misreckoned,
     outcomes,
     worked_out,
@@ -42,7 +42,7 @@ from claimcheck.material.figures.rows import Rows
 from claimcheck.material.figures.standing import Standing
 from claimcheck.material.figures.things import Thing, are_other_things, counted
 from claimcheck.material.figures.times import day_of, is_moment
-from claimcheck.material.figures.words import SURELY, is_any, is_listed, is_of, led_by, name_before, nearest
+from claimcheck.material.figures.words import is_any, is_listed, led_by, nearest
 from claimcheck.material.held import Held
 from claimcheck.material.index import Index
 from claimcheck.material.opposites import FIGURES, may_turn, turned
@@ -280,10 +280,7 @@ class Counterparts:
         return any(
             self._fit(here, one, place.piece) in FITTING or is_one(here, one)
             for one in figures_near(there, place.span)
-        ) or any(
-            outcome.said != "of" and comes_to(here, outcome)
-            for outcome in outcomes(figures_near(there, place.span), there.plain)
-        )
+        ) or come_to(figures_near(there, place.span), there.plain, here)
 
     def _in_clause(self, figure: Quantity, said: Said) -> Found:
         """The counterpart in passages that say the same as the clause in which a figure stands."""
@@ -340,57 +337,37 @@ class Counterparts:
     def _figure(self, here: Quantity, said: Said, read: Sequence[Reading]) -> Found:
         """The figure's counterpart in the best passage that has one; a fitting one in any goes first."""
         different: FigureCheck | None = None
-        is_sure = is_apart = False
+        is_apart = False
         led = led_by(self._doc.plain, here)
-        whose = name_before(here, said.claim, self._doc.plain)
         for reading in read:
             place, _, figures, _ = reading
-            is_open = different is None and is_of(whose, place)
+            is_open = different is None
             if there := between(here, figures, said.own):
                 return Found(here, self._checked(here, there, place.piece, "rounded"))
             if there := self._moved(here, led, said.own, reading):
                 return Found(here, self._checked(here, there, place.piece, "equal"))
             beside = in_place(here, said.claim, reading)
-            # What stands elsewhere, and only fits loosely, does not settle what differs in its place; nor
-            # does what says something else, where all else is the same.
-            is_settling = not is_sure or place.coverage >= VERY_SAME
             for there in beside or figures:
                 verdict = self._fit(here, there, place.piece)
-                if beside and verdict in FITTING:
-                    return Found(here, self._checked(here, there, place.piece, verdict or "equal"))
-                if verdict == "equal" and is_settling:
-                    return Found(here, self._checked(here, there, place.piece, verdict))
-                if verdict == "rounded" and different is None:
+                # What stands elsewhere, and only fits loosely, does not settle what differs in its place.
+                if verdict == "equal" or (verdict == "rounded" and (beside or is_open)):
                     return Found(here, self._checked(here, there, place.piece, verdict))
             if not is_open:
                 continue
             if beside:
-                known = self._differing(here, said, beside, reading)
-                different = self._checked(here, known, place.piece, "different") if known else None
-                is_sure = bool(known) and place.coverage >= SURELY
+                known = (one for one in beside if counts_others(here) == counts_others(one))
+                different = next(
+                    (
+                        self._checked(here, one, place.piece, "different")
+                        for one in known
+                        if self._fit(here, one, place.piece) or differs_in_unit(here, one)
+                    ),
+                    None,
+                )
             elif other := self._elsewhere(here, said.own, reading):
                 different = self._checked(here, other, place.piece, "different")
                 is_apart = True
         return Found(here, self._reckoned(here, said, read) or different, is_apart)
-
-    def _differing(
-        self, here: Quantity, said: Said, beside: Sequence[Quantity], reading: Reading
-    ) -> Quantity | None:
-        """The first of the figures in the place of the draft's that says of the same thing something else."""
-        taken = []
-        for one in said.own:
-            # What other figures of the sentence say in their place, each once.
-            alike = [there for there in reading.figures if one is not here and is_one(one, there)]
-            same = in_place(one, said.claim, reading._replace(figures=alike)) if alike else []
-            taken += same if len(alike) == len(same) == 1 else []
-        known = [
-            there
-            for there in beside
-            if there not in taken
-            and counts_others(here) == counts_others(there)
-            and (self._fit(here, there, reading.place.piece) or differs_in_unit(here, there))
-        ]
-        return known[0] if known else None
 
     def _reckoned(
         self,

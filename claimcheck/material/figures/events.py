@@ -17,10 +17,11 @@ from claimcheck.material.figures.near import figures_near, paragraph
 from claimcheck.material.figures.subjects import is_about_other
 from claimcheck.material.index import Index
 from claimcheck.material.passages import name_of
+from claimcheck.rules.quantities import AMOUNTS
 from claimcheck.rules.quantity import Quantity
 
 # Kinds of figures that tell of something else where nothing in the material explains them.
-TELLING = frozenset({"count", "money", "percent", "points", "measure", "year", "date", "month", "score"})
+TELLING = AMOUNTS | {"year", "date", "month", "score"}
 TO = frozenset({"to", "-", "–", "—"})
 # Kinds that tell which event of several is meant.
 DATED = frozenset({"year", "date"})

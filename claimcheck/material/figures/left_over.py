@@ -11,7 +11,7 @@ from functools import cached_property
 
 from claimcheck.document import Document
 from claimcheck.material.figures import FITTING, Fit
-from claimcheck.material.figures.computed import comes_to, outcomes, worked_out
+from claimcheck.material.figures.computed import come_to
 from claimcheck.material.figures.events import Found
 from claimcheck.material.figures.rivals import Candidate, candidates, rival
 from claimcheck.rules.quantities import quantities
@@ -99,12 +99,7 @@ class LeftOver:
         if any(here.value in (one + other, abs(one - other)) for one, other in pairs):
             return True
         return any(
-            worked_out(self._doc.plain, here, own, figures, text)
-            or any(
-                outcome.said in ("", "rest") and comes_to(here, outcome)
-                for outcome in outcomes(figures, text)
-            )
+            come_to(quantities(piece.plain, block.span), piece.plain, here)
             for piece in self._pieces.values()
             for block in piece.blocks
-            for figures, text in [(quantities(piece.plain, block.span), piece.plain)]
         )

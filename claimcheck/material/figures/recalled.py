@@ -18,10 +18,11 @@ from claimcheck.material.figures.computed import is_label
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import fold, stem_of, words_of
+from claimcheck.rules.quantities import AMOUNTS
 from claimcheck.rules.quantity import Quantity
 from claimcheck.syntax import ADVERB, BE, FINITE, NOUN
 
-KINDS = frozenset({"count", "money", "percent", "points", "measure"})
+KINDS = AMOUNTS | {"times"}
 # What figures are called, and the telling of them again.
 _CALLED = (
     "figure number sum total count amount tally word sentence term short brief plain full exact precise key"

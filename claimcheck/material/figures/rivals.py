@@ -18,12 +18,10 @@ from claimcheck.material.figures.words import is_any
 from claimcheck.material.support import Gist, is_content
 from claimcheck.material.words import Word, stem_of, words_of
 from claimcheck.rules.moments import MOMENTS
-from claimcheck.rules.quantities import quantities
+from claimcheck.rules.quantities import AMOUNTS, quantities
 from claimcheck.rules.quantity import Quantity
 
-KINDS = frozenset(
-    {"count", "money", "percent", "points", "measure", "ordinal", "clock", "score", "year", "date", "month"}
-)
+KINDS = AMOUNTS | {"ordinal", "clock", "score", "year", "date", "month"}
 OFF = frozenset({"later", "ago", "earlier", "before", "after"})
 # A claim has so many content words.
 FEWEST = 2

@@ -13,8 +13,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.document import Document, Span
-from claimcheck.material.figures import FITTING, fit, is_one
-from claimcheck.material.figures.computed import comes_to, outcomes
+from claimcheck.material.figures import fit, is_among
+from claimcheck.material.figures.computed import come_to
 from claimcheck.material.figures.near import figures_near
 from claimcheck.material.index import Index
 from claimcheck.material.support import is_content
@@ -66,7 +66,7 @@ class Rows:
         """The rows with another figure than the material has: their sentences, that figure, and the other."""
         for at, (figure, told) in self._told.items():
             own = [one.figure for one in told]
-            if any(fit(figure, one) in FITTING or is_one(figure, one) for one in own):
+            if is_among(own, figure):
                 continue
             others = (one.figure for other, (_, all) in self._told.items() if other != at for one in all)
             is_exchanged = any(fit(figure, one) == "equal" for one in others)
@@ -80,9 +80,8 @@ class Rows:
 
     def _is_reckoned(self, here: Quantity, told: Sequence[Told]) -> bool:
         """Do the figures of the paragraph of one of those of the label come to a figure?"""
-        places = [(self._index.documents[one.piece], one.figure.span) for one in told]
-        near = ((there.plain, figures_near(there, span)) for there, span in places)
-        return any(comes_to(here, outcome) for text, figures in near for outcome in outcomes(figures, text))
+        places = ((self._index.documents[one.piece], one.figure.span) for one in told)
+        return any(come_to(figures_near(there, span), there.plain, here) for there, span in places)
 
     def _told_of(self, row: Row) -> Iterator[Told]:
         """The figures that the material has for the label of a row."""

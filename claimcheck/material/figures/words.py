@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping
 
 from claimcheck import lexicon
 from claimcheck.document import Document
-from claimcheck.material.support import Gist, Place
+from claimcheck.material.support import Gist
 from claimcheck.material.words import stem_of
 from claimcheck.rules.as_read import BLANK
 from claimcheck.rules.quantity import Quantity
 
 # No writer says "one" for so many.
 MANY = 10
-# From here on it may call whom it speaks of by another name.
-SURELY = 0.85
 _LED = re.compile(
     rf"\b(from|to|by)(?:{BLANK}(?:an?|the|about|some|current|nearly|almost|over)){{0,2}}{BLANK}$",
     re.IGNORECASE,
@@ -59,16 +56,6 @@ def nearest(steps: range, claim: Gist, kept: Mapping[int, int]) -> int | None:
     return None
 
 
-def name_before(figure: Quantity, claim: Gist, text: str) -> str:
-    """The stem of the last name before a figure, empty where there is none."""
-    before = bisect_left(claim.words, figure.span.start, key=lambda word: word.start)
-    for at in range(before - 1, -1, -1):
-        is_capital = at > 0 and text[claim.words[at].start].isupper()
-        if _is_name(claim, at) or (is_capital and not _is_of_calendar(claim.words[at].folded)):
-            return stem_of(claim.words[at].folded)
-    return ""
-
-
 def _is_name(claim: Gist, at: int) -> bool:
     word = claim.words[at].folded
     return stem_of(word) in claim.names and not _is_of_calendar(word)
@@ -76,8 +63,3 @@ def _is_name(claim: Gist, at: int) -> bool:
 
 def _is_of_calendar(word: str) -> bool:
     return word in lexicon.words("calendar_words")
-
-
-def is_of(name: str, place: Place) -> bool:
-    """Is a passage about what bears a name, or all but the same as the claim?"""
-    return not name or place.coverage >= SURELY or name in {stem_of(word.folded) for word in place.words}
