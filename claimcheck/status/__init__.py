@@ -34,6 +34,7 @@ DECIDES = 0.31
 JOINED = 2
 # Sentences of the beginning, where news is announced.
 OPENING = 3
+SHORT_NOT = frozenset({"n't", "n’t"})
 
 
 @dataclass(slots=True)
@@ -106,8 +107,16 @@ def _items(
     # "Neither confirmed nor denied it" denies nothing, "would not be drawn" plans nothing.
     silent = {at for item in found if item.kind == "no-comment" for at in range(item.first, item.last)}
     return [
-        Status(Span(sentence.tokens[item.first].start, sentence.tokens[item.last - 1].end), item.kind, party)
+        Status(Span(_start(sentence, item.first), sentence.tokens[item.last - 1].end), item.kind, party)
         for item in found
         if item.kind == "no-comment" or item.last - 1 not in silent
         for party in item.parties
     ]
+
+
+def _start(sentence: Sentence, first: int) -> int:
+    """Where the word begins that token `first` is or belongs to: "have*n't* been able to"."""
+    tokens = sentence.tokens
+    while first and tokens[first].text.lower() in SHORT_NOT and tokens[first - 1].end == tokens[first].start:
+        first -= 1
+    return tokens[first].start
