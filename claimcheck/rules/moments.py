@@ -35,7 +35,7 @@ _AMBIGUOUS = frozenset({"mar", "apr", "may", "jun", "aug"})
 _BEFORE_NAME = re.compile(r"\b(?:an?|the|its|his|her|their|our|[^\W\d_]+[’']s?) $", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(
     r"\b(?:in|of|last|next|this|early|late|mid|since|by|until|till|before|after|from|to|through|throughout|during"
-    r"|every|each|and|or|between|end|beginning|middle)[ -]$",
+    r"|every|each|and|or|between|end|beginning|middle|(?:early|late|recently) as)[ -]$",
     re.IGNORECASE,
 )
 _TENS_WORDS = {
@@ -44,7 +44,11 @@ _TENS_WORDS = {
 }  # fmt: skip
 _PARTS = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "evening"}
 _PART = rf"(?P<part>{'|'.join(_PARTS)})\b(?!-)"
-_SHORT_DAYS = r"(?<![Tt]he )(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\."
+# As they are jotted down: "Thurs 8 Oct", "Sat eve"; "Sun" and "Sat" are words too.
+_SHORT_DAYS = (
+    r"(?<![Tt]he )(?:(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:\.|(?= \d|,? (?:[ap]\.?m|eve|morning|night)\b))"
+    r"|(?:Tues?|Wed|Thurs?|Fri)\b)"
+)
 _WEEKDAY = re.compile(rf"\b(?:(?:{'|'.join(day.title() for day in _DAYS)})\b|{_SHORT_DAYS})(?: {_PART})?")
 _SEASONS = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 _UNITS = {

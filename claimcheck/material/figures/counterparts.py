@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -33,7 +33,7 @@ from claimcheck.material.figures.computed import (
     worked_out,
 )
 from claimcheck.material.figures.events import DATED, Events, Found
-from claimcheck.material.figures.left_over import LeftOver
+from claimcheck.material.figures.left_over import LONGEST, LeftOver
 from claimcheck.material.figures.named_ages import ages_of
 from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
@@ -163,14 +163,20 @@ class Counterparts:
             told.add(here.span)
             yield sentence, self._checked(here, row.figure, row.piece, "different")
         yield from self._standing.miscorrected(self._seen | self._around)
-        held = [one.check for found in self._seen.values() for one in found if one.check and one.is_held]
-        pieces = sorted({self._events.piece_of[check.passage.name] for check in held})
-        documents = {piece: self._index.documents[piece] for piece in pieces}
-        for sentence, here, there in LeftOver(self._doc, documents, self._seen, self._fit).rivals():
+        for sentence, here, there in LeftOver(self._doc, self._notes(), self._seen, self._fit).rivals():
             check = self._checked(here, there.figure, there.piece, "different")
             own = [one.figure for one in self._seen[sentence]]
             if here.span not in told and not self._events.by_name(sentence, own, check):
                 yield sentence, check
+
+    def _notes(self) -> Mapping[int, Document]:
+        """The pieces that a draft may be made of: all, or of much material those that have figures of it."""
+        documents = dict(enumerate(self._index.documents))
+        if sum(len(piece.plain) for piece in documents.values()) <= LONGEST:
+            return documents
+        held = [one.check for found in self._seen.values() for one in found if one.check and one.is_held]
+        pieces = {self._events.piece_of[check.passage.name] for check in held}
+        return {piece: documents[piece] for piece in sorted(pieces)}
 
     def _found(self, said: Said, near: Sequence[Place], read: Sequence[Reading]) -> list[Found]:
         """What is found for each figure of a sentence.

@@ -10,22 +10,37 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from claimcheck.document import Document
-from claimcheck.material.figures import FITTING, Fit
+from claimcheck.material.figures import FITTING, Fit, counts_others, counts_the_same, fit
 from claimcheck.material.figures.computed import come_to
-from claimcheck.material.figures.events import Found
-from claimcheck.material.figures.rivals import Candidate, candidates, rival
+from claimcheck.material.figures.events import TELLING, Found
+from claimcheck.material.figures.rivals import Candidate, around, candidates, may_stand_for, rival, slip
+from claimcheck.material.support import is_content
+from claimcheck.material.words import words_of
 from claimcheck.rules.quantities import quantities
-from claimcheck.rules.quantity import Quantity
+from claimcheck.rules.quantity import Kind, Quantity
 from claimcheck.rules.scores import sides
 
-# A draft is made of its material where of so many figures so large a part is there (share, 0..1).
-MANY, MOSTLY = 6, 0.75
+# A draft is made of its material where of so many figures all but one are there, or of so many so large a
+# part (share, 0..1).
+SOME, MANY, MOSTLY = 4, 6, 0.75
 # A number of one digit stands in any notes.
 SMALL = 9
 # Material of more characters than this is no story's notes.
 LONGEST = 30_000
-# So much has to speak for a figure of the material; so much where the draft's may be worked out.
+# Words this many characters around a figure of the material say what it is about: jotted notes are short.
+REACH = 160
+# A word that both sentences have, a free figure, and a slip speak for a figure of the material: so much
+# has to for one that could not be worked out, so much for one that could.
 LIKELY, SURELY = 2, 3
+# What says when is often put in another way than the notes put it: only its like can be wrong.
+WHEN: dict[Kind, frozenset[Kind]] = {
+    "month": frozenset({"month", "date"}),
+    "weekday": frozenset({"weekday"}),
+    "clock": frozenset({"clock"}),
+}
+DAYS = frozenset({"month", "date", "weekday"})
+# Kinds of figures that are told of, if the material does not have them.
+KINDS = TELLING | WHEN.keys() | {"times"}
 
 
 class LeftOver:
@@ -39,6 +54,7 @@ class LeftOver:
         fitting: Callable[[Quantity, Quantity, int], Fit | None],
     ) -> None:
         self._doc, self._pieces, self._seen, self._fit = doc, pieces, seen, fitting
+        self._all = [one.figure for found in self._seen.values() for one in found]
 
     def rivals(self) -> Iterator[tuple[int, Quantity, Candidate]]:
         """Of a draft that is made of these pieces the figures that they do not have, with the numbers of
@@ -46,41 +62,77 @@ class LeftOver:
 
         Several in one sentence tell of something else.
         """
-        all = [one.figure for found in self._seen.values() for one in found]
-        told = [one for one in all if one.digits > 1]
-        if len(told) < MANY or sum(len(piece.plain) for piece in self._pieces.values()) > LONGEST:
+        told = [one for one in self._all if one.digits > 1]
+        if len(told) < SOME or sum(len(piece.plain) for piece in self._pieces.values()) > LONGEST:
             return
-        known = {id(one): self._is_there(one) for one in all}
-        if sum(known[id(one)] for one in told) < MOSTLY * len(told):
+        known = {id(one): self._is_there(one) for one in self._all}
+        new = sum(not known[id(one)] for one in told)
+        if new > 1 and (len(told) < MANY or new > (1 - MOSTLY) * len(told)):
             return
         for sentence, found in self._seen.items():
-            own, telling = [one.figure for one in found], [one for one in found if one.is_telling]
+            own = [one.figure for one in found]
+            # "One" is often none of a number.
+            telling = [
+                one
+                for one in found
+                if one.figure.kind in KINDS and one.figure.extent is None and one.figure.raw != 1
+            ]
             missing = [one for one in telling if not known[id(one.figure)]]
             exact = [one for one in missing if one.figure.digits > 1]
-            small = [one for one in telling if one.figure.digits == 1 and known[id(one.figure)]]
-            for one in (*small, *(exact if len(exact) == 1 else missing if len(missing) == 1 else ())):
-                if one.check:
+            for one in telling:
+                if one.check or not known[id(one.figure)] or one.figure.digits > 1 or one.figure.kind in WHEN:
                     continue
-                best = rival(one.figure, own, self._doc, sentence, self._there, all, LIKELY)
+                best = rival(one.figure, own, self._doc, sentence, self._there, self._all, LIKELY)
                 if best and (best[1] >= SURELY or not self._is_worked_out(one.figure, own)):
                     yield sentence, one.figure, best[0]
+            for one in exact if len(exact) == 1 else missing if len(missing) == 1 else ():
+                nearest = None if one.check else self._nearest(one.figure, own, sentence)
+                if nearest and (nearest[1] > 1 or not self._is_worked_out(one.figure, own)):
+                    yield sentence, one.figure, nearest[0]
+
+    def _nearest(
+        self, here: Quantity, own: Sequence[Quantity], sentence: int
+    ) -> tuple[Candidate, int] | None:
+        """What the material most likely has for a figure that it does not have, and how much of a slip that
+        would be (0 to 2)."""
+        text = self._doc.plain
+        words = around(here, words_of(text, self._doc.sentences[sentence].span), own, REACH)
+        best, most = None, LIKELY - 1
+        for there in self._widely:
+            slipped = slip(here, there.figure, text, there.text)
+            if here.kind in WHEN and there.figure.kind not in WHEN[here.kind]:
+                continue
+            if not may_stand_for(here, there.figure, text, there.text, slipped):
+                continue
+            shared = len(words & there.around)
+            is_free = not any(fit(one, there.figure) in FITTING for one in self._all)
+            counts = here.kind == "count" and counts_the_same(here, there.figure)
+            score = shared + 2 * slipped + counts + is_free
+            if shared + slipped and score > most:
+                best, most = (there, slipped), score
+        return best
 
     @cached_property
     def _there(self) -> Sequence[Candidate]:
-        return [
-            one
-            for number, piece in self._pieces.items()
-            for block in piece.blocks
-            for one in candidates(number, piece, block.span)
-        ]
+        return list(self._candidates(0))
+
+    @cached_property
+    def _widely(self) -> Sequence[Candidate]:
+        return list(self._candidates(REACH))
+
+    def _candidates(self, reach: int) -> Iterator[Candidate]:
+        for number, piece in self._pieces.items():
+            for block in piece.blocks:
+                yield from candidates(number, piece, block.span, reach)
 
     def _is_there(self, here: Quantity) -> bool:
         """Do the pieces have a figure, or its number, whatever that counts?"""
-        is_telling = here.raw > SMALL or here.digits > 1
         return any(
-            self._fit(here, there.figure, there.piece) in FITTING
-            or (is_telling and (here.raw, here.scale) == (there.figure.raw, there.figure.scale))
+            (self._fit(here, there.figure, there.piece) in FITTING and not _is_wider(here, there.figure))
+            or (_is_telling(here) and _is_number(here, there.figure))
             or (there.figure.kind == "score" and here.value in sides(there.figure))
+            or (here.kind == "score" and there.figure.value in sides(here))
+            or (here.kind == "month" and _is_in_quarter(here, there.figure))
             for there in self._there
         )
 
@@ -103,3 +155,33 @@ class LeftOver:
             for piece in self._pieces.values()
             for block in piece.blocks
         )
+
+
+def _is_telling(figure: Quantity) -> bool:
+    """Does the number alone tell which figure it is?"""
+    return figure.raw > SMALL or figure.digits > 1
+
+
+def _is_number(here: Quantity, there: Quantity) -> bool:
+    """Are two figures one number, of one sort, or of which one does not tell what it counts?"""
+    is_one_sort = (here.kind, here.named) == (there.kind, there.named)
+    return (
+        here.raw > 0
+        and (here.raw, here.scale) == (there.raw, there.scale)
+        and (is_one_sort or _is_bare(here) or _is_bare(there))
+    )
+
+
+def _is_bare(figure: Quantity) -> bool:
+    """Does a number not tell what it counts: "four on Tuesday"?"""
+    return figure.kind == "count" and not any(map(is_content, figure.nouns[counts_others(figure) :][:1]))
+
+
+def _is_wider(here: Quantity, there: Quantity) -> bool:
+    """Is a day or a month only within a year that is named?"""
+    return here.kind in DAYS and (there.kind in ("year", "decade") or there.unit == "year")
+
+
+def _is_in_quarter(month: Quantity, figure: Quantity) -> bool:
+    """Does a month lie in a quarter of the year, "the third quarter"?"""
+    return figure.nouns[:1] == ("quarter",) and (month.value + 2) // 3 == figure.value

@@ -21,7 +21,7 @@ from claimcheck.rules.moments import MOMENTS
 from claimcheck.rules.quantities import AMOUNTS, quantities
 from claimcheck.rules.quantity import Quantity
 
-KINDS = AMOUNTS | {"ordinal", "clock", "score", "year", "date", "month"}
+KINDS = AMOUNTS | {"times", "ordinal", "clock", "score", *MOMENTS} - {"decade", "period"}
 OFF = frozenset({"later", "ago", "earlier", "before", "after"})
 # A claim has so many content words.
 FEWEST = 2
@@ -44,12 +44,16 @@ class Candidate(NamedTuple):
     around: frozenset[str]
 
 
-def candidates(piece: int, doc: Document, span: Span) -> Iterator[Candidate]:
-    """The figures in a span of a piece."""
+def candidates(piece: int, doc: Document, span: Span, reach: int = 0) -> Iterator[Candidate]:
+    """The figures in a span of a piece, with the words beside them, or all within `reach`."""
     figures = quantities(doc.plain, span)
     for one in figures:
-        near = Span(max(one.span.start - NEAR, span.start), min(one.span.end + NEAR, span.end))
-        yield Candidate(one, piece, doc.plain, _around(one, words_of(doc.plain, near), figures))
+        if reach:
+            near = Span(max(one.span.start - reach, 0), one.span.end + reach)
+            yield Candidate(one, piece, doc.plain, around(one, words_of(doc.plain, near), figures, reach))
+        else:
+            near = Span(max(one.span.start - NEAR, span.start), min(one.span.end + NEAR, span.end))
+            yield Candidate(one, piece, doc.plain, around(one, words_of(doc.plain, near), figures))
 
 
 def without_figures(claim: Gist, figures: Sequence[Quantity]) -> Gist:
@@ -77,7 +81,7 @@ def rival(
     """
     if here.kind not in KINDS:
         return None
-    known = _around(here, words_of(doc.plain, doc.sentences[sentence].span), own)
+    known = around(here, words_of(doc.plain, doc.sentences[sentence].span), own)
     found: dict[float, tuple[Candidate, int]] = {}
     fitting = 0
     for one in there:
@@ -85,9 +89,9 @@ def rival(
         if fit(here, one.figure) in FITTING or is_one(here, one.figure):
             fitting = max(fitting, shared + CLEARLY)
             continue
-        slipped = _slip(here, one.figure, doc.plain, one.text)
+        slipped = slip(here, one.figure, doc.plain, one.text)
         is_taken = any(fit(two, one.figure) == "equal" for two in own if two is not here)
-        if is_taken or not _may_stand_for(here, one.figure, doc.plain, one.text, slipped):
+        if is_taken or not may_stand_for(here, one.figure, doc.plain, one.text, slipped):
             continue
         score = shared + slipped + (here.kind == "count" and counts_the_same(here, one.figure))
         score += bool(score) and not any(fit(two, one.figure) in FITTING for two in others)
@@ -105,7 +109,7 @@ def is_article(figure: Quantity, text: str) -> bool:
     return is_one and text[figure.span.start : figure.span.end].lower().startswith(("a ", "an "))
 
 
-def _slip(here: Quantity, there: Quantity, text: str, there_text: str) -> int:
+def slip(here: Quantity, there: Quantity, text: str, there_text: str) -> int:
     """How likely (0 to 2) is a figure a slip of the pen for another: turned round, a digit or the unit wrong?
 
     Any two years of a century differ in a digit or two.
@@ -124,7 +128,7 @@ def _slip(here: Quantity, there: Quantity, text: str, there_text: str) -> int:
     return 1 + is_telling
 
 
-def _may_stand_for(here: Quantity, there: Quantity, text: str, there_text: str, slipped: int) -> bool:
+def may_stand_for(here: Quantity, there: Quantity, text: str, there_text: str, slipped: int) -> bool:
     """Could a figure be what should stand for `here`? What it counts may be left out."""
     if is_article(there, there_text) or is_any(text, here, there):
         return False
@@ -132,12 +136,12 @@ def _may_stand_for(here: Quantity, there: Quantity, text: str, there_text: str, 
         "-", here.span.end
     ):
         return False  # "an 18-hole course" is no 18 courses
-    if not _may_count_one(here, there, text, there_text):
+    if slipped < 2 and not _may_count_one(here, there, text, there_text):
         return False
     is_bare = there.kind == "count" and not any(map(is_content, there.nouns[:1]))
     if slipped > 1 and (is_bare or here.kind == there.kind):
         return fit(here, there) not in FITTING
-    is_of_others = here.kind == "count" and counts_others(here) != counts_others(there)
+    is_of_others = here.kind == "count" and not is_bare and counts_others(here) != counts_others(there)
     is_far = not there.value <= here.value * FAR <= there.value * FAR * FAR
     is_amount = here.kind not in MOMENTS and not (here.extent or there.extent or slipped)
     return fit(here, there) == "different" and not is_of_others and not (is_far and is_amount)
@@ -164,10 +168,12 @@ def _sort(figure: Quantity, text: str) -> str:
     return "" if OFF.isdisjoint(figure.nouns[:1]) else "off"
 
 
-def _around(figure: Quantity, words: Sequence[Word], figures: Iterable[Quantity]) -> frozenset[str]:
-    """The stems of the words beside a figure, other figures left out."""
-    before = [word for word in words if word.end <= figure.span.start][-AROUND:]
-    after = [word for word in words if word.start >= figure.span.end][:AROUND]
+def around(
+    figure: Quantity, words: Sequence[Word], figures: Iterable[Quantity], most: int = AROUND
+) -> frozenset[str]:
+    """The stems of the words beside a figure, at most so many on either side, other figures left out."""
+    before = [word for word in words if word.end <= figure.span.start][-most:]
+    after = [word for word in words if word.start >= figure.span.end][:most]
     return frozenset(
         stem_of(word.folded)
         for word in (*before, *after)
