@@ -208,6 +208,8 @@ def test_a_credit_to_a_stranger_or_to_nobody_is_none(name: str, draft: str) -> N
     [
         ("wash-post_2024-05-02.txt", f"The Washington Post reported that {TAKEN[:1].lower()}{TAKEN[1:]}"),
         ("nyt_2024.txt", f"Citing The New York Times, and The Guardian: {TAKEN}"),
+        ("wash-post_2024-05-02.txt", f"{TAKEN.removesuffix('.')}, the Post reported."),
+        ("nyt_2024.txt", f"{TAKEN.removesuffix('.')}, the Times reported."),
         ("notes.txt", f"The Guardian reported that {TAKEN[:1].lower()}{TAKEN[1:]}"),
     ],
 )

@@ -60,9 +60,10 @@ class Credits:
 
     def _is_stranger(self, name: str) -> bool:
         """Does no piece of the material have a name, or is called by it? What stands before it may have a
-        capital as well: "Citing The New York Times"."""
+        capital as well, "Citing The New York Times", and "the Times" may be any."""
         whole = tuple(fold(word) for word in re.findall(r"[^\W\d_]+", name) if word.lower() != "the")
-        return not any(
+        is_short = len(whole) == 1 and whole[0] in lexicon.load("outlet_words")
+        return not is_short and not any(
             (self._index.rows(words) if len(words) > 1 else self._index.count(words[0]))
             or any(_fits(words, stem) for stem in self._stems)
             for words in (whole, *(whole[at:] for at in range(1, len(whole) - 1)))

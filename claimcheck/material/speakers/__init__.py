@@ -13,7 +13,6 @@ from claimcheck.attribute.transcripts import turns_of
 from claimcheck.document import Document, Span
 from claimcheck.material.names.offices import office_of
 from claimcheck.material.names.persons import name_word
-from claimcheck.material.speakers.endings import last_sign
 from claimcheck.material.speakers.framed import put_to, quoted
 from claimcheck.material.speakers.parties import named_at, parties_of
 from claimcheck.material.speakers.party import FULL_NAME, KINDS, Party, folded, full_names, people_of
@@ -24,8 +23,6 @@ from claimcheck.resolve.nouns import pronoun_of
 
 # Whoever is named within so many characters before a pronoun may be meant.
 LOOKED = 1500
-# A sentence that only leads to a quote has no more words.
-INTRODUCTION = 12
 # Whoever does that does not speak.
 HEARD = frozenset({"heard", "hears", "nodded", "nods", "smiled", "laughed", "listened", "agreed"})
 # A sign that ends a sentence stands so near the end of a quote, its marks among them.
@@ -68,7 +65,7 @@ class DraftSpeakers:
             index = None
         sources = doc.attributions[index].source if index is not None else ()
         if index is None or not any(block.overlaps(source) for source in sources):
-            if people := put_to(doc, span) or (self._introduced(block, span) if index is None else ()):
+            if people := put_to(doc, span):
                 return people
             # A paragraph of nothing but the quote goes on with who spoke before.
             around = f"{doc.plain[block.start : span.start]} {doc.plain[span.end : block.end]}"
@@ -131,22 +128,6 @@ class DraftSpeakers:
         if here.is_joint or quoted(self.doc, quote):
             return False
         return any(is_same(party, self.doc, there, piece) for party in self._reporters(quote))
-
-    def _introduced(self, block: Span, quote: Span) -> tuple[Party, ...]:
-        """The one person of a paragraph that a quote ends, where the sentence before it begins with the name.
-
-        "Ann Lee was blunt. “...”"
-        """
-        before, behind = self.doc.plain[block.start : quote.start], self.doc.plain[quote.end : block.end]
-        sentence = before.rstrip().rpartition(". ")[2].lstrip('“" ')
-        named = {found["name"] for found in FULL_NAME.finditer(before)}
-        is_whole = before.rstrip().endswith((".", ":")) and last_sign(self.doc, quote) in (".", "!", "?")
-        if len(named) != 1 or behind.strip() or not is_whole or PRONOUN.search(before) or "”" in before:
-            return ()
-        name = named.pop()
-        is_known = name.split()[0].lower() in lexicon.load("given_names")
-        is_short = len(sentence.split()) <= INTRODUCTION
-        return people_of(name, fewest=1) if is_known and is_short and sentence.startswith(name) else ()
 
     def _reporters(self, quote: Span) -> Iterator[Party]:
         """Those who, in the draft, report what those say who say a quote."""

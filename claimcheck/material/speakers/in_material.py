@@ -11,13 +11,12 @@ from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.transcripts import turns_of
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
-from claimcheck.material.speakers import PRONOUN
 from claimcheck.material.speakers.authors import author_of
 from claimcheck.material.speakers.framed import put_to
 from claimcheck.material.speakers.jotted import in_full, jotted_at
 from claimcheck.material.speakers.nameless import impersonal
 from claimcheck.material.speakers.parties import named_at, parties_of, tagged_parties
-from claimcheck.material.speakers.party import FULL_NAME, SMALL, Party, full_names
+from claimcheck.material.speakers.party import SMALL, Party
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import lead_in, tag_of
@@ -25,10 +24,6 @@ from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.
 NEAR = 600
-# And within so many somebody is called by their full name.
-FAR = 10_000
-# The name with which a sentence begins: "Lee says she hopes", "Ann Lee said that she".
-SUBJECT = re.compile(r"(?:[A-Z]\w+ )?(?P<surname>[A-Z][\w’'-]+) (?=[a-z])")
 # Labels of who is asked in an interview.
 ANSWERS = frozenset({"A", "Answer", "ANSWER"})
 # What a line begins with, behind its bullet.
@@ -72,13 +67,11 @@ def speaker_at(
         sources = [*tagged_parties(tag.who)]
     if not sources and quote is None and (author := _author_at(here, doc, there)) is not None:
         return author
-    if not sources:
-        return _named_beside(here, there, place)
     if any(is_same(here, doc, source, there) or _may_be(here, source, there, place) for source in sources):
         return None
     if quote is not None and any(is_same(here, doc, source, there) for source in put_to(there, quote)):
         return None
-    return sources[-1]
+    return sources[-1] if sources else None
 
 
 def _sources(there: Document, over: Sequence[int], *, by_name: bool) -> list[Party]:
@@ -129,43 +122,6 @@ def _quote_at(piece: Document, place: Span) -> Span | None:
     at = bisect_right(piece.quotes, place.start, key=lambda quote: quote.span.start) - 1
     is_inside = at >= 0 and piece.quotes[at].span.overlaps(place)
     return piece.quotes[at].span if is_inside else None
-
-
-def _named_beside(here: Party, there: Document, place: Span) -> Party | None:
-    """The one person whom the sentence before some words names, where `here` is named nowhere near.
-
-    "She" and "he" may be whoever was named before.
-    """
-    sentence = next((there.sentences[number].span for number in there.sentences_of(place)), place)
-    block = next((there.blocks[at].span for at in there.blocks_of(place)), place)
-    before = Span(sentence.start, max(place.start, sentence.start))
-    names = {found["name"] for found in full_names(there.plain, before.start, before.end)}
-    near = there.plain[max(block.start - NEAR, 0) : block.end + NEAR]
-    is_near = any(re.search(rf"\b{re.escape(word)}\b", near, re.IGNORECASE) for word in here.words)
-    if not is_near and here.kind == "person" and not here.is_proxy and (name := _subject(there, before)):
-        return Party(name, "person", "", name)
-    if len(names) != 1 or is_near or here.kind != "person" or here.is_proxy:
-        return None
-    if there.plain[place.start - 1 : place.start] not in OPENING or PRONOUN.search(
-        there.plain, before.start, before.end
-    ):
-        return None
-    name = names.pop()
-    return Party(name, "person", "", name)
-
-
-def _subject(there: Document, before: Span) -> str:
-    """The full name of whoever begins a sentence and speaks in it by a pronoun, "" where nobody does."""
-    found = SUBJECT.match(there.plain, before.start, before.end)
-    if found is None or PRONOUN.search(there.plain, found.end(), before.end) is None:
-        return ""
-    others = {name["name"] for name in FULL_NAME.finditer(there.plain, found.end(), before.end)}
-    known = {
-        name["name"]
-        for name in full_names(there.plain, max(before.start - FAR, 0), before.end + FAR)
-        if name["surname"] == found["surname"]
-    }
-    return known.pop() if len(known) == 1 and not others else ""
 
 
 def _is_joined(party: Party, piece: Document, attribution: Attribution) -> bool:

@@ -36,6 +36,8 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     """
     if here.is_withheld != there.is_withheld:
         return not (here if there.is_withheld else there).is_on_record
+    if here.kind != "person" and here.shown == there.shown:
+        return True
     if here.kind == "group":
         return there.kind != "unnamed" and (there.kind != "person" or _is_one_of(there, here))
     if here.kind == "document":
