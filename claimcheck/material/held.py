@@ -23,6 +23,7 @@ from claimcheck.material.disowning import QUOTED
 How = Literal["unsaid", "wrong", "false", "denied"]
 # So nobody said them.
 NEVER: tuple[How, ...] = ("unsaid", "wrong")
+WHO = re.compile(r"\b(?:who|which|that)\s?\Z")
 # A quote's last comma or full stop belongs to the text's sentence.
 CLOSING = re.compile(r"[.,;:!?](?=[”\"’'»]*\Z)")
 SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b(?:Sen|Gov|Mrs))[.!?](?=\s)|\n\s*\n")
@@ -138,6 +139,9 @@ def _contrasted(sentence: str) -> Iterator[Disowned]:
     for found in disowning.CONTRAST.finditer(sentence):
         # Where a sentence tells of an error, the right words stand there: "said 7 instead of 5".
         if found["instead"] and disowning.error().search(sentence):
+            continue
+        # "A source who was not allowed to speak said": who speaks is told of, not what they say.
+        if WHO.search(sentence, 0, found.start()) and disowning.saying().search(sentence, found.end()):
             continue
         is_of_words = disowning.words().search(sentence, 0, found.start()) is not None
         how: How = "denied" if (found["be"] or found["short"]) and not is_of_words else "wrong"
