@@ -18,9 +18,11 @@ from claimcheck.material.names import check_names
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.quotes.asked import question_added
+from claimcheck.material.quotes.disowned import is_said_there
 from claimcheck.material.quotes.enclosed import taken_in
 from claimcheck.material.quotes.found import FoundQuote, ends, parts_of
-from claimcheck.material.quotes.limits import is_said_there, limit_of
+from claimcheck.material.quotes.limits import limit_of
+from claimcheck.material.quotes.related import relation_added
 from claimcheck.material.quotes.unbroken import AGAIN
 from claimcheck.material.quotes.unspoken import is_unspoken
 from claimcheck.material.read import Material
@@ -120,6 +122,7 @@ def _quotes(
     doc: Document, held: Held, said_by: DraftSpeakers, finder: QuoteFinder, analysis: Analysis
 ) -> tuple[QuoteCheck, ...]:
     checks, index = [], analysis.index
+    last: tuple[Span, FoundQuote] | None = None
     for quote in doc.quotes:
         found, parties = finder.find(quote), said_by.of(quote.span)
         check, disowned = _check(found, index), held.disowned(quote.span, *NEVER, "denied")
@@ -135,6 +138,8 @@ def _quotes(
         elif found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))
             change = taken_in(found, index) or question_added(found, doc, quote.span, index)
+            if last is not None and change is None:
+                change = relation_added(doc, (last[0], quote.span), (last[1], found), index)
             if change is not None:
                 check = replace(check, verdict="altered", changes=(change,))
             if _is_telling(doc, quote, found) or (_is_of_turns(found, index) and finder.is_given(quote)):
@@ -142,6 +147,7 @@ def _quotes(
             elif found.verdict == "altered" and _another(quote.span, said_by, found, analysis):
                 # Another says something like it: that is another utterance.
                 check = QuoteCheck(finder.without(quote).verdict)
+        last = quote.span, found
         checks.append(check)
     return tuple(checks)
 
