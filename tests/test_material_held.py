@@ -10,7 +10,7 @@ from claimcheck.read import read_text
 
 DISOWNED = [
     ("wrong", "The plan costs 5, not [[7]], million crowns."),
-    ("denied", "The plan costs 5 million rather than [[7 million]]."),
+    ("false", "The plan costs 5 million rather than [[7 million]]."),
     ("denied", "It was never [[7 million]], whatever a leaflet says."),
     ("wrong", "Not [[7]], as a leaflet has it: the crew lost 5 oars."),
     ("wrong", "An earlier version of this story misspelled the name of Ann Lee as [[Ann Lea]]."),

@@ -144,8 +144,8 @@ def _contrasted(sentence: str) -> Iterator[Disowned]:
         if WHO.search(sentence, 0, found.start()) and disowning.saying().search(sentence, found.end()):
             continue
         is_of_words = disowning.words().search(sentence, 0, found.start()) is not None
-        is_mild = found["instead"] or ((found["be"] or found["short"]) and not is_of_words)
-        how: How = "denied" if is_mild else "wrong"
+        how: How = "denied" if (found["be"] or found["short"]) and not is_of_words else "wrong"
+        how = "false" if found["instead"] else how
         first = next(at for at in range(*found.span()) if sentence[at].isalpha())
         yield Disowned(_clause_from(sentence, found.end()), Span(first, found.end() - 1), how)
 

@@ -38,7 +38,7 @@ class Standing:
         here, there = not self.is_held(one), self._there(one.check) if one.check else None
         if here and not there and (one.check is None or one.differs):
             return one._replace(check=None, is_explained=True)
-        if one.check and there and not here and not one.differs and there.how in ("wrong", "false"):
+        if one.check and there and not here and not one.differs and there.how == "wrong":
             piece, place = self._pieces[one.check.passage.name], one.check.passage
             told = piece.plain[min(there.by.start, place.start) : max(there.by.end, place.end)]
             return one._replace(check=replace(one.check, verdict="different", there=told))
