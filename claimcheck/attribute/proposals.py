@@ -103,10 +103,15 @@ def _from_the_start(
     if found is None or meets(quoted, found.content[0]):
         return ()
     said = found.content[0]
-    held = sorted(span for span in one.content if said.contains(span))
-    bounds = [Span(said.start, said.start), *held, Span(said.end, said.end)]
-    others = any(meets(taken, _between(*pair)) for pair in pairwise(bounds))
-    return () if others or not held else (said, *(span for span in one.content if span not in held))
+    held = _alone_in(taken, said, one.content)
+    return (said, *(span for span in one.content if span not in held)) if held else ()
+
+
+def _alone_in(taken: Sequence[Span], whole: Span, content: Sequence[Span]) -> list[Span] | None:
+    """The parts of a content that `whole` holds; None where it holds a part of another proposal besides."""
+    held = sorted(span for span in content if whole.contains(span))
+    bounds = [Span(whole.start, whole.start), *held, Span(whole.end, whole.end)]
+    return None if any(meets(taken, _between(*pair)) for pair in pairwise(bounds)) else held
 
 
 def _near(doc: Document, quoted: Sequence[Span], one: Proposal) -> tuple[Span, ...]:
@@ -155,10 +160,8 @@ def _to_the_end(
     if not OPENING.match(doc.plain, sentence.start, one.cue[0].start) or pause is None or pause.end() >= end:
         return ()
     rest = Span(pause.end(), end)
-    held = sorted(span for span in one.content if rest.contains(span))
-    bounds = [Span(rest.start, rest.start), *held, Span(rest.end, rest.end)]
-    others = any(meets(taken, _between(*pair)) for pair in pairwise(bounds))
-    return () if others or meets(quoted, rest) or len(held) != len(one.content) else (rest,)
+    held = _alone_in(taken, rest, one.content)
+    return () if held is None or meets(quoted, rest) or len(held) != len(one.content) else (rest,)
 
 
 def _before_source(
@@ -180,15 +183,11 @@ def _before_source(
     pause = LAST_PAUSE.search(doc.plain, max(start, end - NEAR), end)
     if pause is None or not start <= said.start < said.end <= pause.start():
         return ()
-    gaps = Span(start, said.start), Span(said.end, pause.start())
+    whole = Span(start, pause.start())
     according = ACCORDING.match(doc.plain, *_ends(cue)) is not None and source.start >= cue.end
-    if gaps[0] and not according:
-        return ()
-    return (
-        ()
-        if any(meets(taken, gap) or meets(quoted, gap) for gap in gaps if gap)
-        else (Span(start, pause.start()),)
-    )
+    in_quotes = any(meets(quoted, gap) for gap in (Span(start, said.start), Span(said.end, whole.end)) if gap)
+    is_all = (said.start == start or according) and not in_quotes
+    return (whole,) if is_all and _alone_in(taken, whole, one.content) else ()
 
 
 def _behind_datelines(doc: Document, content: tuple[Span, ...]) -> tuple[Span, ...]:
