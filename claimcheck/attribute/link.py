@@ -11,6 +11,7 @@ from claimcheck.attribute.find import Found
 from claimcheck.attribute.relayed import as_saying, is_same, is_somebody, passes_on
 from claimcheck.attribute.spans import last_before, meets
 from claimcheck.attribute.transcripts import answers
+from claimcheck.attribute.words import FINITE
 from claimcheck.document import Attribution, Document, Manner, Proposal, Quote, Span
 from claimcheck.resolve.kinds import NATURAL
 from claimcheck.resolve.nouns import noun_of
@@ -76,6 +77,7 @@ def link(
         if one.content
         and not _is_nobody(doc.plain, one.source)
         and not _is_kicker(doc, one)
+        and not _is_told_of(doc, one)
         and not any(meets(cited, cue) for cue in one.cue)
         and not any(meets(labels, span) for span in one.source)
     ]
@@ -116,6 +118,19 @@ def _is_kicker(doc: Document, proposal: Proposal) -> bool:
     first, last = topic.split()[0], topic.split()[-1]
     is_noun = doc[spans[0]].endswith(last)
     return topic in lexicon.words("kickers") or first in NATURAL or (is_noun and not noun_of(last)[1])
+
+
+def _is_told_of(doc: Document, proposal: Proposal) -> bool:
+    """ "Roe has support *among* older voters" tells of the voters, who say nothing; not so "concern among
+    voters that it will sink"."""
+    if not any(doc[span].lower().endswith("among") for span in proposal.cue):
+        return False
+    for span in proposal.content:
+        for index in doc.sentences_of(span):
+            pairs = zip(doc.sentences[index].tokens, doc.tags[index], strict=True)
+            if any(tag in FINITE and span.contains(Span(token.start, token.end)) for token, tag in pairs):
+                return False
+    return True
 
 
 def _said(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
