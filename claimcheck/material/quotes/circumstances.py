@@ -14,7 +14,6 @@ from typing import cast
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
-from claimcheck.material.denial import denial
 from claimcheck.material.quotes.cut import Kind, Limit, any_of
 from claimcheck.material.quotes.found import quotes_beside
 from claimcheck.material.quotes.themes import other_theme
@@ -94,10 +93,9 @@ def terms(text: str) -> Iterator[tuple[Kind, Span]]:
 
 @cache
 def _hearsay() -> tuple[re.Pattern[str], ...]:
-    """That somebody denies it, was asked whether it is so, or only has it said by another, before a quote."""
+    """That somebody was asked whether it is so, or only has it said by another, before a quote."""
     verbs, few = lexicon.any_of(verb_forms(speech=True)), r"(?: [\w’'-]+){0,3}?"
     forms = (
-        rf"(?P<how>(?i:\bden(?:y|ies|ied|ying)|{denial().pattern}){few} (?:{verbs})){few}{few}[,:]?\s*\Z",
         rf"(?P<how>\b[Aa]sk(?:ed|s|ing){few} (?:whether|if))(?: (?:it|that|this)(?: is| was)?)? ?\Z",
         rf"(?P<how>\b[A-Z][\w’'-]*{few} (?:{verbs})){few} (?:that|how){few} [A-Z][\w’'-]*{few} (?:{verbs})"
         rf"{few}[,:]?\s*\Z",
