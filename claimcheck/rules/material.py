@@ -247,7 +247,9 @@ def borrowed_text(story: Story) -> Iterator[Match]:
     or whose words or account it is, wherever they stand, or are hardly more than the name of an outlet; where
     a line above says whose words follow, or one below whose they were; where the passage is set off by ">";
     and where the piece as a whole is credited. An outlet of which the draft tells something else, or that it
-    says did not answer, is only named. Transcripts, and other versions of the draft itself, lend nothing.
+    says did not answer, is only named; so is one of which the material knows nothing, where the piece is a
+    release or called by another outlet ("wash-post_2024-05-02.txt"), and "media reports" names nobody.
+    Transcripts, and other versions of the draft itself, lend nothing.
 
     Wrongly catches: The reporter's own notes, where they are written out.
 

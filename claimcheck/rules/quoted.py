@@ -217,7 +217,8 @@ def another_speaker(story: Story) -> Iterator[Match]:
     says says it too. "She" may be whoever is named shortly before. "The mayor" is another where the material
     calls somebody else the mayor, and who says it by an office that nobody has beside that one. Who keeps the
     name back in one text is nobody whom the other names; an editorial holds what its paper does, not what
-    somebody said in it.
+    somebody said in it. "The latter" is one of the two just named, "a lawyer from the bay" whoever the
+    material calls so, and what stands behind a name and a colon is theirs, without marks too.
 
     Wrongly catches: One person under two names; a proverb or a slogan that two people say.
 

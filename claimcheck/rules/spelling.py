@@ -49,7 +49,9 @@ def name_in_two_spellings(story: Story) -> Iterator[Match]:
     before the same surname (no nickname, no short form), another word in the name of a body or place, another
     title or role, and another name of the same sort (party, place, initials) in the same place count too.
     What a person's name has more than in the material, or other, is told wherever it stands: initials,
-    particles, "Jr." and "III", given name and surname exchanged, a former, acting or elected holder.
+    particles, "Jr." and "III", given name and surname exchanged, a former, acting or elected holder; so are
+    capitals within a name, "the late" for somebody who speaks there, and "him" or "her" that can mean only
+    one person, of another sex.
 
     Wrongly catches: Two relatives with rare given names; two people or places whose names are a letter
     apart; a title that somebody got, or another one that they hold, since; initials that everybody knows.
