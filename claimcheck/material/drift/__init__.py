@@ -88,7 +88,8 @@ class Drifts:
             return
         told = self._told[sentence] = [place for place in places if place.coverage >= SAME]
         laid = self._laid(sentence, claim, told)
-        if drift := manner_added(laid, self._index):
+        likely = [place for place in places[:COPIES] if place.coverage >= PART]
+        if drift := manner_added(laid or self._laid(sentence, claim, likely), self._index):
             yield drift
         if drift or self._in_quote(sentence):
             return
@@ -101,11 +102,9 @@ class Drifts:
             if beside.place.coverage >= VERY_SAME or _only_adds(beside) or _is_anchored(beside)
         ]
         drift = self._lost(sentence, near) if near else self._in_parts(sentence, claim, places, laid)
-        if not drift:
-            likely = [place for place in places[:COPIES] if place.coverage >= PART]
-            if copies := near or self._laid(sentence, claim, likely):
-                copied = max(copies, key=lambda one: 2 * one.alignment.same - len(one.there))
-                drift = words_added(copied, [one.place for one in copies], self._index)
+        if not drift and (copies := near or self._laid(sentence, claim, likely)):
+            copied = max(copies, key=lambda one: 2 * one.alignment.same - len(one.there))
+            drift = words_added(copied, [one.place for one in copies], self._index)
         if drift:
             yield drift
 

@@ -30,6 +30,8 @@ FEWEST, COPIED = 5, 0.7
 # that is summed up, if that has so much (share) of it; what is told together stands so near to each other.
 AROUND, NEXT, TOGETHER = 300, 40, 30
 SUMMED = 1 / 3
+# These stand in any text, so that they are known only next to the passage.
+COMMON = frozenset({"first"})
 # Words with the same first letters may be forms of one: "decided", "decision"; shorter ones are signs ("th").
 ROOT, SHORTEST = 4, 3
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -171,7 +173,8 @@ def _is_known(beside: Beside, telling: Sequence[int], near: Sequence[Place], ind
     if is_lost and all(words[at - 1] in BE for at in new):
         return True
     stems = [stem_of(words[at]) for at in new]
-    rows = sorted((_around(near, index, stem, AROUND) for stem in stems), key=len)
+    reach = NEXT if any(words[at] in COMMON for at in new) else AROUND
+    rows = sorted((_around(near, index, stem, reach) for stem in stems), key=len)
     if all(rows):
         return not rows or any(all(_is_close(one, row) for row in rows[1:]) for one in rows[0])
     next_to = sum(bool(_around(near, index, stem, NEXT)) for stem in stems) + len(telling) - len(new)

@@ -47,8 +47,8 @@ SUBJECTS = frozenset({"he", "she", "it", "they", "had", "has", "have", "was", "w
 # "Has fallen since the bridge was closed": it tells how long, where something has been so.
 HAVE = frozenset({"has", "have", "had", "ve", "been"})
 FAR = 12
-# Two passages with more words between stand apart; a reason may stand within so many words around either.
-APART = 40
+# Two passages with more words between stand apart; a reason may stand so many words around either.
+APART, AROUND = 40, 10
 
 
 def effect_made(beside: Beside) -> Drift | None:
@@ -137,7 +137,7 @@ def result_added(
     if not before or any(_are_near(one, other) for one in places for other in before):
         return None
     rows = (
-        index.stretch(one.first - APART, one.first + len(one.words) + APART, one.piece)
+        index.stretch(one.first - AROUND, one.first + len(one.words) + AROUND, one.piece)
         for one in (*places, *before)
     )
     if any(_gives_reason([word.folded for word in row.words]) for row in rows):

@@ -16,8 +16,9 @@ from claimcheck.material.denial import denies
 from claimcheck.material.drift.credit import says_so
 from claimcheck.material.drift.denied import are_denied_otherwise
 from claimcheck.material.factuality import COMING, OPEN, SO, Standing, adverb, standing
+from claimcheck.material.support import is_content
 from claimcheck.material.verbs import is_past, verb
-from claimcheck.material.words import fold
+from claimcheck.material.words import fold, words_of
 from claimcheck.syntax import stem
 
 # Vague words are no matter of certainty.
@@ -57,7 +58,7 @@ def more_done(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
             found = found.and_also(Standing(OPEN, OPEN))
         cues = {*found.cues, *found.denials}
         if here.denied != found.denied:
-            is_more = not _is_denied_otherwise(beside, here, found)
+            is_more = _is_of_same(beside, at, there) and not _is_denied_otherwise(beside, here, found)
         elif here.low > found.high:
             is_more = not _is_hedged(beside, at, here) and not _is_said_otherwise(beside, cues, there, here)
         else:
@@ -104,6 +105,8 @@ def _is_hedged(beside: Beside, at: int, here: Standing) -> bool:
 def _dropped(beside: Beside) -> Hunk | None:
     """The adverbs of the passage that hold back what follows, in the place of which the draft has nothing."""
     small, kinds = lexicon.words("stop_words"), lexicon.load("hedges")
+    if any(map(adverb, beside.added)):
+        return None  # "perhaps" for "possibly", wherever it stands
     for hunk, here, there in beside.exchanges:
         held = [word for word in there if (told := adverb(word)) and told[1] < SO]
         if not held or here or not small.union(held).issuperset(there):
@@ -125,8 +128,23 @@ def _is_denied_otherwise(beside: Beside, here: Standing, there: Standing) -> boo
         for row, known in ((new, here), (lost, there))
     )
     rows = [[word for word in row if verb(word) not in both] for row in (ours, theirs)]
-    is_denied = any(denies([word]) for word in (*ours, *theirs))
-    return is_denied or are_denied_otherwise(*rows) or are_denied_otherwise(*rows[::-1])
+    is_denied = any(denies([word]) and word != "nor" for word in (*ours, *theirs))
+    # A clause may be limited by another one of its sentence: "except on Sundays, the ferry runs daily".
+    span, own = beside.doc.sentences[beside.sentence].span, set(beside.words)
+    rest = [word.folded for word in words_of(beside.doc.plain, span) if word not in own]
+    return is_denied or any(are_denied_otherwise(*row) for row in (rows, rows[::-1], (rest, ())))
+
+
+def _is_of_same(beside: Beside, at: int, there: int) -> bool:
+    """Is a verb that only links told of the same thing on both sides: "is safe", "is not safe"?"""
+    if verb(beside.own.folded[at]) not in AUXILIARY:
+        return True
+    for row, place, others in ((beside.own, at, beside.passage), (beside.passage, there, beside.own)):
+        clause = range(place + 1, row.between(place, row.breaks).stop)
+        told = next((row.folded[i] for i in clause if is_content(row.folded[i])), "")
+        if told and not denies([told]) and verb(told) not in map(verb, others.folded):
+            return False
+    return True
 
 
 def _is_done_so(words: Sequence[str]) -> bool:

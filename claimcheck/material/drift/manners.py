@@ -13,8 +13,8 @@ from claimcheck.material.verbs import is_past, verb, verbs
 from claimcheck.material.words import stem_of
 
 # The verb stands so near to the quote; so many words around a passage the material may say it otherwise.
-NEAR, AROUND = 6, 40
-_HOW = "tears tearful cry cries cried crying voice tone anger angry angrily loud loudly quietly softly"
+NEAR, AROUND = 6, 20
+_HOW = "tears tearful cry cries cried crying anger angry angrily loudly quietly softly"
 HOW = frozenset(_HOW.split())
 
 
