@@ -48,8 +48,8 @@ def may_exclude(word: str) -> bool:
 
 
 def is_color(word: str) -> bool:
-    """Is a folded word a color before all else?"""
-    return ("color",) in _classes(word)
+    """Is a folded word a color, or a side, which nouns may have before them?"""
+    return not {("color",), ("compass",)}.isdisjoint(_classes(word))
 
 
 @lru_cache(maxsize=1 << 14)

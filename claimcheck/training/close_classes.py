@@ -64,6 +64,13 @@ ADDED = {
     "stroke": "ailment/stroke",
     "van": "vehicle/van",
     "lorry": "vehicle/truck",
+    **{side: f"compass/{side}" for side in ("north", "south", "east", "west")},
+    **{f"{side}ern": f"compass/{side}" for side in ("north", "south", "east", "west")},
+    **{
+        f"{a}{b}": f"compass/{a}/{a}{b} compass/{b}/{a}{b}"
+        for a in ("north", "south")
+        for b in ("east", "west")
+    },
     "gale": "weather/storm/gale",
     "wildfire": "weather/wildfire",
     "earthquake": "weather/earthquake",

@@ -58,6 +58,11 @@ def is_opposite(one: str, other: str) -> bool:
     return len(short) >= SHORTEST and any(long == beginning + short for beginning in BEGINNINGS)
 
 
+def may_oppose(word: str) -> bool:
+    """Has a folded word an opposite by itself?"""
+    return verb(word) in _antonyms()
+
+
 def _bases(comparative: str) -> set[str]:
     """What a comparative may be made of, by stems: "easier" of "easy", "bigger" of "big"."""
     stems = comparative[:-2], comparative[:-1], f"{comparative[:-3]}y", comparative[:-3]
