@@ -155,8 +155,9 @@ class Counterparts:
         there, beside that which it has of the same."""
         told = set[Span]()
         for sentence, found in self._seen.items():
-            for one in filter(self._standing.is_held, found):
-                if check := self._recalled(sentence, one):
+            for one in found:
+                is_held = self._standing.is_held(one.figure)
+                if is_held and (check := self._recalled(sentence, one)):
                     told.add(check.span)
                     yield sentence, check
         for sentence, here, row in self.rows.wrong():
@@ -166,7 +167,8 @@ class Counterparts:
         for sentence, here, there in LeftOver(self._doc, self._notes(), self._seen, self._fit).rivals():
             check = self._checked(here, there.figure, there.piece, "different")
             own = [one.figure for one in self._seen[sentence]]
-            if here.span not in told and not self._events.by_name(sentence, own, check):
+            is_told = here.span in told or not self._standing.is_held(here)
+            if not is_told and not self._events.by_name(sentence, own, check):
                 yield sentence, check
 
     def _notes(self) -> Mapping[int, Document]:

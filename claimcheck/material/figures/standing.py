@@ -18,6 +18,7 @@ from claimcheck.material.held import NEVER, Disowned, Held
 from claimcheck.material.index import Index
 from claimcheck.material.passages import name_of
 from claimcheck.material.words import words_of
+from claimcheck.rules.quantity import Quantity
 
 
 class Standing:
@@ -29,13 +30,13 @@ class Standing:
         self._pieces = {name_of(piece): piece for piece in index.documents}
         self._of_piece = lru_cache(maxsize=64)(lambda name: Held(self._pieces[name]))
 
-    def is_held(self, one: Found) -> bool:
+    def is_held(self, one: Quantity) -> bool:
         """Does the draft stand behind a figure?"""
-        return self._held.disowned(one.figure.span) is None
+        return self._held.disowned(one.span) is None
 
     def compared(self, one: Found) -> Found:
         """What is found for a figure, once it is asked who stands behind it."""
-        here, there = not self.is_held(one), self._there(one.check) if one.check else None
+        here, there = not self.is_held(one.figure), self._there(one.check) if one.check else None
         if here and not there and (one.check is None or one.differs):
             return one._replace(check=None, is_explained=True)
         if one.check and there and not here and not one.differs and there.how == "wrong":
@@ -82,7 +83,7 @@ class Standing:
                 is_beside = self._doc.sentences[near].block == self._doc.sentences[sentence].block
                 is_alike = (one.figure.kind, one.figure.unit) == (wrong.figure.kind, wrong.figure.unit)
                 is_put = is_beside and is_alike and not one.is_held and not is_one(one.figure, wrong.figure)
-                if is_put and self.is_held(one) and self._is_nowhere(one.figure.span):
+                if is_put and self.is_held(one.figure) and self._is_nowhere(one.figure.span):
                     yield near, one
 
     def _is_nowhere(self, figure: Span) -> bool:
