@@ -15,6 +15,7 @@ from claimcheck.material.names.heads import other_bodies
 from claimcheck.material.names.initials import wrong_initials
 from claimcheck.material.names.living import called_dead
 from claimcheck.material.names.misspelt import misspelt_names
+from claimcheck.material.names.nowhere import names_nowhere
 from claimcheck.material.names.parties import other_parties
 from claimcheck.material.names.people import other_people
 from claimcheck.material.names.pronouns import wrong_pronouns
@@ -73,6 +74,7 @@ def check_names(
         *other_bodies(doc, spelling, told),
         *other_states(doc, spelling),
         *halved_states(doc, spelling, told),
+        *names_nowhere(doc, people, spelling),
     ):
         if not any(check.span.overlaps(other.span) for other in found):
             found.append(check)

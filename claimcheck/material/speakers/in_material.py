@@ -58,10 +58,13 @@ def speaker_at(
         sources = [source for source in sources if source.kind != "publication"]
     elif beside := named_at(there, quote, over):
         sources = [*beside]
-    elif not _is_told_in_line(there, over, quote) and (jotted := jotted_at(there, quote)):
-        if here.words & jotted.words:
+    elif not _is_told_in_line(there, over, quote):
+        if jotted := jotted_at(there, quote):
+            if here.words & jotted.words:
+                return None
+            sources = [jotted.party]
+        elif _is_told_in_other_line(there, over, quote):
             return None
-        sources = [jotted.party]
     sources = [source for source in sources if source.kind != "unnamed"] or sources
     if not sources and quote is not None and (tag := tag_of(there, quote) or lead_in(there, quote)):
         sources = [*tagged_parties(tag.who)]
@@ -102,7 +105,16 @@ def _is_told_in_line(there: Document, over: Sequence[int], quote: Span) -> bool:
     first = FIRST_WORD.match(there.plain, line.start, line.end)
     if first is not None and first["word"] in verb_forms(speech=True):
         return False
-    return any(line.overlaps(source) for index in over for source in there.attributions[index].source)
+    return any(line.contains(source) for index in over for source in there.attributions[index].source)
+
+
+def _is_told_in_other_line(there: Document, over: Sequence[int], quote: Span) -> bool:
+    """Has a paragraph of notes the source in another line, of another sentence, which may tell of anybody?"""
+    block = next((there.blocks[at].span for at in there.blocks_of(quote)), quote)
+    sources = [one for index in over for one in there.attributions[index].source if block.contains(one)]
+    return bool(sources) and not any(
+        there.sentences[number].span.overlaps(one) for number in there.sentences_of(quote) for one in sources
+    )
 
 
 def _may_be(here: Party, there: Party, piece: Document, place: Span) -> bool:

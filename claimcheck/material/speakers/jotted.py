@@ -30,6 +30,9 @@ _CONTACT = frozenset(
     {"rang", "phone", "phoned", "tel", "tel.", "call", "called", "met", "saw", "spoke", "talked", "chat"}
     | {"mail", "e-mail", "email", "emailed", "text", "zoom", "again", "to", "with", "from", "by", "via"}
 )
+# The end of a line of so many characters that goes on in the next one.
+SET = 60
+_BROKEN = re.compile(rf"[^\n]{{{SET - 1}}}[\w,]\Z")
 _QUOTE = re.compile(r"[“\"][^“”\"\n]*[”\"]?")
 _MARK = re.compile(r"[\s•*·–—-]*(?:\d{1,2}[.)]\s)?")
 _LABEL = re.compile(r"(?P<who>[^:“”\"\n]{1,100}):(?=\s|\Z)")
@@ -71,6 +74,8 @@ def jotted_at(piece: Document, place: Span) -> Jotted | None:
         if not start:
             break
         end = start - 1
+        if _BROKEN.search(text, max(end - SET, 0), end):
+            return None  # lines of a set width
         start = text.rfind("\n", 0, end) + 1
         line = _Line.of(text[start:end])
         label = _LABEL.match(line.head)
