@@ -14,7 +14,8 @@ from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.nouns import KIN
 from claimcheck.resolve.words import Words
 
-_FRONTS = frozenset(("IN", "VBG", "WRB"))  # what begins with these is put before the subject
+_SUBORDINATORS = frozenset(("after", "although", "as", "because", "before", "if", "since", "that", "though"))
+_SUBORDINATORS |= {"unless", "until", "whether", "while"}
 _FRONTED = 20  # tokens of it
 _REACH = 12  # parties looked back at
 _SENTENCES = 6  # from here on distance makes no difference
@@ -63,9 +64,10 @@ class Discourse:
         self._traces[entity] = trace
 
     def _is_fronted(self, at: int) -> bool:
-        """ "During a talk with *Roe*, Doe said": does token `at` stand in what is put before the subject?"""
+        """ "During a talk with *Roe*, Doe said": does token `at` stand in what is put before the subject, and
+        in no clause, whose own subject may well be meant ("If *Roe* wins, he")?"""
         words, (first, last) = self._words, self._words.bounds[self._words.sentence[at]]
-        if words.tags[first] not in _FRONTS:
+        if words.tags[first] != "IN" or words.lower[first] in _SUBORDINATORS:
             return False
         return "," in words.texts[at : min(first + _FRONTED, last)]
 
