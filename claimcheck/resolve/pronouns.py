@@ -51,6 +51,8 @@ class Discourse:
         self._headed = -1  # the last sentence that has a head
         self.speaker: Entity | None = None
         self.spoke_in = -1
+        self._active: Entity | None = None
+        self._active_in = -1
 
     def meet(self, entity: Entity, at: int) -> None:
         """The party is mentioned at token `at`."""
@@ -71,13 +73,16 @@ class Discourse:
             return False
         return "," in words.texts[at : min(first + _FRONTED, last)]
 
-    def speak(self, entity: Entity, at: int) -> None:
-        """The party is the source of an attribution whose words go on to token `at`."""
-        self.speaker, self.spoke_in = entity, self._words.sentence[at]
+    def speak(self, entity: Entity, at: int, *, tells: bool) -> None:
+        """The party is the source of an attribution whose words go on to token `at`; who only likes or wants
+        something, and `tells` nothing, is not the "he" who is expected to speak on."""
+        self._active, self._active_in = entity, self._words.sentence[at]
+        if tells:
+            self.speaker, self.spoke_in = entity, self._words.sentence[at]
 
     def speaker_at(self, at: int) -> Entity | None:
-        """Who spoke last, where that was not long before token `at`."""
-        return self.speaker if self._words.sentence[at] - self.spoke_in <= _FRESH else None
+        """Whose words or wishes were told last, where that was not long before token `at`."""
+        return self._active if self._words.sentence[at] - self._active_in <= _FRESH else None
 
     def sentences_between(self, first: int, last: int) -> int:
         """How many sentences the second of two tokens stands behind the first, as far as it matters."""

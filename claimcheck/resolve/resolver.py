@@ -136,11 +136,13 @@ class Resolver:
             entity.add(Mention(span, phrase.kind, index))
         self._discourse.meet(entity, phrase.head)
         attribution = self._attributions[index]
-        # Who only likes or wants something is not the one who is expected to speak on.
-        if (told or not attribution.cue) and not is_silent(self.words, attribution):
+        if not is_silent(self.words, attribution):
             said = attribution.content
             ends = self.words.range_of(said[-1])[1] - 1 if said else 0
-            self._discourse.speak(self._asked(attribution) or entity, max(phrase.head, ends))
+            tells_more = told or not attribution.cue
+            self._discourse.speak(
+                self._asked(attribution) or entity, max(phrase.head, ends), tells=tells_more
+            )
         if entity.kind == "unnamed":
             self._unnamed_before = True
             if phrase.kind == "nominal":
