@@ -29,6 +29,8 @@ def altered_quote(story: Story) -> Iterator[Match]:
     difference; so is a "not" or a "nobody" that went into an ellipsis or a bracket, where it denies what is
     left, and a bracket that names somebody else, is surer, or gives another number, day or amount. Words that
     stand in one piece of the material are not held against another.
+    What the draft says was never said, or was wrong, may differ, but is told where they did say it; so is a
+    "because" or "replied" of its own between quotes that are far apart in the material.
 
     Wrongly catches: Transcripts that are themselves wrong.
 
