@@ -19,7 +19,6 @@ from claimcheck.material.figures import (
     Fit,
     between,
     counts_others,
-    counts_the_same,
     differs_in_unit,
     fit,
     is_one,
@@ -37,7 +36,7 @@ from claimcheck.material.figures.left_over import LONGEST, LeftOver
 from claimcheck.material.figures.named_ages import ages_of
 from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
-from claimcheck.material.figures.rivals import candidates, is_article, rival, without_figures
+from claimcheck.material.figures.rivals import candidates, rival, without_figures
 from claimcheck.material.figures.rows import Rows
 from claimcheck.material.figures.standing import Standing
 from claimcheck.material.figures.things import Thing, are_other_things, counted
@@ -416,19 +415,13 @@ class Counterparts:
         return None
 
     def _elsewhere(self, here: Quantity, own: Sequence[Quantity], reading: Reading) -> Quantity | None:
-        """The only figure of a passage that counts what `here` counts, or says when, and differs from it."""
-        place, text, figures, _ = reading
-        # The one moment of both may have moved: "on Monday" at the end, or at the head.
-        is_lone = here.kind in MOMENTS and sum(map(is_moment, own)) == 1
-        same = [
-            there
-            for there in figures
-            if (is_moment(there) if is_lone else counts_the_same(here, there) and not is_article(there, text))
-        ]
-        if len(same) != 1 or self._fit(here, same[0], place.piece) != "different":
+        """The one moment of a passage, where that of the sentence may have moved, "on Monday" to the head or
+        the end, and differs from it."""
+        there = [one for one in reading.figures if is_moment(one)]
+        is_lone = here.kind in MOMENTS and sum(map(is_moment, own)) == len(there) == 1
+        if not is_lone or reading.place.coverage < MOVED:
             return None
-        is_taken = not is_lone and any(fit(other, same[0]) == "equal" for other in own)
-        return None if is_taken or place.coverage < (MOVED if is_lone else VERY_SAME) else same[0]
+        return there[0] if self._fit(here, there[0], reading.place.piece) == "different" else None
 
     def _checked(self, here: Quantity, there: Quantity, number: int, verdict: FigureVerdict) -> FigureCheck:
         piece = self._index.documents[number]
