@@ -39,6 +39,8 @@ WHEN: dict[Kind, frozenset[Kind]] = {
     "clock": frozenset({"clock"}),
 }
 DAYS = frozenset({"month", "date", "weekday"})
+# So many of these a draft may have beside the notes.
+DATING, FEW = DAYS | {"clock"}, 2
 # Kinds of figures that are told of, if the material does not have them.
 KINDS = TELLING | WHEN.keys() | {"times"}
 
@@ -69,6 +71,9 @@ class LeftOver:
         new = sum(not known[id(one)] for one in told)
         if new > 1 and (len(told) < MANY or new > (1 - MOSTLY) * len(told)):
             return
+        # A draft with several days that the notes do not have is not made of them alone.
+        own_days = sum(one.kind in DATING and not known[id(one)] for one in self._all)
+        is_dated = own_days <= FEW
         for sentence, found in self._seen.items():
             own = [one.figure for one in found]
             # "One" is often none of a number.
@@ -76,6 +81,7 @@ class LeftOver:
                 one
                 for one in found
                 if one.figure.kind in KINDS and one.figure.extent is None and one.figure.raw != 1
+                if is_dated or one.figure.kind not in DATING
             ]
             missing = [one for one in telling if not known[id(one.figure)]]
             exact = [one for one in missing if one.figure.digits > 1]
@@ -86,7 +92,7 @@ class LeftOver:
                 if best and (best[1] >= SURELY or not self._is_worked_out(one.figure, own)):
                     yield sentence, one.figure, best[0]
             for one in exact if len(exact) == 1 else missing if len(missing) == 1 else ():
-                nearest = None if one.check else self._nearest(one.figure, own, sentence)
+                nearest = None if one.check or one.is_explained else self._nearest(one.figure, own, sentence)
                 if nearest and (nearest[1] > 1 or not self._is_worked_out(one.figure, own)):
                     yield sentence, one.figure, nearest[0]
 
