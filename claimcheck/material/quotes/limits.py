@@ -62,7 +62,8 @@ def limits_at(
     question = question_after(piece, end) if begins == "clause" else None
     if question is not None:
         yield Limit("question", question)
-    if disowned := Held(piece).disowned(Span(first, end), *NEVER):
+    # Parts may be taken from a piece in another order.
+    if first < end and (disowned := Held(piece).disowned(Span(first, end), *NEVER)):
         yield Limit("hearsay", disowned.by, Span(first, end))
     if len(places) == 1:
         yield from circumstances(piece, Span(*ends(places[0])), doc, quote)
