@@ -185,8 +185,8 @@ def _other_surname(
     if len(surnames) != 1 or (given, *surnames) in pairs:
         return None
     for place in found:
-        stretch, there = _around(place, spelling)
-        if len(stems & there.stems) > ALIKE and _are_notes(stretch.piece, spelling):
+        is_note = _are_notes(index.piece_at(place), spelling)
+        if is_note and len(stems & _around(place, spelling)[1].stems) > ALIKE:
             return place, place + 1
     return None
 
@@ -241,9 +241,10 @@ class _Sought(NamedTuple):
         index = self.spelling.index
         for anchor in sorted(self._telling, key=index.count):
             for place in index.places(anchor)[:MOST].tolist():
-                stretch, there = _around(place, self.spelling)
-                if len(self._alike & there.stems) >= ALIKE and _are_notes(stretch.piece, self.spelling):
-                    yield stretch, there
+                if _are_notes(index.piece_at(place), self.spelling):
+                    stretch, there = _around(place, self.spelling)
+                    if len(self._alike & there.stems) >= ALIKE:
+                        yield stretch, there
 
     @property
     def _telling(self) -> set[str]:
