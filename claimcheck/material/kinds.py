@@ -107,16 +107,6 @@ def _forms(word: str) -> set[str]:
 
 
 @cache
-def of_a_kind() -> tuple[str, ...]:
-    """The folded nouns of close classes, in the singular and the plural."""
-    nouns = {fold(noun) for name in ("close_classes", "counted_things") for noun in lexicon.load(name)}
-    forms = {
-        noun.removesuffix(one) + end for noun in nouns for end, one in ENDINGS.items() if noun.endswith(one)
-    }
-    return tuple(sorted(form for form in nouns | forms if may_exclude(form)))
-
-
-@cache
 def _known() -> Mapping[str, Kind]:
     """What each noun of the list names, by its folded form."""
     return {

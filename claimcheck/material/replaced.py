@@ -1,4 +1,4 @@
-"""A word of the draft that stands for another one of its kind in the material: "a knee", "a hip replaced".
+"""A word of the draft in the place of another of its kind in the material, or of its opposite: "knee", "hip".
 
 The sentence need not have the passage's wording: what tells is that the same words, names and figures stand
 beside both. The material has neither the draft's word nor one that may be said for it, and the sentence has
