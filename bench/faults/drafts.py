@@ -21,12 +21,14 @@ from bench.faults.drift.recast import recasts
 from bench.faults.drift.reserve_forms import held
 from bench.faults.drift.rewritten import rewrites
 from bench.faults.drift.statements import statements
+from bench.faults.drift.subbed import guarded
 from bench.faults.figure.beside import beside
 from bench.faults.figure.coarse import spans
 from bench.faults.figure.figures import figures_of
 from bench.faults.figure.paces import paces
 from bench.faults.figure.quantities import quantities_of
 from bench.faults.figure.settings import cue_days
+from bench.faults.figure.subbed import lasting
 from bench.faults.figure.turns import turns
 from bench.faults.kinds import kinds_of
 from bench.faults.name.attached import attached
@@ -38,6 +40,7 @@ from bench.faults.name.places import placed
 from bench.faults.name.referred import referred
 from bench.faults.quote.enclosed import enclosed
 from bench.faults.quote.indirect import indirect
+from bench.faults.reports import reported
 
 SEED = 7
 BESIDE = 2  # other articles in the material of a draft
@@ -73,6 +76,9 @@ ROUNDS: Mapping[str, int] = {
     "told": 2,
     "rewritten": 6,
     "referred": 4,
+    "reported": 6,
+    "lasting": 4,
+    "guarded": 6,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -110,6 +116,9 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "told": reserved,
     "rewritten": rewrites,
     "referred": referred,
+    "reported": reported,
+    "lasting": lasting,
+    "guarded": guarded,
 }
 
 

@@ -16,6 +16,7 @@ from bench.faults.borrowed.posted import POSTED
 from bench.faults.borrowed.relayed import RELAYED
 from bench.faults.borrowed.reprint import REPRINT
 from bench.faults.borrowed.reworked import REWORKED
+from bench.faults.borrowed.subbed import BORROWED_SUBBED
 from bench.faults.draft import Kind, KindSet
 from bench.faults.drift.doubt_changes import DOUBT_CHANGES
 from bench.faults.drift.doubt_turns import DOUBT_TURNS
@@ -27,6 +28,7 @@ from bench.faults.drift.recast import DRIFT_RECAST
 from bench.faults.drift.reserve_changes import RESERVE_CHANGES
 from bench.faults.drift.rewritten import DRIFT_REWRITTEN
 from bench.faults.drift.statements import DRIFT_STATEMENTS
+from bench.faults.drift.subbed import DRIFT_SUBBED
 from bench.faults.drift.tellers import DRIFT_TELLERS
 from bench.faults.figure.again import FIGURE_AGAIN
 from bench.faults.figure.beside import FIGURE_BESIDE
@@ -42,6 +44,7 @@ from bench.faults.figure.reckoned import FIGURE_RECKONED
 from bench.faults.figure.restyled import FIGURE_RESTYLED
 from bench.faults.figure.settings import FIGURE_SETTINGS
 from bench.faults.figure.slips import FIGURE_SLIPS
+from bench.faults.figure.subbed import FIGURE_SUBBED
 from bench.faults.figure.turns import FIGURE_TURNS
 from bench.faults.name.attached import NAME_ATTACHED
 from bench.faults.name.desk import NAME_DESK
@@ -53,6 +56,7 @@ from bench.faults.name.orders import NAME_ORDERS
 from bench.faults.name.places import NAME_PLACES
 from bench.faults.name.referred import NAME_REFERRED
 from bench.faults.name.spellings import NAME_SPELLINGS
+from bench.faults.name.subbed import NAME_SUBBED
 from bench.faults.quote.combined import QUOTE_COMBINED
 from bench.faults.quote.contested import QUOTE_CONTESTED
 from bench.faults.quote.desk import QUOTE_DESK
@@ -73,6 +77,7 @@ from bench.faults.quote.slips import QUOTE_SLIPS
 from bench.faults.quote.speech import QUOTE_SPEECH
 from bench.faults.quote.splices import QUOTE_SPLICES
 from bench.faults.quote.spoilt import QUOTE_SPOILT
+from bench.faults.quote.subbed import QUOTE_SUBBED
 from bench.faults.quote.turns import QUOTE_TURNS
 from bench.faults.quote.wording import QUOTE_WORDINGS
 from bench.faults.quote.woven import QUOTE_WOVEN
@@ -84,6 +89,7 @@ from bench.faults.speaker.frames import SPEAKER_FRAMES
 from bench.faults.speaker.lineups import SPEAKER_LINEUPS
 from bench.faults.speaker.scenes import SPEAKER_SCENES
 from bench.faults.speaker.speakers import SPEAKERS
+from bench.faults.speaker.subbed import SPEAKER_SUBBED
 from bench.faults.speaker.turns import SPEAKER_TURNS
 from bench.faults.speaker.voices import SPEAKER_VOICES
 
@@ -104,6 +110,7 @@ ALL: tuple[Kind, ...] = (
     *DISGUISED, *NAME_EXPANDED,
     *QUOTE_RESHAPED, *SPEAKER_VOICES, *FIGURE_SETTINGS, *DRIFT_RECAST, *MISCREDITED, *NAME_ATTACHED,
     *QUOTE_CONTESTED, *SPEAKER_LINEUPS, *FIGURE_RECKONED, *DRIFT_REWRITTEN, *POSTED, *NAME_REFERRED,
+    *QUOTE_SUBBED, *SPEAKER_SUBBED, *FIGURE_SUBBED, *DRIFT_SUBBED, *BORROWED_SUBBED, *NAME_SUBBED,
 )  # fmt: skip
 
 
