@@ -21,11 +21,13 @@ OTHERWISE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?<!the )(?<!is )(?<!are )following(?= (?:the|a|an|his|her|their)\b)", "after"),
         (r"\bprior to\b", "before"), (r"\bahead of\b", "before"), (r"\bin order to\b", "to"),
         (r"\bin an effort to\b", "to"), (r"\bregarding(?= (?:the|his|her|their|a)\b)", "about"),
-        (r"\battempted to\b", "tried to"), (r"\battempting to\b", "trying to"), (r"\bpurchased\b", "bought"), (r"\bcurrently\b", "now"),
+        (r"\battempted to\b", "tried to"), (r"\battempting to\b", "trying to"),
+        (r"\bpurchased\b", "bought"), (r"\bcurrently\b", "now"),
         (r"\bbegan\b(?= (?:to|in|on|with)\b)", "started"), (r"\bbegin\b(?= (?:to|in|on|with)\b)", "start"),
         (r"\bbecause of\b", "owing to"), (r"\bindividuals\b", "people"), (r"\bnumerous\b", "many"),
         (r"\bseveral\b(?! of)", "a number of"), (r"\bfrequently\b", "often"),
-        (r"\bwhether or not\b", "whether"), (r"\bin recent years\b", "over the past few years"), (r"\bdespite\b", "in spite of"),
+        (r"\bwhether or not\b", "whether"), (r"\bin recent years\b", "over the past few years"),
+        (r"\bdespite\b", "in spite of"),
         (r"\btoward\b", "towards"), (r"\bacross the country\b", "around the country"),
         (r"\bas well as\b", "and also"), (r"\bthe U\.S\.(?= [a-z])", "the United States"),
         (r"\bduring(?= (?:the|a|his|her|their|an)\b)", "in the course of"), (r"\bis not\b", "isn’t"),
@@ -65,6 +67,12 @@ SMALL_FIRST = re.compile(
 )
 
 
+KEPT = re.compile(
+    r"[A-Z][a-z]*[A-Z]|I\b|(?:Republican|Democrat|Libertarian|American|European|Mexican|Russian|Chinese|Muslim"
+    r"|Hispanic|Latino|Christian|British|Syrian|Green|White House|Senate|Congress)"
+)
+
+
 def held(before: str, words: str, after: str) -> str:
     """The sentence with the place to judge marked in it."""
     return f"{before}{OPEN}{words}{CLOSE}{after}"
@@ -77,7 +85,8 @@ def change_of(text: str, *expected: str) -> Change:
 
 
 def lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    """With a small letter at the beginning, but for "I", "FBI" and the names of parties and peoples."""
+    return text if KEPT.match(text) else text[:1].lower() + text[1:]
 
 
 def small(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Another outlet's paragraphs in one's own story: retouched, as background, turned round; and rightly used."""
+"""Another outlet's paragraphs in one's own story: retouched, as background, reordered; rightly used."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ PLAIN = {"said": "stated", "wants": "seeks", "show": "indicate", "found": "disco
 UNSAFE = frozenset((
     "about", "after", "also", "asked", "because", "before", "called", "country", "gave", "help", "however",
     "including", "last", "made", "nation", "new", "office", "party", "race", "ready", "recent", "several",
-    "talk", "though", "told", "trust", "used", "very", "voters", "want", "war", "while", "win", "world", "wrong",
-    "need",
+    "talk", "though", "told", "trust", "used", "very", "voters", "want", "war", "while", "win", "world",
+    "wrong", "need",
 ))  # fmt: skip
 OPENINGS = (
     "It has been a long week for everybody who follows the matter, and it is worth looking back.",

@@ -33,7 +33,7 @@ SURE = re.compile(
     r"|(?P<inner>(?<=\b(?:is|as|re|’s|ll|an|ve|ld|ht|to) )(?:probably|perhaps|almost|mostly|usually|sometimes"
     r"|generally|possibly|kind of|sort of|often|largely|mainly|partly|a little|a bit|pretty) (?=[a-z]))"
     r"|(?P<about>(?<=[a-z] )(?:about|around|nearly|almost|roughly|over|up to) (?=[$\d]))"
-    r"|(?P<hope>(?:\A|(?<=[.!?] ))(?:I hope|Hopefully|I’m afraid|I'm afraid|It seems to me),?(?: that)? (?=[a-z]+ ))"
+    r"|(?P<hope>(?:\A|(?<=[.!?] ))(?:I hope|Hopefully|I[’']m afraid),?(?: that)? (?=[a-z]+ ))"
     r"|(?P<between>, (?:I think|I believe|I guess|perhaps|probably|maybe|I suppose),(?= ))"
 )
 SHORT_OF = re.compile(
@@ -66,6 +66,10 @@ BE = re.compile(
     r"\A(?P<subject>(?!(?:I|We|You|What|Who|Why|How|Where|When|If|And|But|So|Or|That|This|Let|My|Our|Your"
     r"|It|He|She|They|There|Not|In|At|On|With|For|By|From|Of|To|As)\b)[A-Z][\w’'-]+(?: [\w’'-]+){0,4})"
     r" (?P<verb>is|are|was|were|has|have|will|would|can|should|must|needs|deserves?) (?P<rest>[a-z][^“”\"]+)"
+)
+ASIDE = re.compile(
+    r", (?:which|who|where|as you know|for example|of course|again|frankly|believe me|you know|from time to time)"
+    r"\b[^,.;?!—–]{0,70}, (?!and\b|or\b|but\b|since\b)"
 )
 OWN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours)\b")
 FIRST = re.compile(r"\AI(?P<short>[’'](?:m|ve|ll|d))? (?P<rest>[a-z].+)")
@@ -225,7 +229,8 @@ def two_answers_in_one(quote: Quote, material: Material, rng: Random) -> Change 
     others = [
         other
         for other in quote.article.quotes
-        if quote.speaker and other.speaker is quote.speaker and abs(other.start - quote.end) > 500
+        if other is not quote and quote.speaker and other.speaker is quote.speaker
+        and abs(other.start - quote.end) > 500
         and other.text[-1] in ".,"
     ]  # fmt: skip
     seconds = [other.text[start:end] for other in others for start, end in sentences_of(other)]
@@ -263,18 +268,27 @@ def never_said(quote: Quote, material: Material, rng: Random) -> Change | None:
     return _cite(quote, rng.choice(MADE_UP).format(rng.choice(nouns)), rng, "not-found")
 
 
+def _is_plain(text: str) -> bool:
+    """Does it deny, hedge and limit nothing?"""
+    return not any(pattern.search(text) for pattern in (NEGATION, QUALIFIER, HEDGE, LINKED))
+
+
 def middle_passed_over(quote: Quote, material: Material, rng: Random) -> Change | None:
-    """A sentence between two others of the quote gives way to an ellipsis, and held nothing back."""
+    """A sentence between two others, or an aside, gives way to an ellipsis, and held nothing back."""
     made = []
     spans = sentences_of(quote)
+    dots = (". … ", " ... ", ". ... ", " … ")
     for one, two, three in zip(spans, spans[1:], spans[2:], strict=False):
         first, middle, third = (quote.text[start:end] for start, end in (one, two, three))
-        plain = not any(pattern.search(middle) for pattern in (NEGATION, QUALIFIER, HEDGE))
-        whole = (
-            _fit(first, 4, 30) and _fit(third, 4, 30) and not LINKED.search(middle) and middle.endswith(".")
-        )
-        if whole and plain and re.match(r"[A-Z]", first) and not LEANS.match(third) and first.endswith("."):
-            made.append(f"{first[:-1]}{rng.choice(('. … ', ' ... ', '. ... ', ' … '))}{third}")
+        whole = _fit(first, 4, 30) and _fit(third, 5, 30) and re.match(r"[A-Z].*\.\Z", first) is not None
+        leads = first.startswith("This ") or LEANS.match(third) or third.endswith("?")
+        if whole and not leads and _is_plain(middle) and middle.endswith("."):
+            made.append(f"{first[:-1]}{rng.choice(dots)}{third}")
+    for start, end in _lines(quote):
+        for match in ASIDE.finditer(quote.text[start:end]):
+            if _is_plain(match[0]):
+                made.append(quote.text[start : start + match.start()] + rng.choice(dots[1::2])
+                            + quote.text[start + match.end() : end])  # fmt: skip
     return _cite(quote, rng.choice(made), rng, "exact") if made else None
 
 
