@@ -18,32 +18,53 @@ OTHERWISE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, new in (
         (r"\bmore than(?= [$€£]?\d)", "over"), (r"\bapproximately\b", "about"),
         (r"\broughly(?= [$\d])", "about"),
-        (r"\b(?<!the )(?<!is )(?<!are )following(?= (?:the|a|an|his|her|their)\b)", "after"),
+        (r"(?<!the )(?<!is )(?<!are )\bfollowing(?= (?:the|an?|his|her|their)\b)", "after"),
         (r"\bprior to\b", "before"), (r"\bahead of\b", "before"), (r"\bin order to\b", "to"),
         (r"\bin an effort to\b", "to"), (r"\bregarding(?= (?:the|his|her|their|a)\b)", "about"),
         (r"\battempted to\b", "tried to"), (r"\battempting to\b", "trying to"),
-        (r"\bpurchased\b", "bought"), (r"\bcurrently\b", "now"),
-        (r"\bbegan\b(?= (?:to|in|on|with)\b)", "started"), (r"\bbegin\b(?= (?:to|in|on|with)\b)", "start"),
-        (r"\bbecause of\b", "owing to"), (r"\bindividuals\b", "people"), (r"\bnumerous\b", "many"),
-        (r"\bseveral\b(?! of)", "a number of"), (r"\bfrequently\b", "often"),
-        (r"\bwhether or not\b", "whether"), (r"\bin recent years\b", "over the past few years"),
-        (r"\bdespite\b", "in spite of"),
+        (r"\bsought to\b", "tried to"), (r"\bseeking to\b", "trying to"), (r"\bpurchased\b", "bought"),
+        (r"\bcurrently\b", "now"), (r"\bbegan\b(?= (?:to|in|on|with|[a-z]+ing)\b)", "started"),
+        (r"\bbegin\b(?= (?:to|in|on|with)\b)", "start"), (r"\bbecause of\b", "owing to"),
+        (r"\bindividuals\b", "people"), (r"\bnumerous\b", "many"), (r"\bseveral\b(?! of)", "a number of"),
+        (r"\bfrequently\b", "often"), (r"\bwhether or not\b", "whether"),
+        (r"\bin recent years\b", "over the past few years"),
+        (r"\bin recent weeks\b", "over the past few weeks"),
+        (r"\bin recent months\b", "over the past few months"), (r"\bdespite\b", "in spite of"),
         (r"\btoward\b", "towards"), (r"\bacross the country\b", "around the country"),
         (r"\bas well as\b", "and also"), (r"\bthe U\.S\.(?= [a-z])", "the United States"),
-        (r"\bduring(?= (?:the|a|his|her|their|an)\b)", "in the course of"), (r"\bis not\b", "isn’t"),
-        (r"\bdid not\b", "didn’t"), (r"\bdoes not\b", "doesn’t"), (r"\bhas not\b", "hasn’t"),
-        (r"\bwould not\b", "wouldn’t"), (r"\bdidn[’']t\b", "did not"), (r"\bdoesn[’']t\b", "does not"),
-        (r"\bisn[’']t\b", "is not"), (r"\bhasn[’']t\b", "has not"), (r"\bwasn[’']t\b", "was not"),
-        (r"\ba majority of(?= [a-z]+s\b)", "most"), (r"\bhelped to\b", "helped"), (r"\blargest\b", "biggest"),
-        (r"\bbiggest\b", "largest"), (r"\bsaid that\b", "said"), (r"\bassist\b", "help"),
+        (r"\bthe United States(?= [a-z])(?! of)", "the U.S."),
+        (r"(?<!the )\bU\.S\.(?= [a-z]{4,})", "American"),
+        (r"\bduring(?= (?:the|an?|his|her|their)\b)", "in the course of"), (r"\battorneys\b", "lawyers"),
+        (r"\bphysicians\b", "doctors"),
+        (r"(?<!had )(?<!have )(?<!has )(?<!been )(?<!be )(?<!were )(?<!was )\breceived\b(?! by)", "got"),
+        (r"\bthroughout\b", "all through"), (r"\buntil\b", "till"), (r"\bso far this\b", "up to now this"),
+        (r"\beach year\b", "every year"), (r"\bevery day\b", "each day"),
+        (r"\bnearly(?= [$€£]?\d)", "almost"), (r"\balmost(?= [$€£]?\d)", "nearly"),
+        (r"\bat least(?= (?:\d+|two|three|four|five) [a-z])", "no fewer than"),
+        (r"\bensure that\b", "make sure that"),
+        (r"\bin favor of\b", "for"), (r", but(?= (?:the|he|she|it|they|his|her|a) )", ", yet"),
+        (r"(?<=[a-z] )also (?=[a-z]+(?:ed|s)\b)", ""), (r"\bsuch as\b", "like"),
+        (r"\ba majority of(?= [a-z]+s\b)", "most"), (r"\bhelped to\b", "helped"),
+        (r"\blargest\b", "biggest"), (r"\bbiggest\b", "largest"),
+        (r"\bsaid that(?= (?:the|he|she|they) )", "said"),
         (r"\bsaid(?= (?:he|she|they|the [a-z]+) (?:would|had|was|were|will|has|is|are)\b)", "said that"),
+        (r"\bis not\b", "isn’t"), (r"\bdid not\b", "didn’t"), (r"\bdoes not\b", "doesn’t"),
+        (r"\bhas not\b", "hasn’t"), (r"\bwould not\b", "wouldn’t"), (r"\bwas not\b", "wasn’t"),
+        (r"\bcould not\b", "couldn’t"), (r"\bcannot\b", "can’t"), (r"\bwill not\b", "won’t"),
+        (r"\bare not\b", "aren’t"), (r"\bdidn[’']t\b", "did not"), (r"\bdoesn[’']t\b", "does not"),
+        (r"\bisn[’']t\b", "is not"), (r"\bhasn[’']t\b", "has not"), (r"\bwasn[’']t\b", "was not"),
+        (r"\bwon[’']t\b", "will not"), (r"\bcouldn[’']t\b", "could not"), (r"\bcan[’']t\b", "cannot"),
+        (r"\baren[’']t\b", "are not"), (r"\bwouldn[’']t\b", "would not"),
     )
 )  # fmt: skip
+MOST = 3  # of these in a sentence
 TOLD = re.compile(
     r"\b(?:sa(?:y|ys|id)|told|claim|argu|alleg|report|suggest|believ|estimat|warn|contend|insist|predict|think"
     r"|thought|according|ask|whether|hope|expect|announc|acknowledg|not(?:e|ed)\b)"
 )
-LEAD = re.compile(r"\A(?P<word>However|Nevertheless|Nonetheless|But|In addition|Additionally|Yet|Still),? ")
+LEAD = re.compile(
+    r"\A(?P<word>But|Yet|(?:However|Nevertheless|Nonetheless|In addition|Additionally|Still)(?=,)),? "
+)
 LEADS = {
     "However": "But ", "Nevertheless": "Still, ", "Nonetheless": "Even so, ", "But": "Yet ",
     "In addition": "Besides, ", "Additionally": "In addition, ", "Yet": "But ", "Still": "Even so, ",
@@ -55,6 +76,11 @@ IN_FRONT = re.compile(r"\AAccording to (?P<who>[^,.]{4,70}), (?P<all>.{30,})\.\Z
 FRONTED = re.compile(
     r"\A(?P<part>(?:After|Before|While|Although|Though|If|Since|Until|Because|Unlike|As part of|Despite|By)"
     r" [^,;]{8,80}), (?P<main>[^,;:–—]{25,})\.\Z"
+)
+# Behind these words a clause would seem to go with them, and not with the sentence.
+UNCLEAR = re.compile(
+    r"\A(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Hh]is|[Hh]er|[Tt]heir|[Tt]hose|[Tt]his|[Tt]hat|[Pp]lease)\b"
+    r"|\b(?:if|should|who|which|that|when|never|to [a-z]+)\b"
 )
 SPLIT = re.compile(
     r"(?P<first>[^;]{30,})(?:;|, (?P<link>and|but)) (?=(?:he|she|they|the [a-z]+|it) [a-z]+(?:ed|s|as) )"
@@ -107,7 +133,8 @@ def _attribution_moved(text: str) -> str:
         (IN_FRONT, "{all}, according to {who}."),
     ):
         if (match := pattern.match(text)) and OPEN not in match["who"]:
-            if pattern is not IN_FRONT and TOLD.search(match["all"]):
+            linked = re.match(r"(?:And|But|However|Yet|Still|So|Meanwhile)\b", match["all"])
+            if pattern is not IN_FRONT and (linked or TOLD.search(match["all"])):
                 return ""
             parts = match.groupdict()
             parts["all"] = small(parts["all"]) if pattern is not IN_FRONT else parts["all"]
@@ -117,6 +144,8 @@ def _attribution_moved(text: str) -> str:
 
 def _part_moved(text: str) -> str:
     match = FRONTED.match(text)
+    if not match or UNCLEAR.search(match["main"]) or len(match["main"].split()) > 20:
+        return ""
     # "After he left, Feldt said ..." would say when it was, not when she said it; "he" wants his name first.
     if (
         not match
@@ -131,6 +160,8 @@ def _split(text: str) -> str:
     match = SPLIT.match(text)
     if not match or TOLD.search(match["first"]) or match["first"].count(OPEN) != match["first"].count(CLOSE):
         return ""
+    if match["first"].endswith("."):
+        return ""
     rest = text[match.end() :]
     return f"{match['first']}. {'But ' + rest if match['link'] == 'but' else capital(rest)}"
 
@@ -143,17 +174,17 @@ def _lead_changed(text: str) -> str:
 
 
 def _other_words(text: str) -> str:
-    """Up to three of OTHERWISE, outside the place and whatever stands between quotation marks."""
-    pieces, at, left = [], 0, 3
-    for match in [*HELD.finditer(text), None]:
-        piece = text[at : match.start() if match else len(text)]
-        for pattern, new in OTHERWISE:
-            if left and pattern.search(piece):
-                piece, left = pattern.sub(new, piece, count=1), left - 1
-        pieces += [piece, match[0] if match else ""]
-        at = match.end() if match else at
-    made = capital("".join(pieces))
-    return made if made != text else ""
+    """Some of OTHERWISE, outside the place and whatever stands between quotation marks."""
+    taken = [match.span() for match in HELD.finditer(text)]
+    found: list[tuple[int, int, str]] = []
+    for pattern, new in OTHERWISE:
+        match = pattern.search(text)
+        if match and len(found) < MOST and not any(s < match.end() and match.start() < e for s, e in taken):
+            taken.append(match.span())
+            found.append((*match.span(), new))
+    for start, end, new in sorted(found, reverse=True):
+        text = text[:start] + new + text[end:]
+    return capital(text) if found else ""
 
 
 MOVES: tuple[Callable[[str], str], ...] = (_attribution_moved, _part_moved, _split, _lead_changed)

@@ -13,6 +13,7 @@ from tests.fault_articles import (
     Examples,
     Source,
     article,
+    by_sentences,
     quoted,
 )
 
@@ -42,6 +43,11 @@ BOTH_HERS = (
 )
 BESIDE = Material(article(LONG), [article(DIVERS, id="usa-today_two")])
 HARBOURS = quoted("The quiet harbour came to us late that year, and they spoke of the terrible storm,")
+SENTENCES = by_sentences(LONG)
+FACTS = """\
+After the storm the port asked the divers of three villages to look at the northern wall, which had stood \
+there for ninety years. Nora Feldt paid $4,500 for the work, and a letter of hers went to many companies.
+"""
 PLACES: Examples = [
     ("borrowed-copied", LONG, "^After the storm .* They found .* Many companies .* money.$"),
     (
@@ -159,6 +165,28 @@ PLACES: Examples = [
         HARBOURS,
         "^Readers who wrote .* Nora Feldt .* “The quiet harbour came",
     ),
+    (
+        "borrowed-retouched",
+        LONG,
+        "^After the storm .* They discovered a hole .* Many firms from .* would need cash.$",
+    ),
+    ("borrowed-as-background", LONG, "^After the storm the port asked .* money.$"),
+    (
+        "borrowed-turned-round",
+        SENTENCES,
+        "^Many companies from .* money. After the storm the port asked .* below the water.$",
+    ),
+    (
+        "borrowed-retouched-with-credit",
+        LONG,
+        "^After the storm .* They discovered a hole .* Many firms from .* would need cash.$",
+    ),
+    (
+        "borrowed-quoted-in-two",
+        SENTENCES,
+        "^“After the storm .* knew of,” The New York Times .* “They found a hole .* money.”$",
+    ),
+    ("borrowed-facts-alone", FACTS, r"Nora Feldt.*\$4,500"),
 ]
 PARAGRAPHS: Examples = [
     (
@@ -220,4 +248,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-thread-credited", DIVERS.partition(" They")[0]),
     ("borrowed-owned-up", DIVERS.partition(" They")[0]),
     ("borrowed-by-their-account", f"But {LONG}"),
+    ("borrowed-retouched", "The port closed the quay for a night.\n"),
+    ("borrowed-as-background", "The port closed the quay for a night.\n"),
+    ("borrowed-turned-round", LONG),
+    ("borrowed-retouched-with-credit", "The port closed the quay for a night.\n"),
+    ("borrowed-quoted-in-two", LONG),
+    ("borrowed-facts-alone", LONG),
 ]

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.fault_articles import NORA, Examples, Source, article, clause, quoted, speeches, within
+from tests.fault_articles import (
+    NORA,
+    Examples,
+    Source,
+    article,
+    by_sentences,
+    clause,
+    quoted,
+    speeches,
+    within,
+)
 
 LASTS = "Engineers said the northern wall would last for thirty more years."
 AFTER = "The northern wall would last for thirty more years, engineers said."
@@ -29,6 +39,11 @@ APART = (
     + "Nora Feldt repaired the southern gate of the port in May.\n"
 )
 MET = "The boats came from Nora Feldt and Moira Quist on that day."
+CLAIM = "Nora Feldt said the northern wall is more dangerous than the old quay."
+CONTESTED = article(CLAIM, said=[clause(CLAIM, "Nora Feldt", "said")])
+IN_TWO = by_sentences(
+    "The northern wall may break again in the winter. The council met the divers twice to speak about it.\n"
+)
 PLACES: Examples = [
     (
         "drift-modal",
@@ -300,6 +315,63 @@ PLACES: Examples = [
         "^The port, after the storm, repaired the northern wall of the quay.$",
     ),
     ("reserve-separately", APART, "^(Separately|In another|Elsewhere|There is also).*Nora Feldt repaired"),
+    (
+        "drift-possible-made-sure",
+        "The northern wall may break again in the winter of that year.",
+        "^The northern wall will break again in the winter of that year.$",
+    ),
+    (
+        "drift-doubt-word-gone",
+        "The port reportedly closed the northern quay after the storm that winter.",
+        "^The port closed the northern quay after the storm that winter.$",
+    ),
+    (
+        "drift-aim-made-fact",
+        "The port is expected to close the northern quay for the winter.",
+        "^The port will close the northern quay for the winter.$",
+    ),
+    (
+        "drift-limit-lifted",
+        "Some boats stayed in the old harbour through the storm that night.",
+        "^All boats stayed",
+    ),
+    ("drift-source-cut", CONTESTED, "^The northern wall is more dangerous than the old quay.$"),
+    (
+        "drift-cue-loaded",
+        CONTESTED,
+        "^Nora Feldt (?:admitted|conceded|revealed|confirmed|proved|had to admit) that the northern wall",
+    ),
+    (
+        "reserve-possible-otherwise",
+        "The northern wall may break again in the winter of that year.",
+        "^The northern wall (?:might|could) break again",
+    ),
+    (
+        "reserve-doubt-word-otherwise",
+        "The port probably closed the northern quay after the storm that winter.",
+        "^Probably, the port closed",
+    ),
+    (
+        "reserve-aim-otherwise",
+        "The port plans to close the northern quay for the winter.",
+        "^The port intends to close",
+    ),
+    (
+        "reserve-limit-otherwise",
+        "Most boats stayed in the old harbour through the storm that night.",
+        "^The majority of boats stayed",
+    ),
+    (
+        "reserve-teller-elsewhere",
+        CONTESTED,
+        "^(?:According to|By the account of) Nora Feldt, |, (?:according to Nora Feldt|Nora Feldt said)\\.$",
+    ),
+    (
+        "reserve-cue-unloaded",
+        "The mayor claimed that the port had closed the quay for the boats.",
+        "^The mayor said that the port had closed",
+    ),
+    ("reserve-two-in-one", IN_TWO, "^The northern wall may break again in the winter; the council met"),
 ]
 PARAGRAPHS: Examples = [
     ("reserve-said-elsewhere", SAID, "^The northern wall would last for thirty more years, engineers said.$"),
@@ -427,4 +499,17 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("reserve-aside-in-brackets", "The divers mended the northern wall, which had broken in the storm."),
     ("reserve-lead-set-off", "After the storm, it repaired the northern wall of the quay."),
     ("reserve-separately", JOINED),
+    ("drift-possible-made-sure", "They asked how the northern wall may break again in the winter."),
+    ("drift-doubt-word-gone", "The port closed the northern quay for the boats that winter."),
+    ("drift-aim-made-fact", "The port showed its plans to close the northern quay that winter."),
+    ("drift-limit-lifted", "The boats stayed in the old harbour for the night of the storm."),
+    ("drift-source-cut", "The northern wall will be mended by the divers before the storm."),
+    ("drift-cue-loaded", "The northern wall will be mended by the divers before the storm."),
+    ("reserve-possible-otherwise", "They asked how the northern wall may break again in the winter."),
+    ("reserve-doubt-word-otherwise", "The port closed the northern quay for the boats that winter."),
+    ("reserve-aim-otherwise", "The port showed its plans to close the northern quay that winter."),
+    ("reserve-limit-otherwise", "The boats stayed in the old harbour for the night of the storm."),
+    ("reserve-teller-elsewhere", "The northern wall will be mended by the divers before the storm."),
+    ("reserve-cue-unloaded", "The mayor said that the port had closed the quay for the boats."),
+    ("reserve-two-in-one", "The northern wall may break again in the winter of that year."),
 ]

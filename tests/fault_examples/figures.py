@@ -307,6 +307,72 @@ PLACES: Examples = [
     ("figure-in-a-table", COUNTS, "^Sandbags.*12,500\nBoats.*43$"),
     ("figure-in-every-hundred", PRICE, "^48 in every 100$"),
     ("figure-set-apart", BEFORE, "^1954$"),
+    (
+        "figure-digits-turned",
+        "The council paid for 1,246 sandbags on the northern quay that year.",
+        "^(?:2,146|1,426|1,264)$",
+    ),
+    (
+        "figure-digit-too-many",
+        "The council paid for 1,246 sandbags on the northern quay that year.",
+        r"^(?:\d{3}|\d\d,\d{3})$",
+    ),
+    (
+        "figure-unit-slipped",
+        "The council paid $48 million for the northern wall of the quay.",
+        r"^(?:\$48 billion|€48 million)$",
+    ),
+    (
+        "figure-past-the-mark",
+        "The council paid 68 percent of the price of the northern wall.",
+        "^(?:(?:more than|over|at least) (?:70|90)|(?:less than|under|not even) 60) percent$",
+    ),
+    (
+        "figure-day-slipped",
+        "The council met the divers on Friday to speak about the wall.",
+        "^(?!Friday)[A-Z][a-z]+day$",
+    ),
+    (
+        "figure-two-exchanged",
+        "The council paid 68 percent of the price, and the port paid 32 percent.",
+        "^32 percent of the price, and the port paid 68 percent$",
+    ),
+    (
+        "figure-share-misjudged",
+        "The divers said 48 percent of the boats stayed in the harbour.",
+        "^(?:a |two-|three-|four-)(?:quarter|third|fifth|tenth)s?$",
+    ),
+    (
+        "figure-wrong-unit-of-time",
+        "The port closed the northern quay for six weeks after the storm.",
+        "^six (?:days|months)$",
+    ),
+    (
+        "figure-nearest-round",
+        "The port spent $1.96 million on the northern wall of the quay.",
+        r"^(?:nearly|almost|close to|about|around) \$2 million$",
+    ),
+    (
+        "figure-day-otherwise",
+        "The council opened the northern quay to the boats on Oct. 14.",
+        "^(?:14 October|October 14(?:th)?)$",
+    ),
+    (
+        "figure-digits-or-words",
+        "The council paid 48 percent of the price of the northern wall.",
+        "^forty-eight percent$",
+    ),
+    (
+        "figure-other-notation",
+        "The port spent $1.5 million on the northern wall of the quay.",
+        r"^(?:\$1,500,000|1\.5 million dollars|\$1\.5mn?)$",
+    ),
+    (
+        "figure-kept-in-other-words",
+        "The council paid 48 percent of the price, according to the mayor of the village.",
+        "^48 percent$",
+    ),
+    ("figure-other-unit-of-time", "The port needs 20 years to pay for the northern wall.", "^two decades$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-digit", "The council paid the price of the wall on the day that the divers came."),
@@ -386,4 +452,18 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-in-a-table", SANDBAGS),
     ("figure-in-every-hundred", "The council paid 48.7 percent of the price of the wall."),
     ("figure-set-apart", "In 1954, it repaired the northern wall for the boats."),
+    ("figure-digits-turned", "The council paid for 88 sandbags on the northern quay that year."),
+    ("figure-digit-too-many", "The council paid 8 percent of the price of the northern wall."),
+    ("figure-unit-slipped", "The council hired 48 divers for the northern wall of the quay."),
+    ("figure-past-the-mark", "The council paid about 68 percent of the price of the northern wall."),
+    ("figure-day-slipped", "The council met the divers at noon to speak about the wall."),
+    ("figure-two-exchanged", "The shares of the northern villages were 68 percent and 32 percent."),
+    ("figure-share-misjudged", "The divers said 48 percent fewer boats stayed in the harbour."),
+    ("figure-wrong-unit-of-time", "The port closed the northern quay for some weeks after the storm."),
+    ("figure-nearest-round", "The port spent about $1.96 million on the northern wall of the quay."),
+    ("figure-day-otherwise", "The council spoke of Sept. 11 on the northern quay that day."),
+    ("figure-digits-or-words", "The council paid 48.7 percent of the price of the northern wall."),
+    ("figure-other-notation", "The council hired 48 divers for the northern wall of the quay."),
+    ("figure-kept-in-other-words", "The council paid 48 percent of the price of the northern wall."),
+    ("figure-other-unit-of-time", "No boat came in for a full 90 minutes after the storm."),
 ]

@@ -230,6 +230,42 @@ PLACES: Examples = [
         "The boats came from Nora Feldt's harbour that day.",
         "^the harbour of Nora Feldt$",
     ),
+    (
+        "name-letter-slipped",
+        "At noon the director John Anderson opened the northern quay to all.",
+        "^John (?!Anderson$)[A-Z][a-z]{6,8}$",
+    ),
+    (
+        "name-given-exchanged",
+        "At noon the director John Anderson opened the northern quay to all.",
+        "^(?!John)[A-Z][a-z]+ Anderson$",
+    ),
+    (
+        "name-heard-alike",
+        "At noon the director John Anderson opened the northern quay to all.",
+        "^(?:Jon Anderson|John Andersen)$",
+    ),
+    (
+        "name-title-exchanged",
+        "At noon the director John Anderson opened the northern quay to all.",
+        "^lawyer John Anderson$",
+    ),
+    (
+        "name-title-otherwise",
+        "At noon Gov. John Anderson opened the northern quay to all of them.",
+        "^Governor John Anderson$",
+    ),
+    ("name-surname-next", "At noon they asked John Anderson to open the northern quay to all.", "^Anderson$"),
+    (
+        "name-in-capitals-first",
+        "At noon they asked John Anderson to open the northern quay to all.",
+        "^JOHN ANDERSON$",
+    ),
+    (
+        "name-role-behind",
+        "At noon village mayor John Anderson opened the northern quay to all.",
+        "^John Anderson, the village mayor$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-vowel", "The director opened the northern quay to them on that day."),
@@ -290,4 +326,12 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-by-head", "The divers told the Northern Harbour Council of the hole in it."),
     ("name-as-hashtag", "At noon Sen. John Anderson opened the northern quay for all."),
     ("name-owner-behind", "The boats came from the old Nora Feldt's harbour that day in spring."),
+    ("name-letter-slipped", "At noon the director opened the northern quay to all of them."),
+    ("name-given-exchanged", "At noon the director opened the northern quay to all of them."),
+    ("name-heard-alike", "At noon the director Nora Feldt opened the northern quay to all."),
+    ("name-title-exchanged", "At noon the diver John Anderson opened the northern quay to all."),
+    ("name-title-otherwise", "At noon the director John Anderson opened the northern quay to all."),
+    ("name-surname-next", "At noon John Anderson’s office opened the northern quay to all of them."),
+    ("name-in-capitals-first", "At noon John Anderson’s office opened the northern quay to all of them."),
+    ("name-role-behind", "At noon the diver John Anderson opened the northern quay to all."),
 ]

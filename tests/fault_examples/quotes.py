@@ -52,6 +52,9 @@ TWO_THINGS = quoted("The quiet harbour came to us late that year, and they spoke
 WOULD_MEND = "John Anderson said he would mend the northern wall of the quay."
 PROMISED = article(WOULD_MEND, said=[clause(WOULD_MEND, "John Anderson", "said")])
 FAR_APART = TWO.replace("\n\n“The", f"\n\n{'The boats came late to the old quay that day. ' * 18}\n\n“The")
+OF_HARBOUR = (
+    quoted("We spoke of the harbour for an hour,") + "\nThe harbour was closed. Nobody went to the harbour.\n"
+)
 PLACES: Examples = [
     (
         "quote-word-changed",
@@ -602,6 +605,86 @@ PLACES: Examples = [
     ("quote-that-was-how", quoted(WALLS), "^“We mended the walls before the storm came in”$"),
     ("quote-taken-up", TWO_THINGS, "^“(The quiet harbour|the terrible storm)”$"),
     ("quote-in-other-marks", quoted(WALLS), "^[«„] ?We mended the walls before the storm came in. ?[»“]$"),
+    (
+        "quote-small-word-slipped",
+        quoted("We know that the wall will hold until spring,"),
+        "^“We know that the wall would hold until spring[,.]?”$",
+    ),
+    (
+        "quote-doubt-taken-out",
+        quoted("The wall is probably too old for all of the boats,"),
+        "^“The wall is too old for all of the boats[,.]?”$",
+    ),
+    (
+        "quote-one-of-several-gone",
+        quoted("We mended the wall and crane before the storm came,"),
+        "^“We mended the wall before the storm came[,.]?”$",
+    ),
+    (
+        "quote-two-words-exchanged",
+        quoted("They saw that the harbour kept the boats from a storm of rain,"),
+        "that the storm kept the boats from a harbour of rain",
+    ),
+    (
+        "quote-condition-cut",
+        quoted("We have to close the port if the storm comes back,"),
+        "^“We have to close the port[,.]?”$",
+    ),
+    ("quote-two-answers-in-one", APART, "^“[^”]+\\. Nobody has told the mayor of it so far[,.]?”$"),
+    (
+        "quote-made-of-report",
+        TELLING,
+        "^“The northern wall will be mended by the divers before the storm[,.]?”$",
+    ),
+    ("quote-never-said", OF_HARBOUR, "^“.* the harbour.*”$"),
+    (
+        "quote-middle-passed-over",
+        quoted(
+            "We looked at the wall there. It was as old as the quay. The divers of the port found a hole,"
+        ),
+        r"^“We looked at the wall there\.? (?:…|\.\.\.) The divers of the port found a hole[,.]?”$",
+    ),
+    (
+        "quote-person-in-brackets",
+        quoted("I think the wall of the quay is too old,"),
+        r"^“\[she thinks\] the wall of the quay is too old\.”$",
+    ),
+    (
+        "quote-rest-of-clause",
+        quoted("The wall is far too narrow for the boats,"),
+        "^“far too narrow for the boats.”$",
+    ),
+    (
+        "quote-set-in-other-type",
+        quoted("It’s the wall – the old one – that broke,"),
+        r'^"It.s the wall -- the old one -- that broke[,.]?"$',
+    ),
+    (
+        "quote-parted-by-the-cue",
+        quoted("We mended the wall of the quay, because the storm was near us,"),
+        "^“We mended the wall of the quay,” Nora Feldt .*, “because the storm was near us.”$",
+    ),
+    (
+        "quote-opening-word-gone",
+        quoted("Well, we mended the wall of the quay,"),
+        "^“We mended the wall of the quay[,.]?”$",
+    ),
+    (
+        "quote-later-answer-first",
+        APART,
+        "^“Nobody has told the mayor of it so far,” .*“(?:We looked at the wall|The divers found a hole)",
+    ),
+    ("quote-few-words-kept", quoted("They came to us with a terrible storm,"), "^“terrible storm”$"),
+    (
+        "quote-numbers-in-house-style",
+        quoted("We had 20 boats in the harbour,"),
+        "^“We had twenty boats in the harbour[,.]?”$",
+    ),
+    (
+        "quote-over-paragraphs",
+        quoted("We looked at the wall of the quay on Friday. The divers found a hole in it that day,"),
+        "^“We looked at the wall of the quay on Friday\\.\n\n“The divers found a hole in it that day\\.”$",
+    ),
 ]
 PARAGRAPHS: Examples = [
     ("quote-disowned", NORA.format(WALLS), "(never said|not say|not true|denies having|Nowhere).*“We mended"),
@@ -837,4 +920,27 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ),
     ("quote-term-of-the-trade", "“We mended the walls before the storm came in,” they said.\n"),
     ("quote-three-phrases", NORA.format("We saw the huge wall in spring and the quiet harbour,")),
+    ("quote-small-word-slipped", quoted("We mended the wall of the quay at noon,")),
+    ("quote-doubt-taken-out", quoted("The wall is too old for all of the boats,")),
+    ("quote-one-of-several-gone", quoted("We mended the wall before the storm came back,")),
+    ("quote-two-words-exchanged", quoted("They saw that the wall kept the boats from us,")),
+    ("quote-condition-cut", quoted("We asked the divers if the wall would hold,")),
+    ("quote-two-answers-in-one", TWO),
+    ("quote-made-of-report", "The northern wall will be mended by the divers before the storm."),
+    ("quote-never-said", NORA.format("We mended the wall of the quay,")),
+    (
+        "quote-middle-passed-over",
+        quoted(
+            "We looked at the wall there. It may be as old as the quay. The divers of the port found a hole,"
+        ),
+    ),
+    ("quote-person-in-brackets", quoted("We think the wall of the quay is too old,")),
+    ("quote-rest-of-clause", quoted("We are far too few for all of the boats,")),
+    ("quote-set-in-other-type", quoted("We mended it,")),
+    ("quote-parted-by-the-cue", quoted("We mended the wall of the quay before the storm,")),
+    ("quote-opening-word-gone", quoted("But we mended the wall of the quay,")),
+    ("quote-later-answer-first", TWO),
+    ("quote-few-words-kept", quoted("They did not come with a terrible storm,")),
+    ("quote-numbers-in-house-style", quoted("We had many boats in the harbour,")),
+    ("quote-over-paragraphs", quoted("We looked at the wall. The divers found a hole,")),
 ]

@@ -28,6 +28,7 @@ THEIRS = (
     "“The quiet harbour came to us late that day,” Nora Feldt said.\n\n"
     "“They spoke of the terrible storm,” Moira Quist said.\n"
 )
+ROLE = "“We mended the wall of the quay,” Nora Feldt said.\n\nNora Feldt, the mayor of the village, left.\n"
 PARAGRAPHS: Examples = [
     ("speaker-exchanged", TWO, "^(?=.*Moira Quist)(?!.*Nora Feldt).*“We mended the walls when"),
     (
@@ -248,6 +249,42 @@ PARAGRAPHS: Examples = [
     ("speaker-lines", TWO, "NORA FELDT: We mended the walls .*\n\nMOIRA QUIST: The crane is"),
     ("speaker-in-brackets", TWO, "Nora Feldt \\(“We mended .*”\\) and Moira Quist \\(“The crane"),
     ("speaker-without-a-verb", NORA.format(WALLS), "^(?!.* said).*Nora Feldt(, for one)?: “We mended"),
+    ("speaker-given-to-another", quoted("We mended the wall of the quay,"), "(?:Moira Quist|John Anderson)"),
+    (
+        "speaker-carried-along",
+        TWO,
+        "Moira Quist said. “We mended the walls when the storm came in at once,” she ",
+    ),
+    (
+        "speaker-made-a-spokesman",
+        quoted("We mended the wall of the quay,"),
+        "(?:an?|A|An) \\w+ (?:for|to|of) Nora Feldt|Nora Feldt’s lawyer",
+    ),
+    (
+        "speaker-second-joined",
+        quoted("We mended the wall of the quay,"),
+        "Nora Feldt and (?:Moira Quist|John Anderson)|(?:Moira Quist|John Anderson) and Nora Feldt",
+    ),
+    (
+        "speaker-with-the-role",
+        ROLE,
+        "Nora Feldt, the mayor of the village|[Tt]he mayor of the village, Nora Feldt",
+    ),
+    (
+        "speaker-by-pronoun-alone",
+        quoted("We mended the wall of the quay,"),
+        "Nora Feldt.*\\. (?:She said: “We mended|“We mended.*” she said\\.$)",
+    ),
+    (
+        "speaker-surname-behind",
+        quoted("We looked at the wall on Friday. The divers found a hole there,"),
+        "^“We looked at the wall on Friday,” Nora Feldt said. “The divers found a hole there,” Feldt \\w+",
+    ),
+    (
+        "speaker-each-their-own",
+        TWO,
+        "^“We mended the walls .*,” Nora Feldt said, .*Moira Quist.*: “The crane is far too old .*”$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
@@ -308,4 +345,12 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-lines", AGAIN),
     ("speaker-in-brackets", AGAIN),
     ("speaker-without-a-verb", f"“{WALLS}” they said.\n"),
+    ("speaker-given-to-another", "“We mended the wall of the quay,” Nora Feldt said.\n"),
+    ("speaker-carried-along", quoted("We mended the wall of the quay,")),
+    ("speaker-made-a-spokesman", "“We mended the wall of the quay,” a diver said.\n"),
+    ("speaker-second-joined", "“We mended the wall of the quay,” Nora Feldt said.\n"),
+    ("speaker-with-the-role", quoted("We mended the wall of the quay,")),
+    ("speaker-by-pronoun-alone", "“We mended the wall of the quay,” a diver said.\n"),
+    ("speaker-surname-behind", quoted("We mended the wall of the quay,")),
+    ("speaker-each-their-own", quoted("We mended the wall of the quay,")),
 ]

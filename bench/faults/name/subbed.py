@@ -46,7 +46,8 @@ FULL = {
     "vice presidential nominee": "vice-presidential nominee",
 }  # fmt: skip
 ROLE = re.compile(
-    r".*\b(?:(?P<one>nominee|director|manager|chairman|chairwoman|secretary|moderator|leader|chief|founder)|spokesman"
+    r".*\b(?:(?P<one>nominee|director|manager|chairman|chairwoman|secretary|moderator|leader|chief|founder|mayor)"
+    r"|spokesman"
     r"|spokeswoman|pollster|host|aide|critic|lawyer|adviser|author|analyst|candidate|economist|veteran|magnate"
     r"|actress|environmentalist|liaison|historian|musician|activist)\Z"
 )

@@ -41,8 +41,8 @@ SHORT_OF = re.compile(
     r"(?P<rest> [^.?!;:]*)(?=[.?!;:]|\Z)"
 )
 NO_CONDITION = re.compile(
-    r"\b(?:as|even|what|only|know|knows|see|ask|asked|wonder|sure|nothing|anything|anyone|all|else|not|matter"
-    r"|find|out|no choice|tell|determine|help)\Z",
+    r"\b(?:as|even|what|only|sure|nothing|anything|anyone|all|else|not|matter|out|no choice|help"
+    r"|(?:know|knows|see|ask|asked|wonder|wonders|find|tell|determine|question)(?: [\w’']+){0,3})\Z",
     re.IGNORECASE,
 )
 UNENDED = re.compile(
@@ -68,8 +68,8 @@ BE = re.compile(
     r" (?P<verb>is|are|was|were|has|have|will|would|can|should|must|needs|deserves?) (?P<rest>[a-z][^“”\"]+)"
 )
 ASIDE = re.compile(
-    r", (?:which|who|where|as you know|for example|of course|again|frankly|believe me|you know|from time to time)"
-    r"\b[^,.;?!—–]{0,70}, (?!and\b|or\b|but\b|since\b)"
+    r", (?:which|who|where|as you know|for example|of course|again|frankly|believe me|you know"
+    r"|from time to time)\b[^,.;?!—–]{0,70}, (?!and\b|or\b|but\b|since\b)"
 )
 OWN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|us|me|mine|ours)\b")
 FIRST = re.compile(r"\AI(?P<short>[’'](?:m|ve|ll|d))? (?P<rest>[a-z].+)")
