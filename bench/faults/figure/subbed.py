@@ -315,7 +315,9 @@ def other_unit_of_time(spot: Spot, material: Material, rng: Random) -> Change | 
         made = f"{_spelt(number // 10)} decades"
     elif unit == "minutes" and 60 < number < 120 and not made:
         made = f"an hour and {number - 60} minutes"
-    joined = ODD_BEFORE.search(spot.before) or (made[:2] in ("a ", "an") and OWN_ARTICLE.search(spot.before))
+    joined = ODD_BEFORE.search(spot.before) or (
+        made.startswith(("a ", "an ", "half ")) and OWN_ARTICLE.search(spot.before)
+    )
     return _put(spot, _begun(spot, made), "equal") if made and not joined else None
 
 

@@ -41,7 +41,7 @@ FULL = {
     "Sen.": "Senator", "Gov.": "Governor", "Rep.": "Representative", "Gen.": "General", "Dr.": "Doctor",
     "CEO": "chief executive", "Senator": "Sen.", "Governor": "Gov.", "Representative": "Rep.",
     "Republican nominee": "GOP nominee", "GOP nominee": "Republican nominee",
-    "Democratic nominee": "Democrats’ nominee", "Attorney General": "Atty. Gen.",
+    "Attorney General": "Atty. Gen.",
     "Libertarian nominee": "Libertarian candidate", "Lt. Gov.": "Lieutenant Governor",
     "vice presidential nominee": "vice-presidential nominee",
 }  # fmt: skip
@@ -218,7 +218,7 @@ def role_behind(item: Named, material: Material, rng: Random) -> Change | None:
         return None
     first = item.sentence.words[0]
     role = role if before or first.tag.startswith("NNP") else lower(role)
-    article = "the" if match["one"] else "an" if re.match(r"[aeiou]", role) else "a"
+    article = "the" if match["one"] else "an" if re.match(r"[aeiouAEIO]", role) else "a"
     before = re.sub(r"\b(?:[Tt]he|[Aa]n?) \Z", "", before)
     comma = "" if re.match(r"[,.;:]", after) else ","
     made = held(before, f"{item.person.name}, {article} {role}", f"{comma}{after}")
