@@ -22,12 +22,12 @@ LASTING = {
     )
 }
 LENGTHS = {
-    (10, "years"): "a decade", (15, "years"): "a decade and a half", (25, "years"): "a quarter of a century",
-    (50, "years"): "half a century", (6, "months"): "half a year", (12, "months"): "a year",
-    (18, "months"): "a year and a half", (24, "months"): "two years", (2, "weeks"): "a fortnight",
-    (7, "days"): "a week", (14, "days"): "two weeks", (24, "hours"): "a day", (48, "hours"): "two days",
-    (72, "hours"): "three days", (30, "minutes"): "half an hour", (60, "minutes"): "an hour",
-    (90, "minutes"): "an hour and a half", (3, "months"): "a quarter of a year",
+    (5, "years"): "half a decade", (10, "years"): "a decade", (15, "years"): "a decade and a half",
+    (25, "years"): "a quarter of a century", (50, "years"): "half a century", (6, "months"): "half a year",
+    (12, "months"): "a year", (18, "months"): "a year and a half", (24, "months"): "two years",
+    (2, "weeks"): "a fortnight", (7, "days"): "a week", (14, "days"): "two weeks", (24, "hours"): "a day",
+    (48, "hours"): "two days", (72, "hours"): "three days", (30, "minutes"): "half an hour",
+    (60, "minutes"): "an hour", (90, "minutes"): "an hour and a half", (3, "months"): "a quarter of a year",
 }  # fmt: skip
 SHARES: tuple[tuple[Decimal, str], ...] = tuple(
     (Decimal(value), name)

@@ -32,7 +32,7 @@ SURE = re.compile(
     r"(?:,| that(?= (?:I|we|you|he|she|it|they|there|the|people)\b))? (?=[A-Za-z’']+ )"
     r"|(?P<inner>(?<=\b(?:is|as|re|’s|ll|an|ve|ld|ht|to) )(?:probably|perhaps|almost|mostly|usually|sometimes"
     r"|generally|possibly|kind of|sort of|often|largely|mainly|partly|a little|a bit|pretty) (?=[a-z]))"
-    r"|(?P<about>(?<=[a-z] )(?:about|around|nearly|almost|roughly|over|up to) (?=[$\d]))"
+    r"|(?P<about>(?<=[a-z] )(?<!ing )(?:about|around|nearly|almost|roughly|up to) (?=[$\d]))"
     r"|(?P<hope>(?:\A|(?<=[.!?] ))(?:I hope|Hopefully|I[’']m afraid),?(?: that)? (?=[a-z]+ ))"
     r"|(?P<between>, (?:I think|I believe|I guess|perhaps|probably|maybe|I suppose),(?= ))"
 )
@@ -156,7 +156,7 @@ def small_word_slipped(quote: Quote, material: Material, rng: Random) -> Change 
 def doubt_taken_out(quote: Quote, material: Material, rng: Random) -> Change | None:
     """ "It will hold" for "I think it will hold": the speaker was less sure than that."""
     made = []
-    for start, end in _lines(quote):
+    for start, end in _lines(quote, 6, 70):
         text = quote.text[start:end]
         for match in SURE.finditer(text):
             rest = text[match.end() :]
