@@ -76,13 +76,7 @@ class LeftOver:
         is_dated = own_days <= FEW
         for sentence, found in self._seen.items():
             own = [one.figure for one in found]
-            # "One" is often none of a number.
-            telling = [
-                one
-                for one in found
-                if one.figure.kind in KINDS and one.figure.extent is None and one.figure.raw != 1
-                if is_dated or one.figure.kind not in DATING
-            ]
+            telling = [one for one in found if _is_compared(one.figure, is_dated=is_dated)]
             missing = [one for one in telling if not known[id(one.figure)]]
             exact = [one for one in missing if one.figure.digits > 1]
             for one in telling:
@@ -163,6 +157,16 @@ class LeftOver:
         )
 
 
+def _is_compared(figure: Quantity, *, is_dated: bool) -> bool:
+    """May a figure be wrong because the notes do not have it? "One" is often no number, "twice"
+    is reckoned."""
+    if figure.kind not in KINDS or figure.extent is not None or figure.raw == 1:
+        return False
+    if figure.kind == "times":
+        return not figure.value.is_integer()
+    return is_dated or figure.kind not in DATING
+
+
 def _is_telling(figure: Quantity) -> bool:
     """Does the number alone tell which figure it is?"""
     return figure.raw > SMALL or figure.digits > 1
@@ -173,7 +177,7 @@ def _is_number(here: Quantity, there: Quantity) -> bool:
     is_one_sort = (here.kind, here.named) == (there.kind, there.named)
     return (
         here.raw > 0
-        and (here.raw, here.scale) == (there.raw, there.scale)
+        and here.raw * here.scale == there.raw * there.scale
         and (is_one_sort or _is_bare(here) or _is_bare(there))
     )
 

@@ -62,9 +62,10 @@ def limits_at(
     question = question_after(piece, end) if begins == "clause" else None
     if question is not None:
         yield Limit("question", question)
-    # Parts may be taken from a piece in another order.
-    if first < end and (disowned := Held(piece).disowned(Span(first, end), *NEVER)):
-        yield Limit("hearsay", disowned.by, Span(first, end))
+    # Parts may be taken from a piece in another order; “we are not saying that” is the speaker's own.
+    said = Span(first, max(first, end))
+    if said and (disowned := Held(piece).disowned(said, *NEVER)) and not said.contains(disowned.by):
+        yield Limit("hearsay", disowned.by, said)
     if len(places) == 1:
         yield from circumstances(piece, Span(*ends(places[0])), doc, quote)
     for one, other in pairwise(places):

@@ -13,7 +13,7 @@ from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers.authors import author_of
 from claimcheck.material.speakers.framed import put_to
-from claimcheck.material.speakers.jotted import in_full, jotted_at
+from claimcheck.material.speakers.jotted import in_full, is_broken, jotted_at
 from claimcheck.material.speakers.nameless import impersonal
 from claimcheck.material.speakers.parties import named_at, parties_of, tagged_parties
 from claimcheck.material.speakers.party import SMALL, Party
@@ -109,12 +109,33 @@ def _is_told_in_line(there: Document, over: Sequence[int], quote: Span) -> bool:
 
 
 def _is_told_in_other_line(there: Document, over: Sequence[int], quote: Span) -> bool:
-    """Has a paragraph of notes the source in another line, of another sentence, which may tell of anybody?"""
+    """Is the source of a quote in another line of notes, which may tell of anybody?
+
+    So is one of another sentence of the paragraph, and the label of another line. No sentence of notes goes
+    on in the next line, unless that is one of a set width and does not begin with the quote.
+    """
+    start = there.plain.rfind("\n", 0, quote.start) + 1
     block = next((there.blocks[at].span for at in there.blocks_of(quote)), quote)
-    sources = [one for index in over for one in there.attributions[index].source if block.contains(one)]
-    return bool(sources) and not any(
-        there.sentences[number].span.overlaps(one) for number in there.sentences_of(quote) for one in sources
+    is_wrapped = start < quote.start and is_broken(there.plain, start)
+    own = Span(block.start if is_wrapped else start, block.end)
+    sentences = [there.sentences[number].span for number in there.sentences_of(quote)]
+    sources = [
+        (one, any(there[cue] == ":" for cue in there.attributions[index].cue))
+        for index in over
+        for one in there.attributions[index].source
+    ]
+    if any(own.overlaps(one) and any(span.overlaps(one) for span in sentences) for one, _ in sources):
+        return False
+    return any(
+        is_label or block.contains(one) or _ends_without_stop(there.plain, one.end)
+        for one, is_label in sources
     )
+
+
+def _ends_without_stop(text: str, at: int) -> bool:
+    """Does the line of a place end without a mark, as jotted ones do?"""
+    line = text[at : end if (end := text.find("\n", at)) >= 0 else len(text)].rstrip()
+    return line[-1:].isalnum()
 
 
 def _may_be(here: Party, there: Party, piece: Document, place: Span) -> bool:

@@ -74,8 +74,8 @@ def jotted_at(piece: Document, place: Span) -> Jotted | None:
         if not start:
             break
         end = start - 1
-        if _BROKEN.search(text, max(end - SET, 0), end):
-            return None  # lines of a set width
+        if is_broken(text, start):
+            return None
         start = text.rfind("\n", 0, end) + 1
         line = _Line.of(text[start:end])
         label = _LABEL.match(line.head)
@@ -86,6 +86,11 @@ def jotted_at(piece: Document, place: Span) -> Jotted | None:
             return None
     author = author_of(piece)
     return Jotted(author, author.words) if author else None
+
+
+def is_broken(text: str, start: int) -> bool:
+    """Is the line break before `start` one of lines of a set width?"""
+    return _BROKEN.search(text, max(start - 1 - SET, 0), max(start - 1, 0)) is not None
 
 
 def _is_whole(text: str) -> bool:

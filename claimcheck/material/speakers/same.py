@@ -150,7 +150,9 @@ def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
 
 
 def _are_namesakes(one: PersonName, other: PersonName, piece: Document) -> bool:
-    """Has a text two people of one surname, under names of their own?"""
+    """Has a text two people of one surname, under names of their own? "DC Ann Lee" is Ann Lee."""
+    if one.given in other.words or other.given in one.words:
+        return False
     are_two = all(map(_is_given, (one, other))) and not is_form_of(one.given, other.given)
     return are_two and is_named(one.text, piece.plain) and is_named(other.text, piece.plain)
 
