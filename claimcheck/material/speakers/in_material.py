@@ -112,12 +112,11 @@ def _is_told_in_other_line(there: Document, over: Sequence[int], quote: Span) ->
     """Is the source of a quote in another line of notes, which may tell of anybody?
 
     So is one of another sentence of the paragraph, and the label of another line. No sentence of notes goes
-    on in the next line, unless that is one of a set width and does not begin with the quote.
+    on in the next line, unless lines are of a set width.
     """
     start = there.plain.rfind("\n", 0, quote.start) + 1
     block = next((there.blocks[at].span for at in there.blocks_of(quote)), quote)
-    is_wrapped = start < quote.start and is_broken(there.plain, start)
-    own = Span(block.start if is_wrapped else start, block.end)
+    own = Span(block.start if is_broken(there.plain, start) else start, block.end)
     sentences = [there.sentences[number].span for number in there.sentences_of(quote)]
     sources = [
         (one, any(there[cue] == ":" for cue in there.attributions[index].cue))
