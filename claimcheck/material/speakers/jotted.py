@@ -89,7 +89,7 @@ def jotted_at(piece: Document, place: Span) -> Jotted | None:
 
 
 def is_broken(text: str, start: int) -> bool:
-    """Is the line break before `start` one of lines of a set width? Only a comma leads to a quote behind it."""
+    """Is the line break before `start` one of lines of a set width? A comma leads to a quote behind it."""
     before = text[max(start - 1 - SET, 0) : max(start - 1, 0)]
     is_apart = text.startswith("\n", start) or (
         text.startswith(("“", '"'), start) and not before.endswith(",")
