@@ -20,9 +20,11 @@ from claimcheck.pipeline import analyse
 from claimcheck.read import read_text
 
 FOLDER = Path(__file__).parent / "redrafts"
-STORIES = ("water", "council", "crash")
+STORIES = ("water", "council", "crash", "treasurer", "bats", "ferries")
 RULES = ("VM001", "VM003", "VM004", "QT001", "QT002", "QT006", "QT007", "QT008", "NM003")
 MISSED = "The sentence is put so otherwise that nothing is told of it yet."
+GRAND = "“21 grand” is not read as £21,000."
+ASKED = "What the one who is asked says in an interview is taken for an attribution that the draft drops."
 WOVEN = "QT002 does not see that the draft itself denies the few words woven in that a clause limits."
 
 
@@ -52,14 +54,17 @@ def _slips() -> Iterator[Any]:
             yield pytest.param(story, rule, right, wrong, marks=marks, id=f"{story}: {right} > {wrong}")
 
 
-CAREFUL = [
-    pytest.param("water", marks=pytest.mark.xfail(reason=WOVEN, strict=True)),
-    "council",
-    "crash",
-]
+ACCUSED = {"water": WOVEN, "treasurer": GRAND, "bats": ASKED}
 
 
-@pytest.mark.parametrize("story", CAREFUL)
+def _careful() -> Iterator[Any]:
+    for story in STORIES:
+        reason = ACCUSED.get(story)
+        marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+        yield pytest.param(story, marks=marks, id=story)
+
+
+@pytest.mark.parametrize("story", list(_careful()))
 def test_a_careful_draft_is_left_alone(story: str) -> None:
     assert _told(story, _draft(story)) == []
 
