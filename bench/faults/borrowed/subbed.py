@@ -7,7 +7,7 @@ from random import Random
 
 from bench.faults.articles import Material, Sentence
 from bench.faults.borrowed.borrowed import Paragraph
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.rewording import reworded
 from bench.faults.synonyms import SYNONYMS
 
@@ -114,10 +114,10 @@ def facts_alone(item: Paragraph, material: Material, rng: Random) -> Change | No
 
 
 BORROWED_SUBBED = (
-    Kind("borrowed-retouched", "borrowed", True, retouched, HELD_BACK),
-    Kind("borrowed-as-background", "borrowed", True, as_background, HELD_BACK),
-    Kind("borrowed-turned-round", "borrowed", True, turned_round, HELD_BACK),
-    Kind("borrowed-retouched-with-credit", "borrowed", False, retouched_with_credit, HELD_BACK),
-    Kind("borrowed-quoted-in-two", "borrowed", False, quoted_in_two, HELD_BACK),
-    Kind("borrowed-facts-alone", "borrowed", False, facts_alone, HELD_BACK),
+    Kind("borrowed-retouched", "borrowed", True, retouched, SEEN),
+    Kind("borrowed-as-background", "borrowed", True, as_background, SEEN),
+    Kind("borrowed-turned-round", "borrowed", True, turned_round, SEEN),
+    Kind("borrowed-retouched-with-credit", "borrowed", False, retouched_with_credit, SEEN),
+    Kind("borrowed-quoted-in-two", "borrowed", False, quoted_in_two, SEEN),
+    Kind("borrowed-facts-alone", "borrowed", False, facts_alone, SEEN),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, Article, Material, Stretch
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.drift import claimed_once, is_repeated, whole
 from bench.faults.rewording import CLOSE, OPEN, capital, held, lower, reworded, small
 from bench.faults.spots import Spot
@@ -249,17 +249,17 @@ def two_in_one(spot: Spot, material: Material, rng: Random) -> Change | None:
 
 
 DRIFT_SUBBED = (
-    Kind("drift-possible-made-sure", "drift", True, possible_made_sure, HELD_BACK, "guarded"),
-    Kind("drift-doubt-word-gone", "drift", True, doubt_word_gone, HELD_BACK, "guarded"),
-    Kind("drift-aim-made-fact", "drift", True, aim_made_fact, HELD_BACK, "guarded"),
-    Kind("drift-limit-lifted", "drift", True, limit_lifted, HELD_BACK, "guarded"),
-    Kind("drift-source-cut", "drift", True, source_cut, HELD_BACK, "reported"),
-    Kind("drift-cue-loaded", "drift", True, cue_loaded, HELD_BACK, "reported"),
-    Kind("reserve-possible-otherwise", "drift", False, possible_otherwise, HELD_BACK, "guarded"),
-    Kind("reserve-doubt-word-otherwise", "drift", False, doubt_word_otherwise, HELD_BACK, "guarded"),
-    Kind("reserve-aim-otherwise", "drift", False, aim_otherwise, HELD_BACK, "guarded"),
-    Kind("reserve-limit-otherwise", "drift", False, limit_otherwise, HELD_BACK, "guarded"),
-    Kind("reserve-teller-elsewhere", "drift", False, teller_elsewhere, HELD_BACK, "reported"),
-    Kind("reserve-cue-unloaded", "drift", False, cue_unloaded, HELD_BACK, "guarded"),
-    Kind("reserve-two-in-one", "drift", False, two_in_one, HELD_BACK, "guarded"),
+    Kind("drift-possible-made-sure", "drift", True, possible_made_sure, SEEN, "guarded"),
+    Kind("drift-doubt-word-gone", "drift", True, doubt_word_gone, SEEN, "guarded"),
+    Kind("drift-aim-made-fact", "drift", True, aim_made_fact, SEEN, "guarded"),
+    Kind("drift-limit-lifted", "drift", True, limit_lifted, SEEN, "guarded"),
+    Kind("drift-source-cut", "drift", True, source_cut, SEEN, "reported"),
+    Kind("drift-cue-loaded", "drift", True, cue_loaded, SEEN, "reported"),
+    Kind("reserve-possible-otherwise", "drift", False, possible_otherwise, SEEN, "guarded"),
+    Kind("reserve-doubt-word-otherwise", "drift", False, doubt_word_otherwise, SEEN, "guarded"),
+    Kind("reserve-aim-otherwise", "drift", False, aim_otherwise, SEEN, "guarded"),
+    Kind("reserve-limit-otherwise", "drift", False, limit_otherwise, SEEN, "guarded"),
+    Kind("reserve-teller-elsewhere", "drift", False, teller_elsewhere, SEEN, "reported"),
+    Kind("reserve-cue-unloaded", "drift", False, cue_unloaded, SEEN, "guarded"),
+    Kind("reserve-two-in-one", "drift", False, two_in_one, SEEN, "guarded"),
 )

@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure.figures import SCALES, Figure, figures_of, grouped, written
 from bench.faults.rewording import change_of, held, reworded
 from bench.faults.spots import Spot, spots
@@ -322,18 +322,18 @@ def other_unit_of_time(spot: Spot, material: Material, rng: Random) -> Change | 
 
 
 FIGURE_SUBBED = (
-    Kind("figure-digits-turned", "figure", True, digits_turned, HELD_BACK),
-    Kind("figure-digit-too-many", "figure", True, digit_too_many, HELD_BACK),
-    Kind("figure-unit-slipped", "figure", True, unit_slipped, HELD_BACK),
-    Kind("figure-past-the-mark", "figure", True, past_the_mark, HELD_BACK),
-    Kind("figure-day-slipped", "figure", True, day_slipped, HELD_BACK),
-    Kind("figure-two-exchanged", "figure", True, two_exchanged, HELD_BACK),
-    Kind("figure-share-misjudged", "figure", True, share_misjudged, HELD_BACK),
-    Kind("figure-wrong-unit-of-time", "figure", True, wrong_unit_of_time, HELD_BACK, "lasting"),
-    Kind("figure-nearest-round", "figure", False, nearest_round, HELD_BACK),
-    Kind("figure-day-otherwise", "figure", False, day_otherwise, HELD_BACK),
-    Kind("figure-digits-or-words", "figure", False, digits_or_words, HELD_BACK),
-    Kind("figure-other-notation", "figure", False, other_notation, HELD_BACK),
-    Kind("figure-kept-in-other-words", "figure", False, kept_in_other_words, HELD_BACK),
-    Kind("figure-other-unit-of-time", "figure", False, other_unit_of_time, HELD_BACK, "lasting"),
+    Kind("figure-digits-turned", "figure", True, digits_turned, SEEN),
+    Kind("figure-digit-too-many", "figure", True, digit_too_many, SEEN),
+    Kind("figure-unit-slipped", "figure", True, unit_slipped, SEEN),
+    Kind("figure-past-the-mark", "figure", True, past_the_mark, SEEN),
+    Kind("figure-day-slipped", "figure", True, day_slipped, SEEN),
+    Kind("figure-two-exchanged", "figure", True, two_exchanged, SEEN),
+    Kind("figure-share-misjudged", "figure", True, share_misjudged, SEEN),
+    Kind("figure-wrong-unit-of-time", "figure", True, wrong_unit_of_time, SEEN, "lasting"),
+    Kind("figure-nearest-round", "figure", False, nearest_round, SEEN),
+    Kind("figure-day-otherwise", "figure", False, day_otherwise, SEEN),
+    Kind("figure-digits-or-words", "figure", False, digits_or_words, SEEN),
+    Kind("figure-other-notation", "figure", False, other_notation, SEEN),
+    Kind("figure-kept-in-other-words", "figure", False, kept_in_other_words, SEEN),
+    Kind("figure-other-unit-of-time", "figure", False, other_unit_of_time, SEEN, "lasting"),
 )

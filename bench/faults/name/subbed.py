@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material, Person
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.name.names import Named
 from bench.faults.rewording import capital, change_of, held, lower, reworded
 from bench.faults.speaker.turns import HE, SHE
@@ -226,12 +226,12 @@ def role_behind(item: Named, material: Material, rng: Random) -> Change | None:
 
 
 NAME_SUBBED = (
-    Kind("name-letter-slipped", "name", True, letter_slipped, HELD_BACK),
-    Kind("name-given-exchanged", "name", True, given_exchanged, HELD_BACK),
-    Kind("name-heard-alike", "name", True, heard_alike, HELD_BACK),
-    Kind("name-title-exchanged", "name", True, title_exchanged, HELD_BACK),
-    Kind("name-title-otherwise", "name", False, title_otherwise, HELD_BACK),
-    Kind("name-surname-next", "name", False, surname_next, HELD_BACK),
-    Kind("name-in-capitals-first", "name", False, in_capitals_behind_dateline, HELD_BACK),
-    Kind("name-role-behind", "name", False, role_behind, HELD_BACK),
+    Kind("name-letter-slipped", "name", True, letter_slipped, SEEN),
+    Kind("name-given-exchanged", "name", True, given_exchanged, SEEN),
+    Kind("name-heard-alike", "name", True, heard_alike, SEEN),
+    Kind("name-title-exchanged", "name", True, title_exchanged, SEEN),
+    Kind("name-title-otherwise", "name", False, title_otherwise, SEEN),
+    Kind("name-surname-next", "name", False, surname_next, SEEN),
+    Kind("name-in-capitals-first", "name", False, in_capitals_behind_dateline, SEEN),
+    Kind("name-role-behind", "name", False, role_behind, SEEN),
 )

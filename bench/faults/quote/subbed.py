@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from random import Random
 
 from bench.faults.articles import WORD, Material, Quote, Stretch, Word
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import content, is_certain, put, text_of
 from bench.faults.quote.desk import ended
 from bench.faults.quote.retold import sentences_of, told_by
@@ -485,22 +485,22 @@ def over_paragraphs(quote: Quote, material: Material, rng: Random) -> Change | N
 
 
 QUOTE_SUBBED = (
-    Kind("quote-small-word-slipped", "quote", True, small_word_slipped, HELD_BACK),
-    Kind("quote-doubt-taken-out", "quote", True, doubt_taken_out, HELD_BACK),
-    Kind("quote-one-of-several-gone", "quote", True, one_of_several_gone, HELD_BACK),
-    Kind("quote-two-words-exchanged", "quote", True, two_words_exchanged, HELD_BACK),
-    Kind("quote-condition-cut", "quote", True, condition_cut, HELD_BACK),
-    Kind("quote-two-answers-in-one", "quote", True, two_answers_in_one, HELD_BACK),
-    Kind("quote-made-of-report", "quote", True, made_of_report, HELD_BACK, "reported"),
-    Kind("quote-never-said", "quote", True, never_said, HELD_BACK),
-    Kind("quote-middle-passed-over", "quote", False, middle_passed_over, HELD_BACK),
-    Kind("quote-person-in-brackets", "quote", False, person_in_brackets, HELD_BACK),
-    Kind("quote-rest-of-clause", "quote", False, rest_of_clause, HELD_BACK),
-    Kind("quote-set-in-other-type", "quote", False, set_in_other_type, HELD_BACK),
-    Kind("quote-parted-by-the-cue", "quote", False, parted_by_the_cue, HELD_BACK),
-    Kind("quote-opening-word-gone", "quote", False, opening_word_gone, HELD_BACK),
-    Kind("quote-later-answer-first", "quote", False, later_answer_first, HELD_BACK),
-    Kind("quote-few-words-kept", "quote", False, few_words_kept, HELD_BACK),
-    Kind("quote-numbers-in-house-style", "quote", False, numbers_in_house_style, HELD_BACK),
-    Kind("quote-over-paragraphs", "quote", False, over_paragraphs, HELD_BACK),
+    Kind("quote-small-word-slipped", "quote", True, small_word_slipped, SEEN),
+    Kind("quote-doubt-taken-out", "quote", True, doubt_taken_out, SEEN),
+    Kind("quote-one-of-several-gone", "quote", True, one_of_several_gone, SEEN),
+    Kind("quote-two-words-exchanged", "quote", True, two_words_exchanged, SEEN),
+    Kind("quote-condition-cut", "quote", True, condition_cut, SEEN),
+    Kind("quote-two-answers-in-one", "quote", True, two_answers_in_one, SEEN),
+    Kind("quote-made-of-report", "quote", True, made_of_report, SEEN, "reported"),
+    Kind("quote-never-said", "quote", True, never_said, SEEN),
+    Kind("quote-middle-passed-over", "quote", False, middle_passed_over, SEEN),
+    Kind("quote-person-in-brackets", "quote", False, person_in_brackets, SEEN),
+    Kind("quote-rest-of-clause", "quote", False, rest_of_clause, SEEN),
+    Kind("quote-set-in-other-type", "quote", False, set_in_other_type, SEEN),
+    Kind("quote-parted-by-the-cue", "quote", False, parted_by_the_cue, SEEN),
+    Kind("quote-opening-word-gone", "quote", False, opening_word_gone, SEEN),
+    Kind("quote-later-answer-first", "quote", False, later_answer_first, SEEN),
+    Kind("quote-few-words-kept", "quote", False, few_words_kept, SEEN),
+    Kind("quote-numbers-in-house-style", "quote", False, numbers_in_house_style, SEEN),
+    Kind("quote-over-paragraphs", "quote", False, over_paragraphs, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import WORD, Article, Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, is_certain
 from bench.faults.quote.desk import ended
 from bench.faults.quote.retold import sentences_of
@@ -214,12 +214,12 @@ def each_their_own(quote: Quote, material: Material, rng: Random) -> Change | No
 
 
 SPEAKER_SUBBED = (
-    Kind("speaker-given-to-another", "speaker", True, given_to_another, HELD_BACK, "quote"),
-    Kind("speaker-carried-along", "speaker", True, carried_along, HELD_BACK, "quote"),
-    Kind("speaker-made-a-spokesman", "speaker", True, made_a_spokesman, HELD_BACK, "quote"),
-    Kind("speaker-second-joined", "speaker", True, second_joined, HELD_BACK, "quote"),
-    Kind("speaker-with-the-role", "speaker", False, with_the_role, HELD_BACK, "quote"),
-    Kind("speaker-by-pronoun-alone", "speaker", False, by_pronoun_alone, HELD_BACK, "quote"),
-    Kind("speaker-surname-behind", "speaker", False, surname_behind, HELD_BACK, "quote"),
-    Kind("speaker-each-their-own", "speaker", False, each_their_own, HELD_BACK, "quote"),
+    Kind("speaker-given-to-another", "speaker", True, given_to_another, SEEN, "quote"),
+    Kind("speaker-carried-along", "speaker", True, carried_along, SEEN, "quote"),
+    Kind("speaker-made-a-spokesman", "speaker", True, made_a_spokesman, SEEN, "quote"),
+    Kind("speaker-second-joined", "speaker", True, second_joined, SEEN, "quote"),
+    Kind("speaker-with-the-role", "speaker", False, with_the_role, SEEN, "quote"),
+    Kind("speaker-by-pronoun-alone", "speaker", False, by_pronoun_alone, SEEN, "quote"),
+    Kind("speaker-surname-behind", "speaker", False, surname_behind, SEEN, "quote"),
+    Kind("speaker-each-their-own", "speaker", False, each_their_own, SEEN, "quote"),
 )
