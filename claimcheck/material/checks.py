@@ -14,6 +14,7 @@ from claimcheck.material.borrowed.runs import pieces
 from claimcheck.material.claims import ClaimChecker
 from claimcheck.material.held import NEVER, Held
 from claimcheck.material.index import Index
+from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names import check_names
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes import QuoteFinder
@@ -52,10 +53,10 @@ def comparison(doc: Document, material: Material) -> Comparison:
         index = Index([index.documents[number] for number in kept])
     analysis = Analysis(index)
     said_by = DraftSpeakers(doc)
-    held = Held(doc)
+    held, made_of = Held(doc), MadeOf(doc, index)
     finder = QuoteFinder(doc, index)
     quotes = _quotes(doc, held, said_by, finder, analysis)
-    claims = ClaimChecker(doc, held, said_by, index, analysis)
+    claims = ClaimChecker(doc, held, said_by, analysis, made_of)
     checked = claims.all()
     spoken = {
         sentence
@@ -66,7 +67,7 @@ def comparison(doc: Document, material: Material) -> Comparison:
     serving = [piece for piece in used if piece.use != "none"]
     names = tuple(
         name
-        for name in check_names(doc, index, claims.places, spoken)
+        for name in check_names(doc, index, claims.places, spoken, made_of)
         if not held.disowned(name.span, *NEVER)
     )
     # A title that is another one is told as a name.

@@ -11,7 +11,7 @@ from claimcheck.material.analysis import Analysis
 from claimcheck.material.drift import Drifts
 from claimcheck.material.figures.counterparts import Counterparts
 from claimcheck.material.held import Held
-from claimcheck.material.index import Index
+from claimcheck.material.made_of import MadeOf
 from claimcheck.material.passages import name_of, passage
 from claimcheck.material.replaced import Replaced
 from claimcheck.material.speakers import DraftSpeakers
@@ -25,11 +25,12 @@ class ClaimChecker:
     """Looks the claims of one draft up in the material."""
 
     def __init__(
-        self, doc: Document, held: Held, said_by: DraftSpeakers, index: Index, analysis: Analysis
+        self, doc: Document, held: Held, said_by: DraftSpeakers, analysis: Analysis, made_of: MadeOf
     ) -> None:
-        self._doc, self._held, self._said_by, self._index = doc, held, said_by, index
+        self._doc, self._held, self._said_by, self._index = doc, held, said_by, analysis.index
+        index = analysis.index
         self._support = Support(index)
-        self._figures = Counterparts(doc, held, index, self._support)
+        self._figures = Counterparts(doc, held, index, self._support, made_of)
         self._drifts = Drifts(doc, said_by, index, analysis)
         self._replaced = Replaced(doc, index)
         # The passages near a sentence, by its number, once it is checked.

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.comparison import FigureCheck, FigureVerdict
@@ -16,7 +14,6 @@ from claimcheck.material.clauses import clauses_around
 from claimcheck.material.figures import (
     EXACT_KINDS,
     FITTING,
-    Fit,
     between,
     counts_others,
     differs_in_unit,
@@ -32,18 +29,19 @@ from claimcheck.material.figures.computed import (
     worked_out,
 )
 from claimcheck.material.figures.events import DATED, Events, Found
-from claimcheck.material.figures.left_over import LONGEST, LeftOver
+from claimcheck.material.figures.left_over import LeftOver
 from claimcheck.material.figures.named_ages import ages_of
 from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
 from claimcheck.material.figures.rivals import candidates, rival, without_figures
 from claimcheck.material.figures.rows import Rows
 from claimcheck.material.figures.standing import Standing
-from claimcheck.material.figures.things import Thing, are_other_things, counted
-from claimcheck.material.figures.times import day_of, is_moment
-from claimcheck.material.figures.words import is_any, is_listed, led_by, nearest
+from claimcheck.material.figures.things import counted
+from claimcheck.material.figures.times import is_moment
+from claimcheck.material.figures.words import is_listed, led_by, nearest
 from claimcheck.material.held import Held
 from claimcheck.material.index import Index
+from claimcheck.material.made_of import MadeOf
 from claimcheck.material.opposites import FIGURES, may_turn, turned
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place, Support
@@ -66,8 +64,6 @@ MOVED = 0.65
 BESIDE = 4
 # So much has to speak for a figure of several in a passage.
 OF_SEVERAL = 3
-# Lines of a piece of material among which its date may stand.
-FIRST_LINES = 6
 
 
 class Said(NamedTuple):
@@ -91,18 +87,16 @@ class Reading(NamedTuple):
 class Counterparts:
     """Looks the figures of one draft up in the material."""
 
-    def __init__(self, doc: Document, held: Held, index: Index, support: Support) -> None:
+    def __init__(self, doc: Document, held: Held, index: Index, support: Support, made_of: MadeOf) -> None:
         self._doc, self._index, self._support = doc, index, support
+        self._made_of, self._fitting = made_of, made_of.fitting
         self._events = Events(doc, index)
         self.rows = Rows(doc, index)
         self._standing = Standing(doc, held, index)
-        self._day = day_of(doc.metadata.published)
         # What has been found for the figures of each sentence so far.
         self._seen: dict[int, Sequence[Found]] = {}
         # The figures of lines around the article of which the material has nothing: a correction, an address.
         self._around: dict[int, Sequence[Found]] = {}
-        self._day_there = lru_cache(maxsize=64)(self._day_of)
-        self._figures_in = lru_cache(maxsize=1 << 10)(self._read)
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[FigureCheck]:
         """The counterpart of each figure of a sentence in the passages that say the same.
@@ -161,23 +155,14 @@ class Counterparts:
                     yield sentence, check
         for sentence, here, row in self.rows.wrong():
             told.add(here.span)
-            yield sentence, self._checked(here, row.figure, row.piece, "different")
+            yield sentence, self._fitting.checked(here, row.figure, row.piece, "different")
         yield from self._standing.miscorrected(self._seen | self._around)
-        for sentence, here, there in LeftOver(self._doc, self._notes(), self._seen, self._fit).rivals():
-            check = self._checked(here, there.figure, there.piece, "different")
+        for sentence, here, there in LeftOver(self._doc, self._made_of, self._seen).rivals():
+            check = self._fitting.checked(here, there.figure, there.piece, "different")
             own = [one.figure for one in self._seen[sentence]]
             is_told = here.span in told or not self._standing.is_held(here)
             if not is_told and not self._events.by_name(sentence, own, check):
                 yield sentence, check
-
-    def _notes(self) -> Mapping[int, Document]:
-        """The pieces that a draft may be made of: all, or of much material those that have figures of it."""
-        documents = dict(enumerate(self._index.documents))
-        if sum(len(piece.plain) for piece in documents.values()) <= LONGEST:
-            return documents
-        held = [one.check for found in self._seen.values() for one in found if one.check and one.is_held]
-        pieces = {self._events.piece_of[check.passage.name] for check in held}
-        return {piece: documents[piece] for piece in sorted(pieces)}
 
     def _found(self, said: Said, near: Sequence[Place], read: Sequence[Reading]) -> list[Found]:
         """What is found for each figure of a sentence.
@@ -217,7 +202,9 @@ class Counterparts:
         known = list(ages_of(self._doc.plain, figure, self._index))
         same = [(piece, there) for piece, there in known if there.value == figure.value]
         for piece, there in (same or known)[:1]:
-            return Found(figure, self._checked(figure, there, piece, "equal" if same else "different"))
+            return Found(
+                figure, self._fitting.checked(figure, there, piece, "equal" if same else "different")
+            )
         return Found(figure)
 
     def _of_one_name(self, said: Said, one: Found) -> Found:
@@ -262,7 +249,9 @@ class Counterparts:
         there = candidates(place.piece, self._index.documents[place.piece], place.span)
         if not (best := rival(here, said.own, self._doc, said.sentence, there, (), OF_SEVERAL)):
             return Found(here)
-        return Found(here, self._checked(here, best[0].figure, place.piece, "different"), is_apart=True)
+        return Found(
+            here, self._fitting.checked(here, best[0].figure, place.piece, "different"), is_apart=True
+        )
 
     def _is_about(self, place: Place, here: Quantity, said: Said) -> bool:
         """Is a passage about what the sentence is about: by its words, or by its names and another figure?"""
@@ -270,13 +259,13 @@ class Counterparts:
         is_amount = here.kind in AMOUNTS - {"count"} and here.unit != "time"
         if place.coverage >= (ABOUT_LIKE if is_amount else ABOUT_SAME):
             return True
-        figures = self._figures_in(place.piece, place.span)
+        figures = self._fitting.figures_in(place.piece, place.span)
         held = [
             one
             for one in said.own
             if one is not here
             and one.kind not in MOMENTS
-            and any(self._fit(one, there, place.piece) == "equal" for there in figures)
+            and any(self._fitting.fit(one, there, place.piece) == "equal" for there in figures)
         ]
         return len(held) >= (1 if said.bare.names else 2)
 
@@ -285,7 +274,7 @@ class Counterparts:
         there = self._index.documents[place.piece]
         # How it is rounded cannot be told where all is put otherwise.
         return any(
-            self._fit(here, one, place.piece) in FITTING or is_one(here, one)
+            self._fitting.fit(here, one, place.piece) in FITTING or is_one(here, one)
             for one in figures_near(there, place.span)
         ) or come_to(figures_near(there, place.span), there.plain, here)
 
@@ -309,37 +298,11 @@ class Counterparts:
             Reading(
                 place,
                 self._index.documents[place.piece].plain,
-                self._figures_in(place.piece, place.span),
+                self._fitting.figures_in(place.piece, place.span),
                 lay_beside(words, place.stretch),
             )
             for place in places
         ]
-
-    def _read(self, piece: int, span: Span) -> Sequence[Quantity]:
-        return tuple(quantities(self._index.documents[piece].plain, span))
-
-    def _day_of(self, piece: int) -> date | None:
-        """The day on which a piece of the material was written, by itself or by its first lines."""
-        from claimcheck.layout import layout
-
-        doc = self._index.documents[piece]
-        if doc.metadata.published is None:
-            doc = layout(replace(doc, blocks=doc.blocks[:FIRST_LINES]))
-        return day_of(doc.metadata.published)
-
-    def _fit(self, here: Quantity, there: Quantity, piece: int) -> Fit | None:
-        if here.kind in MOMENTS:
-            return fit(here, there, self._day, self._day_there(piece))
-        found = None if is_any(self._doc.plain, here, there) else fit(here, there)
-        return "different" if found in FITTING and self._other_things(here, there, piece) else found
-
-    def _other_things(self, here: Quantity, there: Quantity, piece: int) -> tuple[Thing, Thing] | None:
-        """What two figures count, or are shares of, where it is not the same."""
-        one = counted(self._doc.plain, here)
-        other = counted(self._index.documents[piece].plain, there) if one else None
-        is_share = here.kind == there.kind == "percent"
-        is_other = one and other and are_other_things(one, other, is_share=is_share)
-        return (one, other) if one and other and is_other else None
 
     def _figure(self, here: Quantity, said: Said, read: Sequence[Reading]) -> Found:
         """The figure's counterpart in the best passage that has one; a fitting one in any goes first."""
@@ -350,29 +313,29 @@ class Counterparts:
             place, _, figures, _ = reading
             is_open = different is None
             if there := between(here, figures, said.own):
-                return Found(here, self._checked(here, there, place.piece, "rounded"))
+                return Found(here, self._fitting.checked(here, there, place.piece, "rounded"))
             if there := self._moved(here, led, said.own, reading):
-                return Found(here, self._checked(here, there, place.piece, "equal"))
+                return Found(here, self._fitting.checked(here, there, place.piece, "equal"))
             beside = in_place(here, said.claim, reading)
             for there in beside or figures:
-                verdict = self._fit(here, there, place.piece)
+                verdict = self._fitting.fit(here, there, place.piece)
                 # What stands elsewhere, and only fits loosely, does not settle what differs in its place.
                 if verdict == "equal" or (verdict == "rounded" and (beside or is_open)):
-                    return Found(here, self._checked(here, there, place.piece, verdict))
+                    return Found(here, self._fitting.checked(here, there, place.piece, verdict))
             if not is_open:
                 continue
             if beside:
                 known = (one for one in beside if counts_others(here) == counts_others(one))
                 different = next(
                     (
-                        self._checked(here, one, place.piece, "different")
+                        self._fitting.checked(here, one, place.piece, "different")
                         for one in known
-                        if self._fit(here, one, place.piece) or differs_in_unit(here, one)
+                        if self._fitting.fit(here, one, place.piece) or differs_in_unit(here, one)
                     ),
                     None,
                 )
             elif other := self._elsewhere(here, said.own, reading):
-                different = self._checked(here, other, place.piece, "different")
+                different = self._fitting.checked(here, other, place.piece, "different")
                 is_apart = True
         return Found(here, self._reckoned(here, said, read) or different, is_apart)
 
@@ -397,7 +360,7 @@ class Counterparts:
         "to 5 from 3", and "7 boats, of which 2 sank" are "2 of the 7 boats"."""
         thing, text = counted(self._doc.plain, here), self._doc.plain
         for there in reading.figures:
-            if self._fit(here, there, reading.place.piece) == "equal":
+            if self._fitting.fit(here, there, reading.place.piece) == "equal":
                 other = counted(reading.text, there) if thing else None
                 is_led = led and led_by(reading.text, there) == led
                 is_part = any(
@@ -421,19 +384,7 @@ class Counterparts:
         is_lone = here.kind in MOMENTS and sum(map(is_moment, own)) == len(there) == 1
         if not is_lone or reading.place.coverage < MOVED:
             return None
-        return there[0] if self._fit(here, there[0], reading.place.piece) == "different" else None
-
-    def _checked(self, here: Quantity, there: Quantity, number: int, verdict: FigureVerdict) -> FigureCheck:
-        piece = self._index.documents[number]
-        span, other = here.span, there.span
-        in_range = not {"low", "high"}.isdisjoint((here.bound, there.bound))
-        if verdict == "different" and here.kind == there.kind and (in_range or here.value == there.value):
-            # What differs are the words that round them, or the range.
-            span, other = here.whole or span, there.whole or other
-        if verdict == "different" and (things := self._other_things(here, there, number)):
-            span, other = Span(span.start, things[0].end), Span(other.start, things[1].end)
-        where = passage(piece, other.start, other.end)
-        return FigureCheck(span, verdict, piece.plain[other.start : other.end], where)
+        return there[0] if self._fitting.fit(here, there[0], reading.place.piece) == "different" else None
 
 
 def in_place(here: Quantity, claim: Gist, reading: Reading) -> list[Quantity]:

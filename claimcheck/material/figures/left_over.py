@@ -6,27 +6,21 @@ of them, one that they do not have is wrong, if a figure of theirs is left over 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from claimcheck.document import Document
-from claimcheck.material.figures import FITTING, Fit, counts_others, counts_the_same, fit
+from claimcheck.material.figures import FITTING, counts_the_same, fit
 from claimcheck.material.figures.computed import come_to
 from claimcheck.material.figures.events import TELLING, Found
 from claimcheck.material.figures.rivals import Candidate, around, candidates, may_stand_for, rival, slip
-from claimcheck.material.support import is_content
+from claimcheck.material.made_of import MadeOf
 from claimcheck.material.words import words_of
 from claimcheck.rules.quantities import quantities
 from claimcheck.rules.quantity import Kind, Quantity
-from claimcheck.rules.scores import sides
 
-# A draft is made of its material where of so many figures all but one are there, or of so many so large a
-# part (share, 0..1).
-SOME, MANY, MOSTLY = 4, 6, 0.75
-# A number of one digit stands in any notes.
-SMALL = 9
-# Material of more characters than this is no story's notes.
-LONGEST = 30_000
+# Of so many figures, at least, so large a part is there as well (share, 0..1), or all but one.
+FEWEST, HELD = 4, 2 / 3
 # Words this many characters around a figure of the material say what it is about: jotted notes are short.
 REACH = 160
 # A word that both sentences have, a free figure, and a slip speak for a figure of the material: so much
@@ -46,16 +40,10 @@ KINDS = TELLING | WHEN.keys() | {"times"}
 
 
 class LeftOver:
-    """The figures of some pieces of material beside all those of a draft, `seen` by their sentences."""
+    """The figures of a draft's notes beside all those of the draft, `seen` by their sentences."""
 
-    def __init__(
-        self,
-        doc: Document,
-        pieces: Mapping[int, Document],
-        seen: Mapping[int, Sequence[Found]],
-        fitting: Callable[[Quantity, Quantity, int], Fit | None],
-    ) -> None:
-        self._doc, self._pieces, self._seen, self._fit = doc, pieces, seen, fitting
+    def __init__(self, doc: Document, made_of: MadeOf, seen: Mapping[int, Sequence[Found]]) -> None:
+        self._doc, self._made_of, self._seen = doc, made_of, seen
         self._all = [one.figure for found in self._seen.values() for one in found]
 
     def rivals(self) -> Iterator[tuple[int, Quantity, Candidate]]:
@@ -64,12 +52,12 @@ class LeftOver:
 
         Several in one sentence tell of something else.
         """
-        told = [one for one in self._all if one.digits > 1]
-        if len(told) < SOME or sum(len(piece.plain) for piece in self._pieces.values()) > LONGEST:
+        if not self._made_of:
             return
-        known = {id(one): self._is_there(one) for one in self._all}
+        told = [one for one in self._all if one.digits > 1]
+        known = {id(one): self._made_of.has_figure(one) for one in self._all}
         new = sum(not known[id(one)] for one in told)
-        if new > 1 and (len(told) < MANY or new > (1 - MOSTLY) * len(told)):
+        if len(told) < FEWEST or new > max(1, (1 - HELD) * len(told)):
             return
         # A draft with several days that the notes do not have is not made of them alone.
         own_days = sum(one.kind in DATING and not known[id(one)] for one in self._all)
@@ -121,20 +109,9 @@ class LeftOver:
         return list(self._candidates(REACH))
 
     def _candidates(self, reach: int) -> Iterator[Candidate]:
-        for number, piece in self._pieces.items():
+        for number, piece in self._made_of.notes.items():
             for block in piece.blocks:
                 yield from candidates(number, piece, block.span, reach)
-
-    def _is_there(self, here: Quantity) -> bool:
-        """Do the pieces have a figure, or its number, whatever that counts?"""
-        return any(
-            (self._fit(here, there.figure, there.piece) in FITTING and not _is_wider(here, there.figure))
-            or (_is_telling(here) and _is_number(here, there.figure))
-            or (there.figure.kind == "score" and here.value in sides(there.figure))
-            or (here.kind == "score" and there.figure.value in sides(here))
-            or (here.kind == "month" and _is_in_quarter(here, there.figure))
-            for there in self._there
-        )
 
     def _is_worked_out(self, here: Quantity, own: Sequence[Quantity]) -> bool:
         """Do the figures of a paragraph come to a figure, or some of them make it up, or leave it over?
@@ -152,7 +129,7 @@ class LeftOver:
             return True
         return any(
             come_to(quantities(piece.plain, block.span), piece.plain, here)
-            for piece in self._pieces.values()
+            for piece in self._made_of.notes.values()
             for block in piece.blocks
         )
 
@@ -165,33 +142,3 @@ def _is_compared(figure: Quantity, *, is_dated: bool) -> bool:
     if figure.kind == "times":
         return not figure.value.is_integer()
     return is_dated or figure.kind not in DATING
-
-
-def _is_telling(figure: Quantity) -> bool:
-    """Does the number alone tell which figure it is?"""
-    return figure.raw > SMALL or figure.digits > 1
-
-
-def _is_number(here: Quantity, there: Quantity) -> bool:
-    """Are two figures one number, of one sort, or of which one does not tell what it counts?"""
-    is_one_sort = (here.kind, here.named) == (there.kind, there.named)
-    return (
-        here.raw > 0
-        and here.raw * here.scale == there.raw * there.scale
-        and (is_one_sort or _is_bare(here) or _is_bare(there))
-    )
-
-
-def _is_bare(figure: Quantity) -> bool:
-    """Does a number not tell what it counts: "four on Tuesday"?"""
-    return figure.kind == "count" and not any(map(is_content, figure.nouns[counts_others(figure) :][:1]))
-
-
-def _is_wider(here: Quantity, there: Quantity) -> bool:
-    """Is a day or a month only within a year that is named?"""
-    return here.kind in DAYS and (there.kind in ("year", "decade") or there.unit == "year")
-
-
-def _is_in_quarter(month: Quantity, figure: Quantity) -> bool:
-    """Does a month lie in a quarter of the year, "the third quarter"?"""
-    return figure.nouns[:1] == ("quarter",) and (month.value + 2) // 3 == figure.value

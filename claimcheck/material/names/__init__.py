@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document
 from claimcheck.material.index import Index
+from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.codes import wrong_codes
 from claimcheck.material.names.described import others_described
 from claimcheck.material.names.exchanged import exchanged_names
@@ -39,7 +40,7 @@ WHOLE, MOST_SHARED = 7, 0.85
 
 
 def check_names(
-    doc: Document, index: Index, near: Mapping[int, Sequence[Place]], spoken: Set[int]
+    doc: Document, index: Index, near: Mapping[int, Sequence[Place]], spoken: Set[int], made_of: MadeOf
 ) -> tuple[NameCheck, ...]:
     """What the material never has but in another way, in order of the text.
 
@@ -74,7 +75,7 @@ def check_names(
         *other_bodies(doc, spelling, told),
         *other_states(doc, spelling),
         *halved_states(doc, spelling, told),
-        *names_nowhere(doc, people, spelling),
+        *names_nowhere(doc, people, spelling, made_of),
     ):
         if not any(check.span.overlaps(other.span) for other in found):
             found.append(check)

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.index import Stretch
+from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.full import FullName
 from claimcheck.material.names.phrases import is_capital
 from claimcheck.material.names.runs import Spelling
@@ -24,14 +25,10 @@ from claimcheck.material.names.sorts import are_two, party_of, sorts_of
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, bare, fold, stem_of, words_of
 
-# A draft is made of its material where of so many names so large a part is there (share, 0..1).
-MANY, MOSTLY = 4, 0.6
 # So many words on either side of a name tell of the same; one that has more places tells of anything.
 NEAR, MOST = 24, 40
 # Of the sentence's other words so many stand there.
 ALIKE = 3
-# Material of more characters than this is no story's notes.
-LONGEST = 30_000
 # What the draft has in more sentences is something of its own, no slip.
 MENTIONS = 2
 # Only these stand between somebody and their body: "Ann Lee of the Port Board".
@@ -118,18 +115,18 @@ class _Row:
 
 
 def names_nowhere(
-    doc: Document, people: Sequence[tuple[int, FullName]], spelling: Spelling
+    doc: Document, people: Sequence[tuple[int, FullName]], spelling: Spelling, made_of: MadeOf
 ) -> Iterator[NameCheck]:
     """Names of a draft made of its material that are nowhere there, and what stands in their place."""
-    rows = _rows(doc)
-    if not _is_made_of(rows.values(), spelling):
+    if not made_of:
         return
+    rows = _rows(doc)
     told = Counter(word for row in rows.values() for word in set(row.folded))
     named = [(rows[number], name) for number, name in people if name.has_given and number in rows]
     pairs = {(fold(name.given), fold(name.surname)) for _, name in named}
     for _, full in named:
         around = [rows[at] for at in doc.sentences_of(_block(doc, full.start)) if at in rows]
-        if (there := _other_surname(around, full, pairs, spelling)) is not None:
+        if (there := _other_surname(around, full, pairs, spelling, made_of.notes)) is not None:
             yield spelling.check(Span(full.start, full.end), *there)
     taken = [*(quote.span for quote in doc.quotes), *(Span(name.start, name.end) for _, name in named)]
     for row in rows.values():
@@ -137,15 +134,8 @@ def names_nowhere(
             span = row.span(name)
             is_free = name.first and not any(span.overlaps(other) for other in taken)
             is_free = is_free and all(told[word] <= MENTIONS for word in name.words)
-            if is_free and (there := _Sought(row, name, told, spelling).other()) is not None:
+            if is_free and (there := _Sought(row, name, told, spelling, made_of.notes).other()) is not None:
                 yield spelling.check(span, *there, "name")
-
-
-def _is_made_of(rows: Collection[_Row], spelling: Spelling) -> bool:
-    """Has the material most words of the names in some sentences?"""
-    words = {word for row in rows for name in row.names if name.first for word in name.words}
-    known = sum(_is_known(word, spelling) for word in words)
-    return len(words) >= MANY and known >= MOSTLY * len(words)
 
 
 def _rows(doc: Document) -> dict[int, _Row]:
@@ -167,7 +157,11 @@ def _block(doc: Document, at: int) -> Span:
 
 
 def _other_surname(
-    around: Sequence[_Row], full: FullName, pairs: Set[tuple[str, ...]], spelling: Spelling
+    around: Sequence[_Row],
+    full: FullName,
+    pairs: Set[tuple[str, ...]],
+    spelling: Spelling,
+    notes: Container[int],
 ) -> tuple[int, int] | None:
     """Where the material has the one person of a given name, by another surname, and tells the same of them
     as a paragraph of the draft does; `pairs` are the names that the draft has.
@@ -185,8 +179,7 @@ def _other_surname(
     if len(surnames) != 1 or (given, *surnames) in pairs:
         return None
     for place in found:
-        is_note = _are_notes(index.piece_at(place), spelling)
-        if is_note and len(stems & _around(place, spelling)[1].stems) > ALIKE:
+        if index.piece_at(place) in notes and len(stems & _around(place, spelling)[1].stems) > ALIKE:
             return place, place + 1
     return None
 
@@ -198,18 +191,15 @@ def _around(place: int, spelling: Spelling) -> tuple[Stretch, _Row]:
     return stretch, _Row(index.documents[stretch.piece].plain, stretch.words)
 
 
-def _are_notes(piece: int, spelling: Spelling) -> bool:
-    """Could a piece of the material be the notes of one story?"""
-    return len(spelling.index.documents[piece].plain) <= LONGEST
-
-
 class _Sought(NamedTuple):
-    """A name of a sentence, what stands around it, and in how many sentences the draft has each word."""
+    """A name of a sentence, what stands around it, in how many sentences the draft has each word, and the
+    pieces that are its notes, by number."""
 
     row: _Row
     name: _Name
     told: Mapping[str, int]
     spelling: Spelling
+    notes: Container[int]
 
     def other(self) -> tuple[int, int] | None:
         """The first and the last place of the name that stands in the place of this one in the material.
@@ -241,7 +231,7 @@ class _Sought(NamedTuple):
         index = self.spelling.index
         for anchor in sorted(self._telling, key=index.count):
             for place in index.places(anchor)[:MOST].tolist():
-                if _are_notes(index.piece_at(place), self.spelling):
+                if index.piece_at(place) in self.notes:
                     stretch, there = _around(place, self.spelling)
                     if len(self._alike & there.stems) >= ALIKE:
                         yield stretch, there
