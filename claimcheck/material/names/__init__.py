@@ -11,17 +11,15 @@ from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.codes import wrong_codes
 from claimcheck.material.names.described import others_described
 from claimcheck.material.names.exchanged import exchanged_names
-from claimcheck.material.names.full import Roster, name_at
-from claimcheck.material.names.heads import other_bodies
+from claimcheck.material.names.heads import halved_states, other_bodies
 from claimcheck.material.names.initials import wrong_initials
-from claimcheck.material.names.living import called_dead
 from claimcheck.material.names.misspelt import misspelt_names
 from claimcheck.material.names.nowhere import names_nowhere
-from claimcheck.material.names.parties import other_parties
 from claimcheck.material.names.people import other_people
 from claimcheck.material.names.pronouns import wrong_pronouns
+from claimcheck.material.names.roster import Roster, name_at
 from claimcheck.material.names.runs import Spelling, in_headlines, runs_of
-from claimcheck.material.names.states import halved_states, other_states
+from claimcheck.material.names.said_of import said_otherwise
 from claimcheck.material.names.titles import other_titles
 from claimcheck.material.names.told_again import told_again
 from claimcheck.material.names.turned import turned_names
@@ -66,14 +64,12 @@ def check_names(
         *other_works(doc, spelling),
         *turned_names(doc, spelling, roster),
         *other_people(doc, people, spelling, roster, told),
-        *other_parties(doc, people, spelling, roster, near),
-        *other_titles(doc, runs, spelling, roster, near, spoken),
-        *called_dead(doc, people, spelling, roster),
-        *wrong_pronouns(doc, runs, people, spelling, roster, told),
+        *said_otherwise(doc, people, roster, near),
+        *other_titles(doc, people, roster, near, spoken),
+        *wrong_pronouns(doc, runs, people, roster, told),
         *others_described(doc, people, spelling),
         *exchanged_names(doc, spelling, told),
         *other_bodies(doc, spelling, told),
-        *other_states(doc, spelling),
         *halved_states(doc, spelling, told),
         *names_nowhere(doc, people, spelling, made_of),
     ):

@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.full import FullName
-from claimcheck.material.names.persons import is_noun
+from claimcheck.material.names.persons import PersonName, is_noun
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, words_of
@@ -34,7 +33,7 @@ _END = re.compile(r"(?<=[a-z\d][.!?])\s+")
 
 
 def others_described(
-    doc: Document, names: Sequence[tuple[int, FullName]], spelling: Spelling
+    doc: Document, names: Sequence[tuple[int, PersonName]], spelling: Spelling
 ) -> Iterator[NameCheck]:
     """Names of a draft with what the material says of another one right behind them."""
     for _, name in names:

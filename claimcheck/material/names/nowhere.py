@@ -18,7 +18,7 @@ from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.index import Stretch
 from claimcheck.material.made_of import MadeOf
-from claimcheck.material.names.full import FullName
+from claimcheck.material.names.persons import PersonName
 from claimcheck.material.names.phrases import is_capital
 from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.sorts import are_two, party_of, sorts_of
@@ -115,7 +115,7 @@ class _Row:
 
 
 def names_nowhere(
-    doc: Document, people: Sequence[tuple[int, FullName]], spelling: Spelling, made_of: MadeOf
+    doc: Document, people: Sequence[tuple[int, PersonName]], spelling: Spelling, made_of: MadeOf
 ) -> Iterator[NameCheck]:
     """Names of a draft made of its material that are nowhere there, and what stands in their place."""
     if not made_of:
@@ -158,7 +158,7 @@ def _block(doc: Document, at: int) -> Span:
 
 def _other_surname(
     around: Sequence[_Row],
-    full: FullName,
+    full: PersonName,
     pairs: Set[tuple[str, ...]],
     spelling: Spelling,
     notes: Container[int],

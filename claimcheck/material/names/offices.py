@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from claimcheck import lexicon
-from claimcheck.material.names.persons import PARTICLES, name_word
+from claimcheck.document import Span
+from claimcheck.material.names.persons import PARTICLES
 
 # A title has so many words at most; so many behind a name are looked at.
 LONGEST, BEHIND = 4, 8
@@ -46,6 +47,11 @@ class Office(NamedTuple):
     state: State = ""
 
     @property
+    def span(self) -> Span:
+        """Where the words stand."""
+        return Span(self.start, self.start + len(self.words))
+
+    @property
     def is_held(self) -> bool:
         """Is it neither over nor to come?"""
         return self.state in ("", "acting")
@@ -60,18 +66,8 @@ class Office(NamedTuple):
         return True
 
 
-class Titled(NamedTuple):
-    """A name with the title before it: from `start` to `end`, the name from `first`."""
-
-    start: int
-    first: int
-    end: int
-    words: tuple[str, ...]
-    office: Office
-
-
-def titled_names(text: str, start: int, end: int) -> Iterator[Titled]:
-    """The names with an office before them in a stretch of a text, in order."""
+def titled_names(text: str, start: int, end: int) -> Iterator[tuple[Span, Office]]:
+    """The surnames of those with an office before their name in a stretch of a text, in order."""
     tokens = list(_TOKEN.finditer(text, start, end))
     at = 0
     while at < len(tokens):
@@ -92,10 +88,9 @@ def titled_names(text: str, start: int, end: int) -> Iterator[Titled]:
             last += 1
             if tokens[last - 1][0].endswith(("’s", "'s", "’", "'")):
                 break
-        words = tuple(name_word(token[0]) for token in tokens[after:last])
-        if words and (office := office_before(text, tokens[after].start())):
-            stop = tokens[last - 1].start() + len(_END.sub("", tokens[last - 1][0]))
-            yield Titled(office.start, tokens[after].start(), stop, words, office)
+        if last > after and (office := office_before(text, tokens[after].start())):
+            surname = tokens[last - 1]
+            yield Span(surname.start(), surname.start() + len(_END.sub("", surname[0]))), office
         at = max(last, after)
 
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.full import FullName, Roster, are_one, name_at
 from claimcheck.material.names.offices import office_before
-from claimcheck.material.names.persons import ADJECTIVES, is_form_of, is_noun
+from claimcheck.material.names.persons import ADJECTIVES, PersonName, are_one, is_form_of, is_noun
+from claimcheck.material.names.roster import Roster, name_at
 from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.sexes import sex_of_name, sex_of_title
 from claimcheck.material.names.told_again import Told
@@ -29,7 +29,7 @@ SAMPLED = 16
 
 def other_people(
     doc: Document,
-    names: Sequence[tuple[int, FullName]],
+    names: Sequence[tuple[int, PersonName]],
     spelling: Spelling,
     roster: Roster,
     told: Mapping[int, Told],
@@ -53,8 +53,7 @@ def other_people(
                 or _shorter(name, roster, spelling)
             )
             if other:
-                start, end = other.start, other.end
-                yield spelling.check_at(Span(name.start, name.end), other.place, start, end)
+                yield roster.check(Span(name.start, name.end), other)
 
 
 class _Here:
@@ -64,11 +63,11 @@ class _Here:
         self.told, self._spelling = told, spelling
         self._passages = [place for place, _ in told.beside] if told else []
 
-    def has(self, name: FullName) -> bool:
+    def has(self, name: PersonName) -> bool:
         """Does a name of the material stand in one of them?"""
         return any(place.holds(name.place) for place in self._passages)
 
-    def nearest(self, names: Sequence[FullName]) -> FullName:
+    def nearest(self, names: Sequence[PersonName]) -> PersonName:
         """The one of some names that stands in one of them, else the first."""
         return next((one for one in names if self.has(one)), names[0])
 
@@ -76,7 +75,7 @@ class _Here:
         """Has the sentence a word, in small letters?"""
         return self.told is not None and any(bare(one.folded) == fold(word) for one in self.told.words)
 
-    def beside(self, name: FullName) -> Iterator[FullName]:
+    def beside(self, name: PersonName) -> Iterator[PersonName]:
         """The names of that surname that stand where the draft has one, or alone in a passage as it does."""
         words = self.told.words if self.told else ()
         mine = [at for at, word in enumerate(words) if bare(word.folded) == fold(name.surname)]
@@ -91,13 +90,17 @@ class _Here:
 
 
 def _other(
-    name: FullName, known: Sequence[FullName], spelling: Spelling, here: _Here, *, is_second: bool
-) -> FullName | None:
+    name: PersonName, known: Sequence[PersonName], spelling: Spelling, here: _Here, *, is_second: bool
+) -> PersonName | None:
     """What the material calls somebody of the name whose parts are others."""
     named = [one for one in known if one.before]
     if is_noun(name.surname) and not any(_is_persons(one) for one in (name, *named)):
         return None
-    mine = [one for one in named if are_one(name.before, one.before) or name.given in one.particle_initials]
+    mine = [
+        one
+        for one in named
+        if are_one(name.before, one.before) or name.given in {word[0] for word in one.particles}
+    ]
     there = [one for one in named if here.has(one)]
     if name.before and not name.has_given and named:
         # "B. Lee" is Ben, but not where the passage speaks of Ann.
@@ -133,7 +136,7 @@ def _other(
     return None
 
 
-def _shorter(name: FullName, roster: Roster, spelling: Spelling) -> FullName | None:
+def _shorter(name: PersonName, roster: Roster, spelling: Spelling) -> PersonName | None:
     """Who is called so but for one of two surnames, and never by both: "Ann Lee" for "Ann Lee-Park"."""
     first = name.half or (name.before[-1] if len(name.before) > 1 else "")
     is_surname = name.surname in lexicon.words("surnames") and name.surname not in lexicon.load("given_names")
@@ -151,13 +154,18 @@ def _shorter(name: FullName, roster: Roster, spelling: Spelling) -> FullName | N
     return known[0] if known and are_of_first else None
 
 
-def _is_attribute(text: str, name: FullName) -> bool:
+def _initials(name: PersonName) -> set[str]:
+    """The letters of its particles: "D. Silva" for Ana da Silva."""
+    return {word[0] for word in name.particles}
+
+
+def _is_attribute(text: str, name: PersonName) -> bool:
     """Do two names go with a noun behind them: "the Ann Lee-Park ticket"?"""
     before = text[max(name.start - 8, 0) : name.start].split()[-1:]
     return bool(before) and before[0].lower() in ("the", "a", "an")
 
 
-def _is_persons(name: FullName) -> bool:
+def _is_persons(name: PersonName) -> bool:
     """Are the words before a surname given names, not those of a body: "Ford Health Access Initiative"?"""
     given = lexicon.load("given_names")
     return name.given in given and all(len(word) == 1 or word in given for word in name.before)
@@ -169,12 +177,12 @@ def _has_middle(middle: Sequence[str], before: Sequence[str]) -> bool:
 
 
 def _other_given(
-    name: FullName,
-    known: Sequence[FullName],
+    name: PersonName,
+    known: Sequence[PersonName],
     spelling: Spelling,
     here: _Here,
     pairs: Set[tuple[str, str]],
-) -> FullName | None:
+) -> PersonName | None:
     """Who has another first name in the material: a letter off, or where it tells the same of the surname."""
     if not name.has_given or is_noun(name.given) or is_noun(name.surname):
         return None
@@ -210,7 +218,7 @@ def _is_slip(given: str, other: str) -> bool:
     return is_one_letter_off(given, other, is_surname=True) and len(other) >= SHORTEST - 1
 
 
-def _is_of_family(name: FullName, spelling: Spelling) -> bool:
+def _is_of_family(name: PersonName, spelling: Spelling) -> bool:
     """Does a given name stand by itself in a paragraph with the surname: "Ann Ek and her son, Bo"?"""
     index = spelling.index
     blocks = {index.block_at(place) for place in spelling.places(name.surname, SAMPLED)}

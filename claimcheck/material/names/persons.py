@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck import lexicon
@@ -29,11 +31,24 @@ _JOIN = re.compile(
 
 
 class PersonName(NamedTuple):
-    """A name as it stands, in lower case: `titles` before it, its `words`; `text` is it without titles."""
+    """A name as it stands, the words in lower case: what is before the surname, initials by their letter.
+
+    `text` is it without its `titles`. `half` is what a surname of two has before its hyphen. `goes_on`: more
+    words with capitals follow, so that it is no surname there. From `start` to `end` it stands in a text;
+    `place` is that of the surname in the material, -1 elsewhere.
+    """
 
     text: str
-    titles: tuple[str, ...]
-    words: tuple[str, ...]
+    before: tuple[str, ...]
+    particles: tuple[str, ...]
+    surname: str
+    titles: tuple[str, ...] = ()
+    half: str = ""
+    generation: str = ""
+    goes_on: bool = False
+    start: int = 0
+    end: int = 0
+    place: int = -1
 
     @classmethod
     def of(cls, text: str) -> PersonName:
@@ -48,19 +63,28 @@ class PersonName(NamedTuple):
                 break
             titles.append(word)
             del found[0]
-        words = tuple(name_word(match[0]) for match in found)
-        shown = text[found[0].start() : found[-1].end()] if found else ""
-        return cls(shown.removesuffix("’s").removesuffix("'s"), tuple(titles), words)
+        if not found:
+            return cls("", (), (), "", tuple(titles))
+        start, end = found[0].start(), found[-1].end()
+        shown = text[start:end].removesuffix("’s").removesuffix("'s")
+        before = tuple(name_word(match[0]) for match in found[:-1] if match[0] not in PARTICLES)
+        particles = tuple(match[0] for match in found[:-1] if match[0] in PARTICLES)
+        return cls(shown, before, particles, name_word(found[-1][0]), tuple(titles), start=start, end=end)
 
     @property
-    def surname(self) -> str:
-        """The last word, empty where there is none."""
-        return self.words[-1] if self.words else ""
+    def words(self) -> tuple[str, ...]:
+        """All words of the name."""
+        return (*self.before, *self.particles, self.surname) if self.surname else ()
 
     @property
     def given(self) -> str:
-        """The first of two words or more, else empty."""
-        return self.words[0] if len(self.words) > 1 else ""
+        """The first word before the surname, empty where there is none."""
+        return self.before[0] if self.before else ""
+
+    @property
+    def has_given(self) -> bool:
+        """Does it begin with a given name in full?"""
+        return len(self.given) > 1
 
     @property
     def gender(self) -> str:
@@ -78,11 +102,22 @@ def name_word(word: str) -> str:
 
 def could_be_one(one: PersonName, other: PersonName) -> bool:
     """Could two people of one surname be one person, by their given names and what is said of their sex?"""
-    if one.given and other.given:
-        if is_form_of(one.given, other.given) or one.given in other.words or other.given in one.words:
-            return True
-        return not _are_given(one.given, other.given)
+    if one.before and other.before:
+        return are_one(one.before, other.before) or not _are_given(one.given, other.given)
     return not (one.gender and other.gender and one.gender != other.gender)
+
+
+def are_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Could the words before a surname be one person's, by the first of them, or as people call them?"""
+    if not (one and other):
+        return True
+    return (
+        (is_form_of(one[0], other[0]) and not _are_two_nicknames(one[0], other[0]))
+        or _is_initial_of(one[0], other[0])
+        or any(len(word) > 1 and word in other for word in one[:1])
+        or any(len(word) > 1 and word in one for word in other[:1])
+        or (len(one[0]) == 1 and any(word[0] == one[0] for word in other))
+    )
 
 
 def _are_given(one: str, other: str) -> bool:
@@ -105,10 +140,19 @@ def is_form_of(one: str, other: str) -> bool:
     return bool(long_forms(one) & long_forms(other)) and {one, other} != _SPELLINGS
 
 
-def are_two_nicknames(one: str, other: str) -> bool:
+def _are_two_nicknames(one: str, other: str) -> bool:
     """Are two short forms of one name such as nobody has both of: "Bill" and "Will"?"""
     nicknames = lexicon.load("nicknames")
     return one in nicknames and other in nicknames and one[:SHORT_FORM] != other[:SHORT_FORM]
+
+
+@lru_cache(1 << 13)
+def _is_initial_of(one: str, other: str) -> bool:
+    """Is a letter that of a short form: "B." for "William"?"""
+    short, long = sorted((one, other), key=len)
+    if len(short) > 1:
+        return False
+    return any(nick[0] == short and long in long_forms(nick) for nick in lexicon.load("nicknames"))
 
 
 def listed_people(text: str) -> list[PersonName]:

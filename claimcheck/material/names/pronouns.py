@@ -12,11 +12,10 @@ from itertools import groupby
 
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span, Token
-from claimcheck.material.names.bearers import holders_of
-from claimcheck.material.names.full import FullName, Roster
-from claimcheck.material.names.persons import is_noun
+from claimcheck.material.names.persons import PersonName, is_noun
 from claimcheck.material.names.roles import senses_of
-from claimcheck.material.names.runs import NameRun, Spelling
+from claimcheck.material.names.roster import Roster
+from claimcheck.material.names.runs import NameRun
 from claimcheck.material.names.sexes import sex_of_all
 from claimcheck.material.names.sorts import party_of
 from claimcheck.material.names.told_again import LONGEST, Told
@@ -36,8 +35,7 @@ _ANYBODY = ("body", "one", "other")
 def wrong_pronouns(
     doc: Document,
     runs: Sequence[NameRun],
-    people: Sequence[tuple[int, FullName]],
-    spelling: Spelling,
+    people: Sequence[tuple[int, PersonName]],
     roster: Roster,
     told: Mapping[int, Told],
 ) -> Iterator[NameCheck]:
@@ -57,9 +55,8 @@ def wrong_pronouns(
             word = _pronoun(doc, sentence, name.end)
             if word is None or _has_passage(told.get(sentence), word.text):
                 continue
-            if sex_of_all(holders_of(spelling, known), spelling) not in ("", pronoun_of(word.text.lower())):
-                place, start, end = known[0].place, known[0].start, known[0].end
-                yield spelling.check_at(Span(word.start, word.end), place, start, end)
+            if sex_of_all(known, roster) not in ("", pronoun_of(word.text.lower())):
+                yield roster.check(Span(word.start, word.end), known[0])
                 break
 
 
@@ -75,7 +72,7 @@ def _is_of_one_paragraph(doc: Document, number: int) -> bool:
     return len(spans) > 1 and doc.blocks_of(spans[0]) == doc.blocks_of(spans[1])
 
 
-def _speaks_of(doc: Document, number: int, name: FullName) -> bool:
+def _speaks_of(doc: Document, number: int, name: PersonName) -> bool:
     """Does a word of a sentence mean somebody: not one that says who the name is, "the painter Ann Lee"?"""
     beside = _BESIDE.match(doc.plain, name.end)
     end = beside.end() if beside else name.end

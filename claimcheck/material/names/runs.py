@@ -169,12 +169,6 @@ class Spelling:
             if 0 <= near < len(index) and index.folded(near):
                 yield place, near
 
-    def around(self, place: int, start: int, end: int, near: int) -> str:
-        """What the paragraph of a name from `start` to `end`, with a word at a place, has so near to it."""
-        text = self.index.documents[self.index.piece_at(place)].plain
-        before = text[max(start - near, 0) : start].rpartition("\n\n")[2]
-        return before + text[start : end + near].partition("\n\n")[0]
-
     def are_together(self, place: int, near: int) -> bool:
         """Does no mark of punctuation, but the point of an abbreviation, part the words of two places?"""
         (number, first), (_, last) = self.word(min(place, near)), self.word(max(place, near))

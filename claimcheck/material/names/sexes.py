@@ -11,10 +11,9 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from claimcheck import lexicon
-from claimcheck.material.names.bearers import Bearer, Holder
 from claimcheck.material.names.offices import Office
-from claimcheck.material.names.persons import is_form_of
-from claimcheck.material.names.runs import Spelling
+from claimcheck.material.names.persons import PersonName, is_form_of
+from claimcheck.material.names.roster import Roster
 from claimcheck.material.support import Place
 
 Sex = Literal["m", "f", ""]
@@ -41,33 +40,34 @@ _COUPLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)s?\.? (?:and|&) (?:(?:Mr|Mrs|Ms|Dr)\.? 
 
 
 def other_sex(
-    bearer: Bearer,
-    holders: Sequence[Holder],
+    name: PersonName,
+    office: Office,
+    names: Sequence[PersonName],
     givens: Iterable[str],
     near: Sequence[Place],
-    spelling: Spelling,
-) -> Holder | None:
+    roster: Roster,
+) -> PersonName | None:
     """A place that tells that the bearer of a title is of the other sex; None where nothing does.
 
     `givens` are the given names that the draft has before the surname. Relatives share it: then only a
     passage tells that says what the sentence says (`near`).
     """
-    sex = sex_of_title(bearer.office.words)
-    mine = [one for one in holders if not (bearer.given and one.given) or is_form_of(bearer.given, one.given)]
-    if not sex or not mine or any(_is_couple(one, spelling) for one in mine):
+    sex = sex_of_title(office.words)
+    mine = [one for one in names if not (name.given and one.given) or is_form_of(name.given, one.given)]
+    if not sex or not mine or any(_is_couple(one, roster) for one in mine):
         return None
-    told = [(one, other) for one in mine for other in (*map(_sex, one.offices), sex_of_name(one.given))]
+    told = [(one, other) for one in mine for other in _sexes(one, roster)]
     there = [(one, other) for one, other in told if any(place.holds(one.place) for place in near)]
-    titled = next((one for one, other in there if one.offices and other), None)
+    titled = next((one for one, other in there if roster.offices(one) and other), None)
     # "Mr. Lee’s wife, Ms. Ann Lee": not where the draft names a Lee whom the title fits.
-    fits = any(sex_of_name(given) == sex for given in givens) and not bearer.given
+    fits = any(sex_of_name(given) == sex for given in givens) and not name.given
     if titled and not (fits and titled.given) and all(other != sex for _, other in there):
         return titled
-    known = {one.given for one in mine if one.given} | {*givens, bearer.given} - {""}
+    known = {one.given for one in mine if one.given} | {*givens, name.given} - {""}
     if any(other == sex for _, other in told) or not _are_one(known):
         return None
-    titled = next((one for one, other in told if one.offices and other), None)
-    spoken = "" if titled else _by_pronouns(mine, spelling)
+    titled = next((one for one, other in told if roster.offices(one) and other), None)
+    spoken = "" if titled else _by_pronouns(mine, roster)
     if spoken == sex:
         return None
     return titled or next((one for one, other in told if other), mine[0] if spoken else None)
@@ -85,12 +85,16 @@ def sex_of_title(words: str) -> Sex:
     return "m" if last in MEN or (told == "m" and is_address) else ""
 
 
-def sex_of_all(holders: Iterable[Holder], spelling: Spelling) -> Sex:
+def sex_of_all(names: Sequence[PersonName], roster: Roster) -> Sex:
     """The sex of one person by titles, given name and most pronouns; empty where these disagree."""
-    found = list(holders)
-    told = {sex for one in found for sex in (*map(_sex, one.offices), sex_of_name(one.given)) if sex}
-    told |= {sex for sex in [_by_pronouns(found, spelling, most=MOST)] if sex}
+    told = {sex for one in names for sex in _sexes(one, roster)}
+    told = (told | {_by_pronouns(names, roster, most=MOST)}) - {""}
     return told.pop() if len(told) == 1 else ""
+
+
+def _sexes(name: PersonName, roster: Roster) -> list[Sex]:
+    """The sexes that the titles beside a name and the given name tell, empty where they tell none."""
+    return [*(sex_of_title(office.words) for office in roster.offices(name)), sex_of_name(name.given)]
 
 
 def _are_one(givens: set[str]) -> bool:
@@ -99,15 +103,10 @@ def _are_one(givens: set[str]) -> bool:
     return all(is_form_of(longest, one) for one in givens)
 
 
-def _is_couple(holder: Holder, spelling: Spelling) -> bool:
+def _is_couple(name: PersonName, roster: Roster) -> bool:
     """Is a name that of two: "Mr. and Mrs. Lee"?"""
-    start = min((office.start for office in holder.offices), default=holder.start)
-    text = spelling.index.documents[holder.piece].plain
-    return _COUPLE.search(text, max(start - LEADING, 0), start) is not None
-
-
-def _sex(office: Office) -> Sex:
-    return sex_of_title(office.words)
+    start = min((office.start for office in roster.offices(name)), default=name.start)
+    return _COUPLE.search(roster.text(name), max(start - LEADING, 0), start) is not None
 
 
 def sex_of_name(given: str) -> Sex:
@@ -115,11 +114,11 @@ def sex_of_name(given: str) -> Sex:
     return "m" if told == "m" else "f" if told == "f" else ""
 
 
-def _by_pronouns(holders: Iterable[Holder], spelling: Spelling, *, most: float = 1.0) -> Sex:
+def _by_pronouns(names: Iterable[PersonName], roster: Roster, *, most: float = 1.0) -> Sex:
     """The sex of so many (share) of the pronouns behind a name; empty where these are few."""
     men = women = 0
-    for one in holders:
-        text = spelling.index.documents[one.piece].plain
+    for one in names:
+        text = roster.text(one)
         following = _NEXT.search(text, one.end, one.end + NEAR)
         stop = following.start() if following else one.end + NEAR
         for pronoun in _PRONOUN.finditer(text, one.end, stop):

@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
-from claimcheck.document import Document
-from claimcheck.material.names.bearers import Bearer, Holder, bearers_in, holders_of
-from claimcheck.material.names.full import Roster
-from claimcheck.material.names.offices import DEPUTY, STATES, Office, State
-from claimcheck.material.names.persons import is_form_of
-from claimcheck.material.names.runs import NameRun, Spelling
+from claimcheck.document import Document, Span
+from claimcheck.material.names.offices import (
+    DEPUTY,
+    STATES,
+    Office,
+    State,
+    office_behind,
+    titled_names,
+)
+from claimcheck.material.names.persons import PersonName, is_form_of
+from claimcheck.material.names.roster import Roster, around, name_at
 from claimcheck.material.names.sexes import other_sex
 from claimcheck.material.support import Place
 
@@ -31,10 +36,23 @@ EXCLUSIVE = frozenset({"state", "force", "court", "church"})
 NEAR = 150
 
 
+class _Bearer(NamedTuple):
+    """Somebody of the draft with an office, and the number of the sentence."""
+
+    name: PersonName
+    office: Office
+    sentence: int
+
+    @property
+    def span(self) -> Span:
+        """Where both stand."""
+        office = self.office.span
+        return Span(min(office.start, self.name.start), max(office.end, self.name.end))
+
+
 def other_titles(
     doc: Document,
-    runs: Sequence[NameRun],
-    spelling: Spelling,
+    people: Sequence[tuple[int, PersonName]],
     roster: Roster,
     near: Mapping[int, Sequence[Place]],
     spoken: Set[int],
@@ -43,76 +61,79 @@ def other_titles(
 
     `near` says the same as a sentence, by its number; in those of `spoken` somebody else is meant.
     """
-    known: dict[str, list[Holder]] = {}
-    givens: dict[str, set[str]] = defaultdict(set)
-    for run in runs:
-        if len(run.parts) > 1 and run.parts[0].text in lexicon.load("given_names"):
-            givens[run.parts[-1].text].add(run.parts[0].text)
-    for bearer in itertools.islice(bearers_in(doc, runs), MOST_BEARERS):
-        surname = bearer.words[-1].rpartition("-")[2]
-        if surname not in known:
-            known[surname] = list(holders_of(spelling, roster.of(surname)))
-        passages = near.get(bearer.sentence, ())
-        read = {holder.place for holder in known[surname]}
-        beside = [
-            place
-            for place in spelling.places(surname)
-            if place not in read and any(passage.holds(place) for passage in passages)
-        ]
-        holders = [*known[surname], *holders_of(spelling, roster.at(beside))]
-        if bearer.office.group == "courtesy" and bearer.sentence in spoken:
+    for bearer in itertools.islice(_bearers(doc, people), MOST_BEARERS):
+        is_address = bearer.office.group == "courtesy"
+        if is_address and bearer.sentence in spoken:
             continue
-        if holder := other_sex(bearer, holders, givens[surname], passages, spelling):
-            yield _found(bearer, holder, next(iter(holder.offices), None), spelling)
-        elif bearer.office.group != "courtesy" and (
-            check := _check(bearer, holders, spelling, passages, givens[surname])
-        ):
+        passages, surname = near.get(bearer.sentence, ()), bearer.name.surname
+        givens = {name.given for _, name in people if name.surname == surname}
+        givens &= lexicon.load("given_names").keys()
+        read = roster.of(surname)
+        known = {one.place for one in read}
+        # Of a name that stands everywhere only the first places are read.
+        more = [place for place in roster.spelling.places(surname) if place not in known]
+        names = [*read, *roster.at(place for place in more if any(one.holds(place) for one in passages))]
+        if other := other_sex(bearer.name, bearer.office, read, givens, passages, roster):
+            yield _found(bearer, other, next(iter(roster.offices(other)), None), roster)
+        elif not is_address and (check := _check(bearer, names, roster, passages, givens)):
             yield check
-        elif holder := _other_given(bearer, holders):
-            yield spelling.check_at(bearer.span, holder.place, holder.start, holder.end)
+        elif other := _other_given(bearer, names, roster):
+            yield roster.check(bearer.span, other)
+
+
+def _bearers(doc: Document, people: Sequence[tuple[int, PersonName]]) -> Iterator[_Bearer]:
+    """Those of a draft with a title before the name, or an office behind it."""
+    for number, sentence in enumerate(doc.sentences):
+        if sentence.role != "headline":
+            for last, office in titled_names(doc.plain, sentence.span.start, sentence.span.end):
+                surname = last.start + doc[last].rfind("-") + 1  # "Lee-Park"
+                yield _Bearer(name_at(doc.plain, surname, last.end), office, number)
+    for number, name in people:
+        if name.before and (behind := office_behind(doc.plain, name.end)):
+            yield _Bearer(name, behind, number)
 
 
 def _check(
-    bearer: Bearer, holders: Sequence[Holder], spelling: Spelling, near: Sequence[Place], givens: Set[str]
+    bearer: _Bearer, names: Sequence[PersonName], roster: Roster, near: Sequence[Place], givens: Set[str]
 ) -> NameCheck | None:
     """Another office of the bearer; `givens` are the given names that the draft has before the surname."""
     office = bearer.office
-    given = bearer.given or (next(iter(givens)) if len(givens) == 1 else "")
-    mine = [one for one in holders if not (given and one.given) or is_form_of(given, one.given)]
-    told = [(one, other) for one in mine for other in one.offices if other.group != "courtesy"]
+    given = bearer.name.given or (next(iter(givens)) if len(givens) == 1 else "")
+    mine = [one for one in names if not (given and one.given) or is_form_of(given, one.given)]
+    told = [(one, other) for one in mine for other in roster.offices(one) if other.group != "courtesy"]
     here = [(one, other) for one, other in told if any(passage.holds(one.place) for passage in near)]
     if not told:
         return None
     if any(not office.excludes(other) for _, other in told):
-        return _in_other_state(bearer, told, here, spelling)
-    if any(_is_told(office, one, spelling) for one in mine):
-        return None
+        return _in_other_state(bearer, told, here, roster)
+    if any(_words_for(office.office).search(around(roster.text(one), one, NEAR)) for one in mine):
+        return None  # told near the name in other words
     for one, other in here:
         if office.is_held == other.is_held:
-            return _found(bearer, one, other, spelling)
+            return _found(bearer, one, other, roster)
     for one, other in told:
         is_exclusive = office.group == other.group and office.group in EXCLUSIVE
-        if is_exclusive and office.is_held and other.is_held and _is_one(given, one, holders):
-            return _found(bearer, one, other, spelling)
+        if is_exclusive and office.is_held and other.is_held and _is_one(given, one, names, roster):
+            return _found(bearer, one, other, roster)
     return None
 
 
-def _other_given(bearer: Bearer, holders: Sequence[Holder]) -> Holder | None:
+def _other_given(bearer: _Bearer, names: Sequence[PersonName], roster: Roster) -> PersonName | None:
     """Who has the surname and the office in the material, and nobody else, but another given name."""
-    given, office = bearer.given, bearer.office
+    given, office = bearer.name.given, bearer.office
     if not given or office.group in ("courtesy", "other") or given not in lexicon.load("given_names"):
         return None
-    named = [one for one in holders if one.given]
-    same = [one for one in named if any(other.office == office.office for other in one.offices)]
+    named = [one for one in names if one.given]
+    same = [one for one in named if any(other.office == office.office for other in roster.offices(one))]
     is_known = any(is_form_of(given, one.given) for one in named)
     return same[0] if same and not is_known and len({one.given for one in named}) == 1 else None
 
 
 def _in_other_state(
-    bearer: Bearer,
-    told: Sequence[tuple[Holder, Office]],
-    here: Sequence[tuple[Holder, Office]],
-    spelling: Spelling,
+    bearer: _Bearer,
+    told: Sequence[tuple[PersonName, Office]],
+    here: Sequence[tuple[PersonName, Office]],
+    roster: Roster,
 ) -> NameCheck | None:
     """An office that somebody simply has, had, stands in for or was elected to, and has otherwise in the
     material: "acting chief", "former Mayor".
@@ -121,32 +142,24 @@ def _in_other_state(
     same = [(one, other) for one, other in told if other.office == bearer.office.office]
     if state == "some" or any(other.state in (state, "some") for _, other in same):
         return None
-    if state and any(_is_state_told(state, one, spelling) for one, _ in told):
+    if state and any(_is_state_told(state, around(roster.text(one), one, NEAR)) for one, _ in told):
         return None
-    found = next(((one, other) for one, other in here if (one, other) in same), None)
-    return _found(bearer, *found, spelling) if found else None
+    found = next((row for row in here if row in same), None)
+    return _found(bearer, *found, roster) if found else None
 
 
-def _is_state_told(state: State, holder: Holder, spelling: Spelling) -> bool:
+def _is_state_told(state: State, around: str) -> bool:
     """Does the material say near a name that an office is over, to come, or held for another?"""
-    around = spelling.around(holder.place, holder.start, holder.end, NEAR).lower()
-    return any(STATES.get(word) == state for word in re.findall(r"[a-z]+", around))
+    return any(STATES.get(word) == state for word in re.findall(r"[a-z]+", around.lower()))
 
 
-def _is_one(given: str, holder: Holder, holders: Sequence[Holder]) -> bool:
+def _is_one(given: str, name: PersonName, names: Sequence[PersonName], roster: Roster) -> bool:
     """Is a surname one person's in a piece of the material, whom the draft means?"""
-    names = {one.given for one in holders if one.piece == holder.piece and one.given}
-    if given:
-        return bool(names) and all(is_form_of(given, name) for name in names)
-    return len({one.given for one in holders if one.given}) < 2
-
-
-def _is_told(office: Office, holder: Holder, spelling: Spelling) -> bool:
-    """Is an office told near a name in other words, and no other name after it?"""
-    return (
-        _words_for(office.office).search(spelling.around(holder.place, holder.start, holder.end, NEAR))
-        is not None
-    )
+    if not given:
+        return len({one.given for one in names if one.given}) < 2
+    piece = roster.text(name)
+    there = {one.given for one in names if one.given and roster.text(one) is piece}
+    return bool(there) and all(is_form_of(given, one) for one in there)
 
 
 @cache
@@ -157,8 +170,5 @@ def _words_for(office: str) -> re.Pattern[str]:
     return re.compile(rf"(?i:{before}\b(?:{entries}))(?!\w)(?!\.?\s+[A-Z])")
 
 
-def _found(bearer: Bearer, holder: Holder, other: Office | None, spelling: Spelling) -> NameCheck:
-    start, end = holder.start, holder.end
-    if other:
-        start, end = min(other.start, start), max(other.start + len(other.words), end)
-    return spelling.check_at(bearer.span, holder.place, start, end, "title")
+def _found(bearer: _Bearer, name: PersonName, other: Office | None, roster: Roster) -> NameCheck:
+    return roster.check(bearer.span, name, "title", *([other.span] if other else ()))

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.full import Roster
 from claimcheck.material.names.persons import is_noun
 from claimcheck.material.names.phrases import LINKS, phrases
+from claimcheck.material.names.roster import Roster
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.words import Word, bare, words_of
 

@@ -72,8 +72,8 @@ def is_another_role(called: str, name: str, piece: Document) -> bool:
 def _held(piece: Document) -> Iterator[tuple[str, Office]]:
     """The surnames in a piece with the offices before and behind them."""
     for sentence in piece.sentences:
-        for name in titled_names(piece.plain, sentence.span.start, sentence.span.end):
-            yield name.words[-1], name.office
+        for name, office in titled_names(piece.plain, sentence.span.start, sentence.span.end):
+            yield name_word(piece[name]), office
     for source in piece.sources:
         for mention in source.mentions:
             text = piece.plain[mention.span.start : mention.span.end]

@@ -185,7 +185,7 @@ def _as_called(party: Party) -> PersonName | None:
     if name.surname not in said:
         return None
     titles = tuple(word.lower() for word in party.called.split() if word.lower() in lexicon.load("titles"))
-    return PersonName(name.text, titles, name.words if name.given in said else name.words[-1:])
+    return name._replace(titles=titles, before=name.before if name.given in said else ())
 
 
 def is_named(name: str, text: str) -> bool:

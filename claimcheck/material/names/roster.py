@@ -1,17 +1,17 @@
-"""A person's name as it stands in a text: given names and initials, particles, surname, Jr. or III."""
+"""The people of a draft and of its material: their names with all their parts, and what offices they have."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from claimcheck import lexicon
-from claimcheck.material.names.offices import is_office
-from claimcheck.material.names.persons import PARTICLES, are_two_nicknames, is_form_of, is_noun, name_word
+from claimcheck.comparison import NameCheck, NameKind
+from claimcheck.document import Span
+from claimcheck.material.names.offices import Office, is_office, office_before, office_behind
+from claimcheck.material.names.persons import PARTICLES, PersonName, are_one, is_noun, name_word
 from claimcheck.material.names.runs import Spelling, spelt
-from claimcheck.resolve.spelling import long_forms
 
 # So far before a surname, in characters, the rest of the name is read.
 NEAR = 75
@@ -24,40 +24,7 @@ _GENERATION = re.compile(r",?[^\S\n](?:(?P<word>[Jj]r|[Ss]r|JR|SR)|(?P<number>[I
 _GOES_ON = re.compile(r"[^\S\n](?:[A-Z]\.[^\S\n]){0,2}(?!(?:Jr|Sr|JR|SR|[IVX]+)\b)[A-Z][\w’'-]|-[A-Z]")
 
 
-class FullName(NamedTuple):
-    """The words before a surname, initials by their letter, what is behind it, and where all of it stands.
-
-    `half` is what a surname of two has before its hyphen. `goes_on`: more words with capitals follow, so that
-    it is no surname there. `place` is that of the surname in the material, -1 in a draft.
-    """
-
-    before: tuple[str, ...]
-    particles: tuple[str, ...]
-    half: str
-    surname: str
-    generation: str
-    start: int
-    end: int
-    goes_on: bool
-    place: int
-
-    @property
-    def given(self) -> str:
-        """The first word before the surname, empty where there is none."""
-        return self.before[0] if self.before else ""
-
-    @property
-    def particle_initials(self) -> frozenset[str]:
-        """The letters of its particles: "D. Silva" for Ana da Silva."""
-        return frozenset(word[0] for word in self.particles)
-
-    @property
-    def has_given(self) -> bool:
-        """Does it begin with a given name in full?"""
-        return len(self.given) > 1
-
-
-def name_at(text: str, start: int, end: int, place: int = -1) -> FullName:
+def name_at(text: str, start: int, end: int, place: int = -1) -> PersonName:
     """The name whose surname stands from `start` to `end`."""
     surname = spelt(text[start:end])
     end -= 2 if text[start:end].endswith(("'s", "’s")) else 0
@@ -79,7 +46,24 @@ def name_at(text: str, start: int, end: int, place: int = -1) -> FullName:
     told = (generation["word"] or generation["number"]).lower() if generation else ""
     goes_on = not generation and _GOES_ON.match(text, end) is not None
     last = generation.end() if generation else end
-    return FullName(_from_given(words), tuple(particles), half, surname, told, first, last, goes_on, place)
+    return PersonName(
+        text[first:last],
+        _from_given(words),
+        tuple(particles),
+        surname,
+        half=half,
+        generation=told,
+        goes_on=goes_on,
+        start=first,
+        end=last,
+        place=place,
+    )
+
+
+def around(text: str, name: PersonName, near: int) -> str:
+    """What the paragraph of a name has so near to it, in characters."""
+    before = text[max(name.start - near, 0) : name.start].rpartition("\n\n")[2]
+    return before + text[name.start : name.end + near].partition("\n\n")[0]
 
 
 @lru_cache(maxsize=1 << 13)
@@ -106,52 +90,47 @@ def _from_given(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(words[known:])
 
 
-def are_one(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Could the words before a surname be one person's, by the first of them, or as people call them?"""
-    if not (one and other):
-        return True
-    return (
-        (is_form_of(one[0], other[0]) and not are_two_nicknames(one[0], other[0]))
-        or _is_initial_of(one[0], other[0])
-        or any(len(word) > 1 and word in other for word in one[:1])
-        or any(len(word) > 1 and word in one for word in other[:1])
-        or (len(one[0]) == 1 and any(word[0] == one[0] for word in other))
-    )
-
-
-@lru_cache(1 << 13)
-def _is_initial_of(one: str, other: str) -> bool:
-    """Is a letter that of a short form: "B." for "William"?"""
-    short, long = sorted((one, other), key=len)
-    if len(short) > 1:
-        return False
-    return any(nick[0] == short and long in long_forms(nick) for nick in lexicon.load("nicknames"))
-
-
 class Roster:
     """The people of the material, by surname."""
 
     def __init__(self, spelling: Spelling) -> None:
-        self._spelling = spelling
-        self._read: dict[str, list[FullName]] = {}
+        self.spelling = spelling
+        self._of = lru_cache(maxsize=None)(self._read_of)
+        self.offices = lru_cache(maxsize=None)(self._read_offices)
 
-    def of(self, surname: str) -> list[FullName]:
+    def of(self, surname: str) -> Sequence[PersonName]:
         """All that it calls somebody of a surname."""
-        if surname not in self._read:
-            self._read[surname] = list(self.at(self._spelling.places(surname, MOST_READ)))
-        return self._read[surname]
+        return self._of(surname)
 
-    def like(self, name: FullName) -> list[FullName]:
+    def like(self, name: PersonName) -> list[PersonName]:
         """All that it calls who could be the one of a name."""
         return [one for one in self.of(name.surname) if are_one(name.before, one.before)]
 
-    def at(self, places: Iterable[int]) -> Iterator[FullName]:
+    def at(self, places: Iterable[int]) -> Iterator[PersonName]:
         """The names whose surname stands at some places."""
         for place in places:
-            if (name := self._name(place)) and not name.goes_on:
-                yield name
+            number, word = self.spelling.word(place)
+            text = self.spelling.index.documents[number].plain
+            if text[word.start].isupper():
+                name = name_at(text, word.start, word.end, place)
+                if not name.goes_on:
+                    yield name
 
-    def _name(self, place: int) -> FullName | None:
-        number, word = self._spelling.word(place)
-        text = self._spelling.index.documents[number].plain
-        return name_at(text, word.start, word.end, place) if text[word.start].isupper() else None
+    def text(self, name: PersonName) -> str:
+        """The piece in which a name stands."""
+        return self.spelling.index.documents[self.spelling.index.piece_at(name.place)].plain
+
+    def check(self, span: Span, other: PersonName, kind: NameKind = "person", *beside: Span) -> NameCheck:
+        """A name of the draft beside one of the material, with what stands there beside that."""
+        start = min((one.start for one in beside), default=other.start)
+        end = max((one.end for one in beside), default=other.end)
+        start, end = min(start, other.start), max(end, other.end)
+        return self.spelling.check_at(span, other.place, start, end, kind)
+
+    def _read_of(self, surname: str) -> Sequence[PersonName]:
+        return list(self.at(self.spelling.places(surname, MOST_READ)))
+
+    def _read_offices(self, name: PersonName) -> tuple[Office, ...]:
+        """The offices that stand beside a name."""
+        text = self.text(name)
+        return tuple(filter(None, (office_before(text, name.start), office_behind(text, name.end))))
