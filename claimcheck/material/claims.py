@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.comparison import ClaimCheck, Drift, Passage
+from claimcheck.comparison import ClaimCheck, Drift
 from claimcheck.document import FURNITURE, Document, Span
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.drift import Drifts
 from claimcheck.material.figures.counterparts import Counterparts
 from claimcheck.material.held import Held
 from claimcheck.material.made_of import MadeOf
-from claimcheck.material.passages import name_of, passage
+from claimcheck.material.passages import passage
 from claimcheck.material.replaced import Replaced
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.support import Gist, Place, Support, gist
@@ -86,9 +86,7 @@ class ClaimChecker:
         for drift in (*self._drifts.of(sentence, claim, places), *replaced):
             # Of a label all that stands behind it is the speaker's.
             is_labelled = drift.kind == "attribution" and self._said_by.is_labelled(drift.span)
-            if not is_labelled and (is_held or self._is_disowned_there(drift.passage)):
+            place = drift.passage
+            there = self._index.held[place.name]
+            if not is_labelled and (is_held or there.is_partly_disowned(Span(place.start, place.end))):
                 yield drift
-
-    def _is_disowned_there(self, place: Passage) -> bool:
-        piece = next(one for one in self._index.documents if name_of(one) == place.name)
-        return Held(piece).is_partly_disowned(Span(place.start, place.end))

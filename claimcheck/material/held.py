@@ -17,6 +17,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material import disowning
 from claimcheck.material.denial import CLAUSE_END, EMBEDS, denial, reaching
 from claimcheck.material.disowning import QUOTED
+from claimcheck.segment import sentences
 
 # How words are disowned: as never said; as given wrongly, where others are right; as false, whoever said
 # them; or what they say is denied, by the text or by whoever speaks.
@@ -26,12 +27,14 @@ NEVER: tuple[How, ...] = ("unsaid", "wrong")
 WHO = re.compile(r"\b(?:who|which|that)\s?\Z")
 # A quote's last comma or full stop belongs to the text's sentence.
 CLOSING = re.compile(r"[.,;:!?](?=[”\"’'»]*\Z)")
-SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b(?:Sen|Gov|Mrs))[.!?](?=\s)|\n\s*\n")
+PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\S\n]*\S[^\n]*)*")
 # These hardly deny, or deny no saying.
 WEAK = frozenset({"barely", "hardly", "rarely", "scarcely", "seldom", "without", "nothing"})
 # So many words are between what denies and what it denies, at most, and no other clause begins there.
 BETWEEN = 7
 OTHER_CLAUSE = re.compile(rf"[,;:()—–{QUOTED}]|\band\b")
+# So far behind somebody's name, in characters, it is said what they never said.
+FAR = 60
 # A column of corrections has so many paragraphs at most, and its heading so many words.
 COLUMN, HEADING = 12, 4
 COLON = re.compile(r"[;:]\s")
@@ -54,7 +57,7 @@ class Held:
     """Answers of one document whether it stands behind some of its words."""
 
     def __init__(self, doc: Document) -> None:
-        self._doc = doc
+        self.doc = doc
         self._in_block = lru_cache(maxsize=1 << 8)(self._read)
 
     def disowned(self, span: Span, *how: How) -> Disowned | None:
@@ -68,27 +71,36 @@ class Held:
         near = (one for one in self._near(span) if one.how != "denied")
         return any(one.span.overlaps(span) or one.by.overlaps(span) for one in near)
 
+    def is_unsaid_by(self, who: str, within: Span) -> bool:
+        """Do people, by a pattern of their names, deny in a part of the document that they said something?"""
+        named = re.compile(rf"\b(?:{who})\b[^.\n“”\"]{{0,{FAR}}}", re.IGNORECASE)
+        return any(
+            one.how == "unsaid" and found.start() <= one.by.start <= found.end()
+            for found in named.finditer(self.doc.plain, within.start, within.end)
+            for one in self._near(Span(*found.span()))
+        )
+
     def _near(self, span: Span) -> Iterator[Disowned]:
         """What is disowned in the paragraphs of a span."""
-        for block in self._doc.blocks_of(span):
+        for block in self.doc.blocks_of(span):
             yield from self._in_block(block)
 
     def _read(self, block: int) -> tuple[Disowned, ...]:
         """What is disowned in a paragraph, be it in the next one: “Not true.”"""
-        blocks = self._doc.blocks[block : block + 2]
+        blocks = self.doc.blocks[block : block + 2]
         start = blocks[0].span.start
-        text = self._doc.plain[start : blocks[-1].span.end]
+        text = self.doc.plain[start : blocks[-1].span.end]
         is_note = self._is_in_column(block)
         if not (is_note or disowning.signs().search(text)):
             return ()
-        quotes = (quote.span for quote in find_quotes(self._doc.plain, blocks))
+        quotes = (quote.span for quote in find_quotes(self.doc.plain, blocks))
         within = [Span(quote.start - start, quote.end - start) for quote in quotes]
         found = disowned(text, within, is_note=is_note)
         return tuple(one.moved(start) for one in found)
 
     def _is_in_column(self, block: int) -> bool:
         """Does a heading, not far above a paragraph, say that corrections follow?"""
-        above = (self._doc[one.span] for one in self._doc.blocks[max(block - COLUMN, 0) : block])
+        above = (self.doc[one.span] for one in self.doc.blocks[max(block - COLUMN, 0) : block])
         return any(disowning.note().match(text) and len(text.split()) <= HEADING for text in above)
 
 
@@ -96,7 +108,9 @@ def disowned(text: str, quotes: Sequence[Span], *, is_note: bool = False) -> Ite
     """What is disowned in some paragraphs, with these `quotes`; `is_note`: they correct a story."""
     masked = _masked(text, quotes)
     is_note, before = is_note or disowning.note().match(masked) is not None, 0
-    for start, sentence in _sentences(masked):
+    spans = (Span(*found.span()) for found in PARAGRAPH.finditer(masked))
+    for tokens in (tokens for span in spans for tokens in sentences(masked, span)):
+        start, sentence = tokens[0].start, masked[tokens[0].start : tokens[-1].end]
         for one in (
             *_never_said(sentence),
             *_contrasted(sentence),
@@ -123,15 +137,6 @@ def _masked(text: str, quotes: Sequence[Span]) -> str:
             parts += [text[at : quote.start], QUOTED * (len(quote) - 1), sign]
             at = quote.end
     return "".join((*parts, text[at:]))
-
-
-def _sentences(masked: str) -> Iterator[tuple[int, str]]:
-    """Each sentence and where it begins."""
-    start = 0
-    for end in (*(found.end() for found in SENTENCE_END.finditer(masked)), len(masked)):
-        if sentence := masked[start:end].lstrip():
-            yield end - len(sentence), sentence
-        start = end
 
 
 def _contrasted(sentence: str) -> Iterator[Disowned]:

@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from claimcheck.document import Document, Span
+from claimcheck.material.held import Held
+from claimcheck.material.passages import name_of
 from claimcheck.material.words import PER_CENT, WORD, Word, fold, stem_of, words_of
 
 # Passages are looked for in stretches of at most this many words.
@@ -113,6 +115,11 @@ class Index:
     def folded(self, place: int) -> str:
         """The folded word at a place; empty between two pieces."""
         return self._folded[int(self.ids[place])]
+
+    @cached_property
+    def held(self) -> Mapping[str, Held]:
+        """Of each document, by its name, what it stands behind."""
+        return {name_of(doc): Held(doc) for doc in self.documents}
 
     @cached_property
     def by_length(self) -> Mapping[int, Sequence[str]]:

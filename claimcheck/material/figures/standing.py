@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from claimcheck.comparison import FigureCheck
 from claimcheck.document import Document, Span
@@ -16,7 +15,6 @@ from claimcheck.material.figures import is_one
 from claimcheck.material.figures.events import Found
 from claimcheck.material.held import NEVER, Disowned, Held
 from claimcheck.material.index import Index
-from claimcheck.material.passages import name_of
 from claimcheck.material.words import words_of
 from claimcheck.rules.quantity import Quantity
 
@@ -27,8 +25,6 @@ class Standing:
     def __init__(self, doc: Document, held: Held, index: Index) -> None:
         self._doc, self._held, self._index = doc, held, index
         self._quotes = [quote.span for quote in doc.quotes]
-        self._pieces = {name_of(piece): piece for piece in index.documents}
-        self._of_piece = lru_cache(maxsize=64)(lambda name: Held(self._pieces[name]))
 
     def is_held(self, one: Quantity) -> bool:
         """Does the draft stand behind a figure?"""
@@ -40,14 +36,15 @@ class Standing:
         if here and not there and (one.check is None or one.differs):
             return one._replace(check=None, is_explained=True)
         if one.check and there and not here and not one.differs and there.how == "wrong":
-            piece, place = self._pieces[one.check.passage.name], one.check.passage
-            told = piece.plain[min(there.by.start, place.start) : max(there.by.end, place.end)]
+            place = one.check.passage
+            text = self._index.held[place.name].doc.plain
+            told = text[min(there.by.start, place.start) : max(there.by.end, place.end)]
             return one._replace(check=replace(one.check, verdict="different", there=told))
         return one
 
     def _there(self, check: FigureCheck) -> Disowned | None:
         place = Span(check.passage.start, check.passage.end)
-        return self._of_piece(check.passage.name).disowned(place)
+        return self._index.held[check.passage.name].disowned(place)
 
     def miscorrected(self, seen: Mapping[int, Sequence[Found]]) -> Iterator[tuple[int, FigureCheck]]:
         """Where a draft calls a figure wrong that the material has: what it puts for that, or the figure.

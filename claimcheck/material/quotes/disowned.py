@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claimcheck import lexicon
@@ -11,6 +10,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
 from claimcheck.material.held import Held, is_denied
 from claimcheck.material.index import Index
+from claimcheck.material.passages import name_of
 from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.found import FoundQuote, ends
 from claimcheck.material.quotes.limits import limits_at
@@ -26,28 +26,21 @@ def is_said_there(
 ) -> bool:
     """Do people say a quote wherever the material has it, word for word, and nobody denies it there?"""
     return found.verdict == "exact" and all(
-        _is_held(places, index.documents[places[0].stretch.piece], parties)
-        and not any(
-            limit.kind in DENYING
-            for limit in limits_at(found, places, index.documents[places[0].stretch.piece], doc, quote)
-        )
+        _is_held(places, index.held[name_of(index.documents[places[0].stretch.piece])], parties)
+        and not any(limit.kind in DENYING for limit in limits_at(found, places, index, doc, quote))
         for places in (found.alignments, *((other,) for other in found.others))
     )
 
 
-def _is_held(places: Sequence[Alignment], piece: Document, parties: Sequence[Party]) -> bool:
+def _is_held(places: Sequence[Alignment], held: Held, parties: Sequence[Party]) -> bool:
     """Does a piece quote the words at some places, and not tell that these people deny them?"""
-    start, end = ends(places[0])[0], ends(places[-1])[1]
-    if not (is_quoted(piece, start) or is_transcript(piece)) or Held(piece).disowned(Span(start, end)):
+    piece, start, end = held.doc, ends(places[0])[0], ends(places[-1])[1]
+    if not (is_quoted(piece, start) or is_transcript(piece)) or held.disowned(Span(start, end)):
         return False
     names = lexicon.any_of(party.name.split()[-1] for party in parties)
-    near = " ".join(piece[piece.blocks[at].span] for at in piece.blocks_of(Span(start, end)))
-    taken_back = _denial_of(names).search(piece.plain) or _denial_of("[Hh]e|[Ss]he|[Tt]hey").search(near)
-    return taken_back is None and not is_denied(piece.plain[max(start - BEFORE, 0) : start])
-
-
-def _denial_of(who: str) -> re.Pattern[str]:
-    """What says that some people deny having said something."""
-    return re.compile(
-        rf"\b(?:{who})\b[^.\n“”\"]{{0,60}}\b(?:den(?:y|ies|ied)|never)(?: \w+)? sa(?:id|ying)\b"
+    near = [piece.blocks[at].span for at in piece.blocks_of(Span(start, end))]
+    return not (
+        held.is_unsaid_by(names, Span(0, len(piece.plain)))
+        or any(held.is_unsaid_by("he|she|they", one) for one in near)
+        or is_denied(piece.plain[max(start - BEFORE, 0) : start])
     )

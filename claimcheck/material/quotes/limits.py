@@ -9,9 +9,9 @@ from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Passage
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
-from claimcheck.material.held import NEVER, Held
+from claimcheck.material.held import NEVER
 from claimcheck.material.index import Index
-from claimcheck.material.passages import passage
+from claimcheck.material.passages import name_of, passage
 from claimcheck.material.quotes.asked import question_after
 from claimcheck.material.quotes.circumstances import circumstances
 from claimcheck.material.quotes.cut import Limit, cut_after, cut_before, is_quoted
@@ -31,7 +31,7 @@ def limit_of(found: FoundQuote, doc: Document, quote: Span, index: Index) -> Pas
     first, kept = None, Kept(doc, quote)
     for places in (found.alignments, *((other,) for other in found.others)):
         piece = index.documents[places[0].stretch.piece]
-        limits = limits_at(found, places, piece, doc, quote)
+        limits = limits_at(found, places, index, doc, quote)
         limit = next((one.span for one in limits if not kept.has(one, piece)), None)
         if limit is None:
             return None
@@ -40,9 +40,10 @@ def limit_of(found: FoundQuote, doc: Document, quote: Span, index: Index) -> Pas
 
 
 def limits_at(
-    found: FoundQuote, places: Sequence[Alignment], piece: Document, doc: Document, quote: Span
+    found: FoundQuote, places: Sequence[Alignment], index: Index, doc: Document, quote: Span
 ) -> Iterator[Limit]:
     """What limits a quote that stands in a piece, part by part, at these places."""
+    piece = index.documents[places[0].stretch.piece]
     first, end = ends(places[0])[0], ends(places[-1])[1]
     starts = [first]
     if found.verdict == "exact" and said_from(places[0]) != first:
@@ -64,7 +65,8 @@ def limits_at(
         yield Limit("question", question)
     # Parts may be taken from a piece in another order; “we are not saying that” is the speaker's own.
     said = Span(first, max(first, end))
-    if said and (disowned := Held(piece).disowned(said, *NEVER)) and not said.contains(disowned.by):
+    disowned = index.held[name_of(piece)].disowned(said, *NEVER)
+    if disowned and not said.contains(disowned.by):
         yield Limit("hearsay", disowned.by, said)
     if len(places) == 1:
         yield from circumstances(piece, Span(*ends(places[0])), doc, quote)
