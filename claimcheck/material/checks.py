@@ -20,12 +20,11 @@ from claimcheck.material.passages import passage
 from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.quotes.asked import question_added
 from claimcheck.material.quotes.disowned import is_said_there
-from claimcheck.material.quotes.enclosed import taken_in
 from claimcheck.material.quotes.found import FoundQuote, ends, parts_of
 from claimcheck.material.quotes.limits import limit_of
 from claimcheck.material.quotes.related import relation_added
 from claimcheck.material.quotes.unbroken import AGAIN
-from claimcheck.material.quotes.unspoken import is_unspoken
+from claimcheck.material.quotes.voices import is_unspoken, taken_in
 from claimcheck.material.read import Material
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.speakers.in_material import speaker_at, turn_at
@@ -134,7 +133,9 @@ def _quotes(
             if is_theirs and is_said_there(found, parties, doc, quote.span, index):
                 added = Change(doc[disowned.by], "")
                 check = replace(_check(found, index), verdict="altered", changes=(added,))
-        elif is_unspoken(found, parties, index, analysis, is_given=finder.is_given(quote)):
+        elif (parties or finder.is_said(quote)) and is_unspoken(
+            found, parties, index, analysis, is_given=finder.is_given(quote)
+        ):
             check = replace(check, verdict="not-found")
         elif found.verdict in ("exact", "altered") and found.alignments:
             check = replace(check, cut=limit_of(found, doc, quote.span, index))

@@ -110,7 +110,7 @@ def cut_quote(story: Story) -> Iterator[Match]:
             yield Match(quote.span, {"place": where(check.cut), "limit": shorten(check.cut.text)})
 
 
-@rule("QT006", "warning", "{what}: where does it come from?")
+@rule("QT006", "warning", "{what}: where does it come from?", reads_credits=True)
 def quote_not_found(story: Story) -> Iterator[Match]:
     """A quote that the material does not have.
 

@@ -64,11 +64,15 @@ class QuoteFinder:
         parts = segments(self._doc.plain, quote.span)
         return len(parts) == 1 and self._given.is_own_word(quote, parts)
 
+    def is_said(self, quote: Quote) -> bool:
+        """Does the draft give a quote to anybody?"""
+        return self._given.is_said(quote, segments(self._doc.plain, quote.span))
+
     def without(self, quote: Quote) -> FoundQuote:
         """What becomes of a quote where the words of the material that are like it are none of it."""
         parts = segments(self._doc.plain, quote.span)
         own = sum(part.own for part in parts)
-        is_said = self._given.is_said(quote, parts) if own >= FEWEST else self._given.is_part(quote, parts)
+        is_said = self.is_said(quote) if own >= FEWEST else self._given.is_part(quote, parts)
         return NOT_FOUND if is_said and quote.closed and not self._is_translated(quote) else UNCHECKED
 
     def _has_beside(self, quote: Quote, found: FoundQuote) -> bool:

@@ -13,9 +13,9 @@ from typing import cast
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
+from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.quotes.cut import Kind, Limit, any_of
-from claimcheck.material.quotes.found import quotes_beside
 from claimcheck.material.quotes.themes import other_theme
 from claimcheck.material.speakers.party import people_of
 from claimcheck.resolve.anonymity import states_anonymity
@@ -52,8 +52,8 @@ def own_words(doc: Document, quote: Span) -> tuple[Span, Span]:
 
 def circumstances(piece: Document, place: Span, doc: Document, quote: Span) -> Iterator[Limit]:
     """What a piece says of how somebody said the words at a place, and, of a setting, the draft otherwise."""
-    there = (quote for quote in quotes_beside(piece, place) if quote.overlaps(place))
-    around = own_words(piece, next(there, place))
+    quotes = find_quotes(piece.plain, [piece.blocks[at] for at in piece.blocks_of(place)])
+    around = own_words(piece, next((quote.span for quote in quotes if quote.span.overlaps(place)), place))
     for span in around:
         for kind, at in terms(piece.plain[span.start : span.end]):
             yield Limit(kind, Span(span.start + at.start, span.start + at.end), span)

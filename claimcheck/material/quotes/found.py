@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.attribute.quotes import find_quotes
 from claimcheck.comparison import Change, QuoteVerdict
-from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
 
 
@@ -45,8 +43,3 @@ def said_until(alignment: Alignment) -> int:
     """Where in the piece's text the last word ends that the quote has too: brackets may follow it."""
     _, beside, length = alignment.equal[-1]
     return alignment.stretch.words[beside + length - 1].end
-
-
-def quotes_beside(piece: Document, place: Span) -> list[Span]:
-    """The quotations in the paragraphs of a place of a piece."""
-    return [q.span for q in find_quotes(piece.plain, [piece.blocks[at] for at in piece.blocks_of(place)])]
