@@ -15,6 +15,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial, denies
 from claimcheck.material.quotes.circumstances import terms
 from claimcheck.material.quotes.cut import CLAUSE, Limit, any_of, limiting_words
+from claimcheck.material.quotes.quotations import BRACKETS
 from claimcheck.material.support import is_content
 from claimcheck.material.words import stem_of, words_of
 
@@ -88,11 +89,12 @@ class Kept:
 
     @cached_property
     def _in_sentences(self) -> list[str]:
-        """The draft's own words in the sentences of the quote."""
+        """The draft's own words in the sentences of the quote, and in its brackets."""
         doc, quote = self._doc, self._quote
         spans = [doc.sentences[number].span for number in doc.sentences_of(quote)]
         parts = [part for one in spans for part in ((one.start, quote.start), (quote.end, one.end))]
-        return [doc.plain[start:end] for start, end in parts if start < end]
+        brackets = [found[0] for found in BRACKETS.finditer(doc.plain, quote.start, quote.end)]
+        return [*brackets, *(doc.plain[start:end] for start, end in parts if start < end)]
 
     @cached_property
     def _holds_back(self) -> bool:
