@@ -130,8 +130,8 @@ def test_odd_quotes_are_survived(quote: str) -> None:
 )
 def test_a_qualifier_follows(material: str, limit: str | None) -> None:
     doc = read_text(material)
-    span = cut_after(doc, len("We will go"))
-    assert (span and doc[span]) == limit
+    cut = cut_after(doc, len("We will go"))
+    assert (cut and doc[cut.span]) == limit
 
 
 def test_a_condition_stands_before() -> None:
@@ -206,7 +206,7 @@ def _compared(draft: str, notes: str) -> Comparison:
 def test_a_qualifier_after_words_that_the_speaker_quotes(notes: str, limit: str | None) -> None:
     doc = read_text(notes, force=True)
     cut = cut_after(doc, notes.index("boats are old") + 13)
-    assert (cut and doc.plain[cut.start : cut.end]) == limit
+    assert (cut and doc[cut.span]) == limit
 
 
 @pytest.mark.parametrize(

@@ -146,9 +146,6 @@ def _quotes(
                 check = replace(check, verdict="altered", changes=(change,))
             if _is_telling(doc, quote, found) or (_is_of_turns(found, index) and finder.is_given(quote)):
                 check = replace(check, speaker=_another(quote.span, said_by, found, analysis))
-            elif found.verdict == "altered" and _another(quote.span, said_by, found, analysis):
-                # Another says something like it: that is another utterance.
-                check = QuoteCheck(finder.without(quote).verdict)
         last = quote.span, found
         checks.append(check)
     return tuple(checks)

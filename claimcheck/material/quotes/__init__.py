@@ -54,10 +54,10 @@ class QuoteFinder:
         """Where a quote stands in the material and how it differs; a translation may differ in every word."""
         found = self._find_as_it_is(quote)
         # Where a quote that no mark closes ends, nobody can tell.
-        is_open = not quote.closed or self._is_translated(quote)
-        if found.verdict == "altered" and self._has_beside(quote, found):
-            return self.without(quote)
-        return UNCHECKED if found.verdict != "exact" and is_open else found
+        if found.verdict != "exact" and (not quote.closed or self._is_translated(quote)):
+            return UNCHECKED
+        is_beside = found.verdict == "altered" and self._has_beside(quote, found)
+        return self._without(quote) if is_beside else found
 
     def is_given(self, quote: Quote) -> bool:
         """Does the draft give a quote of a few words to somebody as their own?"""
@@ -68,12 +68,12 @@ class QuoteFinder:
         """Does the draft give a quote to anybody?"""
         return self._given.is_said(quote, segments(self._doc.plain, quote.span))
 
-    def without(self, quote: Quote) -> FoundQuote:
+    def _without(self, quote: Quote) -> FoundQuote:
         """What becomes of a quote where the words of the material that are like it are none of it."""
         parts = segments(self._doc.plain, quote.span)
         own = sum(part.own for part in parts)
         is_said = self.is_said(quote) if own >= FEWEST else self._given.is_part(quote, parts)
-        return NOT_FOUND if is_said and quote.closed and not self._is_translated(quote) else UNCHECKED
+        return NOT_FOUND if is_said else UNCHECKED
 
     def _has_beside(self, quote: Quote, found: FoundQuote) -> bool:
         """Does the sentence quote, and hold, the material's words as well: “a great”, once “a whole town”?"""

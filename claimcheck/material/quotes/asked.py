@@ -19,17 +19,13 @@ _TAG = (
 _ASKED = re.compile(rf"{_TAG}[\"”’'\])]{{0,2}}\?", re.IGNORECASE)
 # The end of a sentence that asks nothing.
 _STATED = re.compile(r"[^.?!…\n]{0,80}?(?P<sign>[.!])(?![^\s”\"’'»)\]])")
-# A rhetorical question with its answer denies or says for itself: "How can that be?"
 _LAST = re.compile(r"[\w’'-]+\W{0,3}\Z")
 
 
 def question_after(piece: Document, end: int) -> Span | None:
     """The end of the question whose words end at `end` in a piece; None where they are none."""
     found = _ASKED.match(piece.plain, end)
-    if found is None:
-        return None
-    last = _LAST.search(piece.plain, max(end - 40, 0), end)
-    return Span(last.start() if last else end, found.end())
+    return Span(_last_word(piece.plain, end), found.end()) if found else None
 
 
 def question_added(found: FoundQuote, doc: Document, quote: Span, index: Index) -> Change | None:
@@ -37,12 +33,18 @@ def question_added(found: FoundQuote, doc: Document, quote: Span, index: Index) 
     if found.verdict != "exact" or last_sign(doc, quote) != "?":
         return None
     signs = [
-        _STATED.match(index.documents[alignment.stretch.piece].plain, ends(alignment)[1])
-        for alignment in (found.alignments[-1], *found.others)
+        _STATED.match(index.documents[place.stretch.piece].plain, ends(place)[1])
+        for place in (found.alignments[-1], *found.others)
     ]
-    first = signs[0]
-    if first is None or not all(signs):
+    stated = [sign for sign in signs if sign]
+    if len(stated) < len(signs):
         return None
-    last = _LAST.search(first.string, max(first.start() - 40, 0), first.start())
-    word = first.string[last.start() if last else first.start() : first.start()]
+    first = stated[0]
+    word = first.string[_last_word(first.string, first.start()) : first.start()]
     return Change(f"{word}?", f"{word}{first['sign']}")
+
+
+def _last_word(text: str, end: int) -> int:
+    """Where the last word before a place begins."""
+    found = _LAST.search(text, max(end - 40, 0), end)
+    return found.start() if found else end

@@ -32,11 +32,18 @@ class Limit(NamedTuple):
     around: Span | None = None
 
 
-def cut_after(doc: Document, end: int) -> Span | None:
+def clause_end(text: str, start: int, bound: int | None = None) -> int:
+    """Where the clause ends that begins at a place."""
+    found = CLAUSE.match(text, start, len(text) if bound is None else bound)
+    return found.end() if found else start
+
+
+def cut_after(doc: Document, end: int) -> Limit | None:
     """The qualifier with which the material goes on at `end`, where a quote of it ends."""
     bound = min(end + LOOKED, len(doc.plain))
     if (closing := _closing().match(doc.plain, end, bound)) is not None:
-        return Span(*closing.span(closing.lastgroup or 0))
+        kind: Kind = "jest" if closing.lastgroup == "back" else "cut"
+        return Limit(kind, Span(*closing.span(closing.lastgroup or 0)))
     found = _following().match(doc.plain, end, bound) or _resumed().match(doc.plain, end, bound)
     if found is None or (found["inner"] and not is_quoted(doc, end)):
         return None
@@ -47,11 +54,10 @@ def cut_after(doc: Document, end: int) -> Span | None:
         and _has_its_own(found["limit"], doc.plain[start : start + LOOKED])
     ):
         return None
-    clause = CLAUSE.match(doc.plain, start, start + SHOWN)
-    last = clause.end() if clause else found.end()
-    if clause and last < len(doc.plain) and doc.plain[last].isalnum():
+    last = clause_end(doc.plain, start, start + SHOWN)
+    if doc.plain[last : last + 1].isalnum():
         last = doc.plain.rfind(" ", start, last)
-    return Span(start, max(last, found.end()))
+    return Limit("cut", Span(start, max(last, found.end())))
 
 
 def _has_its_own(limit: str, text: str) -> bool:

@@ -40,8 +40,6 @@ BEFORE_IS = frozenset(
     {"he", "she", "it", "that", "this", "there", "here", "what", "who", "where", "when", "how", "why", "let"}
     | {"everybody", "everyone", "everything", "nobody", "nothing", "somebody", "someone", "something", "one"}
 )
-# So many words at the beginning of a quote may stand elsewhere by chance.
-BY_CHANCE = 2
 # Two differences with so few words between may be one: “$5 million”, “5 million dollars”.
 APART = 4
 # A word of which letters are hidden is so many at most.
@@ -59,8 +57,6 @@ class Differences:
     def changed(self, words: Sequence[Word], option: Alignment) -> list[Hunk]:
         """Where the words differ in a way that marks, brackets and ellipses do not explain."""
         found = [hunk for hunk in option.hunks if not self.is_allowed(words, option, hunk)]
-        if found and self._is_allowed_from_first(words, option, found[0]):
-            del found[0]
         at = 0
         while at + 1 < len(found):
             one, other = found[at : at + 2]
@@ -71,16 +67,6 @@ class Differences:
             else:
                 at += 1
         return found
-
-    def _is_allowed_from_first(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> bool:
-        """Is a hunk allowed with the few words before it, which may be the same only by chance?
-
-        "We have got" and "who we are. We've got": which "we" it is, no alignment tells.
-        """
-        here, there, length = option.equal[0]
-        is_behind = here == 0 and hunk.here[0] == length <= BY_CHANCE and hunk.there[0] == there + length
-        whole = Hunk((0, hunk.here[1]), (there, hunk.there[1]))
-        return is_behind and hunk.here[1] < len(words) and self.is_allowed(words, option, whole)
 
     def _rows(self, words: Sequence[Word], option: Alignment, hunk: Hunk) -> tuple[list[str], list[str]]:
         here, there = words[slice(*hunk.here)], option.stretch.words[slice(*hunk.there)]

@@ -17,7 +17,7 @@ from claimcheck.material.quotes.limits import limits_at
 from claimcheck.material.speakers.party import Party
 
 # These may deny what is said, and so may what stands so near before it, in characters.
-DENYING = frozenset({"cut", "lead", "claim", "hearsay"})
+DENYING = frozenset({"cut", "jest", "lead", "claim", "hearsay"})
 BEFORE = 80
 
 

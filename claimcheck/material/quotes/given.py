@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
-from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
@@ -29,14 +28,13 @@ BEFORE, NEAR = 120, 8
 CLAUSE = re.compile(r"[^.;:?!—–“”\"«»\n]*\Z")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 NAME = re.compile(r"\b[A-Z][a-z][\w’-]* [A-Z]|(?:^|[a-z,] )[A-Z][a-z]{2,}\b")
-FOR = re.compile(r"(?:For|To) [A-Z][\w.-]* [A-Z]")
 UNUSED = re.compile(r"\b(?:not|never|n[’']t|nobody|no one|without|refus\w+|avoid\w*|declin\w+)\b")
 # Who does one of these takes up another's words.
 TAKEN_UP = re.compile(
     r"\b(?:agree[ds]?|accept(?:ed|s)?|conced(?:ed|es)|admit(?:ted|s)?|acknowledged?|confirm(?:ed|s)?|grant(?:ed|s)"
     r"|object(?:ed|s)?|disput(?:ed?|es)|den(?:y|ies|ied)|reject(?:ed|s)?|ask(?:ed|s)|nodded|echoed|whether)\b"
 )
-# Behind these a verb's form is a noun: "the vote".
+# Between these and a noun it names a sort of thing.
 DETERMINERS = frozenset(
     {"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my", "no", "of"}
 )
@@ -50,7 +48,7 @@ class Given:
 
     def is_said(self, quote: Quote, parts: Sequence[Segment]) -> bool:
         """Are words, four or more, what somebody said?"""
-        if not quote.closed or self._is_label(quote):
+        if self._is_label(quote):
             return False
         if quote.span in self._said and (self._has_verb(quote) or self._is_speech(parts)):
             return True
@@ -63,14 +61,14 @@ class Given:
 
     def is_part(self, quote: Quote, parts: Sequence[Segment]) -> bool:
         """Are a few words a part of what somebody said, woven into the draft's sentence?"""
-        if not quote.closed or len(parts) > 1 or self._is_label(quote):
+        words = [word for part in parts for word in part.words]
+        if self._is_label(quote):
             return False
-        words = list(parts[0].words)
         if len(words) > 1 and self._is_named(quote):
             return self._is_small(words[1:])
         content = [word for word in words if is_content(word.folded)]
-        is_lower = self._is_small(words) or (not is_content(words[0].folded) and self._is_small(words[1:]))
-        if not any(self._doc.plain[word.start].islower() for word in content) or not is_lower:
+        first = 0 if words[0] in content else 1
+        if not self._is_small(words[first:]) or not content:
             return False
         is_long, is_a_persons = len(words) >= FEWEST - 1, quote.span in self._said_by_people
         if len(content) == 1:
@@ -78,23 +76,17 @@ class Given:
         return is_a_persons or (is_long and self._is_told(quote))
 
     def is_word(self, quote: Quote, parts: Sequence[Segment]) -> bool:
-        """Is it a word, or a few with small ones, that somebody with a name says, or calls something?"""
+        """Is it a word, or a few with small ones, that somebody with a name calls something?"""
         words = [word for part in parts for word in part.words]
         telling = [word for word in words if is_content(word.folded) and word.end - word.start > LETTERS]
-        if not telling or not quote.closed or self._is_attribute(quote):
+        if not telling or self._is_attribute(quote):
             return False
         if self._is_named(quote):
             return self._is_small(words[1:])
-        if self._is_label(quote):
-            return False
         before = self._before(quote)
-        if not self._is_small(words):
+        if self._is_label(quote) or not self._is_small(words) or not _called().search(before):
             return False
-        if _called().search(before) or (FOR.match(before.lstrip()) and _judged().search(before)):
-            return quote.span in self._said_by_people or NAME.search(before) is not None
-        return quote.span in self._said_by_people and (
-            _judged().search(before) is not None or self._is_told(quote)
-        )
+        return quote.span in self._said_by_people or NAME.search(before) is not None
 
     def _is_named(self, quote: Quote) -> bool:
         """Is somebody named right beside it whose words it is?"""
@@ -102,29 +94,15 @@ class Given:
 
     def _is_attribute(self, quote: Quote) -> bool:
         """Does it name a sort of thing: a “zero noise” rule?"""
-        after = self._doc.plain[quote.span.end : quote.span.end + NEAR]
-        words = self._before(quote).lower().split()
-        is_named = bool(words) and words[-1] in DETERMINERS and re.match(r" [a-z]", after) is not None
-        return is_named and _judged().search(self._before(quote)) is None and not self._goes_on(quote)
-
-    def _goes_on(self, quote: Quote) -> bool:
-        """Does a small word, or a verb, follow a quote, and not the thing that it names?"""
-        found = WORD.match(self._doc.plain, quote.span.end + 1)
-        at = quote.span.end + 1
-        return found is not None and (
-            not is_content(found[0].lower())
-            or any(
-                token.start == at and tag in FINITE
-                for index in self._doc.sentences_of(Span(at, at + 1))
-                for token, tag in zip(self._doc.sentences[index].tokens, self._doc.tags[index], strict=True)
-            )
-        )
+        words, thing = self._before(quote).lower().split(), WORD.match(self._doc.plain, quote.span.end + 1)
+        is_named = thing is not None and thing[0].islower() and is_content(thing[0])
+        return is_named and bool(words) and words[-1] in DETERMINERS
 
     def user_of(self, quote: Quote) -> str:
         """The last name of who is said to have used this very word or phrase; "" where nobody is."""
         before = self._before(quote)
         used = _used().search(before)
-        if used is None or not quote.closed or UNUSED.search(before):
+        if used is None or UNUSED.search(before):
             return ""
         names = [word for word in WORD.findall(before[: used.start()]) if word[0].isupper()]
         return names[-1] if names else ""
@@ -141,10 +119,7 @@ class Given:
     def _is_told(self, quote: Quote) -> bool:
         """Does a verb of saying lead to a quote, or is it what somebody says?"""
         words = [word.lower() for word in WORD.findall(self._before(quote))][-NEAR:]
-        for before, word in pairwise(words):
-            if word in verb_forms() and before not in DETERMINERS:
-                return True
-        return lead_in(self._doc, quote.span) is not None
+        return not verb_forms().isdisjoint(words) or lead_in(self._doc, quote.span) is not None
 
     @cached_property
     def _said(self) -> frozenset[Span]:
@@ -195,17 +170,6 @@ def _label() -> re.Pattern[str]:
     words = _any_of("label_words")
     return re.compile(
         rf"\b(?:{words})(?: (?:that|which|of|for|saying|is|was))?(?: \w+)?,?\s*\Z", re.IGNORECASE
-    )
-
-
-@cache
-def _judged() -> re.Pattern[str]:
-    """What somebody is said to say of something in one word."""
-    verbs = lexicon.load("naming_verbs").items()
-    judging = lexicon.any_of(verb for verb, (kind,) in verbs if kind == "judged")
-    return re.compile(
-        rf"\b(?:{judging})\b[^.;:“”\"\n]{{0,60}}\Z"
-        r"|\b(?:is|was|are|were|be|been)(?: (?:an?|so|very|too|rather|quite|simply|just|\w+ly))?\s\Z"
     )
 
 

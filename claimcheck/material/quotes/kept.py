@@ -14,16 +14,15 @@ from claimcheck import lexicon
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial, denies
 from claimcheck.material.quotes.circumstances import terms
-from claimcheck.material.quotes.cut import CLAUSE, Limit, any_of, limiting_words
+from claimcheck.material.quotes.cut import Limit, any_of, clause_end, limiting_words
 from claimcheck.material.quotes.quotations import BRACKETS
+from claimcheck.material.speakers.endings import last_sign
 from claimcheck.material.support import is_content
 from claimcheck.material.words import stem_of, words_of
 
 # How near the draft may say it itself, before the quote and after it.
 NEAR_BEFORE, NEAR_AFTER = 80, 120
 NAME = re.compile(r"\b[A-Z][\w’'-]+")
-# The question mark of a quote.
-ASKS = re.compile(r"\?\W{0,3}\Z")
 # What in a draft's own words holds back just as much.
 HELD = re.compile(
     r"\b(?:doubt|den(?:y|ied|ies)|hop(?:e|ing)|wish|wonder|suspect|suppos|guess|fear|imagin|assum|question|ask"
@@ -53,9 +52,9 @@ class Kept:
             case "lead" | "claim":
                 return self._holds_back or self._says(text)
             case "question":
-                return self._holds_back or self._asks
+                return self._holds_back or last_sign(self._doc, self._quote) == "?"
             case "terms" | "jest" | "hearsay":
-                return self._has_terms(limit, piece)
+                return self._has_terms(limit, piece) or (limit.kind == "jest" and self._says(text))
         return False
 
     def _says(self, limit: str) -> bool:
@@ -67,18 +66,11 @@ class Kept:
     def _limits(self, limit: str) -> bool:
         """Do they limit the quote in its paragraph, or open the next one with a limit that is of the same?"""
         text, quote = self._doc.plain, self._quote
-        behind = (quote.end, self._last)
-        if _folded(limit) in _retractions() and any(
-            any_of("unsaid_words").search(text, *part) for part in ((self._first, quote.start), behind)
-        ):
-            return True
         if (opened := _opening().match(text, self._last)) is not None:
-            said = CLAUSE.match(text, opened.start("limit"))
-            words = said[0] if said else ""
-            goes_on = opened["mark"] is None or _folded(words).startswith(_beginning(limit))
-            return goes_on and bool(_content(words) & _content(limit))
+            start = opened.start("limit")
+            return bool(_content(text[start : clause_end(text, start)]) & _content(limit))
         before = max(quote.start - NEAR_BEFORE, self._first, 0)
-        after = min(quote.end + NEAR_AFTER, max(behind))
+        after = min(quote.end + NEAR_AFTER, max(quote.end, self._last))
         word = any_of("limiting_words")
         return bool(word.search(text, before, quote.start) or word.search(text, quote.end, after))
 
@@ -104,13 +96,6 @@ class Kept:
             return True
         hedges = doc.hedges and [doc.hedges[number] for number in doc.sentences_of(quote)]
         return any(not quote.overlaps(hedge.cue) for row in hedges for hedge in row)
-
-    @property
-    def _asks(self) -> bool:
-        """Does the quote, or the sentence right behind it, end as a question?"""
-        text, quote = self._doc.plain, self._quote
-        is_question = ASKS.search(text, max(quote.end - 4, quote.start), quote.end)
-        return is_question is not None or "?" in text[quote.end : quote.end + 2]
 
     def _has_terms(self, limit: Limit, piece: Document) -> bool:
         """Do they name terms of the kind, or honour them: leave out a name, or name whose account it is?"""
@@ -142,10 +127,6 @@ def _folded(text: str) -> str:
     return " ".join(word.folded for word in words_of(text, Span(0, len(text))))
 
 
-def _beginning(limit: str) -> str:
-    return " ".join(_folded(limit).split()[:3])
-
-
 def _content(text: str) -> set[str]:
     words = words_of(text, Span(0, len(text)))
     return {stem_of(word.folded) for word in words if is_content(word.folded)} - lexicon.words(
@@ -156,8 +137,3 @@ def _content(text: str) -> set[str]:
 @cache
 def _opening() -> re.Pattern[str]:
     return re.compile(rf"\s{{0,8}}(?P<mark>[“\"])?(?P<limit>{limiting_words()})\b", re.IGNORECASE)
-
-
-@cache
-def _retractions() -> frozenset[str]:
-    return frozenset(map(_folded, lexicon.words("retractions")))

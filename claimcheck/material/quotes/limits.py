@@ -48,11 +48,10 @@ def limits_at(
     starts = [first]
     if found.verdict == "exact" and said_from(places[0]) != first:
         starts.append(said_from(places[0]))  # a bracket may stand for nothing
-    cut = cut_after(piece, end) or cut_after(piece, said_until(places[-1]))
-    for start in () if is_woven_in(doc, quote) else starts:
-        cut = cut or cut_before(piece, start)
-    if cut is not None:
-        yield Limit("cut", cut)
+    if cut := cut_after(piece, end):
+        yield cut
+    elif not is_woven_in(doc, quote):
+        yield from (Limit("cut", span) for start in starts if (span := cut_before(piece, start)))
     begins = beginning(doc, quote)
     for start in starts:
         is_spoken = begins == "clause" and (is_quoted(piece, start) or is_transcript(piece))

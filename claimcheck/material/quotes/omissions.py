@@ -7,16 +7,14 @@ from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Span
-from claimcheck.material.denial import CLAUSE_END, WORD, denial, reaching
-from claimcheck.material.quotes.cut import CLAUSE
+from claimcheck.material.denial import WORD, reaching
+from claimcheck.material.quotes.cut import clause_end, cut_before
 
-# So many characters before the gap can hold the denial that one inside only repeats.
-BEFORE = 60
 # From one end of a quotation to the beginning of the next: not left out but broken.
 CUE = re.compile(r"[\"”»][^\"“”«»]{0,400}[\"“«]")
+SENTENCE_END = re.compile(r"[.!?]['’\"”]?(?:\s+['‘“\"]?[A-Z]|\s*\Z)")
 # These limit the clause they are near to, wherever in the sentence they stand, as conditions do.
 LIMITS = ("except", "until")
-SENTENCE_END = re.compile(r"[.!?]['’\"”]?\s+(?=['‘“\"]?[A-Z])|[.!?]['’\"”]?\s*\Z")
 # A gap of so few words has hardly room for more than what it takes back.
 FEW = 4
 SOFTENERS = (
@@ -26,34 +24,20 @@ SOFTENERS = (
 
 
 def denial_within(piece: Document, start: int, end: int) -> Span | None:
-    """The denial in a gap that holds for what follows the gap, where nothing before the gap denies it too."""
-    between = _unbroken(piece.plain[start:end])
-    found = reaching(between)
-    if found is None:
-        return None
-    before = re.split(r"\b(?:and|or)\b", CLAUSE_END.split(piece.plain[max(start - BEFORE, 0) : start])[-1])[
-        -1
-    ]
-    return None if denial().search(before) else Span(start + found[0], start + found[1])
+    """The denial in a gap that holds for what follows the gap."""
+    found = reaching(_unbroken(piece.plain[start:end]))
+    return Span(start + found[0], start + found[1]) if found else None
 
 
 def limit_within(piece: Document, start: int, end: int) -> Span | None:
-    """The condition or the doubt in a gap, in the sentence of what is on both sides of it."""
+    """The condition or the doubt in a gap, in the sentence of what is on both sides of it, or with which the
+    sentence begins that the gap ends in."""
     between = _unbroken(piece.plain[start:end])
-    last = max((found.end() for found in SENTENCE_END.finditer(between)), default=0)
-    if last:
-        # "We will pay. [If we must,] we will pay at once": what opens the sentence that the gap ends in.
-        found = _conditions().match(between, last)
-        return Span(start + last, end) if found and between.rstrip().endswith(",") else None
-    found = _conditions().search(between)
-    if found is None and len(WORD.findall(between)) <= FEW:
-        found = _doubts().search(between)
-        return Span(start + found.start(), start + found.end()) if found else None
-    if found is None:
-        return None
-    clause = CLAUSE.match(between, found.start())
-    last = clause.end() if clause else found.end()
-    return Span(start + found.start(), start + last) if last > found.end() + 2 else None
+    if SENTENCE_END.search(between):
+        return cut_before(piece, end, start)
+    is_short = len(WORD.findall(between)) <= FEW
+    found = _conditions().search(between) or (_doubts().search(between) if is_short else None)
+    return Span(start + found.start(), start + clause_end(between, found.start())) if found else None
 
 
 def _unbroken(between: str) -> str:
