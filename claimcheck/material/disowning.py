@@ -40,7 +40,6 @@ ADVERBS = re.compile(
     r"|her|them|\w+self|\w+selves|\w+ly))*\s",
     re.IGNORECASE,
 )
-INVERTED = re.compile(r"\s(?:did|does|do|has|have|had|would|will|could)\s")
 NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bnor|\bcannot)(?: \w+ly)? \Z", re.IGNORECASE)
 # In a sentence that tells of an error what is wrong follows these: "gave it as 7", "A was B".
 LEAD = re.compile(
@@ -52,10 +51,6 @@ CORRECTED = re.compile(
     r"\b(?:correct(?:ed|s)?|amended|changed|updated|revised|altered|now (?:says|reads))\b", re.IGNORECASE
 )
 FROM_TO = re.compile(r"\bfrom (?P<wrong>[^;]{1,80}?) to\b", re.IGNORECASE)
-SHOULD = re.compile(
-    r"(?P<which>\b(?:which|where|it|this|that) )?\bshould (?:have (?:been|read|said)|be|read|say)\b",
-    re.IGNORECASE,
-)
 
 _SAY = (
     r"(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote|itten|iting)|claim(?:s|ed|ing)?"

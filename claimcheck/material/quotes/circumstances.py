@@ -16,7 +16,7 @@ from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.quotes.cut import Kind, Limit, any_of
-from claimcheck.material.quotes.themes import other_theme
+from claimcheck.material.quotes.themes import FAR, other_subject, stems_in
 from claimcheck.material.speakers.party import people_of
 from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.nouns import PERSONAL, noun_of
@@ -28,6 +28,13 @@ STOP = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])\.|[!?“”\"«»\n]")
 ACCOUNT = re.compile(r"\baccording to (?P<who>[^,.;:]{3,60})", re.IGNORECASE)
 # Papers by which somebody is accused.
 CHARGES = frozenset({"affidavit", "charge", "complaint", "indictment", "lawsuit", "suit", "warrant"})
+# What somebody speaks of: "asked about the bridge", "said of the bridge".
+TOPIC = re.compile(
+    r"\b(?:(?:asked|questioned|pressed|talking|speaking|commenting)(?: \w+)? (?:about|on|of)|referring to"
+    r"|(?:said|says|wrote) (?:of|about)) (?P<topic>[^,.;:–—]{3,60}?)"
+    r"(?=[,.;:–—]|\s(?:in|on|at|during|after|before|when|while|as|last|this|that)\b|\s*\Z)",
+    re.IGNORECASE,
+)
 # A speaker's verb, and who listens, say in what setting it is said, too.
 SETTINGS = {
     "court": "testified|told (?:the|an?) (?:court|jury|judge|committee|panel|inquiry|commission)",
@@ -60,8 +67,7 @@ def circumstances(piece: Document, place: Span, doc: Document, quote: Span) -> I
     here, told = _setting(doc, own_words(doc, quote)), _setting(piece, around)
     if here and told and here.keys().isdisjoint(told) and "other" not in here.keys() | told.keys():
         yield Limit("other", next(iter(told.values())))
-    theme = other_theme(doc, quote, own_words(doc, quote), piece, place, around)
-    if theme is not None:
+    if theme := _other_topic(doc, quote, piece, place, around) or other_subject(doc, quote, piece, place):
         yield Limit("other", theme)
 
 
@@ -72,6 +78,26 @@ def _setting(doc: Document, own: Sequence[Span]) -> dict[str, Span]:
         for span in own
         for found in _settings().finditer(doc.plain, span.start, span.end)
     }
+
+
+def _other_topic(
+    doc: Document, quote: Span, piece: Document, place: Span, around: Sequence[Span]
+) -> Span | None:
+    """Of what a piece says that somebody speaks, where a draft names what it has elsewhere only; or None."""
+    here, there = _topic(doc, own_words(doc, quote)), _topic(piece, around)
+    if here is None or there is None:
+        return None
+    near = next((piece.blocks[at].span for at in piece.blocks_of(place)), place)
+    far = Span(max(near.start - FAR, 0), near.end + FAR)
+    said = stems_in(doc.plain, here)
+    is_elsewhere = said & stems_in(piece.plain, far) and not said & stems_in(piece.plain, near)
+    return there if is_elsewhere else None
+
+
+def _topic(doc: Document, own: Sequence[Span]) -> Span | None:
+    """Where it is said what somebody speaks of."""
+    found = (TOPIC.search(doc.plain, span.start, span.end) for span in own)
+    return next((Span(*one.span("topic")) for one in found if one), None)
 
 
 def terms(text: str) -> Iterator[tuple[Kind, Span]]:

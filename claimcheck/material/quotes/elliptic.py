@@ -14,7 +14,7 @@ from claimcheck.material.denial import denial
 from claimcheck.material.index import Index, Stretch
 from claimcheck.material.quotes.differences import Differences
 from claimcheck.material.quotes.found import FoundQuote, said_from, said_until
-from claimcheck.material.quotes.omissions import denial_within
+from claimcheck.material.quotes.omissions import CUE, denial_within
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import PART, Unbroken
 from claimcheck.material.words import WORD
@@ -26,8 +26,6 @@ SKIPPED_QUOTED = 90
 # Denials that "n't" does not make.
 TORN = {"can": ("can't", "cannot"), "will": ("won't",)}
 LINE = re.compile(r"\n")
-MARK = re.compile(r"[\"“”«»]")
-OPENING, CLOSING = frozenset("“«"), frozenset("”»")
 
 
 class Elliptic:
@@ -137,10 +135,9 @@ class Elliptic:
         between = text[said_until(one) : said_from(other)]
         if is_transcript(piece) and any(TURN.match(between, gap.end()) for gap in LINE.finditer(between)):
             return False
-        if MARK.search(between) is None:
-            return True
-        outside = _narrated(between)
-        return outside <= NARRATED and len(WORD.findall(between)) <= SKIPPED_QUOTED
+        cues = CUE.findall(between)
+        outside = sum(len(WORD.findall(cue)) for cue in cues)
+        return not cues or (outside <= NARRATED and len(WORD.findall(between)) <= SKIPPED_QUOTED)
 
 
 def _own_start(part: Segment) -> int:
@@ -155,17 +152,6 @@ def _same_until(option: Alignment) -> int:
     """The number, in the stretch, of the word after the last that is the same: brackets may follow it."""
     _, beside, length = option.equal[-1]
     return beside + length
-
-
-def _narrated(between: str) -> int:
-    """How many words stand outside of quotation marks, in text that begins inside of them."""
-    found, is_quoted, at = 0, True, 0
-    for mark in MARK.finditer(between):
-        if not is_quoted:
-            found += len(WORD.findall(between, at, mark.start()))
-        is_quoted = mark[0] in OPENING or (mark[0] not in CLOSING and not is_quoted)
-        at = mark.end()
-    return found
 
 
 def _denied(part: Segment) -> list[list[str]]:

@@ -9,12 +9,11 @@ from claimcheck.material.align import Alignment, Hunk, lay_beside
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.differences import Differences
-from claimcheck.material.quotes.found import FoundQuote
+from claimcheck.material.quotes.found import NOT_FOUND, FoundQuote
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import Unbroken
 from claimcheck.material.words import Word, words_of
 
-MARKS = "\"“”„«»'‘’"
 # Of the words around the quote so many are the same, and so large a share of them.
 AROUND, AROUND_SHARE = 4, 0.6
 
@@ -44,10 +43,8 @@ class Fragments:
         if here is not None and not self._differences.changed(part.words, here):
             return FoundQuote("exact", (here,))
         near = self._judged(row, options[0], first, last)
-        if near is not None and near.verdict == "altered":
-            elsewhere = self._unbroken.find(part)
-            return elsewhere if elsewhere.verdict == "exact" else near
-        return near
+        elsewhere = self._unbroken.find(part) if near else NOT_FOUND
+        return elsewhere if elsewhere.verdict == "exact" else near
 
     def _around(self, quote: Quote) -> tuple[list[Word], list[Word]]:
         """The words of the quote's sentences before and after it."""
@@ -64,29 +61,17 @@ class Fragments:
 
     def _judged(self, row: Sequence[Word], option: Alignment, first: int, last: int) -> FoundQuote | None:
         """The words `first` to `last` (exclusive) of a row of words laid beside the material."""
-        inside = [
-            hunk for hunk in option.hunks if (hunk.here[0] < last and hunk.here[1] > first)
-            or (hunk.here[0] == hunk.here[1] and first < hunk.here[0] < last)
-        ]  # fmt: skip
-        changed = [hunk for hunk in inside if not self._differences.is_allowed(row, option, hunk)]
-        if not changed:
-            return FoundQuote("exact", (_narrowed(option, first, last),))
-        if any(hunk.here[0] < first or hunk.here[1] > last for hunk in changed):
+        changed = [hunk for hunk in option.hunks if hunk.here[0] < last and hunk.here[1] > first]
+        is_within = all(hunk.here[0] >= first and hunk.here[1] <= last for hunk in changed)
+        if not changed or not is_within or not all(self._is_quoted(option, hunk) for hunk in changed):
             return None
-        if all(self._is_quoted(option, hunk) for hunk in changed):
-            changes = tuple(self._differences.change(row, option, hunk) for hunk in changed)
-            return FoundQuote("altered", (_narrowed(option, first, last),), changes)
-        return None
+        changes = tuple(self._differences.change(row, option, hunk) for hunk in changed)
+        return FoundQuote("altered", (_narrowed(option, first, last),), changes)
 
     def _is_quoted(self, option: Alignment, hunk: Hunk) -> bool:
         """Do the material's words beside a hunk stand in quotation marks there too?"""
-        words, piece = option.stretch.words, self._index.documents[option.stretch.piece]
-        text, (first, last) = piece.plain, hunk.there
-        if first == last or last > len(words):
-            return False
-        start, end = words[first].start, words[last - 1].end
-        near = text[max(start - 2, 0) : start] + text[end : end + 3]
-        return is_quoted(piece, start) or any(mark in near for mark in MARKS)
+        piece, (at, end) = self._index.documents[option.stretch.piece], hunk.there
+        return at < end and is_quoted(piece, option.stretch.words[at].start)
 
 
 def _narrowed(option: Alignment, first: int, last: int) -> Alignment:

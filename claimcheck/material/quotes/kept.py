@@ -7,14 +7,13 @@ others claim by a word of theirs, a question by a question mark, terms by terms 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache, cached_property
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial, denies
 from claimcheck.material.quotes.circumstances import terms
-from claimcheck.material.quotes.cut import Limit, any_of, clause_end, limiting_words
+from claimcheck.material.quotes.cut import Limit, any_of, clause_end, limiting_words, unquoted
 from claimcheck.material.quotes.quotations import BRACKETS
 from claimcheck.material.speakers.endings import last_sign
 from claimcheck.material.support import is_content
@@ -38,8 +37,8 @@ class Kept:
 
     def __init__(self, doc: Document, quote: Span) -> None:
         self._doc, self._quote = doc, quote
-        spans = [doc.blocks[at].span for at in doc.blocks_of(quote)] or [quote]
-        self._first, self._last = spans[0].start, spans[-1].end
+        self._blocks = [doc.blocks[at] for at in doc.blocks_of(quote)]
+        self._first, self._last = self._blocks[0].span.start, self._blocks[-1].span.end
 
     def has(self, limit: Limit, piece: Document) -> bool:
         """Do they keep a limit?"""
@@ -99,7 +98,7 @@ class Kept:
 
     def _has_terms(self, limit: Limit, piece: Document) -> bool:
         """Do they name terms of the kind, or honour them: leave out a name, or name whose account it is?"""
-        own = self._in_paragraphs
+        own = unquoted(self._doc, self._blocks)
         if any(kind == limit.kind for kind, _ in terms(own)):
             return True
         names = set(NAME.findall(own))
@@ -109,18 +108,6 @@ class Kept:
             case "jest":
                 return any_of("unsaid_words").search(own) is not None
         return self._holds_back or not names.isdisjoint(NAME.findall(piece[limit.span]))
-
-    @cached_property
-    def _in_paragraphs(self) -> str:
-        """The draft's own words in the paragraphs of the quote."""
-        doc, start, parts = self._doc, self._first, list[str]()
-        first, last = (
-            bisect_left(doc.quotes, at, key=lambda one: one.span.start) for at in (self._first, self._last)
-        )
-        for other in doc.quotes[first:last]:
-            parts.append(doc.plain[start : other.span.start])
-            start = other.span.end
-        return " ".join((*parts, doc.plain[start : self._last]))
 
 
 def _folded(text: str) -> str:

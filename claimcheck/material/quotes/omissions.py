@@ -11,7 +11,7 @@ from claimcheck.material.denial import WORD, reaching
 from claimcheck.material.quotes.cut import clause_end, cut_before
 
 # From one end of a quotation to the beginning of the next: not left out but broken.
-CUE = re.compile(r"[\"”»][^\"“”«»]{0,400}[\"“«]")
+CUE = re.compile(r"[\"”»][^\"“”«»]*[\"“«]")
 SENTENCE_END = re.compile(r"[.!?]['’\"”]?(?:\s+['‘“\"]?[A-Z]|\s*\Z)")
 # These limit the clause they are near to, wherever in the sentence they stand, as conditions do.
 LIMITS = ("except", "until")

@@ -25,56 +25,32 @@ from claimcheck.syntax import BE, FINITE, VERB, Words, lowered, subject
 # So far around a place, in characters, something else is spoken of; so near, a pronoun's bearer is named; and
 # so far people are told apart by their full names.
 FAR, NEAR, KNOWN = 3000, 1500, 20_000
-# What somebody speaks of: "asked about the bridge", "said of the bridge".
-TOPIC = re.compile(
-    r"\b(?:(?:asked|questioned|pressed|talking|speaking|commenting)(?: \w+)? (?:about|on|of)|referring to"
-    r"|(?:said|says|wrote) (?:of|about)) (?P<topic>[^,.;:–—]{3,60}?)"
-    r"(?=[,.;:–—]|\s(?:in|on|at|during|after|before|when|while|as|last|this|that)\b|\s*\Z)",
-    re.IGNORECASE,
-)
 # So many words of what it says of it are shown.
 SHOWN = 3
 MARKS = "“\"‘'"
 SENTENCE_END = re.compile(r"[.!?…]['’\"”]{0,2}\s|\n")
 
 
-def other_theme(
-    doc: Document,
-    quote: Span,
-    own: Sequence[Span],
-    piece: Document,
-    place: Span,
-    there: Sequence[Span],
-) -> Span | None:
-    """What a piece says words at a place of, where the draft says them of something else; or None.
-
-    `own` and `there` are the writer's words around the quote, in the draft and in the piece.
-    """
-    topic, other = _topic(piece, there), _topic(doc, own)
-    if topic is not None and other is not None and _is_spoken_of_elsewhere(doc, other, piece, place):
-        return topic
+def other_subject(doc: Document, quote: Span, piece: Document, place: Span) -> Span | None:
+    """Of what a piece says the words at a place, where a draft says them of something else; or None."""
     mine = _subject(doc, quote)
-    return None if mine is None else _other_subject(doc, mine, piece, place)
-
-
-def _topic(doc: Document, own: Sequence[Span]) -> Span | None:
-    """Where it is said what somebody speaks of."""
-    found = (TOPIC.search(doc.plain, span.start, span.end) for span in own)
-    return next((Span(one.start("topic"), one.end("topic")) for one in found if one), None)
-
-
-def _is_spoken_of_elsewhere(doc: Document, topic: Span, piece: Document, place: Span) -> bool:
-    """Has a piece what a draft names around a place only, and not in its paragraph?"""
-    said, near = _stems(doc.plain, topic), _paragraph(piece, place)
-    around = Span(max(near.start - FAR, 0), min(near.end + FAR, len(piece.plain)))
-    return not said & _stems(piece.plain, near) and bool(said & _stems(piece.plain, around))
+    if mine is None:
+        return None
+    _, clause, first = clause_before(piece, place.start)
+    if not clause.strip() and piece.plain[max(first - 1, 0) : first] in MARKS:
+        _, clause, first = clause_before(piece, first - 1)  # the piece, too, goes on with a quote
+    theirs = Span(first, first + len(clause.rstrip(MARKS + " ")))
+    said = Span(_sentence_start(piece.plain, place.start), place.end)
+    if stems_in(piece.plain, said) & stems_in(doc.plain, mine):
+        return None
+    if not stands_for_another(doc[mine], piece, theirs):
+        return None
+    return Span(theirs.start, words_of(piece.plain, place)[:SHOWN][-1].end)
 
 
 def _subject(doc: Document, quote: Span) -> Span | None:
     """That of which a quote goes on to say something: “is too old” or, behind a "was", “too old”."""
-    number = doc.sentence_at(quote.start)
-    if number is None:
-        return None
+    number = doc.sentence_at(quote.start) or 0
     tokens, tags = doc.sentences[number].tokens, doc.tags[number]
     at = next((i for i, token in enumerate(tokens) if token.start >= quote.start), 0)
     first = next((i for i in range(at, len(tokens)) if tokens[i].text[0].isalnum()), at)
@@ -87,20 +63,6 @@ def _subject(doc: Document, quote: Span) -> Span | None:
     if found is None or any(pronoun_of(word) for word in view.words[found[0] : found[1]]):
         return None
     return Span(tokens[found[0]].start, tokens[found[1] - 1].end)
-
-
-def _other_subject(doc: Document, mine: Span, piece: Document, place: Span) -> Span | None:
-    """Of what a piece says the words at a place, where that is another than the draft has; or None."""
-    _, clause, first = clause_before(piece, place.start)
-    if not clause.strip() and piece.plain[max(first - 1, 0) : first] in MARKS:
-        _, clause, first = clause_before(piece, first - 1)  # the piece, too, goes on with a quote
-    theirs = Span(first, first + len(clause.rstrip(MARKS + " ")))
-    said = Span(_sentence_start(piece.plain, place.start), place.end)
-    if _stems(piece.plain, said) & _stems(doc.plain, mine):
-        return None
-    if not stands_for_another(doc.plain[mine.start : mine.end], piece, theirs):
-        return None
-    return Span(theirs.start, words_of(piece.plain, place)[:SHOWN][-1].end)
 
 
 def stands_for_another(phrase: str, piece: Document, theirs: Span) -> bool:
@@ -183,9 +145,6 @@ def _cues() -> frozenset[str]:
     return frozenset(map(stem_of, verb_forms(speech=True)))
 
 
-def _stems(text: str, span: Span) -> set[str]:
+def stems_in(text: str, span: Span) -> set[str]:
+    """The beginnings of the words in a part of a text that tell, verbs of saying left out."""
     return {stem_of(word.folded) for word in words_of(text, span) if is_content(word.folded)} - _cues()
-
-
-def _paragraph(piece: Document, place: Span) -> Span:
-    return next((piece.blocks[at].span for at in piece.blocks_of(place)), place)
