@@ -14,7 +14,6 @@ from claimcheck.material.beside import Beside
 from claimcheck.material.drift.added import words_added
 from claimcheck.material.drift.causes import LOOSE, effect_made, reason_added, result_added
 from claimcheck.material.drift.certainty import certainty_added
-from claimcheck.material.drift.clauses_exchanged import clauses_exchanged
 from claimcheck.material.drift.conditions import condition_lost
 from claimcheck.material.drift.credit import (
     attribution_lost,
@@ -29,7 +28,7 @@ from claimcheck.material.drift.denied import denied_elsewhere
 from claimcheck.material.drift.factual import more_done
 from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.manners import manner_added
-from claimcheck.material.drift.parts_taken import parts_exchanged
+from claimcheck.material.drift.relations import sides_exchanged
 from claimcheck.material.drift.rises import rise
 from claimcheck.material.drift.studied import trial_lost
 from claimcheck.material.drift.sureness import jest_lost, sureness_gained
@@ -48,8 +47,7 @@ ASKED = (
     rise,
     denied_elsewhere,
     reason_added,
-    parts_exchanged,
-    clauses_exchanged,
+    sides_exchanged,
     widened,
     trial_lost,
     tense_turned,
