@@ -209,7 +209,7 @@ def _around(row: Row, last: int, depth: int) -> Standing | None:
         i -= 1
     if i < 0 or row.breaks[i + 1]:
         return found
-    if row.folded[i] in CONDITIONS:
+    if row.folded[i] in CONDITIONS and row.folded[i] != "as":  # "as she admits": she does
         return Standing(OPEN, SO, (), found.denials)
     if row.folded[i] == "than" and i and row.folded[i - 1] == "rather":
         return found.and_also(_denied(i))

@@ -1,7 +1,7 @@
 """Words of the draft that say the opposite of those in their place in the material: "rose" for "fell".
 
-Two words are opposites where they stand on two sides of one group of lexicon/opposites.txt, and exchanged
-where the words around both are the same.
+Two words are opposites where they stand on two sides of one group of lexicon/opposites.txt, by themselves
+(lexicon/antonyms.txt), or by how they begin ("illegal"), and exchanged where the words around are the same.
 """
 
 from __future__ import annotations
@@ -23,11 +23,10 @@ from claimcheck.rules.numerals import ORDINALS
 from claimcheck.syntax import stem
 
 # Groups that say which way a figure goes, how much of something it is, or in what order things were.
-FIGURES = frozenset({"order", "trend", "size", "extreme", "balance", "rank", "part", "vague"})
-FIGURES |= {"step", "hour", "compass"}
 # What was reckoned, and of how many together.
 RECKONED = frozenset({"ledger", "mean", "net", "border", "share", "joined", "harm"})
-FIGURES |= RECKONED
+FIGURES = RECKONED | {"order", "trend", "size", "extreme", "balance", "rank", "part", "vague"}
+FIGURES |= {"step", "hour", "compass"}
 # Without an amount such words tell what somebody does: drift/turned.py has them. Of some the amount stands
 # so near, in words.
 NEAR = frozenset({"size", "order"})
@@ -41,29 +40,22 @@ FEW = frozenset({"few", "handful"})
 SUPERLATIVES = frozenset({"most", "least", "best", "worst"})
 # What one of two does, and what the other does then: "won against", "lost to"; so with all that is compared.
 CONVERSE = frozenset({"standing", "size", "order", "side", "dealing", "compass"})
+# What one does, and how one stands to others.
+DEEDS = frozenset(
+    {"agreeing", "being", "care", "course", "custody", "favour", "grant", "hold", "law", "light", "making"}
+    | {"memory", "mood", "ownership", "permit", "post", "standing", "worth"}
+    # What links two things: with or without, for or against, because of or despite, if or unless, to or from.
+    | {"having", "side", "stand", "reason", "condition", "way", "choice"}
+)
+# "Unlike", "illegal"; the shortest word that such a beginning turns.
+BEGINNINGS, SHORTEST = ("un", "in", "im", "ir", "il", "non", "dis"), 4
 # What was exchanged is so many words on either side at most; so many next to it are the same.
 LONGEST, BESIDE = 3, 3
 # A figure stands within so many words behind "by" and "to": "to about 40".
 ROUNDED = 3
 # What tells that something was counted.
-AMOUNTS = frozenset(
-    {
-        "average",
-        "cost",
-        "number",
-        "percent",
-        "price",
-        "rate",
-        "share",
-        "month",
-        "week",
-        "year",
-        "day",
-        "hour",
-        "minute",
-        "time",
-    }
-)
+_AMOUNTS = "average cost number percent price rate share month week year day hour minute time"
+AMOUNTS = frozenset(_AMOUNTS.split())
 PARTS = frozenset({"half", "third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand", "million"})
 
 
@@ -171,6 +163,27 @@ def are_opposite(one: Sequence[str], other: Sequence[str], groups: frozenset[str
     return any(not {side for side in ours & theirs if side[0] == group} for group in both)
 
 
+def is_opposite(one: str, other: str) -> bool:
+    """Is a folded word the opposite of another, by itself or by how it begins?"""
+    if verb(other) in _antonyms().get(verb(one), ()):
+        return True
+    if one.endswith("er") and other.endswith("er"):  # "stronger", "weaker"
+        return any(base in _antonyms().get(own, ()) for own in _bases(one) for base in _bases(other))
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST and any(long == beginning + short for beginning in BEGINNINGS)
+
+
+def may_oppose(word: str) -> bool:
+    """Has a folded word an opposite by itself?"""
+    return verb(word) in _antonyms()
+
+
+def _bases(comparative: str) -> set[str]:
+    """What a comparative may be made of, by stems: "easier" of "easy", "bigger" of "big"."""
+    stems = comparative[:-2], comparative[:-1], f"{comparative[:-3]}y", comparative[:-3]
+    return {verb(word) for word in stems if word}
+
+
 def is_counted(words: Sequence[str]) -> bool:
     """Do some folded words tell an amount, so that what rises or falls is a figure?"""
     return any(word[0] in "0123456789$€£¥" or stem(word) in _amounts() for word in words)
@@ -272,3 +285,15 @@ def _known() -> Mapping[str, Mapping[str, str]]:
             group, _, side = field.partition(":")
             known.setdefault(verb(fold(entry)), {})[group] = side
     return known
+
+
+@cache
+def _antonyms() -> Mapping[str, frozenset[str]]:
+    """The opposites of each word, by stems."""
+    known: dict[str, set[str]] = {}
+    for entry, (others,) in lexicon.load("antonyms").items():
+        one = verb(fold(entry))
+        for other in map(verb, map(fold, others.split())):
+            known.setdefault(one, set()).add(other)
+            known.setdefault(other, set()).add(one)
+    return {word: frozenset(others - {word}) for word, others in known.items()}

@@ -18,11 +18,10 @@ from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denies
-from claimcheck.material.drift.opposed import GROUPS, is_opposite, may_oppose
 from claimcheck.material.index import Index
 from claimcheck.material.kinds import are_kin, are_two, is_calling, is_color, may_exclude
 from claimcheck.material.ladders import are_apart, rungs
-from claimcheck.material.opposites import CONVERSE, are_opposite
+from claimcheck.material.opposites import CONVERSE, DEEDS, are_opposite, is_opposite, may_oppose
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place, is_content
 from claimcheck.material.words import Word, is_form_of_word, stem_of
@@ -142,7 +141,7 @@ class Replaced:
             return True
         # "Freed, who had been held" may be "released", which is the opposite of "held".
         beside = index.stretch(other.place - NEAR, other.place + NEAR + 1, other.piece).words
-        return any(are_opposite([one.folded], [other.word.folded], GROUPS) for one in beside)
+        return any(are_opposite([one.folded], [other.word.folded], DEEDS) for one in beside)
 
 
 def _is_member(word: str) -> bool:

@@ -14,9 +14,8 @@ from claimcheck.document import Span
 from claimcheck.material.beside import Beside
 from claimcheck.material.clauses import Row
 from claimcheck.material.denial import denies
-from claimcheck.material.drift.opposed import GROUPS, is_opposite
 from claimcheck.material.names.runs import is_known
-from claimcheck.material.opposites import FIGURES, are_opposite
+from claimcheck.material.opposites import DEEDS, FIGURES, are_opposite, is_opposite
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 
@@ -97,7 +96,7 @@ def are_denied_otherwise(words: Iterable[str], others: Iterable[str]) -> bool:
     return (
         any(word in LIMITING or denies_by_meaning(word) or _is_denied_form(word) for word in words)
         or any(is_opposite(one, other) for one in words for other in others)
-        or are_opposite(words, others, GROUPS | FIGURES)
+        or are_opposite(words, others, DEEDS | FIGURES)
     )
 
 

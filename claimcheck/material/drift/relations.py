@@ -1,8 +1,8 @@
 """Two that a word relates, and on which side of it each of them stands, in whatever order they are told.
 
 "The ministry accused Eng", "Eng was accused by the ministry": who does it, and to whom it is done. "It leaked
-because it was closed", "because it was closed, it leaked": which clause is the reason, or the condition, of the
-other. Two have exchanged their sides where each has in the draft that of the other in the passage.
+because it was closed", "because it was closed, it leaked": which clause is the reason, or the condition, of
+the other. Two have exchanged their sides where each has in the draft that of the other in the passage.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ BOTH = frozenset(map(verb, _BOTH.split()))
 _LINKS = "because after before although though unless if until while when so"
 LINKS = frozenset(_LINKS.split())
 FEWEST, CHANGED = 2, 0.5
-# Words that stand in one another's place: so many each, so many between; so alike (likeness, 0..1) is the rest.
+# Words that stand in one another's place: so many each, so many between, the rest so alike (likeness, 0..1).
 LONGEST, FAR, ALIKE = 5, 10, 0.6
 # "The old rota to the new", "the village over the town".
 COMPARING = frozenset({"to", "over", "from", "against", "before", "after", "not"})

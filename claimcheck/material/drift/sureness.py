@@ -6,17 +6,13 @@ from __future__ import annotations
 from claimcheck.comparison import Drift
 from claimcheck.document import Span
 from claimcheck.material.beside import Beside
+from claimcheck.material.factuality import SO, standing
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import STRENGTHS, strength, verb, verbs
 
 SAID, GRANTED, PROVED = (STRENGTHS.index(kind) for kind in ("said", "granted", "proved"))
 # A sentence has no more such verbs than this.
 MOST = 20
-# What stands so near before a verb and takes it back, or puts it off: "could not confirm", "hopes to prove".
-NEAR = 3
-_UNSAID = "not no never neither nor cannot without yet nobody nothing none if whether unless until"
-_UNDONE = "to will would can could may might must should shall"
-OPEN = frozenset({*_UNSAID.split(), *_UNDONE.split()})
 # What says that somebody is not in earnest; so many telling words behind its verb are what he says.
 _JEST = "joke quip jest kid tease banter laugh irony ironic sarcasm tongue wry mock fun"
 JEST = frozenset(map(verb, _JEST.split()))
@@ -60,9 +56,9 @@ def _power(word: str) -> int:
 
 def _is_cue(beside: Beside, at: int) -> bool:
     """Does somebody say something with the word at `at` of the sentence, and does it stand?"""
-    words = beside.own.folded
-    if any(word in OPEN or word.endswith("n't") for word in words[max(at - NEAR, 0) : at]):
-        return False
+    words, found = beside.own.folded, standing(beside.own, at)
+    if found is None or found.low < SO or found.denied:
+        return False  # "hopes to prove", "could not confirm"
     if not CLAUSE.isdisjoint(words[at + 1 : at + 2]) or _is_in_place(beside, at):
         return True
     place = Span(beside.words[at].start, beside.words[at].end)

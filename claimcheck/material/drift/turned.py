@@ -6,23 +6,34 @@ Only where the words around are the same, and nothing else there denies: "reject
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.comparison import Drift
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.denied import denies_by_meaning
-from claimcheck.material.drift.opposed import pairs
-from claimcheck.material.opposites import is_denied_too, is_turned_round
+from claimcheck.material.opposites import (
+    DEEDS,
+    STATED,
+    exchanged,
+    in_place,
+    is_denied_too,
+    is_of_figure,
+    is_opposite,
+    is_turned_round,
+)
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
+
+# So many words behind a number it may count a word.
+COUNTED = 2
 
 
 def statement_turned(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
     """The word of the passage for which the draft has its opposite; no rival passage has that one."""
     if is_turned_round(beside.words, beside.alignment):
         return None
-    for here_at, there_at in pairs(beside):
+    for here_at, there_at in _pairs(beside):
         if is_denied_too(beside.words, beside.alignment, here_at):
             continue  # "only after", "not until"
         if _is_moved(beside, here_at, there_at) or _is_denied(beside, here_at, there_at):
@@ -32,6 +43,26 @@ def statement_turned(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
         if not is_content(here) or not any(verb(here) in map(verb, one.passage.folded) for one in rivals):
             return beside.at(there_at)
     return None
+
+
+def _pairs(beside: Beside) -> Iterator[tuple[int, int]]:
+    """The numbers of a word of the draft and of its opposite in the passage that it lies beside.
+
+    Of what a figure says, or what it counts, it is asked with the figure.
+    """
+    words = beside.own.folded
+    for here, there, group in exchanged(beside.words, beside.alignment, DEEDS | STATED):
+        if not is_of_figure(beside.words, here, group):
+            yield here, there
+    for hunk in in_place(beside.alignment, len(beside.words)):
+        _, ours, theirs = beside.row_of(hunk)
+        if "".join(ours) == "".join(theirs):
+            continue  # "non-members", "nonmembers"
+        for here in range(*hunk.here):
+            is_thing = any(word[0].isdigit() for word in words[max(here - COUNTED, 0) : here])
+            for there in range(*hunk.there) if not is_thing else ():
+                if is_opposite(words[here], beside.passage.folded[there]):
+                    yield here, there
 
 
 def _is_moved(beside: Beside, here_at: int, there_at: int) -> bool:
