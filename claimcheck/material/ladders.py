@@ -11,6 +11,7 @@ from claimcheck.material.words import fold
 
 # Ladders on which only the very form of a word stands: "may", but not "mays".
 AS_WRITTEN = frozenset({"modal", "held", "firm", "often", "seldom", "extent", "degree", "size"})
+AS_WRITTEN |= {"amount", "narrow"}
 # The ends of ladders: "almost" before them tells.
 UTMOST = {"often": 5, "extent": 5, "amount": 5, "seldom": 2}
 # What reported speech makes of these: "it will", "he said it would".

@@ -29,12 +29,11 @@ from claimcheck.material.drift.factual import more_done
 from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.manners import manner_added
 from claimcheck.material.drift.relations import sides_exchanged
-from claimcheck.material.drift.rises import rise
+from claimcheck.material.drift.scales import more_said
 from claimcheck.material.drift.studied import trial_lost
 from claimcheck.material.drift.sureness import jest_lost, sureness_gained
 from claimcheck.material.drift.tenses import tense_turned
 from claimcheck.material.drift.turned import statement_turned
-from claimcheck.material.drift.widened import widened
 from claimcheck.material.index import Index
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.support import Gist, Place
@@ -44,11 +43,10 @@ ASKED = (
     certainty_added,
     sureness_gained,
     jest_lost,
-    rise,
+    more_said,
     denied_elsewhere,
     reason_added,
     sides_exchanged,
-    widened,
     trial_lost,
     tense_turned,
 )

@@ -19,6 +19,7 @@ from claimcheck.material.drift.credit import says_so, tells
 from claimcheck.material.drift.stances import stances_added
 from claimcheck.material.index import Index
 from claimcheck.material.kinds import are_kin
+from claimcheck.material.ladders import placed
 from claimcheck.material.opposites import is_counted
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import stem_of
@@ -106,8 +107,11 @@ def _runs(beside: Beside, hunk: Hunk) -> Iterator[range]:
 def _telling(beside: Beside, run: range) -> list[int]:
     """The words of a run that say more than who says it, where, when, and how many."""
     found = lexicon.phrases("linking_words").find(beside.own.folded[run.start : run.stop])
-    linking = {run.start + at for first, last, _ in found for at in range(first, last)}
-    return [at for at in run if at not in linking and _is_telling(beside, at)]
+    small = {run.start + at for first, last, _ in found for at in range(first, last)}
+    # "A good many": "good" is no word by itself.
+    amounts = (one for one in placed(beside.own.folded) if "amount" in one[2])
+    small.update(at for first, last, _ in amounts for at in range(first, last))
+    return [at for at in run if at not in small and _is_telling(beside, at)]
 
 
 def _is_telling(beside: Beside, at: int) -> bool:
