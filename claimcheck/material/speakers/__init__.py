@@ -9,15 +9,14 @@ from functools import cached_property
 
 from claimcheck import lexicon
 from claimcheck.attribute.quoted import attributions_of_quotes
-from claimcheck.attribute.transcripts import turns_of
 from claimcheck.document import Document, Span
-from claimcheck.material.names.offices import office_of
 from claimcheck.material.names.persons import name_word
 from claimcheck.material.speakers.framed import put_to, quoted
+from claimcheck.material.speakers.labels import turns
+from claimcheck.material.speakers.nameless import role_of
 from claimcheck.material.speakers.parties import named_at, parties_of
 from claimcheck.material.speakers.party import FULL_NAME, KINDS, Party, folded, full_names, people_of
 from claimcheck.material.speakers.relayed import tells_of
-from claimcheck.material.speakers.roles import role_of
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.resolve.nouns import pronoun_of
 
@@ -40,9 +39,7 @@ class DraftSpeakers:
             zip((quote.span for quote in doc.quotes), attributions_of_quotes(doc), strict=True)
         )
         # What stands behind a label that is somebody's name, and is nowhere in marks, is said by them.
-        self._labels = {
-            said: label for said, label in turns_of(doc) if not self._quoted(said.start, said.end)
-        }
+        self._labels = {said: label for said, label in turns(doc) if not self._quoted(said.start, said.end)}
 
     def turns(self) -> Iterator[Span]:
         """What the draft gives to somebody by a label alone: "ANN LEE: We shall row."."""
@@ -203,10 +200,6 @@ class DraftSpeakers:
 
     def _in_office(self, attribution: int) -> tuple[Party, ...]:
         """Who is called by an office or another noun alone: "the mayor", "the landlord"."""
-        index = self.doc.resolutions[attribution].source
-        called = " ".join(self.doc.plain[s.start : s.end] for s in self.doc.attributions[attribution].source)
-        if index is None or self.doc.sources[index].kind != "unnamed":
-            return ()
-        if not office_of(called) and not role_of(called):
-            return ()
-        return (Party(called, "unnamed", "", called),)
+        source = self.doc.attributions[attribution].source
+        called = " ".join(self.doc.plain[span.start : span.end] for span in source)
+        return (Party(called, "unnamed", "", called),) if role_of(called) else ()

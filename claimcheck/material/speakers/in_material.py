@@ -8,12 +8,11 @@ from collections.abc import Sequence
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
-from claimcheck.attribute.transcripts import turns_of
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
-from claimcheck.material.speakers.authors import author_of
 from claimcheck.material.speakers.framed import put_to
-from claimcheck.material.speakers.jotted import in_full, is_broken, jotted_at
+from claimcheck.material.speakers.jotted import is_broken, jotted_at
+from claimcheck.material.speakers.labels import author_of, turns
 from claimcheck.material.speakers.nameless import impersonal
 from claimcheck.material.speakers.parties import named_at, parties_of, tagged_parties
 from claimcheck.material.speakers.party import SMALL, Party
@@ -24,8 +23,6 @@ from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.
 NEAR = 600
-# Labels of who is asked in an interview.
-ANSWERS = frozenset({"A", "Answer", "ANSWER"})
 # What a line begins with, behind its bullet.
 FIRST_WORD = re.compile(r"[\s•*·–—-]*(?P<word>\w+)")
 FIRST = re.compile(r"\b(?:I|my|me)\b")
@@ -172,13 +169,9 @@ def turn_at(here: Party, piece: Document, place: Span) -> str | None:
     """Who speaks at `place` in a transcript, where it is another than `here`.
 
     Only where labels are names: `here` has turns of its own, or who speaks has a label with a given name.
-    The last label before the place counts. The answers of an interview are whose it is.
+    The last label before the place counts.
     """
-    author = author_of(piece)
-    labels = [
-        (said.start, author.name if author and label in ANSWERS else in_full(piece, label))
-        for said, label in turns_of(piece)
-    ]
+    labels = [(said.start, label) for said, label in turns(piece)]
     at = bisect_right(labels, place.start, key=lambda label: label[0]) - 1
     if at < 0:
         return None

@@ -1,32 +1,24 @@
-"""Who speaks and has no name: one of many, many, somebody's lawyer, a spokesperson."""
+"""Who speaks and has no name: one of many, many, somebody's lawyer, a spokesperson, an office, a paper."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from claimcheck.document import Document, Source
+from claimcheck.material.names.persons import PersonName, name_word
 from claimcheck.material.speakers.party import EDGES, SMALL, Party, people_of
+from claimcheck.material.support import is_content
 from claimcheck.resolve.nouns import PERSONAL, gender_of, noun_of, pronoun_of
 
-# "An aide to Ann Lee", "Lee’s lawyer", "a voter in Hale".
-_OF = re.compile(
-    r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Ss]ome|[Ss]everal|[Tt]wo)(?: [a-z-]+){0,3}? (?P<head>[a-z-]+)"
-    r" (?:for|to|of|with|close to|representing) (?P<whom>(?:the )?[A-Z][^,;()]{1,60})"
-)
-_WHOSE = re.compile(
-    r"(?:[Tt]he )?(?P<whom>[A-Z][^,;()]{1,60}?)(?:[’']s|(?<=s)[’'])(?: [a-z-]+){0,3} (?P<head>[a-z-]+)"
-)
-_ANY = re.compile(
-    r"(?:[Aa]n?|[Oo]ne|[Aa]nother)(?: [A-Za-z-]+){0,3}? (?P<head>[a-z-]+)"
-    r"(?: (?:in|at|from|who|of|on|with|familiar|close|inside) .*|,.*)?"
-)
-# "Several voters in the hall", "members of the jury": the phrase up to what its head is beside.
-_HEAD = re.compile(
-    r"(?P<phrase>.*?)(?:,|\s(?:in|at|on|of|from|for|with|to|near|outside|inside|across|around|along|behind"
-    r"|close|familiar|who|whose|that|gathered|interviewed|present|there|here)\b.*|\Z)",
-    re.DOTALL,
-)
+# In a longer piece, in characters, nobody's description is looked for.
+LONGEST = 20_000
+# One of many is nobody for sure, unless so many words of a sense of their own tell who it is.
+TELLING = 2
+# "An aide to Ann Lee", "Lee’s lawyer".
+_TO = re.compile(r" (?:for|to|of|with|close to|representing) (?P<whom>(?:the )?[A-Z][^,;()]{1,60})")
+_WHOSE = re.compile(r"(?:[Tt]he )?(?P<whom>[A-Z][^,;()]{1,60}?)(?:[’']s|(?<=s)[’'])(?: [a-z-]+){0,3}")
 # "A group of students", "dozens of people" are those of whom they are some.
 _SOME = re.compile(
     r"(?:an?|the|this|some|one) (?:[a-z-]+ )?(?:group|crowd|number|handful|couple|pair|trio|few|lot|majority"
@@ -35,16 +27,16 @@ _SOME = re.compile(
     r"\s(?:more )?of\s(?:the |his |her |their |these |those |its )?",
     re.IGNORECASE,
 )
+_MANY_OF = re.compile(
+    r"(?:some|many|others|several|both|most|few|all|everybody|everyone)(?:\s(?:in|at|on|from|who)\b.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
 _NUMBERS = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "scores"}
+    | {"some", "many", "several", "both", "most", "few", "all"}
 )
-_MANY = frozenset(
-    {"some", "many", "others", "several", "both", "most", "few", "all", "everybody", "everyone"}
-)  # fmt: skip
-_WRITTEN = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ne|[Tt]hat)(?: [A-Za-z-]+){0,3}? (?P<head>[a-z-]+)"
-    r"(?: (?:by|of|on|from|to|for|in|about|sent|signed|dated|published)\b.*)?\Z"
-)
+_ONE = frozenset({"a", "an", "one", "another"})
+_KNOWN = frozenset({"the", "its", "their", "his", "her", "that"})
 # What somebody wrote is in one of these; an ad or the rules may say what somebody else says.
 _PAPERS = frozenset(
     {"report", "letter", "statement", "memo", "study", "audit", "survey", "review", "filing", "lawsuit"}
@@ -57,6 +49,69 @@ _AS_ONE = frozenset(
     | {"scientist", "investigator", "negotiator", "police", "authorities", "staff", "crew"}
     | {"officer", "detective", "trustee", "editor", "judge", "justice", "folks"}
 )
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_PERSON = r"(?:[A-Z][\w’.-]*\s){0,2}(?P<surname>[A-Z][\w’-]+)"
+
+
+class Description(NamedTuple):
+    """What a phrase calls somebody: its first word, in lower case, what stands before its noun, the noun in
+    the singular with its class, whether it is many, whether some of them, and what follows."""
+
+    first: str
+    before: str
+    noun: str
+    kind: str
+    is_plural: bool
+    is_some: bool
+    behind: str
+
+    @property
+    def is_personal(self) -> bool:
+        return self.kind in PERSONAL or self.kind == "voice"
+
+
+def description(called: str) -> Description | None:
+    """What a phrase calls people or a paper: its first noun for such that is not a part of another's name."""
+    some = _SOME.match(called)
+    words = list(_WORD.finditer(called, some.end() if some else 0))
+    for word, after in zip(words, [*words[1:], None], strict=True):
+        noun, kind, is_plural = noun_of(word[0].lower())
+        is_part = (
+            after is not None and called[word.end() : after.start()] == " " and noun_of(after[0].lower())[1]
+        )
+        if (kind in PERSONAL or kind in ("voice", "document")) and not is_part:
+            before = called[: word.start()].strip()
+            first = _WORD.match(called)
+            return Description(
+                first[0].lower() if first else "",
+                before,
+                noun,
+                kind,
+                is_plural,
+                some is not None,
+                called[word.end() :],
+            )
+    return None
+
+
+def nameless(called: str) -> Party | None:
+    """Whoever a phrase means that names nobody who speaks: somebody's aide, one or many, a paper; or None."""
+    if _MANY_OF.fullmatch(called):
+        return Party(called, "group", "", called)
+    what = description(called)
+    if what is None:
+        return None
+    if what.is_personal:
+        of = _TO.fullmatch(what.behind) if what.first in _ONE | _KNOWN | _NUMBERS else None
+        of = of or (None if what.behind else _WHOSE.fullmatch(what.before))
+        if people := people_of(of["whom"], fewest=1) if of else ():
+            return Party(people[0].name, "person", "", called, is_proxy=True)
+        if what.is_plural and (what.is_some or what.first in _NUMBERS or what.noun not in _AS_ONE):
+            return Party(called, "group", "", called)
+        is_one = what.first in _ONE and not what.is_plural and what.kind != "spokes"
+        return Party(called, "unnamed", "", called) if is_one else None
+    is_written = what.noun in _PAPERS and what.first in _ONE | _KNOWN
+    return Party(what.noun, "document", "", called) if is_written else None
 
 
 def spoken_for(source: Source, called: str) -> Party | None:
@@ -73,44 +128,6 @@ def spoken_for(source: Source, called: str) -> Party | None:
     return Party(" ".join(body), "organization", "", called, is_nameless=True)
 
 
-def proxy(called: str) -> Party | None:
-    """Somebody of whom only is said whose they are: "an aide to Ann Lee"."""
-    for pattern in (_OF, _WHOSE):
-        found = pattern.fullmatch(called)
-        people = people_of(found["whom"], fewest=1) if found and _is_personal(found["head"]) else ()
-        if people:
-            return Party(people[0].name, "person", "", called, is_proxy=True)
-    return None
-
-
-def one_of_many(called: str) -> Party | None:
-    """Somebody of whom only is said that they are one of many: "a voter in Hale"."""
-    found = _ANY.fullmatch(called)
-    return Party(called, "unnamed", "", called) if found and _is_personal(found["head"]) else None
-
-
-def many(called: str) -> Party | None:
-    """Several people without a name, "residents", "a group of students"; None for those who speak as one."""
-    whole = _SOME.match(called)
-    phrase = _HEAD.match(called, whole.end() if whole else 0)
-    words = phrase["phrase"].lower().split() if phrase else []
-    if not words:
-        return None
-    head, kind, is_plural = noun_of(words[-1].strip(EDGES))
-    is_some = whole is not None or (words[0] in _MANY or words[0] in _NUMBERS)
-    is_many = words[-1] in _MANY if len(words) == 1 else False
-    if kind in PERSONAL | {"voice"} and is_plural:
-        is_many = is_some or head not in _AS_ONE
-    return Party(called, "group", "", called) if is_many else None
-
-
-def document(called: str) -> Party | None:
-    """What is no person but written: "the audit report", "a letter to the council"."""
-    found = _WRITTEN.match(called)
-    head, kind, _ = noun_of(found["head"].lower()) if found else ("", "", False)
-    return Party(head, "document", "", called) if kind == "document" and head in _PAPERS else None
-
-
 def impersonal(doc: Document, attribution: int) -> Iterator[Party]:
     """What speaks and is nobody, a ruling, a paper, "the commission": whoever wrote it has no name there."""
     source = doc.resolutions[attribution].source
@@ -123,9 +140,38 @@ def impersonal(doc: Document, attribution: int) -> Iterator[Party]:
 
 def gender(called: str) -> str:
     """m or f where the noun by which somebody without a name is called tells, else empty."""
-    found = _ANY.fullmatch(called)
-    return gender_of(noun_of(found["head"].lower())[0]) if found else ""
+    what = description(called)
+    return gender_of(what.noun) if what and what.first in _ONE else ""
 
 
-def _is_personal(word: str) -> bool:
-    return noun_of(word.lower())[1] in PERSONAL | {"voice"}
+def role_of(called: str) -> str:
+    """What a phrase calls one person, without its article, "" where it means nobody for sure, or many."""
+    what = description(called)
+    if (
+        what is None
+        or what.kind not in PERSONAL - {"spokes"}
+        or what.is_plural
+        or re.search(r"[,;:()]", called)
+    ):
+        return ""
+    article = re.match(r"(?:(?P<any>[Aa]n?)|[Tt]he|[Hh]er|[Hh]is|[Ii]ts|[A-Z][\w.-]*[’']s?) ", called)
+    words = called[article.end() :].split() if article else []
+    is_anybody = bool(article and article["any"]) and sum(is_content(one.lower()) for one in words) < TELLING
+    return "" if is_anybody else " ".join(words)
+
+
+def is_another_role(called: str, name: str, piece: Document) -> bool:
+    """Is whoever is called something, "the mayor", somebody else than a named person of a piece of material?
+
+    Only where the piece calls one other person so, and never has it beside that one's name.
+    """
+    role, surname = role_of(called), PersonName.of(name).surname
+    if not role or not surname or len(piece.plain) > LONGEST:
+        return False
+    text, what, known = piece.plain.replace("’", "'"), re.escape(role.replace("’", "'")), re.escape(surname)
+    behind = rf"{_PERSON}, (?:\d\d, )?(?:the |an? |her |his |its |their )?(?:[a-z-]+ ){{0,3}}{what}\b"
+    before = rf"\b(?i:{what}),? (?:who is |is |was )?(?={_PERSON})"
+    held = (found["surname"] for form in (before, behind) for found in re.finditer(form, text))
+    others = {name_word(one) for one in held} - {surname}
+    near = rf"\b{what}\b[^.\n]{{0,60}}\b{known}\b|\b{known}\b[^.\n]{{0,60}}\b{what}\b"
+    return len(others) == 1 and re.search(near, text, re.IGNORECASE) is None

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from claimcheck.document import Anonymity, Document, Span
 from claimcheck.material.speakers.framed import framed, quoted, whose
-from claimcheck.material.speakers.nameless import document, many, one_of_many, proxy, spoken_for
+from claimcheck.material.speakers.labels import label_of
+from claimcheck.material.speakers.nameless import nameless, spoken_for
 from claimcheck.material.speakers.party import KINDS, Party, named_in, people_of
 from claimcheck.material.speakers.tagged import REACH, gapped, is_source, signature_of, tag_of
 from claimcheck.resolve.anonymity import states_anonymity
@@ -33,15 +34,18 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
         return one
     if source.kind in ("unnamed", "group", "other") and _keeps_name(doc, attribution, source.anonymity):
         return (Party(called, "unnamed", "", called, is_withheld=True),)
-    if theirs := proxy(called):
-        return (theirs,)
+    described = nameless(called)
+    if described and described.is_proxy:
+        return (described,)
     cue = " ".join(doc.plain[span.start : span.end] for span in doc.attributions[attribution].cue)
     if source.kind != "person" and (opinion := _OPINION.search(f"{called} {cue}")):
         return (Party(opinion["what"].lower(), "document", "", called),)
-    if source.kind not in KINDS and (other := many(called) or document(called)):
-        return (other,)
+    if source.kind not in KINDS and described and described.kind in ("group", "document"):
+        return (described,)
     if any(m.kind == "nominal" and m.attribution == attribution for m in source.mentions):
-        body = spoken_for(source, called) or one_of_many(called)
+        body = spoken_for(source, called) or (
+            described if described and described.kind == "unnamed" else None
+        )
         if body or by_name:
             return (body,) if body else ()
     named = any(m.kind == "name" and (m.attribution == attribution or not by_name) for m in source.mentions)
@@ -84,7 +88,7 @@ def tagged_parties(who: str) -> tuple[Party, ...]:
     """The people whom the words beside a quote name, or who has no name; none where it is somebody else."""
     if people := people_of(who, fewest=1):
         return people
-    found = proxy(who) or one_of_many(who) or many(who) or document(who)
+    found = nameless(who)
     return (found._replace(is_withheld=states_anonymity(who)),) if found else ()
 
 
@@ -95,6 +99,8 @@ def named_at(doc: Document, quote: Span, attributions: Iterable[int]) -> tuple[P
     """
     if (signature := signature_of(doc, quote)) is not None:
         return tagged_parties(signature.who)
+    if label := label_of(doc, quote):
+        return (label,)
     if people := framed(doc, quote) or quoted(doc, quote):
         return people
     if (tag := tag_of(doc, quote)) is None:

@@ -17,9 +17,8 @@ from claimcheck.material.names.persons import (
     name_word,
 )
 from claimcheck.material.speakers.belongs import belongs, is_employer
-from claimcheck.material.speakers.nameless import gender
+from claimcheck.material.speakers.nameless import gender, is_another_role
 from claimcheck.material.speakers.party import EDGES, Party, folded
-from claimcheck.material.speakers.roles import is_another_office, is_another_role
 from claimcheck.material.support import is_content
 from claimcheck.resolve.nouns import kin_of, noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
@@ -55,10 +54,7 @@ def is_same(here: Party, doc: Document, there: Party, piece: Document) -> bool:
     if here.kind == "unnamed":
         if _are_of_two_sexes(here, there):
             return False
-        return there.kind != "person" or not (
-            is_another_office(here.called, there.name, piece)
-            or is_another_role(here.called, there.name, piece)
-        )
+        return there.kind != "person" or not is_another_role(here.called, there.name, piece)
     one, other = here.words, there.words
     if here.kind == there.kind == "person":
         if not (one and other) or is_employer(here.name, piece) or is_employer(there.name, piece):

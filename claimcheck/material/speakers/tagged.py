@@ -45,13 +45,6 @@ SIGNATURE = re.compile(
 )
 # Before one that is signed: "Quote of the day:".
 RUBRIC = re.compile(r"[\s*_•#-]*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,5}):\s{0,3}")
-# Before one with nothing behind it: "• Ann Lee, engineer: “...”"; in a list it may be the line above.
-_WHO = r"(?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})[*_]{0,3}(?:,\s[^:\n“”\"]{1,60})?"
-_ITEM = r"\s{0,8}(?:[•*·–—-]|\d{1,2}[.)])"
-LABEL = re.compile(rf"(?:{_ITEM})?[\s*_]{{0,8}}{_WHO}[*_]{{0,3}}\s?(?::|[—–]|--?)[*_]{{0,3}}\s{{1,3}}")
-NUMBERED = re.compile(rf"{_ITEM}[\s*_]{{0,4}}{_WHO}[*_]{{0,3}}:?\s*")
-# Initials as a label: the name has them too, behind it or as its own.
-INITIALS = re.compile(r"[\s*_]{0,8}(?P<who>(?:[A-Z]\.?){2,4})[*_]{0,3}:[*_]{0,3}\s{1,3}")
 # Right behind one: "(Ann Lee)".
 BRACKET = re.compile(r" \((?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\)")
 # Before brackets that hold it: "Ann Lee, the mayor (“...”)".
@@ -153,36 +146,12 @@ def gapped(doc: Document, quote: Span) -> Tag | None:
 
 
 def signature_of(doc: Document, quote: Span) -> Tag | None:
-    """Who signs a quote behind a dash, or is its label, where the quote is all that its line says."""
+    """Who signs a quote behind a dash, where the quote is all that its line says."""
     line = doc.plain.rfind("\n", max(quote.start - REACH, 0), quote.start) + 1
     before = doc.plain[line : quote.start]
-    if not before.strip() or RUBRIC.fullmatch(before):
-        found = SIGNATURE.match(doc.plain, quote.end)
-        if found is not None and not found["who"][:1].islower():
-            return Tag(found["who"], Span(*found.span("who")))
-    if doc.plain[quote.end : quote.end + REACH].partition("\n")[0].strip():
-        return None
-    label = LABEL.fullmatch(doc.plain, line, quote.start)
-    if short := INITIALS.fullmatch(doc.plain, line, quote.start):
-        name = of_initials(doc, short["who"].replace(".", ""))
-        return Tag(name, Span(*short.span("who"))) if name else None
-    if label is None and not before.strip() and line:
-        end = len(doc.plain[:line].rstrip())
-        start = doc.plain.rfind("\n", max(end - REACH, 0), end) + 1
-        label = NUMBERED.fullmatch(doc.plain, start, end)
-    return Tag(label["who"], Span(*label.span("who"))) if label else None
-
-
-def of_initials(doc: Document, letters: str) -> str:
-    """The one name of a text that initials stand for, empty where there are several: "Ann Lee (AL)"."""
-    found: set[str] = set()
-    for name in NAME.finditer(doc.plain):
-        words = name[0].split()[-len(letters) :]
-        if "".join(word[0] for word in words) == letters:
-            if doc.plain.startswith(f" ({letters})", name.end()):
-                return " ".join(words)
-            found.add(" ".join(words))
-    return found.pop() if len(found) == 1 else ""
+    found = SIGNATURE.match(doc.plain, quote.end) if not before.strip() or RUBRIC.fullmatch(before) else None
+    is_name = found is not None and not found["who"][:1].islower()
+    return Tag(found["who"], Span(*found.span("who"))) if found and is_name else None
 
 
 def is_source(doc: Document, tag: Tag, attributions: Iterable[int]) -> bool:
