@@ -10,14 +10,16 @@ from functools import cached_property
 from claimcheck import lexicon
 from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Document, Span
-from claimcheck.material.names.persons import name_word
-from claimcheck.material.speakers.framed import put_to, quoted
+from claimcheck.material.names.persons import PersonName, name_word
+from claimcheck.material.speakers.endings import unquoted
+from claimcheck.material.speakers.framed import quoted
 from claimcheck.material.speakers.labels import turns
 from claimcheck.material.speakers.nameless import role_of
 from claimcheck.material.speakers.parties import named_at, parties_of
 from claimcheck.material.speakers.party import FULL_NAME, KINDS, Party, folded, full_names, people_of
 from claimcheck.material.speakers.relayed import tells_of
 from claimcheck.material.speakers.same import is_named, is_same
+from claimcheck.material.speakers.tagged import tag_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Whoever is named within so many characters before a pronoun may be meant.
@@ -26,6 +28,7 @@ LOOKED = 1500
 HEARD = frozenset({"heard", "hears", "nodded", "nods", "smiled", "laughed", "listened", "agreed"})
 # A sign that ends a sentence stands so near the end of a quote, its marks among them.
 MARKS = 2
+SEXES = ("m", "f")
 PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -61,23 +64,32 @@ class DraftSpeakers:
         if index is not None and self._says_nothing(index, span):
             index = None
         sources = doc.attributions[index].source if index is not None else ()
-        if index is None or not any(block.overlaps(source) for source in sources):
-            if people := put_to(doc, span):
-                return people
+        beside = tag_of(doc, span) or (sources[0] if len(sources) == 1 else None)
+        pronoun = pronoun_of(doc.plain[beside.start : beside.end].lower()) if beside else ""
+        if pronoun not in SEXES and not any(block.overlaps(source) for source in sources):
             # A paragraph of nothing but the quote goes on with who spoke before.
             around = f"{doc.plain[block.start : span.start]} {doc.plain[span.end : block.end]}"
             if index is None or len(around.split()) > 1 or self._is_announced(block, sources):
                 return ()
+        found = self._reported(index) if index is not None else ()
+        if beside and pronoun:
+            before = Span(block.start, max(min(span.start, beside.start), block.start))
+            found = self._by_pronoun(found, before, span)
+            found = tuple(one for one in found if PersonName.of(one.name).gender in ("", pronoun))
+        return tuple(map(self._in_full, found))
+
+    def _reported(self, attribution: int) -> tuple[Party, ...]:
+        """Those to whom an attribution gives its content; by what it calls them, where it has no name."""
         is_described = any(
-            mention.kind == "nominal" and mention.attribution == index
-            for source in doc.sources
+            mention.kind == "nominal" and mention.attribution == attribution
+            for source in self.doc.sources
             for mention in source.mentions
         )
-        found = parties_of(doc, index, by_name=is_described) or self._in_office(index)
-        if len(sources) == 1 and pronoun_of(doc.plain[sources[0].start : sources[0].end].lower()):
-            before = Span(block.start, max(min(span.start, sources[0].start), block.start))
-            found = self._by_pronoun(found, before, span)
-        return tuple(map(self._in_full, found))
+        if found := parties_of(self.doc, attribution, by_name=is_described):
+            return found
+        source = self.doc.attributions[attribution].source
+        called = " ".join(self.doc.plain[span.start : span.end] for span in source)
+        return (Party(called, "unnamed", "", called),) if role_of(called) else ()
 
     def _is_announced(self, block: Span, sources: Sequence[Span]) -> bool:
         """Does the paragraph above a quote lead to it with a colon, and name none of its sources?"""
@@ -132,56 +144,37 @@ class DraftSpeakers:
         while index is not None and (index := self.doc.attributions[index].parent) is not None:
             yield from map(self._in_full, parties_of(self.doc, index))
 
-    def _not_in_quotes(self, found: tuple[Party, ...], before: Span, quote: Span) -> tuple[Party, ...]:
-        """Who is meant by a pronoun beside a quote; not whom only the quote names: “I trust Lee,” she said.
-
-        It is then whoever else the paragraph names by a known surname; nobody for sure where several are.
-        """
-        doc = self.doc
-        quoted = self._quoted(before.start, quote.end)
-        said = " ".join(doc.plain[one.start : one.end] for one in quoted)
-        own = doc.plain[before.start : quote.end]
-        for one in reversed(quoted):
-            own = own[: one.start - before.start] + own[one.end - before.start :]
-        if len(found) != 1 or not found[0].words & folded(said) or found[0].words & folded(own):
-            return found
-        names = {name for surname, name in self._names.items() if surname in folded(own)}
-        people = people_of(names.pop(), fewest=1) if len(names) == 1 else ()
-        return tuple(party._replace(called=party.name) for party in people)
-
     def _quoted(self, start: int, end: int) -> list[Span]:
         """The quotes between two places, in order."""
         first = max(bisect_left(self._starts, start) - 1, 0)
         quotes = (quote.span for quote in self.doc.quotes[first : bisect_left(self._starts, end)])
         return [quote for quote in quotes if quote.start >= start]
 
-    def _by_pronoun(self, found: tuple[Party, ...], before: Span, span: Span) -> tuple[Party, ...]:
-        """Who is meant by a pronoun: whoever their paragraph names `before`, where it names one person only.
+    def _by_pronoun(self, found: tuple[Party, ...], before: Span, quote: Span) -> tuple[Party, ...]:
+        """Who is meant by a pronoun beside a quote, where the analysis takes it for `found`.
 
-        None for sure where it names several, and `found` is none of them.
+        Whoever the paragraph's own words name `before`, where they name one person only; of several, only
+        `found`. Nobody for sure whom only the quote names: “I trust Lee,” she said.
         """
-        text, given = self.doc.plain, lexicon.load("given_names")
-        quoted = self._quoted(before.start, before.end)
-        named = [
-            match
-            for match in FULL_NAME.finditer(text, before.start, before.end)
-            if not any(quote.start <= match.start() < quote.end for quote in quoted)
-            and match["given"].lower() not in lexicon.words("stop_words")
-        ]
-        surnames = lexicon.words("surnames")
+        doc, given, surnames = self.doc, lexicon.load("given_names"), lexicon.words("surnames")
+        own, behind = unquoted(doc, before.start, before.end), unquoted(doc, before.end, quote.end)
+        stop_words = lexicon.words("stop_words")
+        named = [match for match in FULL_NAME.finditer(own) if match["given"].lower() not in stop_words]
         known = [match for match in named if match["given"].lower() in given]
         known = known or [match for match in named if name_word(match["surname"]) in surnames]
-        if not named:
-            return self._not_in_quotes(found, before, span)
-        if any(party.words & folded(match["name"]) for party in found for match in named):
-            # Nobody else is named: it is nobody of the same surname.
-            is_sure = len(found) == 1 and {match["name"] for match in named} == {found[0].name}
-            return (found[0]._replace(called=found[0].name),) if is_sure else found
-        if PRONOUN.search(text, before.start, (known or named)[0].start()):
-            return found  # the person named is spoken of
         names = {match["name"] for match in known}
+        if not named:
+            said, told = folded(doc.plain[before.start : quote.end]), folded(f"{own} {behind}")
+            if len(found) != 1 or not found[0].words & said or found[0].words & told:
+                return found
+            names = {name for surname, name in self._names.items() if surname in told}
+        elif any(party.words & folded(match["name"]) for party in found for match in named):
+            if {match["name"] for match in named} != {party.name for party in found}:
+                return found
+        elif PRONOUN.search(own, 0, (known or named)[0].start()):
+            return found  # the person named is spoken of
         people = people_of(names.pop(), fewest=1) if len(names) == 1 else ()
-        return tuple(party._replace(called=party.name) for party in people)
+        return tuple(one._replace(called=one.name) for one in people)
 
     def _in_full(self, party: Party) -> Party:
         """Who is called by a surname alone with the full name that the draft has, if it has any."""
@@ -197,9 +190,3 @@ class DraftSpeakers:
         for found in full_names(self.doc.plain):
             names.setdefault(name_word(found["surname"]), found["name"])
         return names
-
-    def _in_office(self, attribution: int) -> tuple[Party, ...]:
-        """Who is called by an office or another noun alone: "the mayor", "the landlord"."""
-        source = self.doc.attributions[attribution].source
-        called = " ".join(self.doc.plain[span.start : span.end] for span in source)
-        return (Party(called, "unnamed", "", called),) if role_of(called) else ()

@@ -14,6 +14,7 @@ from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
 from claimcheck.material.speakers.endings import last_sign
+from claimcheck.material.speakers.nameless import meant_by
 from claimcheck.material.speakers.party import Party, people_of
 
 
@@ -91,6 +92,7 @@ _AFTER = (
         rf"|(?:was|is|were) (?:how|the {_SPEECH}(?: that)?)|(?:were|are|came from|comes from))\s"
         rf"(?P<who>[^“”\"\n.,;]{{2,80}}?){_PUT}(?:[’']s?)?\s{{0,3}}[.,;]"
     ),
+    re.compile(r"\A,?\sas\s(?P<who>[^“”\"\n.,;]{2,80}?)\s(?:once )?(?:put|puts|phrased|phrases|said|says)\b"),
 )
 
 
@@ -135,5 +137,5 @@ def _who(forms: Iterable[re.Pattern[str]], text: str) -> tuple[Party, ...]:
         if (found := form.search(text)) is not None:
             verb = found.groupdict().get("verb")
             if verb is None or verb in _VERBS or verb in verb_forms(speech=True):
-                return people_of(found["who"].strip(), fewest=1)
+                return meant_by(found["who"].strip())
     return ()

@@ -13,8 +13,8 @@ from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers.framed import put_to
 from claimcheck.material.speakers.jotted import is_broken, jotted_at
 from claimcheck.material.speakers.labels import author_of, turns
-from claimcheck.material.speakers.nameless import impersonal
-from claimcheck.material.speakers.parties import named_at, parties_of, tagged_parties
+from claimcheck.material.speakers.nameless import impersonal, meant_by
+from claimcheck.material.speakers.parties import named_at, parties_of
 from claimcheck.material.speakers.party import SMALL, Party
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
@@ -64,7 +64,7 @@ def speaker_at(
             return None
     sources = [source for source in sources if source.kind != "unnamed"] or sources
     if not sources and quote is not None and (tag := tag_of(there, quote) or lead_in(there, quote)):
-        sources = [*tagged_parties(tag.who)]
+        sources = [*meant_by(there.plain[tag.start : tag.end].strip())]
     if not sources and quote is None and (author := _author_at(here, doc, there)) is not None:
         return author
     if any(is_same(here, doc, source, there) or _may_be(here, source, there, place) for source in sources):

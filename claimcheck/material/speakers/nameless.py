@@ -10,6 +10,7 @@ from claimcheck.document import Document, Source
 from claimcheck.material.names.persons import PersonName, name_word
 from claimcheck.material.speakers.party import EDGES, SMALL, Party, people_of
 from claimcheck.material.support import is_content
+from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.nouns import PERSONAL, gender_of, noun_of, pronoun_of
 
 # In a longer piece, in characters, nobody's description is looked for.
@@ -112,6 +113,14 @@ def nameless(called: str) -> Party | None:
         return Party(called, "unnamed", "", called) if is_one else None
     is_written = what.noun in _PAPERS and what.first in _ONE | _KNOWN
     return Party(what.noun, "document", "", called) if is_written else None
+
+
+def meant_by(who: str) -> tuple[Party, ...]:
+    """The people whom some words name, or who has no name; none where it is somebody else."""
+    if people := people_of(who, fewest=1):
+        return people
+    found = nameless(who)
+    return (found._replace(is_withheld=states_anonymity(who)),) if found else ()
 
 
 def spoken_for(source: Source, called: str) -> Party | None:

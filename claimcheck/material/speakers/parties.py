@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.document import Anonymity, Document, Span
-from claimcheck.material.speakers.framed import framed, quoted, whose
+from claimcheck.material.speakers.endings import unquoted
+from claimcheck.material.speakers.framed import framed, put_to, quoted, whose
 from claimcheck.material.speakers.labels import label_of
-from claimcheck.material.speakers.nameless import nameless, spoken_for
+from claimcheck.material.speakers.nameless import meant_by, nameless, spoken_for
 from claimcheck.material.speakers.party import KINDS, Party, named_in, people_of
-from claimcheck.material.speakers.tagged import REACH, gapped, is_source, signature_of, tag_of
+from claimcheck.material.speakers.tagged import gapped, signature_of, tag_of
 from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.nouns import pronoun_of
 
 # Which of two that were just named is meant.
 _OF_TWO = {"the former": 0, "the first": 0, "the latter": 1, "the second": 1}
+# The sentence that names both stands within so many characters.
+FAR = 2000
 # A paper says as its own only what stands there.
 _OPINION = re.compile(r"\b(?P<what>editorial)s?\b", re.IGNORECASE)
 
@@ -56,11 +59,11 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
 
 def _of_two(doc: Document, called: str, start: int) -> tuple[Party, ...]:
     """Who is meant by "the former" or "the latter" at a place: of the two whom the sentence before names."""
-    at = _OF_TWO.get(called.lower())
-    numbers = doc.sentences_of(Span(max(start - REACH, 0), start)) if at is not None else ()
-    for number in reversed(numbers):
+    at, first = _OF_TWO.get(called.lower()), max(start - FAR, 0)
+    own = unquoted(doc, first, start) if at is not None else ""
+    for number in reversed(doc.sentences_of(Span(first, start)) if own else ()):
         span = doc.sentences[number].span
-        people = list(dict.fromkeys(named_in(doc.plain, span.start, min(span.end, start))))
+        people = list(dict.fromkeys(named_in(own, max(span.start - first, 0), span.end - first)))
         if people:
             return (people[at],) if at is not None and len(people) == 2 else ()
     return ()
@@ -84,28 +87,26 @@ def _is_torn(name: str) -> bool:
     return any(pronoun_of(word.lower()) for word in name.split()[1:])
 
 
-def tagged_parties(who: str) -> tuple[Party, ...]:
-    """The people whom the words beside a quote name, or who has no name; none where it is somebody else."""
-    if people := people_of(who, fewest=1):
-        return people
-    found = nameless(who)
-    return (found._replace(is_withheld=states_anonymity(who)),) if found else ()
-
-
 def named_at(doc: Document, quote: Span, attributions: Iterable[int]) -> tuple[Party, ...] | None:
-    """Who is said to say a quote by a signature, a frame or a name right beside it, whatever else is told.
+    """Who is said to say a quote by a signature, a label, a frame or a name right beside it, whatever else is
+    told.
 
     None where nobody is, or who is the source of the attributions that the quote is in.
     """
-    if (signature := signature_of(doc, quote)) is not None:
-        return tagged_parties(signature.who)
+    if signature := signature_of(doc, quote):
+        return meant_by(doc.plain[signature.start : signature.end])
     if label := label_of(doc, quote):
         return (label,)
     if people := framed(doc, quote) or quoted(doc, quote):
         return people
     if (tag := tag_of(doc, quote)) is None:
         gap = gapped(doc, quote)
-        return (people_of(gap.who, fewest=1) if gap else ()) or whose(doc, quote) or None
-    if one := _of_two(doc, tag.who, tag.span.start):
+        people = people_of(doc.plain[gap.start : gap.end], fewest=1) if gap else ()
+        return people or whose(doc, quote) or put_to(doc, quote) or None
+    called = doc.plain[tag.start : tag.end]
+    if one := _of_two(doc, called, tag.start):
         return one
-    return None if is_source(doc, tag, attributions) else tagged_parties(tag.who)
+    is_source = any(
+        tag.overlaps(source) for index in attributions for source in doc.attributions[index].source
+    )
+    return None if is_source or pronoun_of(called.lower()) else meant_by(called)

@@ -17,6 +17,7 @@ from claimcheck.material.names.persons import (
     name_word,
 )
 from claimcheck.material.speakers.belongs import belongs, is_employer
+from claimcheck.material.speakers.endings import unquoted
 from claimcheck.material.speakers.nameless import gender, is_another_role
 from claimcheck.material.speakers.party import EDGES, Party, folded
 from claimcheck.material.support import is_content
@@ -24,7 +25,6 @@ from claimcheck.resolve.nouns import kin_of, noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 
 # "Ann Lee and her neighbours".
-QUOTED = re.compile(r"[“\"][^”\"\n]*[”\"]")
 WITH = re.compile(r"\b(?:and|with|including|such as|like|led by)\b")
 
 
@@ -82,7 +82,7 @@ def _is_written_by_another(person: Party, doc: Document, paper: Party, piece: Do
         return False
     known, word = re.escape(surname), re.escape(noun)
     beside = rf"\b{word}\b[^.\n]{{0,60}}\b{known}\b|\b{known}\b[^.\n]{{0,60}}\b{word}\b"
-    is_told = re.search(beside, QUOTED.sub("", doc.plain), re.IGNORECASE) is not None
+    is_told = re.search(beside, unquoted(doc, 0, len(doc.plain)), re.IGNORECASE) is not None
     return not is_told and not belongs(piece, surname.casefold(), paper.name)
 
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Document, Span
@@ -62,21 +61,14 @@ GAP = re.compile(
 )
 
 
-class Tag(NamedTuple):
-    """Who is said to speak, `who` as the text has it and where that stands."""
-
-    who: str
-    span: Span
-
-
-def tag_of(doc: Document, quote: Span) -> Tag | None:
+def tag_of(doc: Document, quote: Span) -> Span | None:
     """Who stands at the closing mark of a quote with a verb of saying, or has it in brackets; or None."""
     start = quote.end
     held = HOLDS.search(doc.plain, max(quote.start - REACH, 0), quote.start)
     if held is not None and doc.plain.startswith(")", start):
-        return Tag(held["who"], Span(*held.span("who")))
+        return Span(*held.span("who"))
     if bracket := BRACKET.match(doc.plain, start):
-        return Tag(bracket["who"], Span(*bracket.span("who")))
+        return Span(*bracket.span("who"))
     if doc.plain[start : start + 1] == ",":
         start += 1
     elif last_sign(doc, quote) not in GOES_ON:
@@ -100,8 +92,7 @@ def tag_of(doc: Document, quote: Span) -> Tag | None:
         before -= 1
     if not before or words[before - 1][0] in AUXILIARIES:
         return None
-    who = Span(words[0].start(), words[before - 1].end())
-    return Tag(doc.plain[who.start : who.end], who)
+    return Span(words[0].start(), words[before - 1].end())
 
 
 def _leads_on(doc: Document, quote: Span, words: Sequence[re.Match[str]], end: int) -> bool:
@@ -118,44 +109,37 @@ def _speaks(word: str, following: Sequence[str]) -> bool:
     return word in verb_forms(speech=True) or (word in ("went", "goes") and list(following) == ["on"])
 
 
-def _behind(doc: Document, start: int, end: int) -> Tag | None:
+def _behind(doc: Document, start: int, end: int) -> Span | None:
     """Who is named right behind a verb that ends at `start`, as far as their name and title go."""
     text = doc.plain[start:end]
     start += len(text) - len(text.lstrip())
     text = ENDS.split(text.strip())[0].rstrip()
-    return Tag(text, Span(start, start + len(text))) if text else None
+    return Span(start, start + len(text)) if text else None
 
 
-def lead_in(doc: Document, quote: Span) -> Tag | None:
+def lead_in(doc: Document, quote: Span) -> Span | None:
     """Who is named with a verb of saying right before a quote, with no other mark between; or None."""
     first = max(quote.start - REACH, 0)
     for found in LEAD.finditer(doc.plain, first, quote.start):
         if found["verb"] in verb_forms(speech=True):
-            return Tag(found["who"].strip(), Span(*found.span("who")))
+            return Span(*found.span("who"))
     return None
 
 
-def gapped(doc: Document, quote: Span) -> Tag | None:
+def gapped(doc: Document, quote: Span) -> Span | None:
     """Who is named alone, or with a verb of saying, between another quote of the sentence and this one."""
     before = bisect_left(doc.quotes, quote.start, key=lambda one: one.span.start) - 1
     start = doc.quotes[before].span.end if before >= 0 else quote.start
     found = GAP.fullmatch(doc.plain, start, quote.start) if 0 < quote.start - start <= REACH else None
     if found is None or (found["verb"] and found["verb"] not in verb_forms()):
         return None
-    return Tag(found["who"], Span(*found.span("who")))
+    return Span(*found.span("who"))
 
 
-def signature_of(doc: Document, quote: Span) -> Tag | None:
+def signature_of(doc: Document, quote: Span) -> Span | None:
     """Who signs a quote behind a dash, where the quote is all that its line says."""
     line = doc.plain.rfind("\n", max(quote.start - REACH, 0), quote.start) + 1
     before = doc.plain[line : quote.start]
     found = SIGNATURE.match(doc.plain, quote.end) if not before.strip() or RUBRIC.fullmatch(before) else None
     is_name = found is not None and not found["who"][:1].islower()
-    return Tag(found["who"], Span(*found.span("who"))) if found and is_name else None
-
-
-def is_source(doc: Document, tag: Tag, attributions: Iterable[int]) -> bool:
-    """Is who stands beside a quote the source of one of some attributions?"""
-    return any(
-        tag.span.overlaps(source) for index in attributions for source in doc.attributions[index].source
-    )
+    return Span(*found.span("who")) if found and is_name else None
