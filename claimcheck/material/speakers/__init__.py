@@ -75,6 +75,7 @@ class DraftSpeakers:
         if beside and pronoun:
             before = Span(block.start, max(min(span.start, beside.start), block.start))
             found = self._by_pronoun(found, before, span)
+        if pronoun in SEXES:
             found = tuple(one for one in found if PersonName.of(one.name).gender in ("", pronoun))
         return tuple(map(self._in_full, found))
 

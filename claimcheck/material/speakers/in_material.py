@@ -10,7 +10,6 @@ from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
-from claimcheck.material.speakers.framed import put_to
 from claimcheck.material.speakers.jotted import is_broken, jotted_at
 from claimcheck.material.speakers.labels import author_of, turns
 from claimcheck.material.speakers.nameless import impersonal, meant_by
@@ -18,7 +17,7 @@ from claimcheck.material.speakers.parties import named_at, parties_of
 from claimcheck.material.speakers.party import SMALL, Party
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
-from claimcheck.material.speakers.tagged import lead_in, tag_of
+from claimcheck.material.speakers.tagged import lead_in
 from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.
@@ -63,13 +62,11 @@ def speaker_at(
         elif _is_told_in_other_line(there, over, quote):
             return None
     sources = [source for source in sources if source.kind != "unnamed"] or sources
-    if not sources and quote is not None and (tag := tag_of(there, quote) or lead_in(there, quote)):
-        sources = [*meant_by(there.plain[tag.start : tag.end].strip())]
+    if not sources and quote is not None and (lead := lead_in(there, quote)):
+        sources = [*meant_by(there.plain[lead.start : lead.end].strip())]
     if not sources and quote is None and (author := _author_at(here, doc, there)) is not None:
         return author
     if any(is_same(here, doc, source, there) or _may_be(here, source, there, place) for source in sources):
-        return None
-    if quote is not None and any(is_same(here, doc, source, there) for source in put_to(there, quote)):
         return None
     return sources[-1] if sources else None
 
