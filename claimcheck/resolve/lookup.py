@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from claimcheck.document import Source
@@ -31,6 +32,7 @@ def _key(words: str) -> tuple[str, ...]:
     return cleaned[1:] if len(cleaned) > 1 and cleaned[0] in _LEADING else cleaned
 
 
+_ATTACHES = re.compile(r" (?:at|for|from|in|of|to|with) ")
 _LEADING = frozenset(
     ["a", "an", "its", "his", "her", "their", "this", "that", "mr", "mrs", "ms", "dr", "sen", "rep", "gov"]
 )
@@ -55,9 +57,8 @@ def _is_short_for(key: tuple[str, ...], source: Source) -> bool:
 
 def _is_described(key: tuple[str, ...], source: Source) -> bool:
     noun = noun_of(key[-1])[0]
-    return noun in _nouns(source.name.split()) or (
-        source.description is not None and noun in _nouns(source.description.split()[:8])
-    )
+    told = _ATTACHES.split(source.description or "", maxsplit=1)[0]  # "spokesman *for the council*"
+    return noun in _nouns(source.name.split()) or noun in _nouns(told.split()[:8])
 
 
 def _nouns(words: Iterable[str]) -> set[str]:

@@ -22,18 +22,16 @@ from claimcheck.document import (
 )
 from claimcheck.model.linear import linear
 from claimcheck.stage import stage
-from claimcheck.status.features import context_of, features, is_open
+from claimcheck.status.features import features, is_foreseen, is_open, views
 from claimcheck.status.party import Parties
 from claimcheck.status.triggers import triggers
-from claimcheck.syntax import Quotations, Words, lowered
+from claimcheck.syntax import Words
 
 # Where F1 was best, cross-validated by article over the training articles; an item missed costs an editor
 # more than one looked at in vain.
 DECIDES = 0.31
 # Words between two triggers of one kind and party that make them one: "did not respond to *a* request".
 JOINED = 2
-# Sentences of the beginning, where news is announced.
-OPENING = 3
 SHORT_NOT = frozenset({"n't", "n’t"})
 
 
@@ -53,35 +51,21 @@ class _Item:
 )
 def status(doc: Document) -> dict[str, Any]:
     """One tuple of items a sentence, in order of the text; none in furniture. Each party makes an item."""
-    quotations = Quotations(doc)
     parties = Parties(doc)
     return {
         "statuses": tuple(
-            ()
-            if sentence.role in FURNITURE
-            else tuple(_items(sentence, tags, judgement, quotations, parties, opening=index < OPENING))
-            for index, (sentence, tags, judgement) in enumerate(
-                zip(doc.sentences, doc.tags, doc.judgements, strict=True)
+            () if sentence.role in FURNITURE else tuple(_items(sentence, view, context, judgement, parties))
+            for sentence, (view, context), judgement in zip(
+                doc.sentences, views(doc), doc.judgements, strict=True
             )
         )
     }
 
 
 def _items(
-    sentence: Sentence,
-    tags: tuple[str, ...],
-    judgement: Judgement,
-    quotations: Quotations,
-    parties: Parties,
-    *,
-    opening: bool,
+    sentence: Sentence, view: Words, context: tuple[str, ...], judgement: Judgement, parties: Parties
 ) -> list[Status]:
-    words = lowered(sentence)
-    proposed = triggers(words, tags, sentence.tokens, judgement)
-    if not proposed:
-        return []
-    view = Words(words, tags, quotations.of(sentence))
-    context = context_of(view, sentence.role, opening=opening)
+    proposed = triggers(view.words, view.tags, sentence.tokens, judgement)
     kinds = {trigger.kind for trigger in proposed}
     classifier = linear("statuses")
     found: list[_Item] = []
@@ -93,11 +77,13 @@ def _items(
             continue
         if trigger.kind in ("planned", "alleged", "disputed") and is_open(view, trigger.first):
             continue
+        if trigger.kind == "planned" and is_foreseen(trigger, view):
+            continue
         traits = features(trigger, kinds, view, context, judgement)
         # What a share of those asked says it will do is an answer, and no plan of anybody's.
         if "planned survey" not in traits and classifier.probabilities(traits)[0] >= DECIDES:
             who = tuple(parties.of(trigger, view, sentence, judgement))
-            between = words[before.last : trigger.first] if before is not None else ()
+            between = view.words[before.last : trigger.first] if before is not None else ()
             one = before is not None and (not between or before.parties == who)
             if before is not None and one and len(between) <= JOINED and "," not in between:
                 before.last = trigger.last

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from claimcheck import lexicon
-from claimcheck.document import Judgement, StatusKind
+from claimcheck.document import Document, Judgement, StatusKind
 from claimcheck.encode.judge import SENTENCE_LABELS, STATUSES
 from claimcheck.model.linear import steps
 from claimcheck.status.triggers import GRAMMAR, WOULD, Trigger
@@ -19,8 +19,10 @@ from claimcheck.syntax import (
     NOT,
     QUOTE_MARKS,
     VERB,
+    Quotations,
     Words,
     clause_end,
+    lowered,
     noun_phrase_end,
     stem,
     stems_listed,
@@ -41,6 +43,12 @@ SUPPOSING = frozenset({"assuming", "before", "if", "unless", "until", "whether"}
 COUNTS = frozenset(
     {"%", "consumers", "fewer", "households", "many", "more", "most", "percent", "respondents"}
 )
+# Sentences of the beginning, where news is announced.
+OPENING = 3
+# Sentences for which a proposal stays what "would" speaks of: "It would cost the town 2 million".
+SOON = 3
+FUTURE = frozenset({"will", "would", "be go to"})
+FORESEEING = frozenset(map(stem, ("doubt", "forecast", "foresee", "predict")))
 # No look back for what a clause hangs on goes further than this many words.
 NEAR = 15
 
@@ -73,7 +81,7 @@ def features(
                 "shape=" + "-".join(tags[first:last][-2:]),
                 f"subject={agent}",
                 f"in={embedding}",
-                *context,
+                *(what for what in context if what != "proposed"),
             )
         ),
     ]
@@ -105,14 +113,26 @@ def features(
     if _counted(view, _sayer(view, first)):
         found.append(f"{kind} survey")
     if kind == "planned":
-        found += _plan(trigger, verb, view, agent, embedding)
+        proposed = entry == "would" and embedding == "none" and "proposed" in context
+        found += _plan(trigger, verb, view, agent, "proposed" if proposed else embedding)
     return found
 
 
-def context_of(view: Words, role: str, *, opening: bool) -> tuple[str, ...]:
-    """What holds of a whole sentence: its role, whether it is among the first, whether it asks."""
-    asks = ("question",) if "?" in view.words[-3:] else ()
-    return (f"role={role}", *(("opening",) if opening else ()), *asks)
+def views(doc: Document) -> Iterator[tuple[Words, tuple[str, ...]]]:
+    """The words of each sentence, and what holds of it as a whole: its role, whether it is among the first,
+    whether it asks, whether a proposal was spoken of a moment before."""
+    quotations, proposed = Quotations(doc), -SOON
+    for index, (sentence, tags) in enumerate(zip(doc.sentences, doc.tags, strict=True)):
+        view = Words(lowered(sentence), tags, quotations.of(sentence))
+        holds = {
+            "opening": index < OPENING,
+            "question": "?" in view.words[-3:],
+            "proposed": index - proposed < SOON,
+        }
+        yield view, (f"role={sentence.role}", *(what for what, true in holds.items() if true))
+        goes_on = index - proposed < SOON and not WOULD.isdisjoint(view.words)
+        if goes_on or not stems_of("proposal").isdisjoint(map(stem, view.words)):
+            proposed = index
 
 
 def _plan(trigger: Trigger, verb: int, view: Words, agent: str, embedding: str) -> Iterator[str]:
@@ -157,7 +177,7 @@ def _likely(group: str, agent: str, embedding: str, *, willed: bool, passive: bo
         return "weak"
     if group == "would":
         reported = embedding == "word" and willed and (able or passive)
-        return "sure" if agent == "proposal" or reported else "weak"
+        return "sure" if agent == "proposal" or embedding == "proposed" or reported else "weak"
     if willed and (able or passive):
         return "sure"
     return "open" if able or willed else "weak"
@@ -219,6 +239,23 @@ def is_open(view: Words, first: int) -> bool:
     if opens > 0 and view.words[opens] == "that":
         opens -= 1
     return opens >= 0 and view.words[opens] in SUPPOSING
+
+
+def is_foreseen(trigger: Trigger, view: Words) -> bool:
+    """Does a clause of what will or would be only say what somebody foresees, and nobody has in hand: what
+    must be ("will *have to*"), what "you" will find, what one thing does to another, or can do *alone*, what
+    is *predicted*?"""
+    first, last = trigger.first, trigger.last
+    if trigger.entry not in FUTURE:
+        return False
+    verb, who = stem(view.words[last - 1]), subject(view, first)
+    must = verb == "have" and view.word(last) == "to"
+    about = view.word(first - 1) in {"you", "alone"}
+    is_thing = who is not None and view.tags[who[0]] == "DT" and agent_of(view, who) == "noun"
+    acts = is_thing and view.tags[last - 1] != "VBN" and verb in stems_listed("effect_verbs")
+    opens = (who[0] if who is not None else first) - 1
+    opens -= view.word(opens) == "that"
+    return must or about or acts or stem(view.word(opens)) in FORESEEING
 
 
 def _is_under_proposal(view: Words, first: int) -> bool:

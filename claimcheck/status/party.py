@@ -12,7 +12,7 @@ from claimcheck.status.around import NEAR, reporter, subject_before
 from claimcheck.status.features import ABLE, agent_of, head_of
 from claimcheck.status.mentioned import Mentioned
 from claimcheck.status.phrases import OBLIQUE, phrases
-from claimcheck.status.triggers import Trigger
+from claimcheck.status.triggers import NOBODY, Trigger
 from claimcheck.syntax import Words, judged_tokens, stem, stems_of
 
 THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
@@ -27,6 +27,8 @@ SEEN = 0.0
 NEAREST = 2
 # Sentences for which who has planned goes on planning.
 SOON = 3
+# "No one knows", "nobody has said": who this is, nobody is.
+NO_PARTY = NOBODY | {"no", "one"}
 # Whose an approval is that only an adjective names.
 WHOSE = {
     "congressional": "Congress",
@@ -55,7 +57,7 @@ class Parties:
         carries = Counter(
             each.source
             for each in doc.resolutions
-            if each.source is not None and doc.sources[each.source].kind in {"person", "organization"}
+            if each.source is not None and doc.sources[each.source].kind == "organization"
         )
         # Who is reported most, the first of them.
         self._main = min(carries, key=lambda source: (-carries[source], source), default=None)
@@ -183,7 +185,7 @@ def _seen(tokens: Sequence[Token], view: Words, judgement: Judgement) -> list[tu
             continue
         if runs and at <= runs[-1][1]:
             runs[-1] = (runs[-1][0], at + 1)
-        elif view.tags[at] not in {"IN", "TO"}:
+        elif view.tags[at] not in {"IN", "TO"} and view.words[at] not in NO_PARTY:
             runs.append((at, at + 1))
     return runs
 

@@ -29,6 +29,8 @@ SPEAKING = frozenset(map(stem, ("comment", "discuss", "speak")))
 ADMITTED = frozenset({"guilty", "charge", "charges", "count", "counts"})
 PLEADING = frozenset(map(stem, ("plead", "found", "find")))
 CHANCES = frozenset({"could", "may", "might"})
+NOBODY = frozenset({"no", "no-one", "nobody"})
+ASKING = frozenset({"WP", "WRB", "if", "whether"})
 UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
 
 
@@ -47,6 +49,11 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         return _no_plan(trigger, words, tags)
     if kind == "unverified" and "identified" in words[first:last]:
         return "asked" in words[max(0, first - 8) : first]  # "who asked that he not be identified"
+    if kind == "unverified" and stem(words[last - 1]) == "know" and words[first] in NOBODY:
+        # "A song (that) nobody knows": no question is open, as it is in "the fact that nobody knows why".
+        noun = first - 2 if words[first - 1] == "that" else first - 1
+        asks = not ASKING.isdisjoint((*tags[last : last + 1], *words[last : last + 1]))
+        return noun >= 0 and tags[noun] in NOUN | RELATIVE and not asks
     if kind == "pending":
         if words[last : last + 1] == ["out"]:
             return True  # "did not rule out strikes"

@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from claimcheck.document import FURNITURE, Document
-from claimcheck.status import OPENING
-from claimcheck.status.features import context_of, features
+from claimcheck.status.features import features, views
 from claimcheck.status.triggers import triggers
-from claimcheck.syntax import Quotations, Words, lowered
 from claimcheck.training import linear
 from claimcheck.training.data import digest
 from claimcheck.training.labelled import SOURCE
@@ -45,16 +43,12 @@ def examples(names: Sequence[str], wanted: Callable[[str], bool]) -> Iterator[li
 
 def _triggers(doc: Document, labels: list[Label]) -> Iterator[tuple[list[str], bool]]:
     """The features of each trigger of an article, and whether it shows an item."""
-    quotations = Quotations(doc)
-    for index, (sentence, tags, judgement) in enumerate(
-        zip(doc.sentences, doc.tags, doc.judgements, strict=True)
+    for sentence, (view, context), judgement in zip(
+        doc.sentences, views(doc), doc.judgements, strict=True
     ):
         if sentence.role in FURNITURE:
             continue
-        words = lowered(sentence)
-        view = Words(words, tags, quotations.of(sentence))
-        context = context_of(view, sentence.role, opening=index < OPENING)
-        proposed = triggers(words, tags, sentence.tokens, judgement)
+        proposed = triggers(view.words, view.tags, sentence.tokens, judgement)
         kinds = {trigger.kind for trigger in proposed}
         for trigger in proposed:
             start, end = sentence.tokens[trigger.first].start, sentence.tokens[trigger.last - 1].end
