@@ -18,7 +18,9 @@ _DETERMINERS = frozenset(
 )
 
 
-def told_elsewhere(described: Sequence[Entity], named: Sequence[Entity]) -> dict[int, Entity]:
+def told_elsewhere(
+    words: Words, described: Sequence[Entity], named: Sequence[Entity]
+) -> dict[int, Entity]:
     """Described parties, by id, with the party that each turns out to be.
 
     So are "a judge" where one judge is named, "a union of dockers" where the one named union is the Dockers'
@@ -47,13 +49,21 @@ def told_elsewhere(described: Sequence[Entity], named: Sequence[Entity]) -> dict
                 or _by_first_name(party, noun, first_names)
                 or _announced(party, noun, everyone.get(kin_of(noun), []))
             )
-        if other is not None:
+        if other is not None and not _is_beside(words, party, other):
             found[id(party)] = other
     # "Poll" is "a poll", which is "the Harbour poll": from the end of the text, where each chain ends.
     for party in sorted(described, key=lambda party: -party.first):
         if id(party) in found:
             found[id(party)] = found.get(id(found[id(party)]), found[id(party)])
     return found
+
+
+def _is_beside(words: Words, party: Entity, person: Entity) -> bool:
+    """Does the sentence of a description name this person, too? Then it is of another: "The front-runner
+    predicted that *Quist* would lose"."""
+    names = (span for span, mention in person.mentions.items() if mention.kind == "name")
+    sentences = {words.sentence[words.range_of(span)[0]] for span in names}
+    return person.kind == "person" and words.sentence[party.first] in sentences
 
 
 def told_in_headlines(words: Words, described: Iterable[Entity]) -> dict[int, Entity]:

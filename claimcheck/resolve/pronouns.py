@@ -6,7 +6,7 @@ standing at the head of their sentence, and by having spoken last.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.document import SourceKind
@@ -32,6 +32,7 @@ _SAID_IT = 1.0
 _NEXT = 1.2  # "Roe said that Doe had lost *her* way": named last before it in its sentence
 _QUOTED = 1.0
 _SPEAKS_OF_ITSELF = 2.0
+_NAMES = 1.5
 _KIN_ASIDE = 1.2  # "her daughter", of whom the piece only tells
 
 
@@ -100,6 +101,7 @@ class Discourse:
         apart: Sequence[tuple[int, int]] = (),
         speaker: Entity | None = None,
         hearer: Entity | None = None,
+        named: Collection[Entity] = (),
     ) -> Entity | None:
         """The party that a pronoun at token `at` means; None when nobody fits.
 
@@ -107,7 +109,8 @@ class Discourse:
         no party that could say something of its own accord; "will" is an "it" that only such a party can be.
         `apart` are the tokens (first, after the last) of what the pronoun's party says: somebody named only
         there is less likely meant, and not at all when it is a quotation. `speaker` is who utters the words
-        around the pronoun, `hearer` whom the pronoun's party speaks to.
+        around the pronoun, `hearer` whom the pronoun's party speaks to, `named` are the people whom it speaks of
+        by name, as hardly anybody does of himself.
         """
         words, best, highest = self._words, None, -100.0
         sentence, quoted = words.sentence[at], words.quoted[at]
@@ -140,6 +143,7 @@ class Discourse:
                 score -= _QUOTED
             if speaker is entity and quoted:
                 score -= _SPEAKS_OF_ITSELF
+            score -= _NAMES * (entity in named and sentence != words.sentence[position])
             if score > highest:
                 best, highest = entity, score
             rank += 1

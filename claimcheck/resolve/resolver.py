@@ -52,7 +52,7 @@ class Resolver:
     def _join_told_elsewhere(self) -> None:
         """Parties that are somebody of another place in the article become that one."""
         register = self.register
-        told = told_elsewhere(register.described, register.named)
+        told = told_elsewhere(self.words, register.described, register.named)
         told |= told_in_headlines(self.words, register.described) or told_more_fully(register.described)
         for party, people in list(named_below(self.words, register.described, register.named)):
             phrase = Phrase(party.first, party.first + 1, "nominal", party.first, plural=True)
@@ -255,7 +255,8 @@ class Resolver:
             apart = self._said_apart(attribution, phrase.head)
             pronoun = neuter(self.words, phrase.head) if phrase.pronoun == "n" else phrase.pronoun
             around, hearer = self._speaker_around(index), self._hearer(attribution)
-            entity = self._discourse.meant(pronoun, phrase.head, apart, around, hearer)
+            named = self._named_behind(attribution, phrase.last)
+            entity = self._discourse.meant(pronoun, phrase.head, apart, around, hearer, named)
         if entity is None and phrase.pronoun == "p":
             entity = self._descriptions.two_people(phrase)
         if entity is None:
@@ -268,6 +269,17 @@ class Resolver:
             return entity
         _learn_gender(entity, phrase.pronoun)
         return entity
+
+    def _named_behind(self, attribution: Attribution, at: int) -> list[Entity]:
+        """The people whom what is said names behind token `at`, or anywhere in quotes: "he said *Quist* was
+        late", but not "he said the Quist campaign was"."""
+        register, named = self.register, []
+        for first, last in map(self.words.range_of, attribution.content):
+            first = first if attribution.manner == "direct" else max(first, at)
+            for name in register.names[register.names_before(first) : register.names_before(last)]:
+                if self.words.tags[name.last : name.last + 1] not in _NOUNS:
+                    named.append(register.of(name))
+        return named
 
     def _hearer(self, attribution: Attribution) -> Entity | None:
         """Whom the cue names: "she told *Quist*", "asked *Quist*"."""
@@ -362,6 +374,7 @@ class Resolver:
 
 
 _ASKS = frozenset(("ask", "asked", "asks", "pressed", "questioned"))
+_NOUNS = (["NN"], ["NNS"])
 _ORDINALS = frozenset(("second", "fourth", "fifth", "sixth"))  # "a fourth said"; a third may be a share
 _COPULAS = frozenset(("is", "was", "are", "were", "be", "been", "being", "became", "become", "as"))
 _DETERMINERS = frozenset(("the", "this", "that", "these", "those", "a", "an"))
