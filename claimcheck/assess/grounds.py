@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.assess.dependence import Dependence, withdrawn_source
 from claimcheck.assess.independence import Independence
+from claimcheck.assess.listed import introduced
 from claimcheck.assess.sameness import same_claims
 from claimcheck.assess.support import considered, parts
 from claimcheck.document import Document, Rating, SourceKind, Support
@@ -22,6 +23,7 @@ class Grounds:
         self.independence = Independence(doc, self.dependence)
         self.considered = considered(doc)
         self.same = same_claims(doc)
+        self._introduced = introduced(doc)
         self._own = [parts(doc, index, met) for index, met in enumerate(self.considered)]
         ratings = {name_key(name): one.rating for one in doc.desk.known for name in (one.name, *one.aliases)}
         self.ratings: list[Rating | None] = [ratings.get(name_key(source.name)) for source in doc.sources]
@@ -29,9 +31,13 @@ class Grounds:
     def behind(self, index: int) -> list[list[Support]]:
         """Everything that supports the claim of sentence `index`, by the part of it that it supports.
 
-        Its own first, then what others lend it. One list at least.
+        Its own first, then what others lend it: who makes the same claim, or speaks above the list that it
+        stands in. One list at least.
         """
-        lent = [support for other in self.same[index] for support in self._largest(other)]
+        others = self.same[index]
+        if index in self._introduced and not self._own[index]:
+            others = (self._introduced[index], *others)
+        lent = [support for other in others for support in self._largest(other)]
         return [[*part, *lent] for part in self._own[index] or [[]]]
 
     def _largest(self, index: int) -> list[Support]:

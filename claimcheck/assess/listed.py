@@ -1,0 +1,30 @@
+"""Lists: whoever speaks before the colon says what stands below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from claimcheck.document import Document
+
+ITEM = re.compile(r"\s*(?:[-*•·–—]{1,2}|\(?\d{1,2}[.)])\s*\S")
+
+
+def introduced(doc: Document) -> Mapping[int, int]:
+    """By the sentences of list items the sentence that ends in a colon above the list: "The port said it will
+    sell: - two boats - a crane"."""
+    last_of = {sentence.block: index for index, sentence in enumerate(doc.sentences)}
+    found: dict[int, int] = {}
+    opens: int | None = None
+    above = -1  # the last block seen
+    for index, sentence in enumerate(doc.sentences):
+        if sentence.block != above:
+            is_item = ITEM.match(doc.text, doc.blocks[sentence.block].span.start) is not None
+            if not is_item:
+                opens = None
+            elif (before := last_of.get(above)) is not None and doc[doc.sentences[before].span].endswith(":"):
+                opens = before
+            above = sentence.block
+        if opens is not None:
+            found[index] = opens
+    return found
