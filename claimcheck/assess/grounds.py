@@ -23,7 +23,7 @@ class Grounds:
         self.independence = Independence(doc, self.dependence)
         self.considered = considered(doc)
         self.same = same_claims(doc)
-        self._introduced = introduced(doc)
+        self.introduced = introduced(doc)
         self._own = [parts(doc, index, met) for index, met in enumerate(self.considered)]
         ratings = {name_key(name): one.rating for one in doc.desk.known for name in (one.name, *one.aliases)}
         self.ratings: list[Rating | None] = [ratings.get(name_key(source.name)) for source in doc.sources]
@@ -35,8 +35,8 @@ class Grounds:
         stands in. One list at least.
         """
         others = self.same[index]
-        if index in self._introduced and not self._own[index]:
-            others = (self._introduced[index], *others)
+        if index in self.introduced and not self._own[index]:
+            others = (self.introduced[index], *others)
         lent = [support for other in others for support in self._largest(other)]
         return [[*part, *lent] for part in self._own[index] or [[]]]
 

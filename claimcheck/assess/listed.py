@@ -11,7 +11,7 @@ ITEM = re.compile(r"\s*(?:[-*•·–—]{1,2}|\(?\d{1,2}[.)])\s*\S")
 
 
 def introduced(doc: Document) -> Mapping[int, int]:
-    """By the sentences of list items the sentence that ends in a colon above the list: "The port said it will
+    """By the sentences of list items the claim that ends in a colon above the list: "The port said it will
     sell: - two boats - a crane"."""
     last_of = {sentence.block: index for index, sentence in enumerate(doc.sentences)}
     found: dict[int, int] = {}
@@ -19,11 +19,11 @@ def introduced(doc: Document) -> Mapping[int, int]:
     above = -1  # the last block seen
     for index, sentence in enumerate(doc.sentences):
         if sentence.block != above:
-            is_item = ITEM.match(doc.text, doc.blocks[sentence.block].span.start) is not None
-            if not is_item:
+            before = last_of.get(above)
+            if ITEM.match(doc.text, doc.blocks[sentence.block].span.start) is None:
                 opens = None
-            elif (before := last_of.get(above)) is not None and doc[doc.sentences[before].span].endswith(":"):
-                opens = before
+            elif before is not None and doc[doc.sentences[before].span].endswith(":"):
+                opens = before if doc.claims[before].is_claim else None
             above = sentence.block
         if opens is not None:
             found[index] = opens

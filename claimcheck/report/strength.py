@@ -111,7 +111,9 @@ class _Steps:
         if not met:
             outlets = dict.fromkeys(self._name(credit.source) for credit in self.doc.credits)
             credited = f", in a piece credited as a whole to {' and '.join(outlets)}" if outlets else ""
-            yield from self._wrapped(f"none: the writer says it{credited}", 2, 2)
+            above = self.grounds.introduced.get(index)
+            whose = "the writer says it" if above is None else f"it is in the list below {self._claim(above)}"
+            yield from self._wrapped(f"none: {whose}{credited}", 2, 2)
         for one in met:
             attribution = self.doc.attributions[one.attribution]
             resolution = self.doc.resolutions[one.attribution]

@@ -18,9 +18,7 @@ _DETERMINERS = frozenset(
 )
 
 
-def told_elsewhere(
-    words: Words, described: Sequence[Entity], named: Sequence[Entity]
-) -> dict[int, Entity]:
+def told_elsewhere(words: Words, described: Sequence[Entity], named: Sequence[Entity]) -> dict[int, Entity]:
     """Described parties, by id, with the party that each turns out to be.
 
     So are "a judge" where one judge is named, "a union of dockers" where the one named union is the Dockers'

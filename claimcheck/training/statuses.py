@@ -43,9 +43,7 @@ def examples(names: Sequence[str], wanted: Callable[[str], bool]) -> Iterator[li
 
 def _triggers(doc: Document, labels: list[Label]) -> Iterator[tuple[list[str], bool]]:
     """The features of each trigger of an article, and whether it shows an item."""
-    for sentence, (view, context), judgement in zip(
-        doc.sentences, views(doc), doc.judgements, strict=True
-    ):
+    for sentence, (view, context), judgement in zip(doc.sentences, views(doc), doc.judgements, strict=True):
         if sentence.role in FURNITURE:
             continue
         proposed = triggers(view.words, view.tags, sentence.tokens, judgement)
