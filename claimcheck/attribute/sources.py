@@ -48,8 +48,17 @@ def source_of(doc: Document, taken: Sequence[Span], one: Proposal) -> tuple[Span
         is_nobody(doc, source, min(one.cue)) for is_nobody in (_is_addressed, _is_told, _is_hearsay)
     ):
         return ()
-    source = _behind_according(doc, taken, source, one.cue)
+    source = _behind_according(doc, taken, _without_verb(doc, source, one.cue), one.cue)
     return (_whole(doc, taken, _before_participle(doc, source, one.cue)),)
+
+
+def _without_verb(doc: Document, source: Span, cue: Sequence[Span]) -> Span:
+    """Of "a boatyard *rang* to say" the boatyard says so, whatever the tagger takes "rang" for."""
+    who, _, verb = doc[source].rpartition(" ")
+    forms = lexicon.load("verb_forms").values()
+    is_past = any(verb in past.split() for past, *_ in forms)
+    follows = cue and doc.plain[source.end : min(cue).end].lower().startswith(" to ")
+    return Span(source.start, source.start + len(who)) if who and is_past and follows else source
 
 
 def _behind_according(doc: Document, taken: Sequence[Span], source: Span, cue: Sequence[Span]) -> Span:

@@ -109,8 +109,8 @@ class Discourse:
         no party that could say something of its own accord; "will" is an "it" that only such a party can be.
         `apart` are the tokens (first, after the last) of what the pronoun's party says: somebody named only
         there is less likely meant, and not at all when it is a quotation. `speaker` is who utters the words
-        around the pronoun, `hearer` whom the pronoun's party speaks to, `named` the people whom it speaks of by
-        name, as hardly anybody does of himself.
+        around the pronoun, `hearer` whom the pronoun's party speaks to, `named` the people whom it speaks of
+        by name, as hardly anybody does of himself.
         """
         words, best, highest = self._words, None, -100.0
         sentence, quoted = words.sentence[at], words.quoted[at]
