@@ -97,15 +97,8 @@ _FEARED = spaced(
             "sacked",
             "sued",
         ),
-        *(
-            r"repris\w+",
-            r"retali\w+",
-            r"retribut\w+",
-            r"dismiss\w+",
-            r"arrest\w*",
-            r"punish\w+",
-            r"deport\w+",
-        ),
+        r"(?:repris|retali|retribut|dismiss|punish|deport)\w+",
+        r"arrest\w*",
     )
     + r"\b(?: (?!and\b)[\w’'-]+){0,8}"
 )

@@ -17,26 +17,10 @@ NEW = frozenset(
 )
 # "This story will be updated" means none but itself.
 _OWN_PIECES = frozenset(("article", "story"))
-# Nouns that fit any body.
-_GENERIC = frozenset(
-    (
-        "company",
-        "firm",
-        "agency",
-        "group",
-        "organization",
-        "organisation",
-        "brand",
-        "maker",
-        "bank",
-        "airline",
-        "carrier",
-        "insurer",
-        "startup",
-        "start-up",
-    )
-) | {"department", "ministry", "club", "team"}
+# Nouns that fit any body, and with those of firms any that is called nothing else.
 _ANY_BODY = frozenset(("group", "organization", "organisation", "agency"))
+_GENERIC = _ANY_BODY | {"airline", "carrier", "club", "department", "insurer", "ministry", "team"}
+_GENERIC |= {"start-up", "startup"}
 # Who holds one of these is no nominee, tycoon or coach besides.
 _HIGHEST = frozenset(
     ("president", "prime minister", "premier", "chancellor", "judge", "king", "queen", "pope")

@@ -22,21 +22,8 @@ _PIECES = frozenset(
     ("report", "article", "story", "piece", "account", "column", "editorial", "interview", "investigation")
 )
 # Behind what is no person: somebody put it out, or got hold of it.
-_ISSUED = frozenset(
-    (
-        "published",
-        "issued",
-        "posted",
-        "filed",
-        "leaked",
-        "obtained",
-        "released",
-        "reviewed",
-        "shared",
-        "dated",
-        "seen",
-    )
-)
+_ISSUED = frozenset(("published", "issued", "posted", "filed", "leaked", "obtained", "released", "reviewed"))
+_ISSUED |= {"shared", "dated", "seen"}
 # Before a document: it is another one of its kind.
 _OTHER_ISSUE = NEW | {"latest", "previous", "last", "earlier", "prior", "recent", "first"}
 _CLAUSE = 15  # words of a relative clause that may tell how somebody knows

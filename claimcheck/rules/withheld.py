@@ -9,19 +9,8 @@ from claimcheck.document import Source, Span
 from claimcheck.rules.story import Story
 
 ONE = frozenset({"a", "an", "another", "one"})
-COUNTED = ONE | {
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "several",
-    "multiple",
-}
+COUNTED = ONE | {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+COUNTED |= {"several", "multiple"}
 # Anybody may be a person; one who knows is a source.
 ANYBODY = frozenset({"person", "people", "individual"})
 UNNAMED = frozenset({"anonymous", "unidentified", "unnamed"})
