@@ -21,7 +21,8 @@ _ANYWHERE = spaced(
         r"(?:appeared|comes|taken|adapted|reprinted|republished) (?:\w+ ){0,4}?(?:in|on|by|from|at)",
         r"based (?:entirely |largely |solely )?on (?:\w+ )?(?:reporting|coverage|an? article|a story)"
         " (?:by|from|in)",
-        *("courtesy of", "reprinted from", "republished from", "adapted from", "with permission (?:of|from)"),
+        "(?:reprinted|(?:story|article|piece|report|post|item)(?: is)?) courtesy of",
+        *("reprinted from", "republished from", "adapted from", "with permission (?:of|from)"),
     )
     + f" {_ARTICLE}"
 )

@@ -13,7 +13,6 @@ from claimcheck.resolve.words import Words
 
 _FINITE_AFTER = (["VBD"], ["VBZ"], ["VBP"], ["MD"])
 _APPOSITION = 30  # tokens
-_DATELINE = 8  # tokens
 _ALIAS = 6  # tokens behind "goes by" in which the name begins: "the nom de guerre of"
 # "Our correspondent": the outlet speaks of itself.
 _OWN = frozenset(("correspondent", "correspondents", "newspaper", "paper", "reporter", "reporters"))
@@ -80,16 +79,8 @@ def _skip_lead(words: Words, first: int, last: int) -> int:
         first += 1
     if words.tags[first : first + 1] == ["VBG"] and words.lower[first + 1 : first + 2] == ["that"]:
         first = min(first + 2, last)  # "showing that half of them"
-    return _past_dateline(words, first, last)
-
-
-def _past_dateline(words: Words, first: int, last: int) -> int:
-    """Past "LONDON (Agency) -" at the head of a sentence."""
-    if first < last and words.texts[first].isupper() and first == words.bounds[words.sentence[first]][0]:
-        for at in range(first + 1, min(first + _DATELINE, last - 1)):
-            if words.texts[at] in ("-", "--", "–", "—"):
-                return at + 1
-    return first
+    behind = words.past_dateline(first)
+    return behind if behind < last else first
 
 
 def _without_head(words: Words, phrase: Phrase) -> Phrase:

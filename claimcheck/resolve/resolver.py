@@ -152,7 +152,7 @@ class Resolver:
 
     def _asides(self, at: int, stop: int) -> int:
         """Read on from token `at` to `stop`; returns where reading ended."""
-        while at < stop:
+        while (at := self.words.past_dateline(at)) < stop:
             name = self.register.names_at.get(at)
             if name is not None:
                 headed = self._led_up_to(name)

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Span
+from claimcheck.layout.furniture import PLACE_LINE
 
 POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+_LONGEST_DATELINE = 80  # characters
 _TITLE_CASE_WORDS = 4  # a shorter line is too short to tell
 
 
@@ -52,6 +54,14 @@ class Words:
         """First token of `span` and the one after its last; equal when it holds none."""
         first = bisect_left(self.ends, span.start + 1)
         return first, max(bisect_left(self.starts, span.end), first)
+
+    def past_dateline(self, at: int) -> int:
+        """The token behind the "LONDON (Agency) -" that a sentence opens with at token `at`, else `at`."""
+        if at >= len(self) or at != self.bounds[self.sentence[at]][0]:
+            return at
+        start = self.starts[at]
+        found = PLACE_LINE.match(self.text, start, start + _LONGEST_DATELINE)
+        return self.range_of(Span(start, found.end()))[1] if found else at
 
     def span(self, first: int, last: int) -> Span:
         """The stretch of text from token `first` to before token `last`."""

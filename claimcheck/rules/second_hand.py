@@ -218,7 +218,7 @@ def one_outlet(story: Story) -> Iterator[Match]:
         ---
         The ferry will be sold. The crew has not been told.
 
-        The council met on Monday.
+        The council met on Monday, over oysters that came courtesy of the Harbour Times.
         ---
         The ferry cost 40 million euros, the port authority said.
 
