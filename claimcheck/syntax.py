@@ -196,13 +196,13 @@ def noun_phrase_start(view: Words, end: int) -> int:
     start = end
     while start > 0 and end - start < REACH and view.words[start - 1] not in QUOTE_MARKS:
         tag, word = view.tags[start - 1], view.words[start - 1]
-        before = view.tag(start - 2)
+        before, tag_behind = view.tag(start - 2), view.tag(start)
         if tag in NOMINAL:
             begun = start < end and view.tags[start] in DETERMINER and tag not in {"DT", "PDT"}
             if begun or (tag == "PRP" and start < end):
                 break
         elif start == end or not (
-            (word in {"of", "and", "or", "&"} and before in NOMINAL)
+            (word in {"of", "and", "or", "&"} and before in NOMINAL and (before, tag_behind) != ("JJ", "PRP"))
             or (tag in {"VBG", "VBN"} and before in {"DT", "JJ", "PRP$"})
         ):
             break

@@ -54,13 +54,10 @@ class Parties:
             for content in attribution.content
         )
         self._contents = contents
-        carries = Counter(
-            each.source
-            for each in doc.resolutions
-            if each.source is not None and doc.sources[each.source].kind == "organization"
-        )
-        # Who is reported most, the first of them.
-        self._main = min(carries, key=lambda source: (-carries[source], source), default=None)
+        carries = Counter(each.source for each in doc.resolutions if each.source is not None)
+        main = min(carries, key=lambda source: (-carries[source], source), default=None)
+        # The body that is reported most: no person plans what nobody is said to plan.
+        self._main = main if main is not None and doc.sources[main].kind == "organization" else None
         self._planner: tuple[int, Party] | None = None  # the last who could plan, and in which sentence
         self._content_starts = [start for start, _, _ in contents]
 
