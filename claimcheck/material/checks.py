@@ -196,7 +196,7 @@ def _speakers(
     for alignment in (*found.alignments, *found.others):
         piece = index.documents[alignment.stretch.piece]
         if is_transcript(piece):
-            other = turn_at(here, piece, Span(*ends(alignment)))
+            other = turn_at(here, said_by.names, piece, Span(*ends(alignment)))
             if not other:
                 return None
             continue

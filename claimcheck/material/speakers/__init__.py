@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from claimcheck import lexicon
@@ -37,12 +36,15 @@ class DraftSpeakers:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self._starts = [quote.span.start for quote in doc.quotes]
         self._attributions = dict(
             zip((quote.span for quote in doc.quotes), attributions_of_quotes(doc), strict=True)
         )
         # What stands behind a label that is somebody's name, and is nowhere in marks, is said by them.
-        self._labels = {said: label for said, label in turns(doc) if not self._quoted(said.start, said.end)}
+        self._labels = {
+            said: label
+            for said, label in turns(doc)
+            if unquoted(doc, said.start, said.end) == doc.plain[said.start : said.end]
+        }
 
     def turns(self) -> Iterator[Span]:
         """What the draft gives to somebody by a label alone: "ANN LEE: We shall row."."""
@@ -69,7 +71,7 @@ class DraftSpeakers:
         if pronoun not in SEXES and not any(block.overlaps(source) for source in sources):
             # A paragraph of nothing but the quote goes on with who spoke before.
             around = f"{doc.plain[block.start : span.start]} {doc.plain[span.end : block.end]}"
-            if index is None or len(around.split()) > 1 or self._is_announced(block, sources):
+            if index is None or len(around.split()) > 1:
                 return ()
         found = self._reported(index) if index is not None else ()
         if beside and pronoun:
@@ -91,13 +93,6 @@ class DraftSpeakers:
         source = self.doc.attributions[attribution].source
         called = " ".join(self.doc.plain[span.start : span.end] for span in source)
         return (Party(called, "unnamed", "", called),) if role_of(called) else ()
-
-    def _is_announced(self, block: Span, sources: Sequence[Span]) -> bool:
-        """Does the paragraph above a quote lead to it with a colon, and name none of its sources?"""
-        at = self.doc.blocks_of(block).start - 1
-        above = self.doc.blocks[at].span if at >= 0 else Span(0, 0)
-        is_open = self.doc.plain[above.start : above.end].endswith(":")
-        return is_open and not any(above.overlaps(source) for source in sources)
 
     def reporting(self, attribution: int) -> tuple[Party, ...]:
         """Those to whom the draft gives what an attribution has, by a name or a noun."""
@@ -145,12 +140,6 @@ class DraftSpeakers:
         while index is not None and (index := self.doc.attributions[index].parent) is not None:
             yield from map(self._in_full, parties_of(self.doc, index))
 
-    def _quoted(self, start: int, end: int) -> list[Span]:
-        """The quotes between two places, in order."""
-        first = max(bisect_left(self._starts, start) - 1, 0)
-        quotes = (quote.span for quote in self.doc.quotes[first : bisect_left(self._starts, end)])
-        return [quote for quote in quotes if quote.start >= start]
-
     def _by_pronoun(self, found: tuple[Party, ...], before: Span, quote: Span) -> tuple[Party, ...]:
         """Who is meant by a pronoun beside a quote, where the analysis takes it for `found`.
 
@@ -168,7 +157,7 @@ class DraftSpeakers:
             said, told = folded(doc.plain[before.start : quote.end]), folded(f"{own} {behind}")
             if len(found) != 1 or not found[0].words & said or found[0].words & told:
                 return found
-            names = {name for surname, name in self._names.items() if surname in told}
+            names = {name for surname, name in self.names.items() if surname in told}
         elif any(party.words & folded(match["name"]) for party in found for match in named):
             if {match["name"] for match in named} != {party.name for party in found}:
                 return found
@@ -181,11 +170,11 @@ class DraftSpeakers:
         """Who is called by a surname alone with the full name that the draft has, if it has any."""
         if party.is_nameless or party.is_proxy or party.kind not in KINDS:
             return party
-        name = self._names.get(name_word(party.name.strip(",")))
+        name = self.names.get(name_word(party.name.strip(",")))
         return party._replace(name=name, kind="person") if name else party
 
     @cached_property
-    def _names(self) -> Mapping[str, str]:
+    def names(self) -> Mapping[str, str]:
         """The first full name of each surname in the draft."""
         names = dict[str, str]()
         for found in full_names(self.doc.plain):

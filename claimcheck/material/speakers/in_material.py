@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
@@ -62,8 +62,9 @@ def speaker_at(
         elif _is_told_in_other_line(there, over, quote):
             return None
     sources = [source for source in sources if source.kind != "unnamed"] or sources
-    if not sources and quote is not None and (lead := lead_in(there, quote)):
-        sources = [*meant_by(there.plain[lead.start : lead.end].strip())]
+    is_nobodys = all(source.kind == "publication" for source in sources)
+    if quote is not None and is_nobodys and (lead := lead_in(there, quote)):
+        sources = [*meant_by(there.plain[lead.start : lead.end].strip())] or sources
     if not sources and quote is None and (author := _author_at(here, doc, there)) is not None:
         return author
     if any(is_same(here, doc, source, there) or _may_be(here, source, there, place) for source in sources):
@@ -112,23 +113,11 @@ def _is_told_in_other_line(there: Document, over: Sequence[int], quote: Span) ->
     block = next((there.blocks[at].span for at in there.blocks_of(quote)), quote)
     own = Span(block.start if is_broken(there.plain, start) else start, block.end)
     sentences = [there.sentences[number].span for number in there.sentences_of(quote)]
-    sources = [
-        (one, any(there[cue] == ":" for cue in there.attributions[index].cue))
-        for index in over
-        for one in there.attributions[index].source
-    ]
-    if any(own.overlaps(one) and any(span.overlaps(one) for span in sentences) for one, _ in sources):
+    sources = [one for index in over for one in there.attributions[index].source]
+    if any(own.overlaps(one) and any(span.overlaps(one) for span in sentences) for one in sources):
         return False
-    return any(
-        is_label or block.contains(one) or _ends_without_stop(there.plain, one.end)
-        for one, is_label in sources
-    )
-
-
-def _ends_without_stop(text: str, at: int) -> bool:
-    """Does the line of a place end without a mark, as jotted ones do?"""
-    line = text[at : end if (end := text.find("\n", at)) >= 0 else len(text)].rstrip()
-    return line[-1:].isalnum()
+    labelled = [index for index in over if any(there[cue] == ":" for cue in there.attributions[index].cue)]
+    return any(map(block.contains, sources)) or any(there.attributions[index].source for index in labelled)
 
 
 def _may_be(here: Party, there: Party, piece: Document, place: Span) -> bool:
@@ -162,14 +151,14 @@ def _is_joined(party: Party, piece: Document, attribution: Attribution) -> bool:
     )
 
 
-def turn_at(here: Party, piece: Document, place: Span) -> str | None:
+def turn_at(here: Party, known: Container[str], piece: Document, place: Span) -> str | None:
     """Who speaks at `place` in a transcript, where it is another than `here`.
 
-    Only where labels are names: `here` has turns of its own, or who speaks has a label with a given name.
-    The last label before the place counts.
+    Only where labels are names: `here` has turns of its own, or who speaks has a label with a given name or a
+    surname that the draft gives somebody, `known`. The last label before the place counts.
     """
-    labels = [(said.start, label) for said, label in turns(piece)]
-    at = bisect_right(labels, place.start, key=lambda label: label[0]) - 1
+    labels = turns(piece)
+    at = bisect_right(labels, place.start, key=lambda turn: turn[0].start) - 1
     if at < 0:
         return None
     label = labels[at][1]
@@ -178,9 +167,10 @@ def turn_at(here: Party, piece: Document, place: Span) -> str | None:
     if any(here.words & words for words in alike):
         return None
     given = lexicon.load("given_names")
-    has_full_name = any(len(words) > 1 and not words.isdisjoint(given) for words in alike)
+    is_name = any(len(words) > 1 and not words.isdisjoint(given) for words in alike)
+    is_name = is_name or any(word in known for word in own)
     has_turns = any(here.words & _label_words(other) for _, other in labels)
-    return label if has_turns or (has_full_name and here.kind == "person") else None
+    return label if has_turns or (is_name and here.kind == "person") else None
 
 
 def _author_at(here: Party, doc: Document, there: Document) -> Party | None:
