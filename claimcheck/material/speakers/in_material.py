@@ -114,10 +114,16 @@ def _is_told_in_other_line(there: Document, over: Sequence[int], quote: Span) ->
     own = Span(block.start if is_broken(there.plain, start) else start, block.end)
     sentences = [there.sentences[number].span for number in there.sentences_of(quote)]
     sources = [one for index in over for one in there.attributions[index].source]
-    if any(own.overlaps(one) and any(span.overlaps(one) for span in sentences) for one in sources):
-        return False
-    labelled = [index for index in over if any(there[cue] == ":" for cue in there.attributions[index].cue)]
-    return any(map(block.contains, sources)) or any(there.attributions[index].source for index in labelled)
+    is_own = any(own.overlaps(one) and any(span.overlaps(one) for span in sentences) for one in sources)
+    is_label = any(there[cue] == ":" for index in over for cue in there.attributions[index].cue)
+    is_apart = any(is_label or block.contains(one) or _is_open(there.plain, one.end) for one in sources)
+    return is_apart and not is_own
+
+
+def _is_open(text: str, at: int) -> bool:
+    """Does the line of a place end without a mark, as jotted ones do?"""
+    end = text.find("\n", at)
+    return text[at : end if end >= 0 else len(text)].rstrip()[-1:].isalnum()
 
 
 def _may_be(here: Party, there: Party, piece: Document, place: Span) -> bool:
