@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.comparison import Drift, DriftKind
 from claimcheck.document import Document, Span
-from claimcheck.material.align import Alignment, Hunk
+from claimcheck.material.align import Alignment, Hunk, lay_beside
 from claimcheck.material.clauses import Row
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Place, is_content
@@ -94,6 +94,10 @@ class Beside:
         """The numbers of the words of the passage that the draft does not have in their place."""
         return tuple(at for at in range(len(self.there)) if at not in self.here_of)
 
+    def hunk_at(self, number: int) -> Hunk | None:
+        """The hunk with the sentence's word of a number, where it is another than the passage's."""
+        return next((hunk for hunk in self.alignment.hunks if number in range(*hunk.here)), None)
+
     def row_of(self, hunk: Hunk) -> Exchange:
         """The words of a hunk."""
         return Exchange(hunk, self.own.folded[slice(*hunk.here)], self.passage.folded[slice(*hunk.there)])
@@ -161,3 +165,15 @@ class Beside:
             if hunk.here[0] < hunk.here[1] and hunk.there[0] < hunk.there[1]
         )
         return same / (same + replaced) if same else 0.0
+
+
+def laid_beside(
+    doc: Document, sentence: int, words: Sequence[Word], places: Iterable[Place], pieces: Sequence[Document]
+) -> list[Beside]:
+    """Words of a sentence beside the passages, of some, that have any of them."""
+    folded = [word.folded for word in words]
+    return [
+        Beside(doc, sentence, tuple(words), alignment, place, pieces[place.piece])
+        for place in places
+        if (alignment := lay_beside(folded, place.stretch))
+    ]

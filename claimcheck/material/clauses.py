@@ -24,14 +24,7 @@ _JOINING = "whether that who whom whose which where while because since although
 JOINING = CONDITIONS | frozenset(f"{_JOINING} what how why".split())
 # What may begin a clause with a figure of its own, or end one.
 _MARKS = frozenset(',;:()[]—–…“”"') | {"--", "..."}
-_JOINTS = frozenset(
-    word
-    for words in (
-        "and but or so if that with including which who whose where",
-        "while whereas when after before as because since though although",
-    )
-    for word in words.split()
-)
+_JOINTS = JOINING - {"than", "without", "once"} | {"with", "including", "whereas"}
 # So many words beside the figure have to say what it counts.
 FEWEST = 3
 # A sentence of more tokens than this is a table, or none.

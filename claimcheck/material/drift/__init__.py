@@ -8,17 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.comparison import Drift
 from claimcheck.document import Document
-from claimcheck.material.align import lay_beside
 from claimcheck.material.analysis import Analysis
-from claimcheck.material.beside import Beside
+from claimcheck.material.beside import Beside, laid_beside
 from claimcheck.material.drift.added import words_added
 from claimcheck.material.drift.causes import LOOSE, effect_made, reason_added, result_added
 from claimcheck.material.drift.certainty import certainty_added
 from claimcheck.material.drift.conditions import condition_lost
 from claimcheck.material.drift.credit import (
     attribution_lost,
+    may_be_own,
     may_be_told,
-    may_be_uncredited,
     quote_told,
     says_so,
     teller_lost,
@@ -111,12 +110,7 @@ class Drifts:
 
     def _laid(self, sentence: int, claim: Gist, places: Sequence[Place]) -> list[Beside]:
         """A sentence beside some passages that have a word of it."""
-        folded, documents = [word.folded for word in claim.words], self._index.documents
-        return [
-            Beside(self._doc, sentence, claim.words, alignment, place, documents[place.piece])
-            for place in places
-            if (alignment := lay_beside(folded, place.stretch))
-        ]
+        return laid_beside(self._doc, sentence, claim.words, places, self._index.documents)
 
     def _lost(self, sentence: int, near: Sequence[Beside]) -> Drift | None:
         """What a sentence leaves out of the best of the passages near; no other says it without that."""
@@ -134,13 +128,13 @@ class Drifts:
         asked = (question(beside) for question in ASKED)
         if drift := next(filter(None, asked), None) or _of_all(beside, rivals, *ASKED_OF_ALL):
             return drift
-        is_body, is_claim = doc.sentences[sentence].role == "body", doc.claims[sentence].is_claim
+        is_own, is_claim = may_be_own(beside), doc.claims[sentence].is_claim
         # What the draft only repeats is the paper's own opinion without who holds it.
-        is_open = is_body and (is_claim or beside.likeness >= REPEATED) and may_be_uncredited(beside)
+        is_open = is_own and (is_claim or beside.likeness >= REPEATED) and bool(beside.missing)
         is_open = is_open and all(says_so(rival.passage.folded) for rival in rivals)
         if is_open and (drift := teller_lost(beside)):
             return drift
-        is_quoted = is_body and beside.likeness >= LIKE and may_be_told(beside)
+        is_quoted = is_own and beside.likeness >= LIKE and may_be_told(beside)
         is_quoted = is_quoted and all(self._may_be_quoted(one) for one in (beside, *rivals))
         is_credited = not rivals and any(credited(beside))
         # Reading the material costs most: only where there may be something to find.

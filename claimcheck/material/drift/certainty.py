@@ -50,7 +50,8 @@ def certainty_added(beside: Beside) -> Drift | None:
         new += 1
         if new > lost:
             own = (*here[:first], *here[last:])
-            return _teller_replaced(beside, own) or beside.drift(_beside(beside, first))
+            start = Hunk((0, 0), (beside.alignment.first, beside.alignment.first + 1))
+            return _teller_replaced(beside, own) or beside.drift(beside.hunk_at(first) or start)
     return None
 
 
@@ -74,13 +75,3 @@ def _teller_replaced(beside: Beside, own: Sequence[str]) -> Drift | None:
     if first == last:  # the verb alone: "is said to" became "is known to"
         return None
     return beside.untold(Span(beside.there[first].start, beside.there[last].end))
-
-
-def _beside(beside: Beside, at: int) -> Hunk:
-    """What the passage has in the place of a word of the draft, or next to it."""
-    for hunk in beside.alignment.hunks:
-        if hunk.here[0] <= at < hunk.here[1]:
-            if hunk.there[0] == 0 or hunk.there[0] < hunk.there[1]:
-                return Hunk(hunk.here, (hunk.there[0], max(hunk.there[1], hunk.there[0] + 1)))
-            return hunk
-    return Hunk((0, 0), (beside.alignment.first, beside.alignment.first + 1))

@@ -117,18 +117,17 @@ def quote_told(beside: Beside, there: Document) -> Drift | None:
     return None
 
 
+def may_be_own(beside: Beside) -> bool:
+    """Could a sentence of the body be in the paper's own voice? It saves reading most of the material."""
+    is_body = beside.doc.sentences[beside.sentence].role == "body"
+    return is_body and not _says_so(beside) and not _is_held(beside) and not _is_carried(beside)
+
+
 def may_be_told(beside: Beside) -> bool:
-    """Could a sentence tell as its own what somebody says in the material, between quotation marks?"""
-    if any(word.partition("'")[0] in OURSELVES for word in beside.own.folded):
-        return False
+    """Could such a sentence be what somebody says in the material between quotation marks?"""
     doc, block = beside.doc, beside.doc.sentences[beside.sentence].block
     is_announced = block > 0 and doc[doc.blocks[block - 1].span].rstrip().endswith(":")
-    return not is_announced and not _says_so(beside) and not _is_held(beside) and not _is_carried(beside)
-
-
-def may_be_uncredited(beside: Beside) -> bool:
-    """Could a sentence of the body lack its attribution? It saves reading most of the material."""
-    return bool(beside.missing) and not _says_so(beside) and not _is_held(beside) and not _is_carried(beside)
+    return not is_announced and not any(w.partition("'")[0] in OURSELVES for w in beside.own.folded)
 
 
 def _is_kept(beside: Beside, frame: tuple[Span, ...]) -> bool:

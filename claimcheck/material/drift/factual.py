@@ -182,7 +182,7 @@ def _counterpart(beside: Beside, at: int, stems: Sequence[str]) -> int | None:
         for i, one in enumerate(stems)
         if one == own and not (own in AUXILIARY and _helps(beside.passage.folded, i))
     ]
-    hunk = next((h for h in beside.alignment.hunks if h.here[0] <= at < h.here[1]), None)
+    hunk = beside.hunk_at(at)
     near = [i for i in places if hunk and hunk.there[0] <= i < hunk.there[1]]
     if near:
         return near[-1]

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.document import Document
-from claimcheck.material.align import lay_beside
-from claimcheck.material.beside import Beside
+from claimcheck.material.beside import Beside, laid_beside
 from claimcheck.material.clauses import clauses
 from claimcheck.material.support import Gist, Place, is_content
 from claimcheck.material.words import stem_of
@@ -31,12 +30,7 @@ def told_apart(
         if len(stems) < FEWEST:
             continue
         same = [place for place, there in known if len(stems & there) >= TOLD * len(stems)]
-        folded = [word.folded for word in words]
-        laid = [
-            Beside(doc, sentence, words, alignment, place, pieces[place.piece])
-            for place in same
-            if (alignment := lay_beside(folded, place.stretch))
-        ]
+        laid = laid_beside(doc, sentence, words, same, pieces)
         laid = [beside for beside in laid if beside.likeness >= ALIKE]
         if laid:
             best = max(laid, key=lambda one: (one.alignment.same, -len(one.there)))

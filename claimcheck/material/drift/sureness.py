@@ -59,15 +59,9 @@ def _is_cue(beside: Beside, at: int) -> bool:
     words, found = beside.own.folded, standing(beside.own, at)
     if found is None or found.low < SO or found.denied:
         return False  # "hopes to prove", "could not confirm"
-    if not CLAUSE.isdisjoint(words[at + 1 : at + 2]) or _is_in_place(beside, at):
+    hunk = beside.hunk_at(at)
+    is_in_place = hunk is not None and any(_power(word) >= 0 for word in beside.row_of(hunk).there)
+    if is_in_place or not CLAUSE.isdisjoint(words[at + 1 : at + 2]):
         return True
     place = Span(beside.words[at].start, beside.words[at].end)
     return any(place.overlaps(cue) for own in beside.doc.attributions for cue in own.cue)
-
-
-def _is_in_place(beside: Beside, at: int) -> bool:
-    """Does the word at `at` of the sentence stand where the passage has another verb of saying?"""
-    return any(
-        hunk.here[0] <= at < hunk.here[1] and any(_power(word) >= 0 for word in beside.row_of(hunk).there)
-        for hunk in beside.alignment.hunks
-    )

@@ -75,9 +75,9 @@ def _is_moved(beside: Beside, here_at: int, there_at: int) -> bool:
 
 def _is_denied(beside: Beside, here_at: int, there_at: int) -> bool:
     """Is one of two opposites denied in its place: "did not reject", "failed to pass"?"""
-    for hunk in beside.alignment.hunks:
-        if hunk.here[0] <= here_at < hunk.here[1]:
-            here = [beside.own.folded[at] for at in range(*hunk.here) if at != here_at]
-            there = [beside.passage.folded[at] for at in range(*hunk.there) if at != there_at]
-            return any(denies(words) or any(map(denies_by_meaning, words)) for words in (here, there))
-    return False
+    hunk = beside.hunk_at(here_at)
+    if hunk is None:
+        return False
+    here = [beside.own.folded[at] for at in range(*hunk.here) if at != here_at]
+    there = [beside.passage.folded[at] for at in range(*hunk.there) if at != there_at]
+    return any(denies(words) or any(map(denies_by_meaning, words)) for words in (here, there))
