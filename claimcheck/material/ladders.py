@@ -18,11 +18,12 @@ UTMOST = {"often": 5, "extent": 5, "amount": 5, "seldom": 2}
 TENSES = {"would": "will", "could": "can"}
 
 
-def rungs(words: Sequence[str]) -> Mapping[str, int]:
-    """The highest rung on each ladder among some folded words."""
+def rungs(words: Sequence[str], within: tuple[int, int] | None = None) -> Mapping[str, int]:
+    """The highest rung on each ladder among some folded words, or of what reaches into a part of them."""
     found: dict[str, int] = {}
-    for _, _, entry in placed(words):
-        for ladder, rung in entry.items():
+    begin, end = within or (0, len(words))
+    for first, last, entry in placed(words):
+        for ladder, rung in entry.items() if first < end and begin < last else ():
             found[ladder] = max(found.get(ladder, 0), rung)
     return found
 
