@@ -14,7 +14,6 @@ from claimcheck.document import FURNITURE, Document
 from claimcheck.material.figures import FITTING, counts_others
 from claimcheck.material.figures.fitting import Fitting
 from claimcheck.material.index import Index
-from claimcheck.material.names.phrases import is_capital
 from claimcheck.material.support import is_content
 from claimcheck.material.words import bare, words_of
 from claimcheck.rules.quantities import quantities
@@ -108,7 +107,8 @@ class MadeOf:
         for sentence in self._doc.sentences:
             if sentence.role != "headline":
                 words = words_of(text, sentence.span)
-                yield from (bare(word.folded) for word in words[1:] if is_capital(text, word))
+                capitals = (word for word in words[1:] if text[word.start].isupper())
+                yield from (bare(word.folded) for word in capitals if is_content(word.folded))
 
 
 def _is_number(here: Quantity, there: Quantity) -> bool:
