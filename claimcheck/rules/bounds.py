@@ -24,7 +24,7 @@ Bound = Literal[
 ]  # fmt: skip
 
 _ABOUT = (
-    "about", "around", "some", "roughly", "approximately", "approx.", "approx", "c.", "ca.", "circa",
+    "about", "around", "some", "roughly", "approximately", "approx.", "approx", "abt", "c.", "ca.", "circa",
     "estimated", "an estimated", "a rough", "an approximate", "close to", "near", "somewhere around",
     "somewhere near", "something like", "more or less", "on the order of", "of the order of",
     "in the order of", "barely", "hardly", "scarcely",

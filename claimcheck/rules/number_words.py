@@ -16,7 +16,9 @@ _HUNDREDS = rf"(?:an?|{_SMALL})[- ]hundred\b(?:(?: and)? {_SMALL})?"
 _THOUSANDS = rf"(?:{_HUNDREDS}|{_SMALL}|an?)[- ]thousand(?: and)? (?:{_HUNDREDS}|{_SMALL})"
 # "Two and a half"; and what is a number only before its scale or unit: "half a million", "a hundred", "within
 # a week", "a year ago"; "a pair of", "a trio of".
-_HALVES = {f"{word} and a half": number + 0.5 for word, number in COUNTS.items()}
+_HALVES = {
+    f"{word}{joint}and{joint}a{joint}half": number + 0.5 for word, number in COUNTS.items() for joint in " -"
+}
 _ARTICLES = {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0}
 _GROUPS = {"a pair": 2.0, "a duo": 2.0, "a trio": 3.0, "a quartet": 4.0, "a quintet": 5.0}
 _DOZENS = dict.fromkeys(("half-dozen", "half dozen", "a half-dozen", "a half dozen"), 6.0)
@@ -26,7 +28,7 @@ _LAST = "|".join(rf"(?<=\b{word} )" for word in _LASTING.split())
 _SPANS = "hour|day|week|month|year|decade|century"
 _ONE_TIME = (
     rf"(?:{_LAST})an?(?= (?:{_SPANS})\b(?!-))"
-    rf"|(?<!half )an?(?= (?:{_SPANS}) (?:ago|earlier|later|before|after|from now)\b)"
+    rf"|(?<!half )an?(?= (?:{_SPANS}) (?:and a half|ago|earlier|later|before|after|from now)\b)"
 )
 SPELLED = (
     rf"(?:{any_of(_HALVES | _DOZENS)}|{_THOUSANDS}|{_HUNDREDS}|{_TENS_AND_ONES}|{any_of(_KNOWN)}"

@@ -10,18 +10,23 @@ _WIRE = {
     **dict.fromkeys(("mn", "mln", "mio"), "million"),
     **dict.fromkeys(("bn", "bln"), "billion"),
     **dict.fromkeys(("tn", "trn", "trln"), "trillion"),
+    **dict.fromkeys(("mill", "mil"), "million"),  # jotted
 }
 # Letters that are a scale right behind their digits, and letters that are one behind a sum of money only.
 _LETTERS = {"k": "thousand", "m": "million"}
 _MONEY_LETTERS = {"b": "billion", "t": "trillion"}
 # The scale that a short form stands for.
-SHORT = _WIRE | _LETTERS | _MONEY_LETTERS
+SHORT = _WIRE | _LETTERS | _MONEY_LETTERS | {"grand": "thousand"}
 # What a scale multiplies by; no scale is the empty string.
 SCALES = {"": 1.0, **_LONG, **{short: _LONG[word] for short, word in SHORT.items()}}
 COUNTING_SCALES = {"dozen": 12.0, "hundred": 1e2}
 # Patterns: a scale that may stand apart from its digits, and the letters that may not, or only behind money.
 SCALE_WORD = "|".join(sorted((*_LONG, *_WIRE), key=len, reverse=True))
 SCALE_LETTER = "|".join(_LETTERS)
+# "21 grand", but "21 grand pianos".
+GRAND = (
+    r"grand(?=[.,;:!?)”’\"]|\s*(?:\Z|\n|[-–—(])| (?:a|an|and|at|by|each|for|from|in|of|on|or|per|to|was)\b)"
+)
 MONEY_LETTER = "|".join((*_LETTERS, *_MONEY_LETTERS))
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -56,4 +61,5 @@ CURRENCIES = {
     "£": "pound", "gbp": "pound", "sterling": "pound",
     "¥": "yen", "yen": "yen", "yuan": "yuan", "rupees": "rupee", "roubles": "rouble", "rubles": "rouble",
     "francs": "franc", "crowns": "crown", "pesos": "peso", "cents": "cent", "pence": "penny",
+    "quid": "pound", "bucks": "dollar",
 }  # fmt: skip

@@ -30,6 +30,7 @@ from claimcheck.rules.numerals import (
     COUNTING_SCALES,
     COUNTRIES,
     CURRENCIES,
+    GRAND,
     MONEY_LETTER,
     ORDINALS,
     SCALE_LETTER,
@@ -40,6 +41,7 @@ from claimcheck.rules.quantity import Kind, Quantity
 from claimcheck.rules.rates import quarters, rates
 from claimcheck.rules.scores import scores
 from claimcheck.rules.shares import multiples, out_of, parts
+from claimcheck.rules.spoken import compounds, spoken_clocks
 from claimcheck.rules.units import DEGREES, NAMES, UNITS
 
 _THIN = "\u00a0\u2009\u202f"  # blanks that do not break
@@ -62,7 +64,7 @@ _FIGURE = re.compile(
     rf"(?P<sign>(?:(?:US|HK|NZ|[ACS])\$|[$€£¥]|(?:USD|EUR|GBP))[ {_THIN}]?)?"
     rf"(?:(?P<fraction>{FRACTION})|(?P<number>{_NUMBER})|(?P<spelt>{SPELLED}))"
     rf"(?:{_GAP}?(?P<scale>(?<=\d)(?:{SCALE_LETTER})\b|(?(sign)(?:{MONEY_LETTER})\b|(?!))"
-    rf"|(?<=[ \d{_THIN}-])(?:{LARGE}|{SCALE_WORD})\b))?"
+    rf"|(?<=[ \d{_THIN}-])(?:{LARGE}|{SCALE_WORD}|{GRAND})\b))?"
     rf"(?:{_GAP}?(?P<share>%|(?<={_GAP})(?:percent|per cent|pct|pc|(?:percentage |basis )?points?)\b"
     rf"(?: points?\b)?)"
     rf"|{_GAP}(?:(?P<country>{any_of(COUNTRIES)})[ ])?"
@@ -81,7 +83,9 @@ _PART_BEFORE, _PART_AFTER = re.compile(r"\d[/⁄]$"), re.compile(r"[/⁄]\d|[^\W
 _NOUN = re.compile(r"[ -]([^\W\d_]{2,40})(?:[ -]([^\W\d_]{2,40}))?")
 _CLAUSE_END = re.compile(r"[,;:!?]?(?:[.!?]?[”’\"']?\s|[.!?]?\Z)(?=[^\w]|[A-Z]|\Z)|[,;]")
 _NEAR = 80
-_JOINED = re.compile(r" ?(?:to|and|or|-|–|—) ?")
+_NOT = re.compile(r",? (?:not|rather than|instead of) ")
+_LATE = re.compile(rf", (?P<scale>{LARGE})\b")
+_JOINED = re.compile(rf" ?(?:to|and|or|-|–|—) ?|{_NOT.pattern}")
 _RANGE = re.compile(r" ?(?:to|-|–|—) ?")
 AMOUNTS = frozenset({"count", "money", "percent", "points", "measure"})
 FIRST_YEAR, LAST_YEAR = 1800, 2100
@@ -115,6 +119,7 @@ def _quantities(text: str, span: Span) -> list[Quantity]:
         for one in found
     ]
     for at in range(len(found) - 1):
+        found[at : at + 2] = _scaled_late(text, found[at], found[at + 1])
         found[at] = _in_range(text, found[at], found[at + 1])
         found[at : at + 2] = _as_ends(text, found[at], found[at + 1])
         found[at + 1] = _again(text, found[at], found[at + 1])
@@ -216,6 +221,19 @@ def _nouns(text: str, start: int, end: int) -> tuple[str, ...]:
     return tuple(word.lower() for word in found.groups() if word) if found else ()
 
 
+def _scaled_late(text: str, right: Quantity, wrong: Quantity) -> tuple[Quantity, Quantity]:
+    """The two with the scale that stands behind both, "2.5, not 5.2, million"."""
+    late = _LATE.match(text, wrong.span.end)
+    if not late or not _NOT.fullmatch(text[right.span.end : wrong.span.start]):
+        return right, wrong
+    scale = SCALES.get(late["scale"].lower()) or COUNTING_SCALES[late["scale"].lower()]
+    one, other = (
+        replace(figure, value=figure.value * scale, step=figure.step * scale, scale=scale)
+        for figure in (right, wrong)
+    )
+    return one, other
+
+
 def _as_ends(text: str, low: Quantity, high: Quantity) -> tuple[Quantity, Quantity]:
     """The two with their bounds where they are the ends of a range, "20 to 30", or look like it."""
     before = text[max(low.span.start - 9, 0) : low.span.start].lower()
@@ -284,6 +302,7 @@ _READERS: tuple[Callable[[str, Span], Iterator[Quantity]], ...] = (
     weekdays,
     periods,
     clocks,
+    spoken_clocks,
     quarters,
     majorities,
     parts,
@@ -291,6 +310,7 @@ _READERS: tuple[Callable[[str, Span], Iterator[Quantity]], ...] = (
     scores,
     lifetimes,
     ages,
+    compounds,
     multiples,
     crowds,
     _ordinals,

@@ -16,7 +16,8 @@ MOST = 200
 # The age stands so near behind the name.
 NEAR = 8
 _NAME = re.compile(r"(?:(?P<given>[^\W\d_][\w’'-]{0,30}) )?(?P<last>[^\W\d_][\w’'-]{1,30})(?:, | \()$")
-_BEFORE = re.compile(r"(?P<given>[^\W\d_][\w’'-]{0,30}) $")
+# Given names, with those in the middle.
+_BEFORE = re.compile(r"(?:[^\W\d_][\w’'-]{0,30} ){1,3}$")
 LONGEST = 70
 
 
@@ -32,8 +33,8 @@ def ages_of(text: str, age: Quantity, index: Index) -> Iterator[tuple[int, Quant
         piece, word = index.word(int(place))
         plain = index.documents[piece].plain
         before = _BEFORE.search(plain, max(word.start - LONGEST, 0), word.start)
-        other = before["given"] if before and before["given"][0].isupper() else None
-        if given and other and fold(given) != fold(other):
+        others = [fold(name) for name in (before[0] if before else "").split() if name[0].isupper()]
+        if given and others and fold(given) not in others:
             continue
         for one in ages(plain, Span(word.start, min(word.end + NEAR, len(plain)))):
             yield piece, one

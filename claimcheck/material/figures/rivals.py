@@ -112,11 +112,13 @@ def is_article(figure: Quantity, text: str) -> bool:
 def slip(here: Quantity, there: Quantity, text: str, there_text: str) -> int:
     """How likely (0 to 2) is a figure a slip of the pen for another: turned round, a digit or the unit wrong?
 
-    Any two years of a century differ in a digit or two.
+    Any two years of a century differ in a digit or two. What is rounded is one for the other so rounded.
     """
     if here.digits > 1 and here.raw == there.raw:
         return 2 if here.scale != there.scale else 0
     one, other = text[here.span.start : here.span.end], there_text[there.span.start : there.span.end]
+    if here.kind not in MOMENTS and here.step > there.step and here.digits > 1:
+        one, other = (f"{figure.value // here.step:.0f}" for figure in (here, there))
     digits, others = _DIGIT.findall(one), _DIGIT.findall(other)
     wrong = sum(a != b for a, b in zip(digits, others, strict=False))
     if len(digits) < 2 or len(digits) != len(others) or wrong > 2:
