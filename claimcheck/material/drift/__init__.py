@@ -29,7 +29,9 @@ from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.manners import manner_added
 from claimcheck.material.drift.relations import sides_exchanged
 from claimcheck.material.drift.scales import more_said
+from claimcheck.material.drift.studied import trial_lost
 from claimcheck.material.drift.sureness import jest_lost, sureness_gained
+from claimcheck.material.drift.tenses import tense_turned
 from claimcheck.material.drift.turned import statement_turned
 from claimcheck.material.index import Index
 from claimcheck.material.speakers import DraftSpeakers
@@ -44,6 +46,8 @@ ASKED = (
     denied_elsewhere,
     reason_added,
     sides_exchanged,
+    trial_lost,
+    tense_turned,
 )
 ASKED_OF_ALL = (statement_turned, more_done, condition_lost)
 # From here on a passage says the same as the claim (coverage, 0..1): by itself, or where the words that both

@@ -8,6 +8,8 @@ to be the same. The rungs are those of lexicon/ladders.txt.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.material.beside import Beside, Exchange
@@ -26,6 +28,13 @@ NO_LADDERS = frozenset({"held", "amount", "modal"})
 # What "about" and "nearly" make less of.
 DIGITS = frozenset("0123456789$€£¥")
 NOTHING = frozenset({"no", "none", "impossible"})
+# Who is dead, and what tells so otherwise.
+_FATAL = (
+    "die dies died dead kill murder slay perish death fatal fatally body bodies corpse victim survive late"
+    " widow lose lost drown shoot homicide deadly"
+)
+FATAL = frozenset(map(verb, _FATAL.split()))
+DEATH = frozenset(map(verb, _FATAL.split()[:8]))
 # What says which of a kind; what makes a rule of it.
 SOME_OF = frozenset({"with", "who", "whose", "over", "under", "without", "aged", "that", "older", "younger"})
 RULE = frozenset({"must", "may", "can", "cannot", "shall", "should", "will", "would", "have", "are", "need"})
@@ -49,7 +58,7 @@ ONE, NEAR, BEHIND = frozenset({"a", "an", "1"}), 3, 4
 def more_said(beside: Beside) -> Drift | None:
     """The words of the passage for which the draft has some that say more, or none."""
     added = set(map(verb, beside.added)) - lexicon.words("stop_words")
-    questions = (_is_raised, _is_freed, _is_of_all, _is_one_of_them, _is_denied_whole, _is_only)
+    questions = (_is_raised, _is_dead, _is_freed, _is_of_all, _is_one_of_them, _is_denied_whole, _is_only)
     for exchange in beside.exchanges:
         is_elsewhere = not added.isdisjoint(map(verb, exchange.there))
         is_short = max(len(exchange.here), len(exchange.there)) <= LONGEST
@@ -57,7 +66,8 @@ def more_said(beside: Beside) -> Drift | None:
             return beside.drift(exchange.hunk)
         if is_short and _is_multiplied(beside, exchange):
             return beside.drift(exchange.hunk)
-    return None
+    utmost = _made_utmost(beside)
+    return None if utmost is None else beside.at(utmost)
 
 
 def _is_raised(beside: Beside, exchange: Exchange) -> bool:
@@ -67,6 +77,13 @@ def _is_raised(beside: Beside, exchange: Exchange) -> bool:
         return False
     own, known = rungs(beside.own.folded, hunk.here), rungs(beside.passage.folded, hunk.there)
     return any(own.get(ladder, 0) > rung for ladder, rung in known.items() if ladder not in NO_LADDERS)
+
+
+def _is_dead(beside: Beside, exchange: Exchange) -> bool:
+    """Is somebody dead for whom the passage has another end, and is this not denied?"""
+    is_told = not DEATH.isdisjoint(map(verb, exchange.here)) and any(map(is_content, exchange.there))
+    known = FATAL.isdisjoint(map(verb, beside.passage.folded))
+    return is_told and known and not denies(beside.own.folded)
 
 
 def _is_freed(beside: Beside, exchange: Exchange) -> bool:
@@ -177,3 +194,20 @@ def _is_multiplied(beside: Beside, exchange: Exchange) -> bool:
     articles = [at for at in range(max(first - NEAR, 0), last) if beside.passage.folded[at] in ONE]
     is_left_out = bool(articles) and articles[-1] not in beside.here_of
     return is_left_out and several in (f"{one}s", f"{one}es", f"{one.removesuffix('y')}ies")
+
+
+def _made_utmost(beside: Beside) -> int | None:
+    """Where the passage has "bigger than", or "one of three", and the draft "the biggest", "the only"."""
+    words, passage = beside.own.folded, beside.passage.folded
+    lost = {passage[at]: at for at in beside.missing}
+    among = next((at for at, pair in enumerate(pairwise(passage)) if pair == ("1", "of")), None)
+    for at, word in enumerate(words):
+        if at in beside.there_of:
+            continue
+        lower = f"{word.removesuffix('est')}er"
+        if word.endswith("est") and lower in lost and "than" in passage and "than" not in words:
+            return lost[lower]
+        is_one = word in ("only", "sole") and words[at - 1 : at] == ("the",) and ONLY.isdisjoint(passage)
+        if is_one and among is not None and among not in beside.here_of:
+            return among
+    return None
