@@ -64,9 +64,10 @@ def comparison(doc: Document, material: Material) -> Comparison:
         if check.speaker
     }
     serving = [piece for piece in used if piece.use != "none"]
+    replaced = [drift.span for check in checked for drift in check.drifts if drift.kind == "word"]
     names = tuple(
         name
-        for name in check_names(doc, index, claims.places, spoken, made_of)
+        for name in check_names(doc, index, claims.places, spoken, made_of, replaced)
         if not held.disowned(name.span, *NEVER)
     )
     # A title that is another one is told as a name.

@@ -14,13 +14,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denies
 from claimcheck.material.index import Index
 from claimcheck.material.kinds import are_kin, are_two, is_calling, is_color, may_exclude
 from claimcheck.material.ladders import are_apart, rungs
+from claimcheck.material.names.phrases import SENTENCE_END, is_name, is_title
 from claimcheck.material.opposites import CONVERSE, DEEDS, are_opposite, is_opposite, may_oppose
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place, is_content
@@ -35,7 +35,6 @@ ENOUGH, FEWEST, PART = 2, 3, 0.2
 # They tell of what a piece speaks where it has each so often at most, and all the material so often.
 RARE, MOST = 4, 400
 NOUNS, PAST = frozenset({"NN", "NNS"}), frozenset({"VBD", "VBN"})
-END = frozenset(".?!;:\n")
 # How far somebody is from being found guilty.
 STAGES = frozenset({"justice"})
 
@@ -74,10 +73,10 @@ class Replaced:
         at = max(bisect_right(tokens, word.start, key=lambda token: token.start) - 1, 0)
         is_whole = len(tokens[at].text) <= len(word.folded) + 2  # not "head-to-head"
         if may_exclude(word.folded):
-            is_it = tags[at] in NOUNS or not at or is_color(word.folded) or _is_title(self._doc.plain, word)
+            is_it = tags[at] in NOUNS or not at or is_color(word.folded) or is_title(self._doc.plain, word)
         else:
             is_it = may_oppose(word.folded) or tags[at] in PAST
-        return is_whole and is_it and not _is_name(self._doc.plain, word)
+        return is_whole and is_it and not is_name(self._doc.plain, word)
 
     def _other(self, word: Word, claim: Gist, places: Sequence[Place]) -> _Other | None:
         """The word of the material for which a word of a sentence stands: that with the most beside both."""
@@ -115,7 +114,7 @@ class Replaced:
         piece = self._index.piece_at(place)
         stretch = self._index.stretch(place - NEAR, place + NEAR + 1, piece)
         other, text = stretch.words[place - stretch.first], self._index.documents[piece].plain
-        if _is_name(text, other) or _is_title(text, other) != _is_title(self._doc.plain, word):
+        if is_name(text, other) or is_title(text, other) != is_title(self._doc.plain, word):
             return None
         there = _beside(other, stretch.words, text)
         if not are_two(word.folded, other.folded) and _denies(word, claim, stretch.words):
@@ -180,20 +179,6 @@ def _shares(place: Place, stems: set[str]) -> bool:
     return len(stems & {stem_of(one.folded) for one in place.words}) >= FEWEST
 
 
-def _is_title(text: str, word: Word) -> bool:
-    """Has a word a capital, and is it a title that a name follows?"""
-    rest = text[word.end : word.end + 3].lstrip(". ")
-    return text[word.start].isupper() and word.folded in lexicon.load("titles") and rest[:1].isupper()
-
-
-def _is_name(text: str, word: Word) -> bool:
-    """Has a word a capital that neither the beginning of a sentence gives it nor that it is a title?"""
-    if not text[word.start].isupper() or _is_title(text, word):
-        return False
-    before = text[max(word.start - 3, 0) : word.start].rstrip(" “\"'‘")
-    return bool(before) and before[-1] not in END
-
-
 def _beside(word: Word, words: Sequence[Word], text: str) -> Mapping[str, bool]:
     """The stems of the content words beside one of some words, in its sentence: do they stand before it?
 
@@ -201,11 +186,11 @@ def _beside(word: Word, words: Sequence[Word], text: str) -> Mapping[str, bool]:
     """
     at = words.index(word)
     before, after = words[max(at - NEAR, 0) : at][::-1], words[at + 1 : at + 1 + NEAR]
-    if _is_title(text, word):
+    if is_title(text, word):
         before, after = (), after[:2]
     return {
         stem_of(one.folded): one < word
         for row in (before, after)
         for one in [one for one in row if is_content(one.folded)][:BESIDE]
-        if END.isdisjoint(text[min(one.end, word.end) : max(one.start, word.start)])
+        if SENTENCE_END.isdisjoint(text[min(one.end, word.end) : max(one.start, word.start)])
     }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from claimcheck.comparison import NameCheck
-from claimcheck.document import Document
+from claimcheck.document import Document, Span
 from claimcheck.material.index import Index
 from claimcheck.material.made_of import MadeOf
+from claimcheck.material.names.callings import other_callings
 from claimcheck.material.names.codes import wrong_codes
 from claimcheck.material.names.described import others_described
 from claimcheck.material.names.exchanged import exchanged_names
@@ -38,12 +39,17 @@ WHOLE, MOST_SHARED = 7, 0.85
 
 
 def check_names(
-    doc: Document, index: Index, near: Mapping[int, Sequence[Place]], spoken: Set[int], made_of: MadeOf
+    doc: Document,
+    index: Index,
+    near: Mapping[int, Sequence[Place]],
+    spoken: Set[int],
+    made_of: MadeOf,
+    replaced: Sequence[Span] = (),
 ) -> tuple[NameCheck, ...]:
     """What the material never has but in another way, in order of the text.
 
     `near` are the passages near a sentence of the draft, by its number; in those of `spoken` another speaks
-    than in the material, so that the other name is no slip.
+    than in the material, so that the other name is no slip. The words `replaced` are told as such.
     """
     near = {
         sentence: [place for place in places if place.coverage >= SAME and _is_telling(doc, sentence, place)]
@@ -67,6 +73,7 @@ def check_names(
         *said_otherwise(doc, people, roster, near),
         *other_titles(doc, people, roster, near, spoken),
         *wrong_pronouns(doc, runs, people, roster, told),
+        *other_callings(doc, people, roster, near, made_of, replaced),
         *others_described(doc, people, spelling),
         *exchanged_names(doc, spelling, told),
         *other_bodies(doc, spelling, told),

@@ -15,8 +15,9 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk
+from claimcheck.material.names.callings import QUALIFYING
 from claimcheck.material.names.misspelt import as_name
-from claimcheck.material.names.roles import QUALIFIED, is_other_role, qualified
+from claimcheck.material.names.roles import is_other_role
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.names.sorts import (
     PLAIN,
@@ -129,7 +130,7 @@ class _Row:
         behind = self.words[self.last : self.last + 2]
         is_title = len(behind) == 2 and behind[0].folded in lexicon.load("titles")
         is_name = is_title and all(self.text[one.start].isupper() for one in behind)
-        return is_name and self.own[-1].folded not in QUALIFIED
+        return is_name and self.own[-1].folded not in QUALIFYING
 
 
 class _Sentence:
@@ -147,7 +148,6 @@ class _Sentence:
     def checks(self, beside: Sequence[tuple[Place, Alignment]]) -> Iterator[NameCheck]:
         """What stands in the place of something else in all of some passages."""
         found: dict[int, NameCheck] = {}
-        roles: dict[int, NameCheck] = {}
         kept: set[int] = set()
         # Where the passages have several names there, they tell of several events: "won in Ohio", "in Iowa".
         others: dict[int, set[str]] = defaultdict(set)
@@ -156,8 +156,6 @@ class _Sentence:
             if place.coverage < best - BELOW:
                 continue
             kept.update(_kept(alignment, self._spelling.index.documents[place.piece].plain))
-            for at, check in qualified(self._text, self._words, alignment, self._spelling):
-                roles.setdefault(at, check)
             for hunk in in_place(alignment, len(self._words)):
                 if other := self._check(hunk, alignment):
                     found.setdefault(hunk.here[0], other)
@@ -165,7 +163,6 @@ class _Sentence:
                         others[hunk.here[0]].add(spelt(other.other.split()[-1]))
                 elif self._is_one_party(hunk, alignment):
                     kept.add(hunk.here[0])
-        yield from roles.values()
         yield from (check for at, check in found.items() if at not in kept and len(others[at]) < 2)
 
     def _is_one_party(self, hunk: Hunk, alignment: Alignment) -> bool:
@@ -198,8 +195,7 @@ class _Sentence:
         longer = self._is_of_longer(here, there)
         if longer and any(sorts) and there.are_names and here.beside(-1) == there.beside(-1) != "":
             sorts = sorts[0] or PLAIN, sorts[1] or PLAIN  # "Northern Star": a star may be somebody
-        # "A. Ek" for "Ann B. Ek".
-        if not all(sorts) or (sorts[0] == {"initial"} and there.before[:1] == here.own[-1].folded):
+        if not all(sorts):
             return False
         is_apart = set(here.spelt).isdisjoint(there.spelt)
         if is_apart and there.are_names and here.are_names and here.is_behind_given:

@@ -11,6 +11,7 @@ from claimcheck.material.words import Word
 LINKS = frozenset({"of", "for", "the", "on", "and", "in"})
 # So many of them stand in a row: "of the".
 MOST = 2
+SENTENCE_END = frozenset(".?!;:\n")
 
 
 def phrases(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
@@ -43,3 +44,17 @@ def _next(text: str, words: Sequence[Word], at: int) -> int | None:
         if word.folded not in LINKS:
             return None
     return None
+
+
+def is_title(text: str, word: Word) -> bool:
+    """Has a word a capital, and is it a title that a name follows?"""
+    rest = text[word.end : word.end + 3].lstrip(". ")
+    return text[word.start].isupper() and word.folded in lexicon.load("titles") and rest[:1].isupper()
+
+
+def is_name(text: str, word: Word) -> bool:
+    """Has a word a capital that neither the beginning of a sentence gives it nor that it is a title?"""
+    if not text[word.start].isupper() or is_title(text, word):
+        return False
+    before = text[max(word.start - 3, 0) : word.start].rstrip(" “\"'‘")
+    return bool(before) and before[-1] not in SENTENCE_END
