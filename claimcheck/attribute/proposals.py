@@ -15,6 +15,7 @@ from claimcheck.attribute.find import Found
 from claimcheck.attribute.sources import source_of
 from claimcheck.attribute.spans import meets
 from claimcheck.attribute.subjects import with_subjects
+from claimcheck.attribute.words import FINITE
 from claimcheck.document import ABOVE, Document, Proposal, Quote, Span
 from claimcheck.layout.furniture import PLACE_LINE
 
@@ -44,7 +45,8 @@ def mended(
     yield from _overlooked(doc, taken, whole)
     for one in proposals:
         content = _near(doc, quoted, one)
-        content = tuple(span for span in content if not meets(cited, span)) or content
+        torn_off = [span for span in content if _is_torn_off(doc, quoted, span, one.cue)]
+        content = tuple(span for span in content if not meets(cited, span) and span not in torn_off) or content
         near = replace(one, source=source_of(doc, taken, one), content=content)
         content = (
             _to_the_end(doc, quoted, taken, near)
@@ -136,6 +138,20 @@ def _near(doc: Document, quoted: Sequence[Span], one: Proposal) -> tuple[Span, .
         elif span.end > begins and span.start < ends and not is_next:
             near.append(Span(max(span.start, begins), min(span.end, ends)))
     return tuple(near)
+
+
+def _is_torn_off(doc: Document, quoted: Sequence[Span], span: Span, cue: Sequence[Span]) -> bool:
+    """Is this no more than what a sentence begins with that holds no part of the cue? Reported speech goes
+    over a full stop in clauses, or not at all."""
+    index = _sentence(doc, span)
+    sentence = doc.sentences[index]
+    pairs = zip(sentence.tokens, doc.tags[index], strict=True)
+    return (
+        span.start == sentence.span.start
+        and not meets(quoted, span)
+        and not any(sentence.span.contains(part) for part in cue)
+        and not any(tag in FINITE and token.start < span.end for token, tag in pairs)
+    )
 
 
 def _is_above(doc: Document, span: Span) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.resolve.antecedents import refers_back
 from claimcheck.resolve.descriptions import Descriptions
 from claimcheck.resolve.elsewhere import told_elsewhere, told_in_headlines, told_more_fully
 from claimcheck.resolve.entity import Entity
-from claimcheck.resolve.epithets import PEOPLE
+from claimcheck.resolve.epithets import BODIES, PEOPLE
 from claimcheck.resolve.labels import is_question, labelled
 from claimcheck.resolve.name import Name
 from claimcheck.resolve.named_below import named_below
@@ -244,7 +244,7 @@ class Resolver:
 
     def _party(self, attribution: Attribution, index: int, phrase: Phrase) -> Entity:
         if phrase.kind == "name":
-            return self._named(phrase)
+            return self._employee(phrase) or self._named(phrase)
         if phrase.kind == "nominal":
             return self._relatives.apposed(phrase) or self._descriptions.meant(phrase)
         if phrase.pronoun == "quantity":
@@ -301,6 +301,18 @@ class Resolver:
         return [
             (first, last) for first, last in ranges if not (last < head and self.words.tags[last] == "CC")
         ]
+
+    def _employee(self, phrase: Phrase) -> Entity | None:
+        """ "A mechanic for the operator, NAME", "a cleaner at NAME": the body that is named does not speak."""
+        words, name = self.words, phrase.names[0]
+        before = words.lower[phrase.first : name.begin]
+        if self.register.of(name).kind == "person" or phrase.noun_class == "spokes" or len(before) < 2:
+            return None
+        is_body = before[-1] == "," and noun_of(before[-2])[1] in BODIES
+        works_for = phrase.noun_class in PEOPLE and is_body and not _EMPLOYED.isdisjoint(before)
+        if not works_for and not (before[0] in ("a", "an") and before[-1] == "at"):
+            return None
+        return self.register.worded("unnamed", words.phrase(phrase.first, name.last), phrase)
 
     def _named(self, phrase: Phrase) -> Entity:
         entities = list({id(entity): entity for entity in map(self.register.of, phrase.names)}.values())
@@ -374,6 +386,7 @@ class Resolver:
 
 
 _ASKS = frozenset(("ask", "asked", "asks", "pressed", "questioned"))
+_EMPLOYED = frozenset(("at", "for", "from", "with"))
 _NOUNS = (["NN"], ["NNS"])
 _ORDINALS = frozenset(("second", "fourth", "fifth", "sixth"))  # "a fourth said"; a third may be a share
 _COPULAS = frozenset(("is", "was", "are", "were", "be", "been", "being", "became", "become", "as"))
