@@ -10,7 +10,7 @@ from dataclasses import replace
 from claimcheck.attribute.cues import is_act
 from claimcheck.attribute.find import Found
 from claimcheck.attribute.spans import last_before, meets
-from claimcheck.attribute.words import NOUNS
+from claimcheck.attribute.words import NOUNS, RELATIVE
 from claimcheck.document import Document, Proposal, Span, Token
 
 LOOKS = re.compile(r"(?:looks?|looked|sounds?|sounded) (?:like|as)\b", re.IGNORECASE)
@@ -65,19 +65,36 @@ def with_subjects(
 
 
 def _in_order(doc: Document, proposals: Sequence[Proposal], found: Sequence[Found]) -> list[Proposal]:
-    """Who is named only in a later sentence does not speak, where the cue has a subject of its own.
+    """Who is named only in a later sentence does not speak, where the cue has a subject of its own; nor does
+    who is only apposed to a part of the subject.
 
-    "A lawyer, who asked not to be named, said it paid. The lawyer said why."
+    "A lawyer, who asked not to be named, said it paid. The lawyer said why." "The family of one of the dead,
+    *Ann Berg*, said so."
     """
     owners = {draft.cue: draft.source for draft in found if draft.source}
     cues, ordered = sorted(owners), []
     for one in proposals:
-        if one.source and one.cue and _sentence(doc, min(one.source)) > _sentence(doc, max(one.cue)):
-            near = last_before(cues, max(one.cue))
-            if near is not None and near.overlaps(max(one.cue)):
+        near = last_before(cues, max(one.cue)) if one.source and one.cue else None
+        if near is not None and near.overlaps(max(one.cue)):
+            subject, source = owners[near][0], min(one.source)
+            if _sentence(doc, source) > _sentence(doc, max(one.cue)):
                 one = replace(one, source=owners[near])
+            elif len(one.source) == 1 and _is_apposed(doc, source, subject):
+                one = replace(one, source=(Span(subject.start, source.end),))
         ordered.append(one)
     return ordered
+
+
+def _is_apposed(doc: Document, source: Span, subject: Span) -> bool:
+    """Does a source stand behind a comma of the subject that begins its clause, or right behind that?"""
+    gap = doc.plain[subject.start : source.start].rstrip()
+    if not gap.endswith(",") or source.start > subject.end + 2 or source.end < subject.end:
+        return False
+    index = doc.sentences_of(subject).start
+    tokens, tags = doc.sentences[index].tokens, doc.tags[index]
+    first = token_at(tokens, subject.start)
+    begins = not first or tokens[first - 1].text in PAUSES or tags[first - 1] == "CC"
+    return begins and tags[first] in PHRASE and tags[token_at(tokens, source.start)] not in RELATIVE
 
 
 def _with_rest(doc: Document, one: Proposal) -> Proposal:

@@ -184,7 +184,7 @@ def _apposed(words: Words, phrase: Phrase, at: int, names_at: Mapping[int, Name]
         at += 1
     name = _owned(words, names_at.get(at), names_at)
     told = phrase.noun_class or (name is not None and (name.titles or name.last <= phrase.last))
-    if name is None or not told:
+    if name is None or not told or phrase.noun == "family":
         return phrase
     if name.last > phrase.last and words.texts[name.last : name.last + 1] not in ([","], ["("], ["."]):
         return phrase

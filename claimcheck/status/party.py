@@ -189,6 +189,6 @@ def _seen(tokens: Sequence[Token], view: Words, judgement: Judgement) -> list[tu
 
 def _name(words: str) -> str:
     """The words of a party as they stand, on one line, without an article before them."""
-    name = " ".join(words.split())
+    name = " ".join(words.strip("•·*-–— ").split())
     first, _, rest = name.partition(" ")
     return rest if rest and first.lower() in {"the", "a", "an", "neither", "either", "both"} else name

@@ -91,7 +91,7 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         return stem(words[first]) in DENIALS  # "did not deny it"
     if kind == "disputed" and words[first].startswith("contest") and _is_race(words, tags, last):
         return True  # it has rivals, and nobody says that it is wrong
-    if kind == "disputed" and last - first == 1 and tags[first] in NOUN:
+    if kind == "disputed" and last - first == 1 and (tags[first] in NOUN or before[-1:] == ["under"]):
         return stem(words[first]) != "denial"
     if kind == "disputed" and tags[last - 1] == "VBN" and not BE.isdisjoint(before):
         if stem(words[last - 1]).startswith("mis"):
