@@ -34,25 +34,8 @@ Kind = Literal["verb", "noun", "adjective"]
 Frame = Literal["quote", "that", "wh", "to", "clause", "sub", "np", "link", "ing", "adj", "end"]
 
 WH = frozenset({"whether", "if", "how", "why", "what", "who", "when", "where", "which"})
-PREPOSITIONS = frozenset(
-    {
-        "of",
-        "about",
-        "for",
-        "on",
-        "against",
-        "over",
-        "as",
-        "with",
-        "toward",
-        "towards",
-        "into",
-        "behind",
-        "at",
-        "from",
-    }
-    | {"in", "by", "to"}
-)
+PREPOSITIONS = frozenset({"of", "about", "for", "on", "against", "over", "as", "with", "toward", "towards"})
+PREPOSITIONS |= {"into", "behind", "at", "from", "in", "by", "to"}
 SUBORDINATORS = frozenset({"that", "as", "after", "when", "because", "if", "while"})
 # How far from the cue a clause is looked for.
 NEAR = 14

@@ -46,7 +46,9 @@ def mended(
     for one in proposals:
         content = _near(doc, quoted, one)
         torn_off = [span for span in content if _is_torn_off(doc, quoted, span, one.cue)]
-        content = tuple(span for span in content if not meets(cited, span) and span not in torn_off) or content
+        content = (
+            tuple(span for span in content if not meets(cited, span) and span not in torn_off) or content
+        )
         near = replace(one, source=source_of(doc, taken, one), content=content)
         content = (
             _to_the_end(doc, quoted, taken, near)

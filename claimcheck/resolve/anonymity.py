@@ -86,17 +86,8 @@ _FEARED = spaced(
     )
     + r" (?:\w+ ){0,5}?"
     + either(
-        *(
-            "jobs?",
-            "careers?",
-            "safety",
-            "li(?:fe|ves)",
-            "livelihoods?",
-            "revenge",
-            "fired",
-            "sacked",
-            "sued",
-        ),
+        *("jobs?", "careers?", "safety", "li(?:fe|ves)", "livelihoods?"),
+        *("revenge", "fired", "sacked", "sued"),
         r"(?:repris|retali|retribut|dismiss|punish|deport)\w+",
         r"arrest\w*",
     )

@@ -303,7 +303,7 @@ class Resolver:
         ]
 
     def _employee(self, phrase: Phrase) -> Entity | None:
-        """ "A mechanic for the operator, NAME", "a cleaner at NAME": the body that is named does not speak."""
+        """ "A mechanic for the operator, NAME", "a cleaner at NAME": the body named does not speak."""
         words, name = self.words, phrase.names[0]
         before = words.lower[phrase.first : name.begin]
         if self.register.of(name).kind == "person" or phrase.noun_class == "spokes" or len(before) < 2:

@@ -102,10 +102,6 @@ def unattributed_claim(story: Story) -> Iterator[Match]:
         The council met on Monday.
 
         Shares in Harbour Line fell as much as 14 percent in early trade, to their lowest in a year.
-        ---
-        The Harbour Board said on Tuesday that it will sell the following next week:
-
-        -- $10 million of three-year bonds, to be auctioned on Monday.
     """
     doc = story.doc
     spoken = {doc.sentences[i].block for i, held in enumerate(story.attributions_in) if held}

@@ -161,9 +161,6 @@ def _plan(trigger: Trigger, verb: int, view: Words, agent: str, embedding: str) 
     rest = words[last : clause_end(view, last - 1)]
     if any(stem(word.rstrip(".")) in stems_of("time") for word in rest):
         yield f"{group} time"
-        yield "time"
-    if not {"next", "tomorrow", "later"}.isdisjoint(rest):
-        yield f"{group} next"
     if view.quote[first]:
         yield f"{group} {agent} quoted"
 
