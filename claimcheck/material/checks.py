@@ -209,9 +209,7 @@ def _speakers(
             speaker_at(here, said_by.doc, quote, there, place, whole=whole)
             for place in _apart(there, Span(*ends(alignment)))
         )
-        speaker = next(
-            (one for one in said if one and not said_by.may_also_be(quote, here, one, there)), None
-        )
+        speaker = next((one for one in said if one and not said_by.may_also_be(quote, here, one)), None)
         if speaker is None:
             return None
         other = speaker.shown

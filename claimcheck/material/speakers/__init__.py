@@ -11,22 +11,17 @@ from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Document, Span
 from claimcheck.material.names.persons import PersonName, name_word
 from claimcheck.material.speakers.endings import unquoted
-from claimcheck.material.speakers.framed import quoted
 from claimcheck.material.speakers.labels import turns
 from claimcheck.material.speakers.nameless import role_of
 from claimcheck.material.speakers.parties import named_at, parties_of
 from claimcheck.material.speakers.party import FULL_NAME, KINDS, Party, folded, full_names, people_of
 from claimcheck.material.speakers.relayed import tells_of
-from claimcheck.material.speakers.same import is_named, is_same
+from claimcheck.material.speakers.same import is_named
 from claimcheck.material.speakers.tagged import tag_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Whoever is named within so many characters before a pronoun may be meant.
 LOOKED = 1500
-# Whoever does that does not speak.
-HEARD = frozenset({"heard", "hears", "nodded", "nods", "smiled", "laughed", "listened", "agreed"})
-# A sign that ends a sentence stands so near the end of a quote, its marks among them.
-MARKS = 2
 SEXES = ("m", "f")
 PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 
@@ -100,24 +95,15 @@ class DraftSpeakers:
         return tuple(party for party in found if not party.is_meant)
 
     def _says_nothing(self, attribution: int, quote: Span) -> bool:
-        """Does an attribution not say who says a quote?
-
-        It may be "By Ann Lee", who writes the piece, stand in the quote, or be "Heads nodded." beside it.
-        """
+        """Is an attribution "By Ann Lee", who writes the piece, or in the quote itself?"""
         doc, found = self.doc, self.doc.attributions[attribution]
-        cues = [doc[cue].lower() for cue in found.cue]
-        if not cues:
-            return False
-        if all(cue == "by" for cue in cues) or all(quote.contains(cue) for cue in found.cue):
-            return True
-        first, last = found.cue[0].start, found.cue[-1].end
-        before, behind = doc.plain[last : quote.start], doc.plain[max(quote.end - MARKS, 0) : first]
-        return HEARD.issuperset(cues) and any(sign in before or sign in behind for sign in ".!?")
+        is_byline = all(doc[cue].lower() == "by" for cue in found.cue)
+        return bool(found.cue) and (is_byline or all(map(quote.contains, found.cue)))
 
-    def may_also_be(self, quote: Span, here: Party, there: Party, piece: Document) -> bool:
+    def may_also_be(self, quote: Span, here: Party, there: Party) -> bool:
         """Could the draft mean, by `here`, whoever says a quote in a piece?
 
-        Who reports what others say says it too, and a pronoun may mean anybody who is named shortly before.
+        It may tell that who speaks quotes them, and a pronoun may mean anybody who is named shortly before.
         """
         if there.is_relayed and tells_of(self.doc, quote, there):
             return True
@@ -130,15 +116,7 @@ class DraftSpeakers:
                 else self.doc.plain[max(quote.start - LOOKED, 0) : quote.start]
             )
             return is_named(there.name.split()[-1], before)
-        if here.is_joint or quoted(self.doc, quote):
-            return False
-        return any(is_same(party, self.doc, there, piece) for party in self._reporters(quote))
-
-    def _reporters(self, quote: Span) -> Iterator[Party]:
-        """Those who, in the draft, report what those say who say a quote."""
-        index = self._attributions.get(quote)
-        while index is not None and (index := self.doc.attributions[index].parent) is not None:
-            yield from map(self._in_full, parties_of(self.doc, index))
+        return False
 
     def _by_pronoun(self, found: tuple[Party, ...], before: Span, quote: Span) -> tuple[Party, ...]:
         """Who is meant by a pronoun beside a quote, where the analysis takes it for `found`.

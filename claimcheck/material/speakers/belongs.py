@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from claimcheck import lexicon
-from claimcheck.document import Document, Token
+from claimcheck.document import Document
+from claimcheck.material.speakers.party import initials_of
 from claimcheck.syntax import FINITE
 
 # So many words stand between a person and their body, and between a body and its person.
@@ -51,7 +52,8 @@ def belongs(doc: Document, person: str, body: str) -> bool:
         named = [at for at, word in enumerate(low) if word in telling]
         if len({low[at] for at in named}) < fewest:
             named = []
-        named = sorted({*named, *_by_initials(body, sentence.tokens)})
+        short = [at for at, token in enumerate(sentence.tokens) if _stands_for(token.text, body)]
+        named = sorted({*named, *short})
         for at, word in enumerate(low):
             near = bisect_left(named, at)
             beside = named[max(near - 1, 0) : near + 1] if word == person else ()
@@ -84,13 +86,7 @@ def is_employer(name: str, doc: Document) -> bool:
     return is_one_word and re.search(spoken, doc.plain) is not None and not re.search(full, doc.plain)
 
 
-def _by_initials(body: str, tokens: Sequence[Token]) -> Iterator[int]:
-    """Where a sentence has the initials of a body's name."""
-    letters = "".join(word[0] for word in body.split() if word[0].isupper()).casefold()
-    for at, token in enumerate(tokens):
-        if (
-            len(letters) > 1
-            and token.text[:1].isupper()
-            and token.text.replace(".", "").casefold() == letters
-        ):
-            yield at
+def _stands_for(word: str, body: str) -> bool:
+    """Is a word the initials of a body's name?"""
+    letters = word.replace(".", "")
+    return len(letters) > 1 and word[0].isupper() and letters.casefold() == initials_of(body)

@@ -35,22 +35,20 @@ _SPEECH = rf"(?:{speech_nouns()})"
 _BE = r"(?:is|was|are|were)"
 _IT = r"(?:That|This|It|Such|These|Those)(?:, [^,.“”\"\n]{1,30},)?"
 _MORE = r"(?: [^.“”\"\n]{1,60})?"
+_NOTE = r"(?:, [^.“”\"\n]{1,60})?"
 # The sentence behind, from the closing mark on; `verb`, where there is one, has to be one of saying.
 _SENTENCE = tuple(
     re.compile(rf"\A\s{{1,3}}{form}(?=[.!,;]|\Z)")
     for form in (
-        rf"(?:The|These|Those) {_SPEECH} (?:{_BE}(?: those)?|came|comes?) (?:of|from|by) {_WHO}",
-        rf"{_IT} {_BE} (?:the |an? )?(?:\w+ )?{_SPEECH} (?:of|from|by|given by) {_WHO}",
+        rf"(?:The|These|Those|That|This|It|Such)(?:, [^,.“”\"\n]{{1,30}},)?(?=[^.“”\n]{{0,60}}?"
+        rf"\b(?:{_SPEECH}|words|come|comes|came|straight)\b)(?: [a-z]+){{1,6}}? (?:of|from|by) {_WHO}{_NOTE}",
         rf"{_IT} {_BE} {_WHO}[’']s? (?:\w+ )?{_SPEECH}{_MORE}",
         rf"(?:With|In) (?:these|those|the same) (?:words|remarks|terms)[,]? {_WHO} (?P<verb>[a-z]+){_MORE}",
-        rf"{_WHO} {_BE} (?:speaking|talking|referring"
-        rf"|responding|replying|answering|commenting|reacting){_MORE}",
-        rf"The (?:speaker|writer|author|critic|complainant|witness) {_BE} {_WHO}(?:, [^.“”\"\n]{{1,60}})?",
-        rf"(?:This|That|These|Those) (?:words )?(?:came |comes? )?(?:straight )?from {_WHO}"
-        rf"(?:, [^.“”\"\n]{{1,60}})?",
+        rf"{_WHO} {_BE} (?:speaking|talking|referring|responding|replying|answering|commenting|reacting)"
+        rf"{_MORE}",
+        rf"The (?:speaker|writer|author|critic|complainant|witness) {_BE} {_WHO}{_NOTE}",
         rf"(?:So|Thus) (?P<verb>[a-z]+) {_WHO}",
-        rf"{_IT} {_BE} {_WHO} (?:who|that) (?P<verb>[a-z]+){_MORE}",
-        rf"{_IT} {_BE} (?:how|what) {_WHO} (?P<verb>[a-z]+){_MORE}",
+        rf"{_IT} {_BE} (?:(?:how|what) )?{_WHO} (?:(?:who|that) )?(?P<verb>[a-z]+){_MORE}",
     )
 )
 _VERBS = frozenset(

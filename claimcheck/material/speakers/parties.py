@@ -52,7 +52,7 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
         if body or by_name:
             return (body,) if body else ()
     named = any(m.kind == "name" and (m.attribution == attribution or not by_name) for m in source.mentions)
-    if source.kind not in KINDS or not named or _is_torn(source.name):
+    if source.kind not in KINDS or not named:
         return ()
     return people_of(called) or (Party(source.name, source.kind, source.description or "", called),)
 
@@ -80,11 +80,6 @@ def _keeps_name(doc: Document, attribution: int, kept: Anonymity | None) -> bool
         or any(span and block.contains(span) for span in said)
         for block in spans
     )
-
-
-def _is_torn(name: str) -> bool:
-    """Is a name none, but the end of one sentence and the beginning of another: "Universe. She"?"""
-    return any(pronoun_of(word.lower()) for word in name.split()[1:])
 
 
 def named_at(doc: Document, quote: Span, attributions: Iterable[int]) -> tuple[Party, ...] | None:

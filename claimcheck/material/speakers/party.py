@@ -73,6 +73,11 @@ def folded(text: str) -> frozenset[str]:
     return frozenset(word.strip(EDGES).casefold() for word in words) - SMALL
 
 
+def initials_of(name: str) -> str:
+    """The initials of a body's name, in lower case: "spb" of "Southern Postal Board"."""
+    return "".join(word[0] for word in name.split() if word[0].isupper()).casefold()
+
+
 def people_of(called: str, fewest: int = 2) -> tuple[Party, ...]:
     """The people whom a phrase lists; none where it lists fewer than `fewest`."""
     people = listed_people(called)

@@ -23,10 +23,7 @@ _WHO = (
 )
 # So many characters before the inner mark are looked at.
 LOOKED = 120
-# A word that begins a sentence is nobody's name.
-_NO_NAMES = frozenset(
-    {"And", "But", "So", "I", "We", "Then", "When", "If", "You", "As", "It", "Who", "What", "Well"}
-)
+_PRONOUNS = frozenset({"he", "she", "they", "people", "somebody", "someone", "everybody", "everyone"})
 # Whoever says in the first person what else was said says it: "I told him", "and he knows I said".
 _OWN = re.compile(r"\b(?:I|we|you)\b", re.IGNORECASE)
 # With these a draft says that words are another's than the one who tells them.
@@ -47,29 +44,25 @@ def relayed(piece: Document, quote: Span, place: Span) -> Party | None:
     before = said[: opened.start()]
     clause = re.split(r"[.;!?]\s", before[-LOOKED:])[-1]
     found = _told().search(clause)
-    if found is None or found["who"].strip() in _NO_NAMES or _OWN.search(found["who"] + found["rest"]):
+    if found is None or _OWN.search(found["who"] + found["rest"]):
         return None
     who = found["who"].strip()
-    people = people_of(who, fewest=1) if who[0].isupper() and who.lower() not in _PRONOUNS else ()
+    is_pronoun = who.lower() in _PRONOUNS
+    if who.lower() in lexicon.words("function_words") and not is_pronoun:
+        return None  # a word that begins a sentence is nobody's name
+    people = people_of(who, fewest=1) if who[0].isupper() and not is_pronoun else ()
     party = people[0] if people else Party(who, "unnamed", "", who)
     return party._replace(is_relayed=True)
 
 
-_PRONOUNS = frozenset({"he", "she", "they", "people", "somebody", "someone", "everybody", "everyone"})
-
-
 @cache
 def _told() -> re.Pattern[str]:
-    verbs = lexicon.any_of(_verbs())
+    verbs = lexicon.any_of(verb_forms(speech=True))
     return re.compile(
         rf"(?:\A|(?<=[\s“\"])){_WHO}(?!,\ssay,),?\s"  # "white people, say, ‘...’" is for instance
         rf"(?:(?:has|had|have|would|will|once|always|often|just|also|then|used to|would always"
         rf"|\w+ly)\s){{0,2}}(?:{verbs})(?P<rest>(?:\s[\w’'-]+){{0,4}})[,:]?\s{{0,2}}\Z"
     )
-
-
-def _verbs() -> frozenset[str]:
-    return verb_forms(speech=True) | {"say", "says", "said", "ask", "asked", "tell", "tells", "goes"}
 
 
 def is_inner(doc: Document, quote: Span) -> bool:

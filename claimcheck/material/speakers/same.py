@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from functools import cache
 
 from claimcheck import lexicon
 from claimcheck.document import Document
-from claimcheck.material.names.persons import (
-    ADJECTIVES,
-    PersonName,
-    could_be_one,
-    is_form_of,
-    is_noun,
-    name_word,
-)
+from claimcheck.material.names.persons import ADJECTIVES, PersonName, could_be_one, is_noun, name_word
 from claimcheck.material.speakers.belongs import belongs, is_employer
 from claimcheck.material.speakers.endings import unquoted
 from claimcheck.material.speakers.nameless import gender, is_another_role
-from claimcheck.material.speakers.party import EDGES, Party, folded
+from claimcheck.material.speakers.party import EDGES, Party, folded, initials_of
 from claimcheck.material.support import is_content
 from claimcheck.resolve.nouns import kin_of, noun_of
 from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
@@ -139,33 +131,19 @@ def _are_two(here: Party, doc: Document, there: Party, piece: Document) -> bool:
         ours, theirs = _as_called(here), _as_called(there)
         if ours and theirs and not could_be_one(ours, theirs):
             return True
-        return bool(ours and ours.given) and _are_namesakes(one, other, piece)
+        if not (ours and ours.given) or one.given in other.words or other.given in one.words:
+            return False
+        are_named = is_named(one.text, piece.plain) and is_named(other.text, piece.plain)
+        return are_named and all(map(_is_given, (one.given, other.given)))
     if not (one.given and other.given) or one.surname in other.words or other.surname in one.words:
         return False
     return any(is_named(here.name, text.plain) and is_named(there.name, text.plain) for text in (doc, piece))
 
 
-def _are_namesakes(one: PersonName, other: PersonName, piece: Document) -> bool:
-    """Has a text two people of one surname, under names of their own? "DC Ann Lee" is Ann Lee."""
-    if one.given in other.words or other.given in one.words:
-        return False
-    are_two = all(map(_is_given, (one, other))) and not is_form_of(one.given, other.given)
-    return are_two and is_named(one.text, piece.plain) and is_named(other.text, piece.plain)
-
-
-def _is_given(name: PersonName) -> bool:
+def _is_given(word: str) -> bool:
     """Is the first word of a name a given name? One of no list is where it is no other word either."""
-    if name.given in lexicon.load("given_names"):
-        return True
-    is_word = is_noun(name.given) or name.given.endswith(ADJECTIVES) or not is_content(name.given)
-    return bool(name.given) and not is_word and name.given not in _adjectives()
-
-
-@cache
-def _adjectives() -> frozenset[str]:
-    """Words that have an opposite: "Young Lee" is no full name."""
-    rows = lexicon.load("antonyms").items()
-    return frozenset(word for entry, fields in rows for word in (entry, *" ".join(fields).split()))
+    is_word = is_noun(word) or word.endswith(ADJECTIVES) or not is_content(word)
+    return word in lexicon.load("given_names") or not is_word
 
 
 def _is_slip(one: str, other: str) -> bool:
@@ -201,7 +179,7 @@ def _goes_by_surname(name: str, piece: Document) -> bool:
 
 
 def _initials(party: Party, words: frozenset[str]) -> bool:
-    letters = "".join(word[0] for word in party.name.split() if word[0].isupper()).casefold()
+    letters = initials_of(party.name)
     return len(letters) > 1 and any(
         word == letters or (1 < len(word) <= 5 and sorted(word) == sorted(letters)) for word in words
     )
