@@ -95,14 +95,11 @@ _AFTER = (
 
 
 def framed(doc: Document, quote: Span) -> tuple[Party, ...]:
-    """The people whose words a quote is said to be by the sentence behind it; none where none says so."""
-    return _who(_SENTENCE, _around(doc, quote)[1]) if last_sign(doc, quote) in (".", "!", "?", "…") else ()
-
-
-def quoted(doc: Document, quote: Span) -> tuple[Party, ...]:
-    """The people whom somebody else quotes beside a quote: "Bo Ek quoted Ann Lee as saying"."""
-    before, behind = _around(doc, quote)
-    return _who(_QUOTED, before) or (_who(_QUOTED_BEHIND, behind) if last_sign(doc, quote) != "." else ())
+    """The people whose words a quote is by the sentence behind it, or whom somebody else quotes."""
+    (before, behind), sign = _around(doc, quote), last_sign(doc, quote)
+    if sign in (".", "!", "?", "…") and (people := _who(_SENTENCE, behind)):
+        return people
+    return _who(_QUOTED, before) or (_who(_QUOTED_BEHIND, behind) if sign != "." else ())
 
 
 def put_to(doc: Document, quote: Span) -> tuple[Party, ...]:

@@ -14,7 +14,7 @@ from claimcheck.material.speakers.jotted import is_broken, jotted_at
 from claimcheck.material.speakers.labels import author_of, turns
 from claimcheck.material.speakers.nameless import impersonal, meant_by
 from claimcheck.material.speakers.parties import named_at, parties_of
-from claimcheck.material.speakers.party import SMALL, Party
+from claimcheck.material.speakers.party import Party, folded
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import lead_in
@@ -168,14 +168,14 @@ def turn_at(here: Party, known: Container[str], piece: Document, place: Span) ->
     if at < 0:
         return None
     label = labels[at][1]
-    own = _label_words(label)
-    alike = [words for _, other in labels if own <= (words := _label_words(other))]
+    own = folded(label)
+    alike = [words for _, other in labels if own <= (words := folded(other))]
     if any(here.words & words for words in alike):
         return None
     given = lexicon.load("given_names")
     is_name = any(len(words) > 1 and not words.isdisjoint(given) for words in alike)
     is_name = is_name or any(word in known for word in own)
-    has_turns = any(here.words & _label_words(other) for _, other in labels)
+    has_turns = any(here.words & folded(other) for _, other in labels)
     return label if has_turns or (is_name and here.kind == "person") else None
 
 
@@ -188,7 +188,3 @@ def _author_at(here: Party, doc: Document, there: Document) -> Party | None:
         return None
     said = (party for index in range(len(there.attributions)) for party in parties_of(there, index))
     return None if any(here.words & party.words for party in said) else author
-
-
-def _label_words(label: str) -> frozenset[str]:
-    return frozenset(word.strip(".,").casefold() for word in label.split()) - SMALL

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from claimcheck.document import Anonymity, Document, Span
 from claimcheck.material.speakers.endings import unquoted
-from claimcheck.material.speakers.framed import framed, put_to, quoted, whose
+from claimcheck.material.speakers.framed import framed, put_to, whose
 from claimcheck.material.speakers.labels import label_of
 from claimcheck.material.speakers.nameless import meant_by, nameless, spoken_for
 from claimcheck.material.speakers.party import KINDS, Party, named_in, people_of
@@ -92,7 +92,7 @@ def named_at(doc: Document, quote: Span, attributions: Iterable[int]) -> tuple[P
         return meant_by(doc.plain[signature.start : signature.end])
     if label := label_of(doc, quote):
         return (label,)
-    if people := framed(doc, quote) or quoted(doc, quote):
+    if people := framed(doc, quote):
         return people
     if (tag := tag_of(doc, quote)) is None:
         gap = gapped(doc, quote)

@@ -42,8 +42,6 @@ NOBODY = frozenset(
 SIGNATURE = re.compile(
     r"(?:[^\n—–―]{0,200}[”\"»])?\s{0,20}(?:[—–―]|--?)[^\S\n]{0,8}(?P<who>[^\n“”\"]{2,100}?)\.?[^\S\n]*(?=\n|\Z)"
 )
-# Before one that is signed: "Quote of the day:".
-RUBRIC = re.compile(r"[\s*_•#-]*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,5}):\s{0,3}")
 # Right behind one: "(Ann Lee)".
 BRACKET = re.compile(r" \((?P<who>(?:[A-Z][\w.’'-]*\s?){2,4})\)")
 # Before brackets that hold it: "Ann Lee, the mayor (“...”)".
@@ -138,8 +136,7 @@ def gapped(doc: Document, quote: Span) -> Span | None:
 
 def signature_of(doc: Document, quote: Span) -> Span | None:
     """Who signs a quote behind a dash, where the quote is all that its line says."""
-    line = doc.plain.rfind("\n", max(quote.start - REACH, 0), quote.start) + 1
-    before = doc.plain[line : quote.start]
-    found = SIGNATURE.match(doc.plain, quote.end) if not before.strip() or RUBRIC.fullmatch(before) else None
+    start = doc.plain.rfind("\n", 0, quote.start) + 1
+    found = None if doc.plain[start : quote.start].strip() else SIGNATURE.match(doc.plain, quote.end)
     is_name = found is not None and not found["who"][:1].islower()
     return Span(*found.span("who")) if found and is_name else None
