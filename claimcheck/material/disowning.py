@@ -25,7 +25,7 @@ CONTRAST = re.compile(
 )
 # What is disowned ends here; a comma amid a figure is no end, nor one that leads to a quote.
 END = re.compile(
-    rf"[;!?()—–]|(?<!\b[A-Z])[.](?!\d)|,(?!\d)(?!\s?{QUOTED})|\s--?\s"
+    rf"[;!?()—–]|,(?!\d)(?!\s?{QUOTED})|\s--?\s"
     r"|\b(?:but|where|when|whereas|instead of|rather than|(?:and|which) should"
     r"|in (?:an?|the|our) (?:\w+ )?(?:version|edition))\b",
     re.IGNORECASE,
@@ -83,11 +83,11 @@ def _any(forms: Sequence[str]) -> re.Pattern[str]:
 def signs() -> re.Pattern[str]:
     """Without one of these nothing is disowned."""
     others = (
-        r"instead|rather|den(?:y|ies|ied|ying)|version|edition|first|originally|initially|corrections?"
+        r"instead|rather|version|edition|first|originally|initially|corrections?"
         r"|clarifications?|note|amended|error|otherwise|differently|actual|real|what"
     )
     wrong = rf"{_kind('wrongly')}|{_kind('wrong')}"
-    return _any((denial().pattern, rf"\b(?:{others}|{wrong})\b", rf"\b{_kind('mis')}"))
+    return _any((denial().pattern, untrue().pattern, rf"\b(?:{others}|{wrong})\b", rf"\b{_kind('mis')}"))
 
 
 @cache
