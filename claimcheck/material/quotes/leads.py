@@ -220,7 +220,7 @@ def beginning(doc: Document, quote: Span) -> Beginning:
         tag
         for index in doc.sentences_of(quote)
         for token, tag in zip(doc.sentences[index].tokens, doc.tags[index], strict=True)
-        if quote.contains(token) and doc.plain[token.start].isalnum()
+        if quote.contains(token) and token.text[-1].isalnum()  # "'re" is a verb
     ][:CLAUSE]
     if not tags or is_woven_in(doc, quote) or not any(tag in FINITE for tag in tags):
         return "phrase"
