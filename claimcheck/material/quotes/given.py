@@ -28,6 +28,8 @@ BEFORE, NEAR = 120, 8
 CLAUSE = re.compile(r"[^.;:?!—–“”\"«»\n]*\Z")
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 NAME = re.compile(r"\b[A-Z][a-z][\w’-]* [A-Z]|(?:^|[a-z,] )[A-Z][a-z]{2,}\b")
+# The writer's question to somebody is in no note.
+PUT = re.compile(r"(?:\A\W*(?:When )?[Aa]sked|\b(?:was|were|been|[Rr]eporters?) asked)\b.* (?:whether|if)\b")
 UNUSED = re.compile(r"\b(?:not|never|n[’']t|nobody|no one|without|refus\w+|avoid\w*|declin\w+)\b")
 # Who does one of these takes up another's words.
 TAKEN_UP = re.compile(
@@ -114,7 +116,9 @@ class Given:
         return found[0] if found else ""
 
     def _is_label(self, quote: Quote) -> bool:
-        return _label().search(self._before(quote)) is not None
+        """Does it stand somewhere, is it a name, or in a question that the writer has put?"""
+        before = self._before(quote)
+        return _label().search(before) is not None or PUT.search(before) is not None
 
     def _is_told(self, quote: Quote) -> bool:
         """Does a verb of saying lead to a quote, or is it what somebody says?"""

@@ -15,8 +15,9 @@ from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial
 from claimcheck.syntax import FINITE
 
-# With somebody or something of whom it goes on to say something; with what is said of somebody; else.
-Beginning = Literal["clause", "predicate", "phrase"]
+# With somebody or something of whom it goes on to say something; with what is said of somebody; else; last,
+# what has no finite verb or is woven in.
+Beginning = Literal["clause", "predicate", "phrase", "fragment"]
 # The longest lead that is shown from the beginning of its clause.
 SHOWN = 60
 # How far before the quote its clause is looked for, in characters.
@@ -223,5 +224,5 @@ def beginning(doc: Document, quote: Span) -> Beginning:
         if quote.contains(token) and token.text[-1].isalnum()  # "'re" is a verb
     ][:CLAUSE]
     if not tags or is_woven_in(doc, quote) or not any(tag in FINITE for tag in tags):
-        return "phrase"
+        return "fragment"
     return "clause" if tags[0] in SUBJECTS else "predicate" if tags[0] in FINITE else "phrase"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ from claimcheck.material.quotes.kept import Kept
 from claimcheck.material.quotes.leads import beginning, claim_before, is_woven_in, lead_before
 from claimcheck.material.quotes.omissions import limit_within
 
+CONTRAST = re.compile(r"(?:but|though|although|however|yet|while)\b", re.IGNORECASE)
 # Fewer words stand in any text, with anything around them.
 FEWEST = 3
 
@@ -48,11 +50,12 @@ def limits_at(
     starts = [first]
     if found.verdict == "exact" and said_from(places[0]) != first:
         starts.append(said_from(places[0]))  # a bracket may stand for nothing
-    if cut := cut_after(piece, end):
+    begins, cut = beginning(doc, quote), cut_after(piece, end)
+    # What only contrasts with a whole statement takes nothing from a part of it in somebody else's sentence.
+    if cut and not (begins == "fragment" and CONTRAST.match(piece.plain, cut.span.start)):
         yield cut
     elif not is_woven_in(doc, quote):
         yield from (Limit("cut", span) for start in starts if (span := cut_before(piece, start)))
-    begins = beginning(doc, quote)
     for start in starts:
         is_spoken = begins == "clause" and (is_quoted(piece, start) or is_transcript(piece))
         claim = claim_before(piece, start) if is_spoken else None
