@@ -7,7 +7,7 @@ over ("we, uh, we") a desk may leave out, and what it does not print ("f---") it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -37,13 +37,19 @@ _CONTRACTED = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "
 _EITHER = (("is", "has"), ("would", "had"))
 _SCALES = {word: scale for word, scale in SCALES.items() if word} | {"hundred": 1e2}
 _SIGNS = {"$": "dollars", "€": "euros", "£": "pounds"}
-_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,6})?")
-_TENS = frozenset(str(ten) for ten in range(20, 100, 10))
-_MONTHS = frozenset(
-    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october"}
-    | {"november", "december"}
+_FIGURE, _SCALE = r"(?:[2-9]0 [1-9]|\d{1,15}(?:\.\d{1,6})?)", rf"(?:{'|'.join(_SCALES)})"
+_RANK = "|".join(ORDINALS)
+# "2 hundred and 50", "a million", "20 first"; a rank follows tens or a scale, or stands alone.
+_NUMBER = re.compile(
+    rf"(?<!\S)(?:(?:(?P<sign>[$€£]) )?"
+    rf"(?P<value>(?:a|{_FIGURE})(?: {_SCALE})+(?:(?: and)? {_FIGURE}(?: {_SCALE})*)*|{_FIGURE})"
+    rf"(?:(?:(?<=[a-z])|(?<=\b[2-9]0)) (?P<rank>{_RANK}))?|(?P<alone>{_RANK}))(?!\S)"
 )
-_DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?")
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_DATE = re.compile(
+    rf"(?<!\S)(?:(?P<month>{_MONTH}) (?P<day>[0-3]?\d)(?: ?(?:st|nd|rd|th))?"
+    rf"|(?P<first>[0-3]?\d)(?: ?(?:st|nd|rd|th))? (?P<behind>{_MONTH}))(?!\S)"
+)
 _MASK = re.compile(r"[-*—–_#@!‑]{2,12}|[*…]")
 _HIDDEN = re.compile(r"[-*—–_#@!‑]{2,12}|[—–*…]")
 
@@ -74,22 +80,8 @@ def _written_out(words: tuple[str, ...], is_or_has: str, would_or_had: str) -> s
     for word in words:
         if word not in FILLERS:
             row += _whole(word, {"'s": is_or_has, "'d": would_or_had})
-    return "".join(_days(list(_numbers(row))))
-
-
-def _days(row: Sequence[str]) -> Iterator[str]:
-    """Words with the day before its month, and as a number: "August 4th" is "4 August"."""
-    at = 0
-    while at < len(row):
-        if row[at] in _MONTHS and at + 1 < len(row) and (day := _DAY.fullmatch(row[at + 1])):
-            yield from (day[1], row[at])
-            at += 3 if row[at + 2 : at + 3] in (["st"], ["nd"], ["rd"], ["th"]) else 2
-        elif at + 1 < len(row) and row[at + 1] in _MONTHS and (day := _DAY.fullmatch(row[at])):
-            yield from (day[1], row[at + 1])
-            at += 2
-        else:
-            yield row[at]
-            at += 1
+    text = _DATE.sub(r"\g<day>\g<first> \g<month>\g<behind>", _NUMBER.sub(_number, " ".join(row)))
+    return "".join(_SIGNS.get(word, word) for word in text.split())
 
 
 def _whole(word: str, short: Mapping[str, str]) -> list[str]:
@@ -101,56 +93,21 @@ def _whole(word: str, short: Mapping[str, str]) -> list[str]:
     return [SHORT.get(word, word)]
 
 
-def _numbers(words: Sequence[str]) -> Iterator[str]:
-    """The words with each number as one, in figures, and money behind it."""
-    at = 0
-    while at < len(words):
-        sign = _SIGNS.get(words[at], "")
-        first = at + bool(sign)
-        value, end = _number(words, first)
-        if end == first:
-            yield _SIGNS.get(words[at], words[at])
-            at += 1
-            continue
-        yield value
-        if sign:
-            yield sign
-        at = end
-
-
-def _number(words: Sequence[str], at: int) -> tuple[str, int]:
-    """The number that begins at a word, in figures, and the word after it; none: the same word."""
-    total, part, end, seen = 0.0, 0.0, at, False
-    if at + 1 < len(words) and words[at] == "a" and words[at + 1] in _SCALES:
-        part, end, seen = 1.0, at + 1, True
-    before = ""
-    while end < len(words):
-        word = words[end]
-        if _NUMBER.fullmatch(word):
-            fits = not seen or before in _SCALES or (before in _TENS and word in "123456789")
-            if not fits:
-                break
-            part += float(word)
-        elif word in _SCALES and seen:
-            if word == "hundred":
-                part *= 100
-            else:
-                total, part = total + part * _SCALES[word], 0.0
-        elif (
-            word == "and" and before in _SCALES and end + 1 < len(words) and _NUMBER.fullmatch(words[end + 1])
-        ):
-            end += 1
-            continue
-        elif word in ORDINALS and (not seen or before in _TENS or before in _SCALES):
-            rank = int(total + part) + ORDINALS[word]
-            return f"{rank}{_suffix(rank)}", end + 1
-        else:
-            break
-        seen, before, end = True, word, end + 1
-    if not seen:
-        return "", at
+def _number(found: re.Match[str]) -> str:
+    """A number in figures, and money behind it."""
+    total, part = 0.0, 0.0
+    for word in (found["value"] or "").split():
+        if word == "hundred":
+            part *= 100
+        elif word in _SCALES:
+            total, part = total + part * _SCALES[word], 0.0
+        elif word != "and":
+            part += 1.0 if word == "a" else float(word)
     number = total + part
-    return (f"{int(number)}" if number == int(number) else f"{number:.6f}".rstrip("0")), end
+    if rank := found["rank"] or found["alone"]:
+        return f"{int(number) + ORDINALS[rank]}{_suffix(int(number) + ORDINALS[rank])}"
+    shown = f"{int(number)}" if number == int(number) else f"{number:.6f}".rstrip("0")
+    return f"{shown} {found['sign'] or ''}"
 
 
 def _suffix(number: int) -> str:
