@@ -50,7 +50,7 @@ def limits_at(
     starts = [first]
     if found.verdict == "exact" and said_from(places[0]) != first:
         starts.append(said_from(places[0]))  # a bracket may stand for nothing
-    begins, cut = beginning(doc, quote), cut_after(piece, end)
+    begins, cut = beginning(doc, quote), cut_after(piece, end) or cut_after(piece, said_until(places[-1]))
     # What only contrasts with a whole statement takes nothing from a part of it in somebody else's sentence.
     if cut and not (begins == "fragment" and CONTRAST.match(piece.plain, cut.span.start)):
         yield cut
