@@ -123,15 +123,9 @@ def note() -> re.Pattern[str]:
 
 
 @cache
-def words() -> re.Pattern[str]:
-    """What that is called which was said or reckoned."""
-    return re.compile(rf"\b{_kind('words')}s?\b", re.IGNORECASE)
-
-
-@cache
-def story() -> re.Pattern[str]:
-    """What may have erred."""
-    return re.compile(rf"\b(?:{_kind('story')}|we)\b", re.IGNORECASE)
+def named(kind: str) -> re.Pattern[str]:
+    """What that is called which was said or reckoned ("words"), or which may have erred ("story")."""
+    return re.compile(rf"\b(?:{_kind(kind)}s?|we)\b", re.IGNORECASE)
 
 
 @cache

@@ -146,7 +146,7 @@ def _contrasted(sentence: str) -> Iterator[Disowned]:
         # "A source who was not allowed to speak said": who speaks is told of, not what they say.
         if WHO.search(sentence, 0, found.start()) and disowning.saying().search(sentence, found.end()):
             continue
-        is_of_words = disowning.words().search(sentence, 0, found.start()) is not None
+        is_of_words = disowning.named("words").search(sentence, 0, found.start()) is not None
         how: How = "denied" if (found["be"] or found["short"]) and not is_of_words else "wrong"
         how = "false" if found["instead"] else how
         first = next(at for at in range(*found.span()) if sentence[at].isalpha())
@@ -179,7 +179,9 @@ def _said_after(sentence: str, start: int) -> re.Match[str] | None:
 
 def _wrongly_given(sentence: str, *, is_note: bool) -> Iterator[Disowned]:
     """“An earlier version gave it as 7”, “was wrongly quoted as saying ‘...’”; `is_note`: in a correction."""
-    error = disowning.error().search(sentence) or (disowning.story().search(sentence) if is_note else None)
+    error = disowning.error().search(sentence) or (
+        disowning.named("story").search(sentence) if is_note else None
+    )
     if error is None:
         return
     by, lead = Span(*error.span()), disowning.LEAD.search(sentence, error.start())

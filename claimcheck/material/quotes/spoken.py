@@ -107,7 +107,7 @@ def _number(found: re.Match[str]) -> str:
     if rank := found["rank"] or found["alone"]:
         return f"{int(number) + ORDINALS[rank]}{_suffix(int(number) + ORDINALS[rank])}"
     shown = f"{int(number)}" if number == int(number) else f"{number:.6f}".rstrip("0")
-    return f"{shown} {found['sign'] or ''}"
+    return f"{shown} {found['sign']}" if found["sign"] else shown
 
 
 def _suffix(number: int) -> str:
