@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
+from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Document, Quote, Span
+from claimcheck.material.quotes.leads import beginning
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import SHORT
 from claimcheck.material.speakers.framed import put_to
@@ -17,7 +18,6 @@ from claimcheck.material.speakers.parties import named_at
 from claimcheck.material.speakers.tagged import lead_in
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word
-from claimcheck.syntax import FINITE
 
 # A quote of fewer words is not held against the material by its words alone.
 FEWEST = 4
@@ -52,9 +52,8 @@ class Given:
         """Are words, four or more, what somebody said?"""
         if self._is_label(quote):
             return False
-        if quote.span in self._said and (self._has_verb(quote) or self._is_speech(parts)):
-            return True
-        return self.is_part(quote, parts)
+        is_spoken = beginning(self._doc, quote.span) != "fragment" or self._is_speech(parts)
+        return (quote.span in self._given_to and is_spoken) or self.is_part(quote, parts)
 
     def is_own_word(self, quote: Quote, parts: Sequence[Segment]) -> bool:
         """Are a few words somebody's, and not another's that they take up?"""
@@ -72,7 +71,7 @@ class Given:
         first = 0 if words[0] in content else 1
         if not self._is_small(words[first:]) or not content:
             return False
-        is_long, is_a_persons = len(words) >= FEWEST - 1, quote.span in self._said_by_people
+        is_long, is_a_persons = len(words) >= FEWEST - 1, self._is_a_persons(quote)
         if len(content) == 1:
             return is_long and is_a_persons and self._is_told(quote)
         return is_a_persons or (is_long and self._is_told(quote))
@@ -88,7 +87,7 @@ class Given:
         before = self._before(quote)
         if self._is_label(quote) or not self._is_small(words) or not _called().search(before):
             return False
-        return quote.span in self._said_by_people or NAME.search(before) is not None
+        return self._is_a_persons(quote) or NAME.search(before) is not None
 
     def _is_named(self, quote: Quote) -> bool:
         """Is somebody named right beside it whose words it is?"""
@@ -126,40 +125,20 @@ class Given:
         return not verb_forms().isdisjoint(words) or lead_in(self._doc, quote.span) is not None
 
     @cached_property
-    def _said(self) -> frozenset[Span]:
-        """The quotes that are in what the draft gives to anybody."""
-        return self._in(content for one in self._doc.attributions for content in one.content)
+    def _given_to(self) -> Mapping[Span, str]:
+        """What kind of source says each quote that the draft gives to anybody, "" where nobody is known."""
+        doc, sources = self._doc, [resolution.source for resolution in self._doc.resolutions]
+        rows = zip(doc.quotes, attributions_of_quotes(doc), strict=True)
+        said = ((quote.span, sources[index]) for quote, index in rows if index is not None)
+        return {quote: doc.sources[source].kind if source is not None else "" for quote, source in said}
 
-    @cached_property
-    def _said_by_people(self) -> frozenset[Span]:
-        """The quotes that are in what it gives to a person with a name."""
-        doc = self._doc
-        return self._in(
-            content
-            for attribution, resolution in zip(doc.attributions, doc.resolutions, strict=True)
-            if resolution.source is not None and doc.sources[resolution.source].kind == "person"
-            for content in attribution.content
-        )
-
-    def _in(self, contents: Iterable[Span]) -> frozenset[Span]:
-        quotes = [quote.span for quote in self._doc.quotes]
-        starts, ends = [one.start for one in quotes], [one.end for one in quotes]
-        return frozenset(
-            quote
-            for one in contents
-            for quote in quotes[bisect_right(ends, one.start) : bisect_left(starts, one.end)]
-        )
+    def _is_a_persons(self, quote: Quote) -> bool:
+        """Does the draft give a quote to a person with a name?"""
+        return self._given_to.get(quote.span) == "person"
 
     def _is_small(self, words: Sequence[Word]) -> bool:
         """Do all words begin with small letters, as in no title or name?"""
         return all(not self._doc.plain[word.start].isupper() for word in words)
-
-    def _has_verb(self, quote: Quote) -> bool:
-        return any(
-            tag in FINITE and quote.span.contains(token)
-            for index in self._doc.sentences_of(quote.span)
-            for token, tag in zip(self._doc.sentences[index].tokens, self._doc.tags[index], strict=True)
-        )
 
     def _is_speech(self, parts: Sequence[Segment]) -> bool:
         """Are there words enough, with few capitals among them, to be no title?"""

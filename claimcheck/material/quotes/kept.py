@@ -14,6 +14,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial, denies
 from claimcheck.material.quotes.circumstances import terms
 from claimcheck.material.quotes.cut import Limit, any_of, clause_end, limiting_words, unquoted
+from claimcheck.material.quotes.leads import HOLDING_BACK
 from claimcheck.material.quotes.quotations import BRACKETS
 from claimcheck.material.speakers.endings import last_sign
 from claimcheck.material.support import is_content
@@ -24,10 +25,9 @@ NEAR_BEFORE, NEAR_AFTER = 80, 120
 NAME = re.compile(r"\b[A-Z][\w’'-]+")
 # What in a draft's own words holds back just as much.
 HELD = re.compile(
-    r"\b(?:doubt|den(?:y|ied|ies)|hop(?:e|ing)|wish|wonder|suspect|suppos|guess|fear|imagin|assum|question|ask"
-    r"|disput|reject|dismiss|disagree|refus|oppos|against|fail|lack|rul(?:es?|ed|ing) out|far from|unsure"
-    r"|uncertain|unlikely|unconvinced|skeptic|sceptic|contradict|false|untrue|warn|stop|prevent"
-    r"|(?:whether|if|unless|until|provided)\b)",
+    rf"\b(?:{HOLDING_BACK}|question|ask|disput|reject|dismiss|disagree|refus|oppos|against|fail|lack|far from"
+    r"|rul(?:es?|ed|ing) out|unsure|uncertain|unlikely|unconvinced|skeptic|sceptic|contradict|false|untrue"
+    r"|warn|stop|prevent|(?:whether|if|unless|until|provided)\b)",
     re.IGNORECASE,
 )
 

@@ -43,15 +43,14 @@ def relation_added(
         return None
     before, behind = (doc[span] for span in own_words(doc, quotes[1]))
     reason = REASON.search(doc.plain[quotes[0].end : quotes[1].start])
-    answer = ANSWER_BEFORE.match(before) or ANSWER_BEHIND.match(behind)
-    if reason is None and answer is None:
+    relation = reason or ANSWER_BEFORE.match(before) or ANSWER_BEHIND.match(behind)
+    if relation is None:
         return None
+    word = relation[relation.lastgroup or 0]
+    near, told = (THOUGHT, re.compile(rf"\b{word}\b", re.IGNORECASE)) if reason else (EXCHANGE, ANSWERS)
     firsts, seconds = ((*one.alignments, *one.others) for one in found)
-    near = THOUGHT if reason else EXCHANGE
-    if any(_are_within(near, one, other) for one in firsts for other in seconds):
-        return None
-    told = ANSWERS if reason is None else re.compile(rf"\b{reason['word']}\b", re.IGNORECASE)
-    return None if any(_has_beside(told, place, index) for place in seconds) else _added(reason or answer)
+    is_near = any(_are_within(near, one, other) for one in firsts for other in seconds)
+    return None if is_near or any(_has_beside(told, place, index) for place in seconds) else Change(word, "")
 
 
 def _are_within(words: int, one: Alignment, other: Alignment) -> bool:
@@ -63,9 +62,5 @@ def _are_within(words: int, one: Alignment, other: Alignment) -> bool:
 def _has_beside(told: re.Pattern[str], place: Alignment, index: Index) -> bool:
     """Have the material's own words around a place, or its sentence, a word?"""
     piece, span = index.documents[place.stretch.piece], Span(*ends(place))
-    around: Sequence[Span] = (*own_words(piece, span), Span(max(span.start - 40, 0), span.start))
+    around = (*own_words(piece, span), Span(max(span.start - 40, 0), span.start))
     return any(told.search(piece[one]) for one in around)
-
-
-def _added(found: re.Match[str] | None) -> Change | None:
-    return found and Change(next(filter(None, found.groupdict().values())), "")

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.material.align import CANDIDATES, WILD, Alignment, Candidate, Hunk, aligned, candidates
 from claimcheck.material.index import Index
 from claimcheck.material.quotes.cut import is_quoted
@@ -62,9 +61,12 @@ class Unbroken:
         if whole and (stitched := self._stitched(part, best)):
             return stitched
         least = ALTERED_SHORT if part.own < SHORT else ALTERED
-        is_there = best.same >= least * part.own and best.longest >= 2 and best.same >= 3
-        is_there = is_there and _is_about_the_same(part, best) and not _is_mostly_other(part, best, hunks)
-        is_there = is_there and self._is_telling(part, best)
+        is_there = (
+            best.same >= least * part.own
+            and _is_about_the_same(part, best)
+            and not _is_mostly_other(part, best, hunks)
+            and self._is_telling(part, best)
+        )
         if not is_there and not _is_reordered(part, best):
             return NOT_FOUND
         changes = tuple(self._differences.change(part.words, best, hunk) for hunk in hunks)
@@ -92,9 +94,8 @@ class Unbroken:
             return False
         is_close = part.own > PART and option.same >= WRITERS * part.own
         piece = self._index.documents[option.stretch.piece]
-        if is_close or any(is_quoted(piece, word.start) for word in same):
-            return True
-        return text.count("“") + text.count('"') // 2 < MARKED or is_transcript(piece)
+        is_marked = text.count("“") + text.count('"') // 2 >= MARKED
+        return is_close or not is_marked or any(is_quoted(piece, word.start) for word in same)
 
     def _again(self, part: Segment, known: Sequence[Alignment]) -> Iterator[Alignment]:
         """The same words in a row where none of the `known` places is: said again, right after."""
