@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Change, ClaimCheck, Comparison, QuoteCheck, Speakers
 from claimcheck.document import Document, Quote, Span
+from claimcheck.material.align import Alignment
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed import borrowed
 from claimcheck.material.borrowed.runs import pieces
@@ -184,33 +186,26 @@ def _apart(there: Document, place: Span) -> list[Span]:
 
 
 def _another(quote: Span, said_by: DraftSpeakers, found: FoundQuote, analysis: Analysis) -> Speakers | None:
-    """One of those who say a quote, and who says it in the material, where that is another."""
-    rows = (_speakers(one, quote, said_by, found, analysis) for one in said_by.of(quote))
-    return next(filter(None, rows), None)
+    """One of those who say a quote, and who says it wherever the material has it, where that is another."""
+    places = (*found.alignments, *found.others)
+    for here in said_by.of(quote):
+        others = list(takewhile(bool, (_other_at(one, here, quote, said_by, analysis) for one in places)))
+        if others and len(others) == len(places):
+            return Speakers(here.shown, others[-1])
+    return None
 
 
-def _speakers(
-    here: Party, quote: Span, said_by: DraftSpeakers, found: FoundQuote, analysis: Analysis
-) -> Speakers | None:
-    """The two speakers, where the material gives the words to another one wherever it has them."""
-    other, index = None, analysis.index
-    for alignment in (*found.alignments, *found.others):
-        piece = index.documents[alignment.stretch.piece]
-        if is_transcript(piece):
-            other = turn_at(here, said_by.names, piece, Span(*ends(alignment)))
-            if not other:
-                return None
-            continue
-        there = analysis.around(alignment.stretch.first + alignment.first)
-        if there is None:
-            return None
-        whole = len(there.blocks) == len(piece.blocks)
-        said = (
-            speaker_at(here, said_by.doc, quote, there, place, whole=whole)
-            for place in _apart(there, Span(*ends(alignment)))
-        )
-        speaker = next((one for one in said if one and not said_by.may_also_be(quote, here, one)), None)
-        if speaker is None:
-            return None
-        other = speaker.shown
-    return Speakers(here.shown, other) if other else None
+def _other_at(
+    alignment: Alignment, here: Party, quote: Span, said_by: DraftSpeakers, analysis: Analysis
+) -> str:
+    """Who says the words at a place of the material, where that is another than in the draft; or ""."""
+    piece, place = analysis.index.documents[alignment.stretch.piece], Span(*ends(alignment))
+    if is_transcript(piece):
+        return turn_at(here, said_by.names, piece, place) or ""
+    there = analysis.around(alignment.stretch.first + alignment.first)
+    if there is None:
+        return ""
+    whole = len(there.blocks) == len(piece.blocks)
+    said = (speaker_at(here, said_by.doc, quote, there, part, whole=whole) for part in _apart(there, place))
+    others = (one.shown for one in said if one and not said_by.may_also_be(quote, here, one))
+    return next(others, "")

@@ -5,24 +5,22 @@ No bracket may deny what is not denied, be surer, give another number, day or am
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denies
 from claimcheck.material.ladders import are_apart
-from claimcheck.material.opposites import are_opposite
 from claimcheck.material.quotes.themes import stands_for_another
 from claimcheck.material.words import Word, words_of
 
 # An explanation of more words may hold a denial without denying anything.
 DENYING = 2
-# How many, how often, how far, how surely: of these nobody says one for another; nor shares, nor what comes
-# before or is more.
+# How many, how often, how far, how surely: of these nobody says one for another; nor shares or sexes.
 LADDERS = frozenset({"modal", "often", "seldom", "extent", "amount", "firm"})
-OPPOSITES = frozenset({"size", "order"})
-_SHARES = tuple(frozenset(words.split()) for words in ("half", "twice double", "third", "quarter"))
-_SEXES = tuple(frozenset(words.split()) for words in ("he him his himself", "she her hers herself"))
+SHARES = {"half": "half", "twice": "double", "double": "double", "third": "third", "quarter": "quarter"}
+SEXES = dict.fromkeys(("he", "him", "his", "himself"), "m")
+SEXES |= dict.fromkeys(("she", "her", "hers", "herself"), "f")
 
 
 def is_turned(text: str, there: Sequence[Word], piece: Document) -> bool:
@@ -36,19 +34,16 @@ def is_turned(text: str, there: Sequence[Word], piece: Document) -> bool:
 
 
 def _is_other(put: Sequence[str], there: Sequence[str]) -> bool:
-    """Is it another number, day, amount, or sex, or something surer?"""
-    if _numbers(put) and _numbers(there) and not _numbers(put) & _numbers(there):
-        return True
-    days = lexicon.load("calendar_words").keys()
-    if (set(put) & days) and (set(there) & days) and not set(put) & set(there) & days:
-        return True
-    if are_apart(put, there, LADDERS) or are_opposite(put, there, OPPOSITES):
-        return True
-    if any(sex & set(put) for sex in _SEXES) and any(sex & set(there) for sex in _SEXES):
-        return not any(sex & set(put) and sex & set(there) for sex in _SEXES)
-    one, other = ([group for group in _SHARES if group & set(row)] for row in (put, there))
-    return bool(one and other) and not any(group in other for group in one)
+    """Is it another number, day, amount, share or sex, or something surer?"""
+    rows = zip(_named(put), _named(there), strict=True)
+    return are_apart(put, there, LADDERS) or any(
+        one and other and one.isdisjoint(other) for one, other in rows
+    )
 
 
-def _numbers(words: Sequence[str]) -> set[str]:
-    return {word for word in words if word[0].isdigit() and word != "1"}
+def _named(words: Sequence[str]) -> Iterator[set[str]]:
+    """The numbers, the days, the shares and the sexes that some words name."""
+    yield {word for word in words if word[0].isdigit() and word != "1"}
+    yield set(words) & lexicon.load("calendar_words").keys()
+    for kind in (SHARES, SEXES):
+        yield {kind[word] for word in words if word in kind}
