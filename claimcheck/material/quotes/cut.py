@@ -111,7 +111,7 @@ def _following() -> re.Pattern[str]:
     return re.compile(
         rf"(?: \[[^\[\]\n]{{0,80}}\])?(?:[,;: –—-]|…|\.{{3}}|\n(?!\s*\n)){{0,4}}"
         rf"(?:\.(?P<inner>['’]?)[ ]{{1,2}}(?=[A-Z]))?"
-        rf"\b(?P<limit>{limiting_words()})\b(?! also\b)",
+        rf"\b(?P<limit>{one_of('limiting_words')})\b(?! also\b)",
         re.IGNORECASE,
     )
 
@@ -119,7 +119,7 @@ def _following() -> re.Pattern[str]:
 @cache
 def _closing() -> re.Pattern[str]:
     # In the same sentence, at its end; or a sentence that takes it all back: "It doesn't.", "Just kidding."
-    scope, back = _any_of("scope_words"), _any_of("retractions")
+    scope, back = one_of("scope_words"), one_of("retractions")
     does = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)"
     no = rf"(?:{does}(?:n['’]t| not)|(?:ca|wo)n['’]t)"
     wrong = r"(?:not (?:true|so|right|the case)|false|wrong|untrue|nonsense|rubbish|a (?:lie|myth))"
@@ -145,7 +145,7 @@ def _resumed() -> re.Pattern[str]:
     # "It works," Lee said. "But it is dear."
     cue, back = r"[^“”\"\n]{3,160}", r"it|they|he|she|we|i|this|that|these|those|there"
     return re.compile(
-        rf"[,.!?]?[”\"](?P<inner>) {cue}(?:, [“\"](?P<limit>{limiting_words()})\b(?! also\b)"
+        rf"[,.!?]?[”\"](?P<inner>) {cue}(?:, [“\"](?P<limit>{one_of('limiting_words')})\b(?! also\b)"
         rf"|\. [“\"](?P<next>but|however),? (?:{back})\b)",
         re.IGNORECASE,
     )
@@ -155,7 +155,7 @@ def _resumed() -> re.Pattern[str]:
 def _leading() -> re.Pattern[str]:
     # Standing first these limit what follows; "although" and "but" there only contrast.
     conditions = lexicon.any_of(lexicon.words("condition_words"))
-    scope = _any_of("scope_words")
+    scope = one_of("scope_words")
     return re.compile(
         rf"(?:^|[.?!“\"]\s?|\n\n)(?P<limit>(?:and |but |so )?(?:(?:{conditions})\b"
         rf"(?:[^.?!“”\"\n]|\n(?!\s*\n)){{1,160}}|(?:{scope}))),\s?(?:then\s)?$",
@@ -166,14 +166,9 @@ def _leading() -> re.Pattern[str]:
 @cache
 def any_of(name: str) -> re.Pattern[str]:
     """Finds the entries of a list as whole words, whatever their letter case and apostrophes are."""
-    return re.compile(rf"\b(?:{_any_of(name)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{one_of(name)})\b", re.IGNORECASE)
 
 
-def _any_of(name: str) -> str:
+def one_of(name: str) -> str:
     """A pattern for the entries of a list, whatever their apostrophes are."""
     return lexicon.any_of(lexicon.words(name)).replace("'", "['’]")
-
-
-def limiting_words() -> str:
-    """A pattern for the words that limit what stands before them."""
-    return lexicon.any_of(lexicon.words("limiting_words"))

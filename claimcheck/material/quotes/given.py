@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
-from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quoted import attributions_of_quotes
 from claimcheck.document import Document, Quote, Span
+from claimcheck.material.quotes.cut import one_of
 from claimcheck.material.quotes.leads import beginning
 from claimcheck.material.quotes.quotations import Segment
 from claimcheck.material.quotes.unbroken import SHORT
@@ -150,7 +150,7 @@ class Given:
 @cache
 def _label() -> re.Pattern[str]:
     """What follows these is a name, or stands somewhere."""
-    words = _any_of("label_words")
+    words = one_of("label_words")
     return re.compile(
         rf"\b(?:{words})(?: (?:that|which|of|for|saying|is|was))?(?: \w+)?,?\s*\Z", re.IGNORECASE
     )
@@ -159,7 +159,7 @@ def _label() -> re.Pattern[str]:
 @cache
 def _used() -> re.Pattern[str]:
     """Whose words they are where these stand before them, for all that "the word" is often a label."""
-    verbs = _any_of("using_verbs")
+    verbs = one_of("using_verbs")
     return re.compile(
         rf"\b(?:{verbs})(?: \w+)? (?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)"
         r"(?: (?:like|such as))?,?\s*\Z"
@@ -169,13 +169,9 @@ def _used() -> re.Pattern[str]:
 @cache
 def _called() -> re.Pattern[str]:
     """What somebody calls or says something by, who is named in the clause."""
-    telling, naming = _any_of("telling_verbs"), _any_of("naming_verbs")
+    telling, naming = one_of("telling_verbs"), one_of("naming_verbs")
     return re.compile(
         rf"\b(?:(?:{telling}) [^.;:“”\"\n]{{0,60}}?\b(?:of|about|against)"
         r"|summed (?:it|this|that|him|her|them)? ?up as"
         rf"|{naming})\b[^.;:“”\"\n]{{0,60}}\Z"
     )
-
-
-def _any_of(name: str) -> str:
-    return lexicon.any_of(lexicon.words(name))

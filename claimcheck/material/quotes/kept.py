@@ -13,7 +13,7 @@ from claimcheck import lexicon
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial, denies
 from claimcheck.material.quotes.circumstances import terms
-from claimcheck.material.quotes.cut import Limit, any_of, clause_end, limiting_words, unquoted
+from claimcheck.material.quotes.cut import Limit, any_of, clause_end, one_of, unquoted
 from claimcheck.material.quotes.leads import HOLDING_BACK
 from claimcheck.material.quotes.quotations import BRACKETS
 from claimcheck.material.speakers.endings import last_sign
@@ -123,4 +123,4 @@ def _content(text: str) -> set[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(rf"\s{{0,8}}(?P<mark>[“\"])?(?P<limit>{limiting_words()})\b", re.IGNORECASE)
+    return re.compile(rf"\s{{0,8}}[“\"]?(?P<limit>{one_of('limiting_words')})\b", re.IGNORECASE)
