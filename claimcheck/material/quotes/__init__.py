@@ -16,10 +16,9 @@ from claimcheck.material.index import Index
 from claimcheck.material.quotes.differences import Differences
 from claimcheck.material.quotes.elliptic import Elliptic
 from claimcheck.material.quotes.found import NOT_FOUND, UNCHECKED, FoundQuote, ends
-from claimcheck.material.quotes.fragments import Fragments
 from claimcheck.material.quotes.given import FEWEST, Given
 from claimcheck.material.quotes.quotations import ROUND, Segment, segments
-from claimcheck.material.quotes.unbroken import SHORT, Unbroken
+from claimcheck.material.quotes.unbroken import Unbroken
 from claimcheck.material.support import is_content
 from claimcheck.material.words import is_form_of_word, stem_of, words_of
 
@@ -48,7 +47,6 @@ class QuoteFinder:
         self._given = Given(doc)
         self._unbroken = Unbroken(index, differences)
         self._elliptic = Elliptic(doc, index, differences, self._unbroken)
-        self._fragments = Fragments(doc, index, differences, self._unbroken)
 
     def find(self, quote: Quote) -> FoundQuote:
         """Where a quote stands in the material and how it differs; a translation may differ in every word."""
@@ -128,8 +126,6 @@ class QuoteFinder:
             return UNCHECKED
         if own < FEWEST and (user := self._given.user_of(quote)) and not self._is_anywhere(parts, user):
             return NOT_FOUND
-        if own < SHORT and len(parts) == 1 and (near := self._fragments.find(quote, parts[0])):
-            return near
         found = self._unbroken.find(parts[0]) if len(parts) == 1 else self._elliptic.find(parts)
         if found.verdict == "exact":
             return found
