@@ -5,7 +5,6 @@ Only where the words before and after are the same in a passage that says what t
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -24,7 +23,6 @@ from claimcheck.material.names.sorts import (
     are_two,
     is_plural,
     letters_of,
-    party_of,
     place_of,
     sorts_of,
 )
@@ -43,8 +41,6 @@ LINKS = ARTICLES | {"of", "for", "in", "at", "to", "from", "with", "and"}
 WHERE = frozenset({"across", "at", "from", "in", "near", "outside", "throughout", "to"})
 # Behind these a name is written as one word: "#AnnLee".
 HANDLE = "#@"
-
-_END = re.compile(r"[.!?][”’\"']?\s")
 
 
 def exchanged_names(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
@@ -120,11 +116,6 @@ class _Row:
         return any(self.spelt[-1] in lexicon.load(name) for name in ("organisation_words", "outlet_words"))
 
     @property
-    def is_label(self) -> bool:
-        """Does it head what follows: "Claim: ..."?"""
-        return self.first == 0 and self.text.startswith(":", self.own[-1].end)
-
-    @property
     def leads(self) -> bool:
         """Does a title and a name follow: "German President Ann Ek"?"""
         behind = self.words[self.last : self.last + 2]
@@ -155,20 +146,13 @@ class _Sentence:
         for place, alignment in beside:
             if place.coverage < best - BELOW:
                 continue
-            kept.update(_kept(alignment, self._spelling.index.documents[place.piece].plain))
+            kept.update(at for first, _, size in alignment.equal for at in range(first, first + size))
             for hunk in in_place(alignment, len(self._words)):
                 if other := self._check(hunk, alignment):
                     found.setdefault(hunk.here[0], other)
                     if other.kind == "name":
                         others[hunk.here[0]].add(spelt(other.other.split()[-1]))
-                elif self._is_one_party(hunk, alignment):
-                    kept.add(hunk.here[0])
         yield from (check for at, check in found.items() if at not in kept and len(others[at]) < 2)
-
-    def _is_one_party(self, hunk: Hunk, alignment: Alignment) -> bool:
-        """Is a party called otherwise in its place: "GOP", "Republican"?"""
-        here, there = self._words[hunk.here[0]], alignment.stretch.words[hunk.there[0]]
-        return bool(party_of(here.folded)) and party_of(here.folded) == party_of(there.folded)
 
     def _check(self, hunk: Hunk, alignment: Alignment) -> NameCheck | None:
         document = self._spelling.index.documents[alignment.stretch.piece]
@@ -211,26 +195,18 @@ class _Sentence:
             is_one_sort = is_place or (are_sole and (are_people or (here.is_body and there.is_body)))
             if not (is_apart and is_one_sort) or here.is_called(there):
                 return False
-            return not self._is_elsewhere(here, there, alignment) and not self._are_joined(here, there)
+            return not self._is_elsewhere(here, there, alignment)
         # Of a name that no list has nobody knows what it names, nor of a word amid those of a longer one.
         either = sorts[0] | sorts[1]
         is_plain = either <= PLAIN and (longer or "other" in either or here.before in WHERE)
         both = sorts[0] & sorts[1] or (either if is_plain else frozenset())
-        # "Ann", "Post"
-        are_apart = any(
-            "person" in sorts[at] and not row.is_body and rest.is_body
-            for at, row, rest in ((0, here, there), (1, there, here))
-        )
-        given = lexicon.load("given_names")
-        # "Donald Trump", "the Post, Trump"; but "Northern Star", "Northern Light".
-        is_given = bool({own, other} & set(given)) and here.beside(-1) != there.beside(-1)
-        if not both or (are_apart and (is_given or not longer)) or here.is_label:
+        if not both:
             return False
         if not are_two(own, other, both):
             return longer and is_plural(own, other) and not self._is_known(here)
         if here.first == 0 and "other" in both and as_name(other, self._spelling) is None and not here.leads:
             return False
-        return not self._is_elsewhere(here, there, alignment) and not self._are_joined(here, there)
+        return not self._is_elsewhere(here, there, alignment)
 
     def _is_of_longer(self, here: _Row, there: _Row) -> bool:
         """Is the word beside both the same, and of one name with them: "Northern Star"?"""
@@ -255,20 +231,3 @@ class _Sentence:
         is_owner = own.endswith("'s") and other.endswith("'s") and here.after == there.after
         is_tied = is_owner and here.text[here.words[min(here.last, len(here.words) - 1)].start].isupper()
         return not is_tied and (not is_swapped or is_turned_round(self._words, alignment))
-
-    def _are_joined(self, here: _Row, there: _Row) -> bool:
-        """Has the material two words side by side, as words of one name: "Hillary", "Clinton"?"""
-        pair = (here.spelt[-1], there.spelt[-1])
-        return any(True for words in (pair, pair[::-1]) for _ in self._spelling.joined(*words))
-
-
-def _kept(alignment: Alignment, piece: str) -> Iterator[int]:
-    """The numbers of the words that a passage has in their place; not of one with the end of another sentence
-    between it and the rest.
-    """
-    words, runs = alignment.stretch.words, alignment.equal
-    for at, (first, there, size) in enumerate(runs):
-        here, beside, _ = runs[at + 1] if at + 1 < len(runs) else (0, 0, 0)
-        between = piece[words[there].end : words[beside].start] if here == first + size == first + 1 else ""
-        if not _END.search(between):
-            yield from range(first, first + size)

@@ -26,8 +26,6 @@ from claimcheck.material.words import Word, bare
 MOST_READ = 400
 # A name has so many words on either side of the word for its kind at most.
 LONGEST = 6
-# Of two bodies that the material has, one in the place of the other: where a passage says so much the same.
-VERY_SAME = 0.75
 # What a desk adds or leaves out as it writes for readers at home or abroad.
 OWN = frozenset({"us", "u.s", "american", "british", "federal", "national", "uk", "royal"})
 # Words for kinds that are parts of other names, too, or mean a thing: "White House", "police".
@@ -48,9 +46,8 @@ def other_bodies(doc: Document, spelling: Spelling, told: Mapping[int, Told]) ->
     """Bodies of the draft whose name no body of the material has, beside those of a passage."""
     kinds = _Kinds(spelling)
     for words, beside in told.values():
-        bodies = list(_bodies(doc.plain, words))
-        for body in bodies:
-            there = kinds.other(body, bodies, [place for place, _ in beside]) or kinds.of_another_kind(
+        for body in _bodies(doc.plain, words):
+            there = kinds.other(body, [place for place, _ in beside]) or kinds.of_another_kind(
                 body, len(words), [alignment for _, alignment in beside]
             )
             if there is not None:
@@ -65,23 +62,17 @@ class _Kinds:
         self._spelling = spelling
         self._read: dict[str, list[frozenset[str]] | None] = {}
 
-    def other(self, body: _Body, beside: Sequence[_Body], near: Sequence[Place]) -> tuple[int, int] | None:
+    def other(self, body: _Body, near: Sequence[Place]) -> tuple[int, int] | None:
         """The places of the body that passages have where a sentence has another one of its kind."""
         known = self._of(body.head)
-        if known is None or all(len(word) == 1 for word in body.told):
-            return None  # "A. Mills" is somebody
-        is_known = any(body.told <= told for told in known)
-        for passage in near:
-            text = self._spelling.index.documents[passage.piece].plain
-            words = {bare(word.folded) for word in passage.words}
-            there = [one for one in _bodies(text, passage.words) if one.head == body.head]
-            if body.told <= words or not there or not there[0].told:
-                return None
-            mine = [one for one in beside if one.head == body.head]
-            is_swapped = len(mine) == len(there) == 1 and passage.coverage >= VERY_SAME
-            if not is_known or (is_swapped and mine[0].told.isdisjoint(there[0].told)):
-                return passage.first + there[0].first, passage.first + there[0].last - 1
-        return None
+        is_known = known is None or any(body.told <= told for told in known)
+        if is_known or not near or all(len(word) == 1 for word in body.told):  # "A. Mills" is somebody
+            return None
+        text = self._spelling.index.documents[near[0].piece].plain
+        there = next((one for one in _bodies(text, near[0].words) if one.head == body.head), None)
+        if there is None or not there.told or body.told <= {bare(word.folded) for word in near[0].words}:
+            return None
+        return near[0].first + there.first, near[0].first + there.last - 1
 
     def of_another_kind(self, body: _Body, size: int, beside: Sequence[Alignment]) -> tuple[int, int] | None:
         """The places of what passages have with the words before the kind of a body, which the material never

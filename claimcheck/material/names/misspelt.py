@@ -22,7 +22,7 @@ from claimcheck.rules.spelling import SHORTEST, is_one_letter_off
 # A word that is a letter off from one that everybody knows has so many letters, else so many.
 FEWEST_KNOWN, FEWEST = 5, 6
 # So many letters may be others in a word that was misheard, the last ones apart.
-MISHEARD, TAIL = 2, 3
+MISHEARD = 2
 # A surname of so many letters is known by them.
 LONG = 5
 # So many unknown words are looked at.
@@ -124,7 +124,7 @@ class _Slips:
                     continue
                 place = passage.first + number
                 there = self._spelling.at(place)
-                is_slip = is_misspelt(word, there, in_place=True) or _is_misheard(word, there)
+                is_slip = is_misspelt(word, there, in_place=True)
                 if not is_slip or there in own or not self._spelling.is_name(place):
                     continue
                 if not is_known(word) or as_name(there, self._spelling) is not None:
@@ -197,16 +197,6 @@ def _is_cut(word: str, there: str) -> bool:
     """Is a surname two letters short, or long: "Holcomb"?"""
     short, long = sorted((word, there), key=len)
     return len(short) >= LONG and long.startswith(short) and len(long) == len(short) + MISHEARD
-
-
-def _is_misheard(word: str, other: str) -> bool:
-    """Are two long words two letters apart, and not only at the end: "Semyonov", "Semenov"?"""
-    from rapidfuzz.distance import OSA
-
-    short, long = sorted((word, other), key=len)
-    if len(short) < FEWEST or short[0] != long[0] or short[:-TAIL] == long[: len(short) - TAIL]:
-        return False
-    return OSA.distance(word, other, score_cutoff=MISHEARD) == MISHEARD
 
 
 def is_misspelt(word: str, other: str, *, in_place: bool = False) -> bool:

@@ -8,7 +8,6 @@ place where something is, stands beside nothing of the notes.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
@@ -33,10 +32,6 @@ ALIKE = 3
 MENTIONS = 2
 # Only these stand between somebody and their body: "Ann Lee of the Port Board".
 LINKS = frozenset({"of", "the", "for", "from", "at", "with", "by"})
-# So many where nothing else says that two names stand in one place, behind one of these.
-VERY_LIKE = 4
-PLACING = frozenset({"in", "at", "from", "to", "near", "of", "for", "by", "with", "through", "via"})
-_END = re.compile(r"[.!?;]\W*\s|\n")
 # What stands between two names of a list.
 JOINING = frozenset({",", "and", "or", ",and", ",or", "&", "+", "/", "-", "–", "to"})
 
@@ -81,19 +76,6 @@ class _Row:
         """The last word of a name as it stands there."""
         word = self.words[name.last - 1]
         return self.text[word.start : word.end]
-
-    def sentence(self, name: _Name) -> _Row:
-        """The words around a name up to where a sentence or a line ends."""
-        first, last = name.first, name.last
-        while first and not _END.search(self._after(first - 1)):
-            first -= 1
-        while last < len(self.words) and not _END.search(self._after(last - 1)):
-            last += 1
-        return _Row(self.text, self.words[first:last])
-
-    def _after(self, at: int) -> str:
-        """What stands between a word and the next one."""
-        return self.text[self.words[at].end : self.words[at + 1].start]
 
     def joined(self, name: _Name) -> Iterator[_Name]:
         """The names that stand in a list with one, right before it or behind it."""
@@ -254,20 +236,8 @@ class _Sought(NamedTuple):
             return False
         if _share(self.row.joined(self.name), there.joined(name)):
             return True
-        if not self._is_left_out(name):
-            return False
-        return _share(self.row.beside(self.name), there.beside(name)) or self._is_told_alike(there, name)
-
-    def _is_left_out(self, name: _Name) -> bool:
-        """Has the draft no word of a name of the material?"""
-        return not any(word in self.told for word in name.words)
-
-    def _is_told_alike(self, there: _Row, name: _Name) -> bool:
-        """Has one sentence of the material a name behind the same small word, and most of what is said?"""
-        before = self.row.folded[self.name.first - 1], *there.folded[max(name.first - 1, 0) : name.first]
-        if before[0] not in PLACING or before[:1] != before[1:]:
-            return False
-        return len(self._alike & there.sentence(name).stems) >= VERY_LIKE
+        is_left_out = not any(word in self.told for word in name.words)
+        return is_left_out and _share(self.row.beside(self.name), there.beside(name))
 
     @staticmethod
     def _is_one(one: str, other: str) -> bool:
