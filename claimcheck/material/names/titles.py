@@ -68,12 +68,8 @@ def other_titles(
         passages, surname = near.get(bearer.sentence, ()), bearer.name.surname
         givens = {name.given for _, name in people if name.surname == surname}
         givens &= lexicon.load("given_names").keys()
-        read = roster.of(surname)
-        known = {one.place for one in read}
-        # Of a name that stands everywhere only the first places are read.
-        more = [place for place in roster.spelling.places(surname) if place not in known]
-        names = [*read, *roster.at(place for place in more if any(one.holds(place) for one in passages))]
-        if other := other_sex(bearer.name, bearer.office, read, givens, passages, roster):
+        names = roster.of(surname)
+        if other := other_sex(bearer.name, bearer.office, names, givens, passages, roster):
             yield _found(bearer, other, next(iter(roster.offices(other)), None), roster)
         elif not is_address and (check := _check(bearer, names, roster, passages, givens)):
             yield check
