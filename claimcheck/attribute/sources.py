@@ -55,10 +55,10 @@ def source_of(doc: Document, taken: Sequence[Span], one: Proposal) -> tuple[Span
 def _without_verb(doc: Document, source: Span, cue: Sequence[Span]) -> Span:
     """Of "a boatyard *rang* to say" the boatyard says so, whatever the tagger takes "rang" for."""
     who, _, verb = doc[source].rpartition(" ")
-    forms = lexicon.load("verb_forms").values()
-    is_past = any(verb in past.split() for past, *_ in forms)
-    follows = cue and doc.plain[source.end : min(cue).end].lower().startswith(" to ")
-    return Span(source.start, source.start + len(who)) if who and is_past and follows else source
+    if not who or not cue or not doc.plain[source.end : min(cue).end].lower().startswith(" to "):
+        return source
+    is_past = any(verb in past.split() for past, *_ in lexicon.load("verb_forms").values())
+    return Span(source.start, source.start + len(who)) if is_past else source
 
 
 def _behind_according(doc: Document, taken: Sequence[Span], source: Span, cue: Sequence[Span]) -> Span:
