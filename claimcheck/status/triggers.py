@@ -166,6 +166,7 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             verb = _decision_after(words, tags, at + 1)
             # "When the board decided on Monday" tells what came to be, "when they could seal it" a chance.
             chance = verb is not None and not CHANCES.isdisjoint(words[at + 1 : verb])
+            chance |= verb is not None and tags[verb - 1] == "IN"  # "if they travel with approved papers"
             if verb is not None and not chance and (tags[verb] != "VBD" or word in LASTING):
                 yield Trigger(at, verb + 1, UNTIL_DECIDED, "pending", "open")
         elif (stem(word) in ASKING or words[at : at + 3] == REACHED) and not HAS.isdisjoint(

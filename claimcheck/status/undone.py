@@ -23,7 +23,7 @@ CONTESTS = frozenset(
 )
 CONTESTED = NOUN | {"DT", "PRP$", "POS", "JJ", "CD"}
 # What somebody claims, and accuses nobody of: "claimed responsibility". A "charge which" is a cost.
-DEEDS = frozenset({"credit", "responsibility", "victory"})
+DEEDS = (["credit"], ["responsibility"], ["victory"])
 SPEAKING = frozenset(map(stem, ("comment", "discuss", "speak")))
 # What is alleged no longer once it is admitted or found.
 ADMITTED = frozenset({"guilty", "charge", "charges", "count", "counts"})
@@ -31,7 +31,7 @@ PLEADING = frozenset(map(stem, ("plead", "found", "find")))
 CHANCES = frozenset({"could", "may", "might"})
 NOBODY = frozenset({"no", "no-one", "nobody"})
 ASKING = frozenset({"WP", "WRB", "if", "whether"})
-UNSETTLED = frozenset({"not", "n't", "never", "being", "yet"})
+UNSETTLED = frozenset({"no", "not", "n't", "never", "being", "yet"})
 
 
 def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
@@ -55,8 +55,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         asks = not ASKING.isdisjoint((*tags[last : last + 1], *words[last : last + 1]))
         return noun >= 0 and tags[noun] in NOUN | RELATIVE and not asks
     if kind == "pending":
-        if words[last : last + 1] == ["out"]:
-            return True  # "did not rule out strikes"
+        if words[last : last + 1] == ["out"] or words[last - 1 : last + 1] == ["vote", "for"]:
+            return True  # "did not rule out strikes", "will vote for Roe"
         if words[first:last] == ["on", "appeal"] and words[first - 1] not in BE:
             # "A test on appeal to the young", "overturned on appeal"; not "the verdict, now on appeal".
             return tags[first - 1] in NOUN | VERB
@@ -79,7 +79,8 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
         return stems_of("request").isdisjoint(map(stem, words[max(0, first - 6) : last + 6]))
     if kind == "alleged" and not ADMITTED.isdisjoint(words[first:last]) and _is_admitted(words, last):
         return True
-    if kind == "alleged" and (tags[last - 1] == "WDT" or not DEEDS.isdisjoint(words[last : last + 1])):
+    in_charge = words[first] == "charge" and before[-1:] == ["in"]
+    if kind == "alleged" and (in_charge or tags[last - 1] == "WDT" or words[last : last + 1] in DEEDS):
         return True
     if stem("suspect") in map(stem, words[first:last]) and words[last : last + 1] == ["having"]:
         return "VBN" not in tags[last + 1 : last + 2]  # "suspected of having measles"
@@ -88,7 +89,7 @@ def undone(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> bool:
     if kind == "alleged" and stem(words[last - 1]) == stem("charge") and tags[last - 1] in VERB:
         return {"with", "that"}.isdisjoint(words[last : last + 6])
     if kind == "disputed" and last - first == 1 and not UNSETTLED.isdisjoint(before[-2:]):
-        return stem(words[first]) in DENIALS  # "did not deny it"
+        return stem(words[first]) in DENIALS  # "did not deny it", "no denying"
     if kind == "disputed" and words[first].startswith("contest") and _is_race(words, tags, last):
         return True  # it has rivals, and nobody says that it is wrong
     if kind == "disputed" and last - first == 1 and (tags[first] in NOUN or before[-1:] == ["under"]):
