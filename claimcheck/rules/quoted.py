@@ -75,8 +75,8 @@ def cut_quote(story: Story) -> Iterator[Match]:
     what terms it was said ("off the record"), that it was a joke, that somebody denied it or was only asked,
     or by whose account it was said, and the draft's do not; or that it was said in another setting (a
     statement, an interview, court) or of another matter. Silent where the draft has a word of
-    its own that holds back near the quote, where a few words are woven in ("spoke of “…”"), and for "I
-    think".
+    its own that holds back near the quote, where a few words are woven in ("spoke of “…”"), where a "but"
+    only contrasts with a part without a verb, and for "I think".
 
     Wrongly catches: A qualifier that limits something else.
 
@@ -117,12 +117,14 @@ def quote_not_found(story: Story) -> Iterator[Match]:
     Why: A quote is evidence, and its note is the proof. (Our own rule.)
 
     How it decides: No passage of the material has half of the quote's words in their order. Or it has them,
-    seven or more, in the writer's own voice only, in a piece that marks what others say and has the speaker
-    say something else; two or more that the draft gives to somebody, where nobody there says or thinks them.
+    seven or more, in the writer's own voice only, in a piece that marks what is said and only tells that they
+    said so, or has the speaker say something else (a release is the words of who gives it out); two or more
+    that the draft gives to somebody, where nobody there says or thinks them.
     Three words or fewer are held to it where a verb of saying stands beside them, where a
     named person says two that tell something, or calls something a word that the material nowhere has.
-    Titles, slogans, names ("the so-called ...") and quotes that nobody says are left alone; so are
-    translations that the draft calls so ("said in German", "through an interpreter"), here and in QT001.
+    Titles, slogans, names ("the so-called ...") and quotes that nobody says are left alone, as is what
+    somebody was asked ("asked whether it had “…”"); so are translations that the draft calls so ("said in
+    German", "through an interpreter"), here and in QT001.
 
     Wrongly catches: Quotes from talks whose notes were not given.
 

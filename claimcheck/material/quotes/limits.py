@@ -59,11 +59,9 @@ def limits_at(
     for start in starts:
         is_spoken = begins == "clause" and (is_quoted(piece, start) or is_transcript(piece))
         claim = claim_before(piece, start) if is_spoken else None
-        lead = lead_before(piece, start, begins) or claim
-        if lead is not None:
+        if lead := lead_before(piece, start, begins) or claim:
             yield Limit("claim" if claim else "lead", lead)
-    question = question_after(piece, end) if begins == "clause" else None
-    if question is not None:
+    if begins == "clause" and (question := question_after(piece, end)):
         yield Limit("question", question)
     # Parts may be taken from a piece in another order; “we are not saying that” is the speaker's own.
     said = Span(first, max(first, end))
@@ -74,6 +72,5 @@ def limits_at(
         yield from circumstances(piece, Span(*ends(places[0])), doc, quote)
     for one, other in pairwise(places):
         start, end = said_until(one), said_from(other)
-        gap = limit_within(piece, start, end) if start < end else None
-        if gap is not None:
+        if start < end and (gap := limit_within(piece, start, end)):
             yield Limit("cut", gap)
