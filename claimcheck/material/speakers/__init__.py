@@ -137,8 +137,8 @@ class DraftSpeakers:
                 return found
             names = {name for surname, name in self.names.items() if surname in told}
         elif any(party.words & folded(match["name"]) for party in found for match in named):
-            if {match["name"] for match in named} != {party.name for party in found}:
-                return found
+            is_sure = {match["name"] for match in named} == {party.name for party in found}
+            return tuple(one._replace(called=one.name) for one in found) if is_sure else found
         elif PRONOUN.search(own, 0, (known or named)[0].start()):
             return found  # the person named is spoken of
         people = people_of(names.pop(), fewest=1) if len(names) == 1 else ()

@@ -98,7 +98,9 @@ def label_of(doc: Document, quote: Span) -> Party | None:
         head = text[start:end]
         found = opening(doc, start, head) if _ITEM.match(head) else None
     else:
-        found = opening(doc, start, head) if head.rstrip("*_ ")[-1:] in (":", "–", "—", "-") else None
+        own = head[BULLET.match(head).end() :].rstrip("*_ ")  # type: ignore[union-attr]
+        is_label = LABEL.fullmatch(own) or (own[-1:] in ("–", "—", "-") and _CLAUSE.fullmatch(own))
+        found = opening(doc, start, head) if is_label else None
     return found.party if found else None
 
 
