@@ -10,7 +10,7 @@ from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Passage
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
-from claimcheck.material.held import NEVER
+from claimcheck.material.held import NEVER, is_denied
 from claimcheck.material.index import Index
 from claimcheck.material.passages import name_of, passage
 from claimcheck.material.quotes.asked import question_after
@@ -22,6 +22,8 @@ from claimcheck.material.quotes.leads import beginning, claim_before, is_woven_i
 from claimcheck.material.quotes.omissions import limit_within
 
 CONTRAST = re.compile(r"(?:but|though|although|however|yet|while)\b", re.IGNORECASE)
+# So near before it, in characters, the draft may deny a quote.
+BEFORE = 80
 # Fewer words stand in any text, with anything around them.
 FEWEST = 3
 
@@ -51,8 +53,9 @@ def limits_at(
     if found.verdict == "exact" and said_from(places[0]) != first:
         starts.append(said_from(places[0]))  # a bracket may stand for nothing
     begins, cut = beginning(doc, quote), cut_after(piece, end) or cut_after(piece, said_until(places[-1]))
-    # What only contrasts with a whole statement takes nothing from a part of it in somebody else's sentence.
-    if cut and not (begins == "fragment" and CONTRAST.match(piece.plain, cut.span.start)):
+    # What only contrasts with a whole statement takes nothing from a part that the draft takes up, or denies.
+    is_part = begins == "fragment" or is_denied(doc.plain[max(quote.start - BEFORE, 0) : quote.start])
+    if cut and not (is_part and CONTRAST.match(piece.plain, cut.span.start)):
         yield cut
     elif not is_woven_in(doc, quote):
         yield from (Limit("cut", span) for start in starts if (span := cut_before(piece, start)))
