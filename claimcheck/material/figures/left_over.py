@@ -13,26 +13,32 @@ from claimcheck.document import Document
 from claimcheck.material.figures import FITTING, counts_the_same, fit
 from claimcheck.material.figures.computed import come_to
 from claimcheck.material.figures.events import TELLING, Found
-from claimcheck.material.figures.rivals import Candidate, around, candidates, may_stand_for, rival, slip
-from claimcheck.material.made_of import MadeOf
+from claimcheck.material.figures.rivals import (
+    LEAST,
+    Candidate,
+    around,
+    candidates,
+    may_stand_for,
+    rival,
+    slip,
+)
+from claimcheck.material.made_of import DAYS, MadeOf
 from claimcheck.material.words import words_of
-from claimcheck.rules.quantities import quantities
+from claimcheck.rules.quantities import AMOUNTS
 from claimcheck.rules.quantity import Kind, Quantity
 
 # Of so many figures, at least, so large a part is there as well (share, 0..1), or all but one.
 FEWEST, HELD = 4, 2 / 3
 # Words this many characters around a figure of the material say what it is about: jotted notes are short.
 REACH = 160
-# A word that both sentences have, a free figure, and a slip speak for a figure of the material: so much
-# has to for one that could not be worked out, so much for one that could.
-LIKELY, SURELY = 2, 3
+# So much speaks for a figure of the material that stands for one that could be worked out.
+SURELY = 3
 # What says when is often put in another way than the notes put it: only its like can be wrong.
 WHEN: dict[Kind, frozenset[Kind]] = {
     "month": frozenset({"month", "date"}),
     "weekday": frozenset({"weekday"}),
     "clock": frozenset({"clock"}),
 }
-DAYS = frozenset({"month", "date", "weekday"})
 # So many of these a draft may have beside the notes.
 DATING, FEW = DAYS | {"clock"}, 2
 # Kinds of figures that are told of, if the material does not have them.
@@ -70,7 +76,7 @@ class LeftOver:
             for one in telling:
                 if one.check or not known[id(one.figure)] or one.figure.digits > 1 or one.figure.kind in WHEN:
                     continue
-                best = rival(one.figure, own, self._doc, sentence, self._there, self._all, LIKELY)
+                best = rival(one.figure, own, self._doc, sentence, self._there, self._all)
                 if best and (best[1] >= SURELY or not self._is_worked_out(one.figure, own)):
                     yield sentence, one.figure, best[0]
             for one in exact if len(exact) == 1 else missing if len(missing) == 1 else ():
@@ -85,7 +91,7 @@ class LeftOver:
         would be (0 to 2)."""
         text = self._doc.plain
         words = around(here, words_of(text, self._doc.sentences[sentence].span), own, REACH)
-        best, most = None, LIKELY - 1
+        best, most = None, LEAST - 1
         for there in self._widely:
             slipped = slip(here, there.figure, text, there.text)
             if here.kind in WHEN and there.figure.kind not in WHEN[here.kind]:
@@ -119,17 +125,17 @@ class LeftOver:
         So does one of the draft's sentence with one from anywhere.
         """
         pairs = (
-            (one.value, there.figure.value)
+            (one.value, there.value)
             for one in own
-            for there in self._there
-            if one is not here
-            and (one.kind, one.unit) == (there.figure.kind, there.figure.unit) == (here.kind, here.unit)
+            for _, there in self._made_of.told
+            if one is not here and (one.kind, one.unit) == (there.kind, there.unit) == (here.kind, here.unit)
         )
-        if any(here.value in (one + other, abs(one - other)) for one, other in pairs):
+        values = (value for one, other in pairs for value in (one + other, abs(one - other)))
+        if here.kind in AMOUNTS and here.value in values:
             return True
         return any(
-            come_to(quantities(piece.plain, block.span), piece.plain, here)
-            for piece in self._made_of.notes.values()
+            come_to(self._made_of.fitting.figures_in(number, block.span), piece.plain, here)
+            for number, piece in self._made_of.notes.items()
             for block in piece.blocks
         )
 

@@ -27,9 +27,9 @@ OFF = frozenset({"later", "ago", "earlier", "before", "after"})
 FEWEST = 2
 # So many words on either side, and characters, say what a figure is about.
 AROUND, NEAR = 6, 80
-# A word around both, one that both count, a free figure and a slip speak for a figure. So much is enough for
-# the only one; so much more has to speak for it than for one that fits.
-ONLY, CLEARLY = 2, 3
+# A word around both, one that both count, a free figure and a slip speak for a figure: so much at least, and
+# so much more than for one that fits.
+LEAST, CLEARLY = 2, 3
 # Nobody takes one figure for another that is so many times as large.
 FAR = 10
 _DIGIT = re.compile(r"\d")
@@ -72,12 +72,11 @@ def rival(
     sentence: int,
     there: Iterable[Candidate],
     others: Sequence[Quantity],
-    least: int,
 ) -> tuple[Candidate, int] | None:
     """The figure that stands for `here`, one of `own` of a sentence of the draft, and how much speaks for it.
 
-    At least so much has to do so, more than for any other value, and clearly more than for one that fits. It
-    is free if it is none of `others`.
+    More has to do so than for any other value, and clearly more than for one that fits. It is free if it is
+    none of `others`.
     """
     if here.kind not in KINDS:
         return None
@@ -99,7 +98,7 @@ def rival(
             found[one.figure.value] = one, score
     ranked = sorted(found.values(), key=lambda entry: -entry[1])
     second = ranked[1][1] + 1 if len(ranked) > 1 else 0
-    is_enough = ranked and ranked[0][1] >= max(least if second else ONLY, second, fitting)
+    is_enough = ranked and ranked[0][1] >= max(LEAST, second, fitting)
     return ranked[0] if is_enough else None
 
 
