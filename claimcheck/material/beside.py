@@ -105,11 +105,15 @@ class Beside:
     @cached_property
     def exchanges(self) -> tuple[Exchange, ...]:
         """What differs, and stands between words that are the same; what the passage has before them all is
-        one of these, too."""
+        one of these, too, and what its sentence has behind them where the draft has another end."""
         ends = (len(self.words), len(self.there))
         opening, hunks = Hunk((0, 0), (0, self.alignment.first)), self.alignment.hunks
         if hunks and (hunks[0].here[0], hunks[0].there[0]) == (0, self.alignment.first):
             opening, hunks = Hunk(hunks[0].here, (0, hunks[0].there[1])), hunks[1:]
+        if hunks and hunks[-1].here[1] == ends[0] and hunks[-1].there[1] == self.alignment.last:
+            here, (first, last) = hunks[-1]
+            ends = ends[0], self.passage.between(last - 1, self.passage.stops).stop
+            hunks = (*hunks[:-1], Hunk(here, (first, ends[1])))
         return tuple(
             self.row_of(hunk)
             for hunk in (opening, *hunks)

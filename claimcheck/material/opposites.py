@@ -264,12 +264,14 @@ def in_place(alignment: Alignment, size: int) -> Iterator[Hunk]:
     starts = {here: length for here, _, length in alignment.equal}
     for hunk in alignment.hunks:
         (first, last), (begin, end) = hunk
+        # Before the first word that is the same as many words lie beside each other: "of" beside "all".
+        begin = 0 if first == 0 and begin == alignment.first <= LONGEST else begin
         before, after = ends.get(first, 0), starts.get(last, 0)
         is_short = 0 < last - first <= LONGEST and 0 < end - begin <= LONGEST
         is_held = (before or first == 0) and (after or last == size)
         fewest = BESIDE - (first == 0 or last == size)
         if is_short and is_held and before + after >= fewest:
-            yield hunk
+            yield Hunk((first, last), (begin, end))
 
 
 def _sides(word: str, groups: frozenset[str]) -> Mapping[str, str]:

@@ -23,8 +23,6 @@ from claimcheck.material.verbs import verb
 NEAR, AROUND, FEWEST = 3, 8, 4
 # "All-or-nothing" denies no contest.
 NOTHING = frozenset({"nothing", "none", "nobody", "nowhere"})
-# Of things and persons there are many.
-NOUNS = ("NN", "CD")
 # What denies as well, by its meaning; nor is he guilty who is cleared.
 _DENYING = (
     "fail refuse decline deny lack reject stop unable avoid absent free far yet cease prevent miss exclude"
@@ -50,7 +48,7 @@ def denied_elsewhere(beside: Beside) -> Drift | None:
             if own not in stems or not _are_about_one(row, at, others, stems.index(own)):
                 continue
             place = stems.index(own)
-            is_noun = beside.tags[place if row is there else at].startswith(NOUNS)
+            is_noun = beside.tags[place if row is there else at].startswith("NN")  # of things there are many
             if is_noun and not (row is there and _is_put_right(beside, first)):
                 continue
             if not are_denied_otherwise(others.folded, row.folded):
@@ -76,7 +74,9 @@ def _denied(row: Row) -> Iterator[tuple[int, int]]:
             if row.breaks[next]:
                 break
             if is_content(words[next]):
-                yield at, next
+                # Which figure is right is asked with the figure (figures/standing.py).
+                if not words[next][0].isdigit():
+                    yield at, next
                 break
 
 

@@ -174,11 +174,17 @@ def _swapped(beside: Beside) -> Iterator[Hunk]:
         first, last = one.hunk.here[1], other.hunk.here[0]
         between = beside.own.folded[first:last]
         is_name = beside.doc.plain[beside.words[last].start].isupper()
-        is_swap = one.here == other.there and one.there == other.here and not one.here[0][0].isdigit()
+        is_swap = _are_one(one.here, other.there) and _are_one(one.there, other.here)
         # Two names that each do something are names' (names/exchanged.py).
         is_one_deed = not is_name or JOINING.isdisjoint(between)
         if is_swap and is_one_deed and len(between) <= FAR and _sets_apart(between):
             yield one.hunk
+
+
+def _are_one(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Are words the same as others, but for a title or a first name: "Mr. Eng", "Ada Eng"?"""
+    same = words == others or (bare(words[-1]) == bare(others[-1]) and is_content(words[-1]))
+    return same and not words[0][0].isdigit() and (HELPING | ENDING | JOINING).isdisjoint((*words, *others))
 
 
 def _sets_apart(between: Sequence[str]) -> bool:

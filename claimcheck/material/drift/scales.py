@@ -137,7 +137,8 @@ def _is_whole(word: str) -> bool:
 
 def _is_plural(word: str) -> bool:
     """Does a folded word look like a plural?"""
-    return word.endswith("s") and not word.endswith(("ss", "'s", "us", "is"))
+    is_regular = word.endswith("s") and not word.endswith(("ss", "'s", "us", "is"))
+    return is_regular or word.endswith("men") or word in ("people", "children")
 
 
 def _is_of_all(beside: Beside, exchange: Exchange) -> bool:
