@@ -25,6 +25,8 @@ from claimcheck.rules.bounds import bound_named
 LONGEST = 5
 # Of these no word is higher than another, or it is a figure that is (VM001 has "all" for "most").
 NO_LADDERS = frozenset({"held", "amount", "modal"})
+# Adverbs may stand anywhere in their sentence: "often goes home", "goes home every time".
+ANYWHERE = frozenset({"often", "extent"})
 # What "about" and "nearly" make less of.
 DIGITS = frozenset("0123456789$€£¥")
 NOTHING = frozenset({"no", "none", "impossible"})
@@ -76,6 +78,8 @@ def _is_raised(beside: Beside, exchange: Exchange) -> bool:
     if (denies(here) or "yet" in here) and not denies(there):
         return False
     own, known = rungs(beside.own.folded, hunk.here), rungs(beside.passage.folded, hunk.there)
+    if not here:
+        own, known = rungs(beside.added), {one: rung for one, rung in known.items() if one in ANYWHERE}
     return any(own.get(ladder, 0) > rung for ladder, rung in known.items() if ladder not in NO_LADDERS)
 
 
