@@ -123,4 +123,4 @@ def _content(text: str) -> set[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(rf"\s{{0,8}}[“\"]?(?P<limit>{one_of('limiting_words')})\b", re.IGNORECASE)
+    return re.compile(rf"\s{{0,8}}(?P<limit>{one_of('limiting_words')})\b", re.IGNORECASE)
