@@ -7,7 +7,7 @@ began with; who speaks is not known where somebody else is named between.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from claimcheck.document import Document, Span
 from claimcheck.material.speakers.labels import (
@@ -29,30 +29,19 @@ _BROKEN = re.compile(rf"[^\n]{{{SET - 1}}}[\w,]\Z")
 _QUOTE = re.compile(r"[“\"][^“”\"\n]*[”\"]?")
 
 
-class _Line(NamedTuple):
-    """A line of notes without its bullet: what stands before its first quote, and what outside of all."""
-
-    head: str
-    plain: str
-
-    @classmethod
-    def of(cls, text: str) -> _Line:
-        own = text[BULLET.match(text).end() :]  # type: ignore[union-attr]
-        return cls(_QUOTE.split(own, maxsplit=1)[0], _QUOTE.sub(" ", own))
-
-
 def jotted_at(piece: Document, place: Span) -> Opening | None:
     """Who says what stands at a place, by the line's beginning or those of the lines above; or None."""
     text, end = piece.plain, place.start
     for at in range(LINES + 1):
         start = text.rfind("\n", 0, end) + 1
-        line = _Line.of(text[start:end])
-        named = names_in(line.plain)
-        if found := opening(piece, start, line.head):
+        line = text[BULLET.match(text, start, end).end() : end]  # type: ignore[union-attr]
+        head, plain = _QUOTE.split(line, maxsplit=1)[0], _QUOTE.sub(" ", line)
+        named = names_in(plain)
+        if found := opening(piece, start, head):
             return found if found.is_label or len(named) < 2 else None
         # What tells something in whole sentences has no quote for an object.
-        is_object = not at and bool(named) and not line.plain.rstrip().endswith((".", "!", "?"))
-        if is_object or _is_anothers(line) or (start and is_broken(text, start)):
+        is_object = not at and bool(named) and not plain.rstrip().endswith((".", "!", "?"))
+        if is_object or _is_anothers(head, named) or (start and is_broken(text, start)):
             return None
         if not start:
             break
@@ -70,15 +59,15 @@ def is_broken(text: str, start: int) -> bool:
     return not is_apart and _BROKEN.search(before) is not None
 
 
-def _is_anothers(line: _Line) -> bool:
+def _is_anothers(head: str, named: Sequence[object]) -> bool:
     """Does a line begin with somebody who is not known, or a label of nobody: "mother, inside"?"""
-    first = WORD.match(line.head)
+    first = WORD.match(head)
     if first is None:
         return False
     word = first[0].lower()
-    label = LABEL.match(line.head)
+    label = LABEL.match(head)
     if label and label["who"][0].isupper() and word not in ("a", "answer") and not pronoun_of(word):
         return True
-    if word in KIN or (noun_of(word)[1] in PERSONAL and line.head[first.end() : first.end() + 1] in ", "):
+    if word in KIN or (noun_of(word)[1] in PERSONAL and head[first.end() : first.end() + 1] in ", "):
         return True
-    return first[0][0].isupper() and bool(names_in(line.plain))
+    return first[0][0].isupper() and bool(named)

@@ -125,14 +125,10 @@ def meant_by(who: str) -> tuple[Party, ...]:
 
 def spoken_for(source: Source, called: str) -> Party | None:
     """The body for which a nameless spokesperson speaks, where the words that mean one name it."""
-    words = called.split()
-    speaks = any(noun_of(word.lower().strip(EDGES))[1] == "spokes" for word in words)
-    body = [
-        word
-        for word in words
-        if word[0].isupper() and word.lower() not in SMALL and noun_of(word.lower())[1] != "spokes"
-    ]
-    if source.kind != "organization" or not speaks or not body:
+    nouns = {word: noun_of(word.lower().strip(EDGES))[1] for word in called.split()}
+    body = [word for word, kind in nouns.items() if word[0].isupper() and kind != "spokes"]
+    body = [word for word in body if word.lower() not in SMALL]
+    if source.kind != "organization" or "spokes" not in nouns.values() or not body:
         return None
     return Party(" ".join(body), "organization", "", called, is_nameless=True)
 

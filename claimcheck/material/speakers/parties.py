@@ -46,9 +46,8 @@ def parties_of(doc: Document, attribution: int, *, by_name: bool = False) -> tup
     if source.kind not in KINDS and described and described.kind in ("group", "document"):
         return (described,)
     if any(m.kind == "nominal" and m.attribution == attribution for m in source.mentions):
-        body = spoken_for(source, called) or (
-            described if described and described.kind == "unnamed" else None
-        )
+        is_one = described is not None and described.kind == "unnamed"
+        body = spoken_for(source, called) or (described if is_one else None)
         if body or by_name:
             return (body,) if body else ()
     named = any(m.kind == "name" and (m.attribution == attribution or not by_name) for m in source.mentions)
