@@ -295,20 +295,15 @@ class Counterparts:
             )
         return Found(here, self._reckoned(here, said, read) or different)
 
-    def _reckoned(
-        self,
-        here: Quantity,
-        said: Said,
-        read: Sequence[Reading],
-        verdicts: Sequence[FigureVerdict] = ("different", "rounded"),
-    ) -> FigureCheck | None:
+    def _reckoned(self, here: Quantity, said: Said, read: Sequence[Reading]) -> FigureCheck | None:
         """What a figure is worked out from in a passage, or would be in the first, which comes to another."""
-        for verdict in verdicts:
-            work = worked_out if verdict == "rounded" else misreckoned
-            for place, text, figures, _ in read if verdict == "rounded" else read[:1]:
-                if outcome := work(self._doc.plain, here, said.own, figures, text):
-                    where = passage(self._index.documents[place.piece], outcome.span.start, outcome.span.end)
-                    return FigureCheck(here.span, verdict, where.text, where)
+        wrong: FigureVerdict = "different"
+        works = [(wrong, misreckoned, reading) for reading in read[:1]]
+        works += [("rounded", worked_out, reading) for reading in read]
+        for verdict, work, (place, text, figures, _) in works:
+            if outcome := work(self._doc.plain, here, said.own, figures, text):
+                where = passage(self._index.documents[place.piece], outcome.span.start, outcome.span.end)
+                return FigureCheck(here.span, verdict, where.text, where)
         return None
 
     def _moved(self, here: Quantity, led: str, own: Sequence[Quantity], reading: Reading) -> Quantity | None:

@@ -117,7 +117,8 @@ class LeftOver:
     def _candidates(self, reach: int) -> Iterator[Candidate]:
         for number, piece in self._made_of.notes.items():
             for block in piece.blocks:
-                yield from candidates(number, piece, block.span, reach)
+                figures = self._made_of.fitting.figures_in(number, block.span)
+                yield from candidates(figures, number, piece, block.span, reach)
 
     def _is_worked_out(self, here: Quantity, own: Sequence[Quantity]) -> bool:
         """Do the figures of a paragraph come to a figure, or some of them make it up, or leave it over?

@@ -18,7 +18,7 @@ from claimcheck.material.figures.words import is_any
 from claimcheck.material.support import Gist, is_content
 from claimcheck.material.words import Word, stem_of, words_of
 from claimcheck.rules.moments import MOMENTS
-from claimcheck.rules.quantities import AMOUNTS, quantities
+from claimcheck.rules.quantities import AMOUNTS
 from claimcheck.rules.quantity import Quantity
 
 KINDS = AMOUNTS | {"times", "ordinal", "clock", "score", *MOMENTS} - {"decade", "period"}
@@ -44,16 +44,15 @@ class Candidate(NamedTuple):
     around: frozenset[str]
 
 
-def candidates(piece: int, doc: Document, span: Span, reach: int = 0) -> Iterator[Candidate]:
+def candidates(
+    figures: Sequence[Quantity], piece: int, doc: Document, span: Span, reach: int = 0
+) -> Iterator[Candidate]:
     """The figures in a span of a piece, with the words beside them, or all within `reach`."""
-    figures = quantities(doc.plain, span)
     for one in figures:
-        if reach:
-            near = Span(max(one.span.start - reach, 0), one.span.end + reach)
-            yield Candidate(one, piece, doc.plain, around(one, words_of(doc.plain, near), figures, reach))
-        else:
-            near = Span(max(one.span.start - NEAR, span.start), min(one.span.end + NEAR, span.end))
-            yield Candidate(one, piece, doc.plain, around(one, words_of(doc.plain, near), figures))
+        near = Span(max(one.span.start - NEAR, span.start), min(one.span.end + NEAR, span.end))
+        near = Span(max(one.span.start - reach, 0), one.span.end + reach) if reach else near
+        words = words_of(doc.plain, near)
+        yield Candidate(one, piece, doc.plain, around(one, words, figures, reach or AROUND))
 
 
 def without_figures(claim: Gist, figures: Sequence[Quantity]) -> Gist:
