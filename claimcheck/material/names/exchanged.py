@@ -14,7 +14,6 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk
-from claimcheck.material.names.callings import QUALIFYING
 from claimcheck.material.names.misspelt import as_name
 from claimcheck.material.names.roles import is_other_role
 from claimcheck.material.names.runs import Spelling, spelt
@@ -22,7 +21,6 @@ from claimcheck.material.names.sorts import (
     PLAIN,
     are_two,
     is_plural,
-    letters_of,
     place_of,
     sorts_of,
 )
@@ -98,17 +96,9 @@ class _Row:
         return self.before in lexicon.load("given_names") or len(self.beside(-1)) == 1
 
     def is_called(self, other: _Row) -> bool:
-        """Is one of two names short for the other, its initials, or one place in other words?"""
-        names = [place_of(row.spelt) for row in (self, other)]
+        """Is one of two names short for the other, or one place in other words?"""
         is_short = any(a.startswith(b) or b.startswith(a) for a in self.spelt for b in other.spelt)
-        return (
-            is_short
-            or bool(names[0] & names[1])
-            or any(
-                "".join(row.spelt).replace(".", "") == letters_of(rest.spelt)
-                for row, rest in ((self, other), (other, self))
-            )
-        )
+        return is_short or not place_of(self.spelt).isdisjoint(place_of(other.spelt))
 
     @property
     def is_body(self) -> bool:
@@ -120,8 +110,7 @@ class _Row:
         """Does a title and a name follow: "German President Ann Ek"?"""
         behind = self.words[self.last : self.last + 2]
         is_title = len(behind) == 2 and behind[0].folded in lexicon.load("titles")
-        is_name = is_title and all(self.text[one.start].isupper() for one in behind)
-        return is_name and self.own[-1].folded not in QUALIFYING
+        return is_title and all(self.text[one.start].isupper() for one in behind)
 
 
 class _Sentence:
@@ -203,7 +192,7 @@ class _Sentence:
         if not both:
             return False
         if not are_two(own, other, both):
-            return longer and is_plural(own, other) and not self._is_known(here)
+            return longer and is_plural(own, other)
         if here.first == 0 and "other" in both and as_name(other, self._spelling) is None and not here.leads:
             return False
         return not self._is_elsewhere(here, there, alignment)
@@ -213,12 +202,6 @@ class _Sentence:
         titles = lexicon.load("titles")
         same = [here.beside(step) for step in (-1, 1) if here.beside(step) == there.beside(step)]
         return any(word and word not in titles for word in same)
-
-    def _is_known(self, here: _Row) -> bool:
-        """Has the material a name with the word beside it?"""
-        before, after, word = here.beside(-1), here.beside(1), here.spelt[-1]
-        has = self._spelling.has_pair
-        return bool((before and has(before, word)) or (after and has(word, after)))
 
     def _is_elsewhere(self, here: _Row, there: _Row, alignment: Alignment) -> bool:
         """Has the passage the name in another place, and the draft not the other one in return?"""
