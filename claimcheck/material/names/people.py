@@ -203,14 +203,13 @@ def _other_given(
         if here.has(one) or (is_new and _is_slip(name.given, one.given)):
             return one
     for one in here.beside(name):
-        piece = spelling.index.piece_at(one.place)
-        theirs = [other for other in others if spelling.index.piece_at(other.place) == piece] or others
         if one.before:
             continue
-        office = office_before(spelling.index.documents[piece].plain, one.start)
+        piece = spelling.index.documents[spelling.index.piece_at(one.place)]
+        office = office_before(piece.plain, one.start)
         sexes = {sex_of_name(name.given), sex_of_title(office.words) if office else ""}
-        if theirs or sexes == {"m", "f"}:
-            return theirs[0] if theirs else one
+        if others or sexes == {"m", "f"}:
+            return others[0] if others else one
     return None
 
 

@@ -9,14 +9,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cache
 from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.names.offices import (
-    DEPUTY,
     STATES,
     Office,
     State,
@@ -102,8 +100,6 @@ def _check(
         return None
     if any(not office.excludes(other) for _, other in told):
         return _in_other_state(bearer, told, here, roster)
-    if any(_words_for(office.office).search(around(roster.text(one), one, NEAR)) for one in mine):
-        return None  # told near the name in other words
     for one, other in here:
         if office.is_held == other.is_held:
             return _found(bearer, one, other, roster)
@@ -156,14 +152,6 @@ def _is_one(given: str, name: PersonName, names: Sequence[PersonName], roster: R
     piece = roster.text(name)
     there = {one.given for one in names if one.given and roster.text(one) is piece}
     return bool(there) and all(is_form_of(given, one) for one in there)
-
-
-@cache
-def _words_for(office: str) -> re.Pattern[str]:
-    entries = lexicon.any_of(entry for entry, (name, *_) in lexicon.load("offices").items() if name == office)
-    # "Lt. Gov. Lee" is no governor, nor is "the vice president" the president.
-    before = "".join(rf"(?<!\b{word} )" for word in ("lt", r"lt\.", "lieutenant", *sorted(DEPUTY)))
-    return re.compile(rf"(?i:{before}\b(?:{entries}))(?!\w)(?!\.?\s+[A-Z])")
 
 
 def _found(bearer: _Bearer, name: PersonName, other: Office | None, roster: Roster) -> NameCheck:
