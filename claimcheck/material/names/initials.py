@@ -33,7 +33,7 @@ def wrong_initials(doc: Document, spelling: Spelling, told: Mapping[int, Told]) 
             rows = index.rows([one.folded for one in words[first:at]]) if at - first > 1 else []
             if rows:
                 place, last = rows[0], rows[0] + at - first - 1
-            elif (found := _in_passages(word.folded, told.get(number), words, spelling)) is not None:
+            elif (found := _in_passages(word.folded, told.get(number), spelling)) is not None:
                 place, last = found
             else:
                 continue
@@ -63,19 +63,11 @@ def _are_nearly(letters: str, words: Sequence[Word]) -> bool:
     )
 
 
-def _in_passages(
-    letters: str, told: Told | None, words: Sequence[Word], spelling: Spelling
-) -> tuple[int, int] | None:
-    """The places of a name whose initials are exchanged, or of others, in the passages of a sentence."""
-    own = {word.folded for word in words}
+def _in_passages(letters: str, told: Told | None, spelling: Spelling) -> tuple[int, int] | None:
+    """The places of a name whose initials are exchanged in the passages of a sentence."""
     found: list[tuple[int, int]] = []
     for passage, _ in told.beside if told else ():
         text, there = spelling.index.documents[passage.piece].plain, passage.words
-        for at, word in enumerate(there):
-            is_like = len(word.folded) == len(letters) and word.folded not in own
-            is_like = is_like and _are_initials(text[word.start : word.end])
-            if is_like and is_one_letter_off(letters, word.folded, is_surname=True):
-                found.append((passage.first + at, passage.first + at))
         for first, last in phrases(text, there):
             capitals = [at for at in range(first, last) if text[there[at].start].isupper()]
             for one, other in combinations(capitals[: 2 * LONGEST], 2):
