@@ -32,13 +32,14 @@ def figure_differs(story: Story) -> Iterator[Match]:
     sentence, so it is with the clause that has the figure. Another passage that has the figure settles it,
     and so does one whose figures come to it: sums, differences, shares, changes, years passed. A figure that
     takes up the one just told ("once more: 41", "the 41 people"), rounds it in parentheses or is pulled out
-    above its paragraph must be that one. Where nearly all names and figures of a draft are in the material, a
-    figure that is not is told, however its sentence is put, if one of the material is left over for it: of a
-    kind, with a word that stands around both, or with its digits turned round or one of them another. A row
-    of a table is held against what has its label. Where a copied sentence compares a figure with one more, or
-    calls it a record, so must the material. What is told of another thing by the same pattern is no other
-    figure: where the draft has names that the material has not near, or where it has none of the sentence's
-    figures, or of those of its paragraph.
+    above its paragraph must be that one. In a sentence put otherwise, a figure that nothing near its passage
+    explains is told where that has one of the kind, with the same words around; not where several are new, or
+    a year is. Where nearly all figures of a draft are in the material, one that is not is told, however it is
+    put, if one of the material is left over for it: of a kind, with a word that stands around both, or with
+    its digits turned round or one of them another. A row of a table is held against what has its label.
+    Where a copied sentence compares a figure with one more, or calls it a record, so must the material.
+    What is told of another thing by the same pattern is no other figure: where the draft has names that the
+    material has not near, or where it has none of the sentence's figures, or of those of its paragraph.
 
     Wrongly catches: Figures that the reporter has from elsewhere since; units of one name (gallons, tons)
     that differ by country.

@@ -33,7 +33,7 @@ from claimcheck.material.figures.left_over import LeftOver
 from claimcheck.material.figures.named_ages import ages_of
 from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
-from claimcheck.material.figures.rivals import without_figures
+from claimcheck.material.figures.rivals import candidates, rival, without_figures
 from claimcheck.material.figures.rows import Rows
 from claimcheck.material.figures.standing import Standing
 from claimcheck.material.figures.things import counted
@@ -47,19 +47,23 @@ from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place, Support
 from claimcheck.material.words import stem_of
 from claimcheck.rules.moments import MOMENTS
-from claimcheck.rules.quantities import quantities
+from claimcheck.rules.quantities import AMOUNTS, quantities
 from claimcheck.rules.quantity import Quantity
 
 # From here on a passage says the same as the claim, so that what differs is a difference (coverage, 0..1).
 SAME = 0.55
 # From here on a passage says so much of what the claim says that what it counts is the same (coverage, 0..1).
 VERY_SAME = 0.72
-# The same where the names are the same: it may explain a figure.
+# The same of what stands beside the figures, for one that nothing explains.
+ABOUT_SAME, ABOUT_LIKE = 0.6, 0.5
+# The same where the names are the same, and another figure.
 HELD = 0.25
 # The same where the draft's own moment is among the words that the passage lacks.
 MOVED = 0.65
 # Of the words around a figure so many are the same: before and after it, at most this far.
 BESIDE = 4
+# So much has to speak for a figure of several in a passage.
+OF_SEVERAL = 3
 
 
 class Said(NamedTuple):
@@ -163,7 +167,8 @@ class Counterparts:
     def _found(self, said: Said, near: Sequence[Place], read: Sequence[Reading]) -> list[Found]:
         """What is found for each figure of a sentence.
 
-        What stands beside a day that the material does not have tells of something else.
+        One that nothing explains, where others stand in the material, is a mistake; several, or one beside a
+        day that the material does not have, tell of something else.
         """
         found = []
         for figure in said.own:
@@ -171,11 +176,14 @@ class Counterparts:
             one = one if one.check else self._in_clause(figure, said)
             one = one if one.check else self._of_named(figure)
             one = self._of_one_name(said, one)
-            is_explained = one.check is None and self._is_explained(figure, said, near)
-            found.append(one._replace(is_explained=is_explained))
+            one = one if one.check else self._of_one_name(said, self._unexplained(figure, said, near))
+            found.append(one)
         is_of_other_day = any(
             one.figure.kind in DATED and not (one.check or one.is_explained) for one in found
         )
+        unheld = [one for one in found if one.is_apart or not (one.check or one.is_explained)]
+        if sum(one.is_telling for one in unheld) > 1:
+            found = [one._replace(check=None) if one in unheld else one for one in found]
         if self._events.by_figures(said.sentence, found):
             found = [one._replace(check=None) if one.differs else one for one in found]
         if is_of_other_day:
@@ -226,10 +234,42 @@ class Counterparts:
                 return None
         return replace(known[-1], span=one.figure.span, verdict="different")
 
-    def _is_explained(self, here: Quantity, said: Said, near: Sequence[Place]) -> bool:
-        """Does a passage that may be about the same explain a figure?"""
-        places = (place for place in near if place.coverage >= HELD and _has_names(place, said.bare))
-        return any(self._explains(place, here) for place in places)
+    def _unexplained(self, here: Quantity, said: Said, near: Sequence[Place]) -> Found:
+        """The figure that a passage about the same has instead of one that nothing near it explains."""
+        near = [place for place in near if place.coverage >= HELD and _has_names(place, said.bare)]
+        if any(self._explains(place, here) for place in near):
+            return Found(here, is_explained=True)
+        about = self._readings(said.bare, [place for place in near if self._is_about(place, here, said)])
+        for reading in about:
+            check = self._reckoned(here, said, [reading])
+            if check and check.verdict == "different":
+                return Found(here, check, is_apart=True)
+        if not about:
+            return Found(here)
+        place = max(about, key=lambda reading: (reading.place.coverage, -len(reading.place.words))).place
+        figures = self._fitting.figures_in(place.piece, place.span)
+        there = candidates(figures, place.piece, self._index.documents[place.piece], place.span)
+        if not (best := rival(here, said.own, self._doc, said.sentence, there, of_several=OF_SEVERAL)):
+            return Found(here)
+        return Found(
+            here, self._fitting.checked(here, best[0].figure, place.piece, "different"), is_apart=True
+        )
+
+    def _is_about(self, place: Place, here: Quantity, said: Said) -> bool:
+        """Is a passage about what the sentence is about: by its words, or by its names and another figure?"""
+        # Numbers, years and days are told of many things.
+        is_amount = here.kind in AMOUNTS - {"count"} and here.unit != "time"
+        if place.coverage >= (ABOUT_LIKE if is_amount else ABOUT_SAME):
+            return True
+        figures = self._fitting.figures_in(place.piece, place.span)
+        held = [
+            one
+            for one in said.own
+            if one is not here
+            and one.kind not in MOMENTS
+            and any(self._fitting.fit(one, there, place.piece) == "equal" for there in figures)
+        ]
+        return len(held) >= (1 if said.bare.names else 2)
 
     def _explains(self, place: Place, here: Quantity) -> bool:
         """Has the paragraph of a passage a figure, or do its figures come to it?"""
@@ -269,6 +309,7 @@ class Counterparts:
     def _figure(self, here: Quantity, said: Said, read: Sequence[Reading]) -> Found:
         """The figure's counterpart in the best passage that has one; a fitting one in any goes first."""
         different: FigureCheck | None = None
+        is_apart = False
         led = led_by(self._doc.plain, here)
         for reading in read:
             place, _, figures, _ = reading
@@ -283,17 +324,22 @@ class Counterparts:
                 # What stands elsewhere, and only fits loosely, does not settle what differs in its place.
                 if verdict == "equal" or (verdict == "rounded" and (beside or is_open)):
                     return Found(here, self._fitting.checked(here, there, place.piece, verdict))
-            known = [one for one in beside if counts_others(here) == counts_others(one)]
-            known = known if beside else self._elsewhere(here, said.own, reading)
-            different = different or next(
-                (
-                    self._fitting.checked(here, one, place.piece, "different")
-                    for one in known
-                    if self._fitting.fit(here, one, place.piece) or differs_in_unit(here, one)
-                ),
-                None,
-            )
-        return Found(here, self._reckoned(here, said, read) or different)
+            if not is_open:
+                continue
+            if beside:
+                known = (one for one in beside if counts_others(here) == counts_others(one))
+                different = next(
+                    (
+                        self._fitting.checked(here, one, place.piece, "different")
+                        for one in known
+                        if self._fitting.fit(here, one, place.piece) or differs_in_unit(here, one)
+                    ),
+                    None,
+                )
+            elif other := self._elsewhere(here, said.own, reading):
+                different = self._fitting.checked(here, other, place.piece, "different")
+                is_apart = True
+        return Found(here, self._reckoned(here, said, read) or different, is_apart)
 
     def _reckoned(self, here: Quantity, said: Said, read: Sequence[Reading]) -> FigureCheck | None:
         """What a figure is worked out from in a passage, or would be in the first, which comes to another."""
@@ -328,11 +374,14 @@ class Counterparts:
                     return there
         return None
 
-    def _elsewhere(self, here: Quantity, own: Sequence[Quantity], reading: Reading) -> list[Quantity]:
-        """The one moment of a passage, where that of the sentence may have moved: "on Monday" to the end."""
+    def _elsewhere(self, here: Quantity, own: Sequence[Quantity], reading: Reading) -> Quantity | None:
+        """The one moment of a passage, where that of the sentence may have moved, "on Monday" to the head or
+        the end, and differs from it."""
         there = [one for one in reading.figures if is_moment(one)]
         is_lone = here.kind in MOMENTS and sum(map(is_moment, own)) == len(there) == 1
-        return there if is_lone and reading.place.coverage >= MOVED else []
+        if not is_lone or reading.place.coverage < MOVED:
+            return None
+        return there[0] if self._fitting.fit(here, there[0], reading.place.piece) == "different" else None
 
 
 def in_place(here: Quantity, claim: Gist, reading: Reading) -> list[Quantity]:

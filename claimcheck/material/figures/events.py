@@ -30,10 +30,12 @@ BESIDE = 2
 
 
 class Found(NamedTuple):
-    """What is found for a figure: its counterpart, or whether a paragraph has it, or comes to it."""
+    """What is found for a figure: its counterpart, if any, and whether that stands in another place; whether
+    its paragraph has it, or comes to it."""
 
     figure: Quantity
     check: FigureCheck | None = None
+    is_apart: bool = False
     is_explained: bool = False
 
     @property

@@ -70,12 +70,13 @@ def rival(
     doc: Document,
     sentence: int,
     there: Iterable[Candidate],
-    others: Sequence[Quantity],
+    others: Sequence[Quantity] = (),
+    of_several: int = LEAST,
 ) -> tuple[Candidate, int] | None:
     """The figure that stands for `here`, one of `own` of a sentence of the draft, and how much speaks for it.
 
-    More has to do so than for any other value, and clearly more than for one that fits. It is free if it is
-    none of `others`.
+    More has to do so than for any other value, if there are some `of_several` at least, and clearly more than
+    for one that fits. It is free if it is none of `others`.
     """
     if here.kind not in KINDS:
         return None
@@ -97,7 +98,7 @@ def rival(
             found[one.figure.value] = one, score
     ranked = sorted(found.values(), key=lambda entry: -entry[1])
     second = ranked[1][1] + 1 if len(ranked) > 1 else 0
-    is_enough = ranked and ranked[0][1] >= max(LEAST, second, fitting)
+    is_enough = ranked and ranked[0][1] >= max(of_several if second else LEAST, second, fitting)
     return ranked[0] if is_enough else None
 
 
