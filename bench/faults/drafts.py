@@ -15,6 +15,7 @@ from bench.faults.drift.doubt_turns import stances
 from bench.faults.drift.doubts import doubts
 from bench.faults.drift.drift import reserved
 from bench.faults.drift.links import links
+from bench.faults.drift.listed import claims, sentences
 from bench.faults.drift.newsroom import reports
 from bench.faults.drift.opinions import opinions
 from bench.faults.drift.recast import recasts
@@ -79,6 +80,8 @@ ROUNDS: Mapping[str, int] = {
     "reported": 6,
     "lasting": 4,
     "guarded": 6,
+    "claim": 6,
+    "line": 6,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -119,6 +122,8 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "reported": reported,
     "lasting": lasting,
     "guarded": guarded,
+    "claim": claims,
+    "line": sentences,
 }
 
 

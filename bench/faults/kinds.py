@@ -10,6 +10,7 @@ from bench.faults.borrowed.borrowed import BORROWED
 from bench.faults.borrowed.claimed import CLAIMED
 from bench.faults.borrowed.collage import COLLAGE
 from bench.faults.borrowed.disguised import DISGUISED
+from bench.faults.borrowed.listed import BORROWED_LISTED
 from bench.faults.borrowed.miscredited import MISCREDITED
 from bench.faults.borrowed.patchwork import PATCHWORK
 from bench.faults.borrowed.posted import POSTED
@@ -22,6 +23,7 @@ from bench.faults.drift.doubt_changes import DOUBT_CHANGES
 from bench.faults.drift.doubt_turns import DOUBT_TURNS
 from bench.faults.drift.drift import DRIFTS
 from bench.faults.drift.links import DRIFT_LINKS
+from bench.faults.drift.listed import DRIFT_LISTED
 from bench.faults.drift.newsroom import DRIFT_NEWSROOM
 from bench.faults.drift.opinion_changes import OPINION_CHANGES
 from bench.faults.drift.recast import DRIFT_RECAST
@@ -37,6 +39,7 @@ from bench.faults.figure.desk import FIGURE_DESK
 from bench.faults.figure.faults import FIGURE_FAULTS
 from bench.faults.figure.honest import HONEST_FIGURES
 from bench.faults.figure.house import FIGURE_HOUSE
+from bench.faults.figure.listed import FIGURE_LISTED
 from bench.faults.figure.mixups import FIGURE_MIXUPS
 from bench.faults.figure.quantity_faults import QUANTITY_FAULTS
 from bench.faults.figure.quantity_honest import QUANTITIES_HONEST
@@ -50,6 +53,7 @@ from bench.faults.name.attached import NAME_ATTACHED
 from bench.faults.name.desk import NAME_DESK
 from bench.faults.name.expanded import NAME_EXPANDED
 from bench.faults.name.forms import NAME_FORMS
+from bench.faults.name.listed import NAME_LISTED
 from bench.faults.name.mentions import NAME_MENTIONS
 from bench.faults.name.names import NAMES
 from bench.faults.name.orders import NAME_ORDERS
@@ -68,6 +72,7 @@ from bench.faults.quote.house import QUOTE_HOUSE
 from bench.faults.quote.indirect import INDIRECT
 from bench.faults.quote.joins import QUOTE_JOINS
 from bench.faults.quote.layout import QUOTE_LAYOUT
+from bench.faults.quote.listed import QUOTE_LISTED
 from bench.faults.quote.memory import QUOTE_MEMORY
 from bench.faults.quote.parts import QUOTE_PARTS
 from bench.faults.quote.reshaped import QUOTE_RESHAPED
@@ -87,6 +92,7 @@ from bench.faults.speaker.credits import SPEAKER_CREDITS
 from bench.faults.speaker.forms import SPEAKER_FORMS
 from bench.faults.speaker.frames import SPEAKER_FRAMES
 from bench.faults.speaker.lineups import SPEAKER_LINEUPS
+from bench.faults.speaker.listed import SPEAKER_LISTED
 from bench.faults.speaker.scenes import SPEAKER_SCENES
 from bench.faults.speaker.speakers import SPEAKERS
 from bench.faults.speaker.subbed import SPEAKER_SUBBED
@@ -111,6 +117,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_RESHAPED, *SPEAKER_VOICES, *FIGURE_SETTINGS, *DRIFT_RECAST, *MISCREDITED, *NAME_ATTACHED,
     *QUOTE_CONTESTED, *SPEAKER_LINEUPS, *FIGURE_RECKONED, *DRIFT_REWRITTEN, *POSTED, *NAME_REFERRED,
     *QUOTE_SUBBED, *SPEAKER_SUBBED, *FIGURE_SUBBED, *DRIFT_SUBBED, *BORROWED_SUBBED, *NAME_SUBBED,
+    *QUOTE_LISTED, *SPEAKER_LISTED, *FIGURE_LISTED, *DRIFT_LISTED, *BORROWED_LISTED, *NAME_LISTED,
 )  # fmt: skip
 
 
