@@ -11,7 +11,8 @@ from bench.faults.draft import HELD_BACK, Change, Kind
 from bench.faults.rewording import OTHERWISE, capital, change_of, held, small
 
 LEADS = (
-    "Here is what is known so far.", "Much of it had been expected for days.", "The story has been building all week.",
+    "Here is what is known so far.", "Much of it had been expected for days.",
+    "The story has been building all week.",
     "There is more to it than that.", "It did not come out of nowhere.",
 )  # fmt: skip
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
@@ -66,7 +67,7 @@ def subjects_only(item: Paragraph, material: Material, rng: Random) -> Change | 
     words = rng.choice(
         (
             f"Readers have written to us about {shown}, and we have looked into what they want to know.",
-            f"Two things stand out today, and both have to do with {shown}; our own desk is still making calls.",
+            f"Two things stand out today, and both have to do with {shown}; our desk is still making calls.",
             f"We will have more in the next edition on {shown}, with answers from those who agreed to talk.",
         )
     )

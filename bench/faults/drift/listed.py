@@ -9,8 +9,10 @@ from random import Random
 from bench.faults.articles import Article, Material, Sentence, Stretch
 from bench.faults.draft import HELD_BACK, Change, Kind, marked
 from bench.faults.rewording import capital, change_of, held, lower, reworded
+from bench.faults.words import NEGATION
 
-SOURCE = r"(?:[Tt]he |[Aa]n? |[Ss]ome |[Oo]ne |[Tt]wo )?(?:[A-Z][\w.’'-]*|[a-z][\w’'-]+)(?: (?:[A-Z][\w.’'-]*|[a-z][\w’'-]+)){0,6}"
+WORDS = r"(?:[A-Z][\w.’'-]*|[a-z][\w’'-]+)"
+SOURCE = rf"(?:[Tt]he |[Aa]n? |[Ss]ome |[Oo]ne |[Tt]wo )?{WORDS}(?: {WORDS}){{0,6}}"
 CUE = (
     r"(?:has |have )?(?:sa(?:id|ys?)|argue[sd]?|claim(?:s|ed)?|allege[sd]?|contend(?:s|ed)?|insist(?:s|ed)?"
     r"|suggest(?:s|ed)?|believe[sd]?|warn(?:s|ed)?|predict(?:s|ed)?|maintain(?:s|ed)?|estimate[sd]?)"
@@ -18,7 +20,8 @@ CUE = (
 ROLE = r"(?:, (?:an?|the|who|which|head|chief|director|chairman|spokes\w+) [^;:]{4,110}?)?"
 WHEN = r"(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
 FRONT = re.compile(
-    rf"(?P<source>{SOURCE})(?P<role>{ROLE}),? (?P<cue>{CUE})(?P<when>{WHEN})(?: that)? (?P<content>[^;:]{{25,}})\."
+    rf"(?P<source>{SOURCE})(?P<role>{ROLE}),? (?P<cue>{CUE})(?P<when>{WHEN})(?: that)?"
+    r" (?P<content>[^;:]{25,})\."
 )
 BEHIND = re.compile(rf"(?P<content>[^;:]{{25,}}?), (?P<source>{SOURCE}) (?P<cue>{CUE})\.")
 TURNED = re.compile(rf"(?P<content>[^;:]{{25,}}?), (?P<cue>said|says) (?P<source>{SOURCE})(?P<role>{ROLE})\.")
@@ -28,11 +31,13 @@ AFTER = re.compile(
 AHEAD = re.compile(rf"(?P<cue>According to) (?P<source>{SOURCE}), (?P<content>[^;:]{{25,}})\.")
 FORMS = (("behind", BEHIND), ("turned", TURNED), ("after", AFTER), ("ahead", AHEAD), ("front", FRONT))
 TOLD = re.compile(
-    r"\b(?:sa(?:y|ys|id|ying)|told|claim|argu|alleg|report|suggest|believ|estimat|warn|contend|insist|predict|think"
+    r"\b(?:sa(?:y|ys|id|ying)|told|claim|argu|alleg|report|suggest|believ|estimat|warn|contend|insist"
+    r"|predict|think"
     r"|thought|according|accus|reveal|confirm|announc|acknowledg|admit)"
 )
 NOBODY = re.compile(
-    r"\b(?:who|which|that|he|she|it|they|we|you|I|and|but|when|as|also|whom|not|never|what|if|while|after|because"
+    r"\b(?:who|which|that|he|she|it|they|we|you|I|and|but|when|as|also|whom|not|never|what|if|while|after"
+    r"|because"
     r"|one|another|both|still|in|during|on|at|for|is|was|were|are|has|have|had|of those)\b|n[’']t\b",
     re.IGNORECASE,
 )
@@ -42,7 +47,10 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def claims(article: Article) -> Iterator[Stretch]:
-    """Sentences without quotes that say who says so once, in front or behind; parts `source`, `cue`, `content`."""
+    """Sentences without quotes that say once who says so, in front or behind.
+
+    Their parts are `form`, `source`, `role`, `cue`, `when` and `content`.
+    """
     for sentence in article.sentences:
         for form, pattern in FORMS:
             match = None if sentence.quotes else pattern.fullmatch(sentence.text)
@@ -90,14 +98,17 @@ def sentences(article: Article) -> Iterator[Sentence]:
 # A hedge, and the same without it.
 CERTAIN: tuple[tuple[str, str], ...] = (
     (r"\b(?:may|might)(?= (?:also )?[a-z]+\b)(?! (?:also )?(?:have|not|well|as)\b)", "will"),
-    (r"(?<!so )(?<!I )(?<!he )(?<!that )\bcould(?= (?:also )?[a-z]+\b)(?! (?:also )?(?:have|not|only|hardly|never|see|barely)\b)", "will"),
+    (r"(?<!so )(?<!I )(?<!he )(?<!that )\bcould(?= (?:also )?[a-z]+\b)(?! (?:also )?(?:have|not|only"
+     r"|hardly|never|see|barely)\b)", "will"),
     (r"\b(?:is|are) (?:likely|thought|believed) to(?= [a-z]+\b)(?! have\b)", "will"),
-    (r"\b(?:appears|seems) to be\b", "is"), (r"(?<!can )(?<!may )(?<!not )(?<!n[’']t )(?<!could )\b(?:appear|seem) to be\b", "are"),
+    (r"\b(?:appears|seems) to be\b", "is"),
+    (r"(?<!can )(?<!may )(?<!not )(?<!n[’']t )(?<!could )\b(?:appear|seem) to be\b", "are"),
     (r"\b(?:appeared|seemed) to be\b", "was"), (r"\b(?:appears|seems) to have\b", "has"),
     (r"(?<!not )(?<!n[’']t )\b(?:appear|seem) to have\b", "have"),
 )  # fmt: skip
 CAUTION = re.compile(
-    r" (?:reportedly|allegedly|possibly|probably|purportedly|presumably|potentially|seemingly|arguably|almost certainly"
+    r" (?:reportedly|allegedly|possibly|probably|purportedly|presumably|potentially|seemingly|arguably"
+    r"|almost certainly"
     r"|(?<=will )likely|(?<=would )likely|(?<=an )apparently)(?= [a-z])"
     r"|(?<=[a-z,]) perhaps(?= [a-z])(?! as long| even| others)"
     r"|(?<=[a-z]) (?:alleged|suspected|purported|supposed|rumored)(?= [a-z]{4,}\b)(?! to\b| that\b)"
@@ -109,13 +120,41 @@ WISHED: tuple[tuple[str, str], ...] = (
     (r"(?:want|hope|are hoping|are trying|are seeking) to", "will"),
     (r"(?:tried|sought|attempted|hoped|was trying|were trying|was hoping) to", "managed to"),
     (r"(?:is|are) (?:considering|contemplating|weighing)", "has decided on"),
-    (r"(?:urged|asked|pressed|encouraged|begged|called on)(?= (?:[A-Z]|the |his |her |them |voters |people )[^,.;]{0,60} to [a-z])", "persuaded"),
-    (r"(?:urging|asking|pressing|encouraging|calling on)(?= (?:[A-Z]|the |his |her |them |voters |people )[^,.;]{0,60} to [a-z])", "persuading"),
+    (r"(?:urged|asked|pressed|encouraged|begged|called on)(?= (?:[A-Z]|the |his |her |them |voters "
+     r"|people )[^,.;]{0,60} to [a-z])", "persuaded"),
+    (r"(?:urging|asking|pressing|encouraging|calling on)(?= (?:[A-Z]|the |his |her |them |voters "
+     r"|people )[^,.;]{0,60} to [a-z])", "persuading"),
     (r"(?:threatened|vowed|offered) to", "arranged to"),
 )  # fmt: skip
+# What is so of some, or at times, and the same of all and always.
+WHOLLY: tuple[tuple[str, str], ...] = (
+    (r"(?<![\w-])(?<!his )(?<!her )(?<!the )(?<!have )(?<!raise )(?<!these )(?<!their )(?:[Ss]ome|[Mm]any"
+     r"|[Mm]ost|[Ss]everal)(?= (?:[a-z]{4,} )?[a-z]{3,}s [a-z]+)(?! (?:times|others|cases|days|of)\b)",
+     "all"),
+    (r"\b(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal)(?= of (?:the|his|her|their|its) [a-z]+s\b)", "all"),
+    (r"(?<!more )(?<!how )(?<!so )\b(?:often|sometimes|usually|frequently|generally|typically"
+     r"|occasionally)(?= [a-z])(?! enough\b)", "always"),
+    (r"\b(?:rarely|seldom)(?= [a-z])", "never"), (r"\b(?:mostly|largely|partly)(?= [a-z])", "entirely"),
+    (r"\b(?:nearly|almost|virtually) (?=all|every)", ""), (r"\b(?:a majority|most) of (?=[a-z]+s\b)", "all "),
+)  # fmt: skip
+# What is in none of the articles.
+DETAILS = (
+    ", against the advice of lawyers", ", after a night of talks behind closed doors",
+    ", for the second time in a month",
+    ", to the surprise of close friends", ", without a word to the staff", ", shortly before midnight",
+    ", in front of a few dozen reporters", ", after a tip from a neighbor",
+)  # fmt: skip
+ACT = re.compile(
+    r"released|visited|met|signed|voted|campaigned|filed|opened|arrived|gathered|traveled|attended"
+    r"|endorsed|resigned|published|launched|started|invited|defended|attacked|criticized|praised|received"
+    r"|accepted|rejected|dismissed|pledged|unveiled|introduced|joined|spoke|talked|walked|returned|held"
+    r"|blocked|approved|agreed|refused|declined|removed|canceled|called|cited|went|posted"
+)
+MARKS = "[\ue000\ue001]"
 # Where a hedge is part of a question, a fear or a comparison.
 ASKED = re.compile(
-    r"\b(?:concern\w*|fear\w*|worr\w+|question\w*|what|why|how|apparently|we|whether|who|which|as|if|unless|would|so|before|until|when|while|wonder\w*)\b",
+    r"\b(?:concern\w*|fear\w*|worr\w+|question\w*|what|why|how|apparently|we|whether|who|which|as|if"
+    r"|unless|would|so|before|until|when|while|wonder\w*)\b",
     re.IGNORECASE,
 )
 KEPT: tuple[tuple[str, str], ...] = (
@@ -129,17 +168,21 @@ KEPT: tuple[tuple[str, str], ...] = (
     (r"\bapparently(?= [a-z])", "it appears"), (r"\bpotentially(?= [a-z])", "possibly"),
 )  # fmt: skip
 HEDGED = re.compile(
-    r"\b(?:may|might|could|likely|expected to|appear(?:s|ed)?|seem(?:s|ed)?|reportedly|allegedly|apparently|possibl[ey]"
-    r"|probably|perhaps|suspected|alleged|potential|sa(?:id|ys?)|according to|argue[sd]?|claim(?:s|ed)?|believes?)\b"
+    r"\b(?:may|might|could|likely|expected to|appear(?:s|ed)?|seem(?:s|ed)?|reportedly|allegedly"
+    r"|apparently|possibl[ey]"
+    r"|probably|perhaps|suspected|alleged|potential|sa(?:id|ys?)|according to|argue[sd]?|claim(?:s|ed)?"
+    r"|believes?)\b"
 )
 # What only claims or believes, and what would be proof.
 CLAIMED = re.compile(
     r"(?<!I )(?<!you )(?<!We )(?<!not )(?<!to )(?<!n[’']t )(?<!would )(?<!may )(?<!could )"
     r"\b(?P<verb>claim|alleg|suggest|argu|believ|contend|predict|suspect|estimat|assert)(?P<end>s|ed|es|e)?"
-    r"(?P<that> that)?(?= (?:the|he|she|they|it|his|her|their|its|there|this|these|an?|[A-Z][\w.’'-]+|[a-z]+s)\b)"
+    r"(?P<that> that)?(?= (?:the|he|she|they|it|his|her|their|its|there|this|these|an?|[A-Z][\w.’'-]+"
+    r"|[a-z]+s)\b)"
 )
 PROOF = {
-    "claim": "prove", "alleg": "prove", "suggest": "prove", "argu": "prove", "believ": "know", "contend": "establish",
+    "claim": "prove", "alleg": "prove", "suggest": "prove", "argu": "prove", "believ": "know",
+    "contend": "establish",
     "predict": "know", "suspect": "know", "estimat": "establish", "assert": "prove",
 }  # fmt: skip
 PLAIN = ("argue", "claim", "contend", "insist", "maintain", "allege")
@@ -160,10 +203,10 @@ def whole(text: str, *expected: str) -> Change:
 
 
 def edited(text: str, start: int, end: int, new: str) -> str:
-    """The sentence with `new` in place of a stretch, and other words around it where it has some to change."""
+    """The sentence with `new` in place of a stretch, and other words around it where there are some."""
     text = held(text[:start], new, text[end:])
     text = reworded(text) or text
-    return re.sub(r"  +", " ", text.replace("\ue000", "").replace("\ue001", ""))
+    return re.sub(r"  +", " ", re.sub(MARKS, "", text))
 
 
 def made_certain(sentence: Sentence, material: Material, rng: Random) -> Change | None:
@@ -192,6 +235,37 @@ def made_certain(sentence: Sentence, material: Material, rng: Random) -> Change 
         if material.holds(" ".join(f"{new}{text[end:]}".split()[:6])) and new
         else whole(made, "hedge-dropped")
     )
+
+
+def some_made_all(sentence: Sentence, material: Material, rng: Random) -> Change | None:
+    """What some do, or is often so, all do and is always so."""
+    found = [
+        (match.span(), new)
+        for pattern, new in WHOLLY
+        for match in re.finditer(pattern, sentence.text)
+        if sentence.is_own(*match.span()) and not ASKED.search(sentence.text[: match.start()])
+    ]
+    if not found or NEGATION.search(sentence.text):
+        return None
+    (start, end), new = rng.choice(found)
+    made = edited(sentence.text, start, end, new if start else new.capitalize())
+    return whole(re.sub(r"\ba (?=(?:entirely|always|all)\b)", "an ", made), "hedge-dropped", "added")
+
+
+def detail_added(sentence: Sentence, material: Material, rng: Random) -> Change | None:
+    """What somebody did ends with a circumstance that the article does not have."""
+    verb = next((word for word in sentence.words[:12] if word.tag in FINITE), None)
+    act = verb is not None and ACT.fullmatch(sentence.article.text[verb.start : verb.end])
+    if (
+        not act
+        or sentence.quotes
+        or sentence.text.startswith("If ")
+        or len(sentence.words) > 26
+        or TOLD.search(sentence.text)
+    ):
+        return None
+    told = reworded(held(sentence.text[:-1], ".", "")) or sentence.text
+    return whole(f"{re.sub(MARKS, '', told).removesuffix('.')}{rng.choice(DETAILS)}.", "added")
 
 
 def wish_fulfilled(sentence: Sentence, material: Material, rng: Random) -> Change | None:
@@ -300,6 +374,8 @@ def otherwise_told(sentence: Sentence, material: Material, rng: Random) -> Chang
 DRIFT_LISTED = (
     Kind("drift-made-certain", "drift", True, made_certain, HELD_BACK, "line"),
     Kind("drift-wish-fulfilled", "drift", True, wish_fulfilled, HELD_BACK, "line"),
+    Kind("drift-some-made-all", "drift", True, some_made_all, HELD_BACK, "line"),
+    Kind("drift-detail-added", "drift", True, detail_added, HELD_BACK, "line"),
     Kind("drift-source-gone", "drift", True, source_gone, HELD_BACK, "claim"),
     Kind("drift-verb-hardened", "drift", True, verb_hardened, HELD_BACK, "line"),
     Kind("drift-caution-otherwise", "drift", False, caution_otherwise, HELD_BACK, "line"),

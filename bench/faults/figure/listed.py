@@ -1,9 +1,10 @@
-"""Figures that are wrong by a digit, a rounding, a unit or a day, and those that are only written otherwise."""
+"""Figures wrong by a digit, a rounding, a unit or a day, and figures that are only written otherwise."""
 
 from __future__ import annotations
 
 import re
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
+from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import Material
@@ -14,8 +15,10 @@ from bench.faults.words import MONTHS, SHORT_MONTHS, SMALL, TEENS, WEEKDAYS
 
 # In front of a figure that is not meant to the digit.
 ROUGH = re.compile(
-    r"\b(?:about|around|nearly|almost|over|than|least|most|some|roughly|approximately|close to|just|under|up to"
-    r"|below|above|only|as (?:many|much|high|low|few) as|to|or|and|between|every|first|last|past|next|top|-)\s*\Z",
+    r"\b(?:about|around|nearly|almost|over|than|least|most|some|roughly|approximately|close to|just|under"
+    r"|up to"
+    r"|below|above|only|as (?:many|much|high|low|few) as|to|or|and|between|every|first|last|past|next|top"
+    r"|-)\s*\Z",
     re.IGNORECASE,
 )
 OWN = re.compile(r"\b(?:an?|the|its|their|his|her|those|these|each|per)\s*\Z", re.IGNORECASE)
@@ -32,14 +35,21 @@ RIGHTLY = {
 }  # fmt: skip
 SPANS = {
     "24 hours": "a day", "48 hours": "two days", "72 hours": "three days", "30 minutes": "half an hour",
-    "60 minutes": "an hour", "90 minutes": "an hour and a half", "120 minutes": "two hours", "45 minutes": "three-quarters of an hour",
-    "7 days": "a week", "14 days": "two weeks", "seven days": "a week", "two weeks": "14 days", "three weeks": "21 days",
-    "one week": "seven days", "six weeks": "a month and a half", "six months": "half a year", "12 months": "a year",
-    "18 months": "a year and a half", "24 months": "two years", "two years": "24 months", "three years": "36 months",
+    "60 minutes": "an hour", "90 minutes": "an hour and a half", "120 minutes": "two hours",
+    "45 minutes": "three-quarters of an hour",
+    "7 days": "a week", "14 days": "two weeks", "seven days": "a week", "two weeks": "14 days",
+    "three weeks": "21 days",
+    "one week": "seven days", "six weeks": "a month and a half", "six months": "half a year",
+    "12 months": "a year",
+    "18 months": "a year and a half", "24 months": "two years", "two years": "24 months",
+    "three years": "36 months",
     "10 years": "a decade", "ten years": "a decade", "20 years": "two decades", "30 years": "three decades",
-    "40 years": "four decades", "50 years": "half a century", "100 years": "a century", "two decades": "20 years",
-    "three decades": "30 years", "four decades": "40 years", "five decades": "50 years", "15 years": "a decade and a half",
-    "three days": "72 hours", "two days": "48 hours", "two months": "about 60 days", "25 years": "a quarter of a century",
+    "40 years": "four decades", "50 years": "half a century", "100 years": "a century",
+    "two decades": "20 years",
+    "three decades": "30 years", "four decades": "40 years", "five decades": "50 years",
+    "15 years": "a decade and a half",
+    "three days": "72 hours", "two days": "48 hours", "two months": "about 60 days",
+    "25 years": "a quarter of a century",
 }  # fmt: skip
 SHARES: tuple[tuple[str, int], ...] = (
     ("one in ten", 10), ("a fifth", 20), ("a quarter", 25), ("three in ten", 30), ("a third", 33),
@@ -76,9 +86,7 @@ def digit_off(figure: Figure, material: Material, rng: Random) -> Change | None:
     if figure.measure not in ("money", "percent", "points", "count") or len(digits) < 2 or not exact(figure):
         return None
     signs, number = list(figure.number), figure.number
-    turned = [
-        (one, other) for one, other in zip(digits, digits[1:], strict=False) if signs[one] != signs[other]
-    ]
+    turned = [(one, other) for one, other in pairwise(digits) if signs[one] != signs[other]]
     turned = [(one, other) for one, other in turned if not (one == 0 and signs[other] == "0")]
     if turned and rng.random() < 0.5:
         one, other = rng.choice(turned)
@@ -144,7 +152,8 @@ def unit_mistaken(figure: Figure, material: Material, rng: Random) -> Change | N
             else edited(figure, made, "different", end=figure.end + unit.end())
         )
     elif figure.measure == "percent" and re.search(
-        r"\b(?:rose|fell|grew|up|down|increased?|dropped|jumped|climbed|gained|lost|decline|grow|expand)(?: by)?\s\Z",
+        r"\b(?:rose|fell|grew|up|down|increased?|dropped|jumped|climbed|gained|lost|decline|grow"
+        r"|expand)(?: by)?\s\Z",
         text[: figure.start],
     ):
         new = re.sub(r" ?(?:percent|%)", " percentage points", figure.text)
@@ -177,12 +186,14 @@ def date_off(figure: Figure, material: Material, rng: Random) -> Change | None:
 
 def share_wrong(figure: Figure, material: Material, rng: Random) -> Change | None:
     """A percentage as a share that it is not."""
-    if figure.measure != "percent" or not exact(figure) or not OF.match(figure.sentence.text[figure.end :]):
+    before, after = figure.sentence.text[: figure.start], figure.sentence.text[figure.end :]
+    if figure.measure != "percent" or not exact(figure) or not (OF.match(after) or before.endswith(" by ")):
         return None
     fit = [words for words, value in SHARES if 9 <= abs(value - figure.value) <= 25]
-    if not fit or figure.sentence.text[: figure.start].endswith(("the ", "a ", "top ")):
+    if not fit or before.endswith(("the ", "a ", "top ", "of ")):
         return None
-    return edited(figure, rng.choice(fit) if figure.start else rng.choice(fit).capitalize(), "different")
+    new = rng.choice(fit)
+    return edited(figure, new if before else new.capitalize(), "different")
 
 
 def number_word_wrong(figure: Figure, material: Material, rng: Random) -> Change | None:
@@ -296,8 +307,7 @@ def converted(figure: Figure, material: Material, rng: Random) -> Change | None:
         not unit
         or after[0] == "-"
         or figure.measure not in ("count", "word")
-        or (not exact(figure)
-        and unit["unit"] in RIGHTLY)
+        or (not exact(figure) and unit["unit"] in RIGHTLY)
     ):
         return None
     if (

@@ -12,7 +12,8 @@ from bench.faults.rewording import change_of, held, reworded
 
 # What a name that is heard, or typed in haste, becomes; the first that fits in the middle or at the end.
 SLIPS: tuple[tuple[str, str], ...] = (
-    (r"(?<=\w)ie(?=\w)", "ei"), (r"(?<=\w)ei(?=\w)", "ie"), (r"(?<=\w)son\Z", "sen"), (r"(?<=\w)sen\Z", "son"),
+    (r"(?<=\w)ie(?=\w)", "ei"), (r"(?<=\w)ei(?=\w)", "ie"), (r"(?<=\w)son\Z", "sen"),
+    (r"(?<=\w)sen\Z", "son"),
     (r"(?<=\w)ph(?=\w)", "f"), (r"(?<=\w)ck(?=\w|\Z)", "k"), (r"(?<=\w)([lnrstmpfg])\1(?=\w)", r"\1"),
     (r"(?<=[aeiou])([lnrstmpf])(?=[aeiouy])", r"\1\1"), (r"(?<=\w)ey\Z", "y"), (r"(?<=[a-z])y(?=[a-z])", "i"),
     (r"(?<=\w)mann?\Z", "men"), (r"(?<=[a-z])c(?=[aou])", "k"), (r"(?<=\w)er\Z", "ar"), (r"(?<=\w)e\Z", ""),
@@ -20,25 +21,40 @@ SLIPS: tuple[tuple[str, str], ...] = (
     (r"(?<=[a-z])z(?=[aeiou]|\Z)", "s"), (r"(?<=[a-z])is\Z", "iss"), (r"(?<=[a-z])k(?=[aeiou])", "ck"),
 )  # fmt: skip
 FIRST_NAMES = {
-    "Mike": "Mark", "Mark": "Mike", "John": "James", "James": "John", "Tim": "Tom", "Tom": "Tim", "Robert": "Richard",
-    "Richard": "Robert", "Brian": "Ryan", "Ryan": "Brian", "Michael": "Mitchell", "David": "Daniel", "Daniel": "David",
-    "Paul": "Peter", "Peter": "Paul", "Chris": "Craig", "Jennifer": "Jessica", "Jessica": "Jennifer", "Elizabeth": "Ellen",
-    "William": "Walter", "George": "Gerald", "Mary": "Maria", "Jason": "Justin", "Josh": "Jon", "Erin": "Erica",
+    "Mike": "Mark", "Mark": "Mike", "John": "James", "James": "John", "Tim": "Tom", "Tom": "Tim",
+    "Robert": "Richard",
+    "Richard": "Robert", "Brian": "Ryan", "Ryan": "Brian", "Michael": "Mitchell", "David": "Daniel",
+    "Daniel": "David",
+    "Paul": "Peter", "Peter": "Paul", "Chris": "Craig", "Jennifer": "Jessica", "Jessica": "Jennifer",
+    "Elizabeth": "Ellen",
+    "William": "Walter", "George": "Gerald", "Mary": "Maria", "Jason": "Justin", "Josh": "Jon",
+    "Erin": "Erica",
     "Hillary": "Hilary", "Barack": "Barrack", "Donald": "Ronald", "Ronald": "Donald", "Lester": "Chester",
-    "Mitt": "Matt", "Vladimir": "Valery", "Patrick": "Philip", "Alicia": "Alison", "Jill": "Jane", "Matt": "Mitt",
+    "Mitt": "Matt", "Vladimir": "Valery", "Patrick": "Philip", "Alicia": "Alison", "Jill": "Jane",
+    "Matt": "Mitt",
     "Stephen": "Stuart", "Kellyanne": "Kellyann", "Anderson": "Andrew", "Megyn": "Megan", "Rudy": "Ricky",
-    "Harry": "Henry", "Steve": "Scott", "Scott": "Steve", "Adam": "Alan", "Ted": "Ned", "Kevin": "Keith", "Jim": "Tim",
-    "Charles": "Carl", "Loretta": "Lorraine", "Gary": "Greg", "Bob": "Rob", "Bill": "Will", "Joe": "Joel", "Bernie": "Barney",
-    "Sean": "Shane", "Robby": "Bobby", "Andrew": "Anthony", "Martin": "Marvin", "Jeff": "Geoff", "Lindsey": "Lesley",
+    "Harry": "Henry", "Steve": "Scott", "Scott": "Steve", "Adam": "Alan", "Ted": "Ned", "Kevin": "Keith",
+    "Jim": "Tim",
+    "Charles": "Carl", "Loretta": "Lorraine", "Gary": "Greg", "Bob": "Rob", "Bill": "Will", "Joe": "Joel",
+    "Bernie": "Barney",
+    "Sean": "Shane", "Robby": "Bobby", "Andrew": "Anthony", "Martin": "Marvin", "Jeff": "Geoff",
+    "Lindsey": "Lesley",
 }  # fmt: skip
 TITLES = {
-    "Sen.": ("Rep.", "Gov."), "Rep.": ("Sen.", "Gov."), "Gov.": ("Sen.", "Rep."), "Senator": ("Representative", "Governor"),
-    "Mr.": ("Ms.",), "Mrs.": ("Mr.",), "Ms.": ("Mr.",), "Dr.": ("Judge",), "Gen.": ("Col.",), "Justice": ("Secretary",),
-    "spokesman": ("chairman", "treasurer"), "spokeswoman": ("chairwoman", "treasurer"), "chairman": ("spokesman",),
-    "director": ("treasurer",), "manager": ("treasurer",), "attorney": ("spokesman",), "Secretary": ("Senator",),
-    "President": ("Vice President", "Senator"), "Chairman": ("Senator",), "Mayor": ("Governor",), "moderator": ("producer",),
-    "economist": ("lawyer",), "professor": ("student",), "strategist": ("spokesman",), "Minister": ("Ambassador",),
-    "Leader": ("Whip",), "Judge": ("Senator",), "ambassador": ("senator",), "senator": ("governor",), "Senators": ("Governors",),
+    "Sen.": ("Rep.", "Gov."), "Rep.": ("Sen.", "Gov."), "Gov.": ("Sen.", "Rep."),
+    "Senator": ("Representative", "Governor"),
+    "Mr.": ("Ms.",), "Mrs.": ("Mr.",), "Ms.": ("Mr.",), "Dr.": ("Judge",), "Gen.": ("Col.",),
+    "Justice": ("Secretary",),
+    "spokesman": ("chairman", "treasurer"), "spokeswoman": ("chairwoman", "treasurer"),
+    "chairman": ("spokesman",),
+    "director": ("treasurer",), "manager": ("treasurer",), "attorney": ("spokesman",),
+    "Secretary": ("Senator",),
+    "President": ("Vice President", "Senator"), "Chairman": ("Senator",), "Mayor": ("Governor",),
+    "moderator": ("producer",),
+    "economist": ("lawyer",), "professor": ("student",), "strategist": ("spokesman",),
+    "Minister": ("Ambassador",),
+    "Leader": ("Whip",), "Judge": ("Senator",), "ambassador": ("senator",), "senator": ("governor",),
+    "Senators": ("Governors",),
     "analyst": ("lobbyist",), "reporter": ("editor",), "adviser": ("lawyer",), "governor": ("senator",),
 }  # fmt: skip
 NAMED = r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){0,3})"
@@ -46,18 +62,23 @@ TITLED = re.compile(
     rf"(?<![\w-])(?P<title>{'|'.join(map(re.escape, sorted(TITLES, key=len, reverse=True)))}) {NAMED}"
 )
 FULL = {
-    "Sen.": "Senator", "Gov.": "Governor", "Rep.": "Representative", "Gen.": "General", "Lt. Gov.": "Lieutenant Governor",
-    "Sens.": "Senators", "Reps.": "Representatives", "Dr.": "Doctor", "Prof.": "Professor", "Atty. Gen.": "Attorney General",
+    "Sen.": "Senator", "Gov.": "Governor", "Rep.": "Representative", "Gen.": "General",
+    "Lt. Gov.": "Lieutenant Governor",
+    "Sens.": "Senators", "Reps.": "Representatives", "Dr.": "Doctor", "Prof.": "Professor",
+    "Atty. Gen.": "Attorney General",
 }  # fmt: skip
 SHORT = {"Senator": "Sen.", "Governor": "Gov.", "Representative": "Rep.", "General": "Gen."}
 WRITTEN = re.compile(
-    rf"(?<![\w.-])(?<!Attorney )(?<!Secretary )(?P<title>{'|'.join(map(re.escape, sorted((*FULL, *SHORT), key=len, reverse=True)))}) {NAMED}"
+    r"(?<![\w.-])(?<!Attorney )(?<!Secretary )"
+    rf"(?P<title>{'|'.join(map(re.escape, sorted((*FULL, *SHORT), key=len, reverse=True)))}) {NAMED}"
 )
 MIDDLE = re.compile(r"\b(?P<first>[A-Z][a-z]+) (?P<middle>[A-Z]\.) (?P<last>[A-Z][a-z’'][\w’'-]+)")
 HOLDER = re.compile(
-    r"\b(?P<name>[A-Z][a-z]+ [A-Z][a-z]{3,})[’']s (?P<what>(?:[a-z]+ ){0,2}(?:campaign|plan|lawyer|remarks|speech|proposal"
+    r"\b(?P<name>[A-Z][a-z]+ [A-Z][a-z]{3,})[’']s (?P<what>(?:[a-z]+ ){0,2}(?:campaign|plan|lawyer"
+    r"|remarks|speech|proposal"
     r"|policy|record|wife|husband|team|health|daughter|supporters|comments|performance|foundation|presidency"
-    r"|administration|running mate|candidacy|birth|father|victory|success|rise|statement|claims?|taxes|tweets?))\b"
+    r"|administration|running mate|candidacy|birth|father|victory|success|rise|statement|claims?|taxes"
+    r"|tweets?))\b"
 )
 
 
@@ -106,6 +127,13 @@ def first_name_wrong(item: Named, material: Material, rng: Random) -> Change | N
     return edited(before, f"{new}{name.removeprefix(first)}", after, "misspelt")
 
 
+def is_called(material: Material, title: str, last: str) -> bool:
+    """Does the article call them so anywhere, in front of the name or behind it?"""
+    title, last = re.escape(title), re.escape(last)
+    ahead = rf"\b{title}\w*\.? (?:[A-Z][\w.’'-]+ ){{0,2}}{last}"
+    return bool(re.search(rf"{ahead}|{last}[^.]{{0,40}}\b{title}", material.article.text, re.IGNORECASE))
+
+
 def title_wrong(sentence: Sentence, material: Material, rng: Random) -> Change | None:
     """An office or a courtesy title that is not theirs."""
     text = sentence.text
@@ -123,12 +151,7 @@ def title_wrong(sentence: Sentence, material: Material, rng: Random) -> Change |
             or re.search(r"(?:[Ff]ormer|Vice|Prime|Deputy) \Z", text[: match.start()])
         ):
             continue
-        whole = material.article.text
-        # What the article calls them anywhere, in either form, would be no mistake.
-        fit = [
-            new for new in TITLES[match["title"]]
-            if not re.search(rf"\b{re.escape(new.rstrip('.'))}\w*\.? (?:[A-Z][\w.’'-]+ ){{0,2}}{re.escape(last)}|{re.escape(last)}[^.]{{0,40}}\b{re.escape(new.rstrip('.'))}", whole, re.I)
-        ]  # fmt: skip
+        fit = [new for new in TITLES[match["title"]] if not is_called(material, new.rstrip("."), last)]
         if fit:
             return edited(
                 text[: match.start()], f"{rng.choice(fit)} {match['name']}", text[match.end() :], "misspelt"

@@ -26,8 +26,10 @@ NEAR = {
     "decision": "choice", "opportunity": "chance", "serious": "grave", "entire": "whole", "whole": "entire",
     "enormous": "huge", "significant": "major", "major": "significant", "talking": "speaking",
     "things": "matters", "really": "truly", "help": "support", "support": "help", "strong": "tough",
-    "beautiful": "lovely", "happened": "occurred", "continue": "go on", "respect": "regard", "ensure": "guarantee",
-    "powerful": "strong", "truth": "facts", "facts": "truth", "world": "globe", "keep": "hold", "stop": "halt",
+    "beautiful": "lovely", "happened": "occurred", "continue": "go on", "respect": "regard",
+    "ensure": "guarantee",
+    "powerful": "strong", "truth": "facts", "facts": "truth", "world": "globe", "keep": "hold",
+    "stop": "halt",
     "race": "contest", "need": "want", "want": "need", "must": "should", "might": "may", "may": "might",
 }  # fmt: skip
 
@@ -39,12 +41,15 @@ FRAGMENT = (("{Who} used the words ", "."), ("", " were the words that {who} use
 SPOKEN_OF = (("{Who} spoke of ", "."), ("{Who} referred to ", "."))
 # The article's own attribution behind the quote: a name, perhaps with a role or a time.
 BEHIND = re.compile(
-    r",[”\"] (?:(?P<name>(?:[A-Z][\w’'-]+\.? ){1,4})said(?P<when>(?: (?:on|at|in|during|after|last) [^,.“”\"]{4,60})?)"
-    r"|said (?P<who>(?:[A-Z][\w’'-]+\.? ?){1,4}(?:, (?:an?|the) [^.,“”\"]{6,70})?))(?<!Rep)(?<!Sen)(?<!Gov)(?<!Mr)(?<!Ms)(?<! [A-Z])\.(?=\s|\Z)"
+    r",[”\"] (?:(?P<name>(?:[A-Z][\w’'-]+\.? ){1,4})said(?P<when>(?: (?:on|at|in|during|after"
+    r"|last) [^,.“”\"]{4,60})?)"
+    r"|said (?P<who>(?:[A-Z][\w’'-]+\.? ?){1,4}(?:, (?:an?"
+    r"|the) [^.,“”\"]{6,70})?))(?<!Rep)(?<!Sen)(?<!Gov)(?<!Mr)(?<!Ms)(?<! [A-Z])\.(?=\s|\Z)"
 )
 SLIPS: tuple[tuple[str, str], ...] = (
     (r"\bwill\b", "would"), (r"\bcan\b", "could"), (r"\bis\b", "was"), (r"\bare\b", "were"),
-    (r"\bwas\b", "is"), (r"\bwere\b", "are"), (r"\bhas\b", "had"), (r"(?<=we )have\b|(?<=they )have\b", "had"),
+    (r"\bwas\b", "is"), (r"\bwere\b", "are"), (r"\bhas\b", "had"),
+    (r"(?<=we )have\b|(?<=they )have\b", "had"),
     (r"\bshould\b", "must"), (r"\bthis\b", "that"), (r"\bthese\b", "those"), (r"\bthose\b", "these"),
     (r"\bwe(?= [a-z])", "they"), (r"\bour\b", "their"), (r"\bmy\b", "our"), (r"\btheir\b", "our"),
     (r"\bthe(?= [a-z]+s\b)", "these"), (r"\ba(?= [a-z]+ (?:and|of|in|for|that|to)\b)", "the"),
@@ -63,8 +68,10 @@ CONDITION = re.compile(r"\A(?:If|Unless|Until|Although|Though|While|Even if) [^,
 FIRST = ("DT", "JJ", "VB", "VBG", "PRP$")
 PAUSE = re.compile(r"(?<=[a-z]), (?=(?:and|because|which|who|so|to|with|as|in|we|they|he|she|it|I|the) ?\b)")
 ASIDE = re.compile(
-    r", (?:you know|I mean|of course|frankly|obviously|by the way|folks|believe me|to be honest|I have to say), (?=[a-zI])"
-    r"|, (?:who|which|where|in|on|at(?! least)|with|from|by|especially|including|even before|after|like) [^,.;!?“”\"]{8,70}, (?=[a-z])"
+    r", (?:you know|I mean|of course|frankly|obviously|by the way|folks|believe me|to be honest"
+    r"|I have to say), (?=[a-zI])"
+    r"|, (?:who|which|where|in|on|at(?! least)|with|from|by|especially|including|even before|after"
+    r"|like) [^,.;!?“”\"]{8,70}, (?=[a-z])"
 )
 OPENING = re.compile(r"\A(?:And|So|Well,|Look,|Now,|I mean,|You know,|Yes,|Yeah,|OK,) (?=[a-zI])")
 STOP = re.compile(
@@ -76,13 +83,16 @@ TURNING = re.compile(
 PERSONAL = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your|let)\b|\bI[’']", re.IGNORECASE)
 # The article's own words between who says it and the part that it quotes.
 OWN_WORDS = re.compile(
-    r"\b(?:said|says|argued|insisted|warned|added|noted|explained|claimed|believes|thought|suggested|told [\w ]{3,30}?)(?: [A-Z][a-z]+day)?(?: that)?"
-    r" (?P<more>(?:the|an?|there|it|they|these|this|some|people|its|[A-Z][a-z]+(?![a-z]*day\b)[’'s]*) (?:(?!said\b|that\b|who\b|via\b|website\b)[\w’'-]+ ){1,12})\Z"
+    r"\b(?:said|says|argued|insisted|warned|added|noted|explained|claimed|believes|thought|suggested"
+    r"|told [\w ]{3,30}?)(?: [A-Z][a-z]+day)?(?: that)? (?P<more>"
+    r"(?:the|an?|there|it|they|these|this|some|people|its|[A-Z][a-z]+(?![a-z]*day\b)[’'s]*) "
+    r"(?:(?!said\b|that\b|who\b|via\b|website\b)[\w’'-]+ ){1,12})\Z"
 )
 GOES_ON = re.compile(
-    r"[”\"] (?P<more>(?:for|in|of|to|about|on|with|by|from|among|at|because|against|between|into|during|after|before)"
-    r"(?: [\w’'-]+){2,9})(?=[.,])(?!, (?:said|says|he|she))"
+    r"[”\"] (?P<more>(?:for|in|of|to|about|on|with|by|from|among|at|because|against|between|into|during|after"
+    r"|before)(?: [\w’'-]+){2,9})(?=[.,])(?!, (?:said|says|he|she))"
 )
+LEADS_IN = re.compile(r" (?P<more>(?:the|an?|to|for|in|with|by|at|is|are|was|were|as) (?:[a-z’'-]+ ){2,5})\Z")
 INVENTED = (
     "We have nothing further to add at this point", "I have made my position on this perfectly clear",
     "That is a question for the lawyers and not for me", "We only learned of it the week before last",
@@ -124,7 +134,10 @@ def told(
 
 
 def retold(words: str, quote: Quote, rng: Random, *expected: str) -> Change | None:
-    """The article's own attribution in front of the words, or a sentence of the desk's own; None without a name."""
+    """The article's own attribution in front of the words, or a sentence of the desk's own.
+
+    None where nobody is named.
+    """
     who = teller_of(quote)
     if not who or re.search(r"[,;][’']\Z", words):
         return None
@@ -265,24 +278,17 @@ def two_made_one(quote: Quote, material: Material, rng: Random) -> Change | None
 
 def marks_widened(quote: Quote, material: Material, rng: Random) -> Change | None:
     """The marks take in words before or behind it that are the article's own."""
-    line = quote.article.text[: quote.start - 1].rpartition("\n")[2]
-    before, who = OWN_WORDS.search(line), teller_of(quote)
-    behind = GOES_ON.match(quote.article.text, quote.end)
-    if (
-        not who
-        or len(quote.words) > 40
-        or material.times(quote.text) > 1
-        or (re.search(r"[,;.][’']?\Z", quote.text)
-        and behind)
-    ):
+    text, who = quote.article.text, teller_of(quote)
+    if not who or len(quote.words) > 40 or material.times(quote.text) > 1 or re.search(r"[’']\Z", quote.text):
         return None
-    if before and who not in before["more"] and not re.search(r"[,;][’']\Z", quote.text):
-        words = f"{capital(before['more'])}{quote.text}"
-    elif behind and who not in behind["more"]:
-        words = f"{quote.text} {behind['more'].strip()}"
-    else:
-        return None
-    return told(words, who, marks_of(quote), rng, "altered", "not-found")
+    line, words = text[: quote.start - 1].rpartition("\n")[2], ""
+    if (match := OWN_WORDS.search(line)) and who not in match["more"]:
+        words = f"{capital(match['more'])}{quote.text}"
+    elif (match := GOES_ON.match(text, quote.end)) and who not in match["more"] and quote.text[-1].isalpha():
+        words = f"{quote.text} {match['more'].strip()}"
+    elif quote.text[0].islower() and (match := LEADS_IN.search(line)):
+        words = f"{match['more']}{quote.text}"
+    return told(words, who, marks_of(quote), rng, "altered", "not-found") if words else None
 
 
 def said_by_nobody(quote: Quote, material: Material, rng: Random) -> Change | None:
@@ -410,8 +416,8 @@ def aside_left_out(quote: Quote, material: Material, rng: Random) -> Change | No
     refers = re.match(
         r"(?:It|He|She|They|That|This|Those|These|There|Which|Who|And|So|Also)\b", last
     ) or TURNING.match(last)
-    refers = refers or re.match(r"(?:This|That|Here)\b", first) or len(WORD.findall(gone)) > 25
-    if limits or refers or gone.endswith("? ") or first.endswith("? ") or len(WORD.findall(last)) < 4:
+    bare = re.match(r"(?:This|That|Here)\b", first) or len(WORD.findall(gone)) > 25
+    if limits or refers or bare or gone.endswith("? ") or first.endswith("? ") or len(WORD.findall(last)) < 4:
         return None
     return retold(f"{first}… {last}", quote, rng, "exact")
 

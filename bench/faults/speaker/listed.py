@@ -54,7 +54,8 @@ def spoken_for(quote: Quote, material: Material, rng: Random) -> Change | None:
     if not own or material.times(quote.text) > 1:
         return None
     if re.search(
-        rf"(?:spokes\w+|aide|adviser|lawyer|attorney)[^.]{{0,30}}{own.surname}|{own.surname}[’']s? (?:\w+ )?(?:spokes|aide|lawyer)",
+        rf"(?:spokes\w+|aide|adviser|lawyer|attorney)[^.]{{0,30}}{own.surname}"
+        rf"|{own.surname}[’']s? (?:\w+ )?(?:spokes|aide|lawyer)",
         text,
     ):
         return None
