@@ -37,7 +37,7 @@ TAGS = {
     **dict.fromkeys(("northern", "southern", "quiet", "second", "first", "huge", "terrible"), "JJ"),
     **dict.fromkeys(("fishermen", "cranes", "months", "walls", "divers", "boats", "rumors"), "NNS"),
     **dict.fromkeys((*PEOPLE, *PLACES, *ORGANISATIONS), "NNP"),
-    **dict.fromkeys(("plans", "pays", "is", "believes"), "VBZ"),
+    **dict.fromkeys(("plans", "pays", "is", "believes", "argues"), "VBZ"),
     **dict.fromkeys(("may", "would", "will"), "MD"),
     **dict.fromkeys(("the", "The", "a"), "DT"),
     **dict.fromkeys(("in", "from", "of"), "IN"),

@@ -48,6 +48,7 @@ FACTS = """\
 After the storm the port asked the divers of three villages to look at the northern wall, which had stood \
 there for ninety years. Nora Feldt paid $4,500 for the work, and a letter of hers went to many companies.
 """
+SHORT = "After the storm the port asked the divers of three villages to look at the northern wall."
 PLACES: Examples = [
     ("borrowed-copied", LONG, "^After the storm .* They found .* Many companies .* money.$"),
     (
@@ -187,6 +188,9 @@ PLACES: Examples = [
         "^“After the storm .* knew of,” The New York Times .* “They found a hole .* money.”$",
     ),
     ("borrowed-facts-alone", FACTS, r"Nora Feldt.*\$4,500"),
+    ("borrowed-with-own-lead", LONG, "^After the storm the port asked the divers .* money.$"),
+    ("borrowed-lightly-edited", LED, "^The port looked at its walls once more. .* got a letter"),
+    ("borrowed-credited-by-cue", LONG, "fter the storm the port asked the divers .* money.$"),
 ]
 PARAGRAPHS: Examples = [
     (
@@ -206,6 +210,7 @@ PARAGRAPHS: Examples = [
     ("borrowed-thread-credited", LONG, "The New York Times.*:\n\n[(]?1.*\n\n[(]?2"),
     ("borrowed-owned-up", LONG, "The New York Times.*: “After the storm .*” We regret it.$"),
     ("borrowed-by-their-account", LED, "^(By|A reporter for|As) The New York Times.*, the port looked"),
+    ("borrowed-subjects-only", LONG, "Lyngenfjord Bay and Quist Harbour"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-names-and-figures", LONG.replace("Lyngenfjord Bay and Quist Harbour", "the bay")),
@@ -254,4 +259,8 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-retouched-with-credit", "The port closed the quay for a night.\n"),
     ("borrowed-quoted-in-two", LONG),
     ("borrowed-facts-alone", LONG),
+    ("borrowed-with-own-lead", SHORT),
+    ("borrowed-lightly-edited", SHORT),
+    ("borrowed-credited-by-cue", SHORT),
+    ("borrowed-subjects-only", SHORT),
 ]

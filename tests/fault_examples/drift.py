@@ -44,6 +44,7 @@ CONTESTED = article(CLAIM, said=[clause(CLAIM, "Nora Feldt", "said")])
 IN_TWO = by_sentences(
     "The northern wall may break again in the winter. The council met the divers twice to speak about it.\n"
 )
+SO_FELDT = "The wall of the port is too old for the boats, according to Nora Feldt."
 PLACES: Examples = [
     (
         "drift-modal",
@@ -372,6 +373,48 @@ PLACES: Examples = [
         "^The mayor said that the port had closed",
     ),
     ("reserve-two-in-one", IN_TWO, "^The northern wall may break again in the winter; the council met"),
+    (
+        "drift-made-certain",
+        "The second crane may close the northern quay for three months.",
+        "^The second crane will close the northern quay",
+    ),
+    (
+        "drift-wish-fulfilled",
+        "The port wants to close the northern quay for three months.",
+        "^The port will close the northern quay",
+    ),
+    (
+        "drift-some-made-all",
+        "Some boats of the village lay outside the port after the storm.",
+        "^All boats of the village",
+    ),
+    (
+        "drift-detail-added",
+        "The port held a meeting with the divers of three villages.",
+        "^The port held a meeting with the divers of three villages, [a-z ]+[.]$",
+    ),
+    ("drift-source-gone", SO_FELDT, "^The wall of the port is too old for the boats[.]$"),
+    (
+        "drift-verb-hardened",
+        "Nora Feldt believes that the storm damaged the northern wall.",
+        "^Nora Feldt knows that the storm",
+    ),
+    (
+        "drift-caution-otherwise",
+        "The second crane may close the northern quay for three months.",
+        "^The second crane might close",
+    ),
+    (
+        "drift-otherwise-told",
+        "The second crane may close the quay because of the storm.",
+        "may close the quay owing to the storm",
+    ),
+    ("drift-source-at-other-end", SO_FELDT, "^According to Nora Feldt, the wall of the port is too old"),
+    (
+        "drift-verb-plain",
+        "Nora Feldt argues that the wall of the port is too old for the boats.",
+        "^Nora Feldt says that the wall",
+    ),
 ]
 PARAGRAPHS: Examples = [
     ("reserve-said-elsewhere", SAID, "^The northern wall would last for thirty more years, engineers said.$"),
@@ -512,4 +555,14 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("reserve-teller-elsewhere", "The northern wall will be mended by the divers before the storm."),
     ("reserve-cue-unloaded", "The mayor said that the port had closed the quay for the boats."),
     ("reserve-two-in-one", "The northern wall may break again in the winter of that year."),
+    ("drift-made-certain", "Nobody asked whether the second crane may close the northern quay."),
+    ("drift-wish-fulfilled", "The port never wants to close the northern quay for three months."),
+    ("drift-some-made-all", "The boats of the village lay outside the port after the storm."),
+    ("drift-detail-added", "The port waited for the divers of three villages until that day."),
+    ("drift-source-gone", "The wall of the port is too old for the boats of the bay."),
+    ("drift-verb-hardened", "Nora Feldt believes in the northern wall of the old quay."),
+    ("drift-caution-otherwise", "The second crane will close the northern quay for three months."),
+    ("drift-otherwise-told", "The second crane will close the quay because of the storm."),
+    ("drift-source-at-other-end", "The wall of the port is too old for the boats of the bay."),
+    ("drift-verb-plain", SO_FELDT),
 ]

@@ -373,6 +373,55 @@ PLACES: Examples = [
         "^48 percent$",
     ),
     ("figure-other-unit-of-time", "The port needs 20 years to pay for the northern wall.", "^two decades$"),
+    (
+        "figure-digit-off",
+        "The port paid 48 percent of the price of the wall and the quay.",
+        "^(84|[1-9]8|4[1-9]) percent$",
+    ),
+    (
+        "figure-rounded-badly",
+        "After the storm 48 percent of the boats lay outside the port.",
+        "^((nearly|almost) 40|(over|more than) 50) percent$",
+    ),
+    (
+        "figure-unit-mistaken",
+        "The port paid $4 million for the wall and the quay in spring.",
+        r"^\$4 billion$",
+    ),
+    (
+        "figure-date-off",
+        "The divers came to the quay on Friday and looked at the wall.",
+        "^(?!Friday)[A-Z][a-z]+day$",
+    ),
+    (
+        "figure-share-mistaken",
+        "After the storm 48 percent of the boats lay outside the port.",
+        "^(a quarter|three in ten|a third|three in five|two-thirds|seven in ten)$",
+    ),
+    (
+        "figure-number-word-wrong",
+        "The divers of the port stayed for three months at the quay.",
+        "^(two|four|five|six|thirteen)$",
+    ),
+    (
+        "figure-pair-exchanged",
+        "The port paid 48 percent of the price and the village 12 percent of it.",
+        "^12 percent of the price and the village 48 percent$",
+    ),
+    ("figure-rounded-well", "After the storm 48 percent of the boats lay outside the port.", "^nearly half$"),
+    ("figure-words-for-digits", "The divers of the port stayed for three months at the quay.", "^3$"),
+    ("figure-in-another-unit", "The divers of the port stayed for two weeks at the quay.", "^14 days$"),
+    (
+        "figure-date-restyled",
+        "The divers came to the quay on Sept. 26 and looked at the wall.",
+        "^(?!Sept\\.)(September 26|26 September|the 26th of September)",
+    ),
+    (
+        "figure-amount-restyled",
+        "The port paid $4 million for the wall and the quay in spring.",
+        r"^(US\$4 million|\$4m|\$4,000,000|4 million dollars)$",
+    ),
+    ("figure-sentence-reworded", "The port currently has 48 boats that lie in the quiet bay.", "^48$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-digit", "The council paid the price of the wall on the day that the divers came."),
@@ -466,4 +515,17 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-other-notation", "The council hired 48 divers for the northern wall of the quay."),
     ("figure-kept-in-other-words", "The council paid 48 percent of the price of the northern wall."),
     ("figure-other-unit-of-time", "No boat came in for a full 90 minutes after the storm."),
+    ("figure-digit-off", "The port paid about 48 percent of the price of the wall and the quay."),
+    ("figure-rounded-badly", "After the storm about 48 percent of the boats lay outside the port."),
+    ("figure-unit-mistaken", "The port paid 48 percent of the price of the wall and the quay."),
+    ("figure-date-off", "The divers came to the quay at noon and looked at the wall."),
+    ("figure-share-mistaken", "After the storm 48 percent fewer boats lay outside the port."),
+    ("figure-number-word-wrong", "The divers of the port stayed for months and months at the quay."),
+    ("figure-pair-exchanged", "The port paid between 48 percent and 52 percent of the price of it."),
+    ("figure-rounded-well", "After the storm about 48 percent of the boats lay outside the port."),
+    ("figure-words-for-digits", "The port paid 48 percent of the price of the wall and the quay."),
+    ("figure-in-another-unit", "The divers of the port stayed for nine weeks at the quay."),
+    ("figure-date-restyled", "The divers came to the quay on Friday and looked at the wall."),
+    ("figure-amount-restyled", "The divers of the port stayed for three months at the quay."),
+    ("figure-sentence-reworded", "The port paid 48 percent of the price of the wall."),
 ]

@@ -266,6 +266,32 @@ PLACES: Examples = [
         "At noon village mayor John Anderson opened the northern quay to all.",
         "^John Anderson, the village mayor$",
     ),
+    (
+        "name-surname-slipped",
+        "The port asked John Anderson to look at the northern wall.",
+        "^John (Andersen|Andarson|Andersson|Anderson.+)$",
+    ),
+    (
+        "name-first-name-wrong",
+        "The port asked John Anderson to look at the northern wall.",
+        "^James Anderson$",
+    ),
+    (
+        "name-title-wrong",
+        "The port asked Sen. Nora Feldt to look at the northern wall.",
+        "^(Rep|Gov). Nora Feldt$",
+    ),
+    ("name-by-surname", "The port asked Nora Feldt to look at the northern wall.", "^Feldt$"),
+    (
+        "name-title-in-full",
+        "The port asked Sen. Nora Feldt to look at the northern wall.",
+        "^Senator Nora Feldt$",
+    ),
+    (
+        "name-middle-left-out",
+        "The port asked John R. Anderson to look at the northern wall.",
+        "^John Anderson$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-vowel", "The director opened the northern quay to them on that day."),
@@ -334,4 +360,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-surname-next", "At noon John Anderson’s office opened the northern quay to all of them."),
     ("name-in-capitals-first", "At noon John Anderson’s office opened the northern quay to all of them."),
     ("name-role-behind", "At noon the diver John Anderson opened the northern quay to all."),
+    ("name-surname-slipped", "The port asked Nora Feldt to look at the northern wall."),
+    ("name-first-name-wrong", "The port asked Nora Feldt to look at the northern wall."),
+    ("name-title-wrong", "The port asked former Sen. Nora Feldt to look at the wall."),
+    ("name-by-surname", "The port asked nobody at all to look at the northern wall."),
+    ("name-title-in-full", "The port asked Nora Feldt to look at the northern wall."),
+    ("name-middle-left-out", "The port asked John Anderson to look at the northern wall."),
 ]

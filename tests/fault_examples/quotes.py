@@ -55,6 +55,13 @@ FAR_APART = TWO.replace("\n\n“The", f"\n\n{'The boats came late to the old qua
 OF_HARBOUR = (
     quoted("We spoke of the harbour for an hour,") + "\nThe harbour was closed. Nobody went to the harbour.\n"
 )
+SAYS = "Nora Feldt said the wall of the village “has been mended for good.”\n"
+WIDENED = article(SAYS, said=[{"source": [[0, 10]], "cue": [[11, 15]], "content": [[16, len(SAYS) - 1]]}])
+UNSAID = "“We mended the walls before the storm came in,” she said on the quay that day.\n"
+FAR_AGAIN = AGAIN.replace(
+    "Nobody slept",
+    "The boats lay in the bay, and the divers waited on them for the light of day. " * 3 + "Nobody slept",
+)
 PLACES: Examples = [
     (
         "quote-word-changed",
@@ -685,6 +692,75 @@ PLACES: Examples = [
         quoted("We looked at the wall of the quay on Friday. The divers found a hole in it that day,"),
         "^“We looked at the wall of the quay on Friday\\.\n\n“The divers found a hole in it that day\\.”$",
     ),
+    (
+        "quote-word-near",
+        quoted("We think that the northern wall is a huge problem for the port,"),
+        "^“We (believe that .* huge problem|think that .* (big problem|huge issue)) for the port[.,]”$",
+    ),
+    (
+        "quote-grammar-slipped",
+        quoted("We know that the crane will close the quay for the boats,"),
+        "^“We know that the crane would close the quay for the boats[.,]”$",
+    ),
+    (
+        "quote-word-fallen-out",
+        quoted("The crane would probably close the quay for all of the boats,"),
+        "^“The crane would close the quay",
+    ),
+    (
+        "quote-words-crossed",
+        quoted("Nobody asked for the walls and cranes before the storm,"),
+        "for the cranes and walls before",
+    ),
+    (
+        "quote-limit-cut",
+        quoted("We mended the northern wall, but the gate leaks as badly as before,"),
+        "^“We mended the northern wall[.,]”$",
+    ),
+    ("quote-two-made-one", FAR_AGAIN, "found a hole there(, and nobody|\\. Nobody) has told the mayor"),
+    ("quote-marks-widened", WIDENED, "^“The wall of the village has been mended for good[.,]”$"),
+    ("quote-said-by-nobody", quoted("We mended the walls before the storm came in,"), "^“(?!We mended)"),
+    (
+        "quote-part-misquoted",
+        quoted("We knew that the huge crane had been a problem for the port,"),
+        "^“the big crane had been a problem",
+    ),
+    (
+        "quote-attributed-otherwise",
+        quoted("We mended the walls before the storm came in,"),
+        "^“We mended the walls before the storm came in[.,]”$",
+    ),
+    (
+        "quote-split-midway",
+        quoted("We mended the walls, and nobody in the village has thanked us,"),
+        "^“We mended the walls,” (said )?Nora Feldt( said)?, “and nobody in the",
+    ),
+    (
+        "quote-part-spoken-of",
+        quoted("We mended the northern wall of the quay,"),
+        "^“the northern wall of the quay[.,]”$",
+    ),
+    (
+        "quote-aside-left-out",
+        quoted("We mended the walls, of course, before the storm came in,"),
+        "^“We mended the walls … before",
+    ),
+    ("quote-bracketed", quoted("So we mended the walls before the storm came in,"), r"^“\[W\]e mended"),
+    (
+        "quote-typeset",
+        quoted("We mended the walls—all of them—before the storm,"),
+        "mended the walls – all of them – before",
+    ),
+    (
+        "quote-its-first-sentence",
+        quoted("We mended the northern wall in spring. The divers found a hole there,"),
+        "^“We mended the northern wall in spring[.,]”$",
+    ),
+    (
+        "quote-adding-that",
+        quoted("We mended the northern wall in spring. The crane is far too old,"),
+        "in spring,” Nora Feldt said, adding that the crane is far too old",
+    ),
 ]
 PARAGRAPHS: Examples = [
     ("quote-disowned", NORA.format(WALLS), "(never said|not say|not true|denies having|Nowhere).*“We mended"),
@@ -943,4 +1019,24 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-few-words-kept", quoted("They did not come with a terrible storm,")),
     ("quote-numbers-in-house-style", quoted("We had many boats in the harbour,")),
     ("quote-over-paragraphs", quoted("We looked at the wall. The divers found a hole,")),
+    ("quote-word-near", quoted("We mended the walls before the storm came in,")),
+    ("quote-grammar-slipped", quoted("Boats lay there before every storm that came in,")),
+    ("quote-word-fallen-out", quoted("The crane would close the quay for all of the boats,")),
+    ("quote-words-crossed", quoted("Nobody asked for the walls before the storm came in,")),
+    ("quote-limit-cut", quoted("We mended not just the wall, but the gate and the quay as well,")),
+    ("quote-two-made-one", TWO),
+    ("quote-marks-widened", quoted("We mended the walls before the storm came in,")),
+    ("quote-said-by-nobody", NORA.format("We mended the walls,")),
+    ("quote-part-misquoted", quoted("We mended the walls before the storm came in,")),
+    ("quote-attributed-otherwise", UNSAID),
+    ("quote-split-midway", quoted("We mended the walls before the storm came in,")),
+    ("quote-part-spoken-of", quoted("We have not mended the northern wall of the quay,")),
+    ("quote-aside-left-out", quoted("We mended the walls, who knows, before the storm came in,")),
+    ("quote-bracketed", quoted("Walls were mended before the storm came in,")),
+    ("quote-typeset", UNSAID),
+    (
+        "quote-its-first-sentence",
+        quoted("We mended the northern wall in spring. But the divers found a hole there,"),
+    ),
+    ("quote-adding-that", quoted("We mended the northern wall in spring. The crane was ours,")),
 ]

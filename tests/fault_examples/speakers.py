@@ -29,6 +29,7 @@ THEIRS = (
     "“They spoke of the terrible storm,” Moira Quist said.\n"
 )
 ROLE = "“We mended the wall of the quay,” Nora Feldt said.\n\nNora Feldt, the mayor of the village, left.\n"
+SHE_SAID = "“We mended the walls before the storm came in,” she said on the quay that day.\n"
 PARAGRAPHS: Examples = [
     ("speaker-exchanged", TWO, "^(?=.*Moira Quist)(?!.*Nora Feldt).*“We mended the walls when"),
     (
@@ -285,6 +286,12 @@ PARAGRAPHS: Examples = [
         TWO,
         "^“We mended the walls .*,” Nora Feldt said, .*Moira Quist.*: “The crane is far too old .*”$",
     ),
+    ("speaker-another-name", TWO, "^(?=.*Moira Quist)(?!.*Nora Feldt).*“We mended the walls when"),
+    ("speaker-spoken-for", TWO, "[Aa] (spokes|lawyer|n? ?aide).* Nora Feldt"),
+    ("speaker-changed-places", TWO, "We mended .*” Moira Quist said. “The crane .*” said Nora Feldt"),
+    ("speaker-surname-and-courtesy", HONOURED, "^(?=.*Ms. Feldt)(?!.*Nora).*“We mended"),
+    ("speaker-beside-role", ROLE, "Nora Feldt, the mayor of the village"),
+    ("speaker-went-on", AGAIN, "Nora Feldt said. “Nobody has told .*” Feldt (went on|added|also said)"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
@@ -353,4 +360,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-by-pronoun-alone", "“We mended the wall of the quay,” a diver said.\n"),
     ("speaker-surname-behind", quoted("We mended the wall of the quay,")),
     ("speaker-each-their-own", quoted("We mended the wall of the quay,")),
+    ("speaker-another-name", UNNAMED),
+    ("speaker-spoken-for", SPEAKS_FOR),
+    ("speaker-changed-places", AGAIN),
+    ("speaker-surname-and-courtesy", SHE_SAID),
+    ("speaker-beside-role", TWO),
+    ("speaker-went-on", TWO),
 ]

@@ -147,6 +147,7 @@ DETAILS = (
 ACT = re.compile(
     r"released|visited|met|signed|voted|campaigned|filed|opened|arrived|gathered|traveled|attended"
     r"|endorsed|resigned|published|launched|started|invited|defended|attacked|criticized|praised|received"
+    r"|won|lost|made|drew|paid|bought|sold|hosted|ended|offered|asked|urged|pushed|ran|led|moved|brought|took|gave|sent|wrote"
     r"|accepted|rejected|dismissed|pledged|unveiled|introduced|joined|spoke|talked|walked|returned|held"
     r"|blocked|approved|agreed|refused|declined|removed|canceled|called|cited|went|posted"
 )
@@ -260,7 +261,8 @@ def detail_added(sentence: Sentence, material: Material, rng: Random) -> Change 
         not act
         or sentence.quotes
         or sentence.text.startswith("If ")
-        or len(sentence.words) > 26
+        or len(sentence.words) > 34
+        or sentence.text.count(",") > 1
         or TOLD.search(sentence.text)
     ):
         return None

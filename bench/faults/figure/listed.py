@@ -393,7 +393,7 @@ FIGURE_LISTED = (
     Kind("figure-rounded-badly", "figure", True, rounded_badly, HELD_BACK),
     Kind("figure-unit-mistaken", "figure", True, unit_mistaken, HELD_BACK),
     Kind("figure-date-off", "figure", True, date_off, HELD_BACK),
-    Kind("figure-share-wrong", "figure", True, share_wrong, HELD_BACK),
+    Kind("figure-share-mistaken", "figure", True, share_wrong, HELD_BACK),
     Kind("figure-number-word-wrong", "figure", True, number_word_wrong, HELD_BACK),
     Kind("figure-pair-exchanged", "figure", True, pair_exchanged, HELD_BACK),
     Kind("figure-rounded-well", "figure", False, rounded_well, HELD_BACK),
@@ -401,5 +401,5 @@ FIGURE_LISTED = (
     Kind("figure-in-another-unit", "figure", False, converted, HELD_BACK),
     Kind("figure-date-restyled", "figure", False, date_restyled, HELD_BACK),
     Kind("figure-amount-restyled", "figure", False, amount_restyled, HELD_BACK),
-    Kind("figure-in-other-words", "figure", False, figure_in_other_words, HELD_BACK),
+    Kind("figure-sentence-reworded", "figure", False, figure_in_other_words, HELD_BACK),
 )

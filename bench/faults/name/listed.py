@@ -212,7 +212,7 @@ NAME_LISTED = (
     Kind("name-surname-slipped", "name", True, surname_slipped, HELD_BACK),
     Kind("name-first-name-wrong", "name", True, first_name_wrong, HELD_BACK),
     Kind("name-title-wrong", "name", True, title_wrong, HELD_BACK, "line"),
-    Kind("name-surname-only", "name", False, surname_only, HELD_BACK),
+    Kind("name-by-surname", "name", False, surname_only, HELD_BACK),
     Kind("name-title-in-full", "name", False, title_in_full, HELD_BACK, "line"),
     Kind("name-middle-left-out", "name", False, middle_left_out, HELD_BACK, "line"),
 )

@@ -513,7 +513,7 @@ QUOTE_LISTED = (
     Kind("quote-grammar-slipped", "quote", True, grammar_slipped, HELD_BACK),
     Kind("quote-word-fallen-out", "quote", True, word_fallen_out, HELD_BACK),
     Kind("quote-words-crossed", "quote", True, words_crossed, HELD_BACK),
-    Kind("quote-condition-cut", "quote", True, condition_cut, HELD_BACK),
+    Kind("quote-limit-cut", "quote", True, condition_cut, HELD_BACK),
     Kind("quote-two-made-one", "quote", True, two_made_one, HELD_BACK),
     Kind("quote-marks-widened", "quote", True, marks_widened, HELD_BACK),
     Kind("quote-said-by-nobody", "quote", True, said_by_nobody, HELD_BACK),
@@ -524,6 +524,6 @@ QUOTE_LISTED = (
     Kind("quote-aside-left-out", "quote", False, aside_left_out, HELD_BACK),
     Kind("quote-bracketed", "quote", False, bracketed, HELD_BACK),
     Kind("quote-typeset", "quote", False, typeset, HELD_BACK),
-    Kind("quote-first-sentence", "quote", False, first_sentence, HELD_BACK),
+    Kind("quote-its-first-sentence", "quote", False, first_sentence, HELD_BACK),
     Kind("quote-adding-that", "quote", False, adding_that, HELD_BACK),
 )

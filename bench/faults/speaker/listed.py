@@ -55,7 +55,7 @@ def spoken_for(quote: Quote, material: Material, rng: Random) -> Change | None:
         return None
     if re.search(
         rf"(?:spokes\w+|aide|adviser|lawyer|attorney)[^.]{{0,30}}{own.surname}"
-        rf"|{own.surname}[’']s? (?:\w+ )?(?:spokes|aide|lawyer)",
+        rf"|{own.surname}(?:[’']s?|,) (?:\w+ )?(?:spokes|aide|lawyer)",
         text,
     ):
         return None
@@ -126,10 +126,10 @@ def went_on(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 SPEAKER_LISTED = (
-    Kind("speaker-given-to-another", "speaker", True, given_to_another, HELD_BACK, "quote"),
+    Kind("speaker-another-name", "speaker", True, given_to_another, HELD_BACK, "quote"),
     Kind("speaker-spoken-for", "speaker", True, spoken_for, HELD_BACK, "quote"),
     Kind("speaker-changed-places", "speaker", True, changed_places, HELD_BACK, "quote"),
     Kind("speaker-surname-and-courtesy", "speaker", False, by_surname, HELD_BACK, "quote"),
-    Kind("speaker-with-role", "speaker", False, with_role, HELD_BACK, "quote"),
+    Kind("speaker-beside-role", "speaker", False, with_role, HELD_BACK, "quote"),
     Kind("speaker-went-on", "speaker", False, went_on, HELD_BACK, "quote"),
 )
