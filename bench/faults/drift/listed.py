@@ -98,7 +98,7 @@ def sentences(article: Article) -> Iterator[Sentence]:
 # A hedge, and the same without it.
 CERTAIN: tuple[tuple[str, str], ...] = (
     (r"\b(?:may|might)(?= (?:also )?[a-z]+\b)(?! (?:also )?(?:have|not|well|as)\b)", "will"),
-    (r"(?<!so )(?<!I )(?<!he )(?<!that )\bcould(?= (?:also )?[a-z]+\b)(?! (?:also )?(?:have|not|only"
+    (r"(?<!so )(?<!I )(?<!ou )(?<!he )(?<!that )\bcould(?= (?:also )?[a-z]+\b)(?! (?:also )?(?:have|not|only"
      r"|hardly|never|see|barely)\b)", "will"),
     (r"\b(?:is|are) (?:likely|thought|believed) to(?= [a-z]+\b)(?! have\b)", "will"),
     (r"\b(?:appears|seems) to be\b", "is"),
@@ -298,6 +298,7 @@ def verb_hardened(sentence: Sentence, material: Material, rng: Random) -> Change
     for match in CLAIMED.finditer(sentence.text):
         verb = [word for word in sentence.words if word.start == sentence.start + match.start("verb")]
         wish = re.search(r"\b(?:should|must|needs? to|ought)\b", sentence.text[match.end() :])
+        wish = wish or re.match("suggested", match[0])
         finite = verb and verb[0].tag in ("VBD", "VBZ", "VBP")
         if (
             finite

@@ -338,7 +338,9 @@ def date_restyled(figure: Figure, material: Material, rng: Random) -> Change | N
     full = SHORT_MONTHS.get(month, month)
     short = next((one for one, long in SHORT_MONTHS.items() if long == month), "")
     ending = "th" if 10 <= int(day) <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(int(day) % 10, "th")
-    made = [f"the {day}{ending} of {full}", f"{full} {day}{ending}"]
+    made = [f"{full} {day}{ending}"]
+    if re.search(r"\b(?:on|since|by|until|before|after|from)\s\Z", figure.sentence.text[: figure.start]):
+        made.append(f"the {day}{ending} of {full}")
     made += [f"{full} {day}"] if full != month else [f"{short} {day}"] if short else []
     if not re.match(r",? \d{4}", figure.sentence.text[figure.end :]):
         made.append(f"{day} {full}")

@@ -33,6 +33,9 @@ NEAR = {
     "race": "contest", "need": "want", "want": "need", "must": "should", "might": "may", "may": "might",
 }  # fmt: skip
 
+# These are nouns as well, and then their neighbours do not fit.
+EITHER = ("need", "want", "help", "support", "start", "stop", "keep", "respect")
+
 WHOLE = (
     ("{Who} said: ", "."), ("", " said {who}."), ("", " {who} said."), ("As {who} put it, ", "."),
     ("{Who} put it like this: ", "."), ("", " {who} remarked."), ("{Who} said, ", "."),
@@ -62,6 +65,11 @@ WEIGHTY = re.compile(
 )
 LIMIT = re.compile(
     r"[,;—–-]?\s*(?<=[\s,;—–-])(?:but|unless|only if|if|except|until|as long as|provided|although|though)\b"
+)
+# Behind these words it is no limit, or what is left would hang in the air.
+HANGING = re.compile(
+    r"\b(?:as|even|what|and|not|than|see|know|wonder|ask|cause|also|that|who|which|because|is|of)\s*\Z"
+    r"|\bnot (?:just|only)\b"
 )
 CONDITION = re.compile(r"\A(?:If|Unless|Until|Although|Though|While|Even if) [^,.;!?]{8,90}, (?=[a-zI])")
 # Where somebody who quotes a part begins.
@@ -159,7 +167,10 @@ def near_words(quote: Quote) -> list[tuple[Word, str]]:
     return [
         (word, NEAR[text_of(quote, word)])
         for word in quote.words[1:-1]
-        if text_of(quote, word) in NEAR and word.name == "O"
+        if text_of(quote, word) in NEAR
+        and word.name == "O"
+        # "The need" is no want.
+        and (word.tag.startswith("VB") or text_of(quote, word) not in EITHER)
     ]
 
 
@@ -238,11 +249,7 @@ def condition_cut(quote: Quote, material: Material, rng: Random) -> Change | Non
     for match in LIMIT.finditer(quote.text):
         rest = quote.text[match.end() :]
         before = quote.text[: match.start()]
-        asked = re.search(
-            r"\b(?:as|even|what|and|not|than|see|know|wonder|ask|cause|also)\s*\Z|\bnot (?:just|only)\b",
-            before,
-        )
-        if len(WORD.findall(rest)) >= 4 and not asked and not before.startswith("With "):
+        if len(WORD.findall(rest)) >= 4 and not HANGING.search(before) and not before.startswith("With "):
             kept.append(before)
     fit = [
         words
@@ -383,7 +390,9 @@ def noun_phrases(quote: Quote) -> Iterator[str]:
             and word.tag not in ("NNP", "NNPS", "POS", "MD")
             and text_of(quote, run[0]).lower() in ("a", "an", "the")
         ):
-            yield quote.text[run[0].start : run[-1].end]
+            words = quote.text[run[0].start : run[-1].end]
+            if not re.search(r"ing\b|\A\w+ (?:end|middle|kinds?|period) ", words):
+                yield words
         run = []
 
 
@@ -460,7 +469,7 @@ def bracketed(quote: Quote, material: Material, rng: Random) -> Change | None:
 def typeset(quote: Quote, material: Material, rng: Random) -> Change | None:
     """House style for marks, dashes, dots and apostrophes."""
     text, who = quote.text, teller_of(quote)
-    if not who:
+    if not who or re.search(r"[,;][’']\Z", text):
         return None
     text = re.sub(r"\s?(?:—|--)\s?", " – ", text).replace("...", "…").replace(". . .", "…")
     curly = "“" not in quote.article.text or rng.random() < 0.4
@@ -493,11 +502,15 @@ def adding_that(quote: Quote, material: Material, rng: Random) -> Change | None:
     if len(parts) < 2 or not who or not re.match(r"[A-Z]", quote.text):
         return None
     first, second, end = parts[0], parts[1].rstrip(" .,"), STOP.search(quote.text)
-    if end is None or end[0][0] == "?" or PERSONAL.search(second) or re.search(r"[?!;:…“”\"]", second):
+    if end is None or end[0][0] == "?" or PERSONAL.search(second) or re.search(r"[?!;:…“”\"‘]|\.\.", second):
         return None
     inside = [word for word in quote.words if end.end() <= word.start < end.end() + len(second)]
     finite = any(word.tag in ("VBZ", "VBD", "VBP", "MD") for word in inside[1:6])
-    if not finite or inside[0].tag not in ("DT", "PRP", "EX", "NNS", "NNP") or TURNING.match(second):
+    if (
+        not finite
+        or inside[0].tag not in ("DT", "PRP", "EX", "NNS", "NNP")
+        or re.match(r"(?:This|That)\b", second)
+    ):
         return None
     second = second if inside[0].tag == "NNP" else second[:1].lower() + second[1:]
     if len(WORD.findall(first)) < 4 or len(WORD.findall(second)) < 4:
