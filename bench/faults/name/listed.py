@@ -202,8 +202,9 @@ def middle_left_out(sentence: Sentence, material: Material, rng: Random) -> Chan
     if (match := HOLDER.search(text)) and is_person(sentence, match.start()):
         the, before = "the" if match.start() else "The", text[: match.start()]
         behind = next((word for word in sentence.words if word.start >= sentence.start + match.end()), None)
+        ahead = [word.tag for word in sentence.words if word.end <= sentence.start + match.start()]
         plain = behind is not None and behind.tag not in ("NN", "NNS", "JJ", "VBG", "CD", "NNP")
-        if plain and not re.search(r"[A-Z][\w.’'-]* \Z|\b[a-z]+(?:er|or|ee|man) \Z", before):
+        if plain and (not ahead or ahead[-1] not in ("NN", "NNS", "NNP", "NNPS", "JJ", "POS")):
             return edited(before, f"{the} {match['what']} of {match['name']}", text[match.end() :], "same")
     return None
 

@@ -171,6 +171,7 @@ def near_words(quote: Quote) -> list[tuple[Word, str]]:
         and word.name == "O"
         # "The need" is no want.
         and (word.tag.startswith("VB") or text_of(quote, word) not in EITHER)
+        and not re.search(r"\b[Aa]n? \Z", quote.text[: word.start])
     ]
 
 
@@ -255,6 +256,7 @@ def condition_cut(quote: Quote, material: Material, rng: Random) -> Change | Non
         words
         for words in kept
         if len(WORD.findall(words)) >= 5
+        and words.count("‘") <= len(re.findall(r"’(?!\w)", words))
         and not QUALIFIER.search(words[-12:])
         and not words.startswith("If ")
         and material.times(words) == 1
