@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Change, ClaimCheck, Comparison, QuoteCheck, Speakers
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.align import Alignment
@@ -170,7 +169,7 @@ def _is_of_turns(found: FoundQuote, index: Index) -> bool:
     return (
         found.verdict == "exact"
         and len(places) < AGAIN
-        and all(is_transcript(index.documents[one.stretch.piece]) for one in places)
+        and all(one.stretch.piece in index.transcripts for one in places)
     )
 
 
@@ -200,7 +199,7 @@ def _other_at(
 ) -> str:
     """Who says the words at a place of the material, where that is another than in the draft; or ""."""
     piece, place = analysis.index.documents[alignment.stretch.piece], Span(*ends(alignment))
-    if is_transcript(piece):
+    if alignment.stretch.piece in analysis.index.transcripts:
         return turn_at(here, said_by.names, piece, place) or ""
     there = analysis.around(alignment.stretch.first + alignment.first)
     if there is None:

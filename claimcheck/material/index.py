@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.document import Document, Span
 from claimcheck.material.held import Held
 from claimcheck.material.passages import name_of
@@ -120,6 +121,11 @@ class Index:
     def held(self) -> Mapping[str, Held]:
         """Of each document, by its name, what it stands behind."""
         return {name_of(doc): Held(doc) for doc in self.documents}
+
+    @cached_property
+    def transcripts(self) -> Set[int]:
+        """The pieces, by number, whose paragraphs begin with who speaks."""
+        return {number for number, piece in enumerate(self.documents) if is_transcript(piece)}
 
     @cached_property
     def by_length(self) -> Mapping[int, Sequence[str]]:

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Borrowed, Piece
 from claimcheck.document import Document, Span
 from claimcheck.material.align import lay_beside
@@ -38,7 +37,7 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
     inside = quoted - set(_at_ends(doc, words, quoted))
     for run in _longer(index, words, quoted, inside):
         run = _within_sentences(run, words, starts)
-        if used[run.piece].use == "all" and not is_transcript(index.documents[run.piece]):
+        if used[run.piece].use == "all" and run.piece not in index.transcripts:
             runs.append(run)
             taken += _same(index, run, words)
     found = []

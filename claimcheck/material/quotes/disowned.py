@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck import lexicon
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
-from claimcheck.material.held import Held, is_denied
+from claimcheck.material.held import is_denied
 from claimcheck.material.index import Index
 from claimcheck.material.passages import name_of
 from claimcheck.material.quotes.cut import is_quoted
@@ -26,16 +25,18 @@ def is_said_there(
 ) -> bool:
     """Do people say a quote wherever the material has it, word for word, and nobody denies it there?"""
     return found.verdict == "exact" and all(
-        _is_held(places, index.held[name_of(index.documents[places[0].stretch.piece])], parties)
+        _is_held(places, index, parties)
         and not any(limit.kind in DENYING for limit in limits_at(found, places, index, doc, quote))
         for places in (found.alignments, *((other,) for other in found.others))
     )
 
 
-def _is_held(places: Sequence[Alignment], held: Held, parties: Sequence[Party]) -> bool:
+def _is_held(places: Sequence[Alignment], index: Index, parties: Sequence[Party]) -> bool:
     """Does a piece quote the words at some places, and not tell that these people deny them?"""
-    piece, start, end = held.doc, ends(places[0])[0], ends(places[-1])[1]
-    if not (is_quoted(piece, start) or is_transcript(piece)) or held.disowned(Span(start, end)):
+    number, start, end = places[0].stretch.piece, ends(places[0])[0], ends(places[-1])[1]
+    piece = index.documents[number]
+    held = index.held[name_of(piece)]
+    if not (is_quoted(piece, start) or number in index.transcripts) or held.disowned(Span(start, end)):
         return False
     names = lexicon.any_of(party.name.split()[-1] for party in parties)
     near = [piece.blocks[at].span for at in piece.blocks_of(Span(start, end))]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.attribute.transcripts import TURN, is_transcript
+from claimcheck.attribute.transcripts import TURN
 from claimcheck.comparison import Change
 from claimcheck.document import Document
 from claimcheck.material.align import WILD, Alignment, in_a_row, lay_beside, text_of
@@ -133,7 +133,8 @@ class Elliptic:
         piece = self._index.documents[one.stretch.piece]
         text = piece.plain
         between = text[said_until(one) : said_from(other)]
-        if is_transcript(piece) and any(TURN.match(between, gap.end()) for gap in LINE.finditer(between)):
+        is_transcript = one.stretch.piece in self._index.transcripts
+        if is_transcript and any(TURN.match(between, gap.end()) for gap in LINE.finditer(between)):
             return False
         cues = CUE.findall(between)
         outside = sum(len(WORD.findall(cue)) for cue in cues)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Passage
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
@@ -47,7 +46,8 @@ def limits_at(
     found: FoundQuote, places: Sequence[Alignment], index: Index, doc: Document, quote: Span
 ) -> Iterator[Limit]:
     """What limits a quote that stands in a piece, part by part, at these places."""
-    piece = index.documents[places[0].stretch.piece]
+    number = places[0].stretch.piece
+    piece = index.documents[number]
     first, end = ends(places[0])[0], ends(places[-1])[1]
     starts = [first]
     if found.verdict == "exact" and said_from(places[0]) != first:
@@ -60,7 +60,7 @@ def limits_at(
     elif not is_woven_in(doc, quote):
         yield from (Limit("cut", span) for start in starts if (span := cut_before(piece, start)))
     for start in starts:
-        is_spoken = begins == "clause" and (is_quoted(piece, start) or is_transcript(piece))
+        is_spoken = begins == "clause" and (is_quoted(piece, start) or number in index.transcripts)
         claim = claim_before(piece, start) if is_spoken else None
         if lead := lead_before(piece, start, begins) or claim:
             yield Limit("claim" if claim else "lead", lead)

@@ -12,7 +12,6 @@ from functools import partial
 
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quotes import find_quotes
-from claimcheck.attribute.transcripts import is_transcript
 from claimcheck.comparison import Change
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
@@ -51,15 +50,15 @@ def taken_in(found: FoundQuote, index: Index) -> Change | None:
     if found.verdict != "exact":
         return None
     places = (*found.alignments, *found.others)
-    changes = [_crossing(place, index.documents[place.stretch.piece]) for place in places]
+    changes = [_crossing(place, index) for place in places]
     if len(found.alignments) > 1:  # of a quote with ellipses each part stands for itself
         return next(filter(None, changes), None)
     return changes[0] if all(changes) else None
 
 
-def _crossing(alignment: Alignment, piece: Document) -> Change | None:
+def _crossing(alignment: Alignment, index: Index) -> Change | None:
     """The words around the one mark of the material that stands between words of a quote."""
-    words, said = _voices(alignment, piece)
+    words, said = _voices(alignment, index)
     edge = next((at for at in range(1, len(said)) if said[at] != said[0]), len(said))
     if edge == len(said) or said[0] in said[edge:]:
         return None  # all or nothing, or a quotation inside of another, in the same marks
@@ -67,19 +66,19 @@ def _crossing(alignment: Alignment, piece: Document) -> Change | None:
     if len(own) < BESIDE or not any(is_content(word.folded) for word in own):
         return None
     first, last = (own[0], words[edge]) if said[-1] else (words[edge - 1], own[-1])
-    there = piece.plain[first.start : last.end]
+    there = index.documents[alignment.stretch.piece].plain[first.start : last.end]
     return Change("".join(mark for mark in there if mark not in '“”"«»„'), there)
 
 
-def _voices(alignment: Alignment, piece: Document) -> tuple[list[Word], list[bool]]:
+def _voices(alignment: Alignment, index: Index) -> tuple[list[Word], list[bool]]:
     """The words that a quote and a piece have in common, and whether each stands in a quotation of the piece.
 
     None where no mark would tell: in a transcript, and in what is set off.
     """
-    row = alignment.stretch.words
+    row, piece = alignment.stretch.words, index.documents[alignment.stretch.piece]
     words = [row[at] for _, there, length in alignment.equal for at in range(there, there + length)]
     blocks = [piece.blocks[at] for at in piece.blocks_of(Span(words[0].start, words[-1].end))]
-    if not blocks or is_set_off(piece, blocks[0].span) or is_transcript(piece):
+    if not blocks or is_set_off(piece, blocks[0].span) or alignment.stretch.piece in index.transcripts:
         return [], []
     quotes = [quote.span for quote in find_quotes(piece.plain, blocks)]
     return words, [any(quote.start <= word.start < quote.end for quote in quotes) for word in words]
@@ -97,25 +96,21 @@ def is_unspoken(
     if found.verdict != "exact" or same < (PHRASE if is_given else FEWEST_TOLD):
         return False
     return all(
-        _is_reported(
-            place,
-            index.documents[place.stretch.piece],
-            parties,
-            partial(analysis.around, place.stretch.first + place.first),
-        )
+        _is_reported(place, index, parties, partial(analysis.around, place.stretch.first + place.first))
         for place in (*found.alignments, *found.others)
     )
 
 
 def _is_reported(
-    alignment: Alignment, piece: Document, parties: Sequence[Party], there: Callable[[], Document | None]
+    alignment: Alignment, index: Index, parties: Sequence[Party], there: Callable[[], Document | None]
 ) -> bool:
     """Has a piece the words in its own voice, and would it have marked them, had these people said them?
 
     Few words have to be told as what somebody said, or be what nobody says: then they are the writer's alone.
     `there` reads what is around them.
     """
-    words, said = _voices(alignment, piece)
+    piece = index.documents[alignment.stretch.piece]
+    words, said = _voices(alignment, index)
     if not words or is_quoted(piece, words[0].start):
         return False
     span = Span(words[0].start, words[-1].end)

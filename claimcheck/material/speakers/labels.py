@@ -7,8 +7,8 @@ Lee" are read alike, in a draft and in the material.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claimcheck import lexicon
@@ -25,8 +25,8 @@ BEFORE, FAR = 6, 10_000
 INITIALS = 4
 # So many characters of a piece are its head, or its end.
 HEAD = 400
-# So far from a quote, in characters, its own line is looked at.
-REACH = 200
+# So far from a quote, in characters, its own line is looked at; a word has so many at most.
+REACH, WIDE = 200, 40
 # Labels of who is asked in an interview.
 _ANSWERS = frozenset({"A", "Answer", "ANSWER"})
 # How somebody whom the writer has got in touch with is noted: "Spoke to Ann Lee", "phone, Ann Lee".
@@ -71,7 +71,9 @@ def opening(piece: Document, start: int, head: str) -> Opening | None:
         words = list(WORD.finditer(what))
         if not label:
             words = words[:1] if words and what.startswith((",", " ("), words[0].end()) else []
-        called = [(name, *word.span()) for word in words for name in _called(piece, start, word[0])]
+        words = [word for word in words if word[0][0].isupper()]
+        near = names_in(piece.plain[max(start - FAR, 0) : start + FAR]) if words else ()
+        called = [(name, *word.span()) for word in words for name in _called(piece, near, word[0])]
         if len({name for name, _, _ in called}) != 1:
             return None
         name, first, last = called[0]
@@ -154,6 +156,7 @@ def in_full(piece: Document, label: str) -> str:
     return found.pop() if len(found) == 1 else label
 
 
+@lru_cache(maxsize=1 << 8)
 def names_in(text: str, end: int | None = None) -> Sequence[tuple[str, int, int]]:
     """The people whom a text names in full up to an end, without their titles, and from where to where.
 
@@ -169,24 +172,22 @@ def names_in(text: str, end: int | None = None) -> Sequence[tuple[str, int, int]
         if first is None:
             telling = _TELLING.match(text, match.end())
             is_told = telling and (not telling["what"] or _is_role(telling["what"]))
-            before = text[: match.start()].split()[-1:]
+            before = text[max(match.start() - WIDE, 0) : match.start()].split()[-1:]
             is_told = is_told or (bool(before) and before[0].islower() and _is_role(before[0]))
             if not is_told or len(words) != 2 or any(is_noun(name_word(word[0])) for word in words):
                 continue
             first = 0
         start = match.start() + words[first].start()
         found.append((text[start : match.end()], start, match.end()))
-    return found
+    return tuple(found)
 
 
-def _called(piece: Document, start: int, word: str) -> Iterator[str]:
-    """The people named near `start` whom one capitalised word, of their name or their initials, calls."""
-    if not word[0].isupper():
-        return
+def _called(piece: Document, near: Iterable[tuple[str, int, int]], word: str) -> Iterator[str]:
+    """The people whom one capitalised word, of the name of somebody near or of initials, calls."""
     own = name_word(word)
     if (name := in_full(piece, word)) != word:
         yield name
-    for name, _, _ in names_in(piece.plain[max(start - FAR, 0) : start + FAR]):
+    for name, _, _ in near:
         if own in (name_word(name.split()[-1]), name_word(name.split()[0])):
             yield name
 
