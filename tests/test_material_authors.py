@@ -9,6 +9,7 @@ import pytest
 from claimcheck.config import Config
 from claimcheck.document import Desk
 from claimcheck.material.read import Material
+from claimcheck.material.speakers.nameless import description
 from claimcheck.pipeline import analyse
 from claimcheck.read import read_text
 
@@ -62,3 +63,8 @@ def test_whom_only_the_quote_names_does_not_say_it() -> None:
     notes = "MAYOR RUIZ: I trust Marta Sund.\n\nMS. SUND: And we will.\n\nCHIEF BERG: It rained."
     draft = "Marta Sund runs the works, and Mayor Ana Ruiz the town.\n\nDoes Ruiz trust it?"
     assert told(notes, f"{draft} “I trust Marta Sund,” she said.") == set()
+
+
+@pytest.mark.parametrize("called", ["", "42", "…"])
+def test_a_phrase_without_a_word_calls_nobody(called: str) -> None:
+    assert description(called) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from claimcheck.document import Document, Source
@@ -75,7 +76,7 @@ def description(called: str) -> Description | None:
     """What a phrase calls people or a paper: its first noun for such that is not a part of another's name."""
     some = _SOME.match(called)
     words = list(_WORD.finditer(called, some.end() if some else 0))
-    for word, after in zip(words, [*words[1:], None], strict=True):
+    for word, after in zip_longest(words, words[1:]):
         noun, kind, is_plural = noun_of(word[0].lower())
         is_part = (
             after is not None and called[word.end() : after.start()] == " " and noun_of(after[0].lower())[1]
