@@ -46,6 +46,7 @@ DEEPEST = 3
 # Verbs that do what follows them: it is as far as they are.
 _DOING = "manage begin start continue happen come go use have get help proceed"
 DOING = frozenset(map(verb, _DOING.split()))
+HAVE = verb("have")
 # And those that do not do it.
 _UNDOING = "fail refuse decline neglect forget avoid unable short"
 UNDOING = frozenset(map(verb, _UNDOING.split()))
@@ -57,6 +58,9 @@ PAST = frozenset({"would", "could"})
 MODALS = frozenset(
     {"'d", "'ll", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "wo"}
 )
+# "Provided that", "on condition that": how far it is so nobody says; nor what somebody only believes.
+PROVISOS = frozenset({"provided", "providing", "condition", "assuming", "supposing"})
+BELIEVING = frozenset(map(verb, ("think", "believe", "fear", "suspect", "assume", "imagine", "hope")))
 # "It is possible that", "the chance that".
 LIKELIHOOD = frozenset(
     {"possible", "probable", "likely", "conceivable", "chance", "possibility", "likelihood"}
@@ -182,6 +186,8 @@ def _governed(row: Row, to: int, depth: int) -> Standing | None:
             return Standing(COMING, COMING, (i, to))
         if i == to - 1 and word == "yet":
             return _denied(i)
+        if i < to - 1 and verb(word) == HAVE:  # "has ten days to appeal", "had the right to"
+            return Standing(OPEN, OPEN, (i, to))
         stem = verb(word)
         if stem in DOING | UNDOING and depth < DEEPEST:
             own = standing(row, i, depth + 1)
@@ -216,6 +222,8 @@ def _around(row: Row, last: int, depth: int) -> Standing | None:
     if row.folded[i] == "whether" or not UNKNOWN.isdisjoint(row.folded[max(i - NEAR, 0) : i]):
         return Standing(OPEN, OPEN, (i,))
     if row.folded[i] == "that":
+        if i and (row.folded[i - 1] in PROVISOS or verb(row.folded[i - 1]) in BELIEVING):
+            return Standing(OPEN, SO, (), found.denials)
         if i and verb(row.folded[i - 1]) in TAKING_BACK and depth < DEEPEST:
             own = standing(row, i - 1, depth + 1)
             return own and found.and_also(own).and_also(_denied(i - 1))

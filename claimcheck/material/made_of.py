@@ -6,8 +6,10 @@ each of them. What is then nowhere in the notes is more likely wrong than known 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from claimcheck.document import FURNITURE, Document
@@ -16,6 +18,7 @@ from claimcheck.material.figures.fitting import Fitting
 from claimcheck.material.index import Index
 from claimcheck.material.support import is_content
 from claimcheck.material.words import bare, words_of
+from claimcheck.rules.numerals import CURRENCIES
 from claimcheck.rules.quantities import quantities
 from claimcheck.rules.quantity import Quantity
 from claimcheck.rules.scores import sides
@@ -28,6 +31,9 @@ LONGEST = 30_000
 FREQUENT = 200
 # A number of one digit stands in any notes.
 SMALL = 9
+# "£000" above a column.
+THOUSAND = 1000.0
+_THOUSANDS = re.compile(r"([£$€])\s?'?000s?\b")
 DAYS = frozenset({"month", "date", "weekday"})
 
 
@@ -68,12 +74,18 @@ class MadeOf:
 
     @cached_property
     def told(self) -> list[tuple[int, Quantity]]:
-        """The figures of the notes, with the numbers of their pieces."""
-        return [
+        """The figures of the notes, with the numbers of their pieces; those of tables in thousands, too."""
+        told = [
             (number, figure)
             for number, piece in self.notes.items()
             for block in piece.blocks
             for figure in self.fitting.figures_in(number, block.span)
+        ]
+        heads = {number: _THOUSANDS.search(piece.plain) for number, piece in self.notes.items()}
+        return told + [
+            (number, _thousands(one, CURRENCIES[head[1]]))
+            for number, one in told
+            if (head := heads[number]) and _is_bare(one)
         ]
 
     def has_name(self, word: str) -> bool:
@@ -109,6 +121,12 @@ class MadeOf:
                 words = words_of(text, sentence.span)
                 capitals = (word for word in words[1:] if text[word.start].isupper())
                 yield from (bare(word.folded) for word in capitals if is_content(word.folded))
+
+
+def _thousands(figure: Quantity, unit: str) -> Quantity:
+    """So many thousand of a currency."""
+    value, step, scale = (one * THOUSAND for one in (figure.value, figure.step, figure.scale))
+    return replace(figure, kind="money", unit=unit, value=value, step=step, scale=scale)
 
 
 def _is_number(here: Quantity, there: Quantity) -> bool:

@@ -42,7 +42,8 @@ BESIDE = {
 RECKONED = frozenset({"count", "percent", "points", "times"})
 # Pier 7, room 212; what is larger was counted.
 LABELS = 1000
-REACH = 60  # characters
+# Characters; so far a share may stand from its whole: "90,000 people take it. A third of them".
+REACH, FAR = 60, 120
 # Not "42 percent of those who".
 _WHOLE = re.compile(
     r"\b(?:of (?:whom|which)|including|among them)\b|[,;:.(–—-]\s(?:and )?of (?:them|these|those)\b",
@@ -70,7 +71,7 @@ class Outcome:
 
     figure: Quantity
     of: tuple[Quantity, ...]
-    said: Literal["", "apart", "together", "of", "rest", "each"] = ""
+    said: Literal["", "apart", "together", "of", "rest", "part", "each"] = ""
     is_sure: bool = False
 
     @property
@@ -95,7 +96,7 @@ def worked_out(
         kept = [any(fit(one, part) in FITTING for one in others) for part in outcome.of]
         is_whole = not kept[0] if outcome.said == "rest" else all(kept) or not any(kept)
         is_of_other_kind = all(part.kind != here.kind for part in outcome.of)
-        if is_whole or is_of_other_kind or outcome.said in ("apart", "each"):
+        if is_whole or is_of_other_kind or outcome.said in ("apart", "each", "part"):
             return outcome
     return None
 
@@ -188,9 +189,9 @@ def outcomes(figures: Sequence[Quantity], text: str) -> Iterator[Outcome]:
             yield from _of_rest(alike, text)
     for one, other in itertools.permutations(figures[:MOST], 2):
         is_share = one.kind == "percent" and other.kind in ADDED - {"percent"} and other.unit not in UNSHARED
-        if is_share and abs(one.span.start - other.span.end) < REACH:
+        if is_share and abs(one.span.start - other.span.end) < FAR:
             part = one.value * other.value / 100
-            yield Outcome(_like(other, other.kind, part, other.step), (one, other), "rest")
+            yield Outcome(_like(other, other.kind, part, other.step), (one, other), "part")
         if one.kind == "count" and other.kind == "money" and one.value > 1:
             yield Outcome(_like(other, "money", other.value / one.value, FINE), (one, other), "each")
     years = [one for one in figures if one.kind in ("year", "date", "month") and _year(one)]

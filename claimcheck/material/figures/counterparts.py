@@ -33,7 +33,7 @@ from claimcheck.material.figures.left_over import LeftOver
 from claimcheck.material.figures.named_ages import ages_of
 from claimcheck.material.figures.near import MOST, figures_near
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
-from claimcheck.material.figures.rivals import candidates, rival, without_figures
+from claimcheck.material.figures.rivals import around, candidates, rival, without_figures
 from claimcheck.material.figures.rows import Rows
 from claimcheck.material.figures.standing import Standing
 from claimcheck.material.figures.things import counted
@@ -45,7 +45,7 @@ from claimcheck.material.made_of import MadeOf
 from claimcheck.material.opposites import FIGURES, may_turn, turned
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Gist, Place, Support
-from claimcheck.material.words import stem_of
+from claimcheck.material.words import stem_of, words_of
 from claimcheck.rules.moments import MOMENTS
 from claimcheck.rules.quantities import AMOUNTS, quantities
 from claimcheck.rules.quantity import Quantity
@@ -280,6 +280,18 @@ class Counterparts:
             for one in figures_near(there, place.span)
         ) or come_to(figures_near(there, place.span), there.plain, here)
 
+    def _is_rounded_near(self, here: Quantity, said: Said, place: Place) -> bool:
+        """Has the paragraph of a passage what a figure is rounded from, beside one word as well?"""
+        there = self._index.documents[place.piece]
+        words = around(here, words_of(self._doc.plain, self._doc.sentences[said.sentence].span), said.own)
+        near = list(figures_near(there, place.span))
+        return any(
+            here.digits > 1
+            and self._fitting.fit(here, one.figure, place.piece) == "rounded"
+            and not words.isdisjoint(one.around)
+            for one in candidates(near, place.piece, there, Span(0, len(there.plain)))
+        )
+
     def _in_clause(self, figure: Quantity, said: Said) -> Found:
         """The counterpart in passages that say the same as the clause in which a figure stands."""
         clauses = clauses_around(self._doc, said.sentence, said.claim, figure, said.own)
@@ -326,7 +338,7 @@ class Counterparts:
                     return Found(here, self._fitting.checked(here, there, place.piece, verdict))
             if not is_open:
                 continue
-            if beside:
+            if beside and not self._is_rounded_near(here, said, place):
                 known = (one for one in beside if counts_others(here) == counts_others(one))
                 different = next(
                     (

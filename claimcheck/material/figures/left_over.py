@@ -98,9 +98,11 @@ class LeftOver:
                 continue
             if not may_stand_for(here, there.figure, text, there.text, slipped):
                 continue
+            counts = here.kind == "count" and counts_the_same(here, there.figure)
+            if here.kind == "count" and here.digits < 2 and not counts:
+                continue  # a few things the reporter has counted
             shared = len(words & there.around)
             is_free = not any(fit(one, there.figure) in FITTING for one in self._all)
-            counts = here.kind == "count" and counts_the_same(here, there.figure)
             score = shared + 2 * slipped + counts + is_free
             if shared + slipped and score > most:
                 best, most = (there, slipped), score

@@ -33,6 +33,7 @@ LEAST, CLEARLY = 2, 3
 # Nobody takes one figure for another that is so many times as large.
 FAR = 10
 _DIGIT = re.compile(r"\d")
+_SEVERAL = re.compile(r"\b[^\W\d_]{2,24}s of \Z")
 
 
 class Candidate(NamedTuple):
@@ -154,12 +155,19 @@ def _may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) 
         return _sort(here, text) == _sort(there, there_text)
     if here.kind not in ("count", "ordinal"):
         return True
+    if _is_size(here, text) != _is_size(there, there_text):
+        return False
     one, other = counted(text, here), counted(there_text, there)
     if one and other:
         return not are_other_things(one, other, is_share=False)
     if not here.nouns or not there.nouns or not is_content(here.nouns[0]) or not is_content(there.nouns[0]):
         return True
     return counts_the_same(here, there)
+
+
+def _is_size(figure: Quantity, text: str) -> bool:
+    """Does a number tell how many each of several has: "packs of 28"?"""
+    return _SEVERAL.search(text, max(figure.span.start - NEAR, 0), figure.span.start) is not None
 
 
 def _sort(figure: Quantity, text: str) -> str:

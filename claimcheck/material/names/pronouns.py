@@ -1,7 +1,7 @@
 """A pronoun of the draft for somebody of the other sex: "her" behind a sentence about Ben Lee.
 
-Only where it can mean nobody else: one person is named from the beginning of the sentence up to it, and
-nobody is spoken of or quoted.
+Only where it can mean nobody else: one person is named from the beginning of the sentence up to it, nobody
+is spoken of or quoted, and no pronoun of that sex stands before in the paragraph.
 """
 
 from __future__ import annotations
@@ -53,7 +53,11 @@ def wrong_pronouns(
         is_alone = _is_of_one_paragraph(doc, number) and number + 1 not in named.keys() | quoted
         for sentence in (number, number + 1) if is_alone else (number,):
             word = _pronoun(doc, sentence, name.end)
-            if word is None or _has_passage(told.get(sentence), word.text):
+            if (
+                word is None
+                or _has_passage(told.get(sentence), word.text)
+                or _goes_on(doc, number, word.text)
+            ):
                 continue
             if sex_of_all(known, roster) not in ("", pronoun_of(word.text.lower())):
                 yield roster.check(Span(word.start, word.end), known[0])
@@ -110,6 +114,14 @@ def _pronoun(doc: Document, number: int, start: int) -> Token | None:
         if token.start >= start and _means_one(tokens, tags, at):
             return None
     return None
+
+
+def _goes_on(doc: Document, number: int, pronoun: str) -> bool:
+    """Has the paragraph a pronoun of that sex before a sentence, so that it may mean the same one?"""
+    start = doc.blocks[doc.blocks_of(doc.sentences[number].span)[0]].span.start
+    before = (one for one in doc.sentences[:number] if one.span.start >= start)
+    sex = pronoun_of(pronoun.lower())
+    return any(pronoun_of(token.text.lower()) == sex for one in before for token in one.tokens)
 
 
 def _has_passage(told: Told | None, pronoun: str) -> bool:
