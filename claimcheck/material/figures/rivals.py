@@ -115,7 +115,8 @@ def slip(here: Quantity, there: Quantity, text: str, there_text: str) -> int:
     Any two years of a century differ in a digit or two. What is rounded is one for the other so rounded.
     """
     if here.digits > 1 and here.raw == there.raw:
-        return 2 if here.scale != there.scale else 0
+        is_of_other_unit = here.kind == there.kind == "measure" and here.value != there.value
+        return 2 if here.scale != there.scale or is_of_other_unit else 0
     one, other = text[here.span.start : here.span.end], there_text[there.span.start : there.span.end]
     if here.kind not in MOMENTS and here.step > there.step and here.digits > 1:
         one, other = (f"{figure.value // here.step:.0f}" for figure in (here, there))
