@@ -7,7 +7,7 @@ from random import Random
 
 from bench.faults.articles import WORD, Material
 from bench.faults.borrowed.borrowed import Paragraph
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.rewording import OTHERWISE, capital, change_of, held, small
 
 LEADS = (
@@ -75,8 +75,8 @@ def subjects_only(item: Paragraph, material: Material, rng: Random) -> Change | 
 
 
 BORROWED_LISTED = (
-    Kind("borrowed-with-own-lead", "borrowed", True, with_own_lead, HELD_BACK),
-    Kind("borrowed-lightly-edited", "borrowed", True, lightly_edited, HELD_BACK),
-    Kind("borrowed-credited-by-cue", "borrowed", False, credited_by_cue, HELD_BACK),
-    Kind("borrowed-subjects-only", "borrowed", False, subjects_only, HELD_BACK),
+    Kind("borrowed-with-own-lead", "borrowed", True, with_own_lead, SEEN),
+    Kind("borrowed-lightly-edited", "borrowed", True, lightly_edited, SEEN),
+    Kind("borrowed-credited-by-cue", "borrowed", False, credited_by_cue, SEEN),
+    Kind("borrowed-subjects-only", "borrowed", False, subjects_only, SEEN),
 )

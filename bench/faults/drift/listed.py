@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import Article, Material, Sentence, Stretch
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.rewording import capital, change_of, held, lower, reworded
 from bench.faults.words import NEGATION
 
@@ -375,14 +375,14 @@ def otherwise_told(sentence: Sentence, material: Material, rng: Random) -> Chang
 
 
 DRIFT_LISTED = (
-    Kind("drift-made-certain", "drift", True, made_certain, HELD_BACK, "line"),
-    Kind("drift-wish-fulfilled", "drift", True, wish_fulfilled, HELD_BACK, "line"),
-    Kind("drift-some-made-all", "drift", True, some_made_all, HELD_BACK, "line"),
-    Kind("drift-detail-added", "drift", True, detail_added, HELD_BACK, "line"),
-    Kind("drift-source-gone", "drift", True, source_gone, HELD_BACK, "claim"),
-    Kind("drift-verb-hardened", "drift", True, verb_hardened, HELD_BACK, "line"),
-    Kind("drift-caution-otherwise", "drift", False, caution_otherwise, HELD_BACK, "line"),
-    Kind("drift-otherwise-told", "drift", False, otherwise_told, HELD_BACK, "line"),
-    Kind("drift-source-at-other-end", "drift", False, source_moved, HELD_BACK, "claim"),
-    Kind("drift-verb-plain", "drift", False, verb_plain, HELD_BACK, "claim"),
+    Kind("drift-made-certain", "drift", True, made_certain, SEEN, "line"),
+    Kind("drift-wish-fulfilled", "drift", True, wish_fulfilled, SEEN, "line"),
+    Kind("drift-some-made-all", "drift", True, some_made_all, SEEN, "line"),
+    Kind("drift-detail-added", "drift", True, detail_added, SEEN, "line"),
+    Kind("drift-source-gone", "drift", True, source_gone, SEEN, "claim"),
+    Kind("drift-verb-hardened", "drift", True, verb_hardened, SEEN, "line"),
+    Kind("drift-caution-otherwise", "drift", False, caution_otherwise, SEEN, "line"),
+    Kind("drift-otherwise-told", "drift", False, otherwise_told, SEEN, "line"),
+    Kind("drift-source-at-other-end", "drift", False, source_moved, SEEN, "claim"),
+    Kind("drift-verb-plain", "drift", False, verb_plain, SEEN, "claim"),
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure.figures import Figure, figures_of, grouped, written
 from bench.faults.rewording import change_of, held, reworded
 from bench.faults.words import MONTHS, SHORT_MONTHS, SMALL, TEENS, WEEKDAYS
@@ -391,17 +391,17 @@ def figure_in_other_words(figure: Figure, material: Material, rng: Random) -> Ch
 
 
 FIGURE_LISTED = (
-    Kind("figure-digit-off", "figure", True, digit_off, HELD_BACK),
-    Kind("figure-rounded-badly", "figure", True, rounded_badly, HELD_BACK),
-    Kind("figure-unit-mistaken", "figure", True, unit_mistaken, HELD_BACK),
-    Kind("figure-date-off", "figure", True, date_off, HELD_BACK),
-    Kind("figure-share-mistaken", "figure", True, share_wrong, HELD_BACK),
-    Kind("figure-number-word-wrong", "figure", True, number_word_wrong, HELD_BACK),
-    Kind("figure-pair-exchanged", "figure", True, pair_exchanged, HELD_BACK),
-    Kind("figure-rounded-well", "figure", False, rounded_well, HELD_BACK),
-    Kind("figure-words-for-digits", "figure", False, words_for_digits, HELD_BACK),
-    Kind("figure-in-another-unit", "figure", False, converted, HELD_BACK),
-    Kind("figure-date-restyled", "figure", False, date_restyled, HELD_BACK),
-    Kind("figure-amount-restyled", "figure", False, amount_restyled, HELD_BACK),
-    Kind("figure-sentence-reworded", "figure", False, figure_in_other_words, HELD_BACK),
+    Kind("figure-digit-off", "figure", True, digit_off, SEEN),
+    Kind("figure-rounded-badly", "figure", True, rounded_badly, SEEN),
+    Kind("figure-unit-mistaken", "figure", True, unit_mistaken, SEEN),
+    Kind("figure-date-off", "figure", True, date_off, SEEN),
+    Kind("figure-share-mistaken", "figure", True, share_wrong, SEEN),
+    Kind("figure-number-word-wrong", "figure", True, number_word_wrong, SEEN),
+    Kind("figure-pair-exchanged", "figure", True, pair_exchanged, SEEN),
+    Kind("figure-rounded-well", "figure", False, rounded_well, SEEN),
+    Kind("figure-words-for-digits", "figure", False, words_for_digits, SEEN),
+    Kind("figure-in-another-unit", "figure", False, converted, SEEN),
+    Kind("figure-date-restyled", "figure", False, date_restyled, SEEN),
+    Kind("figure-amount-restyled", "figure", False, amount_restyled, SEEN),
+    Kind("figure-sentence-reworded", "figure", False, figure_in_other_words, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import Material, Sentence
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.name.names import Named
 from bench.faults.rewording import change_of, held, reworded
 
@@ -210,10 +210,10 @@ def middle_left_out(sentence: Sentence, material: Material, rng: Random) -> Chan
 
 
 NAME_LISTED = (
-    Kind("name-surname-slipped", "name", True, surname_slipped, HELD_BACK),
-    Kind("name-first-name-wrong", "name", True, first_name_wrong, HELD_BACK),
-    Kind("name-title-wrong", "name", True, title_wrong, HELD_BACK, "line"),
-    Kind("name-by-surname", "name", False, surname_only, HELD_BACK),
-    Kind("name-title-in-full", "name", False, title_in_full, HELD_BACK, "line"),
-    Kind("name-middle-left-out", "name", False, middle_left_out, HELD_BACK, "line"),
+    Kind("name-surname-slipped", "name", True, surname_slipped, SEEN),
+    Kind("name-first-name-wrong", "name", True, first_name_wrong, SEEN),
+    Kind("name-title-wrong", "name", True, title_wrong, SEEN, "line"),
+    Kind("name-by-surname", "name", False, surname_only, SEEN),
+    Kind("name-title-in-full", "name", False, title_in_full, SEEN, "line"),
+    Kind("name-middle-left-out", "name", False, middle_left_out, SEEN, "line"),
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, WORD, Material, Quote, Word
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.frames import STYLES, put, teller_of, text_of
 from bench.faults.rewording import capital, change_of, held
 from bench.faults.words import HEDGE, NEGATION, QUALIFIER
@@ -524,21 +524,21 @@ def adding_that(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 QUOTE_LISTED = (
-    Kind("quote-word-near", "quote", True, word_near, HELD_BACK),
-    Kind("quote-grammar-slipped", "quote", True, grammar_slipped, HELD_BACK),
-    Kind("quote-word-fallen-out", "quote", True, word_fallen_out, HELD_BACK),
-    Kind("quote-words-crossed", "quote", True, words_crossed, HELD_BACK),
-    Kind("quote-limit-cut", "quote", True, condition_cut, HELD_BACK),
-    Kind("quote-two-made-one", "quote", True, two_made_one, HELD_BACK),
-    Kind("quote-marks-widened", "quote", True, marks_widened, HELD_BACK),
-    Kind("quote-said-by-nobody", "quote", True, said_by_nobody, HELD_BACK),
-    Kind("quote-part-misquoted", "quote", True, part_misquoted, HELD_BACK),
-    Kind("quote-attributed-otherwise", "quote", False, attributed_otherwise, HELD_BACK),
-    Kind("quote-split-midway", "quote", False, split_midway, HELD_BACK),
-    Kind("quote-part-spoken-of", "quote", False, part_spoken_of, HELD_BACK),
-    Kind("quote-aside-left-out", "quote", False, aside_left_out, HELD_BACK),
-    Kind("quote-bracketed", "quote", False, bracketed, HELD_BACK),
-    Kind("quote-typeset", "quote", False, typeset, HELD_BACK),
-    Kind("quote-its-first-sentence", "quote", False, first_sentence, HELD_BACK),
-    Kind("quote-adding-that", "quote", False, adding_that, HELD_BACK),
+    Kind("quote-word-near", "quote", True, word_near, SEEN),
+    Kind("quote-grammar-slipped", "quote", True, grammar_slipped, SEEN),
+    Kind("quote-word-fallen-out", "quote", True, word_fallen_out, SEEN),
+    Kind("quote-words-crossed", "quote", True, words_crossed, SEEN),
+    Kind("quote-limit-cut", "quote", True, condition_cut, SEEN),
+    Kind("quote-two-made-one", "quote", True, two_made_one, SEEN),
+    Kind("quote-marks-widened", "quote", True, marks_widened, SEEN),
+    Kind("quote-said-by-nobody", "quote", True, said_by_nobody, SEEN),
+    Kind("quote-part-misquoted", "quote", True, part_misquoted, SEEN),
+    Kind("quote-attributed-otherwise", "quote", False, attributed_otherwise, SEEN),
+    Kind("quote-split-midway", "quote", False, split_midway, SEEN),
+    Kind("quote-part-spoken-of", "quote", False, part_spoken_of, SEEN),
+    Kind("quote-aside-left-out", "quote", False, aside_left_out, SEEN),
+    Kind("quote-bracketed", "quote", False, bracketed, SEEN),
+    Kind("quote-typeset", "quote", False, typeset, SEEN),
+    Kind("quote-its-first-sentence", "quote", False, first_sentence, SEEN),
+    Kind("quote-adding-that", "quote", False, adding_that, SEEN),
 )

@@ -6,7 +6,7 @@ import re
 from random import Random
 
 from bench.faults.articles import SENTENCE_END, Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.frames import is_certain
 from bench.faults.quote.listed import marks_of, told
 from bench.faults.rewording import change_of, held
@@ -126,10 +126,10 @@ def went_on(quote: Quote, material: Material, rng: Random) -> Change | None:
 
 
 SPEAKER_LISTED = (
-    Kind("speaker-another-name", "speaker", True, given_to_another, HELD_BACK, "quote"),
-    Kind("speaker-spoken-for", "speaker", True, spoken_for, HELD_BACK, "quote"),
-    Kind("speaker-changed-places", "speaker", True, changed_places, HELD_BACK, "quote"),
-    Kind("speaker-surname-and-courtesy", "speaker", False, by_surname, HELD_BACK, "quote"),
-    Kind("speaker-beside-role", "speaker", False, with_role, HELD_BACK, "quote"),
-    Kind("speaker-went-on", "speaker", False, went_on, HELD_BACK, "quote"),
+    Kind("speaker-another-name", "speaker", True, given_to_another, SEEN, "quote"),
+    Kind("speaker-spoken-for", "speaker", True, spoken_for, SEEN, "quote"),
+    Kind("speaker-changed-places", "speaker", True, changed_places, SEEN, "quote"),
+    Kind("speaker-surname-and-courtesy", "speaker", False, by_surname, SEEN, "quote"),
+    Kind("speaker-beside-role", "speaker", False, with_role, SEEN, "quote"),
+    Kind("speaker-went-on", "speaker", False, went_on, SEEN, "quote"),
 )
