@@ -268,10 +268,6 @@ def test_a_hyphen_makes_no_word() -> None:
     assert found("“all of them well here — wait for 40 per cent”").verdict == "altered"
 
 
-@pytest.mark.xfail(
-    reason="What a paper wrote is taken for the writer's account where its own story marks many quotes.",
-    strict=True,
-)
 def test_a_paper_is_given_what_it_wrote_itself() -> None:
     voices = "“We were never asked,” said Dora Lunt. “We never will be.”"
     told = "The fares rose twice while the boats grew old, and the quay at Marl was left to the gulls."

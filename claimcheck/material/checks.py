@@ -135,8 +135,10 @@ def _quotes(
             if is_theirs and is_said_there(found, parties, doc, quote.span, index):
                 added = Change(doc[disowned.by], "")
                 check = replace(_check(found, index), verdict="altered", changes=(added,))
-        elif (parties or finder.is_said(quote)) and is_unspoken(
-            found, parties, index, analysis, is_given=finder.is_given(quote)
+        elif (
+            (parties or finder.is_said(quote))
+            and not finder.is_written(quote)
+            and is_unspoken(found, parties, index, analysis, is_given=finder.is_given(quote))
         ):
             check = replace(check, verdict="not-found")
         elif found.verdict in ("exact", "altered") and found.alignments:

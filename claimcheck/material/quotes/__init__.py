@@ -66,6 +66,10 @@ class QuoteFinder:
         """Does the draft give a quote to anybody?"""
         return self._given.is_said(quote, segments(self._doc.plain, quote.span))
 
+    def is_written(self, quote: Quote) -> bool:
+        """Does the draft give a quote to a paper or a document?"""
+        return self._given.is_written(quote)
+
     def _without(self, quote: Quote) -> FoundQuote:
         """What becomes of a quote where the words of the material that are like it are none of it."""
         parts = segments(self._doc.plain, quote.span)

@@ -36,6 +36,8 @@ TAKEN_UP = re.compile(
     r"\b(?:agree[ds]?|accept(?:ed|s)?|conced(?:ed|es)|admit(?:ted|s)?|acknowledged?|confirm(?:ed|s)?|grant(?:ed|s)"
     r"|object(?:ed|s)?|disput(?:ed?|es)|den(?:y|ies|ied)|reject(?:ed|s)?|ask(?:ed|s)|nodded|echoed|whether)\b"
 )
+# Kinds of sources that write, so that their own words stand outside of all marks.
+WRITERS = frozenset({"publication", "document"})
 # Between these and a noun it names a sort of thing.
 DETERMINERS = frozenset(
     {"the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my", "no", "of"}
@@ -54,6 +56,10 @@ class Given:
             return False
         is_spoken = beginning(self._doc, quote.span) != "fragment" or self._is_speech(parts)
         return (quote.span in self._given_to and is_spoken) or self.is_part(quote, parts)
+
+    def is_written(self, quote: Quote) -> bool:
+        """Does the draft give a quote to a paper or a document?"""
+        return self._given_to.get(quote.span) in WRITERS
 
     def is_own_word(self, quote: Quote, parts: Sequence[Segment]) -> bool:
         """Are a few words somebody's, and not another's that they take up?"""
