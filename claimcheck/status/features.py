@@ -120,19 +120,19 @@ def features(
 
 def views(doc: Document) -> Iterator[tuple[Words, tuple[str, ...]]]:
     """The words of each sentence, and what holds of it as a whole: its role, whether it is among the first,
-    whether it asks, whether a proposal was spoken of a moment before."""
-    quotations, proposed = Quotations(doc), -SOON
+    whether it asks, whether a proposal was spoken of a moment before or is what the piece is about."""
+    quotations, until = Quotations(doc), 0
     for index, (sentence, tags) in enumerate(zip(doc.sentences, doc.tags, strict=True)):
         view = Words(lowered(sentence), tags, quotations.of(sentence))
         holds = {
             "opening": index < OPENING,
             "question": "?" in view.words[-3:],
-            "proposed": index - proposed < SOON,
+            "proposed": index < until,
         }
         yield view, (f"role={sentence.role}", *(what for what, true in holds.items() if true))
-        goes_on = index - proposed < SOON and not WOULD.isdisjoint(view.words)
+        goes_on = index < until and not WOULD.isdisjoint(view.words)
         if goes_on or not stems_of("proposal").isdisjoint(map(stem, view.words)):
-            proposed = index
+            until = max(until, len(doc.sentences) if index < OPENING else index + SOON)
 
 
 def _plan(trigger: Trigger, verb: int, view: Words, agent: str, embedding: str) -> Iterator[str]:
@@ -246,7 +246,7 @@ def is_foreseen(trigger: Trigger, view: Words) -> bool:
     if trigger.entry not in FUTURE:
         return False
     verb, who = stem(view.words[last - 1]), subject(view, first)
-    must = verb == "have" and view.word(last) == "to"
+    must = view.words[last - 1 : last + 1] == ["have", "to"] or view.words[last : last + 2] == ["have", "to"]
     about = view.word(first - 1) in {"you", "alone"}
     is_thing = who is not None and view.tags[who[0]] == "DT" and agent_of(view, who) == "noun"
     acts = is_thing and view.tags[last - 1] != "VBN" and verb in stems_listed("effect_verbs")

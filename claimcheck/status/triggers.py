@@ -20,7 +20,7 @@ PASSED = frozenset(
 WILL = frozenset({"will", "wo", "'ll", "shall"})
 WOULD = frozenset({"would", "'d"})
 # Conjunctions that leave something to a decision: "until the regulator approves".
-CONDITIONS = frozenset({"assuming", "before", "if", "once", "unless", "until", "when"})
+CONDITIONS = frozenset({"assuming", "before", "if", "once", "unless", "until", "when", "whether"})
 # Triggers that no list has, but the grammar.
 PROGRESSIVE = "be doing"
 GRAMMAR = frozenset({"will", "would", "to", "be to", "to be", PROGRESSIVE})
@@ -38,9 +38,13 @@ REACHED = ["reached", "out", "to"]
 ANSWERS = (["comment"], ["response"])
 GREEN_LIGHT = ["green", "light"]
 FIRST = frozenset({"i", "we"})
+# What a timetable has in the present tense: "the hearing *resumes* on Tuesday".
+SCHEDULED = frozenset(map(stem, ("begin", "end", "expire", "open", "resume", "start")))
 NEEDING = frozenset(map(stem, ("await", "lack", "need", "require")))
 GRANT = "be granted"
 WINNING = frozenset(map(stem, ("gain", "get", "obtain", "receive", "secure", "win")))
+GIVING = frozenset(map(stem, ("give", "issue", "make", "reach", "take")))
+REJECTING = frozenset(map(stem, ("dismiss", "question", "rebuff", "reject")))
 HAS = frozenset({"has", "have", "'ve"})
 # Adverbs that show an item by themselves or turn a phrase round: they are not passed.
 TELLING = frozenset({"allegedly", "hardly", "illegally"})
@@ -162,11 +166,12 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             unreal |= verb is not None and is_upkeep(words, verb)
             if verb is not None and not unreal and (nobody is None or not _answers(words, tags, verb)):
                 yield Trigger(at, verb + 1, "will" if word in WILL else "would", "planned", "open")
-        elif word in CONDITIONS:
+        elif word in CONDITIONS or (word == "should" and tags[at + 1 : at + 2] == ["DT"]):
             verb = _decision_after(words, tags, at + 1)
             # "When the board decided on Monday" tells what came to be, "when they could seal it" a chance.
             chance = verb is not None and not CHANCES.isdisjoint(words[at + 1 : verb])
-            chance |= verb is not None and tags[verb - 1] == "IN"  # "if they travel with approved papers"
+            # "If they travel with approved papers", "when endorsing Ms. Roe".
+            chance |= verb is not None and (tags[verb - 1] == "IN" or tags[verb] == "VBG")
             if verb is not None and not chance and (tags[verb] != "VBD" or word in LASTING):
                 yield Trigger(at, verb + 1, UNTIL_DECIDED, "pending", "open")
         elif (stem(word) in ASKING or words[at : at + 3] == REACHED) and not HAS.isdisjoint(
@@ -183,6 +188,8 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
                 yield Trigger(at, last + 1, "subject to decision", "pending", "sure")
         elif (last := _needed(words, tags, at)) is not None:
             yield Trigger(at, last + 1, GRANT, "pending", "sure")
+        elif tags[at] in VERB and stem(word) in REJECTING and (last := _said_after(words, tags, at + 1)):
+            yield Trigger(at, last + 1, "reject claim", "disputed", "sure")
         elif word == "no":
             last = _known_after(words, tags, at + 1)
             if last is not None:
@@ -191,6 +198,8 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             verb = _doing_after(words, tags, at + 1)
             if verb is not None:
                 yield Trigger(at, verb + 1, PROGRESSIVE, "planned", "open")
+        elif stem(word) in SCHEDULED and tags[at] in ("VBZ", "VBP") and _is_dated(words):
+            yield Trigger(at, at + 1, PROGRESSIVE, "planned", "open")
         elif word == "to" and 0 < at < len(words) - 1:
             verb = _verb_after(words, tags, at + 1)
             if verb is None:
@@ -234,6 +243,10 @@ def _decision_after(words: Sequence[str], tags: Sequence[str], at: int) -> int |
     for ahead in range(at, min(at + 8, len(words))):
         if tags[ahead] in VERB and stem(words[ahead]) in stems_of("deciding"):
             return ahead
+        if tags[ahead] in VERB and stem(words[ahead]) in GIVING:
+            noun = _decision_noun_after(words, tags, ahead + 1)
+            if noun is not None:
+                return noun
         if words[ahead] in {",", ";"} or words[ahead] in CONDITIONS:
             break
     return None
@@ -288,6 +301,16 @@ def is_decision(words: Sequence[str], at: int) -> bool:
     return stem(words[at]) in stems_of("decision") or words[max(0, at - 1) : at + 1] == GREEN_LIGHT
 
 
+def _said_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
+    """What somebody else said, where a verb has it for its object ("dismissed *the council's claim*")."""
+    for ahead in range(at, min(at + 6, len(words))):
+        if tags[ahead] in NOUN and stem(words[ahead]) in stems_of("charge"):
+            return ahead
+        if tags[ahead] not in NOUN | {"JJ", "DT", "PRP$", "POS"}:
+            break
+    return None
+
+
 def _known_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | None:
     """What would be known, behind adjectives or nouns ("no *official casualty figure*").
 
@@ -310,5 +333,9 @@ def _doing_after(words: Sequence[str], tags: Sequence[str], at: int) -> int | No
         tags[back] in FINITE and stem(words[back]) in stems_of("word")
         for back in range(max(0, at - 6), at - 1)
     )
-    dated = any(stem(word.rstrip(".")) in stems_of("time") for word in words[verb + 1 : verb + 14])
-    return verb if said or dated else None
+    return verb if said or _is_dated(words[verb + 1 : verb + 14]) else None
+
+
+def _is_dated(words: Sequence[str]) -> bool:
+    """Does one of these words say when?"""
+    return any(stem(word.rstrip(".")) in stems_of("time") for word in words)
