@@ -43,6 +43,7 @@ SCHEDULED = frozenset(map(stem, ("begin", "end", "expire", "open", "resume", "st
 NEEDING = frozenset(map(stem, ("await", "lack", "need", "require")))
 GRANT = "be granted"
 WINNING = frozenset(map(stem, ("gain", "get", "obtain", "receive", "secure", "win")))
+# "Gives its approval", "makes a ruling": to decide, with a noun for it.
 GIVING = frozenset(map(stem, ("give", "issue", "make", "reach", "take")))
 REJECTING = frozenset(map(stem, ("dismiss", "question", "rebuff", "reject")))
 HAS = frozenset({"has", "have", "'ve"})
@@ -166,6 +167,7 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             unreal |= verb is not None and is_upkeep(words, verb)
             if verb is not None and not unreal and (nobody is None or not _answers(words, tags, verb)):
                 yield Trigger(at, verb + 1, "will" if word in WILL else "would", "planned", "open")
+        # "Should the ruling stand" is "if it stands".
         elif word in CONDITIONS or (word == "should" and tags[at + 1 : at + 2] == ["DT"]):
             verb = _decision_after(words, tags, at + 1)
             # "When the board decided on Monday" tells what came to be, "when they could seal it" a chance.
