@@ -153,6 +153,10 @@ class Beside:
         span = Span(added[0].start, added[-1].end)
         return self._drift("addition", " ".join(self.doc[span].split()), span)
 
+    def replaced(self, word: Word, other: Word) -> Drift:
+        """That the sentence has a word in the place of another of the passage."""
+        return self._drift("word", self.piece[Span(other.start, other.end)], Span(word.start, word.end))
+
     def keeps(self, numbers: Iterable[int]) -> bool:
         """Has the draft most of the telling words, being several, of the passage at some places?"""
         telling = [at for at in numbers if is_content(self.passage.folded[at])]

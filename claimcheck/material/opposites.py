@@ -10,22 +10,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from claimcheck import lexicon
-from claimcheck.comparison import FigureCheck
-from claimcheck.document import Span
 from claimcheck.material.align import Alignment, Hunk
 from claimcheck.material.denial import denies
-from claimcheck.material.index import Index
-from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 from claimcheck.material.words import Word, fold
 from claimcheck.rules.numerals import ORDINALS
 from claimcheck.syntax import stem
 
-# Groups that say which way a figure goes, how much of something it is, or in what order things were.
+# Groups of how many of several it is true: "some", "all".
+QUANTITY = frozenset({"part"})
+# Groups that say which way a figure goes, or in what order things were.
 # What was reckoned, and of how many together.
 RECKONED = frozenset({"ledger", "mean", "net", "border", "share", "joined", "harm"})
-FIGURES = RECKONED | {"order", "trend", "size", "extreme", "balance", "rank", "part", "vague"}
+FIGURES = RECKONED | {"order", "trend", "size", "extreme", "balance", "rank", "vague"}
 FIGURES |= {"step", "hour", "compass"}
 # Without an amount such words tell what somebody does: drift/turned.py has them. Of some the amount stands
 # so near, in words.
@@ -60,15 +58,16 @@ PARTS = frozenset({"half", "third", "quarter", "fifth", "tenth", "dozen", "hundr
 
 
 def turned(
-    words: Sequence[Word], alignments: Sequence[Alignment | None], index: Index
-) -> Iterator[FigureCheck]:
-    """Words that turn a figure, or the order of things, for which every passage has the opposite.
+    words: Sequence[Word], alignments: Sequence[Alignment | None], groups: frozenset[str]
+) -> Iterator[tuple[Word, Word, int]]:
+    """Words of one sentence for which every passage has the opposite; `groups` are those asked for.
 
-    `alignments` are those of the words of one sentence with some passages.
+    `alignments` are those of the sentence with some passages. Each word comes with the opposite, and the number
+    of the first passage that has it.
     """
-    found: dict[int, FigureCheck] = {}
+    found: dict[int, tuple[Word, Word, int]] = {}
     kept: set[int] = set()
-    for alignment in alignments:
+    for number, alignment in enumerate(alignments):
         if alignment is None:
             continue
         kept.update(at for first, _, length in alignment.equal for at in range(first, first + length))
@@ -76,18 +75,15 @@ def turned(
             continue
         pairs = [
             (here, there)
-            for here, there, group in exchanged(words, alignment, FIGURES)
-            if is_of_figure(words, here, group)
+            for here, there, group in exchanged(words, alignment, groups)
+            if group in QUANTITY or is_of_figure(words, here, group)
         ]
-        for here, there in (*pairs, *_raised(words, alignment)):
-            word = alignment.stretch.words[there]
-            where = passage(index.documents[alignment.stretch.piece], word.start, word.end)
+        raised = _raised(words, alignment) if "rank" in groups else ()
+        for here, there in (*pairs, *raised):
             at = here if here >= 0 else ~here
-            if is_denied_too(words, alignment, at):
-                continue
-            span = Span(words[at].start, words[at].end)
-            found.setdefault(here, FigureCheck(span, "different", where.text, where))
-    yield from (check for at, check in found.items() if at not in kept)
+            if not is_denied_too(words, alignment, at):
+                found.setdefault(here, (words[at], alignment.stretch.words[there], number))
+    yield from (one for at, one in found.items() if at not in kept)
 
 
 def _raised(words: Sequence[Word], alignment: Alignment) -> Iterator[tuple[int, int]]:

@@ -26,9 +26,8 @@ def figure_differs(story: Story) -> Iterator[Match]:
     from days of writing that are known, "last week" and "on Tuesday" are laid on the calendar; where not,
     only what no passing of time explains is a difference: "this week" may have become "last week". "A month"
     is not "a year", "weeks" are 20 days and no months, "early May" is not the 27th, "most" are not 44
-    percent, and a word that says which way a figure went, of how many it is true, what came first or what was
-    reckoned must not have become another: rose, fell; all, most; before, after; profit, revenue; median,
-    average. A share must be of the same whole: voters are not Americans. Where no passage says most of the
+    percent, and a word that says which way a figure went, what came first or what was reckoned must not have
+    become another: rose, fell; before, after; profit, revenue; median, average (of how many it is true: VM003). A share must be of the same whole: voters are not Americans. Where no passage says most of the
     sentence, so it is with the clause that has the figure. Another passage that has the figure settles it,
     and so does one whose figures come to it: sums, differences, shares, changes, years passed. A figure that
     takes up the one just told ("once more: 41", "the 41 people"), rounds it in parentheses or is pulled out
@@ -144,7 +143,8 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
     ("if", "unless", "subject to") of which nothing is left, or that is met ("when"); and with "about" and
     "nearly" before a number. What only goes together there ("associated with", "linked to") must not act
     here ("cuts", "causes"), whatever the words around. Where the words around are the same, a word must not
-    have risen (charged, convicted; considers, approved; sometimes, always; some experts, experts), nor
+    have risen (charged, convicted; considers, approved; sometimes, always; some experts, experts), nor may it
+    be true of others (some, all; many, few), nor
     "alleged", "preliminary", "some", "only" or "one of the" be gone, nor a "not", nor a "whether", nor
     "surely", "it is a fact that" or "always" have come; no word may be its opposite (supports, opposes;
     joined, left), nor who does something the one to whom it is done. "Would" may become "will" in reported

@@ -77,7 +77,7 @@ def part_wrong(item: Spot, material: Material, rng: Random) -> Change | None:
     new = PARTS.get(item.part("part"))
     if not new or (item.text in ("every", "none", "majority") and not item.after.startswith(" of ")):
         return None
-    return item.replaced(new, "different")
+    return item.replaced(new, "hedge-dropped")
 
 
 def side_wrong(item: Spot, material: Material, rng: Random) -> Change | None:
@@ -170,7 +170,7 @@ def _number(text: str) -> float:
 
 FIGURE_TURNS = (
     Kind("figure-trend-turned", "figure", True, trend_turned, SEEN, of="turn"),
-    Kind("figure-part-wrong", "figure", True, part_wrong, SEEN, of="turn"),
+    Kind("figure-part-wrong", "drift", True, part_wrong, SEEN, of="turn"),
     Kind("figure-side-wrong", "figure", True, side_wrong, SEEN, of="turn"),
     Kind("figure-since-until", "figure", True, since_until, SEEN, of="turn"),
     Kind("figure-end-left", "figure", True, end_left, SEEN, of="turn"),

@@ -32,7 +32,7 @@ from claimcheck.material.drift.scales import more_said
 from claimcheck.material.drift.studied import trial_lost
 from claimcheck.material.drift.sureness import jest_lost, sureness_gained
 from claimcheck.material.drift.tenses import tense_turned
-from claimcheck.material.drift.turned import statement_turned
+from claimcheck.material.drift.turned import quantity_turned, statement_turned
 from claimcheck.material.index import Index
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.support import Gist, Place
@@ -79,10 +79,12 @@ class Drifts:
 
     def of(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         """What a sentence leaves out of the best of some passages, or adds to it."""
-        if self._doc.sentences[sentence].role in NOT_SAID:
-            return
         told = self._told[sentence] = [place for place in places if place.coverage >= SAME]
         laid = self._laid(sentence, claim, told)
+        if drift := quantity_turned(laid):
+            yield drift
+        if self._doc.sentences[sentence].role in NOT_SAID:
+            return
         likely = [place for place in places[:COPIES] if place.coverage >= PART]
         if drift := manner_added(laid or self._laid(sentence, claim, likely), self._index):
             yield drift

@@ -14,6 +14,7 @@ from claimcheck.material.denial import denies
 from claimcheck.material.drift.denied import denies_by_meaning
 from claimcheck.material.opposites import (
     DEEDS,
+    QUANTITY,
     STATED,
     exchanged,
     in_place,
@@ -21,12 +22,25 @@ from claimcheck.material.opposites import (
     is_of_figure,
     is_opposite,
     is_turned_round,
+    turned,
 )
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
 
 # So many words behind a number it may count a word.
 COUNTED = 2
+
+
+def quantity_turned(laid: Sequence[Beside]) -> Drift | None:
+    """The word of how many that a sentence has where all passages beside it have another: "all" for "some"."""
+    if not laid:
+        return None
+    alignments = [beside.alignment for beside in laid]
+    quotes = [quote.span for quote in laid[0].doc.quotes]
+    for word, other, number in turned(laid[0].words, alignments, QUANTITY):
+        if not any(quote.start <= word.start < quote.end for quote in quotes):
+            return laid[number].replaced(word, other)
+    return None
 
 
 def statement_turned(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:

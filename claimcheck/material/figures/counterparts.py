@@ -133,9 +133,12 @@ class Counterparts:
             # Quotes are held against the material word by word.
             told = [quote.span for quote in self._doc.quotes]
             told += [check.span for check in checks if check.verdict == "different"]
-            for check in turned(claim.words, [reading.alignment for reading in read], self._index):
-                if not any(check.span.overlaps(span) for span in told):
-                    yield check
+            for word, other, number in turned(claim.words, [one.alignment for one in read], FIGURES):
+                span = Span(word.start, word.end)
+                if not any(span.overlaps(one) for one in told):
+                    piece = self._index.documents[read[number].place.piece]
+                    where = passage(piece, other.start, other.end)
+                    yield FigureCheck(span, "different", where.text, where)
 
     def note(self, sentence: int) -> None:
         """Takes notice of the figures of a line around the article, which are compared with nothing."""
