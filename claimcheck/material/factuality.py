@@ -18,8 +18,11 @@ from claimcheck.material.words import fold
 
 # How far it goes: left open, yet to come for sure ("will"), so.
 OPEN, COMING, SO = 0, 3, 4
-# "Accused of taking".
+# What is only asked for, or hoped, goes so far.
+ASKED = 1
+# "Accused of taking", "aimed at selling"; and what governs a gerund only where it is known to.
 GERUND = frozenset({"of", "with", "for"})
+LINKING = frozenset({"about", "at", "in", "into", "on", "to"})
 # What may stand between an auxiliary and its verb.
 _GROUP = (
     "am is are was were be been being have has had having do does did not n't also still ever never even just"
@@ -28,7 +31,7 @@ _GROUP = (
 GROUP = frozenset(_GROUP.split())
 BE = frozenset({"be", "is", "are", "was", "were", "am", "been"})
 # Between a governing word and its "to" stands so much: "asked the court to rule".
-REACH = 5
+REACH = 12
 # "It is unclear who".
 UNKNOWN = frozenset({"unclear", "unknown", "uncertain", "undecided"})
 # A word that says how likely it is stands so near before "that": "it is possible that".
@@ -44,7 +47,11 @@ FARTHEST = 40
 # Deeds of deeds: "planned to try to sell".
 DEEPEST = 3
 # Verbs that do what follows them: it is as far as they are.
-_DOING = "manage begin start continue happen come go use have get help proceed"
+_DOING = (
+    "manage begin start continue happen come go use have get help proceed succeed"
+    # Who makes another do it, and has done so.
+    " persuade convince force compel cause prompt induce coax talk drive"
+)
 DOING = frozenset(map(verb, _DOING.split()))
 HAVE = verb("have")
 # And those that do not do it.
@@ -105,6 +112,10 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
         if word == "to" or (word in GERUND and i == at - 1):
             governed = _governed(row, i, depth)
             return governed and found.and_also(governed)
+        if i == at - 1 and row.folded[at].endswith("ing"):
+            by = i - (word in LINKING)
+            if levels := _governors().get(verb(row.folded[by])):
+                return found.and_also(Standing(*levels, (by,)))
         told = _told(word, i)
         if told and word.removesuffix("n't") in PAST and denies(row.folded[i : i + 2]):
             told = Standing(told.low, SO)
@@ -183,7 +194,9 @@ def _governed(row: Row, to: int, depth: int) -> Standing | None:
             return None
         word = row.folded[i]
         if i == to - 1 and word in BE and row.folded[to] == "to":
-            return Standing(COMING, COMING, (i, to))
+            # "The aim of the council is to sell it", but "the council is to sell it".
+            known = map(_governors().get, map(verb, row.folded[row.between(i, row.breaks).start : i]))
+            return Standing(*next(filter(None, known), (COMING, COMING)), (i, to))
         if i == to - 1 and word == "yet":
             return _denied(i)
         if i < to - 1 and verb(word) == HAVE:  # "has ten days to appeal", "had the right to"
@@ -228,6 +241,10 @@ def _around(row: Row, last: int, depth: int) -> Standing | None:
             own = standing(row, i - 1, depth + 1)
             return own and found.and_also(own).and_also(_denied(i - 1))
         for before in range(i - 1, max(i - 1 - NEAR, -1), -1):
+            stem = verb(row.folded[before])
+            levels = _governors().get(stem) if before == i - 1 and strength(stem) is None else None
+            if levels and levels[1] <= ASKED:  # "demands that it be sold"
+                return found.and_also(Standing(*levels, (before, i)))
             levels = _levels().get(row.folded[before])
             if levels and row.folded[before] in LIKELIHOOD:
                 return found.and_also(Standing(*levels, (before, i)))

@@ -62,8 +62,8 @@ def turned(
 ) -> Iterator[tuple[Word, Word, int]]:
     """Words of one sentence for which every passage has the opposite; `groups` are those asked for.
 
-    `alignments` are those of the sentence with some passages. Each word comes with the opposite, and the number
-    of the first passage that has it.
+    `alignments` are those of the sentence with some passages. Each word comes with the opposite, and the
+    number of the first passage that has it.
     """
     found: dict[int, tuple[Word, Word, int]] = {}
     kept: set[int] = set()

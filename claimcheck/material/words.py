@@ -36,7 +36,7 @@ _ENDINGS = tuple(
         (r"(?<=\w{4})is(?=(?:e[sd]?|ing)$)", "iz"),
         (r"(?<=\w{3})our(?=(?:s|ed|ing|ite|ites|able|er|ers|hood)?$)", "or"),
         (r"(?<=\w{3})tre(?=s?$)", "ter"),
-        (r"(?<=[aeiou]l)l(?=(?:ed|ing|er|ers)$)", ""),
+        (r"(?<=\w{3}[aeiou]l)(?<!cal)l(?=(?:ed|ing|er|ers)$)", ""),  # "travelled", but "called", "recalled"
         (r"(?<=\w{2}[lr])yz(?=(?:e[sd]?|ing)$)", "ys"),
         (r"(?<=\w[aeiou]l)ogue(?=s?$)", "og"),
         (r"(?<=dg)e(?=ments?$)", ""),
@@ -51,6 +51,7 @@ _SPELLINGS = {
     "plough": "plow", "ploughs": "plows", "kerb": "curb", "storey": "story", "storeys": "stories",
     "ageing": "aging", "enrol": "enroll", "fulfil": "fulfill", "skilful": "skillful", "manoeuvre": "maneuver",
     "manoeuvres": "maneuvers", "paediatric": "pediatric", "aluminium": "aluminum", "pretence": "pretense",
+    "fuelled": "fueled", "fuelling": "fueling", "dialled": "dialed",
     "practise": "practice", "practised": "practiced", "practising": "practicing", "learnt": "learned",
     "burnt": "burned", "dreamt": "dreamed", "spelt": "spelled", "spoilt": "spoiled", "towards": "toward",
     "afterwards": "afterward", "upwards": "upward", "downwards": "downward", "backwards": "backward",

@@ -27,8 +27,9 @@ def figure_differs(story: Story) -> Iterator[Match]:
     only what no passing of time explains is a difference: "this week" may have become "last week". "A month"
     is not "a year", "weeks" are 20 days and no months, "early May" is not the 27th, "most" are not 44
     percent, and a word that says which way a figure went, what came first or what was reckoned must not have
-    become another: rose, fell; before, after; profit, revenue; median, average (of how many it is true: VM003). A share must be of the same whole: voters are not Americans. Where no passage says most of the
-    sentence, so it is with the clause that has the figure. Another passage that has the figure settles it,
+    become another: rose, fell; before, after; profit, revenue; median, average.
+    A share must be of the same whole: voters are not Americans. Where no passage says most of the sentence,
+    so it is with the clause that has the figure. Another passage that has the figure settles it,
     and so does one whose figures come to it: sums, differences, shares, changes, years passed. A figure that
     takes up the one just told ("once more: 41", "the 41 people"), rounds it in parentheses or is pulled out
     above its paragraph must be that one. In a sentence put otherwise, a figure that nothing near its passage

@@ -15,7 +15,7 @@ from claimcheck.material.clauses import Row
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.credit import says_so
 from claimcheck.material.drift.denied import are_denied_otherwise
-from claimcheck.material.factuality import COMING, OPEN, SO, Standing, adverb, standing
+from claimcheck.material.factuality import COMING, MODALS, OPEN, SO, Standing, adverb, standing
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import is_past, verb
 from claimcheck.material.words import fold, words_of
@@ -33,6 +33,8 @@ EXPECTING = frozenset({"expect", "expects", "expected"})
 # "Would not say whether it would": the verb itself has no past.
 UNTOLD = frozenset({"would", "did", "could", "declined", "refused", "wouldn't", "didn't", "couldn't"})
 _END = re.compile(r"[.!?]")
+# Right behind these there is always a verb, or an adverb.
+HELPERS = MODALS | {"longer"}
 # An auxiliary's verb stands so near behind it.
 NEAR = 3
 AUXILIARY = frozenset(map(verb, ("be", "have", "do")))
@@ -157,9 +159,11 @@ def _deeds(beside: Beside) -> Iterator[int]:
     doc, words = beside.doc, beside.own.folded
     span = doc.sentences[beside.sentence].span
     quoted = beside.in_sentence(*(quote.span for quote in doc.quotes if quote.span.overlaps(span)))
-    # The tagger takes the verb of "no longer runs" for a noun.
+    # The tagger takes the verb of "no longer runs", or "will silence", for a noun.
     verbs = {
-        at for at, tag in enumerate(beside.tags) if tag.startswith("VB") or "longer" in words[at - 1 : at]
+        at
+        for at, tag in enumerate(beside.tags)
+        if tag.startswith("VB") or not HELPERS.isdisjoint(words[at - 1 : at])
     }
     for at in sorted(verbs.difference(quoted)):
         if verb(words[at]) not in AUXILIARY or _behind(words, at) not in verbs:

@@ -32,7 +32,7 @@ COUNTED = 2
 
 
 def quantity_turned(laid: Sequence[Beside]) -> Drift | None:
-    """The word of how many that a sentence has where all passages beside it have another: "all" for "some"."""
+    """The word of how many that a sentence has where the passages beside it have another: "all", "some"."""
     if not laid:
         return None
     alignments = [beside.alignment for beside in laid]
