@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,6 +13,14 @@ _STRAY = " \t\r\n\u00a0,;"
 _QUOTES = "\"“”„«»'‘’`"
 _OPENING = '"“„«'
 _CLOSING = '"”“»'
+# When it was said and who was told are no words of saying: of the training sets' cues 43 of 47 end before
+# the day, and 1,800 of 1,830 before those who are told.
+_WHEN = r" on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|morning|afternoon|evening))?(?: by)?"
+_TELLING = r"\b(?:told|(?:tell|ask|urg|warn|remind|assur|inform|thank)(?:e|s|es|ed|ing)?)"
+_PREPOSITION = r"(?:about|against|as|at|by|for|from|in|of|on|out|that|to|with)\b"
+_NO_SAYING = re.compile(
+    rf"(?:(?P<when>{_WHEN})|{_TELLING}(?P<whom>(?: (?!{_PREPOSITION})[\w’'.-]+)+))\Z", re.IGNORECASE
+)
 
 
 def repaired(text: str, attribution: Attribution) -> Attribution:
@@ -22,7 +31,7 @@ def repaired(text: str, attribution: Attribution) -> Attribution:
     return replace(
         attribution,
         source=_tidy(text, attribution.source),
-        cue=_tidy(text, attribution.cue),
+        cue=tuple(_bare(text, span) for span in _tidy(text, attribution.cue)),
         content=_joined(text, sorted(_quoted(text, span) for span in content)),
     )
 
@@ -37,6 +46,12 @@ def _tidy(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         if start < end:
             tidy.append((start, end))
     return tuple(tidy)
+
+
+def _bare(text: str, span: Span) -> Span:
+    """A cue without when it was said or who was told, where it ends with that."""
+    more = _NO_SAYING.search(text, *span)
+    return (span[0], more.start(more.lastgroup or 0)) if more else span
 
 
 def _unstopped(text: str, span: Span) -> Span:
