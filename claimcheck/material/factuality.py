@@ -22,7 +22,7 @@ OPEN, COMING, SO = 0, 3, 4
 ASKED = 1
 # "Accused of taking", "aimed at selling"; and what governs a gerund only where it is known to.
 GERUND = frozenset({"of", "with", "for"})
-LINKING = frozenset({"about", "at", "in", "into", "on", "to"})
+LINKING = frozenset({"at", "in", "into", "on", "to"})
 # What may stand between an auxiliary and its verb.
 _GROUP = (
     "am is are was were be been being have has had having do does did not n't also still ever never even just"
@@ -50,7 +50,7 @@ DEEPEST = 3
 _DOING = (
     "manage begin start continue happen come go use have get help proceed succeed"
     # Who makes another do it, and has done so.
-    " persuade convince force compel cause prompt induce coax talk drive"
+    " persuade convince force compel cause prompt induce coax drive"
 )
 DOING = frozenset(map(verb, _DOING.split()))
 HAVE = verb("have")

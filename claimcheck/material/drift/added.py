@@ -23,6 +23,7 @@ from claimcheck.material.ladders import placed
 from claimcheck.material.opposites import is_counted
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import stem_of
+from claimcheck.rules.numerals import ORDINALS
 from claimcheck.syntax import stem, stems_of
 
 # A sentence that has so many words of the passage, and so few others in their place (share), is copied.
@@ -31,8 +32,8 @@ FEWEST, COPIED = 5, 0.7
 # that is summed up, if that has so much (share) of it; what is told together stands so near to each other.
 AROUND, NEXT, TOGETHER = 300, 40, 30
 SUMMED = 1 / 3
-# These stand in any text, so that they are known only next to the passage.
-COMMON = frozenset({"first"})
+# These stand in any text, so that they are known only next to the passage: "for the second time".
+COMMON = frozenset(ORDINALS)
 # Words with the same first letters may be forms of one: "decided", "decision"; shorter ones are signs ("th").
 ROOT, SHORTEST = 4, 3
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -68,7 +69,11 @@ def words_added(beside: Beside, near: Sequence[Place], index: Index) -> Drift | 
             return beside.addition(run)
         for run in _runs(beside, hunk):
             telling = _telling(beside, run)
-            if telling and not _is_explained(beside, run) and not _is_known(beside, telling, near, index):
+            if (
+                telling
+                and not _is_explained(beside, run, telling)
+                and not _is_known(beside, telling, near, index)
+            ):
                 return _shown(beside, run, telling)
     return None
 
@@ -121,10 +126,12 @@ def _is_telling(beside: Beside, at: int) -> bool:
     if at and beside.doc.plain[word.start].isupper():
         return False
     key = stem(low)
+    if low in COMMON and beside.own.folded[at + 1 : at + 2] == ("time",):
+        return True
     if key in stems_of("unit"):
         return _is_length(beside, at)
     if tag in PARTICIPLES:
-        return bool(NOUNS & set(beside.tags[at + 1 : at + 2]))
+        return not (NOUNS | NAMES).isdisjoint(beside.tags[at + 1 : at + 2])
     return tag in NOUNS | QUALIFIERS and key not in stems_of("time") | stems_of("official")
 
 
@@ -134,10 +141,11 @@ def _is_length(beside: Beside, at: int) -> bool:
     return beside.tags[at] == "NNS" and not any(word[0].isdigit() or word in WHEN for word in near)
 
 
-def _is_explained(beside: Beside, run: range) -> bool:
+def _is_explained(beside: Beside, run: range, telling: Sequence[int]) -> bool:
     """Does a run say who or what somebody is, where that is, how nearly a figure holds, where it was said?
 
-    In parentheses, between commas behind a name, as an office before it, with the name of a place.
+    By its `telling` words: in parentheses, between commas behind a name, as an office before it, with the
+    name of a place.
     """
     text, tags, words = beside.doc.plain, beside.tags, beside.words
     before, after = text[: words[run.start].start].rstrip()[-1:], text[words[run.stop - 1].end :][:1]
@@ -146,14 +154,18 @@ def _is_explained(beside: Beside, run: range) -> bool:
     is_aside = any(opening.count(one) > opening.count(other) for one, other in ("()", "[]"))
     if is_aside or after == ":" or low[run.start] in ASKED:
         return True
-    if any(low[at] in lexicon.words(name) for name in SETTINGS for at in run):
+    # "In a telephone interview", "speaking to reporters after the game", but not "in a heated interview".
+    settings = [at for at in telling if any(low[at] in lexicon.words(name) for name in SETTINGS)]
+    is_told = tags[run.start] == "VBG"
+    if settings and (len(settings) == len(telling) or is_told):
         return True
     # "Exactly 40", "40 chairs or thereabouts".
     is_joined = tags[run.start] == "CC" and is_counted(low[max(run.start - 2, 0) : run.start])
     if is_joined or is_counted(low[run.stop : run.stop + 1]):
         return True
+    # "Ada Berg, a potter from Lund", but not "on Tuesday, without a word to the staff".
     is_named = run.start > 0 and text[words[run.start - 1].start].isupper()
-    if before == "," and is_named and own <= PHRASE:
+    if before == "," and is_named and own <= PHRASE and tags[run.start] not in ("IN", "TO"):
         return True
     if own & NAMES:
         return not own & QUALIFIERS or tags[run.start] == "IN"

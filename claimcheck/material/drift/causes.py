@@ -36,12 +36,14 @@ LONGEST = 4
 _ONLY = "after following when while amid and where with as upon once before until unless"
 ONLY = frozenset(_ONLY.split())
 WITH = frozenset({"of", "to", "the", "that", "in", "wake", "is", "it", "why", "which", "and"})
-# Words of a reason that the passage may give otherwise.
-_GIVEN = (
-    "because due owing thanks therefore consequently thus hence cause reason result lead prompt force blame"
-    " trigger drive stem owe attribute explain fear response grounds account mean why"
+# Words that tie what is caused to its cause, and those of a reason that the passage may give otherwise.
+_TYING = (
+    "because due owing thanks therefore consequently thus hence cause result lead prompt blame trigger drive"
+    " stem owe attribute explain"
 )
-GIVEN = frozenset(map(verb, _GIVEN.split()))
+TYING = frozenset(map(verb, _TYING.split()))
+_REASONS = "reason force fear response grounds account mean why"
+GIVEN = TYING | frozenset(map(verb, _REASONS.split()))
 # "After they sprayed", "because of the spraying".
 SUBJECTS = frozenset({"he", "she", "it", "they", "had", "has", "have", "was", "were"})
 # "Has fallen since the bridge was closed": it tells how long, where something has been so.
@@ -103,6 +105,12 @@ def _gives_reason(words: Sequence[str]) -> bool:
     return not GIVEN.isdisjoint(map(verb, words))
 
 
+def _ties(words: Sequence[str]) -> bool:
+    """Do folded words tell what came of what?"""
+    is_linked = any(entry != "so" for _, _, entry in lexicon.phrases("reason_links").find(words))
+    return is_linked or not TYING.isdisjoint(map(verb, words))
+
+
 def _is_reason_for_link(beside: Beside, exchange: Exchange) -> bool:
     """Has the draft "because of", "due to", "so" where the passage has "after", "when", "and"?"""
     hunk, here, there = exchange
@@ -140,7 +148,8 @@ def result_added(
         index.stretch(one.first - AROUND, one.first + len(one.words) + AROUND, one.piece)
         for one in (*places, *before)
     )
-    if any(_gives_reason([word.folded for word in row.words]) for row in rows):
+    # "Asked why he had" ties nothing together; "that is why" does.
+    if any(_ties([word.folded for word in row.words]) for row in rows):
         return None
     return beside.addition(range(*link[:2]))
 
