@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from claimcheck.comparison import Change, ClaimCheck, Comparison, QuoteCheck, Speakers
+from claimcheck.comparison import Change, ClaimCheck, Comparison, NameCheck, QuoteCheck, Speakers
 from claimcheck.document import Document, Quote, Span
 from claimcheck.material.align import Alignment
 from claimcheck.material.analysis import Analysis
@@ -69,7 +69,7 @@ def comparison(doc: Document, material: Material) -> Comparison:
     names = tuple(
         name
         for name in check_names(doc, index, claims.places, spoken, made_of, replaced)
-        if not held.disowned(name.span, *NEVER)
+        if not held.disowned(name.span, *NEVER) and not _is_told(name, doc, checked)
     )
     # A title that is another one is told as a name.
     titles = [name.span for name in names if name.kind == "name"]
@@ -85,6 +85,19 @@ def comparison(doc: Document, material: Material) -> Comparison:
 def _is_one_of(names: Sequence[Span], quote: Span) -> bool:
     """Is a quote, but for its marks, one of some names?"""
     return any(quote.contains(name) and len(quote) - len(name) <= MARKS for name in names)
+
+
+def _is_told(name: NameCheck, doc: Document, checked: Sequence[ClaimCheck]) -> bool:
+    """Is a name in the place of another one of its sentence told there, as of who does it to whom?
+
+    Then the word that relates both is lost, though the sentence has it.
+    """
+    return any(
+        name.other in doc[doc.sentences[number].span] and drift.lost in doc[doc.sentences[number].span]
+        for number in doc.sentences_of(name.span)
+        for drift in checked[number].drifts
+        if drift.kind == "hedge"
+    )
 
 
 def _told_once(check: ClaimCheck, names: Sequence[Span]) -> ClaimCheck:

@@ -10,7 +10,6 @@ from claimcheck.material.index import Index
 from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.callings import other_callings
 from claimcheck.material.names.codes import wrong_codes
-from claimcheck.material.names.described import others_described
 from claimcheck.material.names.exchanged import exchanged_names
 from claimcheck.material.names.heads import halved_states, other_bodies
 from claimcheck.material.names.initials import wrong_initials
@@ -74,7 +73,6 @@ def check_names(
         *other_titles(doc, people, roster, near, spoken),
         *wrong_pronouns(doc, runs, people, roster, told),
         *other_callings(doc, people, roster, near, made_of, replaced),
-        *others_described(doc, people, spelling),
         *exchanged_names(doc, spelling, told),
         *other_bodies(doc, spelling, told),
         *halved_states(doc, spelling, told),

@@ -1,16 +1,17 @@
 """What a draft calls somebody right beside their name, held to all that the material calls them there.
 
 "Ann Ek, the sales director" is not "ANN EK, finance director:", nor is a deputy editor the editor. Where two
-callings have a word in common, what either has besides is told apart: the noun for what one is, what that is
-of, or what qualifies it. A text may call somebody by less, or by another word of the same meaning.
+callings are of one kind, what either has besides is told apart: the noun for what one is, what that is of, or
+what qualifies it. A text may call somebody by less, or by another word of the same meaning; what the material
+says of others only ("the keeper of the north light"), or nowhere, is somebody else's.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 from typing import NamedTuple
 
 from claimcheck import lexicon
@@ -19,9 +20,9 @@ from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material import kinds
 from claimcheck.material.made_of import MadeOf
-from claimcheck.material.names.offices import DEPUTY, STATES
+from claimcheck.material.names.offices import DEPUTY, LONGEST, STATES
 from claimcheck.material.names.persons import ADJECTIVES, PersonName
-from claimcheck.material.names.phrases import is_name
+from claimcheck.material.names.phrases import SENTENCE_END, is_name
 from claimcheck.material.names.roles import senses_of
 from claimcheck.material.names.roster import Roster, around
 from claimcheck.material.support import Place, is_content
@@ -31,10 +32,22 @@ from claimcheck.material.words import Word, stem_of, words_of
 QUALIFYING = DEPUTY | STATES.keys() | {"ex", "assistant", "associate", "shadow"}
 # So near to a name, in characters, the material may say in other words what somebody is.
 NEAR = 150
-BEFORE = frozenset({"a", "an", "the", "his", "her", "its", "their", "is", "was", "also", "now"})
-LINKS = frozenset({"of", "for"})
+# So many words beside what somebody is called may name them.
+BESIDE = 8
+LINKS, ARTICLES = frozenset({"of", "for"}), frozenset({"a", "an", "the", "his", "her", "its", "their"})
+PRONOUNS = frozenset({"he", "she", "they", "i", "we", "you", "who", "it"})
+BEFORE = ARTICLES | {"is", "was", "also", "now"}
+# What anybody may be called besides, of any trade or office.
+_ANYBODY = (
+    "activist aide author boss chief colleague executive founder friend he head host investor leader"
+    " neighbour officer owner rich she suspect business-m business-f candidate incumbent mr ms plaintiff"
+    " veteran victim witness"
+)
+ANYBODY = frozenset(_ANYBODY.split())
 _BEHIND = re.compile(r"(?:,\s|\s\(|\s(?=(?:is|was)\s))(?P<what>[^,.;:()“”\"\n]{3,100})")
-_BEFORE = re.compile(r"(?:\A|(?<=[,.;:()“”\"\n]))\s?(?P<what>[^,.;:()“”\"\n]{3,60}),?\s\Z")
+_BEFORE = re.compile(
+    r"(?:\A|(?<=[,.;:()“”\"\n]))\s?(?P<what>[^,.;:()“”\"\n]{2,60})(?:,?\s|,\s[A-Z][a-z]{1,3}\.?\s)\Z"
+)
 
 
 class _Calling(NamedTuple):
@@ -46,7 +59,9 @@ class _Calling(NamedTuple):
 
     @property
     def head(self) -> str:
-        return self.words[-1]
+        """The noun for it, or the two words that are one: "chief executive"."""
+        last = " ".join(self.words[-2:])
+        return last if senses_of(last) else self.words[-1]
 
     @property
     def qualifying(self) -> frozenset[str]:
@@ -62,44 +77,111 @@ def other_callings(
     made_of: MadeOf,
     replaced: Sequence[Span],
 ) -> Iterator[NameCheck]:
-    """What a draft calls people of its material who are called otherwise there.
+    """What a draft calls people of its material who are called otherwise there, or others are called.
 
-    Only in a draft made of its material, and where a passage says the same as a sentence (`near`). A word of
-    the material `replaced` by another is told as such.
+    The former only in a draft made of its material, and where a passage says the same as a sentence (`near`).
+    A word of the material `replaced` by another is told as such.
     """
     for sentence, name in people:
+        names = roster.like(name)
         for here in _callings(doc.plain, name):
-            names = roster.like(name)
-            known = [(one, there) for one in names for there in _callings(roster.text(one), one)]
-            if not known or any(_is_kin(here, there) and not _are_two(here, there) for _, there in known):
+            if any(map(here.span.overlaps, replaced)):
                 continue
-            told = " ".join(around(roster.text(one), one, NEAR) for one in names).lower()
-            for one, there in known:
-                is_meant = made_of or any(place.holds(one.place) for place in near.get(sentence, ()))
-                if is_meant and _are_two(here, there, told):
-                    start, end = min(here.span.start, name.start), max(here.span.end, name.end)
-                    if not any(here.span.overlaps(word) for word in replaced):
-                        yield roster.check(Span(start, end), one, "title", there.span)
-                    break
+            passages = near.get(sentence, ())
+            meant = [one for one in names if made_of or any(place.holds(one.place) for place in passages)]
+            found = _others(here, names, meant, roster, made_of)
+            for one, there in found[:1] or _bearer(doc, here, name, roster):
+                span = Span(min(here.span.start, name.start), max(here.span.end, name.end))
+                yield roster.check(span, one, "title", there.span)
+
+
+def _others(
+    here: _Calling, names: Sequence[PersonName], meant: Sequence[PersonName], roster: Roster, made_of: MadeOf
+) -> list[tuple[PersonName, _Calling]]:
+    """What those who are `meant` are called, where it is another calling and no name is called so."""
+    known = [(one, there) for one in names for there in _callings(roster.text(one), one)]
+    if any(_is_kin(here, there) and not _are_two(here, there) for _, there in known):
+        return []
+    told = " ".join(around(roster.text(one), one, NEAR) for one in names).lower()
+    found = [(one, there) for one, there in known if one in meant and _are_two(here, there, told)]
+    if made_of and not found:
+        found = [row for row in known if _is_new(here, row[1], names, roster)]
+        beside = ((one, there) for one in names for there in _around(roster.text(one), one))
+        found += [row for row in beside if not _is_kin(here, row[1]) and _are_two(here, row[1], told)]
+    return found
+
+
+def _is_new(here: _Calling, there: _Calling, names: Sequence[PersonName], roster: Roster) -> bool:
+    """Has no piece with somebody's name what they are called, nor a word of that meaning, but another one?"""
+    heads = here.head, there.head
+    if _is_kin(here, there) or any(head in ANYBODY or senses_of(head) <= ANYBODY for head in heads):
+        return False
+    words = {word for text in {roster.text(name) for name in names} for word in _roles(text)} - ANYBODY
+    return not any(kinds.are_kin(here.head, word) or stem_of(here.head) == stem_of(word) for word in words)
+
+
+def _roles(text: str) -> Iterator[str]:
+    """The words of a text, two that are one role as one."""
+    folded = [word.folded for word in words_of(text, Span(0, len(text)))]
+    for before, word, after in zip(["", *folded], folded, [*folded[1:], ""], strict=False):
+        pairs = f"{before} {word}", f"{word} {after}"
+        yield next((pair for pair in pairs if senses_of(pair)), word)
+
+
+def _around(text: str, name: PersonName) -> Iterator[_Calling]:
+    """What somebody may be called in the sentence of a name: "Ann Ek and Bo Lee, made joint heads"."""
+    start = max(text.rfind(".", 0, name.start) + 1, name.start - NEAR)
+    end = text.find(".", name.end, name.end + NEAR)
+    words = words_of(text, Span(start, end if end > 0 else min(name.end + NEAR, len(text))))
+    for before, word in pairwise(words):
+        if senses_of(word.folded):
+            yield _Calling((before.folded, word.folded), (), Span(before.start, word.end))
+
+
+def _bearer(
+    doc: Document, here: _Calling, name: PersonName, roster: Roster
+) -> list[tuple[PersonName, _Calling]]:
+    """Who is called the same, word by word, in the material, where nobody else is, nor anybody unnamed."""
+    own, index = [word.folded for word in words_of(doc.plain, here.span)], roster.spelling.index
+    found = list[tuple[PersonName, _Calling]]()
+    for place in index.rows(own) if here.of and sum(map(is_content, own)) > 1 else ():
+        piece, word = roster.spelling.word(place)
+        text = index.documents[piece].plain
+        near = range(max(place - BESIDE, 0), min(place + len(own) + BESIDE, len(index)))
+        people = [
+            one
+            for one in roster.at(at for at in near if index.piece_at(at) == piece and index.folded(at))
+            if SENTENCE_END.isdisjoint(text[min(one.end, word.start) : max(one.start, word.start)])
+        ]
+        # Of a pronoun it may be said of anybody.
+        if any(one.surname == name.surname or one.surname in PRONOUNS for one in people):
+            return []
+        bearers = [
+            (one, there)
+            for one in people
+            for there in _callings(text, one)
+            if there.span.start <= word.start < there.span.end
+        ]
+        if not bearers:
+            return []
+        found += bearers
+    return found
 
 
 def _callings(text: str, name: PersonName) -> Iterator[_Calling]:
     """What stands right before a name, or behind it."""
     if behind := _BEHIND.match(text, name.end):
         words = words_of(text, Span(*behind.span("what")))
-        yield from _calling(text, words[_first(words, lambda word: word.endswith("'s")) :])
+        first = max((at + 1 for at, word in enumerate(words) if word.folded.endswith("'s")), default=0)
+        yield from _calling(text, words[first:])
     start = max(name.start - NEAR, 0)
     if before := _BEFORE.search(text[start : name.start]):
         first, last = before.span("what")
         words = words_of(text, Span(start + first, start + last))
-        words = words[_first(words, _is_before) :]
-        if not any(is_name(text, word) for word in words):
-            yield from _calling(text, words)
-
-
-def _first(words: Sequence[Word], is_before: Callable[[str], bool]) -> int:
-    """The number of the word behind the last one that stands before a calling."""
-    return next((at + 1 for at in range(len(words) - 1, -1, -1) if is_before(words[at].folded)), 0)
+        # Behind the last small word that leaves one: "heard of the owner of the mill, Ann Ek".
+        firsts = [at + 1 for at, word in enumerate(words) if _is_before(word.folded)]
+        found = (one for first in (*firsts[::-1], 0) for one in _calling(text, words[first:]))
+        yield from islice((one for one in found if one.span.end == words[-1].end), 1)
 
 
 def _is_before(word: str) -> bool:
@@ -115,17 +197,33 @@ def _verbs() -> frozenset[str]:
 def _calling(text: str, words: Sequence[Word]) -> Iterator[_Calling]:
     """What some words call somebody, behind articles: up to a name or a small word."""
     row = list(dropwhile(lambda word: word.folded in BEFORE, words))
-    row = list(takewhile(lambda word: not (is_name(text, word) or _is_small(word.folded)), row))
+    pairs = zip([*row[:1], *row], row, strict=False)
+    size = sum(1 for _ in takewhile(lambda pair: not _ends(text, *pair), pairs))
+    if size < len(row) and row[size - 1].folded not in LINKS | ARTICLES and is_name(text, row[size]):
+        return  # "trade minister Bo Ek" behind Ann Lee, in a list
+    row = row[:size]
     folded = [word.folded for word in row]
     size = next((at for at, word in enumerate(folded) if word in LINKS), len(row))
-    if size and (senses_of(folded[size - 1]) or kinds.is_calling(folded[size - 1])):
+    if size and (called := _in_full(folded[:size])):
         of = tuple(word for word in folded[size:] if is_content(word))
         end = row[-1] if of else row[size - 1]
-        yield _Calling(tuple(folded[:size]), of, Span(row[0].start, end.end))
+        yield _Calling(called, of, Span(row[0].start, end.end))
 
 
-def _is_small(word: str) -> bool:
-    return word in lexicon.words("stop_words") and word not in LINKS
+def _in_full(words: Sequence[str]) -> tuple[str, ...]:
+    """Words that end with the noun for what somebody is, an office in full; none where they do not."""
+    for size in range(min(LONGEST, len(words)), 0, -1):
+        entry = " ".join(words[-size:])
+        office = lexicon.load("offices").get(entry, (entry,))[0]
+        if not (entry.endswith(office) or " of " in office):
+            return (*words[:-size], *office.split())
+    return tuple(words) if senses_of(words[-1]) or kinds.is_calling(words[-1]) else ()
+
+
+def _ends(text: str, before: Word, word: Word) -> bool:
+    """Is a word a name, or a small one but for "of" and an article behind that?"""
+    is_inside = word.folded in LINKS or (word.folded in ARTICLES and before.folded in LINKS)
+    return is_name(text, word) or (word.folded in lexicon.words("stop_words") and not is_inside)
 
 
 def _is_kin(one: _Calling, other: _Calling) -> bool:
@@ -143,13 +241,17 @@ def _are_two(here: _Calling, there: _Calling, told: str = "") -> bool:
         return not any(word in told for word in here.qualifying - there.qualifying)
     pairs = [(here.words[-2:-1], there.words[-2:-1]), (here.of, there.of)]
     return any(
-        one and other and _are_nouns_apart(one[0], other[0]) and one[0] not in told for one, other in pairs
+        one
+        and other
+        and set(map(stem_of, one)).isdisjoint(map(stem_of, other))
+        and _are_nouns_apart(one[0], other[0], is_of=one is here.of)
+        and one[0] not in told
+        for one, other in pairs
     )
 
 
-def _are_nouns_apart(one: str, other: str) -> bool:
+def _are_nouns_apart(one: str, other: str, *, is_of: bool) -> bool:
     """Are two words before a noun, or behind "of", two: "sales", "finance"; not "veteran", "federal"?"""
-    is_plain = (
-        not {one, other} & QUALIFYING and not one.endswith(ADJECTIVES) and not other.endswith(ADJECTIVES)
-    )
-    return is_plain and stem_of(one) != stem_of(other) and not kinds.are_kin(one, other)
+    words = {one, other}
+    is_plain = is_of or not (words & QUALIFYING or any(word.endswith(ADJECTIVES) for word in words))
+    return is_plain and not kinds.are_kin(one, other)

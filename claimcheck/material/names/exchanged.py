@@ -141,7 +141,11 @@ class _Sentence:
                     found.setdefault(hunk.here[0], other)
                     if other.kind == "name":
                         others[hunk.here[0]].add(spelt(other.other.split()[-1]))
-        yield from (check for at, check in found.items() if at not in kept and len(others[at]) < 2)
+        told = [check for at, check in found.items() if at not in kept and len(others[at]) < 2]
+        for at, check in enumerate(told):
+            # Of two in each other's place one is told.
+            if not any(self._text[check.span.start : check.span.end] == one.other for one in told[:at]):
+                yield check
 
     def _check(self, hunk: Hunk, alignment: Alignment) -> NameCheck | None:
         document = self._spelling.index.documents[alignment.stretch.piece]

@@ -121,15 +121,6 @@ def _is_called(tokens: Sequence[re.Match[str]], at: int) -> bool:
     return False
 
 
-def office_of(called: str) -> Office | None:
-    """The office that a phrase begins with, after an article: "the mayor of Hale"."""
-    words = [token[0] for token in _TOKEN.finditer(called)][: LONGEST + 1]
-    if not words or words[0].lower() != "the":
-        return None
-    size = _entry_at(words[1:])
-    return _office(" ".join(words[1 : size + 1]).lower(), 0, ()) if size else None
-
-
 def office_behind(text: str, end: int) -> Office | None:
     """The office in what stands behind a name that ends at `end`, after a comma: ", the mayor of Hale,"."""
     tokens = list(_TOKEN.finditer(text, end, min(end + AFTER, len(text))))[: BEHIND + 1]

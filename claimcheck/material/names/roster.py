@@ -70,7 +70,8 @@ def around(text: str, name: PersonName, near: int) -> str:
 def _read(word: str, *, surname_is_set: bool) -> tuple[str, ...]:
     """The words or initials that a word before a surname is; none where it is no part of the name."""
     given = lexicon.load("given_names")
-    if _INITIALS.fullmatch(word) and word not in ("I", "A") and not (len(word) == 2 and surname_is_set):
+    is_no_letter = word in ("I", "A") or (len(word) == 2 and (surname_is_set or is_office(word.lower())))
+    if _INITIALS.fullmatch(word) and not is_no_letter:
         return tuple(word.replace(".", "").lower())
     own = name_word(word)
     if own in given and not word.endswith("."):  # a sentence ends there: "in Paris. Ann Lee said"
