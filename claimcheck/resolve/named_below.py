@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.resolve.anonymity import states_anonymity
 from claimcheck.resolve.entity import Entity
+from claimcheck.resolve.epithets import PEOPLE
 from claimcheck.resolve.nouns import alike, noun_of, parties_of
 from claimcheck.resolve.words import Words
 
@@ -73,12 +74,17 @@ def _told_in(words: Words, named: Sequence[Entity]) -> dict[int, list[Entity]]:
 
 
 def _revealed(words: Words, party: Entity, told: Mapping[int, Sequence[Entity]]) -> Entity | None:
-    """Who the lead only describes ("a former minister has said", "an exam board has admitted") is the one
-    whom the sentence behind it names, where nobody else speaks there and nothing speaks against it."""
+    """Who the lead only describes ("a former minister has said", "an exam board has admitted") is the only
+    one soon called the same, else the one whom the sentence behind it names, where nobody else speaks there
+    and nothing speaks against it."""
     sentence = words.sentence[party.first]
     article = party.name.lower().partition(" ")[0] in ("a", "an")
     if not article or party.plural or party.is_secretive or not party.is_source:
         return None
+    soon = [one for behind in range(1, _SOON + 1) for one in told.get(sentence + behind, ())]
+    so_called = [one for one in soon if one.kind == "person" and _are_alike(party, one)]
+    if len(so_called) == 1:
+        return so_called[0]
     known = told.get(sentence + 1, ())
     if len(known) != 1 or words.sentence[known[0].first] != sentence + 1:
         return None
@@ -86,7 +92,7 @@ def _revealed(words: Words, party: Entity, told: Mapping[int, Sequence[Entity]])
     if party.kind == "organization":
         return one if one.kind == "organization" and not one.place else None
     is_office = any(noun_of(noun)[1] == "office" for noun in party.nouns)
-    offices = [noun for noun in one.nouns if noun_of(noun)[1] == "office"]
+    offices = [noun for noun in one.nouns if noun_of(noun)[1] in PEOPLE]
     fits = not offices or _are_alike(party, one)
     genders = {party.gender, one.gender} - {""}
     return (

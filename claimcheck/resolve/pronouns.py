@@ -114,7 +114,7 @@ class Discourse:
         """
         words, best, highest = self._words, None, -100.0
         sentence, quoted = words.sentence[at], words.quoted[at]
-        rank = 0
+        rank, taken_over = 0, False
         for entity, trace in self.recent():
             fit = None if entity is hearer else _agrees(entity, pronoun)
             if fit is None:
@@ -137,8 +137,10 @@ class Discourse:
             if told_of and not rank and sentence == words.sentence[position]:
                 score += _NEXT
             since = sentence - self.spoke_in
-            if entity is self.speaker and since <= _FRESH and (since or apart):
+            if entity is self.speaker and since <= _FRESH and (since or apart) and not taken_over:
                 score += _SPOKE
+            # Of whom a whole sentence has told since, the next is expected to go on (Grosz et al. 1995).
+            taken_over |= heads and entity.kind == "person" and words.sentence[position] > self.spoke_in
             if words.quoted[position] and not quoted:
                 score -= _QUOTED
             if speaker is entity and quoted:
