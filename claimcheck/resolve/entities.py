@@ -78,6 +78,9 @@ class Book:
         word = key[0]
         candidates = self._by_last.get(word, ())
         people = [entity for entity in candidates if entity.kind == "person" and _may_bear(entity, name)]
+        if any(one.kind == "person" and one.first < name.first for one in candidates):
+            # "Mrs. Quist", where Jon Quist was named before: no Chip Quist who is named only after.
+            people = [one for one in people if one.first <= name.first or one.gender or not name.titles]
         people = people or [one for one in self._by_middle.get(word, ()) if _may_bear(one, name)]
         if people:
             return self._namesake(people, name)

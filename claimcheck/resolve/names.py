@@ -123,10 +123,19 @@ def _in_sentence(words: Words, first: int, last: int) -> list[Name]:
             at += 1
             continue
         stop = run_end(words, at, last)
-        if stop - at <= _LONGEST:
+        if stop - at <= _LONGEST and not _is_field(words, stop, last):
             names += _names_of_run(words, at, stop)
         at = stop
     return names
+
+
+def _is_field(words: Words, stop: int, last: int) -> bool:
+    """Is the run that ends before token `stop` the first field of an office: "Deputy *Youth* and Sports Minister"?"""
+    fields, at = lexicon.words("fields"), stop + 1
+    while at < last and words.lower[at] in fields:
+        at += 1
+    joined = words.lower[stop - 1] in fields and words.lower[stop : stop + 1] == ["and"] and at > stop + 1
+    return joined and at < last and words.lower[at] in lexicon.load("titles")
 
 
 def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:

@@ -152,6 +152,7 @@ class Relatives:
             if apposed is not None:
                 yield apposed
             at -= 1
+        at = self._before_brackets(at + 1, begins) - 1
         end = at + 1
         for _ in range(_PHRASES):
             start = at + 1

@@ -246,7 +246,12 @@ class Resolver:
         if phrase.kind == "name":
             return self._employee(phrase) or self._named(phrase)
         if phrase.kind == "nominal":
-            return self._relatives.apposed(phrase) or self._descriptions.meant(phrase)
+            meant = self._relatives.apposed(phrase) or self._descriptions.meant(phrase)
+            named = self._named_behind(attribution, phrase.last)
+            if meant.kind != "person" or meant not in named:
+                return meant
+            other = self._discourse.meant("one", phrase.head, named=named)
+            return self._descriptions.fresh(phrase) if other is None or other in named else other
         if phrase.pronoun == "quantity":
             return self._quantified(phrase)
         if phrase.pronoun == "relative":
