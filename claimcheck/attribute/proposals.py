@@ -25,6 +25,11 @@ ACCORDING = re.compile(r"according to\Z", re.IGNORECASE)
 OPENING = re.compile(r"(?:(?:and|but|still|so|yet|meanwhile|moreover|also)\b)?\W*\Z", re.IGNORECASE)
 PAUSE = re.compile(r"\s*,\s*")
 LAST_PAUSE = re.compile(r"\s*,\s*\Z")
+# "..., the court was told".
+HEARING = re.compile(
+    r"(?:was|were|is|are|has been|have been|had been) (?:told|informed|warned)\b", re.IGNORECASE
+)
+HEARERS = re.compile(r",[”\"]? [\w’' -]{3,40}\Z")
 NEAR = 8  # characters of a pause
 LONGEST_DATELINE = 80  # characters
 ENDINGS = ".!? \t\r\n\u00a0"
@@ -57,7 +62,8 @@ def mended(
             or near.content
         )
         if content:
-            yield replace(near, content=_joined(doc, taken, _behind_datelines(doc, content)))
+            joined = _joined(doc, taken, _behind_datelines(doc, content))
+            yield replace(near, content=tuple(_without_hearers(doc, span, one.cue) for span in joined))
 
 
 def _whole_sentences(doc: Document, found: Sequence[Found]) -> dict[Span, Found]:
@@ -140,6 +146,13 @@ def _near(doc: Document, quoted: Sequence[Span], one: Proposal) -> tuple[Span, .
         elif span.end > begins and span.start < ends and not is_next:
             near.append(Span(max(span.start, begins), min(span.end, ends)))
     return tuple(near)
+
+
+def _without_hearers(doc: Document, span: Span, cue: Sequence[Span]) -> Span:
+    """Of "it sank, the court was told" the court says nothing: it stands between what is said and the cue."""
+    is_told = any(HEARING.match(doc.plain, *_ends(one)) and one.start - span.end == 1 for one in cue)
+    hearers = HEARERS.search(doc.plain, *_ends(span)) if is_told else None
+    return Span(span.start, hearers.start()) if hearers else span
 
 
 def _is_torn_off(doc: Document, quoted: Sequence[Span], span: Span, cue: Sequence[Span]) -> bool:

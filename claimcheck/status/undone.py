@@ -178,6 +178,10 @@ def _no_plan(trigger: Trigger, words: Sequence[str], tags: Sequence[str]) -> boo
     if tags[first] == "VBD" and _is_history(words, first):
         return True
     stems = {stem(word) for word in words[first:last]}
+    # "He never promised to", "had targeted the port": nothing is to come.
+    past = tags[first] in ("VBD", "VBN")
+    if past and ("never" in words[max(0, first - 3) : first] or stem("target") in stems):
+        return True
     if tags[first] == "VBN" and stem(words[first]) in PURPOSES and first and tags[first - 1] in NOUN | {","}:
         return True
     if words[last - 1] == "to" and words[max(0, last - 2)] == "will":
