@@ -27,7 +27,7 @@ PAUSE = re.compile(r"\s*,\s*")
 LAST_PAUSE = re.compile(r"\s*,\s*\Z")
 # "..., the court was told".
 HEARING = re.compile(
-    r"(?:was|were|is|are|has been|have been|had been) (?:told|informed|warned)\b", re.IGNORECASE
+    r"(?:was|were|is|are|ha(?:s|ve|d) been) (?:told|informed|warned)\b", re.IGNORECASE
 )
 HEARERS = re.compile(r",[”\"]? [\w’' -]{3,40}\Z")
 NEAR = 8  # characters of a pause

@@ -130,7 +130,7 @@ def _in_sentence(words: Words, first: int, last: int) -> list[Name]:
 
 
 def _is_field(words: Words, stop: int, last: int) -> bool:
-    """Is the run that ends before token `stop` the first field of an office: "Deputy *Youth* and Sports Minister"?"""
+    """Is the run that ends before `stop` the first field of an office: "*Youth* and Sports Minister"?"""
     fields, at = lexicon.words("fields"), stop + 1
     while at < last and words.lower[at] in fields:
         at += 1
