@@ -14,7 +14,7 @@ from claimcheck.material.align import Alignment, Hunk, lay_beside
 from claimcheck.material.clauses import Row
 from claimcheck.material.passages import passage
 from claimcheck.material.support import Place, is_content
-from claimcheck.material.words import Word
+from claimcheck.material.words import Word, words_of
 
 # Of what a hedge or an attribution governs so many words (share) stand in the draft.
 GOVERNED = 0.6
@@ -48,6 +48,11 @@ class Beside:
     def own(self) -> Row:
         """The words of the sentence, with their marks."""
         return Row(self.words, self.doc.plain)
+
+    @cached_property
+    def whole(self) -> Row:
+        """The words of all of the sentence, of which the own ones may be a clause."""
+        return Row(tuple(words_of(self.doc.plain, self.doc.sentences[self.sentence].span)), self.doc.plain)
 
     @cached_property
     def passage(self) -> Row:

@@ -90,6 +90,12 @@ class Standing(NamedTuple):
         """Is it said that it is not done? Who did not fail to do it did it."""
         return len(self.denials) % 2 == 1
 
+    def moved(self, by: int) -> Standing:
+        """The same, the words numbered otherwise."""
+        return self._replace(
+            cues=tuple(at + by for at in self.cues), denials=tuple(at + by for at in self.denials)
+        )
+
     def and_also(self, other: Standing) -> Standing:
         """What is left where both hold."""
         low, high = min(self.low, other.low), min(self.high, other.high)
@@ -109,10 +115,11 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
         is_noun = row.folded[at].endswith("s") and not row.folded[at].endswith("ss")
         if word == "to" and i == at - 1 and is_noun:
             return None  # "applies to ferries"
-        if word == "to" or (word in GERUND and i == at - 1):
+        is_gerund = i == at - 1 and row.folded[at].endswith("ing")
+        if word == "to" or (is_gerund and word in GERUND):
             governed = _governed(row, i, depth)
             return governed and found.and_also(governed)
-        if i == at - 1 and row.folded[at].endswith("ing"):
+        if is_gerund:
             by = i - (word in LINKING)
             if levels := _governors().get(verb(row.folded[by])):
                 return found.and_also(Standing(*levels, (by,)))

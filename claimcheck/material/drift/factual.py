@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -52,7 +53,7 @@ def more_done(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
     stems, others = list(map(verb, beside.passage.folded)), [rival.passage for rival in rivals]
     for at in _deeds(beside):
         there = _counterpart(beside, at, stems)
-        if there is None or (here := standing(beside.own, at)) is None:
+        if there is None or (here := _standing(beside, at)) is None:
             continue
         if (found := standing(beside.passage, there)) is None:
             continue
@@ -75,6 +76,13 @@ def more_done(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
     return None
 
 
+def _standing(beside: Beside, at: int) -> Standing | None:
+    """How far the sentence says that a deed is done; the clause beside the passage may hang on another."""
+    first = bisect_left(beside.whole.words, beside.words[0])
+    found = standing(beside.whole, first + at)
+    return found and found.moved(-first)
+
+
 def _is_asked(row: Row, at: int) -> bool:
     """Does the sentence that a word is in end with a question mark?"""
     end = _END.search(row.text, row.words[at].end)
@@ -93,11 +101,14 @@ def _is_said_otherwise(beside: Beside, cues: set[int], there: int, here: Standin
 
 
 def _is_hedged(beside: Beside, at: int, here: Standing) -> bool:
-    """Is the sentence's verb in the scope of a hedge of the draft's own that is not counted yet?"""
-    place = Span(beside.words[at].start, beside.words[at].end)
+    """Is the sentence's verb in the scope of a hedge of the draft's own that is not counted yet?
+
+    What stands between two commas, "it appears", holds back the whole sentence.
+    """
+    place, text = Span(beside.words[at].start, beside.words[at].end), beside.doc.plain
     return any(
         hedge.kind in DOUBTS
-        and hedge.scope.overlaps(place)
+        and (hedge.scope.overlaps(place) or {text[hedge.cue.start - 2], text[hedge.cue.end]} == {","})
         and beside.is_new(hedge.cue)
         and set(beside.in_sentence(hedge.cue)).isdisjoint(here.cues)
         for hedge in beside.doc.hedges[beside.sentence]
@@ -107,8 +118,9 @@ def _is_hedged(beside: Beside, at: int, here: Standing) -> bool:
 def _dropped(beside: Beside) -> Hunk | None:
     """The adverbs of the passage that hold back what follows, in the place of which the draft has nothing."""
     small, kinds = lexicon.words("stop_words"), lexicon.load("hedges")
-    if any(map(adverb, beside.added)):
-        return None  # "perhaps" for "possibly", wherever it stands
+    hedges = beside.doc.hedges[beside.sentence]
+    if any(hedge.kind in DOUBTS and beside.is_new(hedge.cue) for hedge in hedges):
+        return None  # "it appears" for "apparently", wherever it stands
     for hunk, here, there in beside.exchanges:
         held = [word for word in there if (told := adverb(word)) and told[1] < SO]
         if not held or here or not small.union(held).issuperset(there):
