@@ -20,9 +20,13 @@ PARTICLE = 3  # letters
 
 
 def is_transcript(piece: Document) -> bool:
-    """Do a third of the paragraphs, and three or more, begin with a speaker?"""
+    """Do a third of the paragraphs, and three or more, begin with a speaker?
+
+    What heads a line of an e-mail or a notice, "From:", "Date:", "Item 2:", and never comes back is none.
+    """
     blocks = piece.blocks[:SAMPLE]
-    turns = sum(1 for _ in _turns(piece, blocks))
+    labels = Counter(turn["letter"] or turn["label"] for turn in _turns(piece, blocks))
+    turns = sum(count for label, count in labels.items() if count > 1 or label.isupper() or _is_full(label))
     return turns >= 3 and 3 * turns >= len(blocks)
 
 
@@ -59,6 +63,11 @@ def answers(piece: Document) -> list[tuple[Span, Span]]:
 def _is_name(label: str) -> bool:
     """Capitals but for particles: "Ann de Lim", and not "To borrow a line from Ann Lim"."""
     return all(word[0].isupper() or len(word) <= PARTICLE for word in label.split())
+
+
+def _is_full(label: str) -> bool:
+    """Is it given name and surname, as it seems?"""
+    return " " in label and _is_name(label) and not label[-1].isdigit()
 
 
 def _end_of_line(piece: Document, start: int) -> int:

@@ -30,6 +30,7 @@ from claimcheck.material.read import Material
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.speakers.in_material import speaker_at, turn_at
 from claimcheck.material.speakers.party import Party
+from claimcheck.material.speakers.reported import Retold
 from claimcheck.material.support import is_content
 from claimcheck.material.words import words_of
 
@@ -77,7 +78,12 @@ def comparison(doc: Document, material: Material) -> Comparison:
         QuoteCheck("unchecked") if check.verdict == "altered" and _is_one_of(titles, quote.span) else check
         for quote, check in zip(doc.quotes, quotes, strict=True)
     )
-    turns = tuple(_turns(doc, said_by, finder, analysis))
+    untold = [drift.span for check in checked for drift in check.drifts if drift.kind == "attribution"]
+    retold = Retold(doc, said_by, analysis, made_of).all()
+    turns = (
+        *_turns(doc, said_by, finder, analysis),
+        *((span, check) for span, check in retold if not any(map(span.overlaps, untold))),
+    )
     checked = tuple(_told_once(check, [name.span for name in names]) for check in checked)
     return Comparison(used, quotes, checked, names, borrowed(doc, index, serving), turns)
 
@@ -220,6 +226,6 @@ def _other_at(
     if there is None:
         return ""
     whole = len(there.blocks) == len(piece.blocks)
-    said = (speaker_at(here, said_by.doc, quote, there, part, whole=whole) for part in _apart(there, place))
+    said = (speaker_at(here, said_by, quote, there, part, whole=whole) for part in _apart(there, place))
     others = (one.shown for one in said if one and not said_by.may_also_be(quote, here, one))
     return next(others, "")

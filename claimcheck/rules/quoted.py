@@ -222,7 +222,9 @@ def another_speaker(story: Story) -> Iterator[Match]:
     calls somebody else the mayor, and who says it by an office that nobody has beside that one. Who keeps the
     name back in one text is nobody whom the other names; an editorial holds what its paper does, not what
     somebody said in it. "The latter" is one of the two just named, "a lawyer from the bay" whoever the
-    material calls so, and what stands behind a name and a colon is theirs, without marks too.
+    material calls so, and what stands behind a name and a colon is theirs, without marks too. Of what a story
+    made of its material only reports, it is asked who says there what is most like it, and whether the one to
+    whom the story gives it says anything like it.
 
     Wrongly catches: One person under two names; a proverb or a slogan that two people say.
 

@@ -50,7 +50,7 @@ def teller_exchanged(
     for number, place in credited(beside):
         for here in speakers.reporting(number):
             said = beside.doc.attributions[number].content[0]
-            other = speaker_at(here, beside.doc, said, there, place, whole=whole)
+            other = speaker_at(here, speakers, said, there, place, whole=whole)
             if other is not None and other.kind != "unnamed":
                 where = passage(there, place.start, place.end)
                 return Drift(

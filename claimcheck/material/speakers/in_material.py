@@ -10,6 +10,7 @@ from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.names.persons import PersonName
+from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.speakers.jotted import is_broken, jotted_at
 from claimcheck.material.speakers.labels import author_of, turns
 from claimcheck.material.speakers.nameless import impersonal, meant_by
@@ -29,13 +30,14 @@ OPENING = ("“", '"', "«", "‘")
 
 
 def speaker_at(
-    here: Party, doc: Document, quote_here: Span, there: Document, place: Span, *, whole: bool
+    here: Party, said_by: DraftSpeakers, quote_here: Span, there: Document, place: Span, *, whole: bool
 ) -> Party | None:
-    """Who says the words at `place` of a piece, read around it, where that is another than `here` of `doc`.
+    """Who says the words at `place` of a piece, read around it, where that is another than `here`.
 
     None where it is the same, or nobody is known for sure. Where not the `whole` piece was read, only who is
     named right at the words is. Who reports what another says says it too.
     """
+    doc = said_by.doc
     over = [
         index
         for index, attribution in enumerate(there.attributions)
@@ -55,7 +57,7 @@ def speaker_at(
     elif beside := named_at(there, quote, over):
         sources = [*beside]
     elif not _is_told_in_line(there, over, quote):
-        if jotted := jotted_at(there, quote):
+        if jotted := jotted_at(there, quote, said_by.names):
             if here.words & jotted.words:
                 return None
             sources = [jotted.party]

@@ -7,8 +7,9 @@ Lee" are read alike, in a draft and in the material.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from claimcheck import lexicon
@@ -35,13 +36,14 @@ _CONTACT = frozenset(
     | {"mail", "e-mail", "email", "emailed", "text", "zoom", "again", "to", "with", "from", "by", "via"}
 )
 BULLET = re.compile(r"[\s•*_·–—-]*(?:\d{1,2}[.)]\s)?[\s*_]*")
-_ITEM = re.compile(r"\s{0,8}(?:[•*·–—-]|\d{1,2}[.)])")
+ITEM = re.compile(r"\s{0,8}(?:[•*·–—-]|\d{1,2}[.)])")
 LABEL = re.compile(r"(?P<who>[^:“”\"\n]{1,100}):(?=[\s*_]|\Z)")
 # To the end of what a line begins with, and what follows a name that is no subject of a sentence.
 _CLAUSE = re.compile(r"(?:[^.;!?\n“”\"]|(?<=\b[A-Z])\.|\.(?=\S))*")
 _ENDS = re.compile(r"\s?(?:[,.;:()/<*+–—-]|\d|\Z)")
 WORD = re.compile(r"[^\W_][\w.’'-]*")
 _TELLING = re.compile(r"(?:,|\s[–—-]+)\s(?:\d\d\b|(?:the |an? )?(?P<what>[a-z-]+))|\s\(|:")
+NOBODY: Mapping[str, str] = MappingProxyType({})
 # A letter ends so.
 _SIGNED = re.compile(
     r"^(?:(?i:(?:(?:kind|best|warm) )?(?:regards|wishes)|best|cheers|thanks|many thanks|sincerely|faithfully"
@@ -58,8 +60,11 @@ class Opening(NamedTuple):
     is_label: bool
 
 
-def opening(piece: Document, start: int, head: str) -> Opening | None:
-    """Whom the beginning of a line, `head`, that stands at `start`, names as the one it is about."""
+def opening(piece: Document, start: int, head: str, known: Mapping[str, str] = NOBODY) -> Opening | None:
+    """Whom the beginning of a line, `head`, that stands at `start`, names as the one it is about.
+
+    `known` has full names by their surnames, of whom the piece need not name in full.
+    """
     head = head[BULLET.match(head).end() :]  # type: ignore[union-attr]
     label = LABEL.match(head)
     what = label["who"] if label else _CLAUSE.match(head)[0]  # type: ignore[index]
@@ -70,10 +75,10 @@ def opening(piece: Document, start: int, head: str) -> Opening | None:
     else:
         words = list(WORD.finditer(what))
         if not label:
-            words = words[:1] if words and what.startswith((",", " ("), words[0].end()) else []
+            words = words[:1] if words and what.startswith((",", " (", " - "), words[0].end()) else []
         words = [word for word in words if word[0][0].isupper()]
         near = names_in(piece.plain[max(start - FAR, 0) : start + FAR]) if words else ()
-        called = [(name, *word.span()) for word in words for name in _called(piece, near, word[0])]
+        called = [(name, *word.span()) for word in words for name in _called(piece, near, word[0], known)]
         if len({name for name, _, _ in called}) != 1:
             return None
         name, first, last = called[0]
@@ -98,7 +103,7 @@ def label_of(doc: Document, quote: Span) -> Party | None:
         end = len(text[:start].rstrip())
         start = text.rfind("\n", 0, end) + 1
         head = text[start:end]
-        found = opening(doc, start, head) if _ITEM.match(head) else None
+        found = opening(doc, start, head) if ITEM.match(head) else None
     else:
         own = head[BULLET.match(head).end() :].rstrip("*_ ")  # type: ignore[union-attr]
         is_label = LABEL.fullmatch(own) or (own[-1:] in ("–", "—", "-") and _CLAUSE.fullmatch(own))
@@ -182,9 +187,13 @@ def names_in(text: str, end: int | None = None) -> Sequence[tuple[str, int, int]
     return tuple(found)
 
 
-def _called(piece: Document, near: Iterable[tuple[str, int, int]], word: str) -> Iterator[str]:
-    """The people whom one capitalised word, of the name of somebody near or of initials, calls."""
+def _called(
+    piece: Document, near: Iterable[tuple[str, int, int]], word: str, known: Mapping[str, str]
+) -> Iterator[str]:
+    """The people whom one capitalised word, of the name of somebody near or known or of initials, calls."""
     own = name_word(word)
+    if own in known:
+        yield known[own]
     if (name := in_full(piece, word)) != word:
         yield name
     for name, _, _ in near:
@@ -197,7 +206,8 @@ def _leads(word: str) -> bool:
     low = word.lower()
     if pronoun_of(low):
         return False
-    is_told = low in _CONTACT or low in lexicon.words("reporting_occasions")
+    lists = ("reporting_occasions", "speech_nouns", "function_words")
+    is_told = low in _CONTACT or any(low in lexicon.words(name) for name in lists)
     return is_told or is_noun(low) or bool(senses_of(low)) or (not low.isalpha() or word[0].isupper())
 
 

@@ -1,0 +1,98 @@
+"""What the draft has somebody say in the writer's words, and somebody else says in the notes it is made of.
+
+A retold statement has hardly a row of words in common with its note. So it is asked who says, in the notes,
+what is most like it, and whether the one to whom the draft gives it says anything like it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.comparison import QuoteCheck, Speakers
+from claimcheck.document import FURNITURE, Attribution, Document, Span
+from claimcheck.material.analysis import Analysis
+from claimcheck.material.made_of import MadeOf
+from claimcheck.material.passages import passage
+from claimcheck.material.speakers import DraftSpeakers
+from claimcheck.material.speakers.in_material import speaker_at, turn_at
+from claimcheck.material.speakers.jotted import jotted_at
+from claimcheck.material.speakers.party import Party, folded
+from claimcheck.material.support import Gist, Place, Support, gist_of
+from claimcheck.material.words import bare, stem_of, words_of
+
+# A statement has so many telling words, and a note that has it so much of it (coverage); who says so much of
+# that (share) says something like it, too.
+FEWEST, TOLD, LIKE = 3, 0.5, 0.6
+
+
+class Retold:
+    """Looks what a draft only reports up in its notes, for who says it there."""
+
+    def __init__(self, doc: Document, said_by: DraftSpeakers, analysis: Analysis, made_of: MadeOf) -> None:
+        self._doc, self._said_by, self._analysis, self._made_of = doc, said_by, analysis, made_of
+        self._support = Support(analysis.index)
+
+    def all(self) -> Iterator[tuple[Span, QuoteCheck]]:
+        """What is given to somebody who says nothing like it, where another does, and the other's words."""
+        for number, attribution in enumerate(self._doc.attributions if self._made_of else ()):
+            if not self._is_reported(attribution):
+                continue
+            for here in self._said_by.reporting(number):
+                is_named = here.is_on_record and not here.words.isdisjoint(folded(here.called))
+                check = self._check(here, attribution) if is_named else None
+                if check is not None:
+                    yield _whole(attribution), check
+                    break
+
+    def _is_reported(self, attribution: Attribution) -> bool:
+        """Does the story tell what somebody says, neither in quotes nor behind a label?"""
+        doc, contents = self._doc, attribution.content
+        if any(quote.span.overlaps(one) for quote in doc.quotes for one in contents):
+            return False
+        is_labelled = any(map(self._said_by.is_labelled, contents))
+        roles = {doc.sentences[at].role for one in contents for at in doc.sentences_of(one)}
+        return not is_labelled and roles.isdisjoint(FURNITURE)
+
+    def _check(self, here: Party, attribution: Attribution) -> QuoteCheck | None:
+        """Who else says everything in the notes that is like what an attribution gives to a party."""
+        words = [word for one in attribution.content for word in words_of(self._doc.plain, one)]
+        claim = gist_of(words, set())
+        places = [place for place in self._support.find(claim) if place.piece in self._made_of.notes]
+        best = max((place.coverage for place in places), default=0.0)
+        if len(claim.stems) < FEWEST or best < TOLD:
+            return None
+        others = [
+            (place, self._other(here, attribution.content[0], place, claim))
+            for place in places
+            if place.coverage >= LIKE * best
+        ]
+        if not all(other for _, other in others):
+            return None
+        place, there = others[0]
+        where = passage(self._analysis.index.documents[place.piece], place.span.start, place.span.end)
+        return QuoteCheck("unchecked", (where,), speaker=Speakers(here.shown, there))
+
+    def _other(self, here: Party, content: Span, place: Place, claim: Gist) -> str:
+        """Who says what a passage has of a claim, where that is another and this one not spoken of."""
+        if not here.words.isdisjoint(bare(word.folded) for word in place.words):
+            return ""
+        index = self._analysis.index
+        piece = index.documents[place.piece]
+        same = [word for word in place.words if stem_of(word.folded) in claim.stems]
+        said = Span(same[0].start, same[-1].end)
+        if place.piece in index.transcripts:
+            return turn_at(here, self._said_by.names, piece, Span(said.end - 1, said.end)) or ""
+        if (there := self._analysis.around(place.first)) is None:
+            return ""
+        whole = len(there.blocks) == len(piece.blocks)
+        other = speaker_at(here, self._said_by, content, there, said, whole=whole)
+        if not (other and other.is_on_record):
+            jotted = jotted_at(there, Span(said.end, said.end), self._said_by.names)
+            other = jotted.party if jotted and here.words.isdisjoint(jotted.words) else None
+        return other.shown if other and not self._said_by.may_also_be(content, here, other) else ""
+
+
+def _whole(attribution: Attribution) -> Span:
+    """From the first to the last word of an attribution."""
+    parts = sorted((*attribution.source, *attribution.cue, *attribution.content))
+    return Span(parts[0].start, max(part.end for part in parts))
