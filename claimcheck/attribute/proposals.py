@@ -26,9 +26,7 @@ OPENING = re.compile(r"(?:(?:and|but|still|so|yet|meanwhile|moreover|also)\b)?\W
 PAUSE = re.compile(r"\s*,\s*")
 LAST_PAUSE = re.compile(r"\s*,\s*\Z")
 # "..., the court was told".
-HEARING = re.compile(
-    r"(?:was|were|is|are|ha(?:s|ve|d) been) (?:told|informed|warned)\b", re.IGNORECASE
-)
+HEARING = re.compile(r"(?:was|were|is|are|ha(?:s|ve|d) been) (?:told|informed|warned)\b", re.IGNORECASE)
 HEARERS = re.compile(r",[”\"]? [\w’' -]{3,40}\Z")
 NEAR = 8  # characters of a pause
 LONGEST_DATELINE = 80  # characters
