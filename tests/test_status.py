@@ -86,6 +86,7 @@ def test_of_two_that_are_silent_together_each_is_a_party_by_its_fullest_name() -
     [
         ("The sale is awaiting approval by the Ministry of Tea and Milk.", "Ministry of Tea and Milk"),
         ("A maker of vans, Tarn Motors, plans to move to Hale.", "Tarn Motors"),
+        ("The clerk said that if Ben Hurd wins, he will sell the port.", "Ben Hurd"),
     ],
 )
 def test_a_name_is_one_party_whatever_it_holds_and_goes_before_what_leads_up_to_it(

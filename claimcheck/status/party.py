@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.document import Document, Judgement, Party, Sentence, Span, Token
 from claimcheck.resolve.lookup import find_source
 from claimcheck.status.around import NEAR, reporter, subject_before
-from claimcheck.status.features import ABLE, agent_of, head_of
+from claimcheck.status.features import ABLE, CONDITIONAL, agent_of, head_of
 from claimcheck.status.mentioned import Mentioned
 from claimcheck.status.phrases import OBLIQUE, phrases
 from claimcheck.status.triggers import NOBODY, Trigger
@@ -124,7 +124,8 @@ class Parties:
                 source = self._speaker(tokens[trigger.first]) if own else known.source_at(tokens[first])
                 if source is not None and self._doc.sources[source].name.lower() not in PRONOUNS:
                     return self._as_party(source)
-                if view.words[first] in RELATIVE and (named := known.named_before(tokens, first)):
+                named = self._before(first, view, tokens)
+                if named is not None:
                     return named
                 said = reporter(first, view, 3 * NEAR) if own or not view.quote[first] else None
                 said = said or subject_before(first, view)
@@ -149,6 +150,14 @@ class Parties:
             return named
         source = self._called(name, tokens[head], is_name=view.tags[head] in {"NNP", "NNPS"})
         return Party(name) if source is None else self._as_party(source)
+
+    def _before(self, pronoun: int, view: Words, tokens: Sequence[Token]) -> Party | None:
+        """Who is named right before a relative pronoun, or heads the clause before: "if *Roe* wins, he will"."""
+        if view.words[pronoun] in RELATIVE:
+            return self._mentioned.named_before(tokens, pronoun)
+        clause = range(pronoun - 2, max(0, pronoun - NEAR), -1) if view.words[pronoun - 1] == "," else ()
+        opens = next((at for at in clause if view.words[at] in CONDITIONAL), None)
+        return None if opens is None else self._mentioned.named_at(tokens[opens + 1])
 
     def _called(self, name: str, head: Token, *, is_name: bool) -> int | None:
         """The source that a phrase with this head calls by another word."""

@@ -24,6 +24,7 @@ CONDITIONS = frozenset({"assuming", "before", "if", "once", "unless", "until", "
 # Triggers that no list has, but the grammar.
 PROGRESSIVE = "be doing"
 GRAMMAR = frozenset({"will", "would", "to", "be to", "to be", PROGRESSIVE})
+WAS = frozenset({"was", "were"})
 LASTING = frozenset({"unless", "until"})
 SUBJECT_TO = ["subject", "to"]
 NOBODY = frozenset({"neither", "nobody", "none", "no-one"})
@@ -174,7 +175,8 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             chance = verb is not None and not CHANCES.isdisjoint(words[at + 1 : verb])
             # "If they travel with approved papers", "when endorsing Ms. Roe".
             chance |= verb is not None and (tags[verb - 1] == "IN" or tags[verb] == "VBG")
-            if verb is not None and not chance and (tags[verb] != "VBD" or word in LASTING):
+            past = verb is not None and (tags[verb] == "VBD" or not WAS.isdisjoint(words[at + 1 : verb]))
+            if verb is not None and not chance and (not past or word in LASTING):
                 yield Trigger(at, verb + 1, UNTIL_DECIDED, "pending", "open")
         elif (stem(word) in ASKING or words[at : at + 3] == REACHED) and not HAS.isdisjoint(
             words[max(0, at - 2) : at]
