@@ -152,7 +152,7 @@ class Parties:
         return Party(name) if source is None else self._as_party(source)
 
     def _before(self, pronoun: int, view: Words, tokens: Sequence[Token]) -> Party | None:
-        """Who is named right before a relative pronoun, or heads the clause before: "if *Roe* wins, he will"."""
+        """Who is named right before "who", or heads the clause before: "if *Roe* wins, he will"."""
         if view.words[pronoun] in RELATIVE:
             return self._mentioned.named_before(tokens, pronoun)
         clause = range(pronoun - 2, max(0, pronoun - NEAR), -1) if view.words[pronoun - 1] == "," else ()
