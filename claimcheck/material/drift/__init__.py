@@ -12,7 +12,6 @@ from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside, laid_beside
 from claimcheck.material.drift.added import words_added
 from claimcheck.material.drift.causes import LOOSE, effect_made, reason_added, result_added
-from claimcheck.material.drift.certainty import certainty_added
 from claimcheck.material.drift.conditions import condition_lost
 from claimcheck.material.drift.credit import (
     attribution_lost,
@@ -24,14 +23,12 @@ from claimcheck.material.drift.credit import (
 )
 from claimcheck.material.drift.credited import credited, teller_exchanged
 from claimcheck.material.drift.denied import denied_elsewhere
-from claimcheck.material.drift.factual import more_done
+from claimcheck.material.drift.factual import more_done, tense_turned
 from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.manners import manner_added
 from claimcheck.material.drift.relations import sides_exchanged
-from claimcheck.material.drift.scales import more_said
-from claimcheck.material.drift.studied import trial_lost
-from claimcheck.material.drift.sureness import jest_lost, sureness_gained
-from claimcheck.material.drift.tenses import tense_turned
+from claimcheck.material.drift.scales import more_said, trial_lost
+from claimcheck.material.drift.sureness import certainty_added, jest_lost, sureness_gained
 from claimcheck.material.drift.turned import quantity_turned, statement_turned
 from claimcheck.material.index import Index
 from claimcheck.material.speakers import DraftSpeakers

@@ -1,4 +1,4 @@
-"""What is done, or sure to be, in the draft, and in the material open, asked for, possible or to come."""
+"""What is done, or sure to be, in the draft, and in the material open, asked for, possible, due or past."""
 
 from __future__ import annotations
 
@@ -42,6 +42,12 @@ AUXILIARY = frozenset(map(verb, ("be", "have", "do")))
 # What may stand between them.
 BETWEEN = frozenset({"not", "n't", "also", "still", "never", "now", "been", "being", "already"})
 
+# What was so is so: "was close to ruin in 2019", "is close to ruin".
+PRESENT = {"was": "is", "were": "are", "had": "has"}
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+# Words of a time that is over.
+OVER = frozenset({"ago", "then", "formerly", "previously", "once", "earlier", "yesterday", "last"})
+
 
 def more_done(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
     """The words of the passage that say less of what is done than the sentence, or the opposite; no rival
@@ -74,6 +80,23 @@ def more_done(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
             words = [beside.there[i] for i in sorted({*cues, there})]
             return beside.lost(Span(words[0].start, words[-1].end))
     return None
+
+
+def tense_turned(beside: Beside) -> Drift | None:
+    """The "was" of the passage, at a time that the draft leaves out, where the draft has "is".
+
+    Reported speech moves tenses ("said it was late", "it is late, he said"), so that the time has to be gone.
+    """
+    words = beside.own.folded
+    over = {word for word in beside.passage.folded if word in OVER or YEAR.match(word)}
+    if not over or not over.isdisjoint(words) or any(map(YEAR.match, words)):
+        return None
+    turned = (
+        beside.drift(hunk)
+        for hunk, here, there in beside.exchanges
+        if len(here) == len(there) == 1 and PRESENT.get(there[0]) == here[0]
+    )
+    return next(turned, None)
 
 
 def _standing(beside: Beside, at: int) -> Standing | None:

@@ -3,7 +3,8 @@
 "Often" says less than "always", and "charged" less than "convicted": who says the lower word lets it be
 understood that the higher is too much (Horn 1972). What limits is a word of how many, how far or how surely,
 what narrows what is denied, which of several it was; "only" limits where it is put in. The words around have
-to be the same. The rungs are those of lexicon/ladders.txt.
+to be the same. The rungs are those of lexicon/ladders.txt. In whom something was found limits it, too: what
+is told of mice is no news of everybody (Sumner et al. 2014, BMJ 349:g7015).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
+from claimcheck.document import Span
 from claimcheck.material.beside import Beside, Exchange
 from claimcheck.material.clauses import JOINING
 from claimcheck.material.denial import denies
@@ -19,6 +21,7 @@ from claimcheck.material.drift.credit import says_so
 from claimcheck.material.ladders import UTMOST, holds_back, is_utmost, placed, rungs
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
+from claimcheck.material.words import words_of
 from claimcheck.rules.bounds import bound_named
 
 # Words exchanged, or left out, on either side.
@@ -55,6 +58,17 @@ BARELY = frozenset({"merely", "sole", "limited", "other", "rather", "instead"})
 BEFORE = frozenset({"at", "in", "after", "above", "for", "not", "with", "if"})
 # "An" and "one" as they are folded; they stand so near before a noun, and so near behind it what they say.
 ONE, NEAR, BEHIND = frozenset({"a", "an", "1"}), 3, 4
+# In whom something is tried before anybody has it; and where, or in what, where somebody studies it.
+ANIMALS = frozenset({"mice", "rats", "rodents", "monkeys", "primates", "hamsters", "zebrafish"})
+_TRIED = (
+    "animals pigs rabbits cells tissue vitro laboratory lab labs dish dishes tubes simulation simulations"
+)
+TRIED = frozenset(_TRIED.split())
+_STUDY = "study research scientist trial test experiment drug vaccine compound gene tumor treat dose bacteria"
+STUDY = frozenset(map(verb, _STUDY.split()))
+# "In a small group of mice": what stands between the "in" and the word.
+IN = frozenset({"in", "on", "among", "with"})
+REACH = 4
 
 
 def more_said(beside: Beside) -> Drift | None:
@@ -216,3 +230,26 @@ def _made_utmost(beside: Beside) -> int | None:
         if is_one and among is not None and among not in beside.here_of:
             return among
     return None
+
+
+def trial_lost(beside: Beside) -> Drift | None:
+    """In whom, or where, it was found in the passage, where the draft says so nowhere."""
+    words = beside.passage.folded
+    is_study = not STUDY.isdisjoint(map(verb, words))
+    for at in beside.missing:
+        if words[at] not in ANIMALS and not (is_study and words[at] in TRIED):
+            continue
+        near = range(at - 1, max(at - REACH, 0) - 1, -1)
+        first = next((i for i in near if words[i] in IN), None)
+        if first is None or _is_tried(beside):
+            continue
+        if beside.keeps(i for i in range(len(words)) if not first <= i <= at):
+            return beside.lost(Span(beside.there[first].start, beside.there[at].end))
+    return None
+
+
+def _is_tried(beside: Beside) -> bool:
+    """Does the draft say anywhere in whom or where things were tried?"""
+    doc = beside.doc
+    words = (word.folded for word in words_of(doc.plain, Span(0, len(doc.plain))))
+    return any(word in ANIMALS or word in TRIED for word in words)

@@ -1,15 +1,32 @@
-"""Verbs of saying that vouch for more in the draft than in the material: "suggested" became "proved", "joked"
-"said"."""
+"""Words with which the draft vouches for more than the material: "surely", "it is a fact that", "proved" for
+"suggested", "said" for "joked".
+
+Whoever adds them knows more than the notes, whatever they replace: a doubt, or who says so. That such words
+take for granted what follows is Karttunen's observation (1971, "Some observations on factivity").
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.comparison import Drift
 from claimcheck.document import Span
+from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
+from claimcheck.material.denial import denies
+from claimcheck.material.drift.credit import says_so, tells
 from claimcheck.material.factuality import SO, standing
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import STRENGTHS, strength, verb, verbs
+from claimcheck.material.vouching import DENYING, KNOWING, vouching
 
+# So many words before that take it back: "not certain that", "whether it is a fact".
+BEFORE = 3
+# So much (share) of what is vouched for the passage says in its place.
+SAME = 2 / 3
+OPEN = frozenset({"if", "whether", "unless", "less", "almost", "nearly"})
+# "Despite the fact that", "due to the fact that" only join two clauses.
+JOINING = frozenset({"despite", "given", "to", "spite", "because", "notwithstanding"})
 SAID, GRANTED, PROVED = (STRENGTHS.index(kind) for kind in ("said", "granted", "proved"))
 # A sentence has no more such verbs than this.
 MOST = 20
@@ -19,6 +36,56 @@ JEST = frozenset(map(verb, _JEST.split()))
 FEWEST = 3
 # "Proved that", "showed how".
 CLAUSE = frozenset({"that", "how", "whether", "why"})
+
+
+def certainty_added(beside: Beside) -> Drift | None:
+    """The words of the passage in the place of which the draft vouches more often than it."""
+    here = beside.own.folded
+    found = vouching(here)
+    if not found or not _is_same(beside, {at for span in found for at in range(*span)}):
+        return None
+    there = vouching(beside.passage.folded)
+    lost = sum(any(at not in beside.here_of for at in range(*phrase)) for phrase in there)
+    added = [phrase for phrase in found if _is_added(beside, *phrase)]
+    if len(added) <= lost:
+        return None
+    first, last = added[lost]
+    start = Hunk((0, 0), (beside.alignment.first, beside.alignment.first + 1))
+    replaced = _teller_replaced(beside, (*here[:first], *here[last:]))
+    return replaced or beside.drift(beside.hunk_at(first) or start)
+
+
+def _is_added(beside: Beside, first: int, last: int) -> bool:
+    """Do words of the sentence vouch, and are they not the passage's, nor its "agreed" said of all?"""
+    here = beside.own.folded
+    before = here[max(first - BEFORE, 0) : first]
+    is_open = denies(before) or not OPEN.isdisjoint(before)
+    is_joining = "fact" in here[first:last] and not JOINING.isdisjoint(before[-2:])
+    kept = [at in beside.there_of for at in range(first, last)]
+    is_shared = verb(here[last - 1]) in (KNOWING | DENYING).intersection(map(verb, beside.passage.folded))
+    return not (is_open or is_joining or all(kept) or (is_shared and any(kept)))
+
+
+def _is_same(beside: Beside, but: set[int]) -> bool:
+    """Has the passage most of the telling words of the sentence in their places, those `but` apart?"""
+    said = [at for at, word in enumerate(beside.own.folded) if at not in but and is_content(word)]
+    return sum(at in beside.there_of for at in said) >= SAME * len(said)
+
+
+def _teller_replaced(beside: Beside, own: Sequence[str]) -> Drift | None:
+    """Who says it in the passage, where the draft's own words do not say that anybody does."""
+    lost = beside.missing
+    telling = next((at for at in lost if tells(beside.passage.folded[at])), None)
+    if telling is None or says_so(own):
+        return None
+    first = last = telling  # with the words around it that were lost as well
+    while first - 1 in lost:
+        first -= 1
+    while last + 1 in lost:
+        last += 1
+    if first == last:  # the verb alone: "is said to" became "is known to"
+        return None
+    return beside.untold(Span(beside.there[first].start, beside.there[last].end))
 
 
 def sureness_gained(beside: Beside) -> Drift | None:
