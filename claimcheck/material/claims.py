@@ -14,6 +14,7 @@ from claimcheck.material.held import Held
 from claimcheck.material.made_of import MadeOf
 from claimcheck.material.passages import passage
 from claimcheck.material.replaced import Replaced
+from claimcheck.material.retold import Retold
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.support import Gist, Place, Support, gist
 
@@ -32,7 +33,7 @@ class ClaimChecker:
         self._support = Support(index)
         self._figures = Counterparts(doc, held, index, self._support, made_of)
         self._drifts = Drifts(doc, said_by, index, analysis)
-        self._replaced = Replaced(doc, index)
+        self._replaced, self._retold = Replaced(doc, index), Retold(doc, index, made_of)
         # The passages near a sentence, by its number, once it is checked.
         self.places: dict[int, list[Place]] = {}
 
@@ -83,7 +84,8 @@ class ClaimChecker:
         """What the sentence holds that its passages do not."""
         is_held = not self._held.is_partly_disowned(self._doc.sentences[sentence].span)
         replaced = self._replaced.of(sentence, claim, places)
-        for drift in (*self._drifts.of(sentence, claim, places), *replaced):
+        drifts = tuple(self._drifts.of(sentence, claim, places)) or self._retold.of(sentence)
+        for drift in (*drifts, *replaced):
             # Of a label all that stands behind it is the speaker's.
             is_labelled = drift.kind == "attribution" and self._said_by.is_labelled(drift.span)
             place = drift.passage
