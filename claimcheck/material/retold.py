@@ -1,0 +1,222 @@
+"""What the draft says is done, and its notes that it is not, or the other way round, in whatever words.
+
+A draft that is made of its material (made_of.py) tells it in another order and in its own words: no sentence
+of the notes lies beside it word by word. What tells is the verb, or its opposite, and that the same things
+stand around it there. "Had to close" is not "stayed open", nor "twice asked her" what "No" answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from claimcheck.comparison import Drift
+from claimcheck.document import Document, Span
+from claimcheck.material.clauses import Row
+from claimcheck.material.denial import denies
+from claimcheck.material.drift.denied import are_denied_otherwise
+from claimcheck.material.factuality import COMING, UNDOING, standing
+from claimcheck.material.index import Index
+from claimcheck.material.made_of import MadeOf
+from claimcheck.material.names.phrases import is_name
+from claimcheck.material.opposites import CONVERSE, DEEDS, are_opposite, is_opposite
+from claimcheck.material.passages import passage
+from claimcheck.material.support import is_content
+from claimcheck.material.verbs import verb
+from claimcheck.material.words import stem_of, words_of
+from claimcheck.segment import sentences
+
+# Verbs that stand in any sentence.
+_SMALL = "be have do get make go come give take use say tell think want"
+SMALL = frozenset(map(verb, _SMALL.split()))
+# What somebody does, but for what another does to him then, and what links two.
+TURNING = DEEDS - CONVERSE - {"ownership", "being", "stand", "having", "reason", "condition", "way", "choice"}
+# So much stands around both verbs: a telling word of the same sentence counts, one of the next in part, and so
+# many of those. Opposites are many: so many are in the sentence. The deed that is told too is so much farther.
+ENOUGH, NEXT, MOST = 2.0, 0.5, 4
+BESIDE, NEARER = 4, 0.5
+# What stands there more often tells nothing.
+RARE = 6
+# What denies a noun stands so near before it, and what does so by its meaning so near to either.
+BEFORE, AROUND = 3, 12
+# "A: No, never."
+_NO = re.compile(r"(?:[A-Z][\w .()]{0,60}:)?\W{0,3}(?:no|never|not|i do(?: not|n['’]t) think so)\b", re.I)
+
+
+class Deed(NamedTuple):
+    """A verb of a sentence of the notes, and whether it is denied there; `around` the sentence is what its
+    neighbours tell."""
+
+    row: Row
+    at: int
+    is_denied: bool
+    around: frozenset[str]
+    piece: int
+
+    @property
+    def word(self) -> str:
+        """The folded verb."""
+        return self.row.folded[self.at]
+
+
+class Retold:
+    """Holds the deeds that a draft tells against those of its notes."""
+
+    def __init__(self, doc: Document, index: Index, made_of: MadeOf) -> None:
+        self._doc, self._index, self._made_of = doc, index, made_of
+
+    def of(self, sentence: int) -> Iterator[Drift]:
+        """The first verb of a sentence whose deed the notes deny, or tell if the sentence denies it."""
+        if not self._made_of:
+            return
+        row = Row(tuple(words_of(self._doc.plain, self._doc.sentences[sentence].span)), self._doc.plain)
+        for at in self._verbs(sentence, row):
+            if (other := self._other(row, at, sentence)) is not None:
+                word = other.row.words[other.at]
+                where = passage(self._index.documents[other.piece], word.start, word.end)
+                yield Drift("hedge", self._doc.sentences[sentence].span, where.text, where)
+                return
+
+    def _verbs(self, sentence: int, row: Row) -> Iterator[int]:
+        """The numbers of the verbs that a sentence tells in its own words."""
+        doc, span = self._doc, self._doc.sentences[sentence].span
+        quotes = [quote.span for quote in doc.quotes if quote.span.overlaps(span)]
+        tokens = zip(doc.sentences[sentence].tokens, doc.tags[sentence], strict=True)
+        verbs = {token.start for token, tag in tokens if tag.startswith("VB")}
+        for at, word in enumerate(row.words):
+            is_quoted = any(quote.start <= word.start < quote.end for quote in quotes)
+            if word.start in verbs and not is_quoted and _is_telling(row, at):
+                yield at
+
+    def _other(self, row: Row, at: int, sentence: int) -> Deed | None:
+        """The deed of the notes that contradicts that of a verb; None where they tell that one, too."""
+        is_denied = _is_denied(row, at)
+        if is_denied is None:
+            return None
+        same = self._deeds.get(verb(row.folded[at]), ())
+        told = [deed for deed in same if deed.is_denied == is_denied]
+        if told and is_denied:
+            return None
+        # What is undone was done before: "freed", and "held" until then.
+        opposite = [] if told else self._opposites(row.folded[at])
+        against = [deed for deed in same if deed.is_denied != is_denied]
+        against += [deed for deed in opposite if deed.is_denied == is_denied]
+        told += [deed for deed in opposite if deed.is_denied != is_denied]
+        own = {stem for stem in _stems(row, at) if self._is_rare(stem)}
+        before = self._named_before(sentence)
+        best = max(against, key=lambda deed: _shared(own, before, deed), default=None)
+        if best is None:
+            return None
+        near, is_same = _shared(own, before, best), best in same
+        if near < ENOUGH or any(_shared(own, before, deed) + NEARER > near for deed in told):
+            return None
+        if not _beside(row, at) & _beside(best.row, best.at) and not (is_same and near >= ENOUGH + 0.5):
+            return None
+        if not is_same and (_has_both(row, at) or _has_both(best.row, best.at)):
+            return None
+        return None if _are_denied_otherwise(row, at, best, is_same=is_same) else best
+
+    def _is_rare(self, stem: str) -> bool:
+        """Have the notes the words of a stem so seldom that they tell of what is spoken?"""
+        return len(self._index.stem_places(stem)) <= RARE
+
+    def _named_before(self, sentence: int) -> frozenset[str]:
+        """The names of the sentence before, that a pronoun may stand for."""
+        if not sentence:
+            return frozenset()
+        doc = self._doc
+        tokens = zip(doc.sentences[sentence - 1].tokens, doc.tags[sentence - 1], strict=True)
+        names = {token.start for token, tag in tokens if tag.startswith("NNP")}
+        words = words_of(doc.plain, doc.sentences[sentence - 1].span)
+        return frozenset(stem_of(word.folded) for word in words if word.start in names)
+
+    @lru_cache(maxsize=1 << 10)
+    def _opposites(self, word: str) -> Sequence[Deed]:
+        """The deeds of the notes that are the opposite of a folded verb."""
+        rows = (deeds for deeds in self._deeds.values() if _are_opposite(word, deeds[0].word))
+        return [deed for deeds in rows for deed in deeds]
+
+    @cached_property
+    def _deeds(self) -> Mapping[str, Sequence[Deed]]:
+        """What the notes tell, by the stems of its words; what a question asks as it is answered."""
+        found: dict[str, list[Deed]] = {}
+        for piece, doc in self._made_of.notes.items():
+            told = [
+                Row(tuple(words_of(doc.plain, Span(tokens[0].start, tokens[-1].end))), doc.plain)
+                for block in doc.blocks
+                for tokens in sentences(doc.plain, block.span)
+            ]
+            told = [row for row in told if row.words]
+            stems = [_stems(row) for row in told]
+            for number, row in enumerate(told):
+                around = frozenset().union(*stems[max(number - 1, 0) : number + 2]) - stems[number]
+                after = told[number + 1] if number + 1 < len(told) else None
+                is_asked = doc.plain[row.words[-1].end :][:1] == "?"
+                if is_asked and not (after and _NO.match(doc.plain, after.words[0].start)):
+                    continue
+                for at, word in enumerate(row.words):
+                    is_denied = is_asked or _is_denied(row, at)
+                    if is_denied is not None and _is_telling(row, at) and not is_name(doc.plain, word):
+                        found.setdefault(verb(word.folded), []).append(Deed(row, at, is_denied, around, piece))
+        return found
+
+
+def _stems(row: Row, at: int = -1, within: Sequence[int] | None = None) -> frozenset[str]:
+    """The stems of the telling words of a row, or of some places in it, without that at a place."""
+    places = range(len(row.folded)) if within is None else within
+    return frozenset(stem_of(row.folded[i]) for i in places if i != at and is_content(row.folded[i]))
+
+
+def _is_telling(row: Row, at: int) -> bool:
+    """Does a word say something by itself: not "said", nor "declined to", which says it of what follows?"""
+    word, follows = row.folded[at], row.folded[at + 1 : at + 2]
+    is_verb = is_content(word) and not word[0].isdigit() and verb(word) not in SMALL
+    return is_verb and not (verb(word) in UNDOING and follows == ("to",))
+
+
+def _has_both(row: Row, at: int) -> bool:
+    """Has a sentence the opposite of its verb as well: "freed, who had been held"?"""
+    return any(_are_opposite(row.folded[at], word) for word in row.folded)
+
+
+def _is_denied(row: Row, at: int) -> bool | None:
+    """Is it said that something is not done? None where that is left open."""
+    found = standing(row, at)
+    if found is None or found.low < COMING:
+        return None
+    first = max(row.between(at, row.breaks).start, at - BEFORE)
+    return found.denied or (not found.denials and denies(row.folded[first:at]))
+
+
+@lru_cache(maxsize=1 << 16)
+def _are_opposite(one: str, other: str) -> bool:
+    """Are two folded words opposites, and not two sides of one deed?"""
+    if are_opposite([one], [other], CONVERSE | {"ownership"}):
+        return False
+    return is_opposite(one, other) or are_opposite([one], [other], TURNING)
+
+
+def _beside(row: Row, at: int) -> frozenset[str]:
+    """The stems of the telling words next to a verb, that do it or to which it is done."""
+    near = row.between(at, row.breaks)
+    return _stems(row, at, range(max(near.start, at - BESIDE), min(near.stop, at + BESIDE + 1)))
+
+
+def _shared(own: Set[str], before: Set[str], deed: Deed) -> float:
+    """How much stands around a deed of the notes of what stands around one of the draft, and before it."""
+    there = _stems(deed.row, deed.at)
+    return len(own & there) + NEXT * min(len((own & deed.around) | (before & (deed.around | there))), MOST)
+
+
+def _are_denied_otherwise(row: Row, at: int, other: Deed, *, is_same: bool) -> bool:
+    """Does either side deny its verb by the meaning of a word near by, or limit it: "only after"?"""
+    here, there = (
+        [one.folded[i] for i in one.between(place, one.stops) if 0 < abs(i - place) <= AROUND]
+        for one, place in ((row, at), (other.row, other.at))
+    )
+    sides = (here, there), (there, here)
+    if is_same:
+        sides = sides[1:] if _is_denied(row, at) else sides[:1]
+    return any(are_denied_otherwise(*side) for side in sides)
