@@ -7,7 +7,7 @@ Two words are opposites where they stand on two sides of one group of lexicon/op
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck import lexicon
 from claimcheck.material.align import Alignment, Hunk
@@ -45,6 +45,7 @@ DEEDS = frozenset(
     # What links two things: with or without, for or against, because of or despite, if or unless, to or from.
     | {"having", "side", "stand", "reason", "condition", "way", "choice"}
 )
+TURNING = DEEDS - CONVERSE - {"ownership", "being", "having", "stand", "reason", "condition", "way", "choice"}
 # "Unlike", "illegal"; the shortest word that such a beginning turns.
 BEGINNINGS, SHORTEST = ("un", "in", "im", "ir", "il", "non", "dis"), 4
 # What was exchanged is so many words on either side at most; so many next to it are the same.
@@ -167,6 +168,19 @@ def is_opposite(one: str, other: str) -> bool:
         return any(base in _antonyms().get(own, ()) for own in _bases(one) for base in _bases(other))
     short, long = sorted((one, other), key=len)
     return len(short) >= SHORTEST and any(long == beginning + short for beginning in BEGINNINGS)
+
+
+@lru_cache(maxsize=1 << 16)
+def contradict(one: str, other: str) -> bool:
+    """Are two folded words opposites, and not two sides of one deed, nor what links two things?"""
+    if are_opposite([one], [other], CONVERSE | {"ownership"}):
+        return False
+    return is_opposite(one, other) or are_opposite([one], [other], TURNING)
+
+
+def has_both(words: Sequence[str], at: int) -> bool:
+    """Have some folded words the opposite of one of them as well: "held, and then freed"?"""
+    return any(contradict(words[at], word) for word in words)
 
 
 def may_oppose(word: str) -> bool:

@@ -21,7 +21,7 @@ from claimcheck.material.factuality import COMING, UNDOING, standing
 from claimcheck.material.index import Index
 from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.phrases import is_name
-from claimcheck.material.opposites import CONVERSE, DEEDS, are_opposite, is_opposite
+from claimcheck.material.opposites import contradict, has_both
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
@@ -31,14 +31,11 @@ from claimcheck.segment import sentences
 # Verbs that stand in any sentence.
 _SMALL = "be have do get make go come give take use say tell think want"
 SMALL = frozenset(map(verb, _SMALL.split()))
-# What somebody does, but for what another does to him then, and what links two.
-TURNING = DEEDS - CONVERSE - {"ownership", "being", "stand", "having", "reason", "condition", "way", "choice"}
-# So much stands around both verbs: a telling word of the same sentence counts, one of the next in part, and so
-# many of those. Opposites are many: so many are in the sentence. The deed that is told too is so much farther.
-ENOUGH, NEXT, MOST = 2.0, 0.5, 4
-BESIDE, NEARER = 4, 0.5
-# What stands there more often tells nothing.
-RARE = 6
+# So much stands around both verbs where what does it, or to which it is done, is so near to both, and so much
+# where it is not. A telling word of the same sentence counts, one of the next in part, and so many of those;
+# none counts that the notes have oftener. A deed that is told, too, stands so much farther away.
+BESIDE, ENOUGH, FAR = 4, 2.0, 2.5
+NEXT, MOST, RARE, NEARER = 0.5, 4, 6, 0.5
 # What denies a noun stands so near before it, and what does so by its meaning so near to either.
 BEFORE, AROUND = 3, 12
 # "A: No, never."
@@ -66,6 +63,7 @@ class Retold:
 
     def __init__(self, doc: Document, index: Index, made_of: MadeOf) -> None:
         self._doc, self._index, self._made_of = doc, index, made_of
+        self._opposite = lru_cache(maxsize=1 << 10)(self._opposites)
 
     def of(self, sentence: int) -> Iterator[Drift]:
         """The first verb of a sentence whose deed the notes deny, or tell if the sentence denies it."""
@@ -92,29 +90,26 @@ class Retold:
 
     def _other(self, row: Row, at: int, sentence: int) -> Deed | None:
         """The deed of the notes that contradicts that of a verb; None where they tell that one, too."""
-        is_denied = _is_denied(row, at)
-        if is_denied is None:
-            return None
-        same = self._deeds.get(verb(row.folded[at]), ())
+        is_denied, word = _is_denied(row, at), row.folded[at]
+        same = self._deeds.get(verb(word), ())
         told = [deed for deed in same if deed.is_denied == is_denied]
-        if told and is_denied:
+        if is_denied is None or (is_denied and told):
             return None
         # What is undone was done before: "freed", and "held" until then.
-        opposite = [] if told else self._opposites(row.folded[at])
+        opposite = [] if told else self._opposite(word)
         against = [deed for deed in same if deed.is_denied != is_denied]
         against += [deed for deed in opposite if deed.is_denied == is_denied]
         told += [deed for deed in opposite if deed.is_denied != is_denied]
-        own = {stem for stem in _stems(row, at) if self._is_rare(stem)}
-        before = self._named_before(sentence)
-        best = max(against, key=lambda deed: _shared(own, before, deed), default=None)
+        own = {stem for stem in _stems(row, at) if self._is_rare(stem)}, self._named_before(sentence)
+        best = max(against, key=lambda deed: _shared(*own, deed), default=None)
         if best is None:
             return None
-        near, is_same = _shared(own, before, best), best in same
-        if near < ENOUGH or any(_shared(own, before, deed) + NEARER > near for deed in told):
+        near, is_same = _shared(*own, best), best in same
+        is_beside = bool(_beside(row, at) & _beside(best.row, best.at))
+        is_near = near >= ENOUGH if is_beside else is_same and near >= FAR
+        if not is_near or any(_shared(*own, deed) + NEARER > near for deed in told):
             return None
-        if not _beside(row, at) & _beside(best.row, best.at) and not (is_same and near >= ENOUGH + 0.5):
-            return None
-        if not is_same and (_has_both(row, at) or _has_both(best.row, best.at)):
+        if not is_same and (has_both(row.folded, at) or has_both(best.row.folded, best.at)):
             return None
         return None if _are_denied_otherwise(row, at, best, is_same=is_same) else best
 
@@ -132,10 +127,9 @@ class Retold:
         words = words_of(doc.plain, doc.sentences[sentence - 1].span)
         return frozenset(stem_of(word.folded) for word in words if word.start in names)
 
-    @lru_cache(maxsize=1 << 10)
     def _opposites(self, word: str) -> Sequence[Deed]:
         """The deeds of the notes that are the opposite of a folded verb."""
-        rows = (deeds for deeds in self._deeds.values() if _are_opposite(word, deeds[0].word))
+        rows = (deeds for deeds in self._deeds.values() if contradict(word, deeds[0].word))
         return [deed for deeds in rows for deed in deeds]
 
     @cached_property
@@ -158,8 +152,11 @@ class Retold:
                     continue
                 for at, word in enumerate(row.words):
                     is_denied = is_asked or _is_denied(row, at)
-                    if is_denied is not None and _is_telling(row, at) and not is_name(doc.plain, word):
-                        found.setdefault(verb(word.folded), []).append(Deed(row, at, is_denied, around, piece))
+                    is_named = is_name(doc.plain, word) and not doc.plain[word.start : word.end].isupper()
+                    if is_denied is not None and _is_telling(row, at) and not is_named:
+                        found.setdefault(verb(word.folded), []).append(
+                            Deed(row, at, is_denied, around, piece)
+                        )
         return found
 
 
@@ -176,11 +173,6 @@ def _is_telling(row: Row, at: int) -> bool:
     return is_verb and not (verb(word) in UNDOING and follows == ("to",))
 
 
-def _has_both(row: Row, at: int) -> bool:
-    """Has a sentence the opposite of its verb as well: "freed, who had been held"?"""
-    return any(_are_opposite(row.folded[at], word) for word in row.folded)
-
-
 def _is_denied(row: Row, at: int) -> bool | None:
     """Is it said that something is not done? None where that is left open."""
     found = standing(row, at)
@@ -188,14 +180,6 @@ def _is_denied(row: Row, at: int) -> bool | None:
         return None
     first = max(row.between(at, row.breaks).start, at - BEFORE)
     return found.denied or (not found.denials and denies(row.folded[first:at]))
-
-
-@lru_cache(maxsize=1 << 16)
-def _are_opposite(one: str, other: str) -> bool:
-    """Are two folded words opposites, and not two sides of one deed?"""
-    if are_opposite([one], [other], CONVERSE | {"ownership"}):
-        return False
-    return is_opposite(one, other) or are_opposite([one], [other], TURNING)
 
 
 def _beside(row: Row, at: int) -> frozenset[str]:
@@ -216,7 +200,6 @@ def _are_denied_otherwise(row: Row, at: int, other: Deed, *, is_same: bool) -> b
         [one.folded[i] for i in one.between(place, one.stops) if 0 < abs(i - place) <= AROUND]
         for one, place in ((row, at), (other.row, other.at))
     )
-    sides = (here, there), (there, here)
     if is_same:
-        sides = sides[1:] if _is_denied(row, at) else sides[:1]
-    return any(are_denied_otherwise(*side) for side in sides)
+        return are_denied_otherwise(there, here) if _is_denied(row, at) else are_denied_otherwise(here, there)
+    return are_denied_otherwise(here, there) or are_denied_otherwise(there, here)

@@ -26,7 +26,7 @@ NOTHING = frozenset({"nothing", "none", "nobody", "nowhere"})
 # What denies as well, by its meaning; nor is he guilty who is cleared.
 _DENYING = (
     "fail refuse decline deny lack reject stop unable avoid absent free far yet cease prevent miss exclude"
-    " oppose halt skip few little doubt dispute rule acquit exonerate clear absolve"
+    " oppose halt skip escape spare few little doubt dispute rule acquit exonerate clear absolve"
 )
 DENYING = frozenset(map(verb, _DENYING.split()))
 # What begins so, and goes on with a word of so many letters, denies by itself: "unpaid", but not "union".

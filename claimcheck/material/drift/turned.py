@@ -17,6 +17,7 @@ from claimcheck.material.opposites import (
     QUANTITY,
     STATED,
     exchanged,
+    has_both,
     in_place,
     is_denied_too,
     is_of_figure,
@@ -50,6 +51,8 @@ def statement_turned(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
     for here_at, there_at in _pairs(beside):
         if is_denied_too(beside.words, beside.alignment, here_at):
             continue  # "only after", "not until"
+        if has_both(beside.passage.folded, there_at):
+            continue
         if _is_moved(beside, here_at, there_at) or _is_denied(beside, here_at, there_at):
             continue
         here = beside.own.folded[here_at]
