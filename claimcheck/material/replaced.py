@@ -139,7 +139,8 @@ class Replaced:
         if any(are_kin(word, one.folded) for one in near):
             return True
         # "Freed, who had been held" may be "released", which is the opposite of "held".
-        return any(are_opposite([one.folded], [other.word.folded], DEEDS) for one in near)
+        beside = index.stretch(other.place - NEAR, other.place + NEAR + 1, other.piece).words
+        return any(are_opposite([one.folded], [other.word.folded], DEEDS) for one in beside)
 
 
 def _is_member(word: str) -> bool:
