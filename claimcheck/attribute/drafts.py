@@ -17,7 +17,7 @@ from claimcheck.attribute.phrases import (
     noun_phrase_before,
     subject_before,
 )
-from claimcheck.attribute.words import FINITE, NAMES, NOUNS, RELATIVE, Words
+from claimcheck.attribute.words import FINITE, NAMES, NOUNS, Words
 from claimcheck.model.linear import linear
 
 Side = Literal["right", "left", "phrase", "citing"]
@@ -261,19 +261,11 @@ def _according_to(words: Words) -> Iterator[Draft]:
 
 
 def _opening_source(words: Words, start: int) -> int:
-    """Where the source of "According to X, ..." ends: at the first comma, unless an apposition follows."""
+    """Where the source of "According to X, ..." ends: at the first comma."""
     end = linked_end(words, start)
     if end > start and words.word(end) != "," and not has_finite(words, end, clause_end(words, end)):
         end = clause_end(words, end)  # "research presented last year"
-    after = linked_end(words, end + 1)
-    is_apposition = (
-        words.word(end) == ","
-        and words.tags[end - 1] in NAMES
-        and words.tag(end + 1) in ("DT", "JJ", "NN")
-        and words.word(after) == ","
-        and words.tag(after + 1) not in (*FINITE, *RELATIVE)
-    )
-    return after if is_apposition else end
+    return end
 
 
 def _colon(words: Words, found: Sequence[Draft]) -> Iterator[Draft]:

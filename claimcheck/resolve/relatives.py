@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from claimcheck.resolve.descriptions import Descriptions
 from claimcheck.resolve.entity import Entity
 from claimcheck.resolve.epithets import PEOPLE
-from claimcheck.resolve.noun_phrase import PERIODS
 from claimcheck.resolve.phrase import Phrase, is_noun_tag
 from claimcheck.resolve.phrases import read_phrase
 from claimcheck.resolve.pronouns import Discourse
@@ -69,8 +68,6 @@ class Relatives:
         for before in self._phrases_before(head):
             if words.quoted[before.head] and not words.quoted[head]:
                 continue  # "listeners to the “Hale Tonight” show, who ..."
-            if before.kind == "nominal" and words.lower[before.head] in PERIODS:
-                continue  # "letters sent last week that ..."
             if before.kind == "pronoun":
                 return self._quantified(before) if before.pronoun == "quantity" else None
             if before.kind == "nominal" and not before.noun_class and of_people:

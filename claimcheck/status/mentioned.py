@@ -46,13 +46,6 @@ class Mentioned:
         named = (self.named_at(token) for token in reversed(tokens[max(0, pronoun - FAR) : pronoun]))
         return next((party for party in named if party is not None), None)
 
-    def named_before(self, tokens: Sequence[Token], relative: int) -> Party | None:
-        """Who is named right before "which" or "who", short form in brackets or not."""
-        at = relative - 1
-        while at > 0 and tokens[at].text in {",", ")"}:
-            at -= 1
-        return self.named_at(tokens[at]) if at >= 0 else None
-
     def apposed(self, tokens: Sequence[Token], last: int) -> Party | None:
         """Who is named behind a description that ends before token `last`: "a maker of vans, NAME, ..."."""
         if [token.text for token in tokens[last : last + 1]] != [","] or last + 1 >= len(tokens):

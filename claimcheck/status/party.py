@@ -16,7 +16,6 @@ from claimcheck.status.triggers import NOBODY, Trigger
 from claimcheck.syntax import Words, judged_tokens, stem, stems_of
 
 THIRD_PERSON = frozenset({"it", "they", "he", "she", "who", "which"})
-RELATIVE = frozenset({"who", "which"})
 # What these mean is the speaker's, or what the speaker speaks of.
 PRONOUNS = THIRD_PERSON | {"i", "we", "that", "this", "these", "those"}
 # A look-up goes through all sources; no article has more than this many, and a hostile text may.
@@ -124,7 +123,7 @@ class Parties:
                 source = self._speaker(tokens[trigger.first]) if own else known.source_at(tokens[first])
                 if source is not None and self._doc.sources[source].name.lower() not in PRONOUNS:
                     return self._as_party(source)
-                named = self._before(first, view, tokens)
+                named = self._heads_clause_before(first, view, tokens)
                 if named is not None:
                     return named
                 said = reporter(first, view, 3 * NEAR) if own or not view.quote[first] else None
@@ -151,10 +150,8 @@ class Parties:
         source = self._called(name, tokens[head], is_name=view.tags[head] in {"NNP", "NNPS"})
         return Party(name) if source is None else self._as_party(source)
 
-    def _before(self, pronoun: int, view: Words, tokens: Sequence[Token]) -> Party | None:
-        """Who is named right before "who", or heads the clause before: "if *Roe* wins, he will"."""
-        if view.words[pronoun] in RELATIVE:
-            return self._mentioned.named_before(tokens, pronoun)
+    def _heads_clause_before(self, pronoun: int, view: Words, tokens: Sequence[Token]) -> Party | None:
+        """Of "if *Roe* wins, he will": who heads the clause before a pronoun."""
         clause = range(pronoun - 2, max(0, pronoun - NEAR), -1) if view.words[pronoun - 1] == "," else ()
         opens = next((at for at in clause if view.words[at] in CONDITIONAL), None)
         return None if opens is None else self._mentioned.named_at(tokens[opens + 1])

@@ -55,8 +55,6 @@ def phrases(
         given = begins, view.words.index("for", begins)
     further = _also_by(given, view) if given is not None and trigger.kind == "pending" else None
     who = given or doer(trigger, view)
-    if trigger.kind == "no-comment" and who is not None:
-        who = _addressee(who, view)
     if trigger.kind == "no-comment" and given is None:
         # "Boots from Acme, which did not respond"; "he said the effects were small and declined to say more".
         nearest = (noun_phrase_start(view, who[1]), who[1]) if who is not None else (0, 0)
@@ -97,16 +95,6 @@ def _also_by(given: tuple[int, int], view: Words) -> tuple[int, int] | None:
             repeats = begins == at + 2 or (at == given[1] and can_give(view, end - 1))
             return (begins, end) if end > begins and repeats else None
     return None
-
-
-def _addressee(who: tuple[int, int], view: Words) -> tuple[int, int]:
-    """Whom a request was put to: of "a message for *her*"; another phrase stays as it is."""
-    first, last = who
-    for at in range(first, last - 2):
-        asks = view.tags[at] in NOUN and stem(view.words[at]) in stems_of("request")
-        if asks and view.words[at + 1] in {"to", "for", "with"}:
-            return at + 2, last
-    return who
 
 
 def _owner(who: tuple[int, int], view: Words) -> tuple[int, int]:
