@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
 from claimcheck import lexicon
-from claimcheck.attribute.quotes import find_quotes
-from claimcheck.document import Block, Document, Span
+from claimcheck.document import Document, Span
 
 # How far a qualifier's clause is shown, and looked for, in characters.
 SHOWN, LOOKED = 80, 240
@@ -76,22 +74,6 @@ def is_quoted(doc: Document, place: int) -> bool:
     start = doc.blocks[at].span.start if at >= 0 else 0
     said = doc.plain[start:place]
     return said.count("“") > said.count("”") or said.count('"') % 2 == 1
-
-
-def unquoted(doc: Document, blocks: Sequence[Block]) -> str:
-    """The text of neighbouring paragraphs, with blanks for what stands in quotes."""
-    start, end = blocks[0].span.start, blocks[-1].span.end
-    return blanked(doc.plain[start:end], start, [quote.span for quote in find_quotes(doc.plain, blocks)])
-
-
-def blanked(text: str, start: int, spans: Sequence[Span]) -> str:
-    """A text that begins at a place of a document, with blanks for what stands in some spans of that."""
-    parts, at = list[str](), 0
-    for one in spans:
-        first, last = max(one.start - start, at), min(one.end - start, len(text))
-        parts += [text[at:first], " " * (last - first)]
-        at = max(last, first)
-    return "".join((*parts, text[at:]))
 
 
 def cut_before(doc: Document, start: int, floor: int = 0) -> Span | None:

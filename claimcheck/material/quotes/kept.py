@@ -13,10 +13,10 @@ from claimcheck import lexicon
 from claimcheck.document import Document, Span
 from claimcheck.material.denial import denial, denies
 from claimcheck.material.quotes.circumstances import terms
-from claimcheck.material.quotes.cut import Limit, any_of, clause_end, one_of, unquoted
+from claimcheck.material.quotes.cut import Limit, any_of, clause_end, one_of
 from claimcheck.material.quotes.leads import HOLDING_BACK
 from claimcheck.material.quotes.quotations import BRACKETS
-from claimcheck.material.speakers.endings import last_sign
+from claimcheck.material.speakers.endings import last_sign, unquoted
 from claimcheck.material.support import is_content
 from claimcheck.material.words import stem_of, words_of
 
@@ -37,8 +37,8 @@ class Kept:
 
     def __init__(self, doc: Document, quote: Span) -> None:
         self._doc, self._quote = doc, quote
-        self._blocks = [doc.blocks[at] for at in doc.blocks_of(quote)]
-        self._first, self._last = self._blocks[0].span.start, self._blocks[-1].span.end
+        blocks = [doc.blocks[at].span for at in doc.blocks_of(quote)]
+        self._first, self._last = blocks[0].start, blocks[-1].end
 
     def has(self, limit: Limit, piece: Document) -> bool:
         """Do they keep a limit?"""
@@ -98,7 +98,7 @@ class Kept:
 
     def _has_terms(self, limit: Limit, piece: Document) -> bool:
         """Do they name terms of the kind, or honour them: leave out a name, or name whose account it is?"""
-        own = unquoted(self._doc, self._blocks)
+        own = unquoted(self._doc, self._first, self._last)
         if any(kind == limit.kind for kind, _ in terms(own)):
             return True
         names = set(NAME.findall(own))

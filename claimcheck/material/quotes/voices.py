@@ -19,8 +19,9 @@ from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed.lenders import is_set_off
 from claimcheck.material.borrowed.outlets import is_release
 from claimcheck.material.index import Index
-from claimcheck.material.quotes.cut import blanked, is_quoted, unquoted
+from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.found import FoundQuote
+from claimcheck.material.speakers.endings import blanked
 from claimcheck.material.speakers.party import Party
 from claimcheck.material.speakers.same import is_named
 from claimcheck.material.support import is_content
@@ -142,8 +143,8 @@ def _around(piece: Document, span: Span) -> tuple[str, str]:
     rows = (row for block in blocks for row in sentences(piece.plain, block.span))
     near = [row for row in rows if row[0].start < span.end and span.start < row[-1].end]
     start, end = near[0][0].start, near[-1][-1].end
-    first = blocks[0].span.start
-    own = unquoted(piece, blocks)[start - first : end - first]
+    quotes = [quote.span for quote in find_quotes(piece.plain, blocks)]
+    own = blanked(piece.plain[start:end], start, quotes)
     return own, blanked(own, start, [span])
 
 

@@ -16,15 +16,6 @@ from claimcheck.syntax import FINITE
 
 # So many words stand between a person and their body, and between a body and its person.
 AFTER, BEFORE = 16, 10
-# What somebody is or does at a body.
-BELONGING = frozenset(
-    {"is", "was", "are", "were", "’s", "'s", "has", "had", "became", "heads", "headed", "runs", "ran",
-     "leads", "led", "chairs", "chaired", "represents", "represented", "works", "worked", "directs",
-     "directed", "owns", "owned", "founded", "joined", "speaks", "spoke", "serves", "served",
-     "manages", "managed", "advises", "advised", "oversees", "oversaw", "sits", "sat", "belongs",
-     "belonged", "teaches", "taught", "helped", "leaves", "left", "co-founded", "edits", "edited",
-     "sings", "plays", "played", "studies", "studied"}
-)  # fmt: skip
 # With these it is the body that speaks, through a person.
 THROUGH = frozenset({"by", "through", "via", "spokesman", "spokeswoman", "spokesperson", "signed", "from"})
 # Who is that is so at a body, not of a person.
@@ -72,7 +63,8 @@ def _is_of(low: Sequence[str], tags: Sequence[str], person: int, body: int) -> b
         return False
     if body < person and THROUGH & between.keys():
         return True
-    return all(word in BELONGING for word, tag in between.items() if tag in FINITE)
+    belonging = lexicon.words("belonging_verbs")
+    return all(word.replace("’", "'") in belonging for word, tag in between.items() if tag in FINITE)
 
 
 def is_employer(name: str, doc: Document) -> bool:

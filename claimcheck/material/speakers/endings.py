@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from claimcheck.document import Document, Span
 
@@ -20,11 +21,16 @@ def last_sign(doc: Document, quote: Span) -> str:
 
 def unquoted(doc: Document, start: int, end: int) -> str:
     """The text between two places, with blanks for what stands there in quotes."""
-    text = doc.plain[start:end]
     first = bisect_right(doc.quotes, start, key=lambda quote: quote.span.end)
-    for quote in doc.quotes[first:]:
-        if quote.span.start >= end:
-            break
-        at, last = max(quote.span.start, start) - start, min(quote.span.end, end) - start
-        text = text[:at] + " " * (last - at) + text[last:]
-    return text
+    last = bisect_left(doc.quotes, end, key=lambda quote: quote.span.start)
+    return blanked(doc.plain[start:end], start, [quote.span for quote in doc.quotes[first:last]])
+
+
+def blanked(text: str, start: int, spans: Iterable[Span]) -> str:
+    """A text that begins at a place of a document, with blanks for what stands in some spans of that."""
+    parts, at = list[str](), 0
+    for one in spans:
+        first, last = max(one.start - start, at), min(one.end - start, len(text))
+        parts += [text[at:first], " " * (last - first)]
+        at = max(last, first)
+    return "".join((*parts, text[at:]))

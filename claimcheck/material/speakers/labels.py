@@ -147,12 +147,12 @@ def _authored() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def in_full(piece: Document, label: str) -> str:
-    """The one name of a piece that a label of initials stands for, "Ann Lee (AL)"; else the label itself."""
+    """The one name at a piece's beginning for which initials stand, "Ann Lee (AL)"; else the label itself."""
     letters = label.replace(".", "")
     if not letters.isupper() or not 1 < len(letters) <= INITIALS:
         return label
     found = set[str]()
-    for name in NAME.finditer(piece.plain):
+    for name in NAME.finditer(piece.plain, 0, FAR):
         words = name[0].split()[-len(letters) :]
         if "".join(word[0] for word in words) == letters:
             if piece.plain.startswith(f" ({letters})", name.end()):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
+from claimcheck import lexicon
 from claimcheck.document import Document, Source
 from claimcheck.material.names.persons import PersonName, name_word
 from claimcheck.material.speakers.party import EDGES, SMALL, Party, people_of
@@ -39,18 +40,6 @@ _NUMBERS = frozenset(
 )
 _ONE = frozenset({"a", "an", "one", "another"})
 _KNOWN = frozenset({"the", "its", "their", "his", "her", "that"})
-# What somebody wrote is in one of these; an ad or the rules may say what somebody else says.
-_PAPERS = frozenset(
-    {"report", "letter", "statement", "memo", "study", "audit", "survey", "review", "filing", "lawsuit"}
-    | {"e-mail", "email", "affidavit", "complaint", "document", "release", "note", "petition", "leaflet"}
-    | {"book", "ruling"}
-)
-# These speak as one: an office, the authors of one paper, the sides of a case.
-_AS_ONE = frozenset(
-    {"prosecutor", "lawyer", "attorney", "solicitor", "organizer", "organiser", "author", "researcher"}
-    | {"scientist", "investigator", "negotiator", "police", "authorities", "staff", "crew"}
-    | {"officer", "detective", "trustee", "editor", "judge", "justice", "folks"}
-)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PERSON = r"(?:[A-Z][\w’.-]*\s){0,2}(?P<surname>[A-Z][\w’-]+)"
 
@@ -108,11 +97,12 @@ def nameless(called: str) -> Party | None:
         of = of or (None if what.behind else _WHOSE.fullmatch(what.before))
         if people := people_of(of["whom"], fewest=1) if of else ():
             return Party(people[0].name, "person", "", called, is_proxy=True)
-        if what.is_plural and (what.is_some or what.first in _NUMBERS or what.noun not in _AS_ONE):
+        are_one = what.noun in lexicon.words("joint_speakers") and what.first not in _NUMBERS
+        if what.is_plural and (what.is_some or not are_one):
             return Party(called, "group", "", called)
         is_one = what.first in _ONE and not what.is_plural and what.kind != "spokes"
         return Party(called, "unnamed", "", called) if is_one else None
-    is_written = what.noun in _PAPERS and what.first in _ONE | _KNOWN
+    is_written = what.noun in lexicon.words("written_papers") and what.first in _ONE | _KNOWN
     return Party(what.noun, "document", "", called) if is_written else None
 
 
