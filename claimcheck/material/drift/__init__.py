@@ -52,7 +52,7 @@ ASKED_OF_ALL = (statement_turned, more_done, condition_lost)
 VERY_SAME, SAME = 0.72, 0.5
 # What may be copied has so much of it, where the rest is added; so many passages are looked at.
 PART, COPIES = 0.25, 2
-LIKE = 0.8
+LIKE, ALIKE = 0.8, 0.65
 # From here on (likeness, 0..1) a sentence only repeats the passage, with less.
 REPEATED = 0.95
 FEWEST = 4
@@ -151,7 +151,9 @@ class Drifts:
     ) -> Drift | None:
         """What one word, or a clause, makes of a passage, where none says the whole sentence."""
         for beside in laid:
-            if drift := denied_elsewhere(beside):
+            others = [one for one in laid if not one.place.span.overlaps(beside.place.span)]
+            drift = denied_elsewhere(beside)
+            if drift or (_is_alike(beside) and (drift := more_done(beside, others))):
                 return drift
         for beside, rivals in told_apart(self._doc, sentence, claim, places, self._index.documents):
             if drift := _of_all(beside, rivals, statement_turned, more_done):
@@ -212,6 +214,11 @@ def _is_anchored(beside: Beside) -> bool:
         if at in same and (word.folded[0].isdigit() or (at and plain[word.start].isupper()))
     ]
     return len(anchors) >= ANCHORS and beside.likeness >= SAME
+
+
+def _is_alike(beside: Beside) -> bool:
+    """Are the words that both have most of what is exchanged: "He closed it", "he advised closing it"?"""
+    return beside.alignment.same >= FEWEST and beside.likeness >= ALIKE
 
 
 def _only_adds(beside: Beside) -> bool:

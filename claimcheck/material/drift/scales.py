@@ -93,7 +93,7 @@ def _is_raised(beside: Beside, exchange: Exchange) -> bool:
         return False
     own, known = rungs(beside.own.folded, hunk.here), rungs(beside.passage.folded, hunk.there)
     if not here:
-        own, known = rungs(beside.added), {one: rung for one, rung in known.items() if one in ANYWHERE}
+        own, known = rungs(beside.own.folded), {one: rung for one, rung in known.items() if one in ANYWHERE}
     return any(own.get(ladder, 0) > rung for ladder, rung in known.items() if ladder not in NO_LADDERS)
 
 
