@@ -237,8 +237,6 @@ def verb_group_start(words: Words, head: int) -> int:
             at -= 1
         elif word == "to" and at >= 2 and low[at - 2] in LIGHT:
             at -= 2
-            while at > 0 and tags[at] in ("RP", "RB") and tags[at - 1][:2] in ("VB", "RB", "RP"):
-                at -= 1
         else:
             break
     # "Earlier he said": an adverb at the head of the sentence is not of the group.

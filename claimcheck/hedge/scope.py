@@ -32,9 +32,7 @@ def scope(candidate: Candidate, kind: HedgeKind, view: Words) -> tuple[int, int]
         start, end = first, noun_phrase_end(view, first)
     elif view.tags[first] in {"JJ", "VBN", "VBG"} and last - first == 1 and view.tag(last) in NOUN | {"JJ"}:
         start, end = first, noun_phrase_end(view, last)
-    elif (view.tags[first] in ADVERB and kind != "conditional") or (
-        view.tags[first] == "IN" and kind == "evidential"
-    ):
+    elif view.tags[first] in ADVERB and kind != "conditional":
         start, end = clause_start(view, first), clause_end(view, last - 1)
     else:
         start, end = first, clause_end(view, last - 1)

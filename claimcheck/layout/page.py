@@ -189,11 +189,6 @@ def _fill_tail(roles: list[Role | None], shapes: Sequence[Shape], lead: int, tex
                 break
             copy_seen += 1
         top -= 1
-    page = False
-    for at in range(top + 1, last + 1):
-        page = page or roles[at] == "boilerplate"
-        if page and roles[at] is None:
-            roles[at] = "boilerplate"
 
 
 def _tail_role(shape: Shape) -> Role | None:

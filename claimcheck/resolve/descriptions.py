@@ -169,13 +169,7 @@ class Descriptions:
     def _text(self, phrase: Phrase, owner: Entity | None) -> str:
         """The description, with names for "his" and "her"."""
         first, last = phrase.first, self._register.core_end(phrase)
-        if (
-            phrase.owner_pronoun != first
-            or owner is None
-            or not owner.key
-            or owner.place
-            or last == first + 1
-        ):
+        if phrase.owner_pronoun != first or owner is None or not owner.key:
             return self.spelt_out(first, last)
         return f"{_shown(owner)}’s {self.spelt_out(first + 1, last)}"
 

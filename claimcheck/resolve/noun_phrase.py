@@ -21,7 +21,6 @@ PERIODS = frozenset(
 ) | {"last", "spring", "summer", "autumn", "fall", "winter", "season"}
 _LEADING = frozenset(("DT", "JJ", "NN", "NNP", "NNPS", "POS", "VBG"))
 _EVERYBODY = frozenset(("everyone", "everybody", "anyone", "anybody", "someone", "somebody", "nobody"))
-_MARKS = frozenset(("“", "”", '"', "``", "''", "‘", "’"))
 _REGULAR = frozenset(("daily", "weekly", "monthly", "quarterly", "yearly", "hourly"))
 
 
@@ -290,16 +289,9 @@ class NounPhraseReader:
         )
 
     def _leads_on(self) -> bool:
-        """Is this an adjective or a mark with more of the phrase behind it ("the Labour deputy national
-        chair")?"""
+        """Is this an adjective or a mark with more of the phrase behind it ("the Labour deputy chair")?"""
         after = self._at + 1
-        while after < self._last and self._words.tags[after] == "JJ" == self._words.tags[self._at]:
-            after += 1
-        return after < self._last and (
-            after in self._names_at
-            or is_noun_tag(self._words.tags[after])
-            or self._words.texts[self._at] in _MARKS
-        )
+        return after < self._last and (after in self._names_at or is_noun_tag(self._words.tags[after]))
 
     def _serves_as_noun(self) -> bool:
         """Is this a noun of the lists with another tag ("the conservative", "US producers")?"""

@@ -168,8 +168,7 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             unreal |= verb is not None and is_upkeep(words, verb)
             if verb is not None and not unreal and (nobody is None or not _answers(words, tags, verb)):
                 yield Trigger(at, verb + 1, "will" if word in WILL else "would", "planned", "open")
-        # "Should the ruling stand" is "if it stands".
-        elif word in CONDITIONS or (word == "should" and tags[at + 1 : at + 2] == ["DT"]):
+        elif word in CONDITIONS:
             verb = _decision_after(words, tags, at + 1)
             # "When the board decided on Monday" tells what came to be, "when they could seal it" a chance.
             chance = verb is not None and not CHANCES.isdisjoint(words[at + 1 : verb])
