@@ -133,7 +133,7 @@ def giver(trigger: Trigger, view: Words, nouns: frozenset[str]) -> tuple[int, in
             return None
         names_it = stem(word) in nouns or view.words[max(0, at - 1) : at + 1] == GREEN_LIGHT
         if names_it and view.tags[at] in NOUN:
-            if at + 2 < len(view) and view.words[at + 1] in {"by", "from", "in", "of"}:
+            if at + 2 < len(view) and view.words[at + 1] in {"by", "from", "in", "of", "with"}:
                 end = noun_phrase_end(view, at + 2)
                 if end > at + 2 and can_give(view, end - 1):
                     return at + 2, end

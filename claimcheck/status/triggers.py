@@ -46,6 +46,7 @@ GRANT = "be granted"
 WINNING = frozenset(map(stem, ("gain", "get", "obtain", "receive", "secure", "win")))
 # "Gives its approval", "makes a ruling": to decide, with a noun for it.
 GIVING = frozenset(map(stem, ("give", "issue", "make", "reach", "take")))
+SETTLING = frozenset(map(stem, ("decision", "ruling", "verdict")))
 REJECTING = frozenset(map(stem, ("dismiss", "question", "rebuff", "reject")))
 HAS = frozenset({"has", "have", "'ve"})
 # Adverbs that show an item by themselves or turn a phrase round: they are not passed.
@@ -197,6 +198,8 @@ def _of_grammar(words: Sequence[str], tags: Sequence[str]) -> Iterator[Trigger]:
             last = _known_after(words, tags, at + 1)
             if last is not None:
                 yield Trigger(at, last + 1, "no known", "unverified", "open")
+            elif (last := _decision_noun_after(words, tags, at + 1)) and stem(words[last]) in SETTLING:
+                yield Trigger(at, last + 1, "no decision", "pending", "sure")
         elif (word in BE or word == "'s") and tags[at] in FINITE:
             verb = _doing_after(words, tags, at + 1)
             if verb is not None:
