@@ -76,7 +76,7 @@ def check_names(
         *exchanged_names(doc, spelling, told),
         *other_bodies(doc, spelling, told),
         *halved_states(doc, spelling, told),
-        *names_nowhere(doc, people, spelling, made_of),
+        *names_nowhere(doc, people, spelling, made_of, spoken),
     ):
         if not any(check.span.overlaps(other.span) for other in found):
             found.append(check)

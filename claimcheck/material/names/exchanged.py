@@ -15,6 +15,7 @@ from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk
 from claimcheck.material.names.misspelt import as_name
+from claimcheck.material.names.persons import is_of_body
 from claimcheck.material.names.roles import is_other_role
 from claimcheck.material.names.runs import Spelling, spelt
 from claimcheck.material.names.sorts import (
@@ -103,7 +104,7 @@ class _Row:
     @property
     def is_body(self) -> bool:
         """Is the last word one of bodies or outlets?"""
-        return any(self.spelt[-1] in lexicon.load(name) for name in ("organisation_words", "outlet_words"))
+        return is_of_body(self.spelt[-1])
 
     @property
     def leads(self) -> bool:

@@ -10,22 +10,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
+from claimcheck.material import kinds
 from claimcheck.material.index import Stretch
 from claimcheck.material.made_of import MadeOf
-from claimcheck.material.names.persons import PersonName
+from claimcheck.material.names.persons import PersonName, is_noun, is_of_body
 from claimcheck.material.names.phrases import is_capital
 from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.sorts import are_two, party_of, sorts_of
 from claimcheck.material.support import is_content
-from claimcheck.material.words import Word, bare, fold, stem_of, words_of
+from claimcheck.material.words import Word, bare, stem_of, words_of
 
 # So many words on either side of a name tell of the same; one that has more places tells of anything.
 NEAR, MOST = 24, 40
+# A word has so many letters, but for what is short for one: "p.m. Eastern".
+SHORTEST = 4
+# A word of so many places in the notes tells of what they speak.
+RARE = 4
 # Of the sentence's other words so many stand there.
 ALIKE = 3
 # What the draft has in more sentences is something of its own, no slip.
@@ -84,6 +90,11 @@ class _Row:
             if one.last <= two.first and self._between(one.last - 1, two.first) in JOINING:
                 yield other
 
+    def called(self, name: _Name) -> str:
+        """The stem of the word right before a name, where that tells who or what it is: "her son, Bo"."""
+        before = self.folded[name.first - 1] if name.first else ""
+        return stem_of(before) if len(before) >= SHORTEST and is_content(before) else ""
+
     def beside(self, name: _Name) -> Iterator[_Name]:
         """The names of two words or more near one, with nothing but small words between."""
         for other in self.names:
@@ -97,35 +108,45 @@ class _Row:
 
 
 def names_nowhere(
-    doc: Document, people: Sequence[tuple[int, PersonName]], spelling: Spelling, made_of: MadeOf
+    doc: Document,
+    people: Sequence[tuple[int, PersonName]],
+    spelling: Spelling,
+    made_of: MadeOf,
+    spoken: Set[int],
 ) -> Iterator[NameCheck]:
-    """Names of a draft made of its material that are nowhere there, and what stands in their place."""
+    """Names of a draft made of its material that are nowhere there, and what stands in their place.
+
+    In sentences of `spoken`, by their number, another speaks than in the material: that is told as such.
+    """
     if not made_of:
         return
     rows = _rows(doc)
     told = Counter(word for row in rows.values() for word in set(row.folded))
-    named = [(rows[number], name) for number, name in people if name.has_given and number in rows]
-    pairs = {(fold(name.given), fold(name.surname)) for _, name in named}
-    for _, full in named:
-        around = [rows[at] for at in doc.sentences_of(_block(doc, full.start)) if at in rows]
-        if (there := _other_surname(around, full, pairs, spelling, made_of.notes)) is not None:
-            yield spelling.check(Span(full.start, full.end), *there)
-    taken = [*(quote.span for quote in doc.quotes), *(Span(name.start, name.end) for _, name in named)]
-    for row in rows.values():
+    quoted = [quote.span for quote in doc.quotes]
+    full = [Span(name.start, name.end) for _, name in people if name.has_given and not is_noun(name.surname)]
+    for number, row in rows.items():
+        block = doc.sentences_of(_block(doc, row.words[0].start))
+        around = {stem for at in block if at in rows for stem in rows[at].stems}
         for name in row.names:
             span = row.span(name)
-            is_free = name.first and not any(span.overlaps(other) for other in taken)
-            is_free = is_free and all(told[word] <= MENTIONS for word in name.words)
-            if is_free and (there := _Sought(row, name, told, spelling, made_of.notes).other()) is not None:
-                yield spelling.check(span, *there, "name")
+            is_person = any(span.overlaps(other) for other in full)
+            sought = _Sought(row, name, told, spelling, made_of.notes)
+            if any(span.overlaps(other) for other in quoted):
+                continue
+            is_told = is_person and number in spoken
+            there = None if is_told else sought.other_part(around, is_person=is_person)
+            if there is None and not is_person:
+                there = sought.other()
+            if there is not None:
+                yield spelling.check(span, *there, "person" if is_person else "name")
 
 
 def _rows(doc: Document) -> dict[int, _Row]:
     """The sentences of a draft but for its headline, by their number."""
     return {
-        number: _Row(doc.plain, words_of(doc.plain, sentence.span))
+        number: _Row(doc.plain, words)
         for number, sentence in enumerate(doc.sentences)
-        if sentence.role != "headline"
+        if sentence.role != "headline" and (words := words_of(doc.plain, sentence.span))
     }
 
 
@@ -136,34 +157,6 @@ def _is_known(word: str, spelling: Spelling) -> bool:
 def _block(doc: Document, at: int) -> Span:
     """The paragraph that has a place."""
     return next((doc.blocks[number].span for number in doc.blocks_of(Span(at, at + 1))), Span(at, at + 1))
-
-
-def _other_surname(
-    around: Sequence[_Row],
-    full: PersonName,
-    pairs: Set[tuple[str, ...]],
-    spelling: Spelling,
-    notes: Container[int],
-) -> tuple[int, int] | None:
-    """Where the material has the one person of a given name, by another surname, and tells the same of them
-    as a paragraph of the draft does; `pairs` are the names that the draft has.
-    """
-    index, given = spelling.index, fold(full.given)
-    stems = {stem for row in around for stem in row.stems}
-    if _is_known(fold(full.surname), spelling) or full.given not in lexicon.load("given_names"):
-        return None
-    found = [
-        place
-        for place in index.places(given)[:MOST].tolist()
-        if place + 1 < len(index) and index.folded(place + 1) and spelling.are_one_name(place, place + 1)
-    ]
-    surnames = {bare(index.folded(place + 1)) for place in found}
-    if len(surnames) != 1 or (given, *surnames) in pairs:
-        return None
-    for place in found:
-        if index.piece_at(place) in notes and len(stems & _around(place, spelling)[1].stems) > ALIKE:
-            return place, place + 1
-    return None
 
 
 def _around(place: int, spelling: Spelling) -> tuple[Stretch, _Row]:
@@ -188,7 +181,8 @@ class _Sought(NamedTuple):
 
         Where several might, they and it are of a list that tells of something else.
         """
-        if not self._is_nowhere():
+        is_own = any(self.told[word] > MENTIONS for word in self.name.words)
+        if not self.name.first or is_own or not self._is_nowhere():
             return None
         found: dict[tuple[str, ...], tuple[int, int]] = {}
         for stretch, there in self._around():
@@ -197,12 +191,56 @@ class _Sought(NamedTuple):
                     found[name.words] = stretch.first + name.first, stretch.first + name.last - 1
         return found.popitem()[1] if len(found) == 1 else None
 
+    def other_part(self, around: Set[str], *, is_person: bool) -> tuple[int, int] | None:
+        """The places of a name that is this one but for a word, as "Hale Museum" for the only museum there.
+
+        The draft leaves that word out, and its paragraph, by the stems `around`, tells the same.
+        """
+        pairs = list(pairwise(self.name.words))
+        for (known, lost), step in (*((pair, 1) for pair in pairs), *((pair[::-1], -1) for pair in pairs)):
+            if any(map(_is_title, (known, lost))) or self.spelling.has_pair(*(known, lost)[::step]):
+                continue
+            beside = list(self._beside(known, step))
+            others = {word for _, word in beside}
+            is_surname = is_person and step > 0  # which may stand alone elsewhere
+            is_left_out = is_surname or others.isdisjoint(self.told)
+            if len(others) != 1 or not is_left_out or not self._are_apart(lost, *others):
+                continue
+            fewest = ALIKE - (is_person and not _is_known(lost, self.spelling))
+            # Notes may have "Crown Ct".
+            rest = {one for one in self.name.words if one != lost and not (_is_title(one) or is_of_body(one))}
+            for place, _ in beside:
+                _, there = _around(place, self.spelling)
+                is_same = len(around & there.stems) >= fewest and rest.issubset(there.folded)
+                if is_same and lost not in there.folded:
+                    return min(place, place + step), max(place, place + step)
+        return None
+
+    def _beside(self, known: str, step: int) -> Iterator[tuple[int, str]]:
+        """The places of a word in the notes, and what stands in one name with it, before it or behind it."""
+        index = self.spelling.index
+        for place in self.spelling.places(known, MOST):
+            near = place + step
+            if index.piece_at(place) in self.notes and 0 <= near < len(index) and index.folded(near):
+                word = bare(index.folded(near))
+                if self.spelling.are_one_name(*sorted((place, near))) and not _is_title(word):
+                    yield place, word
+
+    def _are_apart(self, lost: str, other: str) -> bool:
+        """Name two words two of one sort, neither of them a kind of body?"""
+        if self._is_one(lost, other) or kinds.are_kin(lost, other):
+            return False
+        if is_of_body(lost) or is_of_body(other):
+            return False
+        sorts = sorts_of(lost.title(), ""), sorts_of(other.title(), "")
+        return bool(sorts[0] & sorts[1] or "other" in sorts[0] | sorts[1])
+
     def _is_nowhere(self) -> bool:
         """Has the material no word of the name, nor one that it may be made of?"""
         index = self.spelling.index
         if any(_is_known(word, self.spelling) for word in self.name.words):
             return False
-        if any(len(word) < 3 or word[0].isdigit() for word in self.name.words):
+        if any(len(word) < SHORTEST - 1 or word[0].isdigit() for word in self.name.words):
             return False
         if any(word in lexicon.load(name) for word in self.name.words for name in ("outlets", "titles")):
             return False
@@ -220,10 +258,12 @@ class _Sought(NamedTuple):
 
     @property
     def _telling(self) -> set[str]:
-        """The names and figures of the sentence beside the name."""
+        """The names, figures and rare words of the sentence beside the name."""
         names = {word for name in self.row.names if name != self.name for word in name.words}
         figures = {word for word in self.row.folded if word[0].isdigit()}
-        return {word for word in names | figures if 0 < self.spelling.index.count(word) <= MOST}
+        count = self.spelling.index.count
+        rare = {word for word in self.row.folded if is_content(word) and count(word) <= RARE}
+        return {word for word in names | figures | rare if 0 < count(word) <= MOST}
 
     @property
     def _alike(self) -> set[str]:
@@ -236,14 +276,23 @@ class _Sought(NamedTuple):
             return False
         if _share(self.row.joined(self.name), there.joined(name)):
             return True
-        is_left_out = not any(word in self.told for word in name.words)
-        return is_left_out and _share(self.row.beside(self.name), there.beside(name))
+        if any(word in self.told for word in name.words):
+            return False
+        is_called = self.row.called(self.name) == there.called(name) != ""
+        return (is_called and bool(sorts[0] & sorts[1])) or _share(
+            self.row.beside(self.name), there.beside(name)
+        )
 
     @staticmethod
     def _is_one(one: str, other: str) -> bool:
         """Are two words one name: forms of it, or a party by two names?"""
         is_party = party_of(one) != "" and party_of(one) == party_of(other)
         return is_party or not are_two(one, other, frozenset({"other"}))
+
+
+def _is_title(word: str) -> bool:
+    """Is a folded word a title, or a small one?"""
+    return len(word) < 2 or word in lexicon.load("titles") or word in lexicon.words("stop_words")
 
 
 def _share(here: Iterator[_Name], there: Iterator[_Name]) -> bool:

@@ -192,13 +192,13 @@ def _person(part: str) -> PersonName | None:
     if len(shown) == 1 and not is_titled and name.surname not in lexicon.words("surnames"):
         return None
     if name.given in lexicon.load("given_names") and name.given not in lexicon.load("regions"):
-        return None if _is_of_body(name.surname) else name
+        return None if is_of_body(name.surname) else name
     if name.given in lexicon.load("given_names") or is_titled:
         return None if is_noun(name.surname) else name
     return None if any(map(is_noun, name.words)) else name
 
 
-def _is_of_body(word: str) -> bool:
+def is_of_body(word: str) -> bool:
     """Is a word, in lower case, one of bodies or outlets, not a surname such as King, May or Jordan?"""
     return word in lexicon.load("organisation_words") or word in lexicon.load("outlet_words")
 

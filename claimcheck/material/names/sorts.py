@@ -81,14 +81,14 @@ def are_two(one: str, other: str, sorts: frozenset[Sort]) -> bool:
     if is_misspelt(one, other, in_place=True):
         return True
     is_short = one.startswith(other) or other.startswith(one) or _is_short_for(one, other)
-    # "Scotland" and "Scottish", but not "Ashford" and "Ashfield".
-    is_made_of = one[:ROOT] == other[:ROOT] and (one.endswith(ADJECTIVES) or other.endswith(ADJECTIVES))
+    # "Scotland" and "Scottish", but neither "Ashford" and "Ashfield" nor "Fairfather" and "Fairbrother".
+    is_made_of = one[:ROOT] == other[:ROOT] and one.endswith(ADJECTIVES) != other.endswith(ADJECTIVES)
     return not is_made_of and not is_short and not is_form_of(one, other)
 
 
 def _is_short_for(one: str, other: str) -> bool:
-    """Is the shorter of two words made of letters of the longer: "Fla." for "Florida"?"""
-    short, long = sorted((one, other), key=len)
+    """Is the shorter of two words made of letters of the longer: "Fla." for "Florida", "Nat'l"?"""
+    short, long = sorted((one.replace("'", ""), other.replace("'", "")), key=len)
     letters = iter(long)
     is_like = short[0] == long[0] and short[-1] == long[-1] and len(short) <= SHORT
     return is_like and all(letter in letters for letter in short)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.persons import is_noun
+from claimcheck.material.names.persons import is_noun, is_of_body
 from claimcheck.material.names.phrases import LINKS, phrases
 from claimcheck.material.names.roster import Roster
 from claimcheck.material.names.runs import Spelling, spelt
@@ -42,8 +42,7 @@ def turned_names(doc: Document, spelling: Spelling, roster: Roster) -> Iterator[
 
 def _of_body(name: Sequence[Word], at: int, spelling: Spelling) -> int | None:
     """Where a body of the material has the two words at `at` exchanged, beside the same word."""
-    known = ("organisation_words", "outlet_words")
-    if not any(bare(word.folded) in lexicon.load(entries) for word in name for entries in known):
+    if not any(is_of_body(bare(word.folded)) for word in name):
         return None
     folded = [bare(word.folded) for word in name]
     turned = [*folded[:at], folded[at + 1], folded[at], *folded[at + 2 :]]
