@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
-from claimcheck.material.clauses import Row
+from claimcheck.material.clauses import JOINING, Row
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.denied import are_denied_otherwise
 from claimcheck.material.factuality import COMING, UNDOING, standing
@@ -31,11 +32,13 @@ from claimcheck.segment import sentences
 # Verbs that stand in any sentence.
 _SMALL = "be have do get make go come give take use say tell think want"
 SMALL = frozenset(map(verb, _SMALL.split()))
-# So much stands around both verbs where what does it, or to which it is done, is so near to both, and so much
-# where it is not. A telling word of the same sentence counts, one of the next in part, and so many of those;
-# none counts that the notes have oftener. A deed that is told, too, stands so much farther away.
-BESIDE, ENOUGH, FAR = 4, 2.0, 2.5
+# So much stands around both verbs, and around one that the notes have but once; around opposites what does it
+# or to which it is done is so near to both. A telling word of the same sentence counts, one of the next in
+# part, and so many of those; none that the notes have oftener. What is told, too, is so much farther away.
+ENOUGH, LONE, BESIDE = 2.0, 1.0, 4
 NEXT, MOST, RARE, NEARER = 0.5, 4, 6, 0.5
+_AUXILIARIES = "not do does did has have had is are was were will would can could"
+AUXILIARIES = frozenset(_AUXILIARIES.split())
 # What denies a noun stands so near before it, and what does so by its meaning so near to either.
 BEFORE, AROUND = 3, 12
 # "A: No, never."
@@ -105,9 +108,9 @@ class Retold:
         if best is None:
             return None
         near, is_same = _shared(*own, best), best in same
-        is_beside = bool(_beside(row, at) & _beside(best.row, best.at))
-        is_near = near >= ENOUGH if is_beside else is_same and near >= FAR
-        if not is_near or any(_shared(*own, deed) + NEARER > near for deed in told):
+        is_beside = is_same or _beside(row, at) & _beside(best.row, best.at)
+        enough = LONE if is_same and len(same) == 1 else ENOUGH
+        if not is_beside or near < enough or any(_shared(*own, deed) + NEARER > near for deed in told):
             return None
         if not is_same and (has_both(row.folded, at) or has_both(best.row.folded, best.at)):
             return None
@@ -150,13 +153,14 @@ class Retold:
                 is_asked = doc.plain[row.words[-1].end :][:1] == "?"
                 if is_asked and not (after and _NO.match(doc.plain, after.words[0].start)):
                     continue
+                is_cut = _is_cut_short(row)
                 for at, word in enumerate(row.words):
                     is_denied = is_asked or _is_denied(row, at)
                     is_named = is_name(doc.plain, word) and not doc.plain[word.start : word.end].isupper()
-                    if is_denied is not None and _is_telling(row, at) and not is_named:
-                        found.setdefault(verb(word.folded), []).append(
-                            Deed(row, at, is_denied, around, piece)
-                        )
+                    if is_denied is None or not _is_telling(row, at) or is_named:
+                        continue
+                    for one in (True, False) if is_cut else (is_denied,):
+                        found.setdefault(verb(word.folded), []).append(Deed(row, at, one, around, piece))
         return found
 
 
@@ -173,13 +177,29 @@ def _is_telling(row: Row, at: int) -> bool:
     return is_verb and not (verb(word) in UNDOING and follows == ("to",))
 
 
+def _is_cut_short(row: Row) -> bool:
+    """Does a clause end with an auxiliary, whose verb is another's: "one opened, the other did not"?"""
+    ends = [word.removesuffix("n't") in AUXILIARIES for word in row.folded]
+    gaps = [row.text[one.end : next.start] for one, next in pairwise(row.words)]
+    return ends[-1] or any(
+        is_end and (is_break or "\n" in gap)
+        for is_end, is_break, gap in zip(ends[:-1], row.breaks[1:], gaps, strict=True)
+    )
+
+
 def _is_denied(row: Row, at: int) -> bool | None:
     """Is it said that something is not done? None where that is left open."""
     found = standing(row, at)
     if found is None or found.low < COMING:
         return None
-    first = max(row.between(at, row.breaks).start, at - BEFORE)
-    return found.denied or (not found.denials and denies(row.folded[first:at]))
+    first = at
+    while (
+        first > row.between(at, row.breaks).start
+        and not is_content(row.folded[first - 1])
+        and row.folded[first - 1] not in JOINING
+    ):
+        first -= 1
+    return found.denied or (not found.denials and denies(row.folded[max(first, at - BEFORE) : at]))
 
 
 def _beside(row: Row, at: int) -> frozenset[str]:
@@ -197,7 +217,11 @@ def _shared(own: Set[str], before: Set[str], deed: Deed) -> float:
 def _are_denied_otherwise(row: Row, at: int, other: Deed, *, is_same: bool) -> bool:
     """Does either side deny its verb by the meaning of a word near by, or limit it: "only after"?"""
     here, there = (
-        [one.folded[i] for i in one.between(place, one.stops) if 0 < abs(i - place) <= AROUND]
+        [
+            one.folded[i]
+            for i in one.between(place, one.stops)
+            if 0 < abs(i - place) <= AROUND and (one.folded[i] != "but" or denies(one.folded[i - 1 : i]))
+        ]
         for one, place in ((row, at), (other.row, other.at))
     )
     if is_same:
