@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from claimcheck.document import Span
-from claimcheck.material.figures import FITTING, fit
+from claimcheck.material.figures import FITTING, counts_the_same, fit
+from claimcheck.material.figures.things import is_one, senses_of
 from claimcheck.material.figures.words import is_compared, led_by
 from claimcheck.material.opposites import is_trend
 from claimcheck.material.support import is_content
@@ -40,6 +41,8 @@ BESIDE = {
 }
 # Kinds that a writer who has reckoned wrongly may have.
 RECKONED = frozenset({"count", "percent", "points", "times"})
+# Numbers that anything comes to.
+SMALL = 9
 # Pier 7, room 212; what is larger was counted.
 LABELS = 1000
 # Characters; so far a share may stand from its whole: "90,000 people take it. A third of them".
@@ -145,9 +148,33 @@ def comes_to(here: Quantity, outcome: Outcome) -> bool:
     return here.digits == 0 or abs(here.value - there.value) <= here.step / 2 * (1 + FINE)
 
 
-def come_to(figures: Sequence[Quantity], text: str, here: Quantity) -> bool:
-    """Do some figures of a text come to one of the draft?"""
-    return any(outcome.said != "of" and comes_to(here, outcome) for outcome in outcomes(figures, text))
+def come_to(figures: Sequence[Quantity], text: str, here: Quantity, own: str = "") -> bool:
+    """Do some figures of a text come to one of the draft?
+
+    Some small number or other comes of any figures: with `own`, the text of the draft, its words have to say
+    so of one.
+    """
+    is_small = own and here.raw <= SMALL
+    return any(
+        outcome.said != "of"
+        and comes_to(here, outcome)
+        and _may_count(here, outcome.of)
+        and (not is_small or _is_said(own, here, (), outcome))
+        for outcome in outcomes(figures, text)
+    )
+
+
+def _may_count(here: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Could figures of these come to one of its things? Brands and countries make no brands."""
+    same = [counts_the_same(here, part) for part in parts]
+    return here.kind != "count" or not any(same) or all(same) or not _are_other(here, parts, same)
+
+
+def _are_other(here: Quantity, parts: Sequence[Quantity], same: Sequence[bool]) -> bool:
+    kinds = [senses_of(noun) for noun in here.nouns[:1]]
+    nouns = [part.nouns[0] for part, is_same in zip(parts, same, strict=True) if part.nouns and not is_same]
+    others = [senses_of(noun) for noun in nouns if is_content(noun)]
+    return any(not is_one(kind, other) for kind in kinds for other in others)
 
 
 def _beside(text: str, here: Quantity) -> tuple[list[str], list[str]]:

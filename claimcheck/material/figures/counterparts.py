@@ -164,7 +164,7 @@ class Counterparts:
             check = self._fitting.checked(here, there.figure, there.piece, "different")
             own = [one.figure for one in self._seen[sentence]]
             is_told = here.span in told or not self._standing.is_held(here)
-            if not is_told and not self._events.by_name(sentence, own, check):
+            if not is_told and not self._events.by_name(sentence, own, check, in_piece=True):
                 yield sentence, check
 
     def _found(self, said: Said, near: Sequence[Place], read: Sequence[Reading]) -> list[Found]:
@@ -281,7 +281,7 @@ class Counterparts:
         return any(
             self._fitting.fit(here, one, place.piece) in FITTING or is_one(here, one)
             for one in figures_near(there, place.span)
-        ) or come_to(figures_near(there, place.span), there.plain, here)
+        ) or come_to(figures_near(there, place.span), there.plain, here, self._doc.plain)
 
     def _is_rounded_near(self, here: Quantity, said: Said, place: Place) -> bool:
         """Has the paragraph of a passage what a figure is rounded from, beside one word as well?"""

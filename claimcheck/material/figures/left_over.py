@@ -1,29 +1,29 @@
-"""Figures of a draft that is made of its material, which the material does not have.
+"""Figures of a draft that is made of its material, which the material does not have, or of something else.
 
 Who writes a story from notes has its figures from there, in whatever words. Where the notes have nearly all
-of them, one that they do not have is wrong, if a figure of theirs is left over for it.
+of them, one that they do not have is wrong, if one of theirs is left over for it; and so is a small number, a
+day or a month that they only have of something else, while what they tell of the same has another.
 """
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
-from claimcheck.document import Document
-from claimcheck.material.figures import FITTING, counts_the_same, fit
+from claimcheck.document import Document, Span
+from claimcheck.material.figures import FITTING, counts_the_same, fit, is_one
 from claimcheck.material.figures.computed import come_to
-from claimcheck.material.figures.events import TELLING, Found
-from claimcheck.material.figures.rivals import (
-    LEAST,
-    Candidate,
-    around,
-    candidates,
-    may_stand_for,
-    rival,
-    slip,
-)
-from claimcheck.material.made_of import DAYS, MadeOf
-from claimcheck.material.words import words_of
+from claimcheck.material.figures.events import DATED, TELLING, Found
+from claimcheck.material.figures.named_ages import bearer
+from claimcheck.material.figures.near import paragraph
+from claimcheck.material.figures.recalled import is_gloss
+from claimcheck.material.figures.rivals import around, may_stand_for, slip
+from claimcheck.material.made_of import DAYS, SMALL, MadeOf
+from claimcheck.material.words import stem_of, words_of
+from claimcheck.rules.moments import MOMENTS
 from claimcheck.rules.quantities import AMOUNTS
 from claimcheck.rules.quantity import Kind, Quantity
 
@@ -31,18 +31,44 @@ from claimcheck.rules.quantity import Kind, Quantity
 FEWEST, HELD = 4, 2 / 3
 # Words this many characters around a figure of the material say what it is about: jotted notes are short.
 REACH = 160
-# So much speaks for a figure of the material that stands for one that could be worked out.
-SURELY = 3
-# What says when is often put in another way than the notes put it: only its like can be wrong.
-WHEN: dict[Kind, frozenset[Kind]] = {
+# So many figures on either side have no words that say what one is of.
+BESIDE = 8
+# What a word that both have is worth (0..1) where it stands not close to either figure.
+FAR = 0.5
+# Such words, that both count one thing, that it is free (no other figure of the draft is that one) and a slip
+# speak for a figure of the notes: so much for one that they do not have; for a few things or a fraction, as
+# reporters count and reckon; and more than for one that fits.
+LEAST, COUNTED, CLEARLY = 1.0, 2.0, 1.6
+# What says when, or how many times, is often put in another way: only its like can be wrong.
+LIKE: dict[Kind, frozenset[Kind]] = {
     "month": frozenset({"month", "date"}),
     "weekday": frozenset({"weekday"}),
     "clock": frozenset({"clock"}),
+    "times": frozenset({"times"}),
 }
+# Small numbers of these stand in any notes.
+ANYWHERE = frozenset({"count", "ordinal", "times", "percent"})
 # So many of these a draft may have beside the notes.
 DATING, FEW = DAYS | {"clock"}, 2
 # Kinds of figures that are told of, if the material does not have them.
-KINDS = TELLING | WHEN.keys() | {"times"}
+KINDS = TELLING | LIKE.keys() | {"ordinal"}
+
+
+class Told(NamedTuple):
+    """A figure of the notes, its piece by number, and how much each stem around it says (0..1)."""
+
+    figure: Quantity
+    piece: int
+    about: Mapping[str, float]
+
+
+class Rival(NamedTuple):
+    """A figure of the notes that may stand for one of the draft, how much speaks for it, and how likely it is
+    a slip of the pen (0 to 2)."""
+
+    told: Told
+    score: float
+    slipped: int
 
 
 class LeftOver:
@@ -52,75 +78,115 @@ class LeftOver:
         self._doc, self._made_of, self._seen = doc, made_of, seen
         self._all = [one.figure for found in self._seen.values() for one in found]
 
-    def rivals(self) -> Iterator[tuple[int, Quantity, Candidate]]:
-        """Of a draft that is made of these pieces the figures that they do not have, with the numbers of
-        their sentences, and what stands for them there.
-
-        Several in one sentence tell of something else.
-        """
+    def rivals(self) -> Iterator[tuple[int, Quantity, Told]]:
+        """Of a draft that is made of these pieces the figures that are wrong, with the numbers of their
+        sentences, and what stands for them there."""
         if not self._made_of:
             return
         told = [one for one in self._all if one.digits > 1]
-        known = {id(one): self._made_of.has_figure(one) for one in self._all}
-        new = sum(not known[id(one)] for one in told)
-        if len(told) < FEWEST or new > max(1, (1 - HELD) * len(told)):
+        new = {id(one) for one in self._all if not self._made_of.has_figure(one)}
+        if len(told) < FEWEST or sum(id(one) in new for one in told) > max(1, (1 - HELD) * len(told)):
             return
         # A draft with several days that the notes do not have is not made of them alone.
-        own_days = sum(one.kind in DATING and not known[id(one)] for one in self._all)
-        is_dated = own_days <= FEW
+        is_dated = sum(one.kind in DATING and id(one) in new for one in self._all) <= FEW
         for sentence, found in self._seen.items():
-            own = [one.figure for one in found]
-            telling = [one for one in found if _is_compared(one.figure, is_dated=is_dated)]
-            missing = [one for one in telling if not known[id(one.figure)]]
-            exact = [one for one in missing if one.figure.digits > 1]
-            for one in telling:
-                if one.check or not known[id(one.figure)] or one.figure.digits > 1 or one.figure.kind in WHEN:
+            own = [one.figure for near in self._beside(sentence) for one in self._seen.get(near, ())]
+            open = [
+                one
+                for one in found
+                if not one.check
+                and _is_compared(one.figure, is_dated=is_dated)
+                and not any(self._is_glossed(one.figure, other) for other in own)
+            ]
+            best = {
+                one.figure: self._best(one.figure, own, sentence, is_new=id(one.figure) in new)
+                for one in open
+            }
+            # Another day is that of something else.
+            likely = [one for one, rival in best.items() if (rival or one.kind in DATED) and id(one) in new]
+            exact = [one for one in likely if one.digits > 1]
+            for one in open:
+                here, rival = one.figure, best[one.figure]
+                if not rival or (id(here) in new and one.is_explained and rival.slipped < 2):
                     continue
-                best = rival(one.figure, own, self._doc, sentence, self._there, self._all)
-                if best and (best[1] >= SURELY or not self._is_worked_out(one.figure, own)):
-                    yield sentence, one.figure, best[0]
-            for one in exact if len(exact) == 1 else missing if len(missing) == 1 else ():
-                nearest = None if one.check or one.is_explained else self._nearest(one.figure, own, sentence)
-                if nearest and (nearest[1] > 1 or not self._is_worked_out(one.figure, own)):
-                    yield sentence, one.figure, nearest[0]
+                is_lone = id(here) not in new or (exact or likely) == [here]
+                if rival.slipped > 1 or (is_lone and not self._is_worked_out(here, own)):
+                    yield sentence, here, rival.told
 
-    def _nearest(
-        self, here: Quantity, own: Sequence[Quantity], sentence: int
-    ) -> tuple[Candidate, int] | None:
-        """What the material most likely has for a figure that it does not have, and how much of a slip that
-        would be (0 to 2)."""
-        text = self._doc.plain
-        words = around(here, words_of(text, self._doc.sentences[sentence].span), own, REACH)
-        best, most = None, LEAST - 1
-        for there in self._widely:
-            slipped = slip(here, there.figure, text, there.text)
-            if here.kind in WHEN and there.figure.kind not in WHEN[here.kind]:
-                continue
-            if not may_stand_for(here, there.figure, text, there.text, slipped):
-                continue
-            counts = here.kind == "count" and counts_the_same(here, there.figure)
-            if here.kind == "count" and here.digits < 2 and not counts:
-                continue  # a few things the reporter has counted
-            shared = len(words & there.around)
-            is_free = not any(fit(one, there.figure) in FITTING for one in self._all)
-            score = shared + 2 * slipped + counts + is_free
-            if shared + slipped and score > most:
-                best, most = (there, slipped), score
-        return best
+    def _best(self, here: Quantity, own: Sequence[Quantity], sentence: int, *, is_new: bool) -> Rival | None:
+        """What the notes most likely have for a figure of a sentence, if it may be wrong at all."""
+        if not (is_new or _is_anywhere(here)):
+            return None
+        context = self._context(here, own, sentence)
+        fitting: list[float] = []
+        best = None
+        for there in self._told:
+            shared = sum(weight * there.about.get(stem, 0.0) for stem, weight in context.items())
+            if fit(here, there.figure) in FITTING or is_one(here, there.figure):
+                fitting.append(shared + _counts(here, there.figure))
+            elif (one := self._rival(here, own, there, shared)) and (not best or one.score > best.score):
+                best = one
+        least = LEAST if is_new else max(fitting, default=math.inf) + CLEARLY
+        return best if best and best.score >= least else None
+
+    def _rival(self, here: Quantity, own: Sequence[Quantity], there: Told, shared: float) -> Rival | None:
+        text, there_text = self._doc.plain, self._made_of.notes[there.piece].plain
+        if here.kind in LIKE and there.figure.kind not in LIKE[here.kind]:
+            return None
+        slipped = slip(here, there.figure, text, there_text)
+        if not (shared or slipped) or not may_stand_for(here, there.figure, text, there_text, slipped):
+            return None
+        if not there.about.keys() >= set(map(stem_of, bearer(text, here))):
+            return None  # the age of somebody else
+        counts = _counts(here, there.figure)
+        is_vague = here.digits < 1 or (here.kind == "count" and here.digits < 2)
+        if is_vague and not counts and shared < COUNTED:
+            return None
+        if any(fit(one, there.figure) == "equal" for one in own if one is not here):
+            return None
+        is_free = not any(fit(one, there.figure) in FITTING for one in self._all if one is not here)
+        return Rival(there, shared + slipped + counts + is_free, slipped)
+
+    def _is_glossed(self, one: Quantity, other: Quantity) -> bool:
+        return is_gloss(self._doc.plain, one, other) or is_gloss(self._doc.plain, other, one)
+
+    def _beside(self, sentence: int) -> list[int]:
+        """The number of a sentence, behind that of the one before in its paragraph."""
+        near = (sentence - 1, sentence) if sentence else (sentence,)
+        block = self._doc.sentences[sentence].block
+        return [one for one in near if self._doc.sentences[one].block == block]
+
+    def _context(self, here: Quantity, own: Sequence[Quantity], sentence: int) -> Mapping[str, float]:
+        """How much each stem says (0..1) of what a figure is of, in its sentence and in the one before."""
+        spans = [self._doc.sentences[one].span for one in self._beside(sentence)]
+        words = [word for span in spans for word in words_of(self._doc.plain, span)]
+        near = around(here, words_of(self._doc.plain, spans[-1]), own)
+        return {stem: 1.0 if stem in near else FAR for stem in around(here, words, own, len(words))}
 
     @cached_property
-    def _there(self) -> Sequence[Candidate]:
-        return list(self._candidates(0))
-
-    @cached_property
-    def _widely(self) -> Sequence[Candidate]:
-        return list(self._candidates(REACH))
-
-    def _candidates(self, reach: int) -> Iterator[Candidate]:
+    def _told(self) -> Sequence[Told]:
+        blocks = [
+            {stem_of(word.folded) for word in words_of(piece.plain, block.span)}
+            for piece in self._made_of.notes.values()
+            for block in piece.blocks
+        ]
+        # Inverse document frequency, 1 for a word of one paragraph.
+        frequency = Counter(stem for stems in blocks for stem in stems)
+        rarity = {stem: 1 - math.log(many) / math.log(len(blocks) + 1) for stem, many in frequency.items()}
+        told = []
         for number, piece in self._made_of.notes.items():
-            for block in piece.blocks:
-                figures = self._made_of.fitting.figures_in(number, block.span)
-                yield from candidates(figures, number, piece, block.span, reach)
+            figures = sorted(
+                (one for of, one in self._made_of.told if of == number), key=lambda one: one.span
+            )
+            for at, one in enumerate(figures):
+                words = words_of(piece.plain, Span(max(one.span.start - REACH, 0), one.span.end + REACH))
+                beside = figures[max(at - BESIDE, 0) : at + BESIDE]
+                line = paragraph(piece, one.span)
+                inside = [word for word in words if line.start <= word.start < line.end]
+                near, wide = around(one, inside, beside), around(one, words, beside, len(words))
+                about = {stem: rarity.get(stem, 1.0) * (1.0 if stem in near else FAR) for stem in wide}
+                told.append(Told(one, number, about))
+        return told
 
     def _is_worked_out(self, here: Quantity, own: Sequence[Quantity]) -> bool:
         """Do the figures of a paragraph come to a figure, or some of them make it up, or leave it over?
@@ -134,10 +200,10 @@ class LeftOver:
             if one is not here and (one.kind, one.unit) == (there.kind, there.unit) == (here.kind, here.unit)
         )
         values = (value for one, other in pairs for value in (one + other, abs(one - other)))
-        if here.kind in AMOUNTS and here.value in values:
+        if here.kind in AMOUNTS and here.raw > SMALL and here.value in values:
             return True
         return any(
-            come_to(self._made_of.fitting.figures_in(number, block.span), piece.plain, here)
+            come_to(self._made_of.fitting.figures_in(number, block.span), piece.plain, here, self._doc.plain)
             for number, piece in self._made_of.notes.items()
             for block in piece.blocks
         )
@@ -146,8 +212,20 @@ class LeftOver:
 def _is_compared(figure: Quantity, *, is_dated: bool) -> bool:
     """May a figure be wrong because the notes do not have it? "One" is often no number, "twice"
     is reckoned."""
-    if figure.kind not in KINDS or figure.extent is not None or figure.raw == 1:
+    if figure.kind not in KINDS or figure.raw == 1:
         return False
-    if figure.kind == "times":
-        return not figure.value.is_integer()
+    if figure.extent is not None and figure.kind not in MOMENTS:
+        return False
     return is_dated or figure.kind not in DATING
+
+
+def _counts(here: Quantity, there: Quantity) -> bool:
+    """Do two numbers count one thing?"""
+    return here.kind == "count" and counts_the_same(here, there)
+
+
+def _is_anywhere(figure: Quantity) -> bool:
+    """Is a figure one that any notes have of something: "three", "Monday", "in May"?"""
+    if figure.kind in ("month", "date"):
+        return not figure.unit
+    return figure.kind in LIKE or (figure.raw <= SMALL and (figure.kind in ANYWHERE or figure.unit == "time"))

@@ -21,20 +21,24 @@ _BEFORE = re.compile(r"(?:[^\W\d_][\w’'-]{0,30} ){1,3}$")
 LONGEST = 70
 
 
+def bearer(text: str, age: Quantity) -> list[str]:
+    """The folded words of the name right before an age, one or two; none where no name stands there."""
+    found = _NAME.search(text, max(age.span.start - LONGEST, 0), age.span.start)
+    names = found.groups() if found and found["last"][0].isupper() else ()
+    return [fold(name) for name in names if name and name[0].isupper()]
+
+
 def ages_of(text: str, age: Quantity, index: Index) -> Iterator[tuple[int, Quantity]]:
     """The ages that the material gives the bearer of the name right before an age of `text`, with the numbers
     of their pieces; none where no name stands there. Who has another given name is somebody else."""
-    found = _NAME.search(text, max(age.span.start - LONGEST, 0), age.span.start)
-    if found is None or not found["last"][0].isupper():
-        return
-    given = found["given"] if found["given"] and found["given"][0].isupper() else None
-    places = index.places(fold(found["last"]))
+    *given, last = bearer(text, age) or [""]
+    places = index.places(last) if last else ()
     for place in places if len(places) <= MOST else ():
         piece, word = index.word(int(place))
         plain = index.documents[piece].plain
         before = _BEFORE.search(plain, max(word.start - LONGEST, 0), word.start)
         others = [fold(name) for name in (before[0] if before else "").split() if name[0].isupper()]
-        if given and others and fold(given) not in others:
+        if given and others and given[0] not in others:
             continue
         for one in ages(plain, Span(word.start, min(word.end + NEAR, len(plain)))):
             yield piece, one
