@@ -9,10 +9,9 @@ from claimcheck.document import Document, Span
 from claimcheck.material.index import Index
 from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.callings import other_callings
-from claimcheck.material.names.codes import wrong_codes
 from claimcheck.material.names.exchanged import exchanged_names
-from claimcheck.material.names.heads import halved_states, other_bodies
-from claimcheck.material.names.initials import wrong_initials
+from claimcheck.material.names.heads import other_bodies
+from claimcheck.material.names.initials import wrong_codes, wrong_initials
 from claimcheck.material.names.misspelt import misspelt_names
 from claimcheck.material.names.nowhere import names_nowhere
 from claimcheck.material.names.people import other_people
@@ -75,7 +74,6 @@ def check_names(
         *other_callings(doc, people, roster, near, made_of, replaced),
         *exchanged_names(doc, spelling, told),
         *other_bodies(doc, spelling, told),
-        *halved_states(doc, spelling, told),
         *names_nowhere(doc, people, spelling, made_of, spoken),
     ):
         if not any(check.span.overlaps(other.span) for other in found):

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import dropwhile, islice, pairwise, takewhile
 from typing import NamedTuple
 
@@ -186,12 +185,7 @@ def _callings(text: str, name: PersonName) -> Iterator[_Calling]:
 
 def _is_before(word: str) -> bool:
     """Does a folded word stand before a calling: "the", "Hale's", "said"?"""
-    return word.endswith("'s") or word in lexicon.words("stop_words") or word in _verbs()
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return frozenset(verb_forms(speech=True))
+    return word.endswith("'s") or word in lexicon.words("stop_words") or word in verb_forms(speech=True)
 
 
 def _calling(text: str, words: Sequence[Word]) -> Iterator[_Calling]:

@@ -147,6 +147,20 @@ class _Sentence:
             # Of two in each other's place one is told.
             if not any(self._text[check.span.start : check.span.end] == one.other for one in told[:at]):
                 yield check
+        yield from (check for _, alignment in beside for check in self._halved(alignment))
+
+    def _halved(self, alignment: Alignment) -> Iterator[NameCheck]:
+        """States with a word before them that the passage lacks, and the material never has there."""
+        for (first, last), (begin, end) in alignment.hunks:
+            words = [spelt(word.folded) for word in self._words[first : last + 1]]
+            is_added = (last - first, end - begin) == (1, 0) and " ".join(words) in lexicon.load("regions")
+            if (
+                is_added
+                and self._text[self._words[first].start].isupper()
+                and not self._spelling.has_pair(*words)
+            ):
+                span, place = Span(self._words[first].start, self._words[last].end), alignment.stretch.first
+                yield self._spelling.check(span, place + end, place + end, "name")
 
     def _check(self, hunk: Hunk, alignment: Alignment) -> NameCheck | None:
         document = self._spelling.index.documents[alignment.stretch.piece]

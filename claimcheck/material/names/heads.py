@@ -7,7 +7,6 @@ any body of that kind in the material makes another body of it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck import lexicon
@@ -123,24 +122,6 @@ def _bodies(text: str, words: Sequence[Word]) -> Iterator[_Body]:
             )
             told = frozenset((*row[first:at], *row[at + 1 : last]))
             yield _Body(row[at], told - LINKS - OWN, begin + first, begin + last)
-
-
-def halved_states(doc: Document, spelling: Spelling, told: Mapping[int, Told]) -> Iterator[NameCheck]:
-    """States and countries with a word before them that the material never has there, beside a passage."""
-    for words, beside in told.values():
-        for (at, first), (_, second) in pairwise(enumerate(words)):
-            name = f"{first.folded} {bare(second.folded)}"
-            if name not in lexicon.load("regions") or not doc.plain[first.start].isupper():
-                continue
-            places = [place for _, row in beside if (place := _in_row(row, at + 1)) is not None]
-            if places and not spelling.has_pair(first.folded, bare(second.folded)):
-                yield spelling.check(Span(first.start, second.end), places[0], places[0], "name")
-
-
-def _in_row(beside: Alignment, at: int) -> int | None:
-    """Where the material has the same word as that number `at` of a sentence."""
-    rows = ((here, there) for here, there, size in beside.equal if here <= at < here + size)
-    return next((beside.stretch.first + there + at - here for here, there in rows), None)
 
 
 def is_kind(word: str) -> bool:

@@ -125,8 +125,9 @@ def names_nowhere(
     quoted = [quote.span for quote in doc.quotes]
     full = [Span(name.start, name.end) for _, name in people if name.has_given and not is_noun(name.surname)]
     for number, row in rows.items():
-        block = doc.sentences_of(_block(doc, row.words[0].start))
-        around = {stem for at in block if at in rows for stem in rows[at].stems}
+        blocks = doc.blocks_of(doc.sentences[number].span)
+        paragraph = [at for block in blocks for at in doc.sentences_of(doc.blocks[block].span) if at in rows]
+        around = {stem for at in paragraph for stem in rows[at].stems}
         for name in row.names:
             span = row.span(name)
             is_person = any(span.overlaps(other) for other in full)
@@ -148,15 +149,6 @@ def _rows(doc: Document) -> dict[int, _Row]:
         for number, sentence in enumerate(doc.sentences)
         if sentence.role != "headline" and (words := words_of(doc.plain, sentence.span))
     }
-
-
-def _is_known(word: str, spelling: Spelling) -> bool:
-    return bool(spelling.index.count(word) or spelling.index.count(f"{word}'s"))
-
-
-def _block(doc: Document, at: int) -> Span:
-    """The paragraph that has a place."""
-    return next((doc.blocks[number].span for number in doc.blocks_of(Span(at, at + 1))), Span(at, at + 1))
 
 
 def _around(place: int, spelling: Spelling) -> tuple[Stretch, _Row]:
@@ -206,7 +198,7 @@ class _Sought(NamedTuple):
             is_left_out = is_surname or others.isdisjoint(self.told)
             if len(others) != 1 or not is_left_out or not self._are_apart(lost, *others):
                 continue
-            fewest = ALIKE - (is_person and not _is_known(lost, self.spelling))
+            fewest = ALIKE - (is_person and not self.spelling.places(lost, 1))
             # Notes may have "Crown Ct".
             rest = {one for one in self.name.words if one != lost and not (_is_title(one) or is_of_body(one))}
             for place, _ in beside:
@@ -238,7 +230,7 @@ class _Sought(NamedTuple):
     def _is_nowhere(self) -> bool:
         """Has the material no word of the name, nor one that it may be made of?"""
         index = self.spelling.index
-        if any(_is_known(word, self.spelling) for word in self.name.words):
+        if any(self.spelling.places(word, 1) for word in self.name.words):
             return False
         if any(len(word) < SHORTEST - 1 or word[0].isdigit() for word in self.name.words):
             return False

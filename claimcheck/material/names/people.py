@@ -154,11 +154,6 @@ def _shorter(name: PersonName, roster: Roster, spelling: Spelling) -> PersonName
     return known[0] if known and are_of_first else None
 
 
-def _initials(name: PersonName) -> set[str]:
-    """The letters of its particles: "D. Silva" for Ana da Silva."""
-    return {word[0] for word in name.particles}
-
-
 def _is_attribute(text: str, name: PersonName) -> bool:
     """Do two names go with a noun behind them: "the Ann Lee-Park ticket"?"""
     before = text[max(name.start - 8, 0) : name.start].split()[-1:]

@@ -49,13 +49,8 @@ def party_of(word: str) -> str:
 
 def place_of(words: Sequence[str]) -> frozenset[str]:
     """The places that words of a name, or their initials, are another name of."""
-    word = words[0] if len(words) == 1 else letters_of(words)
+    word = words[0] if len(words) == 1 else "".join(one[0] for one in words)
     return frozenset(lexicon.load("place_names").get(word, ("",))[0].split())
-
-
-def letters_of(words: Sequence[str]) -> str:
-    """The first letters of some words."""
-    return "".join(word[0] for word in words)
 
 
 def is_plural(one: str, other: str) -> bool:
