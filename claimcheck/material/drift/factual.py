@@ -131,11 +131,16 @@ def _is_hedged(beside: Beside, at: int, here: Standing) -> bool:
     place, text = Span(beside.words[at].start, beside.words[at].end), beside.doc.plain
     return any(
         hedge.kind in DOUBTS
-        and (hedge.scope.overlaps(place) or {text[hedge.cue.start - 2], text[hedge.cue.end]} == {","})
+        and (hedge.scope.overlaps(place) or _is_parenthetical(text, hedge.cue))
         and beside.is_new(hedge.cue)
         and set(beside.in_sentence(hedge.cue)).isdisjoint(here.cues)
         for hedge in beside.doc.hedges[beside.sentence]
     )
+
+
+def _is_parenthetical(text: str, span: Span) -> bool:
+    """Does a span stand between two commas?"""
+    return text.endswith(", ", 0, span.start) and text.startswith(",", span.end)
 
 
 def _dropped(beside: Beside) -> Hunk | None:
