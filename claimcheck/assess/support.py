@@ -136,7 +136,9 @@ def _said(doc: Document, index: int, weighed: Sequence[int]) -> list[Token]:
     ]
     told = [span for one in outer for span in (*one.source, *one.cue, *_put_in(doc.plain, one))]
     held = touched_by(tokens, [span for one in outer for span in one.content])
-    last = touched_by(tokens, _put_last(doc, index, outer)) - held
+    nested = [doc.attributions[i] for i in weighed if doc.attributions[i].parent is not None]
+    behind = (span for one in nested for span in (*one.source, *one.cue))  # "quoted *a clerk as saying*"
+    last = touched_by(tokens, (*behind, *_put_last(doc, index, outer))) - held
     frame = touched_by(tokens, (*told, *_put_first(doc, index, outer))) | last
     return [token for at, token in enumerate(tokens) if token.text[0].isalnum() and at not in frame]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck import lexicon
 from claimcheck.attribute.find import Found
-from claimcheck.attribute.relayed import as_saying, is_same, is_somebody, passes_on
+from claimcheck.attribute.relayed import as_saying, is_same, is_somebody, passes_on, said_before
 from claimcheck.attribute.spans import last_before, meets
 from claimcheck.attribute.transcripts import answers
 from claimcheck.attribute.words import FINITE
@@ -236,14 +236,20 @@ def _quoted(doc: Document, links: Sequence[Link]) -> Iterator[Link]:
     """Of "the paper quoted a clerk as saying that it closed", it is the clerk who says it."""
     inside = {one.cue[0]: one for one in links if one.parent is not None and len(one.cue) == 1}
     for one in links:
-        said = as_saying(doc, one.content[0]) if passes_on(doc, one.cue) and len(one.content) == 1 else None
+        if not passes_on(doc, one.cue):
+            continue
+        said = said_before(doc, one.source, one.cue)
+        if said is not None:
+            one.content = (said.content,)
+        elif len(one.content) == 1:
+            said = as_saying(doc, one.content[0])
         if said is None:
             continue
         inner = inside.get(said.cue)
         if inner is None:
             yield Link((said.source,), (said.cue,), (said.content,), one)
         else:
-            inner.source = (said.source,)
+            inner.source, inner.content = (said.source,), (said.content,)
 
 
 def _turns(turns: Sequence[tuple[Span, Span]], links: Sequence[Link]) -> list[Link]:

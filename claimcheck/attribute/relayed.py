@@ -15,6 +15,7 @@ from claimcheck.attribute.subjects import token_at
 from claimcheck.attribute.words import FINITE, NAMES, NOUNS
 from claimcheck.document import Document, Span
 
+AS_SAYING = re.compile(r",? as (?P<verb>\w+ing)\W*\Z")
 PASSES_ON = re.compile(r"(?:cit|quot)(?:e[ds]?|ing)", re.IGNORECASE)
 RELATIVE = frozenset(("which", "who"))
 PAUSES = " \t\r\n\u00a0,("
@@ -81,3 +82,17 @@ def as_saying(doc: Document, content: Span) -> Said | None:
             said = Span(tokens[at + 2].start, content.end)
             return Said(who, verb, said) if is_somebody(doc, who) else None
     return None
+
+
+def said_before(doc: Document, source: Sequence[Span], cue: Sequence[Span]) -> Said | None:
+    """The parts of "it closed, the paper quoted a clerk as saying": what is said stands before whoever quotes."""
+    index = doc.sentence_at(cue[0].start)
+    if index is None or len(source) != 1 or cue[0] < source[0]:
+        return None
+    sentence = doc.sentences[index].span
+    ending = AS_SAYING.search(doc.plain, cue[0].end + 1, sentence.end)
+    said = doc.plain[sentence.start : source[0].start].rstrip(PAUSES)
+    if ending is None or not said:
+        return None
+    who, verb = Span(cue[0].end + 1, ending.start()), Span(*ending.span("verb"))
+    return Said(who, verb, Span(sentence.start, sentence.start + len(said)))
