@@ -85,7 +85,7 @@ def as_saying(doc: Document, content: Span) -> Said | None:
 
 
 def said_before(doc: Document, source: Sequence[Span], cue: Sequence[Span]) -> Said | None:
-    """The parts of "it closed, the paper quoted a clerk as saying": what is said stands before whoever quotes."""
+    """The parts of "it closed, the paper quoted a clerk as saying": what is said stands before that."""
     index = doc.sentence_at(cue[0].start)
     if index is None or len(source) != 1 or cue[0] < source[0]:
         return None

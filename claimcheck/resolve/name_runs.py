@@ -97,15 +97,7 @@ def run_end(words: Words, first: int, last: int) -> int:
 
 def _goes_on(words: Words, at: int) -> bool:
     """Can this token follow another one in a name?"""
-    if is_part(words, at) or (words.texts[at][0].isupper() and words.tags[at] in ("NN", "NNS")):
-        return True
-    # "Ann Small", whatever the tag.
-    return (
-        words.texts[at][0].isupper()
-        and words.lower[at] in lexicon.words("surnames")
-        and words.lower[at - 1] in lexicon.load("given_names")
-        and words.tags[at] in ("JJ", "VB", "VBP", "VBN", "RB")
-    )
+    return is_part(words, at) or (words.texts[at][0].isupper() and words.tags[at] in ("NN", "NNS"))
 
 
 def _past_link(words: Words, first: int, at: int, last: int) -> int:

@@ -119,10 +119,8 @@ def _is_withheld(words: Words, party: Entity) -> bool:
 
 
 def _fits(words: Words, party: Entity, one: Entity) -> bool:
-    """Can this be one of the described? Party, gender and, of experts, an office may speak against it."""
+    """Can this be one of the described? Party and, of experts, an office may speak against it."""
     parties = parties_of(party.name)
-    if party.gender and one.gender and party.gender != one.gender:
-        return False
     if parties and one.parties and not parties & one.parties:
         return False
     if _are_alike(party, one) and not parties:

@@ -155,7 +155,7 @@ def _names_of_run(words: Words, first: int, stop: int) -> list[Name]:
     first = _past_trade(words, _from_sunday(words, first, stop), stop)
     start, titles = _past_titles(words, first, stop)
     key = key_of(words.texts[start:stop])
-    if not key or _is_noun(words, start, stop, titles) or _leads_up(words, first, stop):
+    if not key or _is_noun(words, start, stop, titles):
         return []
     if words.lower[first] in _BORN or (first and words.lower[first - 1] in _BORN):
         return []  # "Born Ann Lim in 1930, she ...": what somebody was called, and nobody besides
@@ -290,19 +290,6 @@ def _is_of_members(words: Words, start: int, stop: int) -> bool:
     """ "The Society of Engine Makers": is the body named before those whom it is made of?"""
     linked = [at for at in range(start + 1, stop - 1) if words.lower[at] in OF]
     return bool(linked) and words.lower[linked[0] - 1] in lexicon.words("organisation_words")
-
-
-def _leads_up(words: Words, first: int, stop: int) -> bool:
-    """ "Danish Scanner Maker, NAME, Wins": capitals of a headline that only tell who the next name is."""
-    return (
-        words.roles[words.sentence[first]] == "headline"
-        and stop - first > 1
-        and noun_of(words.lower[first])[1] == "crowd"
-        and noun_of(words.lower[stop - 1])[1] == "organization"
-        and words.texts[stop : stop + 1] == [","]
-        and stop + 1 < len(words)
-        and is_part(words, stop + 1)
-    )
 
 
 def _outlet_at(words: Words, first: int, stop: int) -> int:
