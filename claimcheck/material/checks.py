@@ -8,7 +8,6 @@ from itertools import takewhile
 
 from claimcheck.comparison import Change, ClaimCheck, Comparison, NameCheck, QuoteCheck, Speakers
 from claimcheck.document import Document, Quote, Span
-from claimcheck.material.align import Alignment
 from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed import borrowed
 from claimcheck.material.borrowed.runs import pieces
@@ -28,8 +27,7 @@ from claimcheck.material.quotes.unbroken import AGAIN
 from claimcheck.material.quotes.voices import is_unspoken, taken_in
 from claimcheck.material.read import Material
 from claimcheck.material.speakers import DraftSpeakers
-from claimcheck.material.speakers.in_material import speaker_at, turn_at
-from claimcheck.material.speakers.party import Party
+from claimcheck.material.speakers.in_material import other_at
 from claimcheck.material.speakers.reported import Retold
 from claimcheck.material.support import is_content
 from claimcheck.material.words import words_of
@@ -194,38 +192,11 @@ def _is_of_turns(found: FoundQuote, index: Index) -> bool:
     )
 
 
-def _apart(there: Document, place: Span) -> list[Span]:
-    """The parts of a place of the material that stand in quotes of their own, which two people may say."""
-    parts = [
-        Span(max(one.span.start, place.start), min(one.span.end, place.end))
-        for one in there.quotes
-        if one.span.overlaps(place)
-    ]
-    parts = [part for part in parts if len(words_of(there.plain, part)) >= FEWEST_SPOKEN - 1]
-    return parts if len(parts) > 1 else [place]
-
-
 def _another(quote: Span, said_by: DraftSpeakers, found: FoundQuote, analysis: Analysis) -> Speakers | None:
     """One of those who say a quote, and who says it wherever the material has it, where that is another."""
-    places = (*found.alignments, *found.others)
+    places = [(one.stretch.first + one.first, Span(*ends(one))) for one in (*found.alignments, *found.others)]
     for here in said_by.of(quote):
-        others = list(takewhile(bool, (_other_at(one, here, quote, said_by, analysis) for one in places)))
-        if others and len(others) == len(places):
-            return Speakers(here.shown, others[-1])
+        others = list(takewhile(bool, (other_at(here, said_by, quote, analysis, *place) for place in places)))
+        if others and len(others) == len(places) and (last := others[-1]):
+            return Speakers(here.shown, last.shown)
     return None
-
-
-def _other_at(
-    alignment: Alignment, here: Party, quote: Span, said_by: DraftSpeakers, analysis: Analysis
-) -> str:
-    """Who says the words at a place of the material, where that is another than in the draft; or ""."""
-    piece, place = analysis.index.documents[alignment.stretch.piece], Span(*ends(alignment))
-    if alignment.stretch.piece in analysis.index.transcripts:
-        return turn_at(here, said_by.names, piece, place) or ""
-    there = analysis.around(alignment.stretch.first + alignment.first)
-    if there is None:
-        return ""
-    whole = len(there.blocks) == len(piece.blocks)
-    said = (speaker_at(here, said_by, quote, there, part, whole=whole) for part in _apart(there, place))
-    others = (one.shown for one in said if one and not said_by.may_also_be(quote, here, one))
-    return next(others, "")

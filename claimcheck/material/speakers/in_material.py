@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Attribution, Document, Span
+from claimcheck.material.analysis import Analysis
 from claimcheck.material.names.persons import PersonName
 from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.speakers.jotted import is_broken, jotted_at
@@ -19,6 +20,7 @@ from claimcheck.material.speakers.party import Party, folded
 from claimcheck.material.speakers.relayed import NESTED, is_inner, relayed
 from claimcheck.material.speakers.same import is_named, is_same
 from claimcheck.material.speakers.tagged import lead_in
+from claimcheck.material.words import words_of
 from claimcheck.resolve.nouns import pronoun_of
 
 # Who is named within so many characters may speak.
@@ -26,7 +28,39 @@ NEAR = 600
 # What a line begins with, behind its bullet.
 FIRST_WORD = re.compile(r"[\s•*·–—-]*(?P<word>\w+)")
 FIRST = re.compile(r"\b(?:I|my|me)\b")
+# So many words stand in a quote of its own at least, where one place of the material has two.
+PART = 3
 OPENING = ("“", '"', "«", "‘")
+
+
+def other_at(
+    here: Party, said_by: DraftSpeakers, content: Span, analysis: Analysis, first: int, place: Span
+) -> Party | None:
+    """Who says the words of the material from number `first` on, at `place`, if another than `here`.
+
+    It is `here` who says the `content` in the draft.
+    """
+    number = analysis.index.piece_at(first)
+    piece = analysis.index.documents[number]
+    if number in analysis.index.transcripts:
+        label = turn_at(here, said_by.names, piece, place)
+        return Party(label, "person", "", label) if label else None
+    if (there := analysis.around(first)) is None:
+        return None
+    whole = len(there.blocks) == len(piece.blocks)
+    said = (speaker_at(here, said_by, content, there, part, whole=whole) for part in _apart(there, place))
+    return next((one for one in said if one and not said_by.may_also_be(content, here, one)), None)
+
+
+def _apart(there: Document, place: Span) -> list[Span]:
+    """The parts of a place of the material that stand in quotes of their own, which two people may say."""
+    parts = [
+        Span(max(one.span.start, place.start), min(one.span.end, place.end))
+        for one in there.quotes
+        if one.span.overlaps(place)
+    ]
+    parts = [part for part in parts if len(words_of(there.plain, part)) >= PART]
+    return parts if len(parts) > 1 else [place]
 
 
 def speaker_at(

@@ -14,7 +14,7 @@ from claimcheck.material.analysis import Analysis
 from claimcheck.material.made_of import MadeOf
 from claimcheck.material.passages import passage
 from claimcheck.material.speakers import DraftSpeakers
-from claimcheck.material.speakers.in_material import speaker_at, turn_at
+from claimcheck.material.speakers.in_material import other_at
 from claimcheck.material.speakers.jotted import jotted_at
 from claimcheck.material.speakers.party import Party, folded
 from claimcheck.material.support import Gist, Place, Support, gist_of
@@ -76,20 +76,14 @@ class Retold:
         """Who says what a passage has of a claim, where that is another and this one not spoken of."""
         if not here.words.isdisjoint(bare(word.folded) for word in place.words):
             return ""
-        index = self._analysis.index
-        piece = index.documents[place.piece]
+        analysis, said_by = self._analysis, self._said_by
         same = [word for word in place.words if stem_of(word.folded) in claim.stems]
-        said = Span(same[0].start, same[-1].end)
-        if place.piece in index.transcripts:
-            return turn_at(here, self._said_by.names, piece, Span(said.end - 1, said.end)) or ""
-        if (there := self._analysis.around(place.first)) is None:
-            return ""
-        whole = len(there.blocks) == len(piece.blocks)
-        other = speaker_at(here, self._said_by, content, there, said, whole=whole)
-        if not (other and other.is_on_record):
-            jotted = jotted_at(there, Span(said.end, said.end), self._said_by.names)
+        other = other_at(here, said_by, content, analysis, place.first, Span(same[0].start, same[-1].end))
+        is_jotted = not (other and other.is_on_record) and place.piece not in analysis.index.transcripts
+        if is_jotted and (there := analysis.around(place.first)):
+            jotted = jotted_at(there, Span(same[-1].end, same[-1].end), said_by.names)
             other = jotted.party if jotted and here.words.isdisjoint(jotted.words) else None
-        return other.shown if other and not self._said_by.may_also_be(content, here, other) else ""
+        return other.shown if other else ""
 
 
 def _whole(attribution: Attribution) -> Span:
