@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 
 from claimcheck.document import Document
+from claimcheck.layout.shape import MARK
 
-ITEM = re.compile(r"\s*(?:[-*•·–—]{1,2}|\(?\d{1,2}[.)])\s*\S")
+_ITEM = re.compile(rf"\s*(?:[–—]|{MARK})\s*\S")
 
 
 def introduced(doc: Document) -> Mapping[int, int]:
@@ -20,7 +21,7 @@ def introduced(doc: Document) -> Mapping[int, int]:
     for index, sentence in enumerate(doc.sentences):
         if sentence.block != above:
             before = last_of.get(above)
-            if ITEM.match(doc.text, doc.blocks[sentence.block].span.start) is None:
+            if _ITEM.match(doc.text, doc.blocks[sentence.block].span.start) is None:
                 opens = None
             elif before is not None and doc[doc.sentences[before].span].endswith(":"):
                 opens = before if doc.claims[before].is_claim else None

@@ -14,7 +14,9 @@ _FINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _OPEN_END = re.compile(r"[:;,—–-]$")
 _QUOTE = re.compile(r"[\"“”‘«]")
 _SENTENCE_END = re.compile(r"[^\W_]{2}[.!?][\"'”’)]*\s+[\"“‘(]?[A-Z]")
-_ITEM = re.compile(r"(?:[-*•‣▪●○·]|\(?\d{1,3}[.)])(?:\s|$)")
+# What begins an item of a list; so may a dash, which begins what is said or signed as well.
+MARK = r"[-*•‣▪●○·]|\(?\d{1,3}[.)]"
+_ITEM = re.compile(rf"(?:{MARK})(?:\s|$)")
 _ARTICLES = frozenset(("a", "an", "the"))
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.document import Block, Span
 from claimcheck.errors import InputError
+from claimcheck.layout.shape import MARK
 
 # Line ends of CONTRACT.md, and Unicode's own line and paragraph separators.
 _ENDS = "\n\r\x85\u2028\u2029"
@@ -24,7 +25,7 @@ _BLANK = "".join(map(chr, (*range(0x21), *range(0x7F, 0xA1), 0x1680, *range(0x20
 )
 _FINAL = re.compile(r"[.!?:,…—–-][\"'”’»)\]]*$")
 _LABELLED = re.compile(r"[A-Z][a-z]+:\s")  # "Source: ...", or the speaker of a question
-_ITEM = re.compile(r"(?:[-*•‣▪●○·–—]|\(?\d{1,3}[.)])\s")
+_ITEM = re.compile(rf"(?:[–—]|{MARK})\s")
 _WORD = re.compile(r"\S{1,80}")
 
 _WRAPPED = 0.4  # share of line ends before a small letter from which on a text counts as broken at a width

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.attribute.transcripts import turns_of
 from claimcheck.document import Document, Span
+from claimcheck.layout.shape import MARK
 from claimcheck.material.names.persons import is_noun, name_word
 from claimcheck.material.names.roles import senses_of
 from claimcheck.material.speakers.party import NAME, Party, folded, people_of
@@ -36,7 +37,7 @@ _CONTACT = frozenset(
     | {"mail", "e-mail", "email", "emailed", "text", "zoom", "again", "to", "with", "from", "by", "via"}
 )
 BULLET = re.compile(r"[\s•*_·–—-]*(?:\d{1,2}[.)]\s)?[\s*_]*")
-ITEM = re.compile(r"\s{0,8}(?:[•*·–—-]|\d{1,2}[.)])")
+ITEM = re.compile(rf"\s{{0,8}}(?:[–—]|{MARK})")
 LABEL = re.compile(r"(?P<who>[^:“”\"\n]{1,100}):(?=[\s*_]|\Z)")
 # To the end of what a line begins with, and what follows a name that is no subject of a sentence.
 _CLAUSE = re.compile(r"(?:[^.;!?\n“”\"]|(?<=\b[A-Z])\.|\.(?=\S))*")

@@ -13,6 +13,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.document import Role
+from claimcheck.layout.shape import MARK
 from claimcheck.read.pdf.lines import Line
 
 _EDGE_LINES = 3  # at the top and the bottom of a page, that may be its head and foot
@@ -22,7 +23,7 @@ _NUMBER = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _FINAL = re.compile(r"[.!?…:][\"'”’»)\]]*$")
-_ITEM = re.compile(r"(?:[-*•‣▪●○·–—]|\(?\d{1,2}[.)])\s")
+_ITEM = re.compile(rf"(?:[–—]|{MARK})\s")
 _BROKEN = re.compile(r"([^\W\d_]+)[-\u2010]$")
 _GOES_ON = re.compile(r"[^\W\d_]+")
 _SOFT_HYPHEN = "\xad"
