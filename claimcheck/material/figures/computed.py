@@ -166,15 +166,11 @@ def come_to(figures: Sequence[Quantity], text: str, here: Quantity, own: str = "
 
 def _may_count(here: Quantity, parts: Sequence[Quantity]) -> bool:
     """Could figures of these come to one of its things? Brands and countries make no brands."""
-    same = [counts_the_same(here, part) for part in parts]
-    return here.kind != "count" or not any(same) or all(same) or not _are_other(here, parts, same)
-
-
-def _are_other(here: Quantity, parts: Sequence[Quantity], same: Sequence[bool]) -> bool:
-    kinds = [senses_of(noun) for noun in here.nouns[:1]]
-    nouns = [part.nouns[0] for part, is_same in zip(parts, same, strict=True) if part.nouns and not is_same]
-    others = [senses_of(noun) for noun in nouns if is_content(noun)]
-    return any(not is_one(kind, other) for kind in kinds for other in others)
+    others = [one.nouns[0] for one in parts if one.nouns and not counts_the_same(here, one)]
+    if here.kind != "count" or not here.nouns or len(others) == len(parts):
+        return True
+    sense = senses_of(here.nouns[0])
+    return all(is_one(sense, senses_of(noun)) for noun in others if is_content(noun))
 
 
 def _beside(text: str, here: Quantity) -> tuple[list[str], list[str]]:

@@ -62,8 +62,6 @@ HELD = 0.25
 MOVED = 0.65
 # Of the words around a figure so many are the same: before and after it, at most this far.
 BESIDE = 4
-# So much has to speak for a figure of several in a passage.
-OF_SEVERAL = 3
 
 
 class Said(NamedTuple):
@@ -252,11 +250,9 @@ class Counterparts:
         place = max(about, key=lambda reading: (reading.place.coverage, -len(reading.place.words))).place
         figures = self._fitting.figures_in(place.piece, place.span)
         there = candidates(figures, place.piece, self._index.documents[place.piece], place.span)
-        if not (best := rival(here, said.own, self._doc, said.sentence, there, of_several=OF_SEVERAL)):
+        if not (best := rival(here, said.own, self._doc, said.sentence, there)):
             return Found(here)
-        return Found(
-            here, self._fitting.checked(here, best[0].figure, place.piece, "different"), is_apart=True
-        )
+        return Found(here, self._fitting.checked(here, best.figure, place.piece, "different"), is_apart=True)
 
     def _is_about(self, place: Place, here: Quantity, said: Said) -> bool:
         """Is a passage about what the sentence is about: by its words, or by its names and another figure?"""

@@ -27,9 +27,9 @@ OFF = frozenset({"later", "ago", "earlier", "before", "after"})
 FEWEST = 2
 # So many words on either side, and characters, say what a figure is about.
 AROUND, NEAR = 6, 80
-# A word around both, one that both count, a free figure and a slip speak for a figure: so much at least, and
-# so much more than for one that fits.
-LEAST, CLEARLY = 2, 3
+# A word around both, one that both count, and a slip speak for a figure: so much at least, of several values,
+# and so much more than for one that fits.
+LEAST, OF_SEVERAL, CLEARLY = 1, 2, 2
 # Nobody takes one figure for another that is so many times as large.
 FAR = 10
 _DIGIT = re.compile(r"\d")
@@ -45,15 +45,11 @@ class Candidate(NamedTuple):
     around: frozenset[str]
 
 
-def candidates(
-    figures: Sequence[Quantity], piece: int, doc: Document, span: Span, reach: int = 0
-) -> Iterator[Candidate]:
-    """The figures in a span of a piece, with the words beside them, or all within `reach`."""
+def candidates(figures: Sequence[Quantity], piece: int, doc: Document, span: Span) -> Iterator[Candidate]:
+    """The figures in a span of a piece, with the words beside them."""
     for one in figures:
         near = Span(max(one.span.start - NEAR, span.start), min(one.span.end + NEAR, span.end))
-        near = Span(max(one.span.start - reach, 0), one.span.end + reach) if reach else near
-        words = words_of(doc.plain, near)
-        yield Candidate(one, piece, doc.plain, around(one, words, figures, reach or AROUND))
+        yield Candidate(one, piece, doc.plain, around(one, words_of(doc.plain, near), figures))
 
 
 def without_figures(claim: Gist, figures: Sequence[Quantity]) -> Gist:
@@ -71,13 +67,10 @@ def rival(
     doc: Document,
     sentence: int,
     there: Iterable[Candidate],
-    others: Sequence[Quantity] = (),
-    of_several: int = LEAST,
-) -> tuple[Candidate, int] | None:
-    """The figure that stands for `here`, one of `own` of a sentence of the draft, and how much speaks for it.
+) -> Candidate | None:
+    """The figure that stands for `here`, one of `own` of a sentence of the draft.
 
-    More has to do so than for any other value, if there are some `of_several` at least, and clearly more than
-    for one that fits. It is free if it is none of `others`.
+    More has to speak for it than for any other value, and clearly more than for one that fits.
     """
     if here.kind not in KINDS:
         return None
@@ -94,13 +87,12 @@ def rival(
         if is_taken or not may_stand_for(here, one.figure, doc.plain, one.text, slipped):
             continue
         score = shared + slipped + (here.kind == "count" and counts_the_same(here, one.figure))
-        score += bool(score) and not any(fit(two, one.figure) in FITTING for two in others)
         if score >= found.get(one.figure.value, (one, 0))[1]:
             found[one.figure.value] = one, score
     ranked = sorted(found.values(), key=lambda entry: -entry[1])
     second = ranked[1][1] + 1 if len(ranked) > 1 else 0
-    is_enough = ranked and ranked[0][1] >= max(of_several if second else LEAST, second, fitting)
-    return ranked[0] if is_enough else None
+    is_enough = ranked and ranked[0][1] >= max(OF_SEVERAL if second else LEAST, second, fitting)
+    return ranked[0][0] if is_enough else None
 
 
 def is_article(figure: Quantity, text: str) -> bool:
