@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.material.clauses import CONDITIONS, JOINING, Row
 from claimcheck.material.denial import denies
-from claimcheck.material.verbs import STRENGTHS, strength, verb
+from claimcheck.material.verbs import STRENGTHS, strength, verb, verbs
 from claimcheck.material.words import fold
 
 # How far it goes: left open, yet to come for sure ("will"), so.
@@ -40,26 +40,13 @@ NEAR = 3
 BEHIND = 2
 # What denies the whole clause that it opens, or the verb that it stands right behind: "found nothing".
 NOTHING = frozenset({"no", "none", "nobody", "nothing", "neither", "nowhere"})
-# Who does so says that what follows is not so.
-TAKING_BACK = frozenset(map(verb, ("deny", "dispute", "refute", "rebut", "contradict")))
 # What stands before a verb is looked at for so many words.
 FARTHEST = 40
 # Deeds of deeds: "planned to try to sell".
 DEEPEST = 3
-# Verbs that do what follows them: it is as far as they are.
-_DOING = (
-    "manage begin start continue happen come go use have get help proceed succeed"
-    # Who makes another do it, and has done so.
-    " persuade convince force compel cause prompt induce coax drive"
-)
-DOING = frozenset(map(verb, _DOING.split()))
 HAVE = verb("have")
-# And those that do not do it.
-_UNDOING = "fail refuse decline neglect forget avoid unable short"
-UNDOING = frozenset(map(verb, _UNDOING.split()))
 # What somebody could perceive, he did: "could hear the explosion".
 ABLE = frozenset({"can", "could"})
-PERCEIVED = frozenset(map(verb, ("see", "hear", "feel", "smell", "watch", "find")))
 # Who "would not", or "could not", did not; or they are "will not" and "cannot" as told by somebody.
 PAST = frozenset({"would", "could"})
 MODALS = frozenset(
@@ -67,7 +54,6 @@ MODALS = frozenset(
 )
 # "Provided that", "on condition that": how far it is so nobody says; nor what somebody only believes.
 PROVISOS = frozenset({"provided", "providing", "condition", "assuming", "supposing"})
-BELIEVING = frozenset(map(verb, ("think", "believe", "fear", "suspect", "assume", "imagine", "hope")))
 # "It is possible that", "the chance that".
 LIKELIHOOD = frozenset(
     {"possible", "probable", "likely", "conceivable", "chance", "possibility", "likelihood"}
@@ -110,7 +96,7 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
     i = at - 1
     while i >= max(at - FARTHEST, 0) and not row.breaks[i + 1]:
         word = row.folded[i]
-        if word in ABLE and verb(row.folded[at]) in PERCEIVED:
+        if word in ABLE and verb(row.folded[at]) in verbs("perceived"):
             break
         is_noun = row.folded[at].endswith("s") and not row.folded[at].endswith("ss")
         if word == "to" and i == at - 1 and is_noun:
@@ -209,9 +195,9 @@ def _governed(row: Row, to: int, depth: int) -> Standing | None:
         if i < to - 1 and verb(word) == HAVE:  # "has ten days to appeal", "had the right to"
             return Standing(OPEN, OPEN, (i, to))
         stem = verb(word)
-        if stem in DOING | UNDOING and depth < DEEPEST:
+        if (stem in verbs("done") or stem in verbs("undone")) and depth < DEEPEST:
             own = standing(row, i, depth + 1)
-            return own and own.and_also(_denied(i) if stem in UNDOING else Standing(SO, SO))
+            return own and own.and_also(_denied(i) if stem in verbs("undone") else Standing(SO, SO))
         if levels := _governors().get(stem):
             own = standing(row, i, depth + 1) if depth < DEEPEST else None
             return own and own.and_also(Standing(*levels, (i, to)))
@@ -242,9 +228,9 @@ def _around(row: Row, last: int, depth: int) -> Standing | None:
     if row.folded[i] == "whether" or not UNKNOWN.isdisjoint(row.folded[max(i - NEAR, 0) : i]):
         return Standing(OPEN, OPEN, (i,))
     if row.folded[i] == "that":
-        if i and (row.folded[i - 1] in PROVISOS or verb(row.folded[i - 1]) in BELIEVING):
+        if i and (row.folded[i - 1] in PROVISOS or verb(row.folded[i - 1]) in verbs("believed")):
             return Standing(OPEN, SO, (), found.denials)
-        if i and verb(row.folded[i - 1]) in TAKING_BACK and depth < DEEPEST:
+        if i and verb(row.folded[i - 1]) in verbs("denied") and depth < DEEPEST:
             own = standing(row, i - 1, depth + 1)
             return own and found.and_also(own).and_also(_denied(i - 1))
         for before in range(i - 1, max(i - 1 - NEAR, -1), -1):

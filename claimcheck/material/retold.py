@@ -18,14 +18,14 @@ from claimcheck.document import Document, Span
 from claimcheck.material.clauses import JOINING, Row
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.denied import are_denied_otherwise
-from claimcheck.material.factuality import COMING, UNDOING, standing
+from claimcheck.material.factuality import COMING, standing
 from claimcheck.material.index import Index
 from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.phrases import is_name
 from claimcheck.material.opposites import contradict, has_both
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
-from claimcheck.material.verbs import verb
+from claimcheck.material.verbs import verb, verbs
 from claimcheck.material.words import stem_of, words_of
 from claimcheck.segment import sentences
 
@@ -174,7 +174,7 @@ def _is_telling(row: Row, at: int) -> bool:
     """Does a word say something by itself: not "said", nor "declined to", which says it of what follows?"""
     word, follows = row.folded[at], row.folded[at + 1 : at + 2]
     is_verb = is_content(word) and not word[0].isdigit() and verb(word) not in SMALL
-    return is_verb and not (verb(word) in UNDOING and follows == ("to",))
+    return is_verb and not (verb(word) in verbs("undone") and follows == ("to",))
 
 
 def _is_cut_short(row: Row) -> bool:

@@ -9,15 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck import lexicon
-from claimcheck.material.verbs import verb
+from claimcheck.material.verbs import verb, verbs
 
-# Everybody does so, or it is done by all.
-_KNOWING = "know agree accept acknowledge concede grant understand recognize admit realize see"
-KNOWING = frozenset(map(verb, _KNOWING.split()))
-# Nobody does so.
-_DENYING = "deny dispute doubt question contest challenge disagree contradict refute"
-DENYING = frozenset(map(verb, _DENYING.split()))
-# Folded: "no one" is "no 1".
+# Everybody knows, or nobody denies; folded: "no one" is "no 1".
 ALL = (["everybody"], ["everyone"], ["every", "1"], ["all"], ["we", "all"], ["anybody"], ["anyone"])
 NONE = (["nobody"], ["no", "1"], ["none"], ["few"], ["hardly", "anybody"], ["hardly", "anyone"], ["who"])
 # "Who could deny that": what may stand between the two.
@@ -47,12 +41,12 @@ def _shared(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         if is_known and "that" in words[at + 1 : at + 2]:
             yield at - 1, at + 1
             continue
-        for rows, deeds in ((ALL, KNOWING), (NONE, DENYING)):
+        for rows, kind in ((ALL, "known"), (NONE, "denied")):
             size = next((len(row) for row in rows if list(words[at : at + len(row)]) == row), 0)
             end = at + size
             while size and end < len(words) and end - at - size < FAR and words[end] in BETWEEN:
                 end += 1
-            if not size or end >= len(words) or verb(words[end]) not in deeds:
+            if not size or end >= len(words) or verb(words[end]) not in verbs(kind):
                 continue
             # "As everybody knows, ...", "..., and nobody disputes it".
             begins = at and words[at - 1] in ("as", "and", "which")

@@ -17,7 +17,7 @@ from claimcheck.document import Span
 from claimcheck.material.beside import Beside, Exchange
 from claimcheck.material.index import Index
 from claimcheck.material.support import Place, is_content
-from claimcheck.material.verbs import is_past, verb
+from claimcheck.material.verbs import is_past, verb, verbs
 from claimcheck.material.words import stem_of
 
 # From here on a passage says so much of what the claim says that it is what the claim goes back to.
@@ -36,14 +36,6 @@ LONGEST = 4
 _ONLY = "after following when while amid and where with as upon once before until unless"
 ONLY = frozenset(_ONLY.split())
 WITH = frozenset({"of", "to", "the", "that", "in", "wake", "is", "it", "why", "which", "and"})
-# Words that tie what is caused to its cause, and those of a reason that the passage may give otherwise.
-_TYING = (
-    "because due owing thanks therefore consequently thus hence cause result lead prompt blame trigger drive"
-    " stem owe attribute explain"
-)
-TYING = frozenset(map(verb, _TYING.split()))
-_REASONS = "reason force fear response grounds account mean why"
-GIVEN = TYING | frozenset(map(verb, _REASONS.split()))
 # "After they sprayed", "because of the spraying".
 SUBJECTS = frozenset({"he", "she", "it", "they", "had", "has", "have", "was", "were"})
 # "Has fallen since the bridge was closed": it tells how long, where something has been so.
@@ -102,13 +94,13 @@ def reason_added(beside: Beside) -> Drift | None:
 
 def _gives_reason(words: Sequence[str]) -> bool:
     """Do folded words say why something is so?"""
-    return not GIVEN.isdisjoint(map(verb, words))
+    return not (verbs("caused") | verbs("reason")).isdisjoint(map(verb, words))
 
 
 def _ties(words: Sequence[str]) -> bool:
     """Do folded words tell what came of what?"""
     is_linked = any(entry != "so" for _, _, entry in lexicon.phrases("reason_links").find(words))
-    return is_linked or not TYING.isdisjoint(map(verb, words))
+    return is_linked or not verbs("caused").isdisjoint(map(verb, words))
 
 
 def _is_reason_for_link(beside: Beside, exchange: Exchange) -> bool:

@@ -13,8 +13,8 @@ from claimcheck.material.beside import GOVERNED, Beside
 from claimcheck.material.clauses import Row
 from claimcheck.material.denial import denies
 from claimcheck.material.support import is_content
+from claimcheck.material.verbs import verb, verbs
 from claimcheck.material.words import stem_of, words_of
-from claimcheck.syntax import stem
 
 # What depends on a condition is looked for among so many content words next to it; so much (share) of the
 # condition's own words in the draft, or beside its sentence, keeps it.
@@ -42,10 +42,6 @@ _DEPENDING = (
 )
 OPEN = frozenset({*_DEPENDING.split(), "until", "when", "whether", "without", "after"})
 # "Asked if", "not sure if": no condition, but a question.
-_ASKING = (
-    "ask wonder see know check decide sure clear unclear doubt question learn determine matter certain care"
-)
-ASKING = frozenset(map(stem, _ASKING.split()))
 ASKED = 3
 
 
@@ -146,7 +142,7 @@ def _is_condition(row: Row, at: int, end: int, stop: int) -> bool:
         return end < len(words) and words[end] in SUBJECT and begins
     if words[at] != "if":
         return True
-    asking = not begins and not ASKING.isdisjoint(map(stem, words[max(at - ASKED, 0) : at]))
+    asking = not begins and not verbs("asked").isdisjoint(map(verb, words[max(at - ASKED, 0) : at]))
     return not asking and words[end] not in PHRASES and (at == 0 or words[at - 1] not in CONCEDING)
 
 

@@ -17,18 +17,12 @@ from claimcheck.material.denial import denies
 from claimcheck.material.names.runs import is_known
 from claimcheck.material.opposites import DEEDS, FIGURES, are_opposite, is_opposite
 from claimcheck.material.support import is_content
-from claimcheck.material.verbs import verb
+from claimcheck.material.verbs import verb, verbs
 
 # The word stands so near behind what denies it; so many words around it, so near, both sides have.
 NEAR, AROUND, FEWEST = 3, 8, 4
 # "All-or-nothing" denies no contest.
 NOTHING = frozenset({"nothing", "none", "nobody", "nowhere"})
-# What denies as well, by its meaning; nor is he guilty who is cleared.
-_DENYING = (
-    "fail refuse decline deny lack reject stop unable avoid absent free far yet cease prevent miss exclude"
-    " oppose halt skip escape spare few little doubt dispute rule acquit exonerate clear absolve"
-)
-DENYING = frozenset(map(verb, _DENYING.split()))
 # What begins so, and goes on with a word of so many letters, denies by itself: "unpaid", but not "union".
 PREFIX, LONG = re.compile(r"\A(?:non-?|un)"), 4
 # "Only after" is what "not until" is; "sold rather than burned", "non-members", "nobody but", "all except".
@@ -108,4 +102,4 @@ def _is_denied_form(word: str) -> bool:
 
 def denies_by_meaning(word: str) -> bool:
     """Is a folded word one that denies what follows: "fail", "lack"?"""
-    return verb(word) in DENYING
+    return verb(word) in verbs("excluded")

@@ -18,7 +18,7 @@ from claimcheck.material.drift.credit import says_so, tells
 from claimcheck.material.factuality import SO, standing
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import STRENGTHS, strength, verb, verbs
-from claimcheck.material.vouching import DENYING, KNOWING, vouching
+from claimcheck.material.vouching import vouching
 
 # So many words before that take it back: "not certain that", "whether it is a fact".
 BEFORE = 3
@@ -30,9 +30,7 @@ JOINING = frozenset({"despite", "given", "to", "spite", "because", "notwithstand
 SAID, GRANTED, PROVED = (STRENGTHS.index(kind) for kind in ("said", "granted", "proved"))
 # A sentence has no more such verbs than this.
 MOST = 20
-# What says that somebody is not in earnest; so many telling words behind its verb are what he says.
-_JEST = "joke quip jest kid tease banter laugh irony ironic sarcasm tongue wry mock fun"
-JEST = frozenset(map(verb, _JEST.split()))
+# So many telling words behind the verb of who is not in earnest are what he says.
 FEWEST = 3
 # "Proved that", "showed how".
 CLAUSE = frozenset({"that", "how", "whether", "why"})
@@ -62,7 +60,8 @@ def _is_added(beside: Beside, first: int, last: int) -> bool:
     is_open = denies(before) or not OPEN.isdisjoint(before)
     is_joining = "fact" in here[first:last] and not JOINING.isdisjoint(before[-2:])
     kept = [at in beside.there_of for at in range(first, last)]
-    is_shared = verb(here[last - 1]) in (KNOWING | DENYING).intersection(map(verb, beside.passage.folded))
+    deed = verb(here[last - 1])
+    is_shared = deed in verbs("known") | verbs("denied") and deed in map(verb, beside.passage.folded)
     return not (is_open or is_joining or all(kept) or (is_shared and any(kept)))
 
 
@@ -105,7 +104,7 @@ def sureness_gained(beside: Beside) -> Drift | None:
 
 def jest_lost(beside: Beside) -> Drift | None:
     """The verb of the passage that says that nobody means it: "joked", where the draft has it in earnest."""
-    if not JEST.isdisjoint(map(verb, beside.own.folded)):
+    if not verbs("jesting").isdisjoint(map(verb, beside.own.folded)):
         return None
     said = [at for at, word in enumerate(beside.passage.folded) if is_content(word)]
     for at in beside.missing:
