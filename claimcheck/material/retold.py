@@ -39,6 +39,7 @@ ENOUGH, LONE, BESIDE = 2.0, 1.0, 4
 NEXT, MOST, RARE, NEARER = 0.5, 4, 6, 0.5
 _AUXILIARIES = "not do does did has have had is are was were will would can could"
 AUXILIARIES = frozenset(_AUXILIARIES.split())
+ASIDE = JOINING | {"to"}
 # What denies a noun stands so near before it, and what does so by its meaning so near to either.
 BEFORE, AROUND = 3, 12
 # "A: No, never."
@@ -153,8 +154,12 @@ class Retold:
                 is_asked = doc.plain[row.words[-1].end :][:1] == "?"
                 if is_asked and not (after and _NO.match(doc.plain, after.words[0].start)):
                     continue
+                # "No" answers the question, not what hangs on it: "Did you sign before you read it?"
+                end = next(
+                    (at for at, word in enumerate(row.folded) if is_asked and word in ASIDE), len(row.words)
+                )
                 is_cut = _is_cut_short(row)
-                for at, word in enumerate(row.words):
+                for at, word in enumerate(row.words[:end]):
                     is_denied = is_asked or _is_denied(row, at)
                     is_named = is_name(doc.plain, word) and not doc.plain[word.start : word.end].isupper()
                     if is_denied is None or not _is_telling(row, at) or is_named:
@@ -190,7 +195,7 @@ def _is_cut_short(row: Row) -> bool:
 def _is_denied(row: Row, at: int) -> bool | None:
     """Is it said that something is not done? None where that is left open."""
     found = standing(row, at)
-    if found is None or found.low < COMING:
+    if found is None or (found.low < COMING and {row.folded[cue] for cue in found.cues} != {"would"}):
         return None
     first = at
     while (
