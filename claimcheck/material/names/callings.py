@@ -104,9 +104,8 @@ def _others(
     told = " ".join(around(roster.text(one), one, NEAR) for one in names).lower()
     found = [(one, there) for one, there in known if one in meant and _are_two(here, there, told)]
     if made_of and not found:
+        known += [(one, there) for one in names for there in _around(roster.text(one), one, here)]
         found = [row for row in known if _is_new(here, row[1], names, roster)]
-        beside = ((one, there) for one in names for there in _around(roster.text(one), one))
-        found += [row for row in beside if not _is_kin(here, row[1]) and _are_two(here, row[1], told)]
     return found
 
 
@@ -127,13 +126,13 @@ def _roles(text: str) -> Iterator[str]:
         yield next((pair for pair in pairs if senses_of(pair)), word)
 
 
-def _around(text: str, name: PersonName) -> Iterator[_Calling]:
-    """What somebody may be called in the sentence of a name: "Ann Ek and Bo Lee, made joint heads"."""
+def _around(text: str, name: PersonName, here: _Calling) -> Iterator[_Calling]:
+    """What the sentence of a name has behind a word of a calling: "Ann Ek and Bo Lee, made joint heads"."""
     start = max(text.rfind(".", 0, name.start) + 1, name.start - NEAR)
     end = text.find(".", name.end, name.end + NEAR)
     words = words_of(text, Span(start, end if end > 0 else min(name.end + NEAR, len(text))))
     for before, word in pairwise(words):
-        if senses_of(word.folded):
+        if before.folded in {*here.words[:-1]} - QUALIFYING and senses_of(word.folded):
             yield _Calling((before.folded, word.folded), (), Span(before.start, word.end))
 
 

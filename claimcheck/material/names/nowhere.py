@@ -122,6 +122,7 @@ def names_nowhere(
         return
     rows = _rows(doc)
     told = Counter(word for row in rows.values() for word in set(row.folded))
+    told.update(f"{one} {other}" for row in rows.values() for one, other in pairwise(row.folded))
     quoted = [quote.span for quote in doc.quotes]
     full = [Span(name.start, name.end) for _, name in people if name.has_given and not is_noun(name.surname)]
     for number, row in rows.items():
@@ -159,8 +160,8 @@ def _around(place: int, spelling: Spelling) -> tuple[Stretch, _Row]:
 
 
 class _Sought(NamedTuple):
-    """A name of a sentence, what stands around it, in how many sentences the draft has each word, and the
-    pieces that are its notes, by number."""
+    """A name of a sentence, what stands around it, how often the draft has each word and pair of words, and
+    the pieces that are its notes, by number."""
 
     row: _Row
     name: _Name
@@ -194,9 +195,9 @@ class _Sought(NamedTuple):
                 continue
             beside = list(self._beside(known, step))
             others = {word for _, word in beside}
-            is_surname = is_person and step > 0  # which may stand alone elsewhere
-            is_left_out = is_surname or others.isdisjoint(self.told)
-            if len(others) != 1 or not is_left_out or not self._are_apart(lost, *others):
+            # A surname may stand alone elsewhere.
+            told = {f"{known} {word}" for word in others} if is_person and step > 0 else others
+            if len(others) != 1 or any(map(self.told.get, told)) or not self._are_apart(lost, *others):
                 continue
             fewest = ALIKE - (is_person and not self.spelling.places(lost, 1))
             # Notes may have "Crown Ct".
