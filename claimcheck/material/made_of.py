@@ -27,6 +27,8 @@ from claimcheck.rules.scores import sides
 FEWEST, MOSTLY = 4, 0.75
 # Pieces of more characters than this, taken together, are no story's notes.
 LONGEST = 30_000
+# In longer ones a small number stands of many things.
+SHORT = 12_000
 # A word that has more places tells of anything.
 FREQUENT = 200
 # A number of one digit stands in any notes.
@@ -71,6 +73,11 @@ class MadeOf:
                 notes[piece] = documents[piece]
                 left -= size
         return notes
+
+    @cached_property
+    def is_short(self) -> bool:
+        """Are the notes so short that each number in them is of few things?"""
+        return sum(len(piece.plain) for piece in self.notes.values()) <= SHORT
 
     @cached_property
     def told(self) -> list[tuple[int, Quantity]]:

@@ -115,7 +115,7 @@ class LeftOver:
 
     def _best(self, here: Quantity, own: Sequence[Quantity], sentence: int, *, is_new: bool) -> Rival | None:
         """What the notes most likely have for a figure of a sentence, if it may be wrong at all."""
-        if not (is_new or _is_anywhere(here)):
+        if not is_new and not (self._made_of.is_short and _is_anywhere(here)):
             return None
         context = self._context(here, own, sentence)
         fitting: list[float] = []
