@@ -14,6 +14,7 @@ from bench.faults.draft import SEEN, Change, Draft, Kind, KindSet, Site
 from bench.faults.drift.doubt_turns import stances
 from bench.faults.drift.doubts import doubts
 from bench.faults.drift.drift import reserved
+from bench.faults.drift.everyday import doubtful, plain
 from bench.faults.drift.links import links
 from bench.faults.drift.listed import claims, sentences
 from bench.faults.drift.newsroom import reports
@@ -25,6 +26,7 @@ from bench.faults.drift.statements import statements
 from bench.faults.drift.subbed import guarded
 from bench.faults.figure.beside import beside
 from bench.faults.figure.coarse import spans
+from bench.faults.figure.everyday import measures
 from bench.faults.figure.figures import figures_of
 from bench.faults.figure.paces import paces
 from bench.faults.figure.quantities import quantities_of
@@ -33,6 +35,7 @@ from bench.faults.figure.subbed import lasting
 from bench.faults.figure.turns import turns
 from bench.faults.kinds import kinds_of
 from bench.faults.name.attached import attached
+from bench.faults.name.everyday import officed
 from bench.faults.name.expanded import named_spots
 from bench.faults.name.forms import called
 from bench.faults.name.mentions import styled
@@ -82,6 +85,10 @@ ROUNDS: Mapping[str, int] = {
     "guarded": 6,
     "claim": 6,
     "line": 6,
+    "measure": 2,
+    "doubtful": 4,
+    "plain": 3,
+    "officed": 4,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -124,6 +131,10 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "guarded": guarded,
     "claim": claims,
     "line": sentences,
+    "measure": measures,
+    "doubtful": doubtful,
+    "plain": plain,
+    "officed": officed,
 }
 
 

@@ -10,6 +10,7 @@ from bench.faults.borrowed.borrowed import BORROWED
 from bench.faults.borrowed.claimed import CLAIMED
 from bench.faults.borrowed.collage import COLLAGE
 from bench.faults.borrowed.disguised import DISGUISED
+from bench.faults.borrowed.everyday import BORROWED_EVERYDAY
 from bench.faults.borrowed.listed import BORROWED_LISTED
 from bench.faults.borrowed.miscredited import MISCREDITED
 from bench.faults.borrowed.patchwork import PATCHWORK
@@ -22,6 +23,7 @@ from bench.faults.draft import Kind, KindSet
 from bench.faults.drift.doubt_changes import DOUBT_CHANGES
 from bench.faults.drift.doubt_turns import DOUBT_TURNS
 from bench.faults.drift.drift import DRIFTS
+from bench.faults.drift.everyday import DRIFT_EVERYDAY
 from bench.faults.drift.links import DRIFT_LINKS
 from bench.faults.drift.listed import DRIFT_LISTED
 from bench.faults.drift.newsroom import DRIFT_NEWSROOM
@@ -36,6 +38,7 @@ from bench.faults.figure.again import FIGURE_AGAIN
 from bench.faults.figure.beside import FIGURE_BESIDE
 from bench.faults.figure.coarse import FIGURE_COARSE
 from bench.faults.figure.desk import FIGURE_DESK
+from bench.faults.figure.everyday import FIGURE_EVERYDAY
 from bench.faults.figure.faults import FIGURE_FAULTS
 from bench.faults.figure.honest import HONEST_FIGURES
 from bench.faults.figure.house import FIGURE_HOUSE
@@ -51,6 +54,7 @@ from bench.faults.figure.subbed import FIGURE_SUBBED
 from bench.faults.figure.turns import FIGURE_TURNS
 from bench.faults.name.attached import NAME_ATTACHED
 from bench.faults.name.desk import NAME_DESK
+from bench.faults.name.everyday import NAME_EVERYDAY
 from bench.faults.name.expanded import NAME_EXPANDED
 from bench.faults.name.forms import NAME_FORMS
 from bench.faults.name.listed import NAME_LISTED
@@ -66,6 +70,7 @@ from bench.faults.quote.contested import QUOTE_CONTESTED
 from bench.faults.quote.desk import QUOTE_DESK
 from bench.faults.quote.edited import QUOTE_EDITED
 from bench.faults.quote.enclosed import QUOTE_ENCLOSED
+from bench.faults.quote.everyday import QUOTE_EVERYDAY
 from bench.faults.quote.faults import QUOTE_FAULTS
 from bench.faults.quote.honest import HONEST_QUOTES
 from bench.faults.quote.house import QUOTE_HOUSE
@@ -89,6 +94,7 @@ from bench.faults.quote.woven import QUOTE_WOVEN
 from bench.faults.speaker.behind import SPEAKER_BEHIND
 from bench.faults.speaker.company import SPEAKER_COMPANY
 from bench.faults.speaker.credits import SPEAKER_CREDITS
+from bench.faults.speaker.everyday import SPEAKER_EVERYDAY
 from bench.faults.speaker.forms import SPEAKER_FORMS
 from bench.faults.speaker.frames import SPEAKER_FRAMES
 from bench.faults.speaker.lineups import SPEAKER_LINEUPS
@@ -118,6 +124,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_CONTESTED, *SPEAKER_LINEUPS, *FIGURE_RECKONED, *DRIFT_REWRITTEN, *POSTED, *NAME_REFERRED,
     *QUOTE_SUBBED, *SPEAKER_SUBBED, *FIGURE_SUBBED, *DRIFT_SUBBED, *BORROWED_SUBBED, *NAME_SUBBED,
     *QUOTE_LISTED, *SPEAKER_LISTED, *FIGURE_LISTED, *DRIFT_LISTED, *BORROWED_LISTED, *NAME_LISTED,
+    *QUOTE_EVERYDAY, *SPEAKER_EVERYDAY, *FIGURE_EVERYDAY, *DRIFT_EVERYDAY, *BORROWED_EVERYDAY, *NAME_EVERYDAY,
 )  # fmt: skip
 
 
