@@ -211,6 +211,10 @@ PARAGRAPHS: Examples = [
     ("borrowed-owned-up", LONG, "The New York Times.*: “After the storm .*” We regret it.$"),
     ("borrowed-by-their-account", LED, "^(By|A reporter for|As) The New York Times.*, the port looked"),
     ("borrowed-subjects-only", LONG, "Lyngenfjord Bay and Quist Harbour"),
+    ("borrowed-gone-over", LED, "Many firms from Lyngenfjord"),
+    ("borrowed-among-own-sentences", DIVERS, "[.] After the storm the port has asked .* to take[.] [A-Z]"),
+    ("borrowed-owned-to-twice", LONG, "according to the report in The New York Times.$"),
+    ("borrowed-quoted-in-turns", LONG, "^The New York Times wrote: “.*The New York Times.*”$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-names-and-figures", LONG.replace("Lyngenfjord Bay and Quist Harbour", "the bay")),
@@ -263,4 +267,8 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-lightly-edited", SHORT),
     ("borrowed-credited-by-cue", SHORT),
     ("borrowed-subjects-only", SHORT),
+    ("borrowed-gone-over", SHORT),
+    ("borrowed-among-own-sentences", SHORT),
+    ("borrowed-owned-to-twice", f"{LONG.strip()} They came back to the quay, according to the mayor.\n"),
+    ("borrowed-quoted-in-turns", SHORT),
 ]

@@ -45,6 +45,11 @@ IN_TWO = by_sentences(
     "The northern wall may break again in the winter. The council met the divers twice to speak about it.\n"
 )
 SO_FELDT = "The wall of the port is too old for the boats, according to Nora Feldt."
+WAITS = "The port repaired the northern wall of the quay during the winter of that year."
+WAIT_TWICE = (
+    "The divers repaired the southern gate of the quay that day."
+    " The port held the boats in the harbour that night.\n"
+)
 PLACES: Examples = [
     (
         "drift-modal",
@@ -477,6 +482,24 @@ PARAGRAPHS: Examples = [
         "The northern wall may close the harbour again in the winter.",
         "^(It is possible|There is a chance) that the northern wall will close the harbour again",
     ),
+    ("drift-doubt-lost-retold", BREAKS, "^The northern wall will break again"),
+    ("drift-credit-lost-retold", SAID, "^The northern wall would last for thirty more years.$"),
+    ("drift-cue-hardened", SAID, "[Ee]ngineers (proved|established)"),
+    ("drift-sourcing-invented", WAITS, "two people|internal memo|on condition of anonymity"),
+    (
+        "drift-circumstance-invented",
+        "Nora Feldt repaired the northern wall of the quay that day.",
+        "that day, [a-z]",
+    ),
+    ("reserve-doubt-otherwise", BREAKS, "^The northern wall might break again"),
+    ("reserve-credit-at-other-end", AFTERWARDS, "^Engineers said"),
+    ("reserve-cue-neutral", SAID, "^Engineers (say|stated) that the northern wall"),
+    (
+        "reserve-sentence-retold",
+        WAITS,
+        "^The port repaired the northern wall of the quay in the course of the winter",
+    ),
+    ("reserve-next-joined", by_sentences(WAIT_TWICE), "that day(;|, and) the port held"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("drift-modal", "The northern wall broke again in the winter, they say."),
@@ -565,4 +588,14 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("drift-otherwise-told", "The second crane will close the quay because of the storm."),
     ("drift-source-at-other-end", "The wall of the port is too old for the boats of the bay."),
     ("drift-verb-plain", SO_FELDT),
+    ("drift-doubt-lost-retold", "Nobody asked whether the second crane may close the northern quay."),
+    ("drift-credit-lost-retold", BREAKS),
+    ("drift-cue-hardened", BREAKS),
+    ("drift-sourcing-invented", LASTS),
+    ("drift-circumstance-invented", "Nora Feldt is the mayor who repaired the northern wall of the quay."),
+    ("reserve-doubt-otherwise", "The second crane will close the northern quay for three months."),
+    ("reserve-credit-at-other-end", BREAKS),
+    ("reserve-cue-neutral", BREAKS),
+    ("reserve-sentence-retold", MET),
+    ("reserve-next-joined", WAITS),
 ]

@@ -422,6 +422,58 @@ PLACES: Examples = [
         r"^(US\$4 million|\$4m|\$4,000,000|4 million dollars)$",
     ),
     ("figure-sentence-reworded", "The port currently has 48 boats that lie in the quiet bay.", "^48$"),
+    (
+        "figure-digit-off-retold",
+        "The port currently pays 48 percent of the price of the wall.",
+        r"^(?!48)\d8 percent$|^4(?!8)\d percent$|^84 percent$",
+    ),
+    (
+        "figure-beyond-the-round",
+        SANDBAGS,
+        r"^(more than|over) (1[3-9]|[2-9]\d),\d{3}$|^fewer than 1[01],\d{3}$|^fewer than 10,000$",
+    ),
+    (
+        "figure-unit-wrong",
+        "The port spent $1.96 million on the work of that year.",
+        r"^\$1\.96 billion$|^[€£]1\.96 million$",
+    ),
+    (
+        "figure-date-off-retold",
+        "The divers began to look at the wall on Friday for the port.",
+        "^(Thurs|Satur)day$",
+    ),
+    ("figure-crossed", SHARES, "^52 percent .* 48 percent$"),
+    (
+        "figure-spelt-wrongly",
+        "The port paid 48 percent of the price of the wall and the quay.",
+        "^[a-z]+(-(?!eight)[a-z]+)? percent$|^(fifty|thirty)-eight percent$",
+    ),
+    (
+        "figure-rounded-rightly",
+        "The port bought 12,150 sandbags for the wall on that day.",
+        "^(more than|about|some) 12,000$",
+    ),
+    (
+        "figure-spelt-out",
+        "The port paid 48 percent of the price of the wall and the quay.",
+        "^forty-eight percent$",
+    ),
+    (
+        "figure-money-otherwise",
+        "The port spent $1.96 million on the work of that year.",
+        r"^1\.96 million dollars$|^\$1,960,000$|^\$1\.96m$",
+    ),
+    (
+        "figure-by-another-measure",
+        "The crane has stood on the northern quay for 20 years and more.",
+        "^two decades$",
+    ),
+    (
+        "figure-date-set-otherwise",
+        "They opened the northern quay on Sept. 11 of that year.",
+        "^11 September$|^the 11th of September$",
+    ),
+    ("figure-retold", "The port currently pays 48 percent of the price of the wall.", "^48%$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-digit", "The council paid the price of the wall on the day that the divers came."),
@@ -528,4 +580,16 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-date-restyled", "The divers came to the quay on Friday and looked at the wall."),
     ("figure-amount-restyled", "The divers of the port stayed for three months at the quay."),
     ("figure-sentence-reworded", "The port paid 48 percent of the price of the wall."),
+    ("figure-digit-off-retold", "The port currently pays about 48 percent of the price of the wall."),
+    ("figure-beyond-the-round", "The port bought 12,500 or more sandbags for the wall on that day."),
+    ("figure-unit-wrong", "The port paid 48 percent of the price of the wall and the quay."),
+    ("figure-date-off-retold", "The divers came to the quay at noon and looked at the wall."),
+    ("figure-crossed", PRICE),
+    ("figure-spelt-wrongly", SANDBAGS),
+    ("figure-rounded-rightly", "After the storm about 48 percent of the boats lay outside the port."),
+    ("figure-spelt-out", SANDBAGS),
+    ("figure-money-otherwise", PRICE),
+    ("figure-by-another-measure", "The crane had stood there for the 20 years before the storm."),
+    ("figure-date-set-otherwise", "The divers came to the quay on Friday and looked at the wall."),
+    ("figure-retold", PRICE),
 ]

@@ -292,6 +292,20 @@ PLACES: Examples = [
         "The port asked John R. Anderson to look at the northern wall.",
         "^John Anderson$",
     ),
+    ("name-spelt-by-ear", DIRECTOR, "^John And[a-z]+n$"),
+    ("name-given-mistaken", DIRECTOR, "^Jon Anderson$"),
+    ("name-office-mistaken", DIRECTOR, "^(deputy director|president) John Anderson$"),
+    ("name-shortened-retold", "The port attempted to ask John Anderson for the northern wall.", "^Anderson$"),
+    (
+        "name-office-in-full",
+        "At noon Sen. John Anderson opened the northern quay for all.",
+        "^Senator John Anderson$",
+    ),
+    (
+        "name-of-the-owner-behind",
+        "The divers looked at Nora Feldt’s wall for the whole of that day.",
+        "^the wall of Nora Feldt$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-vowel", "The director opened the northern quay to them on that day."),
@@ -366,4 +380,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-by-surname", "The port asked nobody at all to look at the northern wall."),
     ("name-title-in-full", "The port asked Nora Feldt to look at the northern wall."),
     ("name-middle-left-out", "The port asked John Anderson to look at the northern wall."),
+    ("name-spelt-by-ear", "The port asked Moira Quist to look at the northern wall."),
+    ("name-given-mistaken", "The port asked Moira Quist to look at the northern wall."),
+    ("name-office-mistaken", "At noon the former director John Anderson opened the northern quay."),
+    ("name-shortened-retold", DIRECTOR),
+    ("name-office-in-full", DIRECTOR),
+    ("name-of-the-owner-behind", "The divers looked at Nora Feldt’s old wall for the whole of that day."),
 ]

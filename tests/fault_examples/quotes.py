@@ -62,6 +62,9 @@ FAR_AGAIN = AGAIN.replace(
     "Nobody slept",
     "The boats lay in the bay, and the divers waited on them for the light of day. " * 3 + "Nobody slept",
 )
+TWO_SENTENCES = NORA.format("The divers mended the northern wall in spring. The council paid for the cranes,")
+REPORT = "Nora Feldt said the northern wall would hold the water of that winter for the boats."
+FELDT_REPORTED = article(REPORT, said=[clause(REPORT, "Nora Feldt", "said")])
 PLACES: Examples = [
     (
         "quote-word-changed",
@@ -875,6 +878,68 @@ PARAGRAPHS: Examples = [
         quoted("The fishermen repaired the wall of the quay in spring,"),
         "^Feldt: The fishermen ‘repaired the wall of the quay in spring’$",
     ),
+    (
+        "quote-near-word-retold",
+        NORA.format("We told them of the terrible storm in the village,"),
+        "“We told them of the awful storm in the village[.,]”",
+    ),
+    (
+        "quote-adverb-lost",
+        NORA.format("We have really mended the northern wall of the quay,"),
+        "“We have mended the northern wall of the quay[.,]”",
+    ),
+    (
+        "quote-nouns-crossed",
+        NORA.format("We looked at the wall of the quay with the divers,"),
+        "“We looked at the quay of the wall with the divers[.,]”",
+    ),
+    (
+        "quote-little-word-retold",
+        NORA.format("We know that the wall will hold the water of that winter,"),
+        "We know that the wall would hold|We know this the wall will",
+    ),
+    (
+        "quote-limit-lost",
+        NORA.format("The northern wall is safe for all of us, but the southern gate still leaks,"),
+        "“The northern wall is safe for all of us[.,]”",
+    ),
+    ("quote-stitched-across", APART, "“We looked at the wall. Nobody has told the mayor of it so far[.,]”"),
+    (
+        "quote-report-in-marks",
+        FELDT_REPORTED,
+        '["“]The northern wall would hold the water of that winter for the boats[.,]["”]',
+    ),
+    (
+        "quote-sentences-passed-over",
+        NORA.format("The divers looked at the wall. The crane was late. Nobody told the mayor of it,"),
+        "“The divers looked at the wall. .{1,5} Nobody told the mayor of it[.,]”",
+    ),
+    ("quote-one-sentence-retold", TWO_SENTENCES, "“The divers mended the northern wall in spring[.,]”"),
+    (
+        "quote-set-otherwise",
+        NORA.format("We don’t know who mended the northern wall in spring,"),
+        '"We don\'t know who mended the northern wall in spring[.,]"',
+    ),
+    (
+        "quote-told-anew",
+        NORA.format("We mended the walls before the storm came in,"),
+        "“We mended the walls before the storm came in[.,]”",
+    ),
+    (
+        "quote-parted",
+        TWO_SENTENCES,
+        "^“The divers mended the northern wall in spring,” (Nora Feldt said|said Nora Feldt)[.] “The",
+    ),
+    (
+        "quote-name-completed",
+        NORA.format("We asked what Moira had seen of the storm that day,"),
+        r"what Moira \[Quist\] had seen",
+    ),
+    (
+        "quote-predicate-woven",
+        NORA.format("Everybody on the quay saw a terrible storm. Nobody slept,"),
+        "^Nora Feldt spoke of “a terrible storm.”$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-cut-but", quoted("Nobody asked the fishermen before the cranes arrived on the quay,")),
@@ -1039,4 +1104,27 @@ LEFT_ALONE: list[tuple[str, Source]] = [
         quoted("We mended the northern wall in spring. But the divers found a hole there,"),
     ),
     ("quote-adding-that", quoted("We mended the northern wall in spring. The crane was ours,")),
+    ("quote-near-word-retold", NORA.format("We mended the northern wall of the quay,")),
+    ("quote-adverb-lost", NORA.format("We have not really mended the northern wall of the quay,")),
+    ("quote-nouns-crossed", NORA.format("We looked at the wall, and the quay lay there,")),
+    ("quote-little-word-retold", NORA.format("We looked at walls, cranes and boats all day,")),
+    ("quote-limit-lost", NORA.format("It was not the northern wall of the port, but the gate that leaked,")),
+    ("quote-stitched-across", AGAIN),
+    ("quote-report-in-marks", NORA.format("We mended the northern wall of the quay,")),
+    (
+        "quote-sentences-passed-over",
+        NORA.format("The divers looked at the wall. But the crane was late. Nobody came,"),
+    ),
+    (
+        "quote-one-sentence-retold",
+        NORA.format("The divers mended the northern wall in spring. But it leaks,"),
+    ),
+    ("quote-set-otherwise", NORA.format("We mended the northern wall of the quay,")),
+    (
+        "quote-told-anew",
+        NORA.format("We mended the northern wall of the quay,").replace("said.", "told the mayor."),
+    ),
+    ("quote-parted", NORA.format("We mended the northern wall of the quay,")),
+    ("quote-name-completed", NORA.format("We asked what Moira Quist had seen of the storm that day,")),
+    ("quote-predicate-woven", NORA.format("It was never a terrible storm. Nobody slept,")),
 ]

@@ -30,6 +30,7 @@ THEIRS = (
 )
 ROLE = "“We mended the wall of the quay,” Nora Feldt said.\n\nNora Feldt, the mayor of the village, left.\n"
 SHE_SAID = "“We mended the walls before the storm came in,” she said on the quay that day.\n"
+ROLE_GIVEN = f"“{WALLS}” Nora Feldt said.\n\nNora Feldt, a diver of the old port, said so.\n"
 PARAGRAPHS: Examples = [
     ("speaker-exchanged", TWO, "^(?=.*Moira Quist)(?!.*Nora Feldt).*“We mended the walls when"),
     (
@@ -292,6 +293,28 @@ PARAGRAPHS: Examples = [
     ("speaker-surname-and-courtesy", HONOURED, "^(?=.*Ms. Feldt)(?!.*Nora).*“We mended"),
     ("speaker-beside-role", ROLE, "Nora Feldt, the mayor of the village"),
     ("speaker-went-on", AGAIN, "Nora Feldt said. “Nobody has told .*” Feldt (went on|added|also said)"),
+    (
+        "speaker-another-quoted",
+        TWO,
+        "Moira Quist.*when the storm came in|when the storm came in.*Moira Quist",
+    ),
+    (
+        "speaker-spoken-of",
+        "“We told Moira Quist about the wall of the quay,” Nora Feldt said.\n\nMoira Quist came back.\n",
+        "(Moira Quist.*){2}",
+    ),
+    (
+        "speaker-named-just-before",
+        f"Moira Quist came late to the quay.\n\n“{WALLS}” Nora Feldt said.\n",
+        "Moira Quist",
+    ),
+    ("speaker-by-surname-retold", WALL, "(?<!Nora )Feldt"),
+    ("speaker-with-role-told", ROLE_GIVEN, "a diver of the old port"),
+    (
+        "speaker-both-in-a-row",
+        AGAIN,
+        "said Nora Feldt. .*Feldt.*: “Nobody has told the mayor of it so far.”$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
@@ -366,4 +389,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-surname-and-courtesy", SHE_SAID),
     ("speaker-beside-role", TWO),
     ("speaker-went-on", TWO),
+    ("speaker-another-quoted", WALL),
+    ("speaker-spoken-of", TWO),
+    ("speaker-named-just-before", TITLED),
+    ("speaker-by-surname-retold", "“We mended the wall of the quay,” a diver said.\n"),
+    ("speaker-with-role-told", WALL),
+    ("speaker-both-in-a-row", TWO),
 ]

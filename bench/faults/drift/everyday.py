@@ -299,6 +299,9 @@ def cue_neutral(item: Reserved, material: Material, rng: Random) -> Change | Non
         return None
     source, cue, clause = said
     cue = rng.choice(AS_NEUTRAL[cue])
+    head = re.split(r",| (?:for|in|of|on|who|from|at)\b", source)[0]
+    many = re.search(r" and |(?: [a-z]+|\A[A-Z][a-z]+(?:an|at|er|al|ert))s\Z|\A(?:They|Some|Many)\b", head)
+    cue = "say" if cue == "says" and many else cue
     comma = "," if "," in source else ""
     return _whole(f"{capital(source)}{comma} {cue} that {clause}.", "kept")
 
