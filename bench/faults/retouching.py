@@ -142,4 +142,5 @@ def retouched(text: str) -> str:
     made = next((moved for moved in (move(text) for move in MOVES) if moved), text)
     made = _in_other_words(made) or made
     made = reworded(made) or made
+    made = made.replace("The American", "The U.S.") if "The U.S." in text else made
     return "" if made == text or UNSOUND.search(made) else made

@@ -910,6 +910,12 @@ PARAGRAPHS: Examples = [
         '["“]The northern wall would hold the water of that winter for the boats[.,]["”]',
     ),
     (
+        "quote-report-kept",
+        FELDT_REPORTED,
+        "^The northern wall would hold the water of that winter for the boats, according to Nora Feldt[.]$|"
+        "^According to Nora Feldt, the northern wall would hold",
+    ),
+    (
         "quote-sentences-passed-over",
         NORA.format("The divers looked at the wall. The crane was late. Nobody told the mayor of it,"),
         "“The divers looked at the wall. .{1,5} Nobody told the mayor of it[.,]”",
@@ -1110,6 +1116,7 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-little-word-retold", NORA.format("We looked at walls, cranes and boats all day,")),
     ("quote-limit-lost", NORA.format("It was not the northern wall of the port, but the gate that leaked,")),
     ("quote-stitched-across", AGAIN),
+    ("quote-report-kept", NORA.format("We mended the northern wall of the quay,")),
     ("quote-report-in-marks", NORA.format("We mended the northern wall of the quay,")),
     (
         "quote-sentences-passed-over",

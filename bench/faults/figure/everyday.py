@@ -22,7 +22,6 @@ STANDS_ALONE = re.compile(
     r"|last|this)\b"
 )
 MONTH = "|".join(map(re.escape, (*SHORT_MONTHS, *MONTHS)))
-OR_MORE = re.compile(r" (?:or|and) (?:more|less|up|above|over|under|below|higher|lower|fewer)\b")
 UNITS = {
     "weeks": "months",
     "months": "weeks",
@@ -110,6 +109,15 @@ def digit_off(item: Figure, material: Material, rng: Random) -> Change | None:
     return edited(item, new, "different", rewritten=True) if _is_new(item, new, material) else None
 
 
+def _can_be_bounded(item: Figure) -> bool:
+    """Can "more than" or "about" stand before it: not in "your $900 wall", "the lower 95 percent"?"""
+    place = item.sentence.start + item.start
+    before = next((word for word in reversed(item.sentence.words) if word.end <= place), None)
+    attribute = before and before.tag.startswith(("JJ", "PRP$", "POS", "CC", "DT", "NNP"))
+    behind = re.match(r" (?:or|and|to|years old)\b|[- ][a-z]+-", item.sentence.text[item.end :])
+    return item.roundable and not attribute and not behind
+
+
 def _steps(value: Decimal) -> Decimal:
     """Half of the place of its first digit: 50 for 916, 0.5 for 1.96."""
     return Decimal(5) * Decimal(10) ** (value.adjusted() - 1)
@@ -117,7 +125,7 @@ def _steps(value: Decimal) -> Decimal:
 
 def beyond(item: Figure, material: Material, rng: Random) -> Change | None:
     """ "More than" a round number that it is clearly below, or "less than" one that it is above."""
-    if not item.roundable or OR_MORE.match(item.sentence.text[item.end :]):
+    if not _can_be_bounded(item):
         return None
     step = _steps(item.value)
     above = ((item.value * Decimal("1.06")) / step).to_integral_value(ROUND_CEILING) * step
@@ -144,10 +152,9 @@ def unit_wrong(item: Figure, material: Material, rng: Random) -> Change | None:
         and (unit := re.match(r" ([a-z]+)\b(?!-)", text[item.end :]))
         and unit[1] in UNITS
     ):
-        ranged = re.search(r"\b(?:to|and|or) \Z|, \Z", text[: item.start]) or text[
-            item.end + unit.end() :
-        ].startswith(" old")
-        fits += [] if ranged else [(f"{item.text} {UNITS[unit[1]]}", item.end + unit.end())]
+        end = item.end + unit.end()
+        ranged = re.search(r"\b(?:to|and|or) \Z|, \Z|-\Z", text[: item.start])
+        fits += [] if ranged or text.startswith(" old", end) else [(f"{item.text} {UNITS[unit[1]]}", end)]
     fits = [(new, end) for new, end in fits if _is_new(item, new, material)]
     if not fits:
         return None
@@ -227,30 +234,30 @@ def _small(item: Figure) -> int:
 def spelt_wrongly(item: Figure, material: Material, rng: Random) -> Change | None:
     """Spelt out, or put in digits, and another number."""
     number, unit = _small(item), f" {item.unit.replace('%', 'percent')}" if item.unit else ""
+    if item.sentence.text[: item.start].endswith("-"):
+        return None  # "seventy-four"
     if item.measure == "word":
         number = SMALL.index(item.text)
         other = rng.choice([n for n in range(2, 13) if n != number])
         new = rng.choice((str(other), SMALL[other]))
     elif number:
-        other = number + rng.choice((-10, 10, -1, 1) if number > 13 else (-1, 1, 2))
-        new = _in_words(other) + unit if 2 <= other < 100 else ""
+        near = (-10, 10, -1, 1) if number > 13 else (-1, 1, 2)
+        other = rng.choice([number + by for by in near if 2 <= number + by < 100])
+        new = _in_words(other) + unit
         if VAGUE.search(item.sentence.text[: item.start]) and abs(other - number) < 10:
             return None
     else:
         return None
     following = re.match(r" [a-z]+", item.sentence.text[item.end :])
-    known = material.holds(f"{other}{unit or (following[0] if following else '')}") or material.holds(
-        f"{_in_words(other)}{following[0] if following else ''}"
-    )
-    return edited(item, new, "different") if new and not known else None
+    counted = unit or (following[0] if following else "")
+    known = material.holds(f"{other}{counted}") or material.holds(f"{_in_words(other)}{counted}")
+    return edited(item, new, "different") if not known else None
 
 
 def rounded(item: Figure, material: Material, rng: Random) -> Change | None:
     """Rightly rounded, with the word for the side that it was rounded from."""
-    if (
-        not item.roundable
-        or OR_MORE.match(item.sentence.text[item.end :])
-        or re.search(r"\b(?:only|just|exactly) \Z|[’']s? \Z", item.sentence.text[: item.start])
+    if not _can_be_bounded(item) or re.search(
+        r"\b(?:only|just|exactly) \Z|[’']s? \Z", item.sentence.text[: item.start]
     ):
         return None
     step = _steps(item.value) if item.measure != "percent" else Decimal(5)
@@ -274,6 +281,8 @@ def rounded(item: Figure, material: Material, rng: Random) -> Change | None:
 def spelt_out(item: Figure, material: Material, rng: Random) -> Change | None:
     """A number below a hundred in words; one in words in digits."""
     number = _small(item)
+    if item.sentence.text[: item.start].endswith("-"):
+        return None
     if item.measure == "word":
         return edited(item, str(SMALL.index(item.text)), "equal")
     if not number or re.match("-", item.sentence.text[item.end :]):

@@ -16,7 +16,8 @@ from bench.faults.spots import Spot, spots
 # What sounds alike, or nearly so, and is spelt in two ways.
 ALIKE: tuple[tuple[str, str], ...] = (
     ("ph", "f"), ("dt\\Z", "tt"), ("ck", "k"), ("ie", "ei"), ("ei", "ie"), ("son\\Z", "sen"),
-    ("sen\\Z", "son"), ("man\\Z", "mann"), ("mann\\Z", "man"), ("ey\\Z", "y"), ("(?<=[b-df-hj-np-tv-z])y\\Z", "ey"),
+    ("sen\\Z", "son"), ("man\\Z", "mann"), ("mann\\Z", "man"), ("ey\\Z", "y"),
+    ("(?<=[b-df-hj-np-tv-z])y\\Z", "ey"),
     ("er\\Z", "or"), ("el\\Z", "le"), ("berg\\Z", "burg"), ("burg\\Z", "berg"), ("tz\\Z", "ts"),
     ("z\\Z", "s"), ("ll", "l"), ("tt", "t"), ("nn", "n"), ("rr", "r"), ("ss", "s"), ("ff", "f"),
     ("(?<=[aeiou])l(?=[aeiou])", "ll"), ("(?<=[aeiou])n(?=[aeiou])", "nn"),
