@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from bench.faults.rewording import HELD, OPEN, TOLD, capital, reworded, small
-from bench.faults.words import MONTHS, SHORT_MONTHS, WEEKDAYS
+from bench.faults.words import MONTHS, NEGATION, SHORT_MONTHS, WEEKDAYS
 
 DAY = "|".join(WEEKDAYS)
 MONTH = "|".join(map(re.escape, (*MONTHS, *SHORT_MONTHS)))
@@ -143,4 +143,6 @@ def retouched(text: str) -> str:
     made = _in_other_words(made) or made
     made = reworded(made) or made
     made = made.replace("The American", "The U.S.") if "The U.S." in text else made
-    return "" if made == text or UNSOUND.search(made) else made
+    # "Not this, but that" is no "yet".
+    misread = ", yet" in made and ", yet" not in text and NEGATION.search(made.partition(", yet")[0])
+    return "" if made == text or misread or UNSOUND.search(made) else made

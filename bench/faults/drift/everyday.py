@@ -148,6 +148,8 @@ def _inside(sentence: Sentence, text: str) -> str:
     """`text`, with which the sentence perhaps begins, as it stands behind other words."""
     if re.match(r"(?:Federal|State|Police|Republicans? and) ", text):
         return lower(text)
+    if small(text) != text:
+        return small(text)
     return text if _begins_with_name(sentence) or not sentence.text.startswith(text[:12]) else lower(text)
 
 
