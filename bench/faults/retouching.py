@@ -23,9 +23,9 @@ WHEN_LAST = re.compile(rf"\A(?P<main>[^,;:()–—]{{25,130}}) (?P<when>{TIME})\
 WHEN_FIRST = re.compile(rf"\A(?P<when>{TIME}), (?P<main>[^,;:()–—]{{25,130}})\.\Z")
 # A clause of its own, to which the time might belong; and what a time cannot well be set before or behind.
 CLAUSE = re.compile(
-    r"\b(?:who|whom|whose|which|that|if|when|where|while|because|after|before|since|until|as|than|and|or"
-    r"|but|to"
-    r"|for|how|what|why|whether|so|not|no one|earlier|later)\b|[?]"
+    r"\A(?:And|But|Yet|So|Or|Still|When|If|As|Though|Although|While)\b"
+    r"|\b(?:who|whom|whose|which|that|if|when|where|while|because|after|before|since|until|as|than|and|or|but"
+    r"|to|for|how|what|why|whether|so|not|no one|earlier|later)\b|[?]"
 )
 OWNED = re.compile(
     r"\b(?P<the>[Tt]he) (?P<owner>[a-z]{4,})[’']s (?P<owned>[a-z]{4,})"
