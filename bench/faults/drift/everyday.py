@@ -106,7 +106,7 @@ def plain(article: Article) -> Iterator[Sentence]:
     for sentence in article.sentences:
         full = (
             re.match(r"(?![A-Z]{4,}[ ,])[A-Z]", sentence.text)
-            and re.search(r"[^,]\.\Z", sentence.text)
+            and re.search(r"\A[^‘]*[^,]\.\Z", sentence.text)
             and "''" not in sentence.text
         )
         if (
@@ -261,7 +261,7 @@ def circumstance_invented(item: Sentence, material: Material, rng: Random) -> Ch
         )
     )
     stative = re.search(
-        r"\b(?:was|were|had|seemed|appeared|said|thought|felt|knew|would|could|is|are|not)\b|n[’']t\b",
+        r"\b(?:was|were|had|seemed|appeared|said|thought|felt|knew|would|could|is|are|not|I|we)\b|n[’']t\b",
         item.text,
     )
     if (

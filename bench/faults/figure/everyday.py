@@ -300,7 +300,7 @@ def money_otherwise(item: Figure, material: Material, rng: Random) -> Change | N
     if STANDS_ALONE.match(item.sentence.text[item.end :]) and not re.search(
         r"\ba \Z", item.sentence.text[: item.start]
     ):
-        fits.append(f"{bare} dollars")
+        fits += [f"{bare} dollars"] if not re.search(r"\d[a-z]", bare) else []
     if item.scale == "million" and item.value == item.value.to_integral_value() and "." in item.number:
         fits.append(f"${int(item.value):,}")
     if item.scale in ("million", "billion"):
