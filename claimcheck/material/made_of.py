@@ -105,6 +105,7 @@ class MadeOf:
         return any(
             (self.fitting.fit(here, there, piece) in FITTING and not _is_wider(here, there))
             or ((here.raw > SMALL or here.digits > 1) and _is_number(here, there))
+            or (there.kind == "ordinal" and here.kind == "count" and here.raw == there.raw)
             or (there.kind == "score" and here.value in sides(there))
             or (here.kind == "score" and there.value in sides(here))
             or (here.kind == "month" and _is_in_quarter(here, there))
@@ -142,7 +143,7 @@ def _is_number(here: Quantity, there: Quantity) -> bool:
     return (
         here.raw > 0
         and here.raw * here.scale == there.raw * there.scale
-        and (is_one_sort or _is_bare(here) or _is_bare(there))
+        and (is_one_sort or _is_bare(here) or _is_bare(there) or {here.kind, there.unit} == {"count", "time"})
     )
 
 

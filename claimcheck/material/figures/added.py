@@ -31,7 +31,7 @@ NEAR = 10
 BEHIND = 4
 LASTING = frozenset({"ever", "history", "memory", "record", "since", "years", "decades"})
 # With what else the material may say so.
-UNHEARD = LASTING | {"most", "least", "best", "worst", "never", "first"}
+UNHEARD = LASTING | {"most", "least", "best", "worst", "never", "once", "first"}
 SHORTEST = 5
 
 

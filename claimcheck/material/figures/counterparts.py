@@ -237,6 +237,8 @@ class Counterparts:
 
     def _unexplained(self, here: Quantity, said: Said, near: Sequence[Place]) -> Found:
         """The figure that a passage about the same has instead of one that nothing near it explains."""
+        if here.kind == "count" and here.raw == 1:
+            return Found(here)  # "one type" counts nothing
         near = [place for place in near if place.coverage >= HELD and _has_names(place, said.bare)]
         if any(self._explains(place, here) for place in near):
             return Found(here, is_explained=True)

@@ -124,12 +124,14 @@ class LeftOver:
             shared = sum(weight * there.about.get(stem, 0.0) for stem, weight in context.items())
             if fit(here, there.figure) in FITTING or is_one(here, there.figure):
                 fitting.append(shared + _counts(here, there.figure))
-            elif (one := self._rival(here, own, there, shared)) and (not best or one.score > best.score):
+            elif (one := self._rival(here, own, there, shared, is_new=is_new)) and (not best or one.score > best.score):
                 best = one
         least = LEAST if is_new else max(fitting, default=math.inf) + CLEARLY
         return best if best and best.score >= least else None
 
-    def _rival(self, here: Quantity, own: Sequence[Quantity], there: Told, shared: float) -> Rival | None:
+    def _rival(
+        self, here: Quantity, own: Sequence[Quantity], there: Told, shared: float, *, is_new: bool
+    ) -> Rival | None:
         text, there_text = self._doc.plain, self._made_of.notes[there.piece].plain
         if here.kind in LIKE and there.figure.kind not in LIKE[here.kind]:
             return None
@@ -140,7 +142,7 @@ class LeftOver:
             return None  # the age of somebody else
         counts = _counts(here, there.figure)
         is_vague = here.digits < 1 or (here.kind == "count" and here.digits < 2)
-        if is_vague and not counts and shared < COUNTED:
+        if is_vague and not counts and (shared < COUNTED or not is_new):
             return None
         if any(fit(one, there.figure) == "equal" for one in own if one is not here):
             return None

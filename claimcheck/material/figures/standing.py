@@ -60,7 +60,7 @@ class Standing:
                     continue  # of a quote its words are told
                 if put := next(self._put_for(wrong, sentence, seen), None):
                     yield put[0], replace(right, span=put[1].figure.span, verdict="different")
-                elif wrong.check and self._is_right(wrong) and disowned.by.end <= wrong.figure.span.start:
+                elif self._is_held_there(wrong) and disowned.by.end <= wrong.figure.span.start:
                     span = Span(disowned.by.start, wrong.figure.span.end)
                     yield sentence, replace(wrong.check, span=span, verdict="different")
 
@@ -70,6 +70,10 @@ class Standing:
             return False
         number, there = words_of(self._doc.plain, one.figure.span)[0], one.check.there
         return number.folded in [word.folded for word in words_of(there, Span(0, len(there)))]
+
+    def _is_held_there(self, one: Found) -> bool:
+        """Has the material a figure, in the same words, and stands behind it?"""
+        return bool(one.check and self._is_right(one) and not self._there(one.check))
 
     def _put_for(
         self, wrong: Found, sentence: int, seen: Mapping[int, Sequence[Found]]
