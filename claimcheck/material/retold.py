@@ -30,7 +30,7 @@ from claimcheck.material.words import stem_of, words_of
 from claimcheck.segment import sentences
 
 # Verbs that stand in any sentence.
-_SMALL = "be have do get make go come give take use say tell think want"
+_SMALL = "be have do get make go come give take use say tell think want like"
 SMALL = frozenset(map(verb, _SMALL.split()))
 # So much stands around both verbs, and around one that the notes have but once; around opposites what does it
 # or to which it is done is so near to both. A telling word of the same sentence counts, one of the next in

@@ -38,7 +38,7 @@ FAR = 0.5
 # Such words, that both count one thing, that it is free (no other figure of the draft is that one) and a slip
 # speak for a figure of the notes: so much for one that they do not have; for a few things or a fraction, as
 # reporters count and reckon; and more than for one that fits.
-LEAST, COUNTED, CLEARLY = 1.0, 2.0, 1.6
+LEAST, COUNTED, CLEARLY = 1.3, 2.0, 1.6
 # What says when, or how many times, is often put in another way: only its like can be wrong.
 LIKE: dict[Kind, frozenset[Kind]] = {
     "month": frozenset({"month", "date"}),
@@ -124,7 +124,9 @@ class LeftOver:
             shared = sum(weight * there.about.get(stem, 0.0) for stem, weight in context.items())
             if fit(here, there.figure) in FITTING or is_one(here, there.figure):
                 fitting.append(shared + _counts(here, there.figure))
-            elif (one := self._rival(here, own, there, shared, is_new=is_new)) and (not best or one.score > best.score):
+            elif (one := self._rival(here, own, there, shared, is_new=is_new)) and (
+                not best or one.score > best.score
+            ):
                 best = one
         least = LEAST if is_new else max(fitting, default=math.inf) + CLEARLY
         return best if best and best.score >= least else None
