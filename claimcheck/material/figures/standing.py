@@ -60,7 +60,9 @@ class Standing:
                     continue  # of a quote its words are told
                 if put := next(self._put_for(wrong, sentence, seen), None):
                     yield put[0], replace(right, span=put[1].figure.span, verdict="different")
-                elif self._is_held_there(wrong) and disowned.by.end <= wrong.figure.span.start:
+                elif (
+                    wrong.check and self._is_held_there(wrong) and disowned.by.end <= wrong.figure.span.start
+                ):
                     span = Span(disowned.by.start, wrong.figure.span.end)
                     yield sentence, replace(wrong.check, span=span, verdict="different")
 
