@@ -109,7 +109,7 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
             by = i - (word in LINKING)
             if levels := _governors().get(verb(row.folded[by])):
                 return found.and_also(Standing(*levels, (by,)))
-        told = _told(word, i)
+        told = Standing(COMING, SO, (i,)) if word == "being" else _told(word, i)
         if told and word.removesuffix("n't") in PAST and denies(row.folded[i : i + 2]):
             told = Standing(told.low, SO)
         as_well = word == "as" and row.folded[i + 1] == "well"

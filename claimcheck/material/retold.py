@@ -42,6 +42,8 @@ AUXILIARIES = frozenset(_AUXILIARIES.split())
 ASIDE = JOINING | {"to"}
 # What denies a noun stands so near before it, and what does so by its meaning so near to either.
 BEFORE, AROUND = 3, 12
+# What is denied with a reason behind it may be done for another: "did not leave because of the pay".
+REASONS = frozenset({"because", "due"})
 # "A: No, never."
 _NO = re.compile(r"(?:[A-Z][\w .()]{0,60}:)?\W{0,3}(?:no|never|not|i do(?: not|n['’]t) think so)\b", re.I)
 
@@ -204,6 +206,8 @@ def _is_denied(row: Row, at: int) -> bool | None:
         and row.folded[first - 1] not in JOINING
     ):
         first -= 1
+    if found.denials and not REASONS.isdisjoint(row.folded[at : row.between(at, row.stops).stop]):
+        return None
     return found.denied or (not found.denials and denies(row.folded[max(first, at - BEFORE) : at]))
 
 

@@ -8,6 +8,7 @@ day or a month that they only have of something else, while what they tell of th
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -46,6 +47,8 @@ LIKE: dict[Kind, frozenset[Kind]] = {
     "clock": frozenset({"clock"}),
     "times": frozenset({"times"}),
 }
+# "15 votes wider", "12 fewer": so far are two apart.
+_MORE = re.compile(r"(?: [^\W\d_]+)? (?:more|fewer|less|[^\W\d_]{2,12}er)\b")
 # Small numbers of these stand in any notes.
 ANYWHERE = frozenset({"count", "ordinal", "times", "percent"})
 # So many of these a draft may have beside the notes.
@@ -143,7 +146,9 @@ class LeftOver:
         if not there.about.keys() >= set(map(stem_of, bearer(text, here))):
             return None  # the age of somebody else
         counts = _counts(here, there.figure)
-        is_vague = here.digits < 1 or (here.kind == "count" and here.digits < 2)
+        # How long "about two years" are is often worked out from days.
+        is_few = here.kind == "count" or (here.unit == "time" and here.bound != "none")
+        is_vague = here.digits < 1 or (is_few and here.digits < 2)
         if is_vague and not counts and (shared < COUNTED or not is_new):
             return None
         if any(fit(one, there.figure) == "equal" for one in own if one is not here):
@@ -206,11 +211,26 @@ class LeftOver:
         values = (value for one, other in pairs for value in (one + other, abs(one - other)))
         if here.kind in AMOUNTS and here.raw > SMALL and here.value in values:
             return True
+        if _MORE.match(self._doc.plain, here.span.end) and self._is_between(here):
+            return True
         return any(
             come_to(self._made_of.fitting.figures_in(number, block.span), piece.plain, here, self._doc.plain)
             for number, piece in self._made_of.notes.items()
             for block in piece.blocks
         )
+
+    def _is_between(self, here: Quantity) -> bool:
+        """Do two figures of one paragraph of the notes differ by so much?"""
+        alike = (
+            {
+                one.value
+                for one in self._made_of.fitting.figures_in(number, block.span)
+                if one.kind == here.kind
+            }
+            for number, piece in self._made_of.notes.items()
+            for block in piece.blocks
+        )
+        return any(one + here.value in values for values in alike for one in values)
 
 
 def _is_compared(figure: Quantity, *, is_dated: bool) -> bool:

@@ -153,12 +153,10 @@ class _Sentence:
         """States with a word before them that the passage lacks, and the material never has there."""
         for (first, last), (begin, end) in alignment.hunks:
             words = [spelt(word.folded) for word in self._words[first : last + 1]]
-            is_added = (last - first, end - begin) == (1, 0) and " ".join(words) in lexicon.load("regions")
-            if (
-                is_added
-                and self._text[self._words[first].start].isupper()
-                and not self._spelling.has_pair(*words)
-            ):
+            is_added = (last - first, end - begin, len(words)) == (1, 0, 2)
+            if not is_added or not self._text[self._words[first].start].isupper():
+                continue
+            if " ".join(words) in lexicon.load("regions") and not self._spelling.has_pair(*words):
                 span, place = Span(self._words[first].start, self._words[last].end), alignment.stretch.first
                 yield self._spelling.check(span, place + end, place + end, "name")
 

@@ -136,7 +136,8 @@ def _is_told_in_line(there: Document, over: Sequence[int], quote: Span) -> bool:
     first = FIRST_WORD.match(there.plain, line.start, line.end)
     if first is not None and first["word"] in verb_forms(speech=True):
         return False
-    return any(line.contains(source) for index in over for source in there.attributions[index].source)
+    with_cue = (there.attributions[index] for index in over if there.attributions[index].cue)
+    return any(line.contains(source) for one in with_cue for source in one.source)
 
 
 def _is_told_in_other_line(there: Document, over: Sequence[int], quote: Span) -> bool:
