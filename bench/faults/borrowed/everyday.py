@@ -7,7 +7,7 @@ from random import Random
 
 from bench.faults.articles import Material
 from bench.faults.borrowed.borrowed import Paragraph
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.retouching import retouched
 from bench.faults.rewording import small
 
@@ -88,8 +88,8 @@ def quoted_in_turns(item: Paragraph, material: Material, rng: Random) -> Change 
 
 
 BORROWED_EVERYDAY = (
-    Kind("borrowed-gone-over", "borrowed", True, gone_over, HELD_BACK),
-    Kind("borrowed-among-own-sentences", "borrowed", True, between_own, HELD_BACK),
-    Kind("borrowed-owned-to-twice", "borrowed", False, owned_to_twice, HELD_BACK),
-    Kind("borrowed-quoted-in-turns", "borrowed", False, quoted_in_turns, HELD_BACK),
+    Kind("borrowed-gone-over", "borrowed", True, gone_over, SEEN),
+    Kind("borrowed-among-own-sentences", "borrowed", True, between_own, SEEN),
+    Kind("borrowed-owned-to-twice", "borrowed", False, owned_to_twice, SEEN),
+    Kind("borrowed-quoted-in-turns", "borrowed", False, quoted_in_turns, SEEN),
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from random import Random
 
 from bench.faults.articles import Article, Material, Sentence
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.drift.drift import Reserved, claimed_once, clause_of, is_repeated
 from bench.faults.retouching import retouched
 from bench.faults.rewording import TOLD, capital, lower, small
@@ -346,14 +346,14 @@ def joined(item: Sentence, material: Material, rng: Random) -> Change | None:
 
 
 DRIFT_EVERYDAY = (
-    Kind("drift-doubt-lost-retold", "drift", True, doubt_lost, HELD_BACK, of="doubtful"),
-    Kind("drift-credit-lost-retold", "drift", True, credit_lost, HELD_BACK),
-    Kind("drift-cue-hardened", "drift", True, cue_hardened, HELD_BACK),
-    Kind("drift-sourcing-invented", "drift", True, sourcing_invented, HELD_BACK, of="plain"),
-    Kind("drift-circumstance-invented", "drift", True, circumstance_invented, HELD_BACK, of="plain"),
-    Kind("reserve-doubt-otherwise", "drift", False, doubt_otherwise, HELD_BACK, of="doubtful"),
-    Kind("reserve-credit-at-other-end", "drift", False, credit_moved, HELD_BACK),
-    Kind("reserve-cue-neutral", "drift", False, cue_neutral, HELD_BACK),
-    Kind("reserve-sentence-retold", "drift", False, sentence_retold, HELD_BACK, of="plain"),
-    Kind("reserve-next-joined", "drift", False, joined, HELD_BACK, of="plain"),
+    Kind("drift-doubt-lost-retold", "drift", True, doubt_lost, SEEN, of="doubtful"),
+    Kind("drift-credit-lost-retold", "drift", True, credit_lost, SEEN),
+    Kind("drift-cue-hardened", "drift", True, cue_hardened, SEEN),
+    Kind("drift-sourcing-invented", "drift", True, sourcing_invented, SEEN, of="plain"),
+    Kind("drift-circumstance-invented", "drift", True, circumstance_invented, SEEN, of="plain"),
+    Kind("reserve-doubt-otherwise", "drift", False, doubt_otherwise, SEEN, of="doubtful"),
+    Kind("reserve-credit-at-other-end", "drift", False, credit_moved, SEEN),
+    Kind("reserve-cue-neutral", "drift", False, cue_neutral, SEEN),
+    Kind("reserve-sentence-retold", "drift", False, sentence_retold, SEEN, of="plain"),
+    Kind("reserve-next-joined", "drift", False, joined, SEEN, of="plain"),
 )

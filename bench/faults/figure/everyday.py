@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from random import Random
 
 from bench.faults.articles import Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.figure.figures import SCALES, VAGUE, Figure, figures_of
 from bench.faults.retouching import retouched
 from bench.faults.rewording import capital, change_of, held
@@ -343,16 +343,16 @@ def retold(item: Figure, material: Material, rng: Random) -> Change | None:
 
 
 FIGURE_EVERYDAY = (
-    Kind("figure-digit-off-retold", "figure", True, digit_off, HELD_BACK),
-    Kind("figure-beyond-the-round", "figure", True, beyond, HELD_BACK),
-    Kind("figure-unit-wrong", "figure", True, unit_wrong, HELD_BACK),
-    Kind("figure-date-off-retold", "figure", True, date_off, HELD_BACK),
-    Kind("figure-crossed", "figure", True, crossed, HELD_BACK),
-    Kind("figure-spelt-wrongly", "figure", True, spelt_wrongly, HELD_BACK),
-    Kind("figure-rounded-rightly", "figure", False, rounded, HELD_BACK),
-    Kind("figure-spelt-out", "figure", False, spelt_out, HELD_BACK),
-    Kind("figure-money-otherwise", "figure", False, money_otherwise, HELD_BACK),
-    Kind("figure-by-another-measure", "figure", False, by_another_measure, HELD_BACK, of="measure"),
-    Kind("figure-date-set-otherwise", "figure", False, date_restyled, HELD_BACK),
-    Kind("figure-retold", "figure", False, retold, HELD_BACK),
+    Kind("figure-digit-off-retold", "figure", True, digit_off, SEEN),
+    Kind("figure-beyond-the-round", "figure", True, beyond, SEEN),
+    Kind("figure-unit-wrong", "figure", True, unit_wrong, SEEN),
+    Kind("figure-date-off-retold", "figure", True, date_off, SEEN),
+    Kind("figure-crossed", "figure", True, crossed, SEEN),
+    Kind("figure-spelt-wrongly", "figure", True, spelt_wrongly, SEEN),
+    Kind("figure-rounded-rightly", "figure", False, rounded, SEEN),
+    Kind("figure-spelt-out", "figure", False, spelt_out, SEEN),
+    Kind("figure-money-otherwise", "figure", False, money_otherwise, SEEN),
+    Kind("figure-by-another-measure", "figure", False, by_another_measure, SEEN, of="measure"),
+    Kind("figure-date-set-otherwise", "figure", False, date_restyled, SEEN),
+    Kind("figure-retold", "figure", False, retold, SEEN),
 )

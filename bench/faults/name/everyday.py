@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.faults.articles import PRINCIPALS, Article, Material
-from bench.faults.draft import HELD_BACK, Change, Kind
+from bench.faults.draft import SEEN, Change, Kind
 from bench.faults.name.names import Named
 from bench.faults.retouching import retouched
 from bench.faults.rewording import capital, change_of, held
@@ -205,10 +205,10 @@ def owner_behind(item: Spot, material: Material, rng: Random) -> Change | None:
 
 
 NAME_EVERYDAY = (
-    Kind("name-spelt-by-ear", "name", True, spelt_by_ear, HELD_BACK),
-    Kind("name-given-mistaken", "name", True, given_mistaken, HELD_BACK),
-    Kind("name-office-mistaken", "name", True, office_mistaken, HELD_BACK, of="officed"),
-    Kind("name-shortened-retold", "name", False, shortened, HELD_BACK),
-    Kind("name-office-in-full", "name", False, office_in_full, HELD_BACK, of="officed"),
-    Kind("name-of-the-owner-behind", "name", False, owner_behind, HELD_BACK, of="officed"),
+    Kind("name-spelt-by-ear", "name", True, spelt_by_ear, SEEN),
+    Kind("name-given-mistaken", "name", True, given_mistaken, SEEN),
+    Kind("name-office-mistaken", "name", True, office_mistaken, SEEN, of="officed"),
+    Kind("name-shortened-retold", "name", False, shortened, SEEN),
+    Kind("name-office-in-full", "name", False, office_in_full, SEEN, of="officed"),
+    Kind("name-of-the-owner-behind", "name", False, owner_behind, SEEN, of="officed"),
 )

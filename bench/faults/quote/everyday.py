@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from random import Random
 
 from bench.faults.articles import PRINCIPALS, WORD, Article, Material, Quote, Stretch
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, content, put, teller_of, text_of
 from bench.faults.retouching import retouched
 from bench.faults.rewording import capital
@@ -432,19 +432,19 @@ def predicate_woven(quote: Quote, material: Material, rng: Random) -> Change | N
 
 
 QUOTE_EVERYDAY = (
-    Kind("quote-near-word-retold", "quote", True, near_word, HELD_BACK),
-    Kind("quote-adverb-lost", "quote", True, word_lost, HELD_BACK),
-    Kind("quote-nouns-crossed", "quote", True, nouns_crossed, HELD_BACK),
-    Kind("quote-little-word-retold", "quote", True, little_word, HELD_BACK),
-    Kind("quote-limit-lost", "quote", True, limit_lost, HELD_BACK),
-    Kind("quote-stitched-across", "quote", True, stitched_across, HELD_BACK),
-    Kind("quote-report-in-marks", "quote", True, report_in_marks, HELD_BACK, of="reported"),
-    Kind("quote-report-kept", "quote", False, report_kept, HELD_BACK, of="reported"),
-    Kind("quote-sentences-passed-over", "quote", False, passed_over, HELD_BACK),
-    Kind("quote-one-sentence-retold", "quote", False, one_sentence, HELD_BACK),
-    Kind("quote-set-otherwise", "quote", False, set_otherwise, HELD_BACK),
-    Kind("quote-told-anew", "quote", False, told_anew, HELD_BACK),
-    Kind("quote-parted", "quote", False, parted, HELD_BACK),
-    Kind("quote-name-completed", "quote", False, name_completed, HELD_BACK),
-    Kind("quote-predicate-woven", "quote", False, predicate_woven, HELD_BACK),
+    Kind("quote-near-word-retold", "quote", True, near_word, SEEN),
+    Kind("quote-adverb-lost", "quote", True, word_lost, SEEN),
+    Kind("quote-nouns-crossed", "quote", True, nouns_crossed, SEEN),
+    Kind("quote-little-word-retold", "quote", True, little_word, SEEN),
+    Kind("quote-limit-lost", "quote", True, limit_lost, SEEN),
+    Kind("quote-stitched-across", "quote", True, stitched_across, SEEN),
+    Kind("quote-report-in-marks", "quote", True, report_in_marks, SEEN, of="reported"),
+    Kind("quote-report-kept", "quote", False, report_kept, SEEN, of="reported"),
+    Kind("quote-sentences-passed-over", "quote", False, passed_over, SEEN),
+    Kind("quote-one-sentence-retold", "quote", False, one_sentence, SEEN),
+    Kind("quote-set-otherwise", "quote", False, set_otherwise, SEEN),
+    Kind("quote-told-anew", "quote", False, told_anew, SEEN),
+    Kind("quote-parted", "quote", False, parted, SEEN),
+    Kind("quote-name-completed", "quote", False, name_completed, SEEN),
+    Kind("quote-predicate-woven", "quote", False, predicate_woven, SEEN),
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from random import Random
 
 from bench.faults.articles import PRINCIPALS, Material, Person, Quote
-from bench.faults.draft import HELD_BACK, Change, Kind, marked
+from bench.faults.draft import SEEN, Change, Kind, marked
 from bench.faults.frames import STYLES, is_certain
 from bench.faults.quote.everyday import retold
 
@@ -155,10 +155,10 @@ def both_in_a_row(quote: Quote, material: Material, rng: Random) -> Change | Non
 
 
 SPEAKER_EVERYDAY = (
-    Kind("speaker-another-quoted", "speaker", True, another_quoted, HELD_BACK, of="quote"),
-    Kind("speaker-spoken-of", "speaker", True, spoken_of, HELD_BACK, of="quote"),
-    Kind("speaker-named-just-before", "speaker", True, named_just_before, HELD_BACK, of="quote"),
-    Kind("speaker-by-surname-retold", "speaker", False, by_surname, HELD_BACK, of="quote"),
-    Kind("speaker-with-role-told", "speaker", False, with_role, HELD_BACK, of="quote"),
-    Kind("speaker-both-in-a-row", "speaker", False, both_in_a_row, HELD_BACK, of="quote"),
+    Kind("speaker-another-quoted", "speaker", True, another_quoted, SEEN, of="quote"),
+    Kind("speaker-spoken-of", "speaker", True, spoken_of, SEEN, of="quote"),
+    Kind("speaker-named-just-before", "speaker", True, named_just_before, SEEN, of="quote"),
+    Kind("speaker-by-surname-retold", "speaker", False, by_surname, SEEN, of="quote"),
+    Kind("speaker-with-role-told", "speaker", False, with_role, SEEN, of="quote"),
+    Kind("speaker-both-in-a-row", "speaker", False, both_in_a_row, SEEN, of="quote"),
 )
