@@ -8,14 +8,13 @@ from itertools import takewhile
 
 from claimcheck.comparison import Change, ClaimCheck, Comparison, NameCheck, QuoteCheck, Speakers
 from claimcheck.document import Document, Quote, Span
-from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed import borrowed
 from claimcheck.material.borrowed.runs import pieces
 from claimcheck.material.claims import ClaimChecker
-from claimcheck.material.held import NEVER, Held
+from claimcheck.material.held import NEVER
 from claimcheck.material.index import Index
-from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names import check_names
+from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
 from claimcheck.material.quotes import QuoteFinder
 from claimcheck.material.quotes.asked import question_added
@@ -26,7 +25,6 @@ from claimcheck.material.quotes.related import relation_added
 from claimcheck.material.quotes.unbroken import AGAIN
 from claimcheck.material.quotes.voices import is_unspoken, taken_in
 from claimcheck.material.read import Material
-from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.speakers.in_material import other_at
 from claimcheck.material.speakers.reported import Retold
 from claimcheck.material.support import is_content
@@ -50,12 +48,10 @@ def comparison(doc: Document, material: Material) -> Comparison:
             nothing = tuple(QuoteCheck("unchecked") for _ in doc.quotes)
             return Comparison(used, nothing, tuple(ClaimCheck() for _ in doc.sentences), (), ())
         index = Index([index.documents[number] for number in kept])
-    analysis = Analysis(index)
-    said_by = DraftSpeakers(doc)
-    held, made_of = Held(doc), MadeOf(doc, index)
+    pair = Pair(doc, index)
     finder = QuoteFinder(doc, index)
-    quotes = _quotes(doc, held, said_by, finder, analysis)
-    claims = ClaimChecker(doc, held, said_by, analysis, made_of)
+    quotes = _quotes(pair, finder)
+    claims = ClaimChecker(pair)
     checked = claims.all()
     spoken = {
         sentence
@@ -67,8 +63,8 @@ def comparison(doc: Document, material: Material) -> Comparison:
     replaced = [drift.span for check in checked for drift in check.drifts if drift.kind == "word"]
     names = tuple(
         name
-        for name in check_names(doc, index, claims.places, spoken, made_of, replaced)
-        if not held.disowned(name.span, *NEVER) and not _is_told(name, doc, checked)
+        for name in check_names(doc, index, claims.places, spoken, pair.made_of, replaced)
+        if not pair.held.disowned(name.span, *NEVER) and not _is_told(name, doc, checked)
     )
     # A title that is another one is told as a name.
     titles = [name.span for name in names if name.kind == "name"]
@@ -77,9 +73,9 @@ def comparison(doc: Document, material: Material) -> Comparison:
         for quote, check in zip(doc.quotes, quotes, strict=True)
     )
     untold = [drift.span for check in checked for drift in check.drifts if drift.kind == "attribution"]
-    retold = Retold(doc, said_by, analysis, made_of).all()
+    retold = Retold(pair).all()
     turns = (
-        *_turns(doc, said_by, finder, analysis),
+        *_turns(pair, finder),
         *((span, check) for span, check in retold if not any(map(span.overlaps, untold))),
     )
     checked = tuple(_told_once(check, [name.span for name in names]) for check in checked)
@@ -116,20 +112,18 @@ def _told_once(check: ClaimCheck, names: Sequence[Span]) -> ClaimCheck:
     return replace(check, drifts=tuple(kept))
 
 
-def _turns(
-    doc: Document, said_by: DraftSpeakers, finder: QuoteFinder, analysis: Analysis
-) -> Iterator[tuple[Span, QuoteCheck]]:
+def _turns(pair: Pair, finder: QuoteFinder) -> Iterator[tuple[Span, QuoteCheck]]:
     """What a draft gives to somebody by a label without marks, where another says it in the material.
 
     Its wording is not held to the material's: what has no marks may be edited.
     """
-    for span in said_by.turns():
+    for span in pair.said_by.turns():
         quote = Quote(span, closed=True)
         found = finder.find(quote)
-        if found.verdict in ("exact", "altered") and _is_telling(doc, quote, found):
-            speaker = _another(span, said_by, found, analysis)
+        if found.verdict in ("exact", "altered") and _is_telling(pair.doc, quote, found):
+            speaker = _another(span, found, pair)
             if speaker is not None:
-                yield span, replace(_check(found, analysis.index), speaker=speaker)
+                yield span, replace(_check(found, pair.index), speaker=speaker)
 
 
 def _check(found: FoundQuote, index: Index) -> QuoteCheck:
@@ -137,17 +131,15 @@ def _check(found: FoundQuote, index: Index) -> QuoteCheck:
     return QuoteCheck(found.verdict, tuple(places), found.changes)
 
 
-def _quotes(
-    doc: Document, held: Held, said_by: DraftSpeakers, finder: QuoteFinder, analysis: Analysis
-) -> tuple[QuoteCheck, ...]:
-    checks, index = [], analysis.index
+def _quotes(pair: Pair, finder: QuoteFinder) -> tuple[QuoteCheck, ...]:
+    checks, doc, index = [], pair.doc, pair.index
     last: tuple[Span, FoundQuote] | None = None
     for quote in doc.quotes:
-        found, parties = finder.find(quote), said_by.of(quote.span)
-        check, disowned = _check(found, index), held.disowned(quote.span, *NEVER, "denied")
+        found, parties = finder.find(quote), pair.said_by.of(quote.span)
+        check, disowned = _check(found, index), pair.held.disowned(quote.span, *NEVER, "denied")
         if disowned and (disowned.how in NEVER or found.verdict == "exact"):
             is_theirs = bool(parties) and _is_telling(doc, quote, found)
-            is_theirs = is_theirs and not _another(quote.span, said_by, found, analysis)
+            is_theirs = is_theirs and not _another(quote.span, found, pair)
             check = QuoteCheck("unchecked")
             if is_theirs and is_said_there(found, parties, doc, quote.span, index):
                 added = Change(doc[disowned.by], "")
@@ -155,7 +147,7 @@ def _quotes(
         elif (
             (parties or finder.is_said(quote))
             and not finder.is_written(quote)
-            and is_unspoken(found, parties, index, analysis, is_given=finder.is_given(quote))
+            and is_unspoken(found, parties, pair, is_given=finder.is_given(quote))
         ):
             check = replace(check, verdict="not-found")
         elif found.verdict in ("exact", "altered") and found.alignments:
@@ -166,7 +158,7 @@ def _quotes(
             if change is not None:
                 check = replace(check, verdict="altered", changes=(change,))
             if _is_telling(doc, quote, found) or (_is_of_turns(found, index) and finder.is_given(quote)):
-                check = replace(check, speaker=_another(quote.span, said_by, found, analysis))
+                check = replace(check, speaker=_another(quote.span, found, pair))
         last = quote.span, found
         checks.append(check)
     return tuple(checks)
@@ -192,11 +184,11 @@ def _is_of_turns(found: FoundQuote, index: Index) -> bool:
     )
 
 
-def _another(quote: Span, said_by: DraftSpeakers, found: FoundQuote, analysis: Analysis) -> Speakers | None:
+def _another(quote: Span, found: FoundQuote, pair: Pair) -> Speakers | None:
     """One of those who say a quote, and who says it wherever the material has it, where that is another."""
     places = [(one.stretch.first + one.first, Span(*ends(one))) for one in (*found.alignments, *found.others)]
-    for here in said_by.of(quote):
-        others = list(takewhile(bool, (other_at(here, said_by, quote, analysis, *place) for place in places)))
+    for here in pair.said_by.of(quote):
+        others = list(takewhile(bool, (other_at(here, quote, pair, *place) for place in places)))
         if others and len(others) == len(places) and (last := others[-1]):
             return Speakers(here.shown, last.shown)
     return None

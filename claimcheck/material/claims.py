@@ -6,17 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.comparison import ClaimCheck, Drift
-from claimcheck.document import FURNITURE, Document, Span
-from claimcheck.material.analysis import Analysis
+from claimcheck.document import FURNITURE, Span
 from claimcheck.material.drift import Drifts
 from claimcheck.material.figures.counterparts import Counterparts
-from claimcheck.material.held import Held
-from claimcheck.material.made_of import MadeOf
+from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
 from claimcheck.material.replaced import Replaced
 from claimcheck.material.retold import Retold
-from claimcheck.material.speakers import DraftSpeakers
-from claimcheck.material.support import Gist, Place, Support, gist
+from claimcheck.material.support import Gist, Place, gist
 
 # From here on a passage says what a line says (coverage, 0..1).
 TAKEN_OVER = 0.85
@@ -25,15 +22,10 @@ TAKEN_OVER = 0.85
 class ClaimChecker:
     """Looks the claims of one draft up in the material."""
 
-    def __init__(
-        self, doc: Document, held: Held, said_by: DraftSpeakers, analysis: Analysis, made_of: MadeOf
-    ) -> None:
-        self._doc, self._held, self._said_by, self._index = doc, held, said_by, analysis.index
-        index = analysis.index
-        self._support = Support(index)
-        self._figures = Counterparts(doc, held, index, self._support, made_of)
-        self._drifts = Drifts(doc, said_by, index, analysis)
-        self._replaced, self._retold = Replaced(doc, index), Retold(doc, index, made_of)
+    def __init__(self, pair: Pair) -> None:
+        self._doc, self._pair = pair.doc, pair
+        self._figures, self._drifts = Counterparts(pair), Drifts(pair)
+        self._replaced, self._retold = Replaced(pair.doc, pair.index), Retold(pair)
         # The passages near a sentence, by its number, once it is checked.
         self.places: dict[int, list[Place]] = {}
 
@@ -49,8 +41,8 @@ class ClaimChecker:
         """What the material has for a sentence."""
         doc = self._doc
         claim = gist(doc, sentence)
-        places = self._support.find(claim)
-        is_disowned = self._held.is_partly_disowned(doc.sentences[sentence].span)
+        places = self._pair.support.find(claim)
+        is_disowned = self._pair.held.is_partly_disowned(doc.sentences[sentence].span)
         if doc.sentences[sentence].role in FURNITURE and not is_disowned:  # a correction tells of the copy
             return self._taken_over(sentence, claim, places)
         is_claim = doc.claims[sentence].is_claim and not is_disowned
@@ -58,7 +50,7 @@ class ClaimChecker:
             figures = tuple(self._figures.of(sentence, claim, places))
             return ClaimCheck(0.0 if is_claim and len(claim.stems) > 1 else None, figures=figures)
         best = places[0]
-        piece = self._index.documents[best.piece]
+        piece = self._pair.index.documents[best.piece]
         self.places[sentence] = places
         # In a table nobody says who says so.
         is_row = sentence in self._figures.rows
@@ -82,13 +74,13 @@ class ClaimChecker:
 
     def _drifted(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
         """What the sentence holds that its passages do not."""
-        is_held = not self._held.is_partly_disowned(self._doc.sentences[sentence].span)
+        is_held = not self._pair.held.is_partly_disowned(self._doc.sentences[sentence].span)
         replaced = self._replaced.of(sentence, claim, places)
         drifts = tuple(self._drifts.of(sentence, claim, places)) or self._retold.of(sentence)
         for drift in (*drifts, *replaced):
             # Of a label all that stands behind it is the speaker's.
-            is_labelled = drift.kind == "attribution" and self._said_by.is_labelled(drift.span)
+            is_labelled = drift.kind == "attribution" and self._pair.said_by.is_labelled(drift.span)
             place = drift.passage
-            there = self._index.held[place.name]
+            there = self._pair.index.held[place.name]
             if not is_labelled and (is_held or there.is_partly_disowned(Span(place.start, place.end))):
                 yield drift

@@ -14,15 +14,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.comparison import Drift
-from claimcheck.document import Document, Span
+from claimcheck.document import Span
 from claimcheck.material.clauses import JOINING, Row
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.denied import are_denied_otherwise
 from claimcheck.material.factuality import COMING, standing
-from claimcheck.material.index import Index
-from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.phrases import is_name
 from claimcheck.material.opposites import contradict, has_both
+from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb, verbs
@@ -67,8 +66,8 @@ class Deed(NamedTuple):
 class Retold:
     """Holds the deeds that a draft tells against those of its notes."""
 
-    def __init__(self, doc: Document, index: Index, made_of: MadeOf) -> None:
-        self._doc, self._index, self._made_of = doc, index, made_of
+    def __init__(self, pair: Pair) -> None:
+        self._doc, self._index, self._made_of = pair.doc, pair.index, pair.made_of
         self._opposite = lru_cache(maxsize=1 << 10)(self._opposites)
 
     def of(self, sentence: int) -> Iterator[Drift]:

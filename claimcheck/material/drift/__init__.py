@@ -7,8 +7,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.comparison import Drift
-from claimcheck.document import Document
-from claimcheck.material.analysis import Analysis
 from claimcheck.material.beside import Beside, laid_beside
 from claimcheck.material.drift.added import words_added
 from claimcheck.material.drift.causes import LOOSE, effect_made, reason_added, result_added
@@ -30,8 +28,7 @@ from claimcheck.material.drift.relations import sides_exchanged
 from claimcheck.material.drift.scales import more_said, trial_lost
 from claimcheck.material.drift.sureness import certainty_added, jest_lost, sureness_gained
 from claimcheck.material.drift.turned import quantity_turned, statement_turned
-from claimcheck.material.index import Index
-from claimcheck.material.speakers import DraftSpeakers
+from claimcheck.material.pair import Pair
 from claimcheck.material.support import Gist, Place
 
 # What is asked of a sentence and the passage that says the same, and what of the other passages, too.
@@ -69,8 +66,8 @@ NOT_SAID = frozenset({"headline", "byline", "dateline", "caption"})
 class Drifts:
     """Holds the sentences of one draft against the passages that say the same."""
 
-    def __init__(self, doc: Document, said_by: DraftSpeakers, index: Index, analysis: Analysis) -> None:
-        self._doc, self._said_by, self._index, self._analysis = doc, said_by, index, analysis
+    def __init__(self, pair: Pair) -> None:
+        self._doc, self._index, self._pair = pair.doc, pair.index, pair
         # The passages that say the same as a sentence, by its number, once it is looked at.
         self._told: dict[int, list[Place]] = {}
 
@@ -137,10 +134,13 @@ class Drifts:
         is_quoted = is_quoted and all(self._may_be_quoted(one) for one in (beside, *rivals))
         is_credited = not rivals and any(credited(beside))
         # Reading the material costs most: only where there may be something to find.
-        if not (is_open or is_quoted or is_credited) or (there := self._analysis.around(best.first)) is None:
+        if (
+            not (is_open or is_quoted or is_credited)
+            or (there := self._pair.analysis.around(best.first)) is None
+        ):
             return None
         whole = len(there.blocks) == len(beside.piece.blocks)
-        if is_credited and (drift := teller_exchanged(beside, there, self._said_by, whole=whole)):
+        if is_credited and (drift := teller_exchanged(beside, there, self._pair, whole=whole)):
             return drift
         if is_open and (drift := attribution_lost(beside, there)):
             return drift
@@ -168,7 +168,7 @@ class Drifts:
     def _is_quoted(self, beside: Beside) -> bool:
         """Does a passage stand between quotation marks?"""
         place = beside.place
-        there = self._analysis.around(place.first)
+        there = self._pair.analysis.around(place.first)
         return there is None or any(
             quote.span.start <= place.span.start < place.span.end <= quote.span.end for quote in there.quotes
         )

@@ -11,8 +11,8 @@ from claimcheck.comparison import Drift
 from claimcheck.document import Document, Span
 from claimcheck.material.beside import Beside
 from claimcheck.material.drift.credit import SHOWN
+from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
-from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.speakers.in_material import speaker_at
 from claimcheck.material.support import is_content
 from claimcheck.material.words import bare
@@ -43,14 +43,12 @@ def credited(beside: Beside) -> Iterator[tuple[int, Span]]:
             yield number, Span(beside.there[min(same)].start, beside.there[max(same)].end)
 
 
-def teller_exchanged(
-    beside: Beside, there: Document, speakers: DraftSpeakers, *, whole: bool
-) -> Drift | None:
+def teller_exchanged(beside: Beside, there: Document, pair: Pair, *, whole: bool) -> Drift | None:
     """Who says in the material what in the draft another says; `whole` where all of the piece was read."""
     for number, place in credited(beside):
-        for here in speakers.reporting(number):
+        for here in pair.said_by.reporting(number):
             said = beside.doc.attributions[number].content[0]
-            other = speaker_at(here, speakers, said, there, place, whole=whole)
+            other = speaker_at(here, said, pair, there, place, whole=whole)
             if other is not None and other.kind != "unnamed":
                 where = passage(there, place.start, place.end)
                 return Drift(

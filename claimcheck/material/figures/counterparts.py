@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claimcheck.comparison import FigureCheck, FigureVerdict
-from claimcheck.document import Document, Span
+from claimcheck.document import Span
 from claimcheck.material.align import Alignment, lay_beside
 from claimcheck.material.beside import Beside
 from claimcheck.material.clauses import clauses_around
@@ -39,12 +39,10 @@ from claimcheck.material.figures.standing import Standing
 from claimcheck.material.figures.things import counted
 from claimcheck.material.figures.times import is_moment
 from claimcheck.material.figures.words import is_listed, led_by, nearest
-from claimcheck.material.held import Held
-from claimcheck.material.index import Index
-from claimcheck.material.made_of import MadeOf
 from claimcheck.material.opposites import FIGURES, may_turn, turned
+from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
-from claimcheck.material.support import Gist, Place, Support
+from claimcheck.material.support import Gist, Place
 from claimcheck.material.words import stem_of, words_of
 from claimcheck.rules.moments import MOMENTS
 from claimcheck.rules.quantities import AMOUNTS, quantities
@@ -85,12 +83,13 @@ class Reading(NamedTuple):
 class Counterparts:
     """Looks the figures of one draft up in the material."""
 
-    def __init__(self, doc: Document, held: Held, index: Index, support: Support, made_of: MadeOf) -> None:
-        self._doc, self._index, self._support = doc, index, support
-        self._made_of, self._fitting = made_of, made_of.fitting
+    def __init__(self, pair: Pair) -> None:
+        doc, index = self._doc, self._index = pair.doc, pair.index
+        self._support, self._made_of = pair.support, pair.made_of
+        self._fitting = pair.made_of.fitting
         self._events = Events(doc, index)
         self.rows = Rows(doc, index)
-        self._standing = Standing(doc, held, index)
+        self._standing = Standing(doc, pair.held, index)
         # What has been found for the figures of each sentence so far.
         self._seen: dict[int, Sequence[Found]] = {}
         # The figures of lines around the article of which the material has nothing: a correction, an address.

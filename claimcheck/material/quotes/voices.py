@@ -7,18 +7,17 @@ reports, Lee said the market was a mess, are not her words either.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.attribute.quotes import find_quotes
 from claimcheck.comparison import Change
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment
-from claimcheck.material.analysis import Analysis
 from claimcheck.material.borrowed.lenders import is_set_off
 from claimcheck.material.borrowed.outlets import is_release
 from claimcheck.material.index import Index
+from claimcheck.material.pair import Pair
 from claimcheck.material.quotes.cut import is_quoted
 from claimcheck.material.quotes.found import FoundQuote
 from claimcheck.material.speakers.endings import blanked
@@ -85,9 +84,7 @@ def _voices(alignment: Alignment, index: Index) -> tuple[list[Word], list[bool]]
     return words, [any(quote.start <= word.start < quote.end for quote in quotes) for word in words]
 
 
-def is_unspoken(
-    found: FoundQuote, parties: Sequence[Party], index: Index, analysis: Analysis, *, is_given: bool
-) -> bool:
+def is_unspoken(found: FoundQuote, parties: Sequence[Party], pair: Pair, *, is_given: bool) -> bool:
     """Is a quote, that somebody says in the draft, everywhere in the material a writer's account?
 
     Only in pieces that mark what is said, by these people or by many; a few words have to be `is_given` to
@@ -96,22 +93,16 @@ def is_unspoken(
     same = sum(one.same for one in found.alignments)
     if found.verdict != "exact" or same < (PHRASE if is_given else FEWEST_TOLD):
         return False
-    return all(
-        _is_reported(place, index, parties, partial(analysis.around, place.stretch.first + place.first))
-        for place in (*found.alignments, *found.others)
-    )
+    return all(_is_reported(place, pair, parties) for place in (*found.alignments, *found.others))
 
 
-def _is_reported(
-    alignment: Alignment, index: Index, parties: Sequence[Party], there: Callable[[], Document | None]
-) -> bool:
+def _is_reported(alignment: Alignment, pair: Pair, parties: Sequence[Party]) -> bool:
     """Has a piece the words in its own voice, and would it have marked them, had these people said them?
 
     Few words have to be told as what somebody said, or be what nobody says: then they are the writer's alone.
-    `there` reads what is around them.
     """
-    piece = index.documents[alignment.stretch.piece]
-    words, said = _voices(alignment, index)
+    piece = pair.index.documents[alignment.stretch.piece]
+    words, said = _voices(alignment, pair.index)
     if not words or is_quoted(piece, words[0].start):
         return False
     span = Span(words[0].start, words[-1].end)
@@ -133,7 +124,9 @@ def _is_reported(
     if len(words) < FEWEST:
         is_phrase = marks >= MARKS and is_heard and not is_told and piece[span][1:].islower()
         is_enough = len(words) >= FEWEST_TOLD and is_heard and is_told
-        return is_enough or (is_phrase and _is_nobodys(span, there()))
+        return is_enough or (
+            is_phrase and _is_nobodys(span, pair.analysis.around(alignment.stretch.first + alignment.first))
+        )
     return sum((marks >= MARKS, marks >= ALWAYS, is_heard, is_told)) >= ENOUGH
 
 

@@ -9,9 +9,8 @@ from collections.abc import Container, Sequence
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Attribution, Document, Span
-from claimcheck.material.analysis import Analysis
 from claimcheck.material.names.persons import PersonName
-from claimcheck.material.speakers import DraftSpeakers
+from claimcheck.material.pair import Pair
 from claimcheck.material.speakers.jotted import is_broken, jotted_at
 from claimcheck.material.speakers.labels import author_of, turns
 from claimcheck.material.speakers.nameless import impersonal, meant_by
@@ -33,23 +32,21 @@ PART = 3
 OPENING = ("“", '"', "«", "‘")
 
 
-def other_at(
-    here: Party, said_by: DraftSpeakers, content: Span, analysis: Analysis, first: int, place: Span
-) -> Party | None:
+def other_at(here: Party, content: Span, pair: Pair, first: int, place: Span) -> Party | None:
     """Who says the words of the material from number `first` on, at `place`, if another than `here`.
 
     It is `here` who says the `content` in the draft.
     """
-    number = analysis.index.piece_at(first)
-    piece = analysis.index.documents[number]
-    if number in analysis.index.transcripts:
-        label = turn_at(here, said_by.names, piece, place)
+    number = pair.index.piece_at(first)
+    piece = pair.index.documents[number]
+    if number in pair.index.transcripts:
+        label = turn_at(here, pair.said_by.names, piece, place)
         return Party(label, "person", "", label) if label else None
-    if (there := analysis.around(first)) is None:
+    if (there := pair.analysis.around(first)) is None:
         return None
     whole = len(there.blocks) == len(piece.blocks)
-    said = (speaker_at(here, said_by, content, there, part, whole=whole) for part in _apart(there, place))
-    return next((one for one in said if one and not said_by.may_also_be(content, here, one)), None)
+    said = (speaker_at(here, content, pair, there, part, whole=whole) for part in _apart(there, place))
+    return next((one for one in said if one and not pair.said_by.may_also_be(content, here, one)), None)
 
 
 def _apart(there: Document, place: Span) -> list[Span]:
@@ -64,14 +61,14 @@ def _apart(there: Document, place: Span) -> list[Span]:
 
 
 def speaker_at(
-    here: Party, said_by: DraftSpeakers, quote_here: Span, there: Document, place: Span, *, whole: bool
+    here: Party, quote_here: Span, pair: Pair, there: Document, place: Span, *, whole: bool
 ) -> Party | None:
     """Who says the words at `place` of a piece, read around it, where that is another than `here`.
 
     None where it is the same, or nobody is known for sure. Where not the `whole` piece was read, only who is
     named right at the words is. Who reports what another says says it too.
     """
-    doc = said_by.doc
+    doc = pair.doc
     over = [
         index
         for index, attribution in enumerate(there.attributions)
@@ -91,7 +88,7 @@ def speaker_at(
     elif beside := named_at(there, quote, over):
         sources = [*beside]
     elif not _is_told_in_line(there, over, quote):
-        if jotted := jotted_at(there, quote, said_by.names):
+        if jotted := jotted_at(there, quote, pair.said_by.names):
             if here.words & jotted.words:
                 return None
             sources = [jotted.party]

@@ -9,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.comparison import QuoteCheck, Speakers
-from claimcheck.document import FURNITURE, Attribution, Document, Span
-from claimcheck.material.analysis import Analysis
-from claimcheck.material.made_of import MadeOf
+from claimcheck.document import FURNITURE, Attribution, Span
+from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
-from claimcheck.material.speakers import DraftSpeakers
 from claimcheck.material.speakers.in_material import other_at
 from claimcheck.material.speakers.jotted import jotted_at
 from claimcheck.material.speakers.party import Party, folded
-from claimcheck.material.support import Gist, Place, Support, gist_of
+from claimcheck.material.support import Gist, Place, gist_of
 from claimcheck.material.words import bare, stem_of, words_of
 
 # A statement has so many telling words, and a note that has it so much of it (coverage); who says so much of
@@ -28,16 +26,15 @@ FEWEST, TOLD, LIKE = 4, 0.5, 0.6
 class Retold:
     """Looks what a draft only reports up in its notes, for who says it there."""
 
-    def __init__(self, doc: Document, said_by: DraftSpeakers, analysis: Analysis, made_of: MadeOf) -> None:
-        self._doc, self._said_by, self._analysis, self._made_of = doc, said_by, analysis, made_of
-        self._support = Support(analysis.index)
+    def __init__(self, pair: Pair) -> None:
+        self._doc, self._pair = pair.doc, pair
 
     def all(self) -> Iterator[tuple[Span, QuoteCheck]]:
         """What is given to somebody who says nothing like it, where another does, and the other's words."""
-        for number, attribution in enumerate(self._doc.attributions if self._made_of else ()):
+        for number, attribution in enumerate(self._doc.attributions if self._pair.made_of else ()):
             if not self._is_reported(attribution):
                 continue
-            for here in self._said_by.reporting(number):
+            for here in self._pair.said_by.reporting(number):
                 is_named = here.is_on_record and not here.words.isdisjoint(folded(here.called))
                 check = self._check(here, attribution) if is_named else None
                 if check is not None:
@@ -49,15 +46,15 @@ class Retold:
         doc, contents = self._doc, attribution.content
         if any(quote.span.overlaps(one) for quote in doc.quotes for one in contents):
             return False
-        is_labelled = any(map(self._said_by.is_labelled, contents))
+        is_labelled = any(map(self._pair.said_by.is_labelled, contents))
         roles = {doc.sentences[at].role for one in contents for at in doc.sentences_of(one)}
         return not is_labelled and roles.isdisjoint(FURNITURE)
 
     def _check(self, here: Party, attribution: Attribution) -> QuoteCheck | None:
         """Who else says everything in the notes that is like what an attribution gives to a party."""
         words = [word for one in attribution.content for word in words_of(self._doc.plain, one)]
-        claim = gist_of(words, set())
-        places = [place for place in self._support.find(claim) if place.piece in self._made_of.notes]
+        claim, notes = gist_of(words, set()), self._pair.made_of.notes
+        places = [place for place in self._pair.support.find(claim) if place.piece in notes]
         best = max((place.coverage for place in places), default=0.0)
         if len(claim.stems) < FEWEST or best < TOLD:
             return None
@@ -69,19 +66,19 @@ class Retold:
         if not all(other for _, other in others):
             return None
         place, there = others[0]
-        where = passage(self._analysis.index.documents[place.piece], place.span.start, place.span.end)
+        where = passage(self._pair.index.documents[place.piece], place.span.start, place.span.end)
         return QuoteCheck("unchecked", (where,), speaker=Speakers(here.shown, there))
 
     def _other(self, here: Party, content: Span, place: Place, claim: Gist) -> str:
         """Who says what a passage has of a claim, where that is another and this one not spoken of."""
         if not here.words.isdisjoint(bare(word.folded) for word in place.words):
             return ""
-        analysis, said_by = self._analysis, self._said_by
+        pair = self._pair
         same = [word for word in place.words if stem_of(word.folded) in claim.stems]
-        other = other_at(here, said_by, content, analysis, place.first, Span(same[0].start, same[-1].end))
-        is_jotted = not (other and other.is_on_record) and place.piece not in analysis.index.transcripts
-        if is_jotted and (there := analysis.around(place.first)):
-            jotted = jotted_at(there, Span(same[-1].end, same[-1].end), said_by.names)
+        other = other_at(here, content, pair, place.first, Span(same[0].start, same[-1].end))
+        is_jotted = not (other and other.is_on_record) and place.piece not in pair.index.transcripts
+        if is_jotted and (there := pair.analysis.around(place.first)):
+            jotted = jotted_at(there, Span(same[-1].end, same[-1].end), pair.said_by.names)
             other = jotted.party if jotted and here.words.isdisjoint(jotted.words) else None
         return other.shown if other else ""
 
