@@ -9,6 +9,7 @@ from claimcheck.document import Document, Span
 from claimcheck.material.index import Index
 from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.callings import other_callings
+from claimcheck.material.names.described import others_described
 from claimcheck.material.names.exchanged import exchanged_names
 from claimcheck.material.names.heads import other_bodies
 from claimcheck.material.names.initials import wrong_codes, wrong_initials
@@ -72,6 +73,7 @@ def check_names(
         *other_titles(doc, people, roster, near, spoken),
         *wrong_pronouns(doc, runs, people, roster, told),
         *other_callings(doc, people, roster, near, made_of, replaced),
+        *others_described(doc, people, roster, replaced),
         *exchanged_names(doc, spelling, told),
         *other_bodies(doc, spelling, told),
         *names_nowhere(doc, people, spelling, made_of, spoken),

@@ -21,7 +21,7 @@ from claimcheck.material import kinds
 from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.offices import DEPUTY, LONGEST, STATES
 from claimcheck.material.names.persons import ADJECTIVES, PersonName
-from claimcheck.material.names.phrases import SENTENCE_END, is_name
+from claimcheck.material.names.phrases import is_name
 from claimcheck.material.names.roles import senses_of
 from claimcheck.material.names.roster import Roster, around
 from claimcheck.material.support import Place, is_content
@@ -31,10 +31,7 @@ from claimcheck.material.words import Word, stem_of, words_of
 QUALIFYING = DEPUTY | STATES.keys() | {"ex", "assistant", "associate", "shadow"}
 # So near to a name, in characters, the material may say in other words what somebody is.
 NEAR = 150
-# So many words beside what somebody is called may name them.
-BESIDE = 8
 LINKS, ARTICLES = frozenset({"of", "for"}), frozenset({"a", "an", "the", "his", "her", "its", "their"})
-PRONOUNS = frozenset({"he", "she", "they", "i", "we", "you", "who", "it"})
 BEFORE = ARTICLES | {"is", "was", "also", "now"}
 # What anybody may be called besides, of any trade or office.
 _ANYBODY = (
@@ -89,7 +86,7 @@ def other_callings(
             passages = near.get(sentence, ())
             meant = [one for one in names if made_of or any(place.holds(one.place) for place in passages)]
             found = _others(here, names, meant, roster, made_of)
-            for one, there in found[:1] or _bearer(doc, here, name, roster):
+            for one, there in found[:1]:
                 span = Span(min(here.span.start, name.start), max(here.span.end, name.end))
                 yield roster.check(span, one, "title", there.span)
 
@@ -136,50 +133,29 @@ def _around(text: str, name: PersonName, here: _Calling) -> Iterator[_Calling]:
             yield _Calling((before.folded, word.folded), (), Span(before.start, word.end))
 
 
-def _bearer(
-    doc: Document, here: _Calling, name: PersonName, roster: Roster
-) -> list[tuple[PersonName, _Calling]]:
-    """Who is called the same, word by word, in the material, where nobody else is, nor anybody unnamed."""
-    own, index = [word.folded for word in words_of(doc.plain, here.span)], roster.spelling.index
-    found = list[tuple[PersonName, _Calling]]()
-    for place in index.rows(own) if here.of and sum(map(is_content, own)) > 1 else ():
-        piece, word = roster.spelling.word(place)
-        text = index.documents[piece].plain
-        near = range(max(place - BESIDE, 0), min(place + len(own) + BESIDE, len(index)))
-        people = [
-            one
-            for one in roster.at(at for at in near if index.piece_at(at) == piece and index.folded(at))
-            if SENTENCE_END.isdisjoint(text[min(one.end, word.start) : max(one.start, word.start)])
-        ]
-        # Of a pronoun it may be said of anybody.
-        if any(one.surname == name.surname or one.surname in PRONOUNS for one in people):
-            return []
-        bearers = [
-            (one, there)
-            for one in people
-            for there in _callings(text, one)
-            if there.span.start <= word.start < there.span.end
-        ]
-        if not bearers:
-            return []
-        found += bearers
-    return found
-
-
 def _callings(text: str, name: PersonName) -> Iterator[_Calling]:
     """What stands right before a name, or behind it."""
-    if behind := _BEHIND.match(text, name.end):
-        words = words_of(text, Span(*behind.span("what")))
-        first = max((at + 1 for at, word in enumerate(words) if word.folded.endswith("'s")), default=0)
-        yield from _calling(text, words[first:])
+    words = words_behind(text, name)
+    first = max((at + 1 for at, word in enumerate(words) if word.folded.endswith("'s")), default=0)
+    yield from calling(text, words[first:])
+    words = words_before(text, name)
+    # Behind the last small word that leaves one: "heard of the owner of the mill, Ann Ek".
+    firsts = [at + 1 for at, word in enumerate(words) if _is_before(word.folded)]
+    found = (one for first in (*firsts[::-1], 0) for one in calling(text, words[first:]))
+    yield from islice((one for one in found if one.span.end == words[-1].end), 1)
+
+
+def words_behind(text: str, name: PersonName) -> Sequence[Word]:
+    """What stands behind a name and a comma, a bracket or a "was", up to the next mark."""
+    behind = _BEHIND.match(text, name.end)
+    return words_of(text, Span(*behind.span("what"))) if behind else []
+
+
+def words_before(text: str, name: PersonName) -> Sequence[Word]:
+    """What stands right before a name in its stretch between marks."""
     start = max(name.start - NEAR, 0)
-    if before := _BEFORE.search(text[start : name.start]):
-        first, last = before.span("what")
-        words = words_of(text, Span(start + first, start + last))
-        # Behind the last small word that leaves one: "heard of the owner of the mill, Ann Ek".
-        firsts = [at + 1 for at, word in enumerate(words) if _is_before(word.folded)]
-        found = (one for first in (*firsts[::-1], 0) for one in _calling(text, words[first:]))
-        yield from islice((one for one in found if one.span.end == words[-1].end), 1)
+    before = _BEFORE.search(text[start : name.start])
+    return words_of(text, Span(start + before.start("what"), start + before.end("what"))) if before else []
 
 
 def _is_before(word: str) -> bool:
@@ -187,7 +163,7 @@ def _is_before(word: str) -> bool:
     return word.endswith("'s") or word in lexicon.words("stop_words") or word in verb_forms(speech=True)
 
 
-def _calling(text: str, words: Sequence[Word]) -> Iterator[_Calling]:
+def calling(text: str, words: Sequence[Word]) -> Iterator[_Calling]:
     """What some words call somebody, behind articles: up to a name or a small word."""
     row = list(dropwhile(lambda word: word.folded in BEFORE, words))
     pairs = zip([*row[:1], *row], row, strict=False)
