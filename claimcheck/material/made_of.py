@@ -1,30 +1,40 @@
 """Is a draft made of its material: has that nearly all of its names and figures?
 
 Who writes a story from notes has names and figures from there, in whatever words, and an editor ticks off
-each of them. What is then nowhere in the notes is more likely wrong than known from elsewhere.
+each of them. What is then nowhere in the notes is more likely wrong than known from elsewhere. A slip of the
+pen is of the notes as well: a draft may have one in every sentence.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 
-from claimcheck.document import FURNITURE, Document
+from rapidfuzz import fuzz
+
+from claimcheck.document import FURNITURE, Document, Span
 from claimcheck.material.figures import FITTING, counts_others
 from claimcheck.material.figures.fitting import Fitting
+from claimcheck.material.figures.rivals import slip
 from claimcheck.material.index import Index
+from claimcheck.material.names.persons import is_of_body
 from claimcheck.material.support import is_content
 from claimcheck.material.words import bare, words_of
-from claimcheck.rules.numerals import CURRENCIES
+from claimcheck.rules.numerals import CURRENCIES, MONEY_LETTER, SCALE_WORD, SCALES
 from claimcheck.rules.quantities import quantities
 from claimcheck.rules.quantity import Quantity
 from claimcheck.rules.scores import sides
 
-# Of so many names and figures, at least, so large a part (share, 0..1) is there, or all but one.
-FEWEST, MOSTLY = 4, 0.75
+# Of so many names and figures, at least, so large a part (share, 0..1) is there, or all but one; and so large
+# a part of all words: reports of one event by different people share fewer.
+FEWEST, MOSTLY, WORDS = 4, 0.75, 0.4
+# A name is a slip for another of the same first letter, if so much of both is the same (0..100).
+ALIKE = 70.0
+# Of a sentence with so many names and figures of its own the notes do not tell.
+STRANGE = 2
 # Pieces of more characters than this, taken together, are no story's notes.
 LONGEST = 30_000
 # In longer ones a small number stands of many things.
@@ -33,9 +43,11 @@ SHORT = 12_000
 FREQUENT = 200
 # A number of one digit stands in any notes.
 SMALL = 9
-# "£000" above a column.
-THOUSAND = 1000.0
-_THOUSANDS = re.compile(r"([£$€])\s?'?000s?\b")
+# "£000", "$m", "Million pounds" above a column.
+_COLUMN = re.compile(
+    rf"(?<![\d.,])(?P<sign>[£$€])\s?(?P<short>'?000s?|{MONEY_LETTER}|{SCALE_WORD})\b"
+    rf"|(?mi:^\W*(?:in )?(?P<scale>{SCALE_WORD})s?(?: of)? (?P<unit>pounds|dollars|euros)(?=\W*$|\s{{2}}|\t))"
+)
 DAYS = frozenset({"month", "date", "weekday"})
 
 
@@ -52,9 +64,22 @@ class MadeOf:
 
     @cached_property
     def _is_made_of(self) -> bool:
-        known = [self.has_name(word) for word in self._names]
-        known += [self.has_figure(one) for one in self._figures if one.digits > 1]
-        return len(known) >= FEWEST and known.count(False) <= max(1, (1 - MOSTLY) * len(known))
+        names = {word for found in self._names.values() for word in found}
+        known = [self._is_name_of(word) for word in names]
+        known += [
+            self._is_figure_of(one) for found in self._figures.values() for one in found if one.digits > 1
+        ]
+        if len(known) < FEWEST or known.count(False) > max(1, (1 - MOSTLY) * len(known)):
+            return False
+        words = {word.folded for span in self._spans.values() for word in words_of(self._doc.plain, span)}
+        words = {word for word in words if is_content(word)}
+        return sum(map(self._has, words)) >= WORDS * len(words)
+
+    def is_strange(self, sentence: int) -> bool:
+        """Has a sentence several names and figures that neither the notes have nor a slip explains?"""
+        names = [self._is_name_of(word) for word in self._names.get(sentence, ()) if not is_of_body(word)]
+        figures = [self._is_figure_of(one) for one in self._figures.get(sentence, ()) if one.digits > 1]
+        return (names + figures).count(False) >= STRANGE
 
     @cached_property
     def notes(self) -> Mapping[int, Document]:
@@ -62,8 +87,9 @@ class MadeOf:
         documents = self._index.documents
         if sum(len(piece.plain) for piece in documents) <= LONGEST:
             return dict(enumerate(documents))
-        numbers = {word.folded for one in self._figures for word in words_of(self._doc.plain, one.span)}
-        places = (self._index.places(word) for word in self._names | numbers)
+        figures = (one for found in self._figures.values() for one in found)
+        numbers = {word.folded for one in figures for word in words_of(self._doc.plain, one.span)}
+        places = (self._index.places(word) for word in numbers.union(*self._names.values()))
         told = (self._index.pieces_at(found) for found in places if 0 < len(found) <= FREQUENT)
         shared = Counter(piece for pieces in told for piece in sorted(pieces))
         notes, left = {}, LONGEST
@@ -88,17 +114,46 @@ class MadeOf:
             for block in piece.blocks
             for figure in self.fitting.figures_in(number, block.span)
         ]
-        heads = {number: _THOUSANDS.search(piece.plain) for number, piece in self.notes.items()}
+        heads = {number: _COLUMN.search(piece.plain) for number, piece in self.notes.items()}
         return told + [
-            (number, _thousands(one, CURRENCIES[head[1]]))
+            (number, _in_column(one, head))
             for number, one in told
-            if (head := heads[number]) and _is_bare(one)
+            if (head := heads[number]) and _is_bare(one) and not self._is_prefix(number, one)
         ]
 
+    def _is_prefix(self, number: int, figure: Quantity) -> bool:
+        """Does a letter follow right behind a figure of a piece: "4.2p"?"""
+        return self.notes[number].plain[figure.span.end : figure.span.end + 1].isalpha()
+
     def has_name(self, word: str) -> bool:
-        """Have the notes a folded word of a name?"""
-        places = (self._index.places(form) for form in (word, f"{word}'s"))
-        return any(not self._index.pieces_at(found).isdisjoint(self.notes) for found in places)
+        """Have the notes a folded word of a name, as it stands or as an owner's?"""
+        return self._has(word) or self._has(f"{word}'s")
+
+    def _has(self, word: str) -> bool:
+        return not self._index.pieces_at(self._index.places(word)).isdisjoint(self.notes)
+
+    def _is_name_of(self, word: str) -> bool:
+        """Have the notes a name, or one for which it is a slip?"""
+        return self.has_name(word) or any(
+            fuzz.ratio(word, other) >= ALIKE for other in self._initials[word[0]]
+        )
+
+    def _is_figure_of(self, here: Quantity) -> bool:
+        """Have the notes a figure, or one for which it is a slip?"""
+        text = self._doc.plain
+        return self.has_figure(here) or any(
+            slip(here, there, text, self.notes[piece].plain) for piece, there in self.told
+        )
+
+    @cached_property
+    def _initials(self) -> Mapping[str, Set[str]]:
+        """The folded words of the notes with a capital, by their first letters."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for piece in self.notes.values():
+            for word in words_of(piece.plain, Span(0, len(piece.plain))):
+                if piece.plain[word.start].isupper():
+                    found[word.folded[0]].add(bare(word.folded))
+        return found
 
     def has_figure(self, here: Quantity) -> bool:
         """Have the notes a figure, or its number, whatever that counts?"""
@@ -113,27 +168,36 @@ class MadeOf:
         )
 
     @cached_property
-    def _figures(self) -> list[Quantity]:
-        spans = (one.span for one in self._doc.sentences if one.role not in FURNITURE)
-        return [figure for span in spans for figure in quantities(self._doc.plain, span)]
+    def _spans(self) -> Mapping[int, Span]:
+        """The sentences of the draft, by number."""
+        told = enumerate(self._doc.sentences)
+        return {number: one.span for number, one in told if one.role not in FURNITURE}
 
     @cached_property
-    def _names(self) -> set[str]:
-        return set(self._capitals())
+    def _figures(self) -> Mapping[int, Sequence[Quantity]]:
+        return {number: quantities(self._doc.plain, span) for number, span in self._spans.items()}
 
-    def _capitals(self) -> Iterator[str]:
+    @cached_property
+    def _names(self) -> Mapping[int, Set[str]]:
         """The folded words with a capital, but for headlines and what begins a sentence."""
+        return {
+            number: set(self._capitals(span))
+            for number, span in self._spans.items()
+            if self._doc.sentences[number].role != "headline"
+        }
+
+    def _capitals(self, span: Span) -> Iterator[str]:
         text = self._doc.plain
-        for sentence in self._doc.sentences:
-            if sentence.role != "headline":
-                words = words_of(text, sentence.span)
-                capitals = (word for word in words[1:] if text[word.start].isupper())
-                yield from (bare(word.folded) for word in capitals if is_content(word.folded))
+        for word in words_of(text, span)[1:]:
+            if text[word.start].isupper() and is_content(word.folded):
+                yield bare(word.folded)
 
 
-def _thousands(figure: Quantity, unit: str) -> Quantity:
-    """So many thousand of a currency."""
-    value, step, scale = (one * THOUSAND for one in (figure.value, figure.step, figure.scale))
+def _in_column(figure: Quantity, head: re.Match[str]) -> Quantity:
+    """So many thousand or million of a currency."""
+    of = SCALES.get((head["short"] or head["scale"]).lower(), 1000.0)
+    value, step, scale = (one * of for one in (figure.value, figure.step, figure.scale))
+    unit = CURRENCIES[head["sign"]] if head["sign"] else head["unit"].lower().removesuffix("s")
     return replace(figure, kind="money", unit=unit, value=value, step=step, scale=scale)
 
 
@@ -143,7 +207,13 @@ def _is_number(here: Quantity, there: Quantity) -> bool:
     return (
         here.raw > 0
         and here.raw * here.scale == there.raw * there.scale
-        and (is_one_sort or _is_bare(here) or _is_bare(there) or {here.kind, there.unit} == {"count", "time"})
+        and (
+            is_one_sort
+            or here.scale == there.scale > 1
+            or _is_bare(here)
+            or _is_bare(there)
+            or {here.kind, there.unit} == {"count", "time"}
+        )
     )
 
 

@@ -28,8 +28,8 @@ from claimcheck.rules.moments import MOMENTS
 from claimcheck.rules.quantities import AMOUNTS
 from claimcheck.rules.quantity import Kind, Quantity
 
-# Of so many figures, at least, so large a part is there as well (share, 0..1), or all but one.
-FEWEST, HELD = 4, 2 / 3
+# A draft with fewer figures of two digits is no account of its notes.
+FEWEST = 4
 # Words this many characters around a figure of the material say what it is about: jotted notes are short.
 REACH = 160
 # So many figures on either side have no words that say what one is of.
@@ -86,14 +86,15 @@ class LeftOver:
         sentences, and what stands for them there."""
         if not self._made_of:
             return
-        told = [one for one in self._all if one.digits > 1]
-        new = {id(one) for one in self._all if not self._made_of.has_figure(one)}
-        if len(told) < FEWEST or sum(id(one) in new for one in told) > max(1, (1 - HELD) * len(told)):
+        if sum(one.digits > 1 for one in self._all) < FEWEST:
             return
+        new = {id(one) for one in self._all if not self._made_of.has_figure(one)}
         # A draft with several days that the notes do not have is not made of them alone.
         is_dated = sum(one.kind in DATING and id(one) in new for one in self._all) <= FEW
         for sentence, found in self._seen.items():
-            own = [one.figure for near in self._beside(sentence) for one in self._seen.get(near, ())]
+            beside = self._beside(sentence)
+            is_strange = any(map(self._made_of.is_strange, beside))
+            own = [one.figure for near in beside for one in self._seen.get(near, ())]
             open = [
                 one
                 for one in found
@@ -112,7 +113,7 @@ class LeftOver:
                 here, rival = one.figure, best[one.figure]
                 if not rival or (id(here) in new and one.is_explained and rival.slipped < 2):
                     continue
-                is_lone = id(here) not in new or (exact or likely) == [here]
+                is_lone = id(here) not in new or ((exact or likely) == [here] and not is_strange)
                 if rival.slipped > 1 or (is_lone and not self._is_worked_out(here, own)):
                     yield sentence, here, rival.told
 
@@ -251,5 +252,5 @@ def _counts(here: Quantity, there: Quantity) -> bool:
 def _is_anywhere(figure: Quantity) -> bool:
     """Is a figure one that any notes have of something: "three", "Monday", "in May"?"""
     if figure.kind in ("month", "date"):
-        return not figure.unit
+        return not figure.unit and figure.bound != "joined"
     return figure.kind in LIKE or (figure.raw <= SMALL and (figure.kind in ANYWHERE or figure.unit == "time"))

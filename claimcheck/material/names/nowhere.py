@@ -126,6 +126,8 @@ def names_nowhere(
     quoted = [quote.span for quote in doc.quotes]
     full = [Span(name.start, name.end) for _, name in people if name.has_given and not is_noun(name.surname)]
     for number, row in rows.items():
+        if made_of.is_strange(number):
+            continue
         blocks = doc.blocks_of(doc.sentences[number].span)
         paragraph = [at for block in blocks for at in doc.sentences_of(doc.blocks[block].span) if at in rows]
         around = {stem for at in paragraph for stem in rows[at].stems}
