@@ -106,8 +106,12 @@ class LeftOver:
                 one.figure: self._best(one.figure, own, sentence, is_new=id(one.figure) in new)
                 for one in open
             }
-            # Another day is that of something else.
-            likely = [one for one, rival in best.items() if (rival or one.kind in DATED) and id(one) in new]
+            # Another day is that of something else; a slip of the pen says nothing of the figures beside it.
+            likely = [
+                one
+                for one, rival in best.items()
+                if (rival.slipped < 2 if rival else one.kind in DATED) and id(one) in new
+            ]
             exact = [one for one in likely if one.digits > 1]
             for one in open:
                 here, rival = one.figure, best[one.figure]
