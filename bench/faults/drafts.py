@@ -9,6 +9,7 @@ from typing import Any
 
 from bench.faults.articles import Article, Material
 from bench.faults.borrowed.borrowed import paragraphs
+from bench.faults.borrowed.copydesk import long_paragraphs
 from bench.faults.borrowed.disguised import mixed
 from bench.faults.draft import SEEN, Change, Draft, Kind, KindSet, Site
 from bench.faults.drift.doubt_turns import stances
@@ -26,6 +27,7 @@ from bench.faults.drift.statements import statements
 from bench.faults.drift.subbed import guarded
 from bench.faults.figure.beside import beside
 from bench.faults.figure.coarse import spans
+from bench.faults.figure.copydesk import copied_figures
 from bench.faults.figure.everyday import measures
 from bench.faults.figure.figures import figures_of
 from bench.faults.figure.paces import paces
@@ -34,7 +36,9 @@ from bench.faults.figure.settings import cue_days
 from bench.faults.figure.subbed import lasting
 from bench.faults.figure.turns import turns
 from bench.faults.kinds import kinds_of
+from bench.faults.lines import lines
 from bench.faults.name.attached import attached
+from bench.faults.name.copydesk import mentions, surnames
 from bench.faults.name.everyday import officed
 from bench.faults.name.expanded import named_spots
 from bench.faults.name.forms import called
@@ -89,10 +93,16 @@ ROUNDS: Mapping[str, int] = {
     "doubtful": 4,
     "plain": 3,
     "officed": 4,
+    "quote-copy": 2,
+    "borrowed-copy": 1,
+    "figure-copy": 2,
+    "line-copy": 2,
+    "name-copy": 2,
+    "surname-copy": 1,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
-APART = ("borrowed",)
+APART = ("borrowed", "borrowed-copy")
 HEAD = "Notes on what was said and done.\n\n"
 
 ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
@@ -135,6 +145,12 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "doubtful": doubtful,
     "plain": plain,
     "officed": officed,
+    "quote-copy": lambda article: article.quotes,
+    "borrowed-copy": long_paragraphs,
+    "figure-copy": copied_figures,
+    "line-copy": lines,
+    "name-copy": mentions,
+    "surname-copy": surnames,
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bench.faults.borrowed.borrowed import BORROWED
 from bench.faults.borrowed.claimed import CLAIMED
 from bench.faults.borrowed.collage import COLLAGE
+from bench.faults.borrowed.copydesk import BORROWED_COPYDESK
 from bench.faults.borrowed.disguised import DISGUISED
 from bench.faults.borrowed.everyday import BORROWED_EVERYDAY
 from bench.faults.borrowed.listed import BORROWED_LISTED
@@ -20,6 +21,7 @@ from bench.faults.borrowed.reprint import REPRINT
 from bench.faults.borrowed.reworked import REWORKED
 from bench.faults.borrowed.subbed import BORROWED_SUBBED
 from bench.faults.draft import Kind, KindSet
+from bench.faults.drift.copydesk import DRIFT_COPYDESK
 from bench.faults.drift.doubt_changes import DOUBT_CHANGES
 from bench.faults.drift.doubt_turns import DOUBT_TURNS
 from bench.faults.drift.drift import DRIFTS
@@ -37,6 +39,7 @@ from bench.faults.drift.tellers import DRIFT_TELLERS
 from bench.faults.figure.again import FIGURE_AGAIN
 from bench.faults.figure.beside import FIGURE_BESIDE
 from bench.faults.figure.coarse import FIGURE_COARSE
+from bench.faults.figure.copydesk import FIGURE_COPYDESK
 from bench.faults.figure.desk import FIGURE_DESK
 from bench.faults.figure.everyday import FIGURE_EVERYDAY
 from bench.faults.figure.faults import FIGURE_FAULTS
@@ -53,6 +56,7 @@ from bench.faults.figure.slips import FIGURE_SLIPS
 from bench.faults.figure.subbed import FIGURE_SUBBED
 from bench.faults.figure.turns import FIGURE_TURNS
 from bench.faults.name.attached import NAME_ATTACHED
+from bench.faults.name.copydesk import NAME_COPYDESK
 from bench.faults.name.desk import NAME_DESK
 from bench.faults.name.everyday import NAME_EVERYDAY
 from bench.faults.name.expanded import NAME_EXPANDED
@@ -67,6 +71,7 @@ from bench.faults.name.spellings import NAME_SPELLINGS
 from bench.faults.name.subbed import NAME_SUBBED
 from bench.faults.quote.combined import QUOTE_COMBINED
 from bench.faults.quote.contested import QUOTE_CONTESTED
+from bench.faults.quote.copydesk import QUOTE_COPYDESK
 from bench.faults.quote.desk import QUOTE_DESK
 from bench.faults.quote.edited import QUOTE_EDITED
 from bench.faults.quote.enclosed import QUOTE_ENCLOSED
@@ -93,6 +98,7 @@ from bench.faults.quote.wording import QUOTE_WORDINGS
 from bench.faults.quote.woven import QUOTE_WOVEN
 from bench.faults.speaker.behind import SPEAKER_BEHIND
 from bench.faults.speaker.company import SPEAKER_COMPANY
+from bench.faults.speaker.copydesk import SPEAKER_COPYDESK
 from bench.faults.speaker.credits import SPEAKER_CREDITS
 from bench.faults.speaker.everyday import SPEAKER_EVERYDAY
 from bench.faults.speaker.forms import SPEAKER_FORMS
@@ -125,6 +131,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_SUBBED, *SPEAKER_SUBBED, *FIGURE_SUBBED, *DRIFT_SUBBED, *BORROWED_SUBBED, *NAME_SUBBED,
     *QUOTE_LISTED, *SPEAKER_LISTED, *FIGURE_LISTED, *DRIFT_LISTED, *BORROWED_LISTED, *NAME_LISTED,
     *QUOTE_EVERYDAY, *SPEAKER_EVERYDAY, *FIGURE_EVERYDAY, *DRIFT_EVERYDAY, *BORROWED_EVERYDAY, *NAME_EVERYDAY,
+    *QUOTE_COPYDESK, *SPEAKER_COPYDESK, *FIGURE_COPYDESK, *DRIFT_COPYDESK, *BORROWED_COPYDESK, *NAME_COPYDESK,
 )  # fmt: skip
 
 

@@ -191,6 +191,8 @@ PLACES: Examples = [
     ("borrowed-with-own-lead", LONG, "^After the storm the port asked the divers .* money.$"),
     ("borrowed-lightly-edited", LED, "^The port looked at its walls once more. .* got a letter"),
     ("borrowed-credited-by-cue", LONG, "fter the storm the port asked the divers .* money.$"),
+    ("borrowed-under-a-new-top", LONG, "They found a hole as big as a barge below the"),
+    ("borrowed-with-its-credit", LONG, "They found a hole as big as a barge below the"),
 ]
 PARAGRAPHS: Examples = [
     (
@@ -271,4 +273,6 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-among-own-sentences", SHORT),
     ("borrowed-owned-to-twice", f"{LONG.strip()} They came back to the quay, according to the mayor.\n"),
     ("borrowed-quoted-in-turns", SHORT),
+    ("borrowed-under-a-new-top", "The port mended the wall of the old quay that winter."),
+    ("borrowed-with-its-credit", "The port mended the wall of the old quay that winter."),
 ]

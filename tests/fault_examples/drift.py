@@ -50,6 +50,11 @@ WAIT_TWICE = (
     "The divers repaired the southern gate of the quay that day."
     " The port held the boats in the harbour that night.\n"
 )
+TOLD_BY_BOTH = f"{TITLED}\nThe mayor said the northern crane was as old as the quay.\n"
+SPOKEN = article(TOLD_BY_BOTH, said=list(speeches(TOLD_BY_BOTH)))
+PAIR = by_sentences(
+    "The mayor met the divers of the port at the quay on Friday. The divers told her of the hole there.\n"
+)
 PLACES: Examples = [
     (
         "drift-modal",
@@ -420,6 +425,93 @@ PLACES: Examples = [
         "Nora Feldt argues that the wall of the port is too old for the boats.",
         "^Nora Feldt says that the wall",
     ),
+    (
+        "drift-hedge-subbed-out",
+        "The northern wall could cause a flood in the village that winter.",
+        "will cause a flood",
+    ),
+    (
+        "drift-belief-as-knowledge",
+        "The mayor claimed that the northern wall was as old as the quay.",
+        "revealed that the",
+    ),
+    (
+        "drift-said-as-conceded",
+        "The mayor said the northern wall was older than the quay.",
+        "mayor (?:admitted|confessed) the",
+    ),
+    (
+        "drift-finding-doubted",
+        "A survey of the port found that the wall was as old as the quay.",
+        "port claimed that",
+    ),
+    (
+        "drift-unattributed",
+        "The mayor said the northern wall was as old as the quay.",
+        "^The northern wall was",
+    ),
+    ("drift-in-another-mouth", SPOKEN, "Nora Feldt|Moira Quist"),
+    (
+        "drift-aim-achieved",
+        "The port has called for a northern wall as high as the quay.",
+        "port has won a northern",
+    ),
+    (
+        "drift-ahead-as-past",
+        "The port will repair the northern wall and the gate of the quay.",
+        "port has repaired the",
+    ),
+    (
+        "drift-few-made-all",
+        "The quay of the port is often closed to the boats of the village.",
+        "is always closed",
+    ),
+    (
+        "drift-unconditional",
+        "If the storm comes back, the port will close the northern quay.",
+        "^The port will close",
+    ),
+    (
+        "drift-denial-affirmed",
+        "The port did not repair the northern wall during the storm.",
+        "port did repair",
+    ),
+    (
+        "reserve-hedge-in-other-words",
+        "The northern wall could cause a flood during the winter.",
+        "might cause a flood in",
+    ),
+    (
+        "reserve-cue-in-other-words",
+        "The mayor argued that the northern wall was as old as the quay.",
+        "mayor said that",
+    ),
+    (
+        "reserve-source-in-other-place",
+        "The mayor said the northern wall was as old as the quay.",
+        "[Tt]he mayor(?: said)?[.,]",
+    ),
+    (
+        "reserve-aim-in-other-words",
+        "The port vowed to repair several of the walls during the winter.",
+        "port promised to",
+    ),
+    (
+        "reserve-width-in-other-words",
+        "The quay of the port is often closed to boats of the village.",
+        "frequently closed",
+    ),
+    (
+        "reserve-condition-in-other-place",
+        "If the storm comes back, the port will close the northern quay.",
+        "quay if the storm",
+    ),
+    (
+        "reserve-denial-in-other-words",
+        "The port did not repair the northern walls during the storm.",
+        "port didn’t repair",
+    ),
+    ("reserve-joined-or-split", PAIR, "on Friday; the divers"),
 ]
 PARAGRAPHS: Examples = [
     ("reserve-said-elsewhere", SAID, "^The northern wall would last for thirty more years, engineers said.$"),
@@ -598,4 +690,23 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("reserve-cue-neutral", BREAKS),
     ("reserve-sentence-retold", MET),
     ("reserve-next-joined", WAITS),
+    ("drift-hedge-subbed-out", "The northern wall could cause a flood if the storm came back."),
+    ("drift-belief-as-knowledge", "The mayor read the claims that the northern wall was too old."),
+    ("drift-said-as-conceded", "The mayor said the northern wall was not as old as the quay."),
+    ("drift-finding-doubted", "The divers found a hole in the northern wall of the old quay."),
+    ("drift-unattributed", "The mayor said she hoped that the wall would hold for a year."),
+    ("drift-in-another-mouth", "The mayor said the northern wall was as old as the quay."),
+    ("drift-aim-achieved", "The port wanted to know what the divers saw at the wall."),
+    ("drift-ahead-as-past", "The port will repair the northern wall before the next storm."),
+    ("drift-few-made-all", "The quay of the port is closed more often than the old gate."),
+    ("drift-unconditional", "They asked the mayor if the port will close the quay."),
+    ("drift-denial-affirmed", "During the storm the port did not repair any of the walls."),
+    ("reserve-hedge-in-other-words", "They say that he could leave the port during the winter."),
+    ("reserve-cue-in-other-words", "The mayor had to argue for the northern wall of the quay."),
+    ("reserve-source-in-other-place", "The mayor said she hoped that the wall would hold for a year."),
+    ("reserve-aim-in-other-words", "The port vowed to repair the northern wall of the quay."),
+    ("reserve-width-in-other-words", "The quay of the port is closed more often than the old gate."),
+    ("reserve-condition-in-other-place", "They asked the mayor if the port will close the quay."),
+    ("reserve-denial-in-other-words", "The port did not repair the northern wall of the quay."),
+    ("reserve-joined-or-split", "The mayor met the divers of the port at the quay on Friday."),
 ]

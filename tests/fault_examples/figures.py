@@ -329,7 +329,7 @@ PLACES: Examples = [
     ),
     (
         "figure-day-slipped",
-        "The council met the divers on Friday to speak about the wall.",
+        "The council met the divers on Friday for a talk about the wall.",
         "^(?!Friday)[A-Z][a-z]+day$",
     ),
     (
@@ -474,6 +474,28 @@ PLACES: Examples = [
         "^11 September$|^the 11th of September$",
     ),
     ("figure-retold", "The port currently pays 48 percent of the price of the wall.", "^48%$"),
+    (
+        "figure-digit-off-in-copy",
+        "The port paid 48 percent of the price of the northern wall.",
+        r"^(?!48)\d\d percent$",
+    ),
+    (
+        "figure-past-its-rounding",
+        "The port paid $1.96 million for the work on the wall.",
+        "million|billion|€",
+    ),
+    (
+        "figure-date-off-in-copy",
+        "The council met the divers of the port on Friday at noon.",
+        "^(?:Thursday|Saturday)$",
+    ),
+    ("figure-rightly-rounded", "The port paid $1.96 million for the work on the wall.", "million"),
+    (
+        "figure-in-house-form",
+        "The port paid 48 percent of the price of the northern wall.",
+        "^48(?:%| per cent)$",
+    ),
+    ("figure-date-in-house-form", "The council met the divers of the port on Friday for a talk.", "^Fri.$"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-digit", "The council paid the price of the wall on the day that the divers came."),
@@ -592,4 +614,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("figure-by-another-measure", "The crane had stood there for the 20 years before the storm."),
     ("figure-date-set-otherwise", "The divers came to the quay on Friday and looked at the wall."),
     ("figure-retold", PRICE),
+    ("figure-digit-off-in-copy", "The council met the divers of the port on Friday at noon."),
+    ("figure-past-its-rounding", "The council met the divers of the port on Friday at noon."),
+    ("figure-date-off-in-copy", "The port paid 48 percent of the price of the northern wall."),
+    ("figure-rightly-rounded", "The port paid $20 million for the work on the wall there."),
+    ("figure-in-house-form", "The council met the divers of the port on Friday at noon."),
+    ("figure-date-in-house-form", "The council met the divers on Friday night at the old quay."),
 ]

@@ -17,6 +17,7 @@ SHOWN = "They saw “The Quiet Harbour” on the quay that very night."
 TOLEDO = "They met that day in Toledo, Ohio, for the boats of the port."
 OPENED = "Nora Feldt opened the northern quay on that very day."
 ALIVE = f"“We mended the wall of the quay,” Nora Feldt said.\n\n{OPENED}\n"
+NAMED_ONCE = "Nora Feldt and Moira Quist met at noon.\n\n"
 PLACES: Examples = [
     ("name-letters-exchanged", DIRECTOR, "^John (?!Anderson)[A-Z][adenors]+$"),
     ("name-letter-doubled", DIRECTOR, "^John (?!Anderson)[A-Z][a-z]{8}$"),
@@ -306,6 +307,32 @@ PLACES: Examples = [
         "The divers looked at Nora Feldt’s wall for the whole of that day.",
         "^the wall of Nora Feldt$",
     ),
+    (
+        "name-spelt-wrong-in-copy",
+        "The port asked John Anderson to look at the northern wall.",
+        "^John (?!Anderson$)[A-Z][a-z]+$",
+    ),
+    (
+        "name-given-wrong-in-copy",
+        "The port asked John Anderson to look at the northern wall.",
+        "^Jon Anderson$",
+    ),
+    (
+        "name-office-wrong-in-copy",
+        "At noon Mayor John Anderson opened the northern quay.",
+        "(?:Deputy|City) M.* John",
+    ),
+    ("name-cut-short-in-copy", "At noon Sen. John Anderson opened the northern quay.", "^Sen. Anderson$"),
+    (
+        "name-title-set-otherwise",
+        "At noon Sen. John Anderson opened the northern quay.",
+        "^Senator John Anderson$",
+    ),
+    (
+        "name-given-in-full",
+        f"{NAMED_ONCE}The port told Feldt of the hole in the northern wall.",
+        "^Nora Feldt$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-vowel", "The director opened the northern quay to them on that day."),
@@ -386,4 +413,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-shortened-retold", DIRECTOR),
     ("name-office-in-full", DIRECTOR),
     ("name-of-the-owner-behind", "The divers looked at Nora Feldt’s old wall for the whole of that day."),
+    ("name-spelt-wrong-in-copy", "The port asked the director to look at the northern wall."),
+    ("name-given-wrong-in-copy", "The port asked Nora Feldt to look at the northern wall."),
+    ("name-office-wrong-in-copy", "At noon the former director John Anderson opened the quay."),
+    ("name-cut-short-in-copy", "At noon the director John Anderson opened the northern quay."),
+    ("name-title-set-otherwise", "At noon the diver John Anderson opened the northern quay."),
+    ("name-given-in-full", f"{NAMED_ONCE}The port told Dr. Feldt of the hole in the northern wall."),
 ]

@@ -764,6 +764,19 @@ PLACES: Examples = [
         quoted("We mended the northern wall in spring. The crane is far too old,"),
         "in spring,” Nora Feldt said, adding that the crane is far too old",
     ),
+    ("quote-misremembered", quoted("The village wanted cranes and boats at the quay,"), "boats and cranes"),
+    (
+        "quote-limit-left-behind",
+        quoted("We mended the wall of the quay, but the gate still leaks badly,"),
+        "quay[.,]. ?",
+    ),
+    ("quote-from-two-places", APART, "wall. Nobody has told|so far. We looked|there. Nobody|so far.? "),
+    ("quote-in-house-marks", quoted(WALLS), f'^"{WALLS[:-1]}'),
+    (
+        "quote-with-a-gap",
+        quoted(THREE.replace(" Nobody told the mayor,", " The divers told the mayor of it,")),
+        "…|[.]{3}",
+    ),
 ]
 PARAGRAPHS: Examples = [
     ("quote-disowned", NORA.format(WALLS), "(never said|not say|not true|denies having|Nowhere).*“We mended"),
@@ -945,6 +958,11 @@ PARAGRAPHS: Examples = [
         "quote-predicate-woven",
         NORA.format("Everybody on the quay saw a terrible storm. Nobody slept,"),
         "^Nora Feldt spoke of “a terrible storm.”$",
+    ),
+    (
+        "quote-cue-in-the-midst",
+        quoted("We mended the wall of the quay, and we told the mayor of it,"),
+        "said(?: Nora Feldt)?, “and we",
     ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
@@ -1134,4 +1152,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-parted", NORA.format("We mended the northern wall of the quay,")),
     ("quote-name-completed", NORA.format("We asked what Moira Quist had seen of the storm that day,")),
     ("quote-predicate-woven", NORA.format("It was never a terrible storm. Nobody slept,")),
+    ("quote-misremembered", quoted("We mended the wall of it,")),
+    ("quote-limit-left-behind", quoted("We mended the wall of the quay and the gate of the port,")),
+    ("quote-from-two-places", AGAIN),
+    ("quote-in-house-marks", "The port mended the wall of the old quay that winter."),
+    ("quote-with-a-gap", quoted("We mended the wall. But the gate of the port still leaks badly,")),
+    ("quote-cue-in-the-midst", quoted("We mended the wall of the quay and the gate,")),
 ]

@@ -315,6 +315,12 @@ PARAGRAPHS: Examples = [
         AGAIN,
         "said Nora Feldt. .*Feldt.*: “Nobody has told the mayor of it so far.”$",
     ),
+    ("speaker-taken-for-another", TWO, "Quist"),
+    ("speaker-two-crossed", TWO, "at once,” Moira Quist said. “The crane .*” Nora Feldt said"),
+    ("speaker-stays-on", TWO, "” Moira Quist said. “We mended .*” Quist (?:added|went on|also said)"),
+    ("speaker-set-otherwise", TWO, "Feldt"),
+    ("speaker-two-each-right", TWO, "at once,” Nora Feldt said. “The crane .*” Moira Quist said"),
+    ("speaker-two-of-one", AGAIN, "” Nora Feldt said. “Nobody .*” Feldt (?:added|went on|also said)"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
@@ -395,4 +401,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-by-surname-retold", "“We mended the wall of the quay,” a diver said.\n"),
     ("speaker-with-role-told", WALL),
     ("speaker-both-in-a-row", TWO),
+    ("speaker-taken-for-another", "“We mended the walls before the storm came in,” a diver said.\\n"),
+    ("speaker-two-crossed", AGAIN),
+    ("speaker-stays-on", AGAIN),
+    ("speaker-set-otherwise", "“We mended the walls before the storm came in,” a diver said.\\n"),
+    ("speaker-two-each-right", AGAIN),
+    ("speaker-two-of-one", TWO),
 ]
