@@ -91,21 +91,21 @@ SLIPS: tuple[tuple[str, str], ...] = (
 def mentions(article: Article) -> Iterator[Stretch]:
     """Where the writer's own words name somebody in full, and the surname stands there once.
 
-    For each the first time with a title and the first time without. Their parts are `title`, which
+    For each every time with a title and the first time without. Their parts are `title`, which
     stands before it, and `name`. Nobody who shares a surname with another.
     """
     people = [person for person in article.people if len(person.surname) > 3 and person.surname.isalpha()]
     known = Counter(person.surname for person in article.people)
     full_lines = tuple(lines(article))
     for person in people:
-        shown = set[bool]()
+        shown = False
         for line in full_lines:
             text = line.sentence.text
             titled = rf"(?:\b(?P<title>{OFFICE}) )?\b{re.escape(person.name)}\b(?!-| (?:Jr|Sr)\b| [A-Z])"
             match = re.search(titled, text)
             once = text.count(person.surname) == 1 and known[person.surname] == 1
-            if match and once and line.sentence.is_own(*match.span()) and bool(match["title"]) not in shown:
-                shown.add(bool(match["title"]))
+            if match and once and line.sentence.is_own(*match.span()) and (match["title"] or not shown):
+                shown = shown or not match["title"]
                 parts = (("title", match["title"] or ""), ("name", person.name))
                 yield Stretch(line.sentence, *match.span(), parts=parts)
 
