@@ -38,7 +38,7 @@ from bench.faults.figure.turns import turns
 from bench.faults.kinds import kinds_of
 from bench.faults.lines import lines
 from bench.faults.name.attached import attached
-from bench.faults.name.copydesk import mentions, surnames
+from bench.faults.name.copydesk import mentions, surnames, titled
 from bench.faults.name.everyday import officed
 from bench.faults.name.expanded import named_spots
 from bench.faults.name.forms import called
@@ -97,7 +97,8 @@ ROUNDS: Mapping[str, int] = {
     "borrowed-copy": 1,
     "figure-copy": 2,
     "line-copy": 2,
-    "name-copy": 2,
+    "name-copy": 1,
+    "title-copy": 2,
     "surname-copy": 1,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
@@ -150,6 +151,7 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "figure-copy": copied_figures,
     "line-copy": lines,
     "name-copy": mentions,
+    "title-copy": titled,
     "surname-copy": surnames,
 }
 

@@ -89,23 +89,34 @@ SLIPS: tuple[tuple[str, str], ...] = (
 
 
 def mentions(article: Article) -> Iterator[Stretch]:
-    """Where the writer's own words name somebody in full, and the surname stands there once.
+    """Where the writer's own words name somebody in full, for each the first time.
 
-    For each every time with a title and the first time without. Their parts are `title`, which
-    stands before it, and `name`. Nobody who shares a surname with another.
+    Their parts are `title`, which stands before it, and `name`.
     """
+    seen = set[str]()
+    for item in _named_in_full(article):
+        if item.part("name") not in seen:
+            seen.add(item.part("name"))
+            yield item
+
+
+def titled(article: Article) -> Iterator[Stretch]:
+    """Every time that they do so with a title."""
+    return (item for item in _named_in_full(article) if item.part("title"))
+
+
+def _named_in_full(article: Article) -> Iterator[Stretch]:
+    """The surname stands there once, and nobody else of the article has it."""
     people = [person for person in article.people if len(person.surname) > 3 and person.surname.isalpha()]
     known = Counter(person.surname for person in article.people)
     full_lines = tuple(lines(article))
     for person in people:
-        shown = False
         for line in full_lines:
             text = line.sentence.text
-            titled = rf"(?:\b(?P<title>{OFFICE}) )?\b{re.escape(person.name)}\b(?!-| (?:Jr|Sr)\b| [A-Z])"
-            match = re.search(titled, text)
+            pattern = rf"(?:\b(?P<title>{OFFICE}) )?\b{re.escape(person.name)}\b(?!-| (?:Jr|Sr)\b| [A-Z])"
+            match = re.search(pattern, text)
             once = text.count(person.surname) == 1 and known[person.surname] == 1
-            if match and once and line.sentence.is_own(*match.span()) and (match["title"] or not shown):
-                shown = shown or not match["title"]
+            if match and once and line.sentence.is_own(*match.span()):
                 parts = (("title", match["title"] or ""), ("name", person.name))
                 yield Stretch(line.sentence, *match.span(), parts=parts)
 
@@ -213,9 +224,9 @@ def surnames(article: Article) -> Iterator[Stretch]:
 _KINDS = (
     ("name-spelt-wrong-in-copy", True, spelt_wrong, "name-copy"),
     ("name-given-wrong-in-copy", True, given_wrong, "name-copy"),
-    ("name-office-wrong-in-copy", True, office_wrong, "name-copy"),
+    ("name-office-wrong-in-copy", True, office_wrong, "title-copy"),
     ("name-cut-short-in-copy", False, cut_short, "name-copy"),
-    ("name-title-set-otherwise", False, title_set_otherwise, "name-copy"),
+    ("name-title-set-otherwise", False, title_set_otherwise, "title-copy"),
     ("name-given-in-full", False, in_full, "surname-copy"),
 )
 NAME_COPYDESK = tuple(Kind(name, "name", fault, make, SEEN, of) for name, fault, make, of in _KINDS)
