@@ -85,7 +85,7 @@ CUE_PLAIN: Table = table(
     {
         "argued": "said", "argues": "says", "argue": "say", "arguing": "saying",
         "contended": "said", "contends": "says", "asserted": "said", "asserts": "says", "noted": "said",
-        "notes": "says", "noting": "saying", "added": "said", "stated": "said", "declared": "said",
+        "notes": "says", "noting": "saying", "stated": "said", "declared": "said",
         "stressed": "said", "explained": "said", "remarked": "said", "insisted": "said",
         "insists": "says", "believes": "thinks", "pointed out": "noted", "announced": "said",
         "predicted": "forecast", "warned": "cautioned",
@@ -152,7 +152,7 @@ AIMS_OTHERWISE: Table = (
     (re.compile(r"\bseek to\b(?! be)"), "try to"),
     (re.compile(r"\b(?:vowed|pledged) to\b"), "promised to"),
     (re.compile(r"\bpromised to\b"), "pledged to"),
-    (re.compile(r"\bcalled for\b(?! \w+ \w+ to)"), "demanded"),
+    (re.compile(r"\bcalled for\b(?! \w+ \w+ to)"), "urged"),
     (re.compile(r"\burged (?=[a-z A-Z]{3,30} to )"), "called on "),
 )  # fmt: skip
 IRREGULAR = {
@@ -209,7 +209,7 @@ SOME_OTHERWISE = {
 WIDTH_KEPT: Table = (
     *table(
         {
-            "often": "frequently", "frequently": "often", "sometimes": "at times", "generally": "as a rule",
+            "often": "frequently", "frequently": "often", "sometimes": "at times",
             "typically": "usually", "usually": "normally", "occasionally": "from time to time",
             "largely": "mostly", "mostly": "largely", "mainly": "chiefly", "primarily": "mainly",
             "rarely": "seldom", "nearly": "almost", "almost": "nearly", "partly": "in part",
@@ -334,7 +334,10 @@ def _low(words: str, line: Stretch) -> str:
 def unattributed(line: Stretch, material: Material, rng: Random) -> Change | None:
     """What somebody says, told as a fact."""
     told = _told(line)
-    if not told or re.search(r"\b(?:data|statistics|figures|records)\b", told["who"]):
+    # What "noted" takes for a fact, a plan of one's own, and plain statistics need no name so badly.
+    if not told or told["cue"].startswith("note") or re.search(r"\b(?:plans to|unclear)\b", told["what"]):
+        return None
+    if re.search(r"\b(?:data|statistics|figures|records)\b", told["who"]):
         return None
     text = f"{capital(_at_present(told['what'], told['cue']))}."
     return finished(retouched(held("", "", text)) or text, line.sentence.text, "drift", "hedge-dropped")
@@ -466,7 +469,7 @@ IF_FIRST = re.compile(
     r"\A(?P<lead>But |And )?If (?P<if>(?!anything)[^,“”\"]{8,90}), (?P<main>[^“”\"?]{20,})\.\Z"
 )
 IF_LAST = re.compile(
-    r"\A(?P<main>[^“”\"?]{24,}?),? (?P<word>if|unless|provided)"
+    r"\A(?P<main>[^“”\"?]{24,}?),? (?P<word>if|unless|provided|until|as long as)"
     r" (?P<if>(?!not\b|any\b|only\b)[^,“”\"]{10,110})\.\Z"
 )
 OPEN_MODE = re.compile(r"\b(?:will|would|could|can|may|might|should|must)\b")
@@ -526,7 +529,16 @@ def joined(line: Stretch, material: Material, rng: Random) -> Change | None:
     following = next((one for one in sentence.article.sentences if one.start >= sentence.end), None)
     near = following and not sentence.article.text[sentence.end : following.start].strip(" ")
     text = sentence.text
-    if near and following and not following.quotes and not sentence.quotes and len(text.split()) < 26:
+    # Behind "she said" the next sentence would seem to be hers as well.
+    told = re.search(rf"\b(?:{SAYING})\b", text)
+    if (
+        near
+        and following
+        and not told
+        and not following.quotes
+        and not sentence.quotes
+        and len(text.split()) < 26
+    ):
         second = following.text
         if (
             re.match(r"(?:The|He|She|They|It|His|Her|Their|That|This|But) ", second)
