@@ -19,6 +19,9 @@ STATEMENT = f"Statement of Ola Berg\n\n{WALK}"
 ASKED = (
     "Q. How are you? Must the baths be saved?\nA. I am well. The pool must stay open.\nQ. Why?\nA. My knees."
 )
+LABELLED = "From: Ola Berg, Berg Baths\n\nQuieter than feared: nine came. The pool must stay open. We say so."
+LETTER = f"Dear neighbours,\n\n{WALK}\n\nOla Berg\nkeeper of the baths"
+TWO = f"From: Jon Dahl\nDate: 3 May\n\nI am away until Friday.\n---\nFrom: Ola Berg\nDate: 4 May\n\n{WALK}"
 INTERVIEW = f"Interview with Ola Berg\n{ASKED}"
 
 
@@ -29,7 +32,7 @@ def told(notes: str, draft: str) -> set[str]:
     return {finding.rule for finding in doc.findings}
 
 
-@pytest.mark.parametrize("notes", [MAIL, STATEMENT, INTERVIEW])
+@pytest.mark.parametrize("notes", [MAIL, STATEMENT, INTERVIEW, LABELLED, LETTER, TWO])
 def test_the_author_says_it(notes: str) -> None:
     assert told(notes, "“The pool must stay open,” said Ola Berg.") == set()
     assert told(notes, "“The pool must stay open,” said Petra Vang.") == {"QT008"}

@@ -30,11 +30,8 @@ MOST = 0.8
 MISSED = "The sentence is put so otherwise that nothing is told of it yet."
 ASKED = "What the one who is asked says in an interview is taken for an attribution that the draft drops."
 YEARS = "“The top two years” are classes, and are taken for a time."
-PAPERS = (
-    "What a jotted line tells of first is taken for who says the quote behind it, not who heads the lines."
-)
 # Careful drafts of which something is told, and why.
-ACCUSED = {"bats": ASKED, "school": YEARS, "byelection": PAPERS}
+ACCUSED = {"bats": ASKED, "school": YEARS}
 
 
 @cache

@@ -14,6 +14,8 @@ TURN = re.compile(
     r"(?:(?P<letter>[QA])[.:]|(?P<label>[A-Z](?:[\w.’' -]{0,40}|[A-Z.,’' -]{0,80}))(?: \([^()\n:]{1,60}\))?:)"
     r"\s"
 )
+# Lines with these labels head an e-mail: nobody speaks there.
+MAIL = frozenset({"from", "to", "cc", "date", "sent", "subject"})
 # By so many paragraphs of a piece it is known whether it is one.
 SAMPLE = 500
 PARTICLE = 3  # letters
@@ -22,7 +24,7 @@ PARTICLE = 3  # letters
 def is_transcript(piece: Document) -> bool:
     """Do a third of the paragraphs, and three or more, begin with a speaker?
 
-    What heads a line of an e-mail or a notice, "From:", "Date:", "Item 2:", and never comes back is none.
+    What heads a line of a notice, "Panel:", "Item 2:", and never comes back is none.
     """
     blocks = piece.blocks[:SAMPLE]
     labels = Counter(turn["letter"] or turn["label"] for turn in _turns(piece, blocks))
@@ -80,7 +82,8 @@ def _turns(piece: Document, blocks: Sequence[Block]) -> Iterator[re.Match[str]]:
     for block in blocks:
         start, end = block.span.start, block.span.end
         while start < end:
-            if turn := TURN.match(text, start, end):
+            turn = TURN.match(text, start, end)
+            if turn and (turn["label"] or "").lower() not in MAIL:
                 yield turn
             line = text.find("\n", start, end)
             start = line + 1 if line >= 0 else end

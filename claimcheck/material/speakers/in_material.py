@@ -26,7 +26,7 @@ from claimcheck.resolve.nouns import pronoun_of
 NEAR = 600
 # What a line begins with, behind its bullet.
 FIRST_WORD = re.compile(r"[\s•*·–—-]*(?P<word>\w+)")
-FIRST = re.compile(r"\b(?:I|my|me)\b")
+FIRST = re.compile(r"\b(?:I|my|me|[Ww]e|our|us)\b")
 # So many words stand in a quote of its own at least, where one place of the material has two.
 PART = 3
 OPENING = ("“", '"', "«", "‘")
@@ -87,18 +87,22 @@ def speaker_at(
         sources = [source for source in sources if source.kind != "publication"]
     elif beside := named_at(there, quote, over):
         sources = [*beside]
-    elif not _is_told_in_line(there, over, quote):
-        if jotted := jotted_at(there, quote, pair.said_by.names):
-            if here.words & jotted.words:
-                return None
+    else:
+        is_told = _is_told_in_line(there, over, quote)
+        # "31 papers were found" is what a line tells of, and not who says its quote.
+        is_impersonal = all(source.kind == "publication" for source in sources)
+        jotted = jotted_at(there, quote, pair.said_by.names) if is_impersonal or not is_told else None
+        if jotted and here.words & jotted.words:
+            return None
+        if not is_told and jotted:
             sources = [jotted.party]
-        elif _is_told_in_other_line(there, over, quote):
+        elif not is_told and _is_told_in_other_line(there, over, quote):
             return None
     sources = [source for source in sources if source.kind != "unnamed"] or sources
     is_nobodys = all(source.kind == "publication" for source in sources)
     if quote is not None and is_nobodys and (lead := lead_in(there, quote)):
         sources = [*meant_by(there.plain[lead.start : lead.end].strip())] or sources
-    if not sources and quote is None and (author := _author_at(here, doc, there)) is not None:
+    if not sources and quote is None and (author := _author_at(here, doc, there, place.start)) is not None:
         return author
     if any(is_same(here, doc, source, there) or _may_be(here, source, there, place) for source in sources):
         return None
@@ -213,9 +217,9 @@ def turn_at(here: Party, known: Container[str], piece: Document, place: Span) ->
     return label if has_turns or (is_name and here.kind == "person") else None
 
 
-def _author_at(here: Party, doc: Document, there: Document) -> Party | None:
+def _author_at(here: Party, doc: Document, there: Document, place: int) -> Party | None:
     """Whose a letter or the like is, in the first person, where `here` is another and says nothing in it."""
-    author = author_of(there)
+    author = author_of(there, place)
     if author is None or here.kind != "person" or here.is_proxy or FIRST.search(there.plain) is None:
         return None
     if is_same(here, doc, author, there):

@@ -48,9 +48,12 @@ NOBODY: Mapping[str, str] = MappingProxyType({})
 # A letter ends so.
 _SIGNED = re.compile(
     r"^(?:(?i:(?:(?:kind|best|warm) )?(?:regards|wishes)|best|cheers|thanks|many thanks|sincerely|faithfully"
-    r"|yours(?: \w+)?|all the best)[,.]?|--)\s{1,4}(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]){1,4}[A-Z][\w’'-]+)",
+    rf"|yours(?: \w+)?|all the best)[,.]?|--)\s{{1,4}}(?P<who>{NAME.pattern})",
     re.MULTILINE,
 )
+# One that begins with "Dear" may end with the name alone, and what they are.
+_DEAR = re.compile(r"^Dear\s", re.MULTILINE)
+_LAST = re.compile(rf"^(?P<who>{NAME.pattern})(?:,[^\n]{{1,60}})?(?:\n[^\n]{{1,60}})?\s*\Z", re.MULTILINE)
 
 
 class Opening(NamedTuple):
@@ -121,20 +124,24 @@ def turns(piece: Document) -> list[tuple[Span, str]]:
     ]
 
 
-def author_of(piece: Document) -> Party | None:
+def author_of(piece: Document, place: int | None = None) -> Party | None:
     """The one person whose words a piece is: a letter, a statement, an e-mail, the answers of an interview.
 
     Its head says so, "Statement of Ann Lee", "Ann Lee, nurse, by e-mail", "From: Ann Lee", or its end: "Kind
-    regards, Ann Lee".
+    regards, Ann Lee". Of several e-mails it is the one with a `place`, or the first.
     """
     said, through = _authored()
-    for line in re.finditer(r"[^\n]+", piece.plain[:HEAD]):
+    start = max(piece.plain.rfind("\nFrom:", 0, place), 0) if place is not None else 0
+    for line in re.finditer(r"[^\n]+", piece.plain[start : start + HEAD]):
         leads = said.match(line[0])
         if leads or through.search(line[0]):
-            found = opening(piece, line.start(), line[0][leads.end() if leads else 0 :])
+            found = opening(piece, start + line.start(), line[0][leads.end() if leads else 0 :])
             if found is not None:
                 return found.party
-    signed = _SIGNED.search(piece.plain, max(len(piece.plain) - HEAD, 0))
+    end = max(len(piece.plain) - HEAD, 0)
+    signed = _SIGNED.search(piece.plain, end)
+    if signed is None and _DEAR.search(piece.plain, 0, HEAD):
+        signed = _LAST.search(piece.plain, end)
     return next(iter(people_of(signed["who"], fewest=1)), None) if signed else None
 
 
@@ -183,8 +190,8 @@ def names_in(text: str, end: int | None = None) -> Sequence[tuple[str, int, int]
             if not is_told or len(words) != 2 or any(is_noun(name_word(word[0])) for word in words):
                 continue
             first = 0
-        start = match.start() + words[first].start()
-        found.append((text[start : match.end()], start, match.end()))
+        start, end = match.start() + words[first].start(), match.end() - 2 * match[0].endswith(("'s", "’s"))
+        found.append((text[start:end], start, end))
     return tuple(found)
 
 

@@ -14,13 +14,13 @@ from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
 from claimcheck.material.speakers.in_material import other_at
 from claimcheck.material.speakers.jotted import jotted_at
-from claimcheck.material.speakers.party import Party, folded
+from claimcheck.material.speakers.party import KINDS, Party, folded
 from claimcheck.material.support import Gist, Place, gist_of
 from claimcheck.material.words import bare, stem_of, words_of
 
 # A statement has so many telling words, and a note that has it so much of it (coverage); who says so much of
 # that (share) says something like it, too.
-FEWEST, TOLD, LIKE = 4, 0.5, 0.6
+FEWEST, TOLD, LIKE = 4, 0.4, 0.6
 
 
 class Retold:
@@ -35,8 +35,7 @@ class Retold:
             if not self._is_reported(attribution):
                 continue
             for here in self._pair.said_by.reporting(number):
-                is_named = here.is_on_record and not here.words.isdisjoint(folded(here.called))
-                check = self._check(here, attribution) if is_named else None
+                check = self._check(here, attribution) if _is_named(here) else None
                 if check is not None:
                     yield _whole(attribution), check
                     break
@@ -81,6 +80,12 @@ class Retold:
             jotted = jotted_at(there, Span(same[-1].end, same[-1].end), pair.said_by.names)
             other = jotted.party if jotted and here.words.isdisjoint(jotted.words) else None
         return other.shown if other else ""
+
+
+def _is_named(party: Party) -> bool:
+    """Is it somebody, or a body, by a word of the name, and nobody without a name?"""
+    is_known = party.kind in KINDS and not party.is_nameless and not party.is_proxy
+    return is_known and not party.words.isdisjoint(folded(party.called))
 
 
 def _whole(attribution: Attribution) -> Span:
