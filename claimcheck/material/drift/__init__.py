@@ -19,7 +19,7 @@ from claimcheck.material.drift.credit import (
     says_so,
     teller_lost,
 )
-from claimcheck.material.drift.credited import credited, teller_exchanged
+from claimcheck.material.drift.credited import credited, teller_exchanged, teller_invented
 from claimcheck.material.drift.denied import denied_elsewhere
 from claimcheck.material.drift.factual import more_done, tense_turned
 from claimcheck.material.drift.joined import told_apart
@@ -132,7 +132,7 @@ class Drifts:
             return drift
         is_quoted = is_own and beside.likeness >= LIKE and may_be_told(beside)
         is_quoted = is_quoted and all(self._may_be_quoted(one) for one in (beside, *rivals))
-        is_credited = not rivals and any(credited(beside))
+        is_credited = any(credited(beside))
         # Reading the material costs most: only where there may be something to find.
         if (
             not (is_open or is_quoted or is_credited)
@@ -140,7 +140,10 @@ class Drifts:
         ):
             return None
         whole = len(there.blocks) == len(beside.piece.blocks)
-        if is_credited and (drift := teller_exchanged(beside, there, self._pair, whole=whole)):
+        if is_credited and not rivals and (drift := teller_exchanged(beside, there, self._pair, whole=whole)):
+            return drift
+        is_plain = is_credited and not any(says_so(rival.passage.folded) for rival in rivals)
+        if is_plain and (drift := teller_invented(beside, there, self._pair)):
             return drift
         if is_open and (drift := attribution_lost(beside, there)):
             return drift
