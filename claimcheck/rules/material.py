@@ -151,7 +151,8 @@ def hedge_dropped(story: Story) -> Iterator[Match]:
     joined, left), nor who does something the one to whom it is done. "Would" may become "will" in reported
     speech, and who claims something may say it. Nor may words have come of which neither the passage nor
     anything near it has any: a verdict ("the embattled mayor"), colour ("to loud applause"), how often
-    ("repeatedly"). Who says it, where, when and in which setting, who somebody is and what leads over may.
+    ("repeatedly"). Where, when and in which setting, who somebody is and what leads over may, and who says so
+    where the notes have that one near; "officials said" of what nobody says there may not.
     However a sentence is worded, no noun may stand for another of a close class ("knee", "hip"; "nurse",
     "teacher") beside the same names and words, where the material has nothing that it may be said for.
 
