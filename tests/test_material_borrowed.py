@@ -215,3 +215,15 @@ def test_a_credit_to_a_stranger_or_to_nobody_is_none(name: str, draft: str) -> N
 )
 def test_who_is_credited_may_be_known_by_the_name_of_a_file(name: str, draft: str) -> None:
     assert not told(draft, name=name)
+
+
+def test_a_word_drawn_together_is_nobodys_own() -> None:
+    taken = TAKEN.replace("The wreck", "It's said that the wreck").replace("were", "weren't")
+    assert told(f"{taken} [Harbour Gazette]", notes=taken) == []
+
+
+def test_whom_an_outlet_has_speak_has_not_lent_its_words() -> None:
+    notes = TAKEN.replace("near the quay.", "near the quay, according to Berit Falk.")
+    draft = f"According to Berit Falk, {TAKEN[:1].lower()}{TAKEN[1:]}"
+    assert len(told(draft, notes=notes, name="boston-globe_2024.txt")) == 1
+    assert told(draft, notes=notes, name="falk.txt") == []

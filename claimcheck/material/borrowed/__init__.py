@@ -41,7 +41,7 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
             runs.append(run)
             taken += _same(index, run, words)
     found = []
-    lenders = Lenders(doc, taken, index)
+    lenders = Lenders(doc, taken, index, [index.documents[at] for at in sorted({run.piece for run in runs})])
     for run in runs:
         own = [words[at] for at in run.own(quoted)]
         if len(own) < BORROWED or not _is_prose(doc, own):

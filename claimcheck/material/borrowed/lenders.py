@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -10,17 +11,18 @@ from claimcheck.attribute.cues import verb_forms
 from claimcheck.document import Attribution, Document, Span
 from claimcheck.material.borrowed.addresses import is_address, named
 from claimcheck.material.borrowed.origins import says_origin
-from claimcheck.material.borrowed.outlets import Credits, is_release
+from claimcheck.material.borrowed.outlets import Credits, is_an_outlets, is_release
 from claimcheck.material.borrowed.own_voice import is_own, without_own, without_pictures
 from claimcheck.material.borrowed.signs import (
     LABELLED,
     SIGNED,
+    lender,
     names_lender,
     opens_with_lender,
     tells_as_lender,
 )
 from claimcheck.material.index import Index
-from claimcheck.material.words import Word
+from claimcheck.material.words import Word, words_of
 from claimcheck.syntax import FINITE
 
 # To whom borrowed words may be credited.
@@ -41,12 +43,15 @@ def is_set_off(doc: Document, block: Span) -> bool:
 
 
 class Lenders:
-    """Answers whether words of one draft are credited; `taken` are all that the material has too."""
+    """Answers whether words of one draft are credited; `taken` are all that some `pieces` have too."""
 
-    def __init__(self, doc: Document, taken: Sequence[Word], index: Index) -> None:
+    def __init__(
+        self, doc: Document, taken: Sequence[Word], index: Index, pieces: Sequence[Document]
+    ) -> None:
         self._doc, self._lending = doc, Credits(index)
         self._blocks = [block.span for block in doc.blocks]
-        self._taken = sorted({(word.start, word.end) for word in taken})
+        framed = (word for piece in pieces if is_an_outlets(piece) for word in _framed(doc, piece))
+        self._taken = sorted({(word.start, word.end) for word in (*taken, *framed)})
 
     def credit(self, span: Span, words: Sequence[Word], piece: Document) -> bool:
         """Does the draft say of the words in `span`, which are those of a piece, whose they are?
@@ -127,9 +132,9 @@ class Lenders:
         return "".join(text)
 
     def _has_taken(self, span: Span) -> bool:
-        """Does a word that the material has too begin in a span?"""
-        at = bisect_left(self._taken, (span.start, span.start))
-        return at < len(self._taken) and self._taken[at][0] < span.end
+        """Stands a word that the material has too, or part of one ("it's"), in a span?"""
+        at = bisect_left(self._taken, (span.end, 0))
+        return at > 0 and self._taken[at - 1][1] > span.start
 
     def _signs(self, blocks: range, piece: Document) -> bool:
         """Does a line, that under a passage or one above it with a label, say whose the passage is?"""
@@ -170,6 +175,16 @@ class Lenders:
         sources = " ".join(self._doc[span] for span in attribution.source)
         is_known = any(map(str.isalnum, self._lending.without_strangers(sources, piece)))
         return is_known and not (last - first < LINE and is_own(self._doc.plain[first:last]))
+
+
+def _framed(doc: Document, piece: Document) -> Iterator[Word]:
+    """The words by which somebody says something whose name a piece has, wherever: they have not lent its words."""
+    for attribution in doc.attributions:
+        source = " ".join(doc[span] for span in attribution.source)
+        names = re.findall(r"\b[A-Z]\w{2,}", source)
+        if names and not lender(piece).search(source) and all(name in piece.plain for name in names):
+            for span in (*attribution.source, *attribution.cue):
+                yield from words_of(doc.plain, span)
 
 
 def _within(span: Span, line: Span) -> tuple[int, int]:

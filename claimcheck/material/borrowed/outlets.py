@@ -54,7 +54,7 @@ class Credits:
     def without_strangers(self, text: str, piece: Document) -> str:
         """A text with blanks for those in whose debt it cannot be for words of a piece."""
         text = _NOBODY.sub(" ", text)
-        if is_release(piece) or _is_an_outlets(_stem(piece)):
+        if is_release(piece) or is_an_outlets(piece):
             text = _named().sub(lambda found: " " if self._is_stranger(found["name"]) else found[0], text)
         return text
 
@@ -81,8 +81,9 @@ def _stem(piece: Document) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W\d_]+", re.split(r"[_\d]|\s[-–—]\s", name)[0].lower()))
 
 
-def _is_an_outlets(stem: tuple[str, ...]) -> bool:
+def is_an_outlets(piece: Document) -> bool:
     """Is a piece called by an outlet?"""
+    stem = _stem(piece)
     is_paper = len(stem) > 1 and lexicon.load("outlet_words").get(stem[-1]) == ("only",)
     return is_paper or any(_fits(words, stem) for words in _listed())
 

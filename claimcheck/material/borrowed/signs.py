@@ -50,13 +50,13 @@ def opens_with_lender(text: str, piece: Document) -> bool:
     found = _OPENS.match(text)
     if found is None or found[0].strip() in piece.plain:
         return False
-    return _lender(piece).search(found["who"]) is not None
+    return lender(piece).search(found["who"]) is not None
 
 
 def names_lender(own: str, piece: Document) -> bool:
     """Are the few words that a writer adds to others' hardly more than the name of whose they are?"""
     words = [word for word in own.split() if any(map(str.isalnum, word))]
-    return 0 < len(words) <= FEW and _lender(piece).search(" ".join(own.split())) is not None
+    return 0 < len(words) <= FEW and lender(piece).search(" ".join(own.split())) is not None
 
 
 def tells_as_lender(own: str, piece: Document) -> bool:
@@ -64,16 +64,17 @@ def tells_as_lender(own: str, piece: Document) -> bool:
 
     An outlet of which it says something else, or that it did not answer, is only spoken of.
     """
-    lender, telling = _lender(piece), verb_forms(speech=True) | TELLING
+    who, telling = lender(piece), verb_forms(speech=True) | TELLING
     return any(
-        lender.search(sentence)
+        who.search(sentence)
         and not telling.isdisjoint(re.findall(r"[a-z]+", sentence))
         and not denies(sentence.split())
         for sentence in SENTENCE.split(" ".join(own.split()))
     )
 
 
-def _lender(piece: Document) -> re.Pattern[str]:
+def lender(piece: Document) -> re.Pattern[str]:
+    """What names an outlet, or what a piece of material is called by."""
     words = re.findall(r"[^\W\d_]{3,}", name_of(piece).rpartition("/")[2].rpartition(".")[0])
     # A longer name of a file is a headline, and names whom it is about.
     return _known(" ".join(words) if len(words) <= NAME else "")
