@@ -123,6 +123,14 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
     return around and found.and_also(around)
 
 
+def finds_out(row: Row, at: int, other: Row, there: int) -> bool:
+    """Does a verb only say how something is known ("it was, a review has found"), and the other's what is not
+    there: "found no evidence"?"""
+    follows = other.folded[there + 1 : there + 2]
+    is_clause = _is_ended(row, at) or row.folded[at + 1] == "that"
+    return follows == ("no",) and is_clause and strength(verb(row.folded[at])) is not None
+
+
 def _begins(row: Row, at: int) -> bool:
     """Does a clause begin with a word, or what somebody says: "said no decision was made"?"""
     before = row.folded[at - 1] if at else ""
@@ -218,6 +226,8 @@ def _around(row: Row, last: int, depth: int) -> Standing | None:
             found = found.and_also(Standing(*levels, (i,)))
         if word in NOTHING and _denies(row, i) and _begins(row, i):
             found = found.and_also(_denied(i))
+        if verb(word) in verbs("believed") and i and denies(row.folded[i - 1 : i]):
+            found = found.and_also(_denied(i - 1))  # "I don't think it helps": it does not
         i -= 1
     if i < 0 or row.breaks[i + 1]:
         return found

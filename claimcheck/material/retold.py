@@ -18,13 +18,13 @@ from claimcheck.document import Span
 from claimcheck.material.clauses import JOINING, Row
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.denied import are_denied_otherwise
-from claimcheck.material.factuality import COMING, standing
+from claimcheck.material.factuality import COMING, OPEN, SO, Standing, finds_out, standing
 from claimcheck.material.names.phrases import is_name
 from claimcheck.material.opposites import contradict, has_both
 from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
 from claimcheck.material.support import is_content
-from claimcheck.material.verbs import verb, verbs
+from claimcheck.material.verbs import is_past, verb, verbs
 from claimcheck.material.words import stem_of, words_of
 from claimcheck.segment import sentences
 
@@ -48,12 +48,12 @@ _NO = re.compile(r"(?:[A-Z][\w .()]{0,60}:)?\W{0,3}(?:no|never|not|i do(?: not|n
 
 
 class Deed(NamedTuple):
-    """A verb of a sentence of the notes, and whether it is denied there; `around` the sentence is what its
-    neighbours tell."""
+    """A verb of a sentence of the notes, and whether it is denied there, or left open (None); `around` the
+    sentence is what its neighbours tell."""
 
     row: Row
     at: int
-    is_denied: bool
+    is_denied: bool | None
     around: frozenset[str]
     piece: int
 
@@ -102,9 +102,11 @@ class Retold:
             return None
         # What is undone was done before: "freed", and "held" until then.
         opposite = [] if told else self._opposite(word)
-        against = [deed for deed in same if deed.is_denied != is_denied]
+        against = [deed for deed in same if deed.is_denied == (not is_denied)]
         against += [deed for deed in opposite if deed.is_denied == is_denied]
-        told += [deed for deed in opposite if deed.is_denied != is_denied]
+        told += [deed for deed in opposite if deed.is_denied == (not is_denied)]
+        if not against and not is_denied and is_past(word) and not _is_open(row, at):
+            against = [deed for deed in same if deed.is_denied is None]
         own = {stem for stem in _stems(row, at) if self._is_rare(stem)}, self._named_before(sentence)
         best = max(against, key=lambda deed: _shared(*own, deed), default=None)
         if best is None:
@@ -115,6 +117,8 @@ class Retold:
         if not is_beside or near < enough or any(_shared(*own, deed) + NEARER > near for deed in told):
             return None
         if not is_same and (has_both(row.folded, at) or has_both(best.row.folded, best.at)):
+            return None
+        if finds_out(row, at, best.row, best.at):
             return None
         return None if _are_denied_otherwise(row, at, best, is_same=is_same) else best
 
@@ -161,9 +165,10 @@ class Retold:
                 )
                 is_cut = _is_cut_short(row)
                 for at, word in enumerate(row.words[:end]):
-                    is_denied = is_asked or _is_denied(row, at)
+                    is_open = _is_open(row, at)
+                    is_denied = is_asked or (None if is_open else _is_denied(row, at))
                     is_named = is_name(doc.plain, word) and not doc.plain[word.start : word.end].isupper()
-                    if is_denied is None or not _is_telling(row, at) or is_named:
+                    if not _is_telling(row, at) or is_named or (is_denied is None and not is_open):
                         continue
                     for one in (True, False) if is_cut else (is_denied,):
                         found.setdefault(verb(word.folded), []).append(Deed(row, at, one, around, piece))
@@ -208,6 +213,14 @@ def _is_denied(row: Row, at: int) -> bool | None:
     if found.denials and not REASONS.isdisjoint(row.folded[at : row.between(at, row.stops).stop]):
         return None
     return found.denied or (not found.denials and denies(row.folded[max(first, at - BEFORE) : at]))
+
+
+def _is_open(row: Row, at: int) -> bool:
+    """Goes a deed on still, or is it done only if something else is?"""
+    found = standing(row, at)
+    goes_on = row.folded[max(at - 1, 0)] == "being" and "still" in row.folded[max(at - BEFORE, 0) : at]
+    is_gerund = row.folded[at].endswith("ing")
+    return goes_on or (found == Standing(OPEN, SO) and not is_gerund)
 
 
 def _beside(row: Row, at: int) -> frozenset[str]:

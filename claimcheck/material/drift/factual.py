@@ -16,7 +16,7 @@ from claimcheck.material.clauses import Row
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.credit import says_so
 from claimcheck.material.drift.denied import are_denied_otherwise
-from claimcheck.material.factuality import COMING, MODALS, OPEN, SO, Standing, adverb, standing
+from claimcheck.material.factuality import COMING, MODALS, OPEN, SO, Standing, adverb, finds_out, standing
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import is_past, verb
 from claimcheck.material.words import fold, words_of
@@ -67,7 +67,8 @@ def more_done(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
             found = found.and_also(Standing(OPEN, OPEN))
         cues = {*found.cues, *found.denials}
         if here.denied != found.denied:
-            is_more = _is_of_same(beside, at, there) and not _is_denied_otherwise(beside, here, found)
+            is_same = _is_of_same(beside, at, there) and not finds_out(beside.own, at, beside.passage, there)
+            is_more = is_same and not _is_denied_otherwise(beside, here, found)
         elif here.low > found.high:
             is_more = not _is_hedged(beside, at, here) and not _is_said_otherwise(beside, cues, there, here)
         else:
