@@ -120,7 +120,8 @@ class Retold:
             return None
         if finds_out(row, at, best.row, best.at):
             return None
-        return None if _are_denied_otherwise(row, at, best, is_same=is_same) else best
+        is_open = best.is_denied is None
+        return best if is_open or not _are_denied_otherwise(row, at, best, is_same=is_same) else None
 
     def _is_rare(self, stem: str) -> bool:
         """Have the notes the words of a stem so seldom that they tell of what is spoken?"""
