@@ -56,6 +56,8 @@ def _phrases(text: str, name: PersonName) -> Iterator[Sequence[Word]]:
     for words in (behind[: next(ends, len(behind))], before[max(starts, default=0) :]):
         led = next((word.folded for word in words if word.folded not in BEFORE - LEADING), "")
         own = list(dropwhile(lambda word: word.folded in BEFORE, words))
+        if len(own) > 1 and own[0].folded.endswith("'s") and text[own[0].start].islower():
+            own = own[1:]  # "the trust's treasurer" is "the treasurer"
         is_told = led in LEADING or any(True for _ in calling(text, own))
         telling = [word for word in own if is_content(word.folded)]
         if is_told and len(telling) >= TELLING.get(led, MANY) and telling[-1] == own[-1]:
