@@ -18,6 +18,7 @@ from claimcheck.document import Document, Span
 from claimcheck.layout.shape import MARK
 from claimcheck.material.names.persons import is_noun, name_word
 from claimcheck.material.names.roles import senses_of
+from claimcheck.material.speakers.nameless import nameless
 from claimcheck.material.speakers.party import NAME, Party, folded, people_of
 from claimcheck.resolve.nouns import noun_of, pronoun_of
 
@@ -93,7 +94,9 @@ def opening(piece: Document, start: int, head: str, known: Mapping[str, str] = N
     people = people_of(name, fewest=1)
     if not people or len(before) > BEFORE or not all(map(_leads, before)):
         return None
-    return Opening(people[0], folded(what) | people[0].words, label is not None)
+    described = nameless(what[:last].strip())  # "A lawyer for Ann Lee: “...”"
+    party = described if described and described.is_proxy else people[0]
+    return Opening(party, folded(what) | people[0].words, label is not None)
 
 
 def label_of(doc: Document, quote: Span) -> Party | None:

@@ -101,6 +101,8 @@ def named_at(doc: Document, quote: Span, attributions: Iterable[int]) -> tuple[P
     if one := _of_two(doc, called, tag.start):
         return one
     is_source = any(
-        tag.overlaps(source) for index in attributions for source in doc.attributions[index].source
+        tag.overlaps(source) or doc[source].endswith(f" {called}")  # "said Ann Lee. “...,” Lee added"
+        for index in attributions
+        for source in doc.attributions[index].source
     )
     return None if is_source or pronoun_of(called.lower()) else meant_by(called)
