@@ -275,6 +275,21 @@ def test_line_breaks_and_spaces_are_no_change() -> None:
             '"We do not know ... who paid for the wall," Moira Quist told reporters.',
             ["reworded"],
         ),
+        (
+            "“The wall is lost. Most of the masons left in May,” Moira Quist told reporters.",
+            "“The wall is lost. All of the masons left in May,” Moira Quist told reporters.",
+            ["quote-altered"],
+        ),
+        (
+            "Moira Quist did not blame the masons for the wall.",
+            "Moira Quist refused to blame the masons for the wall.",
+            ["reworded"],
+        ),
+        (
+            "Moira Quist refused to blame the masons for the wall.",
+            "Moira Quist blamed the masons for the wall.",
+            ["denial-turned"],
+        ),
         # It is the union that was not asked, whoever says so.
         (
             "The dockers' union said it had not been consulted.",

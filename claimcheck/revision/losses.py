@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.assess.caveats import NO_CAVEAT
@@ -12,6 +13,8 @@ from claimcheck.assess.gist import SELF, gists, stem
 from claimcheck.comparison import Change
 from claimcheck.document import Document, Span, StatusKind
 from claimcheck.material.denial import CLAUSE_END, EMBEDS, WORD, denial
+from claimcheck.material.verbs import verb, verbs
+from claimcheck.material.words import fold
 from claimcheck.revision.changes import Loss
 from claimcheck.revision.parties import counterpart
 from claimcheck.rules.numerals import COUNTS
@@ -136,9 +139,15 @@ def _is_denied(version: Version, other: Version) -> bool:
     for index, gist in gists(doc, version.sentences).items():
         shared = {word for word in gist.words if stem(word) in known}
         for clause in CLAUSE.split(doc[doc.sentences[index].span].lower()):
-            if denial().search(clause) and not shared.isdisjoint(WORD.findall(clause)):
+            words = WORD.findall(clause)
+            if not shared.isdisjoint(words) and (denial().search(clause) or _is_undone(words)):
                 return True
     return False
+
+
+def _is_undone(words: Sequence[str]) -> bool:
+    """Do words say that something is not done by a verb: "refused to", "failed to"?"""
+    return any(verb(fold(word)) in verbs("undone") and after == "to" for word, after in pairwise(words))
 
 
 def _support(old: Version, new: Version, same_words: bool) -> Iterator[Loss]:

@@ -9,7 +9,7 @@ from claimcheck.material.quotes import QuoteFinder
 
 
 def altered(old: Document, new: Document) -> dict[int, tuple[Change, ...]]:
-    """How the quotes of `new` differ from those of `old`, by the sentence of `new` that each begins in.
+    """How the quotes of `new` differ from those of `old`, by the first sentence of each that is another.
 
     Ellipses, brackets and the form of marks are read as with `--against`; a quote that `old` has not is new.
     """
@@ -20,7 +20,9 @@ def altered(old: Document, new: Document) -> dict[int, tuple[Change, ...]]:
     for quote in new.quotes:
         if new[quote.span] in old.plain:
             continue  # most do stand as they stood
-        sentence, check = new.sentence_at(quote.span.start), finder.find(quote)
-        if sentence is not None and check.verdict == "altered":
+        check, inside = finder.find(quote), new.sentences_of(quote.span)
+        if inside and check.verdict == "altered":
+            changed = (at for at in inside if new[new.sentences[at].span] not in old.plain)
+            sentence = next(changed, inside[0])
             found[sentence] = (*found.get(sentence, ()), *check.changes)
     return found
