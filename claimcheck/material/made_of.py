@@ -15,12 +15,12 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
+from claimcheck import lexicon
 from claimcheck.document import FURNITURE, Document, Span
 from claimcheck.material.figures import FITTING, counts_others
 from claimcheck.material.figures.fitting import Fitting
 from claimcheck.material.figures.rivals import slip
 from claimcheck.material.index import Index
-from claimcheck.material.names.persons import is_of_body
 from claimcheck.material.support import is_content
 from claimcheck.material.words import bare, words_of
 from claimcheck.rules.numerals import CURRENCIES, MONEY_LETTER, SCALE_WORD, SCALES
@@ -77,7 +77,11 @@ class MadeOf:
 
     def is_strange(self, sentence: int) -> bool:
         """Has a sentence several names and figures that neither the notes have nor a slip explains?"""
-        names = [self._is_name_of(word) for word in self._names.get(sentence, ()) if not is_of_body(word)]
+        names = [
+            self._is_name_of(word)
+            for word in self._names.get(sentence, ())
+            if word not in lexicon.words("organisation_words")
+        ]
         figures = [self._is_figure_of(one) for one in self._figures.get(sentence, ()) if one.digits > 1]
         return (names + figures).count(False) >= STRANGE
 
