@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.document import Span
-from claimcheck.lexicon import any_of
+from claimcheck.lexicon import any_of, words
 from claimcheck.rules.numerals import SPELT
 from claimcheck.rules.quantity import Quantity
 
@@ -22,6 +22,12 @@ _BEFORE = re.compile(rf"\b{_DECIDED}\b(?:,? [^\W\d_][\w’'.-]{{0,24}}){{0,5}},?
 _AFTER = re.compile(
     r",?[ -](?:vote|decision|ruling|verdict|win|victory|loss|defeat|draw|tie|majority|margin|lead|split)\b",
     re.IGNORECASE,
+)
+# "Hale Rovers 3-2 Bolt (1-2, 2-0)", in a line of its own.
+_SIDE = r"(?:[A-Z][\w’'.&-]{0,24} ){1,4}"
+_SIDE_BEFORE, _SIDE_AFTER = (
+    re.compile(rf"(?:\A|\n){_SIDE}\Z"),
+    re.compile(rf" (?!(?i:{any_of(words('calendar_words'))})\b)[A-Z][^\W\d_]"),
 )
 _LOOKED = 130
 _SCORE = re.compile(
@@ -47,7 +53,9 @@ def scores(text: str, span: Span) -> Iterator[Quantity]:
     what was unanimous."""
     for match in _SCORE.finditer(text, span.start, span.end):
         before = text[max(match.start() - _LOOKED, span.start) : match.start()]
+        line = text[max(match.start() - _LOOKED, 0) : match.start()]
         is_score = match["votes"] or _AFTER.match(text, match.end()) or _BEFORE.search(before)
+        is_score = is_score or (_SIDE_BEFORE.search(line) and _SIDE_AFTER.match(text, match.end()))
         if not is_score or before.endswith(("from ", "between ")):
             continue
         yield _score(match, int(match["one"]), int(match["other"]))
