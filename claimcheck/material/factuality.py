@@ -26,7 +26,8 @@ LINKING = frozenset({"at", "in", "into", "on", "to"})
 # What may stand between an auxiliary and its verb.
 _GROUP = (
     "am is are was were be been being have has had having do does did not n't also still ever never even just"
-    " only no now then soon longer yet already always often both all again either well too in against"
+    " only no now then soon longer yet already always often both all again either neither nor"
+    " well too in against"
 )
 GROUP = frozenset(_GROUP.split())
 BE = frozenset({"be", "is", "are", "was", "were", "am", "been"})
