@@ -144,8 +144,7 @@ def told_of(row: Row, at: int) -> Told | None:
         high = max(high, COMING)
     if first and verb(row.folded[first - 1]) in WANTING:
         low = high = OPEN
-    is_clause = low == OPEN and high == SO and not row.folded[at].endswith("ing")
-    if is_clause or (may_depend(row.folded) and any(at in one.governed for one in conditions(row))):
+    if may_depend(row.folded) and any(at in (*one.own, *one.governed) for one in conditions(row)):
         high = min(high, CONDITIONAL)
     if row.folded[max(at - 1, 0)] == "being" and "still" in row.folded[max(at - BEFORE, 0) : at]:
         high = min(high, COMING)

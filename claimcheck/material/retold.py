@@ -15,6 +15,7 @@ from claimcheck.comparison import Drift
 from claimcheck.material.clauses import Row
 from claimcheck.material.deeds import AUXILIARIES, Deed, Told, deeds_of, is_telling, stems, told_of
 from claimcheck.material.denial import denies
+from claimcheck.material.drift.conditions import OPEN as DEPENDING
 from claimcheck.material.drift.conditions import may_depend
 from claimcheck.material.drift.denied import are_denied_otherwise
 from claimcheck.material.drift.factual import DOUBTS
@@ -114,7 +115,8 @@ class Retold:
         is_finite = tag in ("VBD", "VBZ", "VBP") or not AUXILIARIES.isdisjoint(near)
         is_asked = row.text[row.words[-1].end :][:1] == "?"
         is_doubted = any(hedge.kind in DOUBTS for hedge in self._doc.hedges[sentence])
-        return is_finite and not (is_asked or is_doubted or may_depend(row.folded))
+        depends = may_depend(row.folded) or not DEPENDING.isdisjoint(row.folded)
+        return is_finite and not (is_asked or is_doubted or depends)
 
     def _is_rare(self, stem: str) -> bool:
         """Have the notes the words of a stem so seldom that they tell of what is spoken?"""
