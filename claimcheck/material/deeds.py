@@ -11,10 +11,11 @@ from claimcheck.document import Document, Span
 from claimcheck.material.clauses import JOINING, Row
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.conditions import conditions, may_depend
+from claimcheck.material.drift.factual import is_done_so
 from claimcheck.material.factuality import COMING, OPEN, SO, standing
 from claimcheck.material.names.phrases import is_name
 from claimcheck.material.support import is_content
-from claimcheck.material.verbs import verb, verbs
+from claimcheck.material.verbs import is_past, verb, verbs
 from claimcheck.material.words import stem_of, words_of
 from claimcheck.segment import sentences
 
@@ -121,6 +122,13 @@ def _is_cut_short(row: Row) -> bool:
     )
 
 
+def _is_present(row: Row, at: int) -> bool:
+    """May a word be the present of a verb?"""
+    word, before = row.folded[at], row.folded[max(at - 2, 0) : at]
+    is_form = word.startswith(verb(word)) and not is_past(word) and not word.endswith("ing")
+    return is_form and AUXILIARIES.isdisjoint(before)
+
+
 def told_of(row: Row, at: int) -> Told | None:
     """How far it is said that something is done; None where that cannot be told."""
     if row.folded[max(at - 1, 0)] == "or" and at > 1 and is_content(row.folded[at - 2]):
@@ -144,7 +152,11 @@ def told_of(row: Row, at: int) -> Told | None:
         high = max(high, COMING)
     if first and verb(row.folded[first - 1]) in WANTING:
         low = high = OPEN
-    if may_depend(row.folded) and any(at in (*one.own, *one.governed) for one in conditions(row)):
+    depends = may_depend(row.folded) and any(at in (*one.own, *one.governed) for one in conditions(row))
+    is_to_come = low == OPEN and high == SO and _is_present(row, at)  # "before I believe it"
+    if is_done_so(row.folded):
+        high = SO
+    elif depends or is_to_come:
         high = min(high, CONDITIONAL)
     if row.folded[max(at - 1, 0)] == "being" and "still" in row.folded[max(at - BEFORE, 0) : at]:
         high = min(high, COMING)

@@ -34,6 +34,8 @@ ENOUGH, LONE, BESIDE, RARE, NEARER = 2.0, 1.0, 4, 6, 0.5
 AROUND = 12
 # What tells of a deed that it comes; the auxiliaries of a verb stand so near before it.
 COMES, NEAR = frozenset({"will", "would", "'ll", "shall"}), 4
+# "Should the vote pass, it will move."
+INVERTED = frozenset({"should", "were", "had"})
 # The telling words of a sentence, and the names before it.
 Around = tuple[Set[str], Set[str]]
 
@@ -115,7 +117,7 @@ class Retold:
         is_finite = tag in ("VBD", "VBZ", "VBP") or not AUXILIARIES.isdisjoint(near)
         is_asked = row.text[row.words[-1].end :][:1] == "?"
         is_doubted = any(hedge.kind in DOUBTS for hedge in self._doc.hedges[sentence])
-        depends = may_depend(row.folded) or not DEPENDING.isdisjoint(row.folded)
+        depends = may_depend(row.folded) or not DEPENDING.isdisjoint(row.folded) or row.folded[0] in INVERTED
         return is_finite and not (is_asked or is_doubted or depends)
 
     def _is_rare(self, stem: str) -> bool:

@@ -52,7 +52,7 @@ OVER = frozenset({"ago", "then", "formerly", "previously", "once", "earlier", "y
 def more_done(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
     """The words of the passage that say less of what is done than the sentence, or the opposite; no rival
     passage says as much."""
-    if _is_done_so(beside.passage.folded):
+    if is_done_so(beside.passage.folded):
         return None
     if dropped := _dropped(beside):
         return beside.drift(dropped)
@@ -190,7 +190,7 @@ def _is_of_same(beside: Beside, at: int, there: int) -> bool:
     return True
 
 
-def _is_done_so(words: Sequence[str]) -> bool:
+def is_done_so(words: Sequence[str]) -> bool:
     """Do words say that what was asked for was done: "and it did so", "and he did"?"""
     return any(word == "did" and not denies(words[at : at + 2]) for at, word in enumerate(words))
 
