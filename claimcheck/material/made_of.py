@@ -163,7 +163,7 @@ class MadeOf:
         """Have the notes a figure, or its number, whatever that counts?"""
         return any(
             (self.fitting.fit(here, there, piece) in FITTING and not _is_wider(here, there))
-            or ((here.raw > SMALL or here.digits > 1) and _is_number(here, there))
+            or ((here.raw > SMALL or here.digits > 1) and is_number(here, there))
             or (there.kind == "ordinal" and here.kind == "count" and here.raw == there.raw)
             or (there.kind == "score" and here.value in sides(there))
             or (here.kind == "score" and there.value in sides(here))
@@ -205,7 +205,7 @@ def _in_column(figure: Quantity, head: re.Match[str]) -> Quantity:
     return replace(figure, kind="money", unit=unit, value=value, step=step, scale=scale)
 
 
-def _is_number(here: Quantity, there: Quantity) -> bool:
+def is_number(here: Quantity, there: Quantity) -> bool:
     """Are two figures one number, of one sort, or of which one does not tell what it counts?"""
     is_one_sort = (here.kind, here.named) == (there.kind, there.named)
     return (

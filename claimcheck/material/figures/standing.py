@@ -11,10 +11,12 @@ from dataclasses import replace
 
 from claimcheck.comparison import FigureCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.figures import is_one
+from claimcheck.material.figures import counts_the_same, is_one
 from claimcheck.material.figures.events import Found
 from claimcheck.material.held import NEVER, Disowned, Held
 from claimcheck.material.index import Index
+from claimcheck.material.made_of import is_number
+from claimcheck.material.support import is_content
 from claimcheck.material.words import words_of
 from claimcheck.rules.quantity import Quantity
 
@@ -51,20 +53,30 @@ class Standing:
 
         With the number of the sentence. `seen` is what is found for the figures of each.
         """
+        figures = [one for row in seen.values() for one in row]
         for sentence, found in seen.items():
             for wrong in found:
                 disowned = self._held.disowned(wrong.figure.span, *NEVER, "false")
-                same = (one for row in seen.values() for one in row if is_one(one.figure, wrong.figure))
-                right = next((one.check for one in same if self._is_right(one)), None)
-                if disowned is None or right is None or any(map(wrong.figure.span.overlaps, self._quotes)):
+                same = [
+                    one for one in figures if is_number(wrong.figure, one.figure) and self._is_right(one)
+                ]
+                if disowned is None or not same or any(map(wrong.figure.span.overlaps, self._quotes)):
                     continue  # of a quote its words are told
-                if put := next(self._put_for(wrong, sentence, seen), None):
-                    yield put[0], replace(right, span=put[1].figure.span, verdict="different")
-                elif (
-                    wrong.check and self._is_held_there(wrong) and disowned.by.end <= wrong.figure.span.start
-                ):
-                    span = Span(disowned.by.start, wrong.figure.span.end)
-                    yield sentence, replace(wrong.check, span=span, verdict="different")
+                right, span = same[0], Span(disowned.by.start, wrong.figure.span.end)
+                block = self._doc.blocks[self._doc.sentences[sentence].block]
+                for near in self._doc.sentences_of(block.span):
+                    put = (
+                        one.figure
+                        for one in seen.get(near, ())
+                        if self._is_put(one, wrong.figure, right.figure, figures)
+                    )
+                    if figure := next(put, None):
+                        yield near, replace(right.check, span=figure.span, verdict="different")
+                        break
+                else:
+                    is_behind = disowned.by.end <= wrong.figure.span.start
+                    if is_behind and wrong in same and not self._there(wrong.check):
+                        yield sentence, replace(wrong.check, span=span, verdict="different")
 
     def _is_right(self, one: Found) -> bool:
         """Has the material a figure, in the same words?"""
@@ -73,23 +85,17 @@ class Standing:
         number, there = words_of(self._doc.plain, one.figure.span)[0], one.check.there
         return number.folded in [word.folded for word in words_of(there, Span(0, len(there)))]
 
-    def _is_held_there(self, one: Found) -> bool:
-        """Has the material a figure, in the same words, and stands behind it?"""
-        return bool(one.check and self._is_right(one) and not self._there(one.check))
+    def _is_put(self, one: Found, wrong: Quantity, there: Quantity, figures: Sequence[Found]) -> bool:
+        """Does the draft put a figure for one that it calls wrong, and the material has, `there`?
 
-    def _put_for(
-        self, wrong: Found, sentence: int, seen: Mapping[int, Sequence[Found]]
-    ) -> Iterator[tuple[int, Found]]:
-        """The figures of its paragraph, with their sentences, that the draft holds and no material has."""
-        for near in (sentence - 1, sentence, sentence + 1):
-            for one in seen.get(near, ()):
-                is_beside = self._doc.sentences[near].block == self._doc.sentences[sentence].block
-                is_alike = (one.figure.kind, one.figure.unit) == (wrong.figure.kind, wrong.figure.unit)
-                is_put = is_beside and is_alike and not one.is_held and not is_one(one.figure, wrong.figure)
-                if is_put and self.is_held(one.figure) and self._is_nowhere(one.figure.span):
-                    yield near, one
-
-    def _is_nowhere(self, figure: Span) -> bool:
-        """Has the material the words of a figure nowhere in a row?"""
-        words = [word.folded for word in words_of(self._doc.plain, figure)]
-        return not all(map(self._index.count, words)) or (len(words) > 1 and not self._index.rows(words))
+        The material has that figure nowhere, or of something else; what other sentences of the draft say as
+        well is right.
+        """
+        here = one.figure
+        if one.is_held or (here.kind, here.unit) != (wrong.kind, wrong.unit) or is_one(here, wrong):
+            return False
+        words = [word.folded for word in words_of(self._doc.plain, here.span)]
+        is_there = all(map(self._index.count, words)) and (len(words) < 2 or self._index.rows(words))
+        is_said = any(is_one(here, other.figure) for other in figures if other != one)
+        is_of_same = not any(map(is_content, here.nouns[:1])) or counts_the_same(here, there)
+        return self.is_held(here) and (not is_there or (is_of_same and not is_said))
