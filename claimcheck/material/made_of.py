@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -49,6 +50,14 @@ _COLUMN = re.compile(
     rf"|(?mi:^\W*(?:in )?(?P<scale>{SCALE_WORD})s?(?: of)? (?P<unit>pounds|dollars|euros)(?=\W*$|\s{{2}}|\t))"
 )
 DAYS = frozenset({"month", "date", "weekday"})
+
+
+class Paragraph(NamedTuple):
+    """A paragraph of the notes: the number of its piece, where it stands there, and its figures."""
+
+    piece: int
+    span: Span
+    figures: Sequence[Quantity]
 
 
 class MadeOf:
@@ -110,24 +119,14 @@ class MadeOf:
         return sum(len(piece.plain) for piece in self.notes.values()) <= SHORT
 
     @cached_property
-    def told(self) -> list[tuple[int, Quantity]]:
-        """The figures of the notes, with the numbers of their pieces; those of tables in thousands, too."""
-        told = [
-            (number, figure)
+    def paragraphs(self) -> Sequence[Paragraph]:
+        """The paragraphs of the notes; a bare figure of a table is also one of what its head names."""
+        return [
+            Paragraph(number, block.span, [*figures, *_in_column(figures, piece.plain)])
             for number, piece in self.notes.items()
             for block in piece.blocks
-            for figure in self.fitting.figures_in(number, block.span)
+            for figures in [self.fitting.figures_in(number, block.span)]
         ]
-        heads = {number: _COLUMN.search(piece.plain) for number, piece in self.notes.items()}
-        return told + [
-            (number, _in_column(one, head))
-            for number, one in told
-            if (head := heads[number]) and _is_bare(one) and not self._is_prefix(number, one)
-        ]
-
-    def _is_prefix(self, number: int, figure: Quantity) -> bool:
-        """Does a letter follow right behind a figure of a piece: "4.2p"?"""
-        return self.notes[number].plain[figure.span.end : figure.span.end + 1].isalpha()
 
     def has_name(self, word: str) -> bool:
         """Have the notes a folded word of a name, as it stands or as an owner's?"""
@@ -146,7 +145,9 @@ class MadeOf:
         """Have the notes a figure, or one for which it is a slip?"""
         text = self._doc.plain
         return self.has_figure(here) or any(
-            slip(here, there, text, self.notes[piece].plain) for piece, there in self.told
+            slip(here, there, text, self.notes[piece].plain)
+            for piece, _, figures in self.paragraphs
+            for there in figures
         )
 
     @cached_property
@@ -166,10 +167,10 @@ class MadeOf:
             or ((here.raw > SMALL or here.digits > 1) and is_number(here, there))
             or (there.kind == "ordinal" and here.kind == "count" and here.raw == there.raw)
             or (there.kind == "score" and here.value in sides(there))
-            or (here.kind == "score" and there.value in sides(here))
             or (here.kind == "month" and _is_in_quarter(here, there))
-            for piece, there in self.told
-        )
+            for piece, _, figures in self.paragraphs
+            for there in figures
+        ) or (here.kind == "score" and any(_has_sides(figures, here) for _, _, figures in self.paragraphs))
 
     @cached_property
     def _spans(self) -> Mapping[int, Span]:
@@ -197,12 +198,22 @@ class MadeOf:
                 yield bare(word.folded)
 
 
-def _in_column(figure: Quantity, head: re.Match[str]) -> Quantity:
-    """So many thousand or million of a currency."""
-    of = SCALES.get((head["short"] or head["scale"]).lower(), 1000.0)
-    value, step, scale = (one * of for one in (figure.value, figure.step, figure.scale))
-    unit = CURRENCIES[head["sign"]] if head["sign"] else head["unit"].lower().removesuffix("s")
-    return replace(figure, kind="money", unit=unit, value=value, step=step, scale=scale)
+def _in_column(figures: Sequence[Quantity], text: str) -> Iterator[Quantity]:
+    """Bare figures of a text, as so many thousand or million of a currency, where a column's head says so."""
+    head = _COLUMN.search(text) if figures else None
+    for figure in figures if head else ():
+        # A letter that follows is a unit: "4.2p".
+        if head and is_bare(figure) and not text[figure.span.end : figure.span.end + 1].isalpha():
+            of = SCALES.get((head["short"] or head["scale"]).lower(), 1000.0)
+            value, step, scale = (one * of for one in (figure.value, figure.step, figure.scale))
+            unit = CURRENCIES[head["sign"]] if head["sign"] else head["unit"].lower().removesuffix("s")
+            yield replace(figure, kind="money", unit=unit, value=value, step=step, scale=scale)
+
+
+def _has_sides(figures: Sequence[Quantity], result: Quantity) -> bool:
+    """Have some figures both sides of a result, as one or as two: "for: 7, against: 5"?"""
+    known = {one.raw for one in figures}.union(*(sides(one) for one in figures if one.kind == "score"))
+    return known.issuperset(sides(result))
 
 
 def is_number(here: Quantity, there: Quantity) -> bool:
@@ -214,14 +225,14 @@ def is_number(here: Quantity, there: Quantity) -> bool:
         and (
             is_one_sort
             or here.scale == there.scale > 1
-            or _is_bare(here)
-            or _is_bare(there)
+            or is_bare(here)
+            or is_bare(there)
             or {here.kind, there.unit} == {"count", "time"}
         )
     )
 
 
-def _is_bare(figure: Quantity) -> bool:
+def is_bare(figure: Quantity) -> bool:
     """Does a number not tell what it counts: "four on Tuesday"?"""
     return figure.kind == "count" and not any(map(is_content, figure.nouns[counts_others(figure) :][:1]))
 

@@ -19,10 +19,9 @@ from claimcheck.material.figures import FITTING, counts_the_same, fit, is_one
 from claimcheck.material.figures.computed import come_to
 from claimcheck.material.figures.events import DATED, TELLING, Found
 from claimcheck.material.figures.named_ages import bearer
-from claimcheck.material.figures.near import paragraph
 from claimcheck.material.figures.recalled import is_gloss
 from claimcheck.material.figures.rivals import around, may_stand_for, slip
-from claimcheck.material.made_of import DAYS, SMALL, MadeOf
+from claimcheck.material.made_of import DAYS, SMALL, MadeOf, is_bare
 from claimcheck.material.words import stem_of, words_of
 from claimcheck.rules.moments import MOMENTS
 from claimcheck.rules.quantities import AMOUNTS
@@ -32,8 +31,6 @@ from claimcheck.rules.quantity import Kind, Quantity
 FEWEST = 4
 # Words this many characters around a figure of the material say what it is about: jotted notes are short.
 REACH = 160
-# So many figures on either side have no words that say what one is of.
-BESIDE = 8
 # What a word that both have is worth (0..1) where it stands not close to either figure.
 FAR = 0.5
 # Such words, that both count one thing, that it is free (no other figure of the draft is that one) and a slip
@@ -123,7 +120,7 @@ class LeftOver:
 
     def _best(self, here: Quantity, own: Sequence[Quantity], sentence: int, *, is_new: bool) -> Rival | None:
         """What the notes most likely have for a figure of a sentence, if it may be wrong at all."""
-        if not is_new and not (self._made_of.is_short and _is_anywhere(here)):
+        if not is_new and not (self._made_of.is_short and _is_anywhere(here) and here.bound != "joined"):
             return None
         context = self._context(here, own, sentence)
         fitting: list[float] = []
@@ -133,7 +130,7 @@ class LeftOver:
             if fit(here, there.figure) in FITTING or is_one(here, there.figure):
                 fitting.append(shared + _counts(here, there.figure))
             elif (one := self._rival(here, own, there, shared, is_new=is_new)) and (
-                not best or one.score > best.score
+                not best or (one.slipped > 1, one.score) > (best.slipped > 1, best.score)
             ):
                 best = one
         least = LEAST if is_new else max(fitting, default=math.inf) + CLEARLY
@@ -179,63 +176,45 @@ class LeftOver:
 
     @cached_property
     def _told(self) -> Sequence[Told]:
-        blocks = [
-            {stem_of(word.folded) for word in words_of(piece.plain, block.span)}
-            for piece in self._made_of.notes.values()
-            for block in piece.blocks
+        stems = [
+            {stem_of(word.folded) for word in words_of(self._made_of.notes[piece].plain, span)}
+            for piece, span, _ in self._made_of.paragraphs
         ]
         # Inverse document frequency, 1 for a word of one paragraph.
-        frequency = Counter(stem for stems in blocks for stem in stems)
-        rarity = {stem: 1 - math.log(many) / math.log(len(blocks) + 1) for stem, many in frequency.items()}
+        frequency = Counter(stem for paragraph in stems for stem in paragraph)
+        rarity = {stem: 1 - math.log(many) / math.log(len(stems) + 1) for stem, many in frequency.items()}
         told = []
-        for number, piece in self._made_of.notes.items():
-            figures = sorted(
-                (one for of, one in self._made_of.told if of == number), key=lambda one: one.span
-            )
-            for at, one in enumerate(figures):
-                words = words_of(piece.plain, Span(max(one.span.start - REACH, 0), one.span.end + REACH))
-                beside = figures[max(at - BESIDE, 0) : at + BESIDE]
-                line = paragraph(piece, one.span)
+        for number, line, figures in self._made_of.paragraphs:
+            text = self._made_of.notes[number].plain
+            for one in figures:
+                words = words_of(text, Span(max(one.span.start - REACH, 0), one.span.end + REACH))
                 inside = [word for word in words if line.start <= word.start < line.end]
-                near, wide = around(one, inside, beside), around(one, words, beside, len(words))
+                near, wide = around(one, inside, figures), around(one, words, figures, len(words))
                 about = {stem: rarity.get(stem, 1.0) * (1.0 if stem in near else FAR) for stem in wide}
                 told.append(Told(one, number, about))
         return told
 
     def _is_worked_out(self, here: Quantity, own: Sequence[Quantity]) -> bool:
-        """Do the figures of a paragraph come to a figure, or some of them make it up, or leave it over?
+        """Do the figures of a paragraph come to a figure, or differ by so much where it is a difference?
 
         So does one of the draft's sentence with one from anywhere.
         """
+        text, paragraphs = self._doc.plain, self._made_of.paragraphs
         pairs = (
             (one.value, there.value)
             for one in own
-            for _, there in self._made_of.told
-            if one is not here and (one.kind, one.unit) == (there.kind, there.unit) == (here.kind, here.unit)
+            for there in (figure for _, _, figures in paragraphs for figure in figures)
+            if one is not here and (one.kind, one.unit) == (here.kind, here.unit)
+            if (there.kind, there.unit) == (one.kind, one.unit) or is_bare(there)
         )
         values = (value for one, other in pairs for value in (one + other, abs(one - other)))
         if here.kind in AMOUNTS and here.raw > SMALL and here.value in values:
             return True
-        if _MORE.match(self._doc.plain, here.span.end) and self._is_between(here):
-            return True
-        return any(
-            come_to(self._made_of.fitting.figures_in(number, block.span), piece.plain, here, self._doc.plain)
-            for number, piece in self._made_of.notes.items()
-            for block in piece.blocks
+        alike = ({one.value for one in figures if one.kind == here.kind} for _, _, figures in paragraphs)
+        is_apart = _MORE.match(text, here.span.end) is not None
+        return (is_apart and any(one + here.value in values for values in alike for one in values)) or any(
+            come_to(figures, self._made_of.notes[piece].plain, here, text) for piece, _, figures in paragraphs
         )
-
-    def _is_between(self, here: Quantity) -> bool:
-        """Do two figures of one paragraph of the notes differ by so much?"""
-        alike = (
-            {
-                one.value
-                for one in self._made_of.fitting.figures_in(number, block.span)
-                if one.kind == here.kind
-            }
-            for number, piece in self._made_of.notes.items()
-            for block in piece.blocks
-        )
-        return any(one + here.value in values for values in alike for one in values)
 
 
 def _is_compared(figure: Quantity, *, is_dated: bool) -> bool:

@@ -107,7 +107,9 @@ def slip(here: Quantity, there: Quantity, text: str, there_text: str) -> int:
     Any two years of a century differ in a digit or two. What is rounded is one for the other so rounded.
     """
     if here.digits > 1 and here.raw == there.raw:
-        is_of_other_unit = here.kind == there.kind == "measure" and here.value != there.value
+        if here.kind != there.kind and "measure" in (here.kind, there.kind):
+            return 0  # "38 months" is no 38k
+        is_of_other_unit = here.kind == "measure" and here.value != there.value
         return 2 if here.scale != there.scale or is_of_other_unit else 0
     one, other = text[here.span.start : here.span.end], there_text[there.span.start : there.span.end]
     if here.kind not in MOMENTS and here.step > there.step and here.digits > 1:

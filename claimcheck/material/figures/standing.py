@@ -54,36 +54,36 @@ class Standing:
         With the number of the sentence. `seen` is what is found for the figures of each.
         """
         figures = [one for row in seen.values() for one in row]
+        known = [(one.figure, check) for one in figures if (check := self._right(one))]
         for sentence, found in seen.items():
+            block = self._doc.blocks[self._doc.sentences[sentence].block]
+            beside = self._doc.sentences_of(block.span)
             for wrong in found:
-                disowned = self._held.disowned(wrong.figure.span, *NEVER, "false")
-                same = [
-                    one for one in figures if is_number(wrong.figure, one.figure) and self._is_right(one)
-                ]
-                if disowned is None or not same or any(map(wrong.figure.span.overlaps, self._quotes)):
+                here = wrong.figure
+                disowned = self._held.disowned(here.span, *NEVER, "false")
+                right = next((entry for entry in known if is_number(here, entry[0])), None)
+                if disowned is None or right is None or any(map(here.span.overlaps, self._quotes)):
                     continue  # of a quote its words are told
-                right, span = same[0], Span(disowned.by.start, wrong.figure.span.end)
-                block = self._doc.blocks[self._doc.sentences[sentence].block]
-                for near in self._doc.sentences_of(block.span):
-                    put = (
-                        one.figure
-                        for one in seen.get(near, ())
-                        if self._is_put(one, wrong.figure, right.figure, figures)
-                    )
-                    if figure := next(put, None):
-                        yield near, replace(right.check, span=figure.span, verdict="different")
-                        break
-                else:
-                    is_behind = disowned.by.end <= wrong.figure.span.start
-                    if is_behind and wrong in same and not self._there(wrong.check):
-                        yield sentence, replace(wrong.check, span=span, verdict="different")
+                put = (
+                    (near, replace(right[1], span=one.figure.span, verdict="different"))
+                    for near in beside
+                    for one in seen.get(near, ())
+                    if self._is_put(one, here, right[0], figures)
+                )
+                own = self._right(wrong)
+                if told := next(put, None):
+                    yield told
+                elif own and not self._there(own) and disowned.by.end <= here.span.start:
+                    span = Span(disowned.by.start, here.span.end)
+                    yield sentence, replace(own, span=span, verdict="different")
 
-    def _is_right(self, one: Found) -> bool:
-        """Has the material a figure, in the same words?"""
+    def _right(self, one: Found) -> FigureCheck | None:
+        """The counterpart of a figure, if the material has it in the same words."""
         if one.check is None or one.differs:
-            return False
+            return None
         number, there = words_of(self._doc.plain, one.figure.span)[0], one.check.there
-        return number.folded in [word.folded for word in words_of(there, Span(0, len(there)))]
+        is_same = number.folded in [word.folded for word in words_of(there, Span(0, len(there)))]
+        return one.check if is_same else None
 
     def _is_put(self, one: Found, wrong: Quantity, there: Quantity, figures: Sequence[Found]) -> bool:
         """Does the draft put a figure for one that it calls wrong, and the material has, `there`?
