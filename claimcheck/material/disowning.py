@@ -54,8 +54,9 @@ FROM_TO = re.compile(r"\bfrom (?P<wrong>[^;]{1,80}?) to\b", re.IGNORECASE)
 
 _SAY = (
     r"(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ite|ites|ote|itten|iting)|claim(?:s|ed|ing)?"
-    r"|utter(?:s|ed|ing)?|stat(?:e|es|ed|ing)|tweet(?:s|ed|ing)?|post(?:s|ed|ing)?|call(?:s|ed|ing)?|put"
-    r"|promis(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|(?:speak|spoke|spoken|speaking) of"
+    r"|utter(?:s|ed|ing)?|stat(?:e|es|ed|ing)|tweet(?:s|ed|ing)?|post(?:s|ed|ing)?|call(?:s|ed|ing)?"
+    r"|put(?:s|ting)? (?:it|this|that|things)|promis(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|declar(?:e|es|ed|ing)"
+    r"|(?:speak|spoke|spoken|speaking) of"
     r"|(?:us|mak)(?:e|es|ed|ing) (?:the|those|these|such|any|that)(?: \w+)?)"
 )
 _BE = r"(?:is|are|was|were|been)"

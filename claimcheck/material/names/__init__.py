@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from typing import TYPE_CHECKING
 
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material.index import Index
-from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.callings import other_callings
 from claimcheck.material.names.described import others_described
 from claimcheck.material.names.exchanged import exchanged_names
@@ -26,6 +26,9 @@ from claimcheck.material.names.turned import turned_names
 from claimcheck.material.names.works import other_works
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import words_of
+
+if TYPE_CHECKING:
+    from claimcheck.material.made_of import MadeOf
 
 # From here on a passage says the same as a sentence (coverage, 0..1).
 SAME = 0.55

@@ -11,14 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import dropwhile, islice, pairwise, takewhile
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.attribute.cues import verb_forms
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material import kinds
-from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.offices import DEPUTY, LONGEST, STATES
 from claimcheck.material.names.persons import ADJECTIVES, PersonName
 from claimcheck.material.names.phrases import is_name
@@ -26,6 +25,9 @@ from claimcheck.material.names.roles import senses_of
 from claimcheck.material.names.roster import Roster, around
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import Word, stem_of, words_of
+
+if TYPE_CHECKING:
+    from claimcheck.material.made_of import MadeOf
 
 # What qualifies a calling, so that without it another is meant.
 QUALIFYING = DEPUTY | STATES.keys() | {"ex", "assistant", "associate", "shadow"}

@@ -11,20 +11,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
 from claimcheck.material import kinds
 from claimcheck.material.index import Stretch
-from claimcheck.material.made_of import MadeOf
 from claimcheck.material.names.persons import PersonName, is_noun, is_of_body
 from claimcheck.material.names.phrases import is_capital
 from claimcheck.material.names.runs import Spelling
 from claimcheck.material.names.sorts import are_two, party_of, sorts_of
 from claimcheck.material.support import is_content
 from claimcheck.material.words import Word, bare, stem_of, words_of
+
+if TYPE_CHECKING:
+    from claimcheck.material.made_of import MadeOf
 
 # So many words on either side of a name tell of the same; one that has more places tells of anything.
 NEAR, MOST = 24, 40

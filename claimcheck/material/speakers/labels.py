@@ -19,7 +19,7 @@ from claimcheck.layout.shape import MARK
 from claimcheck.material.names.persons import is_noun, name_word
 from claimcheck.material.names.roles import senses_of
 from claimcheck.material.speakers.nameless import nameless
-from claimcheck.material.speakers.party import NAME, Party, folded, people_of
+from claimcheck.material.speakers.party import NAME, SMALL, Party, folded, people_of
 from claimcheck.resolve.nouns import noun_of, pronoun_of
 
 # So many words stand before the name in a label, and within so many characters somebody is named in full.
@@ -46,6 +46,7 @@ _ENDS = re.compile(r"\s?(?:[,.;:()/<*+–—-]|\d|\Z)")
 WORD = re.compile(r"[^\W_][\w.’'-]*")
 _TELLING = re.compile(r"(?:,|\s[–—-]+)\s(?:\d\d\b|(?:the |an? )?(?P<what>[a-z-]+))|\s\(|:")
 NOBODY: Mapping[str, str] = MappingProxyType({})
+_IN_BRACKETS = re.compile(r"\((?P<who>[^()\n]*)\):\s*\Z")
 # A letter ends so.
 _SIGNED = re.compile(
     r"^(?:(?i:(?:(?:kind|best|warm) )?(?:regards|wishes)|best|cheers|thanks|many thanks|sincerely|faithfully"
@@ -122,9 +123,16 @@ def turns(piece: Document) -> list[tuple[Span, str]]:
     """What is said in each turn of a text, and its label, in full; answers are whose the interview is."""
     author = author_of(piece)
     return [
-        (said, author.name if author and label in _ANSWERS else in_full(piece, label))
+        (said, author.name if author and label in _ANSWERS else _labelled(piece, label, said.start))
         for said, label in turns_of(piece)
     ]
+
+
+def _labelled(piece: Document, label: str, end: int) -> str:
+    """Whom a label that ends at a place means, in full; one in brackets, too: "Def (Ms Ann Lee):"."""
+    found = _IN_BRACKETS.search(piece.plain, max(end - HEAD, 0), end)
+    names = names_in(found["who"]) if found and " " not in label else ()
+    return names[0][0] if names else in_full(piece, label)
 
 
 def author_of(piece: Document, place: int | None = None) -> Party | None:
@@ -182,12 +190,13 @@ def names_in(text: str, end: int | None = None) -> Sequence[tuple[str, int, int]
     found = []
     for match in NAME.finditer(text, 0, len(text) if end is None else end):
         words = list(re.finditer(r"\S+", match[0]))
+        is_titled = name_word(words[0][0]) in SMALL  # "Ms"
         while len(words) > 2 and name_word(words[0][0]) not in given and is_noun(name_word(words[0][0])):
             words.pop(0)
         first = next((at for at, word in enumerate(words[:-1]) if name_word(word[0]) in given), None)
         if first is None:
             telling = _TELLING.match(text, match.end())
-            is_told = telling and (not telling["what"] or _is_role(telling["what"]))
+            is_told = is_titled or (telling and (not telling["what"] or _is_role(telling["what"])))
             before = text[max(match.start() - WIDE, 0) : match.start()].split()[-1:]
             is_told = is_told or (bool(before) and before[0].islower() and _is_role(before[0]))
             if not is_told or len(words) != 2 or any(is_noun(name_word(word[0])) for word in words):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from claimcheck.comparison import QuoteCheck, Speakers
 from claimcheck.document import FURNITURE, Attribution, Span
+from claimcheck.material.names.persons import name_word
 from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
 from claimcheck.material.speakers.in_material import other_at
@@ -55,7 +56,8 @@ class Retold:
         claim, notes = gist_of(words, set()), self._pair.made_of.notes
         places = [place for place in self._pair.support.find(claim) if place.piece in notes]
         best = max((place.coverage for place in places), default=0.0)
-        if len(claim.stems) < FEWEST or best < TOLD:
+        told = (claim.stems & {stem_of(word.folded) for word in place.words} for place in places)
+        if best < TOLD or max(map(len, told), default=0) < FEWEST:
             return None
         others = [
             (place, self._other(here, attribution.content[0], place, claim))
@@ -74,12 +76,15 @@ class Retold:
             return ""
         pair = self._pair
         same = [word for word in place.words if stem_of(word.folded) in claim.stems]
-        other = other_at(here, content, pair, place.first, Span(same[0].start, same[-1].end))
+        # A passage may begin in another's turn.
+        middle = same[len(same) // 2].start
+        other = other_at(here, content, pair, place.first, Span(middle, same[-1].end))
         is_jotted = not (other and other.is_on_record) and place.piece not in pair.index.transcripts
         if is_jotted and (there := pair.analysis.around(place.first)):
             jotted = jotted_at(there, Span(same[-1].end, same[-1].end), pair.said_by.names)
             other = jotted.party if jotted and here.words.isdisjoint(jotted.words) else None
-        return other.shown if other else ""
+        is_known = other and (" " in other.name or name_word(other.name) in pair.said_by.names)
+        return other.shown if other and is_known else ""
 
 
 def _is_named(party: Party) -> bool:
