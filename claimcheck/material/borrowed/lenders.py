@@ -178,7 +178,7 @@ class Lenders:
 
 
 def _framed(doc: Document, piece: Document) -> Iterator[Word]:
-    """The words by which somebody says something whose name a piece has, wherever: they have not lent its words."""
+    """The words by which somebody says something whose name a piece has: they have not lent its words."""
     for attribution in doc.attributions:
         source = " ".join(doc[span] for span in attribution.source)
         names = re.findall(r"\b[A-Z]\w{2,}", source)
