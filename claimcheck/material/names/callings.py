@@ -21,7 +21,7 @@ from claimcheck.material import kinds
 from claimcheck.material.names.offices import DEPUTY, LONGEST, STATES
 from claimcheck.material.names.persons import ADJECTIVES, PersonName
 from claimcheck.material.names.phrases import is_name
-from claimcheck.material.names.roles import senses_of
+from claimcheck.material.names.roles import is_anybody, senses_of
 from claimcheck.material.names.roster import Roster, around
 from claimcheck.material.support import Place, is_content
 from claimcheck.material.words import Word, stem_of, words_of
@@ -35,13 +35,6 @@ QUALIFYING = DEPUTY | STATES.keys() | {"ex", "assistant", "associate", "shadow"}
 NEAR = 150
 LINKS, ARTICLES = frozenset({"of", "for"}), frozenset({"a", "an", "the", "his", "her", "its", "their"})
 BEFORE = ARTICLES | {"is", "was", "also", "now"}
-# What anybody may be called besides, of any trade or office.
-_ANYBODY = (
-    "activist aide author boss chief colleague executive founder friend he head host investor leader"
-    " neighbour officer owner rich she suspect business-m business-f candidate incumbent mr ms plaintiff"
-    " veteran victim witness"
-)
-ANYBODY = frozenset(_ANYBODY.split())
 _BEHIND = re.compile(r"(?:,\s|\s\(|\s(?=(?:is|was)\s))(?P<what>[^,.;:()“”\"\n]{3,100})")
 _BEFORE = re.compile(
     r"(?:\A|(?<=[,.;:()“”\"\n]))\s?(?P<what>[^,.;:()“”\"\n]{2,60})(?:,?\s|,\s[A-Z][a-z]{1,3}\.?\s)\Z"
@@ -110,10 +103,10 @@ def _others(
 
 def _is_new(here: _Calling, there: _Calling, names: Sequence[PersonName], roster: Roster) -> bool:
     """Has no piece with somebody's name what they are called, nor a word of that meaning, but another one?"""
-    heads = here.head, there.head
-    if _is_kin(here, there) or any(head in ANYBODY or senses_of(head) <= ANYBODY for head in heads):
+    if _is_kin(here, there) or any(map(is_anybody, (here.head, there.head))):
         return False
-    words = {word for text in {roster.text(name) for name in names} for word in _roles(text)} - ANYBODY
+    texts = {roster.text(name) for name in names}
+    words = {word for text in texts for word in _roles(text) if not is_anybody(word)}
     return not any(kinds.are_kin(here.head, word) or stem_of(here.head) == stem_of(word) for word in words)
 
 

@@ -14,7 +14,7 @@ from claimcheck import lexicon
 from claimcheck.comparison import NameCheck, NameKind
 from claimcheck.document import Document, Span
 from claimcheck.material.align import Alignment, Hunk
-from claimcheck.material.names.misspelt import as_name
+from claimcheck.material.names.misspelt import as_name, is_misspelt
 from claimcheck.material.names.persons import is_of_body
 from claimcheck.material.names.roles import is_other_role
 from claimcheck.material.names.runs import Spelling, spelt
@@ -181,6 +181,9 @@ class _Sentence:
         if any(span.start <= last < span.end for span in self._figures) or self._text[last - 1] in HANDLE:
             return False
         own, other = here.spelt[-1], there.spelt[-1]
+        after = here.beside(1) if is_misspelt(own, other, in_place=True) else ""
+        if after and self._spelling.has_pair(own, after):
+            return False  # the material has both spellings
         sorts = sorts_of(here.shown, here.after), sorts_of(there.shown, there.after)
         longer = self._is_of_longer(here, there)
         if longer and any(sorts) and there.are_names and here.beside(-1) == there.beside(-1) != "":

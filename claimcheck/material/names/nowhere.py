@@ -98,14 +98,11 @@ class _Row:
         return stem_of(before) if len(before) >= SHORTEST and is_content(before) else ""
 
     def beside(self, name: _Name) -> Iterator[_Name]:
-        """The names of two words or more near one, with nothing but small words between."""
+        """The names of two words or more near one, with no more than small words between, and no dash."""
         for other in self.names:
             one, two = sorted((name, other))
-            if (
-                one != two
-                and other.last - other.first > 1
-                and LINKS.issuperset(self.folded[one.last : two.first])
-            ):
+            is_near = one.last <= two.first and LINKS.issuperset(self.folded[one.last : two.first])
+            if is_near and other.last - other.first > 1 and "—" not in self._between(one.last - 1, two.first):
                 yield other
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from claimcheck import lexicon
 from claimcheck.document import Span
-from claimcheck.material.names.persons import PARTICLES
 
 # A title has so many words at most; so many behind a name are looked at.
 LONGEST, BEHIND = 4, 8
@@ -28,8 +27,6 @@ DEPUTY = frozenset({"deputy", "vice"})
 BETWEEN = 2
 _CALLING = frozenset({"the", "its", "his", "her", "their", "our"})
 _TOKEN = re.compile(r"[^\W_][\w.’'-]*|[^\s\w]")
-_END = re.compile(r"(?:[’']s?|\.)\Z")
-_NAME = re.compile(r"[^\W\d_][\w’'-]*\.?")
 
 
 class Office(NamedTuple):
@@ -64,34 +61,6 @@ class Office(NamedTuple):
         if any(courtesy):
             return all(courtesy) and {self.office, other.office} == {"mr", "ms"}
         return True
-
-
-def titled_names(text: str, start: int, end: int) -> Iterator[tuple[Span, Office]]:
-    """The surnames of those with an office before their name in a stretch of a text, in order."""
-    tokens = list(_TOKEN.finditer(text, start, end))
-    at = 0
-    while at < len(tokens):
-        size = _entry_at([token[0] for token in tokens[at : at + LONGEST]])
-        after = at + size
-        if size and after + 1 < len(tokens) and tokens[after][0] == "," and _is_called(tokens, at):
-            after += 1  # "the mayor, Ann Lee"
-        if (
-            not size
-            or after >= len(tokens)
-            or not tokens[after][0][0].isupper()
-            or (_entry_at([tokens[after][0]]) and not _is_address(tokens[at][0]))
-        ):
-            at += max(size, 1)
-            continue
-        last = after
-        while last < len(tokens) and last < after + LONGEST and _is_of_name(tokens[last][0]):
-            last += 1
-            if tokens[last - 1][0].endswith(("’s", "'s", "’", "'")):
-                break
-        if last > after and (office := office_before(text, tokens[after].start())):
-            surname = tokens[last - 1]
-            yield Span(surname.start(), surname.start() + len(_END.sub("", surname[0]))), office
-        at = max(last, after)
 
 
 def office_before(text: str, name: int) -> Office | None:
@@ -189,20 +158,3 @@ def _state(before: Sequence[str]) -> State:
         if not word[0].isalpha() or word in lexicon.words("stop_words"):
             return ""
     return ""
-
-
-def _entry_at(words: list[str]) -> int:
-    """How many of the first words are an office; 0 for none."""
-    for size in range(len(words), 0, -1):
-        if is_office(" ".join(words[:size]).lower()):
-            return size
-    return 0
-
-
-def _is_address(word: str) -> bool:
-    """Is a word a form of address, after which any word is a name: "Mr. King"?"""
-    return lexicon.load("offices").get(word.lower(), ("", ""))[1] == "courtesy"
-
-
-def _is_of_name(word: str) -> bool:
-    return (word[0].isupper() and bool(_NAME.fullmatch(word))) or word in PARTICLES

@@ -21,9 +21,17 @@ SEXES = frozenset({"mr", "ms"})
 
 def senses_of(word: str) -> frozenset[str]:
     """What somebody is who is called by a folded word; two words without one in common are two roles."""
+    return frozenset(" ".join(_fields(word)[:1]).split())
+
+
+def is_anybody(word: str) -> bool:
+    """Is a folded word a role that anybody may have besides, of any trade or office?"""
+    return "anybody" in _fields(word)
+
+
+def _fields(word: str) -> Sequence[str]:
     roles = lexicon.load("roles")
-    fields = roles.get(bare(word)) or roles.get(bare(word).removesuffix("s"))
-    return frozenset(fields[0].split()) if fields else frozenset()
+    return roles.get(bare(word)) or roles.get(bare(word).removesuffix("s"), ())
 
 
 def is_other_role(

@@ -20,14 +20,6 @@ Sex = Literal["m", "f", ""]
 
 # Offices whose holders news copy calls so only if they are men, beside those that are a form of address.
 MEN = frozenset({"congressman", "assemblyman", "councilman", "king"})
-# Given names that the list gives to one sex, and that the other bears as well, here or abroad.
-_EITHER = (
-    "alexis allison andrea avery beverly blake bobbie brook cameron camille carol charlie claude connie"
-    " corey cory dale dani ellis emerson evelyn gabriele gail hilary ilya jin joan joey jules lauren"
-    " laurie leigh lindsay lindsey logan loren luca mackenzie madison marlin meredith michele nicola"
-    " nikita parker riley rory shawn shirley simone spencer stacey sun terry whitney"
-)
-EITHER = frozenset(_EITHER.split())
 # Pronouns are counted so far behind a name, in characters, up to the next one; so many of one sex tell.
 NEAR, FEWEST = 120, 2
 # Among those of somebody whom a name or a title tells of, so many (share) are of one sex.
@@ -110,8 +102,8 @@ def _is_couple(name: PersonName, roster: Roster) -> bool:
 
 
 def sex_of_name(given: str) -> Sex:
-    told = "" if given in EITHER else lexicon.load("given_names").get(given, ("",))[0]
-    return "m" if told == "m" else "f" if told == "f" else ""
+    told = lexicon.load("given_names").get(given, ())
+    return "m" if told == ("m",) else "f" if told == ("f",) else ""
 
 
 def _by_pronouns(names: Iterable[PersonName], roster: Roster, *, most: float = 1.0) -> Sex:

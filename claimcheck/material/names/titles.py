@@ -14,15 +14,9 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.offices import (
-    STATES,
-    Office,
-    State,
-    office_behind,
-    titled_names,
-)
+from claimcheck.material.names.offices import STATES, Office, State, office_before, office_behind
 from claimcheck.material.names.persons import PersonName, is_form_of
-from claimcheck.material.names.roster import Roster, around, name_at
+from claimcheck.material.names.roster import Roster, around
 from claimcheck.material.names.sexes import other_sex
 from claimcheck.material.support import Place
 
@@ -77,12 +71,9 @@ def other_titles(
 
 def _bearers(doc: Document, people: Sequence[tuple[int, PersonName]]) -> Iterator[_Bearer]:
     """Those of a draft with a title before the name, or an office behind it."""
-    for number, sentence in enumerate(doc.sentences):
-        if sentence.role != "headline":
-            for last, office in titled_names(doc.plain, sentence.span.start, sentence.span.end):
-                surname = last.start + doc[last].rfind("-") + 1  # "Lee-Park"
-                yield _Bearer(name_at(doc.plain, surname, last.end), office, number)
     for number, name in people:
+        if before := office_before(doc.plain, name.start):
+            yield _Bearer(name, before, number)
         if name.before and (behind := office_behind(doc.plain, name.end)):
             yield _Bearer(name, behind, number)
 
