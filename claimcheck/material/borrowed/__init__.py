@@ -44,7 +44,8 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
     lenders = Lenders(doc, taken, index, [index.documents[at] for at in sorted({run.piece for run in runs})])
     for run in runs:
         own = [words[at] for at in run.own(quoted)]
-        if len(own) < BORROWED or not _is_prose(doc, own):
+        # Names and figures two texts may list alike.
+        if len(own) < BORROWED or sum(doc.plain[word.start].islower() for word in own) < PROSE * len(own):
             continue
         piece = index.documents[run.piece]
         span = Span(words[run.first].start, words[run.last - 1].end)
@@ -54,11 +55,6 @@ def borrowed(doc: Document, index: Index, used: Sequence[Piece]) -> tuple[Borrow
         place = passage(piece, stretch.words[0].start, stretch.words[-1].end)
         found.append(Borrowed(span, len(own), round(len(own) / len(words), 2), place))
     return tuple(found)
-
-
-def _is_prose(doc: Document, words: Sequence[Word]) -> bool:
-    """Is a run more than names and figures, which two texts may list alike?"""
-    return sum(doc.plain[word.start].islower() for word in words) >= PROSE * len(words)
 
 
 def _same(index: Index, run: Run, words: Sequence[Word]) -> Iterator[Word]:

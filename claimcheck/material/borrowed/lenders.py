@@ -93,7 +93,9 @@ class Lenders:
             for credit in doc.credits
         ]
         return any(
-            without_pictures(doc.plain[line.start : line.end])[slice(*_within(credit.span, line))].strip()
+            without_pictures(doc.plain[line.start : line.end])[
+                credit.span.start - line.start : credit.span.end - line.start
+            ].strip()
             for credit, line in zip(doc.credits, lines, strict=True)
         )
 
@@ -185,7 +187,3 @@ def _framed(doc: Document, piece: Document) -> Iterator[Word]:
         if names and not lender(piece).search(source) and all(name in piece.plain for name in names):
             for span in (*attribution.source, *attribution.cue):
                 yield from words_of(doc.plain, span)
-
-
-def _within(span: Span, line: Span) -> tuple[int, int]:
-    return span.start - line.start, span.end - line.start

@@ -52,11 +52,7 @@ def _is_somebodys(sentence: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_][\w’'&-]*", sentence) if not _REPORTS.fullmatch(word)]
     if any(_SMALL.fullmatch(word) or noun_of(word.lower())[1] for word in words):
         return True
-    return any(word[0].isupper() and not _is_day(word) for word in words[1:])
-
-
-def _is_day(word: str) -> bool:
-    return word.partition(" ")[0].strip(",.").lower() in lexicon.load("calendar_words")
+    return any(word[0].isupper() and word.lower() not in lexicon.load("calendar_words") for word in words[1:])
 
 
 @cache

@@ -135,7 +135,9 @@ def _callings(text: str, name: PersonName) -> Iterator[_Calling]:
     yield from calling(text, words[first:])
     words = words_before(text, name)
     # Behind the last small word that leaves one: "heard of the owner of the mill, Ann Ek".
-    firsts = [at + 1 for at, word in enumerate(words) if _is_before(word.folded)]
+    small = lexicon.words("stop_words"), verb_forms(speech=True)
+    ends = (word.folded.endswith("'s") or any(word.folded in row for row in small) for word in words)
+    firsts = [at + 1 for at, is_end in enumerate(ends) if is_end]
     found = (one for first in (*firsts[::-1], 0) for one in calling(text, words[first:]))
     yield from islice((one for one in found if one.span.end == words[-1].end), 1)
 
@@ -151,11 +153,6 @@ def words_before(text: str, name: PersonName) -> Sequence[Word]:
     start = max(name.start - NEAR, 0)
     before = _BEFORE.search(text[start : name.start])
     return words_of(text, Span(start + before.start("what"), start + before.end("what"))) if before else []
-
-
-def _is_before(word: str) -> bool:
-    """Does a folded word stand before a calling: "the", "Hale's", "said"?"""
-    return word.endswith("'s") or word in lexicon.words("stop_words") or word in verb_forms(speech=True)
 
 
 def calling(text: str, words: Sequence[Word]) -> Iterator[_Calling]:

@@ -18,13 +18,7 @@ from claimcheck.material.names.misspelt import as_name, is_misspelt
 from claimcheck.material.names.persons import is_of_body
 from claimcheck.material.names.roles import is_other_role
 from claimcheck.material.names.runs import Spelling, spelt
-from claimcheck.material.names.sorts import (
-    PLAIN,
-    are_two,
-    is_plural,
-    place_of,
-    sorts_of,
-)
+from claimcheck.material.names.sorts import PLAIN, are_two, is_plural, place_of, sorts_of
 from claimcheck.material.names.told_again import Told
 from claimcheck.material.opposites import in_place, is_turned_round
 from claimcheck.material.passages import passage
@@ -90,11 +84,6 @@ class _Row:
         one, other = sorted((self.words[at], self.own[0 if step < 0 else -1]))
         is_near = self.text[one.end : other.start].strip(".") in (" ", "-")
         return spelt(self.text[self.words[at].start : self.words[at].end]) if is_near else ""
-
-    @property
-    def is_behind_given(self) -> bool:
-        """Does a given name, or an initial, stand right before it?"""
-        return self.before in lexicon.load("given_names") or len(self.beside(-1)) == 1
 
     def is_called(self, other: _Row) -> bool:
         """Is one of two names short for the other, or one place in other words?"""
@@ -185,13 +174,16 @@ class _Sentence:
         if after and self._spelling.has_pair(own, after):
             return False  # the material has both spellings
         sorts = sorts_of(here.shown, here.after), sorts_of(there.shown, there.after)
-        longer = self._is_of_longer(here, there)
+        # The word beside both is the same, and of one name with them.
+        same = (here.beside(step) for step in (-1, 1) if here.beside(step) == there.beside(step))
+        longer = any(word and word not in lexicon.load("titles") for word in same)
         if longer and any(sorts) and there.are_names and here.beside(-1) == there.beside(-1) != "":
             sorts = sorts[0] or PLAIN, sorts[1] or PLAIN  # "Northern Star": a star may be somebody
         if not all(sorts):
             return False
         is_apart = set(here.spelt).isdisjoint(there.spelt)
-        if is_apart and there.are_names and here.are_names and here.is_behind_given:
+        is_behind_given = here.before in lexicon.load("given_names") or len(here.beside(-1)) == 1
+        if is_apart and there.are_names and here.are_names and is_behind_given:
             return are_two(own, other, frozenset({"person"}))
         # In the place of a person, body or place is one, of any length; it may be called otherwise there.
         if len(here.own) != len(there.own) and not (here.is_person and there.is_person):
@@ -216,12 +208,6 @@ class _Sentence:
         if here.first == 0 and "other" in both and as_name(other, self._spelling) is None and not here.leads:
             return False
         return not self._is_elsewhere(here, there, alignment)
-
-    def _is_of_longer(self, here: _Row, there: _Row) -> bool:
-        """Is the word beside both the same, and of one name with them: "Northern Star"?"""
-        titles = lexicon.load("titles")
-        same = [here.beside(step) for step in (-1, 1) if here.beside(step) == there.beside(step)]
-        return any(word and word not in titles for word in same)
 
     def _is_elsewhere(self, here: _Row, there: _Row, alignment: Alignment) -> bool:
         """Has the passage the name in another place, and the draft not the other one in return?"""

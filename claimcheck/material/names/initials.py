@@ -33,7 +33,9 @@ def wrong_initials(doc: Document, spelling: Spelling, told: Mapping[int, Told]) 
     for number, sentence in enumerate(doc.sentences):
         words = words_of(text, sentence.span)
         for at, word in enumerate(words):
-            if not _are_initials(text[word.start : word.end]) or index.count(word.folded):
+            letters = text[word.start : word.end].replace(".", "")
+            are_initials = letters.isalpha() and letters.isupper() and SHORTEST <= len(letters) <= LONGEST
+            if not are_initials or index.count(word.folded):
                 continue
             first = _named_before(text, words, at, word.folded)
             rows = index.rows([one.folded for one in words[first:at]]) if at - first > 1 else []
@@ -84,11 +86,6 @@ def _in_passages(letters: str, told: Told | None, spelling: Spelling) -> tuple[i
                 if is_turned and _are_nearly(letters, name):
                     found.append((passage.first + one, passage.first + other))
     return found[0] if found else None
-
-
-def _are_initials(written: str) -> bool:
-    letters = written.replace(".", "")
-    return letters.isalpha() and letters.isupper() and SHORTEST <= len(letters) <= LONGEST
 
 
 def wrong_codes(doc: Document, spelling: Spelling) -> Iterator[NameCheck]:

@@ -41,7 +41,9 @@ def wrong_pronouns(
 ) -> Iterator[NameCheck]:
     """The first pronoun behind a name, in its sentence or the next, where the material tells another sex."""
     quoted = {number for quote in doc.quotes for number in doc.sentences_of(quote.span)}
-    persons = filter(_may_be_persons, runs)
+    # Not those of bodies, places and parties.
+    lasts = ((run, run.parts[-1].text) for run in runs)
+    persons = [run for run, last in lasts if not (is_noun(last) or party_of(last))]
     named = {number: list(found) for number, found in groupby(persons, key=lambda run: run.sentence)}
     for number, name in people:
         others = [
@@ -62,12 +64,6 @@ def wrong_pronouns(
             if sex_of_all(known, roster) not in ("", pronoun_of(word.text.lower())):
                 yield roster.check(Span(word.start, word.end), known[0])
                 break
-
-
-def _may_be_persons(run: NameRun) -> bool:
-    """May a name be somebody's: neither a body's, a place's nor a party's?"""
-    last = run.parts[-1].text
-    return not is_noun(last) and not party_of(last)
 
 
 def _is_of_one_paragraph(doc: Document, number: int) -> bool:

@@ -96,12 +96,8 @@ class Roster:
 
     def __init__(self, spelling: Spelling) -> None:
         self.spelling = spelling
-        self._of = lru_cache(maxsize=None)(self._read_of)
-        self.offices = lru_cache(maxsize=None)(self._read_offices)
-
-    def of(self, surname: str) -> Sequence[PersonName]:
-        """All that it calls somebody of a surname."""
-        return self._of(surname)
+        self.of = lru_cache(maxsize=None)(self._of)
+        self.offices = lru_cache(maxsize=None)(self._offices)
 
     def like(self, name: PersonName) -> list[PersonName]:
         """All that it calls who could be the one of a name."""
@@ -128,10 +124,11 @@ class Roster:
         start, end = min(start, other.start), max(end, other.end)
         return self.spelling.check_at(span, other.place, start, end, kind)
 
-    def _read_of(self, surname: str) -> Sequence[PersonName]:
+    def _of(self, surname: str) -> Sequence[PersonName]:
+        """All that it calls somebody of a surname."""
         return list(self.at(self.spelling.places(surname, MOST_READ)))
 
-    def _read_offices(self, name: PersonName) -> tuple[Office, ...]:
+    def _offices(self, name: PersonName) -> tuple[Office, ...]:
         """The offices that stand beside a name."""
         text = self.text(name)
         return tuple(filter(None, (office_before(text, name.start), office_behind(text, name.end))))

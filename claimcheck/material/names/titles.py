@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claimcheck import lexicon
 from claimcheck.comparison import NameCheck
 from claimcheck.document import Document, Span
-from claimcheck.material.names.offices import STATES, Office, State, office_before, office_behind
+from claimcheck.material.names.offices import STATES, Office, office_before, office_behind
 from claimcheck.material.names.persons import PersonName, is_form_of
 from claimcheck.material.names.roster import Roster, around
 from claimcheck.material.names.sexes import other_sex
@@ -125,15 +125,11 @@ def _in_other_state(
     same = [(one, other) for one, other in told if other.office == bearer.office.office]
     if state == "some" or any(other.state in (state, "some") for _, other in same):
         return None
-    if state and any(_is_state_told(state, around(roster.text(one), one, NEAR)) for one, _ in told):
-        return None
+    texts = " ".join(around(roster.text(one), one, NEAR) for one, _ in told).lower()
+    if state and any(STATES.get(word) == state for word in re.findall(r"[a-z]+", texts)):
+        return None  # told in other words: over, to come, or held for another
     found = next((row for row in here if row in same), None)
     return _found(bearer, *found, roster) if found else None
-
-
-def _is_state_told(state: State, around: str) -> bool:
-    """Does the material say near a name that an office is over, to come, or held for another?"""
-    return any(STATES.get(word) == state for word in re.findall(r"[a-z]+", around.lower()))
 
 
 def _is_one(given: str, name: PersonName, names: Sequence[PersonName], roster: Roster) -> bool:
