@@ -26,7 +26,7 @@ from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.manners import manner_added
 from claimcheck.material.drift.relations import sides_exchanged
 from claimcheck.material.drift.scales import more_said, trial_lost
-from claimcheck.material.drift.sureness import certainty_added, jest_lost, sureness_gained
+from claimcheck.material.drift.sureness import certainty_added, jest_lost, sureness_gained, sureness_lost
 from claimcheck.material.drift.turned import quantity_turned, statement_turned
 from claimcheck.material.pair import Pair
 from claimcheck.material.support import Gist, Place
@@ -35,6 +35,7 @@ from claimcheck.material.support import Gist, Place
 ASKED = (
     certainty_added,
     sureness_gained,
+    sureness_lost,
     jest_lost,
     more_said,
     denied_elsewhere,
@@ -82,7 +83,10 @@ class Drifts:
         likely = [place for place in places[:COPIES] if place.coverage >= PART]
         if drift := manner_added(laid or self._laid(sentence, claim, likely), self._index):
             yield drift
-        if drift or self._in_quote(sentence):
+        if drift:
+            return
+        if self._in_quote(sentence):  # what stands beside it is the writer's
+            yield from filter(None, map(sureness_gained, laid[:1]))
             return
         if drift := _effect(laid) or self._result(sentence, laid):
             yield drift

@@ -150,7 +150,7 @@ def is_credited(beside: Beside, attribution: Attribution) -> bool:
     what is said.
     """
     names = {bare(beside.passage.folded[at]) for at in beside.in_passage(*attribution.source)}
-    if any(is_content(word) and bare(word) in names for word in beside.added):
+    if any(word in names for word in beside.added if is_content(word)):
         return True
     doc, said = beside.doc, set(beside.in_passage(*attribution.content))
     asked = [here for at, here in beside.here_of.items() if at in said]

@@ -25,8 +25,8 @@ NEAR, AROUND, FEWEST = 3, 8, 4
 NOTHING = frozenset({"nothing", "none", "nobody", "nowhere"})
 # What begins so, and goes on with a word of so many letters, denies by itself: "unpaid", but not "union".
 PREFIX, LONG = re.compile(r"\A(?:non-?|un)"), 4
-# "Only after" is what "not until" is; "sold rather than burned", "non-members", "nobody but", "all except".
-_LIMITING = "only alone solely just rather instead until unless except besides non but"
+# "Only after" is what "not until" is; "sold rather than burned", "non-members", "all except".
+_LIMITING = "only alone solely just rather instead until unless except besides non"
 LIMITING = frozenset(_LIMITING.split())
 
 

@@ -164,6 +164,9 @@ def _is_denied_otherwise(beside: Beside, here: Standing, there: Standing) -> boo
     """Does either side deny as well by a word elsewhere: "failed to", "only after"?"""
     lost = {at: beside.passage.folded[at] for at in beside.missing}
     new = {at: word for at, word in enumerate(beside.own.folded) if at not in beside.there_of}
+    for row in (lost, new):  # "Yet" before all else only leads over
+        if not denies([row.get(0, "")]):
+            row.pop(0, None)
     both = set(map(verb, lost.values())) & set(map(verb, new.values()))
     # With what stands beside them: "stopped short of", "not yet".
     ours, theirs = (
@@ -171,10 +174,11 @@ def _is_denied_otherwise(beside: Beside, here: Standing, there: Standing) -> boo
         for row, known in ((new, here), (lost, there))
     )
     rows = [[word for word in row if verb(word) not in both] for row in (ours, theirs)]
-    is_denied = any(denies([word]) and word != "nor" for word in (*ours, *theirs))
+    denials = [sum(denies([word]) and word != "nor" for word in row) for row in (ours, theirs)]
     # A clause may be limited by another one of its sentence: "except on Sundays, the ferry runs daily".
     span, own = beside.doc.sentences[beside.sentence].span, set(beside.words)
     rest = [word.folded for word in words_of(beside.doc.plain, span) if word not in own]
+    is_denied = denials[0] != denials[1]
     return is_denied or any(are_denied_otherwise(*row) for row in (rows, rows[::-1], (rest, ())))
 
 

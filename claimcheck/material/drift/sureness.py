@@ -27,7 +27,7 @@ SAME = 2 / 3
 OPEN = frozenset({"if", "whether", "unless", "less", "almost", "nearly"})
 # "Despite the fact that", "due to the fact that" only join two clauses.
 JOINING = frozenset({"despite", "given", "to", "spite", "because", "notwithstanding"})
-SAID, GRANTED, PROVED = (STRENGTHS.index(kind) for kind in ("said", "granted", "proved"))
+_, CLAIMED, SAID, GRANTED, PROVED = range(len(STRENGTHS))
 # A sentence has no more such verbs than this.
 MOST = 20
 # So many telling words behind the verb of who is not in earnest are what he says.
@@ -94,12 +94,26 @@ def sureness_gained(beside: Beside) -> Drift | None:
     stronger = [at for at in surer[:MOST] if _is_cue(beside, at)]
     if not stronger or not {verb(ours[at]) for at in stronger}.isdisjoint(map(verb, theirs)):
         return None
-    powers = {at: power for at in beside.missing if (power := _power(theirs[at])) >= 0}
+    near = range(
+        beside.passage.between(beside.alignment.first, beside.passage.stops).start,
+        beside.passage.between(beside.alignment.last - 1, beside.passage.stops).stop,
+    )
+    powers = {at: power for at in beside.missing if at in near and (power := _power(theirs[at])) >= 0}
     strongest = max(powers.values(), default=PROVED)
     gained = max(_power(ours[at]) for at in stronger)
     if strongest >= GRANTED or (gained == GRANTED and strongest == SAID):
         return None
     return beside.at(min(powers))
+
+
+def sureness_lost(beside: Beside) -> Drift | None:
+    """The verb of the passage that vouches for what in the draft somebody only claims: "found", "claimed"."""
+    for hunk in beside.alignment.hunks:
+        at = next((at for at in range(*hunk.here) if 0 <= _power(beside.own.folded[at]) <= CLAIMED), None)
+        vouched = [at for at in range(*hunk.there) if _power(beside.passage.folded[at]) >= GRANTED]
+        if at is not None and vouched and _is_cue(beside, at):
+            return beside.at(vouched[0])
+    return None
 
 
 def jest_lost(beside: Beside) -> Drift | None:
@@ -123,7 +137,7 @@ def _power(word: str) -> int:
 def _is_cue(beside: Beside, at: int) -> bool:
     """Does somebody say something with the word at `at` of the sentence, and does it stand?"""
     words, found = beside.own.folded, standing(beside.own, at)
-    if found is None or found.low < SO or found.denied:
+    if found is None or found.high < SO or found.denied:
         return False  # "hopes to prove", "could not confirm"
     hunk = beside.hunk_at(at)
     is_in_place = hunk is not None and any(_power(word) >= 0 for word in beside.row_of(hunk).there)
