@@ -110,18 +110,18 @@ class Beside:
     @cached_property
     def exchanges(self) -> tuple[Exchange, ...]:
         """What differs, and stands between words that are the same; what the passage has before them all is
-        one of these, too, and what its sentence has behind them where the draft has another end."""
-        ends = (len(self.words), len(self.there))
+        one of these, too, and what its sentence has behind them."""
         opening, hunks = Hunk((0, 0), (0, self.alignment.first)), self.alignment.hunks
         if hunks and (hunks[0].here[0], hunks[0].there[0]) == (0, self.alignment.first):
             opening, hunks = Hunk(hunks[0].here, (0, hunks[0].there[1])), hunks[1:]
-        if hunks and hunks[-1].here[1] == ends[0] and hunks[-1].there[1] == self.alignment.last:
-            here, (first, last) = hunks[-1]
-            ends = ends[0], self.passage.between(last - 1, self.passage.stops).stop
-            hunks = (*hunks[:-1], Hunk(here, (first, ends[1])))
+        last = self.alignment.last
+        ends = len(self.words), self.passage.between(last - 1, self.passage.stops).stop
+        closing = Hunk((ends[0], ends[0]), (last, ends[1]))
+        if hunks and (hunks[-1].here[1], hunks[-1].there[1]) == (ends[0], last):
+            closing, hunks = Hunk(hunks[-1].here, (hunks[-1].there[0], ends[1])), hunks[:-1]
         return tuple(
             self.row_of(hunk)
-            for hunk in (opening, *hunks)
+            for hunk in (opening, *hunks, closing)
             if (not hunk.there[0] or hunk.there[0] - 1 in self.here_of)
             and (hunk.there[1] in self.here_of or (hunk.here[1], hunk.there[1]) == ends)
         )

@@ -111,6 +111,8 @@ def standing(row: Row, at: int, depth: int = 0) -> Standing | None:
             if levels := _governors().get(verb(row.folded[by])):
                 return found.and_also(Standing(*levels, (by,)))
         told = Standing(COMING, SO, (i,)) if word == "being" else _told(word, i)
+        if word == "may" and i and row.text[row.words[i].start].isupper():
+            told = None  # the month
         if told and word.removesuffix("n't") in PAST and denies(row.folded[i : i + 2]):
             told = Standing(told.low, SO)
         as_well = word == "as" and row.folded[i + 1] == "well"

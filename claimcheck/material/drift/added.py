@@ -34,6 +34,10 @@ AROUND, NEXT, TOGETHER = 300, 40, 30
 SUMMED = 1 / 3
 # These stand in any text, so that they are known only next to the passage: "for the second time".
 COMMON = frozenset(ORDINALS)
+# These take for granted what was so before, or was waited for; and by these it may be told.
+BESIDE, GRANTING = 20, frozenset({"again", "anew", "still", "finally"})
+_EARLIER = "another second third once twice before previous previously earlier continue remain"
+EARLIER = frozenset(f"{_EARLIER} long repeat repeated delay delayed return returned".split())
 # Words with the same first letters may be forms of one: "decided", "decision"; shorter ones are signs ("th").
 ROOT, SHORTEST = 4, 3
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -65,6 +69,8 @@ def words_added(beside: Beside, near: Sequence[Place], index: Index) -> Drift | 
         hunk = exchange.hunk
         if not exchange.here or _stands_for(beside, exchange):
             continue
+        if (at := _takes_for_granted(beside, hunk, near, index)) is not None:
+            return beside.addition(range(at, at + 1))
         for run in stances_added(beside, hunk, near, index):
             return beside.addition(run)
         for run in _runs(beside, hunk):
@@ -76,6 +82,20 @@ def words_added(beside: Beside, near: Sequence[Place], index: Index) -> Drift | 
             ):
                 return _shown(beside, run, telling)
     return None
+
+
+def _takes_for_granted(beside: Beside, hunk: Hunk, near: Sequence[Place], index: Index) -> int | None:
+    """The number of a word, "again", that takes for granted what nothing in or next to the passages tells.
+
+    What opens a clause only leads over.
+    """
+    before, after = near[0].first - BESIDE, near[0].first + len(near[0].words) + BESIDE
+    told = {word.folded for word in index.stretch(before, after, near[0].piece).words}
+    is_twice = any(not place.span.overlaps(near[0].span) for place in near[1:])
+    if is_twice or not (GRANTING | EARLIER).isdisjoint(told):
+        return None
+    words, breaks = beside.own.folded, beside.own.breaks
+    return next((at for at in range(*hunk.here) if words[at] in GRANTING and at and not breaks[at]), None)
 
 
 def _is_credit(beside: Beside) -> bool:

@@ -64,7 +64,7 @@ def condition_lost(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
         return beside.drift(met)
     if may_depend(beside.added) or not OPEN.isdisjoint(beside.added):
         return None
-    said, around = set(map(stem_of, beside.own.folded)), _around(beside)
+    said, around = set(map(stem_of, beside.own.folded)), around_stems(beside)
     for own, governed in conditions(beside.passage):
         # Words that the passage has twice may be kept where nothing depends on them.
         rest = {stem_of(word) for at, word in enumerate(passage) if at not in own}
@@ -146,8 +146,8 @@ def _is_condition(row: Row, at: int, end: int, stop: int) -> bool:
     return not asking and words[end] not in PHRASES and (at == 0 or words[at - 1] not in CONCEDING)
 
 
-def _around(beside: Beside) -> set[str]:
-    """The stems of the sentence and its neighbours: the condition may have one of its own."""
+def around_stems(beside: Beside) -> set[str]:
+    """The stems of the sentence and its neighbours: what limits it may have one of its own."""
     doc, sentence = beside.doc, beside.sentence
     near = doc.sentences[max(sentence - 1, 0) : sentence + 2]
     return {stem_of(word.folded) for one in near for word in words_of(doc.plain, one.span)}

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
 from claimcheck.document import Attribution, Document, Span
-from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside
 from claimcheck.material.denial import denies
 from claimcheck.material.passages import passage
@@ -66,9 +65,7 @@ def _is_told(there: Document, attribution: Attribution) -> bool:
 
 def teller_lost(beside: Beside) -> Drift | None:
     """Who says it, by the words alone, where the draft leaves out nothing else: "it, he said, leaks"."""
-    ends = len(beside.words), len(beside.there)
-    closing = beside.row_of(Hunk((ends[0], ends[0]), (beside.alignment.last, ends[1])))
-    for hunk, here, there in (*beside.exchanges, closing):
+    for hunk, here, there in beside.exchanges:
         if here or not 2 <= len(there) <= LONGEST:
             continue
         told = [word for word in there if word != "that"]

@@ -69,7 +69,7 @@ def more_done(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
         if here.denied != found.denied:
             is_same = _is_of_same(beside, at, there) and not finds_out(beside.own, at, beside.passage, there)
             is_more = is_same and not _is_denied_otherwise(beside, here, found)
-        elif here.low > found.high:
+        elif here.low > found.high or (here.high > found.high and not here.cues):
             is_more = not _is_hedged(beside, at, here) and not _is_said_otherwise(beside, cues, there, here)
         else:
             # What "opens in May" is still to come.

@@ -9,6 +9,7 @@ is told of mice is no news of everybody (Sumner et al. 2014, BMJ 349:g7015).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck import lexicon
@@ -17,11 +18,12 @@ from claimcheck.document import Span
 from claimcheck.material.beside import Beside, Exchange
 from claimcheck.material.clauses import JOINING
 from claimcheck.material.denial import denies
+from claimcheck.material.drift.conditions import around_stems
 from claimcheck.material.drift.credit import says_so
 from claimcheck.material.ladders import UTMOST, holds_back, is_utmost, placed, rungs
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import verb
-from claimcheck.material.words import words_of
+from claimcheck.material.words import stem_of, words_of
 from claimcheck.rules.bounds import bound_named
 
 # Words exchanged, or left out, on either side.
@@ -43,6 +45,13 @@ DEATH = frozenset(map(verb, _FATAL.split()[:8]))
 # What says which of a kind; what makes a rule of it.
 SOME_OF = frozenset({"with", "who", "whose", "over", "under", "without", "aged", "that", "older", "younger"})
 RULE = frozenset({"must", "may", "can", "cannot", "shall", "should", "will", "would", "have", "are", "need"})
+# With what, and of what, it is so; what stands before it, at most so many words before.
+COMPARED = frozenset({"more", "less", "fewer", "worse", "better"})
+SUPERLATIVE = frozenset({"most", "least", "worst", "best"})
+RANKED = frozenset({"first", "last", "only"})
+SINCE = frozenset({"since", "outside", "except", "apart", "besides"})
+EXCEPTING = SINCE | {"after", "behind"}
+OF, AGES, HEADS = frozenset({"in", "of", "among"}), frozenset({"under", "over", "aged", "above", "below"}), 4
 # Whose they are, and which of them.
 OWNERS = frozenset({"the", "its", "their", "his", "her", "our"})
 RANKS = frozenset({"1", "first", "second", "third", "last", "part", "half"})
@@ -79,6 +88,8 @@ def more_said(beside: Beside) -> Drift | None:
         is_elsewhere = not added.isdisjoint(map(verb, exchange.there))
         is_short = max(len(exchange.here), len(exchange.there)) <= LONGEST
         if is_short and not is_elsewhere and any(question(beside, exchange) for question in questions):
+            return beside.drift(exchange.hunk)
+        if not is_elsewhere and _is_widened(beside, exchange):
             return beside.drift(exchange.hunk)
         if is_short and _is_multiplied(beside, exchange):
             return beside.drift(exchange.hunk)
@@ -168,6 +179,36 @@ def _is_of_all(beside: Beside, exchange: Exchange) -> bool:
     is_bare = first == 1 or passage[first - 2] in ("that", "all", "said", "says")
     is_kind = _is_plural(passage[first - 1]) and is_content(passage[first - 1])
     return is_kind and is_bare and passage[first] in SOME_OF and passage[last] in RULE
+
+
+def _is_widened(beside: Beside, exchange: Exchange) -> bool:
+    """Is it left out with what, of what, or of whom something is said that holds only so far: "the driest in
+    the county", "less than the others", "children under six", "the first since the war"?"""
+    first, last = exchange.hunk.there
+    words, there = beside.passage.folded, exchange.there
+    if exchange.here or not there or not first or first - 1 not in beside.here_of:
+        return False
+    around = around_stems(beside)
+    telling = {stem_of(word) for word in there if is_content(word)}
+    if len(telling & around) * 2 > len(telling) or any(beside.passage.breaks[first + 1 : last]):
+        return False
+    clause = range(beside.passage.between(first, beside.passage.breaks).start, first)
+    near = [words[at] for at in clause[-HEADS:] if at in beside.here_of]
+    if there[0] == "than":
+        return any(word in COMPARED or word.endswith("er") for word in near) and not _has_figure(there)
+    is_ranked = any(words[at] in SUPERLATIVE or words[at].endswith("est") for at in clause)
+    if (there[0] in EXCEPTING and is_ranked) or (there[0] in SINCE and not RANKED.isdisjoint(near)):
+        return True
+    if there[0] in OF and any(
+        word in SUPERLATIVE or (word.endswith("est") and len(word) > SHORTEST) for word in near
+    ):
+        return not _has_figure(there)
+    is_kind = _is_plural(words[first - 1]) and is_content(words[first - 1])
+    return is_kind and there[0] in AGES and _has_figure(there)
+
+
+def _has_figure(words: Sequence[str]) -> bool:
+    return any(word[0].isdigit() for word in words)
 
 
 def _is_one_of_them(beside: Beside, exchange: Exchange) -> bool:

@@ -22,6 +22,8 @@ from claimcheck.material.vouching import vouching
 
 # So many words before that take it back: "not certain that", "whether it is a fact".
 BEFORE = 3
+# What a study found it may suggest.
+MILD = frozenset(map(verb, ("suggest", "indicate", "hear")))
 # So much (share) of what is vouched for the passage says in its place.
 SAME = 2 / 3
 OPEN = frozenset({"if", "whether", "unless", "less", "almost", "nearly"})
@@ -109,7 +111,9 @@ def sureness_gained(beside: Beside) -> Drift | None:
 def sureness_lost(beside: Beside) -> Drift | None:
     """The verb of the passage that vouches for what in the draft somebody only claims: "found", "claimed"."""
     for hunk in beside.alignment.hunks:
-        at = next((at for at in range(*hunk.here) if 0 <= _power(beside.own.folded[at]) <= CLAIMED), None)
+        words = beside.own.folded
+        doubted = (at for at in range(*hunk.here) if 0 <= _power(words[at]) <= CLAIMED)
+        at = next((at for at in doubted if verb(words[at]) not in MILD), None)
         vouched = [at for at in range(*hunk.there) if _power(beside.passage.folded[at]) >= GRANTED]
         if at is not None and vouched and _is_cue(beside, at):
             return beside.at(vouched[0])
