@@ -35,7 +35,7 @@ SUMMED = 1 / 3
 # These stand in any text, so that they are known only next to the passage: "for the second time".
 COMMON = frozenset(ORDINALS)
 # These take for granted what was so before, or was waited for; and by these it may be told.
-BESIDE, GRANTING = 20, frozenset({"again", "anew", "still", "finally"})
+BESIDE, LIGHTLY, GRANTING = 20, 2, frozenset({"again", "anew", "still", "finally"})
 _EARLIER = "another second third once twice before previous previously earlier continue remain"
 EARLIER = frozenset(f"{_EARLIER} long repeat repeated delay delayed return returned".split())
 # Words with the same first letters may be forms of one: "decided", "decision"; shorter ones are signs ("th").
@@ -87,12 +87,12 @@ def words_added(beside: Beside, near: Sequence[Place], index: Index) -> Drift | 
 def _takes_for_granted(beside: Beside, hunk: Hunk, near: Sequence[Place], index: Index) -> int | None:
     """The number of a word, "again", that takes for granted what nothing in or next to the passages tells.
 
-    What opens a clause only leads over.
+    What opens a clause only leads over. Asked of sentences that add hardly anything else.
     """
     before, after = near[0].first - BESIDE, near[0].first + len(near[0].words) + BESIDE
     told = {word.folded for word in index.stretch(before, after, near[0].piece).words}
     is_twice = any(not place.span.overlaps(near[0].span) for place in near[1:])
-    if is_twice or not (GRANTING | EARLIER).isdisjoint(told):
+    if is_twice or len(beside.added) > LIGHTLY or not (GRANTING | EARLIER).isdisjoint(told):
         return None
     words, breaks = beside.own.folded, beside.own.breaks
     return next((at for at in range(*hunk.here) if words[at] in GRANTING and at and not breaks[at]), None)

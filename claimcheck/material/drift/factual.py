@@ -34,6 +34,7 @@ EXPECTING = frozenset({"expect", "expects", "expected"})
 # "Would not say whether it would": the verb itself has no past.
 UNTOLD = frozenset({"would", "did", "could", "declined", "refused", "wouldn't", "didn't", "couldn't"})
 _END = re.compile(r"[.!?]")
+MAYBE = frozenset({"may", "might"})
 # Right behind these there is always a verb, or an adverb.
 HELPERS = MODALS | {"longer"}
 # An auxiliary's verb stands so near behind it.
@@ -69,7 +70,7 @@ def more_done(beside: Beside, rivals: Sequence[Beside]) -> Drift | None:
         if here.denied != found.denied:
             is_same = _is_of_same(beside, at, there) and not finds_out(beside.own, at, beside.passage, there)
             is_more = is_same and not _is_denied_otherwise(beside, here, found)
-        elif here.low > found.high or (here.high > found.high and not here.cues):
+        elif here.low > found.high or (here.high == SO and not here.cues and _is_lost(beside, found.cues)):
             is_more = not _is_hedged(beside, at, here) and not _is_said_otherwise(beside, cues, there, here)
         else:
             # What "opens in May" is still to come.
@@ -170,16 +171,26 @@ def _is_denied_otherwise(beside: Beside, here: Standing, there: Standing) -> boo
     both = set(map(verb, lost.values())) & set(map(verb, new.values()))
     # With what stands beside them: "stopped short of", "not yet".
     ours, theirs = (
-        [word for at, word in row.items() if {at - 1, at, at + 1}.isdisjoint(known.denials)]
+        [
+            part
+            for at, word in row.items()
+            if {at - 1, at, at + 1}.isdisjoint(known.denials)
+            for part in ((word[:-3], "not") if word.endswith("n't") else (word,))
+        ]
         for row, known in ((new, here), (lost, there))
     )
     rows = [[word for word in row if verb(word) not in both] for row in (ours, theirs)]
-    denials = [sum(denies([word]) and word != "nor" for word in row) for row in (ours, theirs)]
     # A clause may be limited by another one of its sentence: "except on Sundays, the ferry runs daily".
     span, own = beside.doc.sentences[beside.sentence].span, set(beside.words)
     rest = [word.folded for word in words_of(beside.doc.plain, span) if word not in own]
-    is_denied = denials[0] != denials[1]
+    is_denied = any(denies([word]) and word != "nor" for word in {*ours} ^ {*theirs})
     return is_denied or any(are_denied_otherwise(*row) for row in (rows, rows[::-1], (rest, ())))
+
+
+def _is_lost(beside: Beside, cues: Sequence[int]) -> bool:
+    """Has the draft no "may" for that of the passage, where somebody only thinks what it says, too?"""
+    lost = [beside.passage.folded[at] for at in cues if at in beside.missing]
+    return bool(lost) and MAYBE.issuperset(lost)
 
 
 def _is_of_same(beside: Beside, at: int, there: int) -> bool:
