@@ -21,7 +21,7 @@ from claimcheck.material.words import bare, stem_of, words_of
 
 # A statement has so many telling words, and a note that has it so much of it (coverage); who says so much of
 # that (share) says something like it, too.
-FEWEST, TOLD, LIKE = 4, 0.4, 0.6
+FEWEST, TOLD, LIKE = 3, 0.4, 0.6
 
 
 class Retold:
