@@ -26,7 +26,7 @@ from claimcheck.material.quotes.unbroken import AGAIN
 from claimcheck.material.quotes.voices import is_unspoken, taken_in
 from claimcheck.material.read import Material
 from claimcheck.material.speakers.in_material import other_at
-from claimcheck.material.speakers.reported import Retold
+from claimcheck.material.speakers.reported import told_by_others
 from claimcheck.material.support import is_content
 from claimcheck.material.words import words_of
 
@@ -73,10 +73,9 @@ def comparison(doc: Document, material: Material) -> Comparison:
         for quote, check in zip(doc.quotes, quotes, strict=True)
     )
     untold = [drift.span for check in checked for drift in check.drifts if drift.kind == "attribution"]
-    retold = Retold(pair).all()
     turns = (
         *_turns(pair, finder),
-        *((span, check) for span, check in retold if not any(map(span.overlaps, untold))),
+        *((span, check) for span, check in told_by_others(pair) if not any(map(span.overlaps, untold))),
     )
     checked = tuple(_told_once(check, [name.span for name in names]) for check in checked)
     return Comparison(used, quotes, checked, names, borrowed(doc, index, serving), turns)

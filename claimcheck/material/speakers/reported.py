@@ -24,67 +24,53 @@ from claimcheck.material.words import bare, stem_of, words_of
 FEWEST, TOLD, LIKE = 3, 0.4, 0.6
 
 
-class Retold:
-    """Looks what a draft only reports up in its notes, for who says it there."""
+def told_by_others(pair: Pair) -> Iterator[tuple[Span, QuoteCheck]]:
+    """What a draft gives to somebody who says nothing like it, where another does, and the other's words."""
+    for number, attribution in enumerate(pair.doc.attributions if pair.made_of else ()):
+        parties = pair.said_by.reporting(number) if _is_reported(pair, attribution) else ()
+        checks = (_check(pair, here, attribution) for here in parties if _is_named(here))
+        if check := next(filter(None, checks), None):
+            yield _whole(attribution), check
 
-    def __init__(self, pair: Pair) -> None:
-        self._doc, self._pair = pair.doc, pair
 
-    def all(self) -> Iterator[tuple[Span, QuoteCheck]]:
-        """What is given to somebody who says nothing like it, where another does, and the other's words."""
-        for number, attribution in enumerate(self._doc.attributions if self._pair.made_of else ()):
-            if not self._is_reported(attribution):
-                continue
-            for here in self._pair.said_by.reporting(number):
-                check = self._check(here, attribution) if _is_named(here) else None
-                if check is not None:
-                    yield _whole(attribution), check
-                    break
+def _is_reported(pair: Pair, attribution: Attribution) -> bool:
+    """Does the story tell what somebody says, neither in quotes nor behind a label?"""
+    doc, contents = pair.doc, attribution.content
+    is_quoted = any(quote.span.overlaps(one) for quote in doc.quotes for one in contents)
+    roles = {doc.sentences[at].role for one in contents for at in doc.sentences_of(one)}
+    return not (is_quoted or any(map(pair.said_by.is_labelled, contents))) and roles.isdisjoint(FURNITURE)
 
-    def _is_reported(self, attribution: Attribution) -> bool:
-        """Does the story tell what somebody says, neither in quotes nor behind a label?"""
-        doc, contents = self._doc, attribution.content
-        if any(quote.span.overlaps(one) for quote in doc.quotes for one in contents):
-            return False
-        is_labelled = any(map(self._pair.said_by.is_labelled, contents))
-        roles = {doc.sentences[at].role for one in contents for at in doc.sentences_of(one)}
-        return not is_labelled and roles.isdisjoint(FURNITURE)
 
-    def _check(self, here: Party, attribution: Attribution) -> QuoteCheck | None:
-        """Who else says everything in the notes that is like what an attribution gives to a party."""
-        words = [word for one in attribution.content for word in words_of(self._doc.plain, one)]
-        claim, notes = gist_of(words, set()), self._pair.made_of.notes
-        places = [place for place in self._pair.support.find(claim) if place.piece in notes]
-        best = max((place.coverage for place in places), default=0.0)
-        told = (claim.stems & {stem_of(word.folded) for word in place.words} for place in places)
-        if best < TOLD or max(map(len, told), default=0) < FEWEST:
-            return None
-        others = [
-            (place, self._other(here, attribution.content[0], place, claim))
-            for place in places
-            if place.coverage >= LIKE * best
-        ]
-        if not all(other for _, other in others):
-            return None
-        place, there = others[0]
-        where = passage(self._pair.index.documents[place.piece], place.span.start, place.span.end)
-        return QuoteCheck("unchecked", (where,), speaker=Speakers(here.shown, there))
+def _check(pair: Pair, here: Party, attribution: Attribution) -> QuoteCheck | None:
+    """Who else says everything in the notes that is like what an attribution gives to a party."""
+    claim = gist_of([word for one in attribution.content for word in words_of(pair.doc.plain, one)], set())
+    places = [place for place in pair.support.find(claim) if place.piece in pair.made_of.notes]
+    best = max((place.coverage for place in places), default=0.0)
+    told = (claim.stems & {stem_of(word.folded) for word in place.words} for place in places)
+    if best < TOLD or max(map(len, told), default=0) < FEWEST:
+        return None
+    alike = [place for place in places if place.coverage >= LIKE * best]
+    others = [_other(pair, here, attribution.content[0], place, claim) for place in alike]
+    if not all(others):
+        return None
+    where = passage(pair.index.documents[alike[0].piece], alike[0].span.start, alike[0].span.end)
+    return QuoteCheck("unchecked", (where,), speaker=Speakers(here.shown, others[0]))
 
-    def _other(self, here: Party, content: Span, place: Place, claim: Gist) -> str:
-        """Who says what a passage has of a claim, where that is another and this one not spoken of."""
-        if not here.words.isdisjoint(bare(word.folded) for word in place.words):
-            return ""
-        pair = self._pair
-        same = [word for word in place.words if stem_of(word.folded) in claim.stems]
-        # A passage may begin in another's turn.
-        middle = same[len(same) // 2].start
-        other = other_at(here, content, pair, place.first, Span(middle, same[-1].end))
-        is_jotted = not (other and other.is_on_record) and place.piece not in pair.index.transcripts
-        if is_jotted and (there := pair.analysis.around(place.first)):
-            jotted = jotted_at(there, Span(same[-1].end, same[-1].end), pair.said_by.names)
-            other = jotted.party if jotted and here.words.isdisjoint(jotted.words) else None
-        is_known = other and (" " in other.name or name_word(other.name) in pair.said_by.names)
-        return other.shown if other and is_known else ""
+
+def _other(pair: Pair, here: Party, content: Span, place: Place, claim: Gist) -> str:
+    """Who says what a passage has of a claim, where that is another and this one not spoken of."""
+    if not here.words.isdisjoint(bare(word.folded) for word in place.words):
+        return ""
+    same = [word for word in place.words if stem_of(word.folded) in claim.stems]
+    # A passage may begin in another's turn.
+    said = Span(same[len(same) // 2].start, same[-1].end)
+    other = other_at(here, content, pair, place.first, said)
+    is_jotted = not (other and other.is_on_record) and place.piece not in pair.index.transcripts
+    if is_jotted and (there := pair.analysis.around(place.first)):
+        jotted = jotted_at(there, Span(said.end, said.end), pair.said_by.names)
+        other = jotted.party if jotted and here.words.isdisjoint(jotted.words) else None
+    is_known = other and (" " in other.name or name_word(other.name) in pair.said_by.names)
+    return other.shown if other and is_known else ""
 
 
 def _is_named(party: Party) -> bool:
