@@ -112,7 +112,10 @@ class LeftOver:
             exact = [one for one in likely if one.digits > 1]
             for one in open:
                 here, rival = one.figure, best[one.figure]
-                if not rival or (id(here) in new and one.is_explained and rival.slipped < 2):
+                if not rival:
+                    continue
+                is_sure = rival.slipped > 1 or _counts(here, rival.told.figure)
+                if id(here) in new and one.is_explained and not is_sure:
                     continue
                 is_lone = id(here) not in new or ((exact or likely) == [here] and not is_strange)
                 if rival.slipped > 1 or (is_lone and not self._is_worked_out(here, own)):
@@ -149,7 +152,7 @@ class LeftOver:
             return None  # the age of somebody else
         counts = _counts(here, there.figure)
         # How long "about two years" are is often worked out from days.
-        is_few = here.kind == "count" or (here.unit == "time" and here.bound != "none")
+        is_few = here.kind == "count" or (here.unit == "time" and here.bound not in ("none", "throughout"))
         is_vague = here.digits < 1 or (is_few and here.digits < 2)
         if is_vague and not counts and (shared < COUNTED or not is_new):
             return None

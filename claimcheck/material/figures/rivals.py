@@ -147,7 +147,9 @@ def may_stand_for(here: Quantity, there: Quantity, text: str, there_text: str, s
 def _may_count_one(here: Quantity, there: Quantity, text: str, there_text: str) -> bool:
     """Could two numbers count the same things?"""
     if here.kind == "measure":
-        return _sort(here, text) == _sort(there, there_text)
+        # "13 seconds from the end" are as far before it.
+        is_either = here.nouns[:1] == ("from",) or there.nouns[:1] == ("from",)
+        return is_either or _sort(here, text) == _sort(there, there_text)
     if here.kind not in ("count", "ordinal"):
         return True
     if _is_size(here, text) != _is_size(there, there_text):
