@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.comparison import Drift
+from claimcheck.document import Document
 from claimcheck.material.beside import Beside, laid_beside
+from claimcheck.material.clauses import clauses
 from claimcheck.material.drift.added import words_added
 from claimcheck.material.drift.causes import LOOSE, effect_made, reason_added, result_added
 from claimcheck.material.drift.conditions import condition_lost
@@ -22,14 +24,14 @@ from claimcheck.material.drift.credit import (
 from claimcheck.material.drift.credited import credited, teller_exchanged, teller_invented
 from claimcheck.material.drift.denied import denied_elsewhere
 from claimcheck.material.drift.factual import more_done, tense_turned
-from claimcheck.material.drift.joined import told_apart
 from claimcheck.material.drift.manners import manner_added
 from claimcheck.material.drift.relations import sides_exchanged
 from claimcheck.material.drift.scales import more_said, trial_lost
 from claimcheck.material.drift.sureness import certainty_added, jest_lost, sureness_gained, sureness_lost
 from claimcheck.material.drift.turned import quantity_turned, statement_turned
 from claimcheck.material.pair import Pair
-from claimcheck.material.support import Gist, Place
+from claimcheck.material.support import Gist, Place, is_content
+from claimcheck.material.words import stem_of
 
 # What is asked of a sentence and the passage that says the same, and what of the other passages, too.
 ASKED = (
@@ -54,6 +56,9 @@ LIKE, ALIKE = 0.8, 0.65
 # From here on (likeness, 0..1) a sentence only repeats the passage, with less.
 REPEATED = 0.95
 FEWEST = 4
+# A clause says what a passage says where so many of its telling words are there (share, 0..1), and so many of
+# the words, apart from what either adds, in its order.
+TOLD, IN_ORDER = 0.7, 0.5
 # Figures and names that both have, where the rest is put otherwise.
 ANCHORS = 2
 # What may open a quote.
@@ -162,7 +167,7 @@ class Drifts:
             drift = denied_elsewhere(beside)
             if drift or (_is_alike(beside) and (drift := more_done(beside, others))):
                 return drift
-        for beside, rivals in told_apart(self._doc, sentence, claim, places, self._index.documents):
+        for beside, rivals in _told_apart(self._doc, sentence, claim, places, self._index.documents):
             if drift := _of_all(beside, rivals, statement_turned, more_done):
                 return drift
         return None
@@ -235,3 +240,23 @@ def _only_adds(beside: Beside) -> bool:
         and beside.likeness >= LIKE
         and 2 * beside.alignment.same >= len(beside.there)
     )
+
+
+def _told_apart(
+    doc: Document, sentence: int, claim: Gist, places: Sequence[Place], pieces: Sequence[Document]
+) -> Iterator[tuple[Beside, list[Beside]]]:
+    """The clauses of a sentence, each beside the best of some passages that say the same, and the others.
+
+    "It will spend 40 million on tanks, a plan that will cut spills": no passage says the whole sentence.
+    """
+    known = [(place, {stem_of(word.folded) for word in place.words}) for place in places]
+    for words in clauses(doc, sentence, claim):
+        stems = {stem_of(word.folded) for word in words if is_content(word.folded)}
+        if len(stems) < FEWEST:
+            continue
+        same = [place for place, there in known if len(stems & there) >= TOLD * len(stems)]
+        laid = laid_beside(doc, sentence, words, same, pieces)
+        laid = [beside for beside in laid if beside.likeness >= IN_ORDER]
+        if laid:
+            best = max(laid, key=lambda one: (one.alignment.same, -len(one.there)))
+            yield best, [one for one in laid if not one.place.span.overlaps(best.place.span)]

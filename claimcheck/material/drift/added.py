@@ -16,7 +16,7 @@ from claimcheck.comparison import Drift
 from claimcheck.material.align import Hunk
 from claimcheck.material.beside import Beside, Exchange
 from claimcheck.material.drift.credit import says_so, tells
-from claimcheck.material.drift.stances import stances_added
+from claimcheck.material.drift.manners import stances_added
 from claimcheck.material.index import Index
 from claimcheck.material.kinds import are_kin
 from claimcheck.material.ladders import placed

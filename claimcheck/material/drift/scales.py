@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from claimcheck import lexicon
 from claimcheck.comparison import Drift
-from claimcheck.document import Span
+from claimcheck.document import Document, Span
 from claimcheck.material.beside import Beside, Exchange
 from claimcheck.material.clauses import JOINING
 from claimcheck.material.denial import denies
@@ -22,7 +22,7 @@ from claimcheck.material.drift.conditions import around_stems
 from claimcheck.material.drift.credit import says_so
 from claimcheck.material.ladders import UTMOST, holds_back, is_utmost, placed, rungs
 from claimcheck.material.support import is_content
-from claimcheck.material.verbs import verb
+from claimcheck.material.verbs import verb, verbs
 from claimcheck.material.words import stem_of, words_of
 from claimcheck.rules.bounds import bound_named
 
@@ -35,13 +35,6 @@ ANYWHERE = frozenset({"often", "extent"})
 # What "about" and "nearly" make less of.
 DIGITS = frozenset("0123456789$€£¥")
 NOTHING = frozenset({"no", "none", "impossible"})
-# Who is dead, and what tells so otherwise.
-_FATAL = (
-    "die dies died dead kill murder slay perish death fatal fatally body bodies corpse victim survive late"
-    " widow lose lost drown shoot homicide deadly"
-)
-FATAL = frozenset(map(verb, _FATAL.split()))
-DEATH = frozenset(map(verb, _FATAL.split()[:8]))
 # What says which of a kind; what makes a rule of it.
 SOME_OF = frozenset({"with", "who", "whose", "over", "under", "without", "aged", "that", "older", "younger"})
 RULE = frozenset({"must", "may", "can", "cannot", "shall", "should", "will", "would", "have", "are", "need"})
@@ -51,7 +44,7 @@ SUPERLATIVE = frozenset({"most", "least", "worst", "best"})
 RANKED = frozenset({"first", "last", "only"})
 SINCE = frozenset({"since", "outside", "except", "apart", "besides"})
 EXCEPTING = SINCE | {"after", "behind"}
-OF, AGES, HEADS = frozenset({"in", "of", "among"}), frozenset({"under", "over", "aged", "above", "below"}), 4
+OF, HEADS = frozenset({"in", "of", "among"}), 4
 # Whose they are, and which of them.
 OWNERS = frozenset({"the", "its", "their", "his", "her", "our"})
 RANKS = frozenset({"1", "first", "second", "third", "last", "part", "half"})
@@ -67,14 +60,6 @@ BARELY = frozenset({"merely", "sole", "limited", "other", "rather", "instead"})
 BEFORE = frozenset({"at", "in", "after", "above", "for", "not", "with", "if"})
 # "An" and "one" as they are folded; they stand so near before a noun, and so near behind it what they say.
 ONE, NEAR, BEHIND = frozenset({"a", "an", "1"}), 3, 4
-# In whom something is tried before anybody has it; and where, or in what, where somebody studies it.
-ANIMALS = frozenset({"mice", "rats", "rodents", "monkeys", "primates", "hamsters", "zebrafish"})
-_TRIED = (
-    "animals pigs rabbits cells tissue vitro laboratory lab labs dish dishes tubes simulation simulations"
-)
-TRIED = frozenset(_TRIED.split())
-_STUDY = "study research scientist trial test experiment drug vaccine compound gene tumor treat dose bacteria"
-STUDY = frozenset(map(verb, _STUDY.split()))
 # "In a small group of mice": what stands between the "in" and the word.
 IN = frozenset({"in", "on", "among", "with"})
 REACH = 4
@@ -83,7 +68,7 @@ REACH = 4
 def more_said(beside: Beside) -> Drift | None:
     """The words of the passage for which the draft has some that say more, or none."""
     added = set(map(verb, beside.added)) - lexicon.words("stop_words")
-    questions = (_is_raised, _is_dead, _is_freed, _is_of_all, _is_one_of_them, _is_denied_whole, _is_only)
+    questions = (_is_raised, _is_dead, _is_freed, _is_one_of_them, _is_denied_whole, _is_only)
     for exchange in beside.exchanges:
         is_elsewhere = not added.isdisjoint(map(verb, exchange.there))
         is_short = max(len(exchange.here), len(exchange.there)) <= LONGEST
@@ -110,8 +95,8 @@ def _is_raised(beside: Beside, exchange: Exchange) -> bool:
 
 def _is_dead(beside: Beside, exchange: Exchange) -> bool:
     """Is somebody dead for whom the passage has another end, and is this not denied?"""
-    is_told = not DEATH.isdisjoint(map(verb, exchange.here)) and any(map(is_content, exchange.there))
-    known = FATAL.isdisjoint(map(verb, beside.passage.folded))
+    is_told = not verbs("dead").isdisjoint(map(verb, exchange.here)) and any(map(is_content, exchange.there))
+    known = verbs("fatal").isdisjoint(map(verb, beside.passage.folded))
     return is_told and known and not denies(beside.own.folded)
 
 
@@ -170,17 +155,6 @@ def _is_plural(word: str) -> bool:
     return is_regular or word.endswith("men") or word in ("people", "children")
 
 
-def _is_of_all(beside: Beside, exchange: Exchange) -> bool:
-    """Is a rule for some now one for all: "farmers with more than 50 hectares must", "farmers must"?"""
-    passage, (first, last) = beside.passage.folded, exchange.hunk.there
-    if exchange.here or not first or last >= len(passage):
-        return False
-    # "The farmers of the valley must" are known; "farmers must" are all of them.
-    is_bare = first == 1 or passage[first - 2] in ("that", "all", "said", "says")
-    is_kind = _is_plural(passage[first - 1]) and is_content(passage[first - 1])
-    return is_kind and is_bare and passage[first] in SOME_OF and passage[last] in RULE
-
-
 def _is_widened(beside: Beside, exchange: Exchange) -> bool:
     """Is it left out with what, of what, or of whom something is said that holds only so far: "the driest in
     the county", "less than the others", "children under six", "the first since the war"?"""
@@ -203,8 +177,11 @@ def _is_widened(beside: Beside, exchange: Exchange) -> bool:
         word in SUPERLATIVE or (word.endswith("est") and len(word) > SHORTEST) for word in near
     ):
         return not _has_figure(there)
+    # "The farmers of the valley must" are known; "farmers must" are all of them.
+    is_bare = first == 1 or words[first - 2] in ("that", "all", "said", "says")
+    is_rule = is_bare and not RULE.isdisjoint(words[last : last + 1])
     is_kind = _is_plural(words[first - 1]) and is_content(words[first - 1])
-    return is_kind and there[0] in AGES and _has_figure(there)
+    return is_kind and there[0] in SOME_OF and (is_rule or _has_figure(there))
 
 
 def _has_figure(words: Sequence[str]) -> bool:
@@ -275,22 +252,19 @@ def _made_utmost(beside: Beside) -> int | None:
 
 def trial_lost(beside: Beside) -> Drift | None:
     """In whom, or where, it was found in the passage, where the draft says so nowhere."""
-    words = beside.passage.folded
-    is_study = not STUDY.isdisjoint(map(verb, words))
-    for at in beside.missing:
-        if words[at] not in ANIMALS and not (is_study and words[at] in TRIED):
-            continue
+    words = list(map(verb, beside.passage.folded))
+    tried = verbs("animal") if verbs("study").isdisjoint(words) else verbs("animal") | verbs("tried")
+    for at in beside.missing if not tried.isdisjoint(words) else ():
         near = range(at - 1, max(at - REACH, 0) - 1, -1)
         first = next((i for i in near if words[i] in IN), None)
-        if first is None or _is_tried(beside):
+        if words[at] not in tried or first is None or _is_tried(beside.doc):
             continue
         if beside.keeps(i for i in range(len(words)) if not first <= i <= at):
             return beside.lost(Span(beside.there[first].start, beside.there[at].end))
     return None
 
 
-def _is_tried(beside: Beside) -> bool:
+def _is_tried(doc: Document) -> bool:
     """Does the draft say anywhere in whom or where things were tried?"""
-    doc = beside.doc
-    words = (word.folded for word in words_of(doc.plain, Span(0, len(doc.plain))))
-    return any(word in ANIMALS or word in TRIED for word in words)
+    words = words_of(doc.plain, Span(0, len(doc.plain)))
+    return not (verbs("animal") | verbs("tried")).isdisjoint(verb(word.folded) for word in words)
