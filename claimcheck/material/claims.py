@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.comparison import ClaimCheck, Drift
+from claimcheck.comparison import ClaimCheck, Drift, FigureCheck
 from claimcheck.document import FURNITURE, Span
 from claimcheck.material.drift import Drifts
 from claimcheck.material.figures.counterparts import Counterparts
@@ -54,11 +54,12 @@ class ClaimChecker:
         self.places[sentence] = places
         # In a table nobody says who says so.
         is_row = sentence in self._figures.rows
+        figures = tuple(self._figures.of(sentence, claim, places))
         return ClaimCheck(
             round(best.score, 2) if is_claim else None,
             passage(piece, best.span.start, best.span.end),
-            tuple(self._figures.of(sentence, claim, places)),
-            tuple(drift for drift in self._drifted(sentence, claim, places) if not is_row),
+            figures,
+            tuple(drift for drift in self._drifted(sentence, claim, places, figures) if not is_row),
         )
 
     def _taken_over(self, sentence: int, claim: Gist, places: Sequence[Place]) -> ClaimCheck:
@@ -70,13 +71,17 @@ class ClaimChecker:
             return ClaimCheck()
         self.places[sentence] = places
         figures = tuple(self._figures.of(sentence, claim, places))
-        return ClaimCheck(figures=figures, drifts=tuple(self._drifted(sentence, claim, places)))
+        return ClaimCheck(figures=figures, drifts=tuple(self._drifted(sentence, claim, places, figures)))
 
-    def _drifted(self, sentence: int, claim: Gist, places: Sequence[Place]) -> Iterator[Drift]:
+    def _drifted(
+        self, sentence: int, claim: Gist, places: Sequence[Place], figures: Sequence[FigureCheck]
+    ) -> Iterator[Drift]:
         """What the sentence holds that its passages do not."""
         is_held = not self._pair.held.is_partly_disowned(self._doc.sentences[sentence].span)
         replaced = self._replaced.of(sentence, claim, places)
-        drifts = tuple(self._drifts.of(sentence, claim, places)) or self._retold.of(sentence)
+        is_figure_told = any(figure.verdict == "different" for figure in figures)
+        drifts = tuple(self._drifts.of(sentence, claim, places))
+        drifts = drifts or tuple(self._retold.of(sentence, verbs_only=is_figure_told))
         for drift in (*drifts, *replaced):
             # Of a label all that stands behind it is the speaker's.
             is_labelled = drift.kind == "attribution" and self._pair.said_by.is_labelled(drift.span)

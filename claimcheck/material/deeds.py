@@ -14,6 +14,7 @@ from claimcheck.material.drift.conditions import conditions, may_depend
 from claimcheck.material.drift.factual import is_done_so
 from claimcheck.material.factuality import COMING, OPEN, SO, standing
 from claimcheck.material.names.phrases import is_name
+from claimcheck.material.opposites import FIGURES, QUANTITY, may_turn
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import is_past, verb, verbs
 from claimcheck.material.words import stem_of, words_of
@@ -31,10 +32,12 @@ ASIDE = JOINING | {"to"}
 BEFORE = 3
 # What is denied with a reason behind it may be done for another: "did not leave because of the pay".
 REASONS = frozenset({"because", "due"})
-# "Needs approval": that is still to be given.
+# "Needs approval": that is still to be given; who is "against closing it" may see it closed.
 WANTING = frozenset(map(verb, ("await", "need", "pending", "require", "seek")))
 # What hangs on something else goes so far.
 CONDITIONAL = OPEN + 1
+# Words that say how many, which way or in what order.
+SIDED = FIGURES | QUANTITY
 # "A: No, never."
 _NO = re.compile(r"(?:[A-Z][\w .()]{0,60}:)?\W{0,3}(?:no|never|not|i do(?: not|n['’]t) think so)\b", re.I)
 
@@ -93,7 +96,7 @@ def deeds_of(doc: Document, piece: int) -> Iterator[Deed]:
         for at, word in enumerate(row.words[:end]):
             found = Told(True, SO, SO, False) if is_asked else told_of(row, at)
             is_named = is_name(doc.plain, word) and not doc.plain[word.start : word.end].isupper()
-            if found is None or not is_telling(row, at) or is_named:
+            if found is None or is_named or not (is_telling(row, at) or may_turn(word.folded, SIDED)):
                 continue
             for one in (True, False) if is_cut else (found.is_denied,):
                 yield Deed(row, at, found._replace(is_denied=one), around, piece)
@@ -145,12 +148,16 @@ def told_of(row: Row, at: int) -> Told | None:
         first -= 1
     if found.denials and not REASONS.isdisjoint(row.folded[at : row.between(at, row.stops).stop]):
         return None
-    is_denied = found.denied or (not found.denials and denies(row.folded[max(first, at - BEFORE) : at]))
+    # "Though not that it is cut".
+    is_turned = row.folded[max(first - 1, 0)] == "that" and denies(row.folded[max(first - 2, 0) : first - 1])
+    is_denied = found.denied != is_turned or (
+        not found.denials and denies(row.folded[max(first, at - BEFORE) : at])
+    )
     low, high = found.low, found.high
     is_shifted = {row.folded[cue] for cue in found.cues} == {"would"}  # "said it would"
     if is_shifted:
         high = max(high, COMING)
-    if first and verb(row.folded[first - 1]) in WANTING:
+    if first and (verb(row.folded[first - 1]) in WANTING or row.folded[at - 1] == "against"):
         low = high = OPEN
     depends = may_depend(row.folded) and any(at in (*one.own, *one.governed) for one in conditions(row))
     is_to_come = low == OPEN and high == SO and _is_present(row, at)  # "before I believe it"

@@ -183,6 +183,11 @@ def has_both(words: Sequence[str], at: int) -> bool:
     return any(contradict(words[at], word) for word in words)
 
 
+def share_side(one: str, other: str, groups: frozenset[str]) -> bool:
+    """Stand two folded words on the same side of one of some groups?"""
+    return not _sides(one, groups).items().isdisjoint(_sides(other, groups).items())
+
+
 def may_oppose(word: str) -> bool:
     """Has a folded word an opposite by itself?"""
     return verb(word) in _antonyms()

@@ -10,17 +10,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from claimcheck.comparison import Drift
 from claimcheck.material.clauses import Row
-from claimcheck.material.deeds import AUXILIARIES, Deed, Told, deeds_of, is_telling, stems, told_of
+from claimcheck.material.deeds import AUXILIARIES, SIDED, Deed, Told, deeds_of, is_telling, stems, told_of
 from claimcheck.material.denial import denies
 from claimcheck.material.drift.conditions import OPEN as DEPENDING
 from claimcheck.material.drift.conditions import may_depend
 from claimcheck.material.drift.denied import are_denied_otherwise
 from claimcheck.material.drift.factual import DOUBTS
 from claimcheck.material.factuality import COMING, SO, finds_out, standing
-from claimcheck.material.opposites import contradict, has_both
+from claimcheck.material.opposites import (
+    QUANTITY,
+    are_opposite,
+    contradict,
+    has_both,
+    may_oppose,
+    may_turn,
+    share_side,
+)
 from claimcheck.material.pair import Pair
 from claimcheck.material.passages import passage
 from claimcheck.material.verbs import is_past, verb
@@ -34,6 +43,8 @@ ENOUGH, LONE, BESIDE, RARE, NEARER = 2.0, 1.0, 4, 6, 0.5
 AROUND = 12
 # What tells of a deed that it comes; the auxiliaries of a verb stand so near before it.
 COMES, NEAR = frozenset({"will", "would", "'ll", "shall"}), 4
+# "All but a few" limits it.
+WHOLE = frozenset({"all", "everybody", "everyone", "everything"})
 # "Should the vote pass, it will move."
 INVERTED = frozenset({"should", "were", "had"})
 # The telling words of a sentence, and the names before it.
@@ -47,28 +58,32 @@ class Retold:
         self._doc, self._index, self._made_of = pair.doc, pair.index, pair.made_of
         self._opposite = lru_cache(maxsize=1 << 10)(self._opposites)
 
-    def of(self, sentence: int) -> Iterator[Drift]:
-        """The first verb of a sentence whose deed the notes deny, or tell if the sentence denies it."""
+    def of(self, sentence: int, *, verbs_only: bool) -> Iterator[Drift]:
+        """The first verb of a sentence that its notes contradict, or other word, but for `verbs_only`."""
         if not self._made_of:
             return
         row = Row(tuple(words_of(self._doc.plain, self._doc.sentences[sentence].span)), self._doc.plain)
-        for at, tag in self._verbs(sentence, row):
-            if (other := self._other(row, at, tag, sentence)) is not None:
-                word = other.row.words[other.at]
-                where = passage(self._index.documents[other.piece], word.start, word.end)
-                yield Drift("hedge", self._doc.sentences[sentence].span, where.text, where)
-                return
+        tagged = self._own_words(sentence, row)
+        verbs = ((at, tag) for at, tag in tagged if tag.startswith("VB") and is_telling(row, at))
+        others = (self._other(row, at, tag, sentence) for at, tag in verbs)
+        rest = [] if verbs_only else [(at, tag) for at, tag in tagged if not tag.startswith("VB")]
+        sided = (self._reverse(row, at, tag, sentence) for at, tag in rest)
+        if (other := next(filter(None, chain(others, sided)), None)) is not None:
+            word = other.row.words[other.at]
+            where = passage(self._index.documents[other.piece], word.start, word.end)
+            yield Drift("hedge", self._doc.sentences[sentence].span, where.text, where)
 
-    def _verbs(self, sentence: int, row: Row) -> Iterator[tuple[int, str]]:
-        """The numbers of the verbs that a sentence tells in its own words, with their tags."""
+    def _own_words(self, sentence: int, row: Row) -> list[tuple[int, str]]:
+        """The numbers of the words that a sentence does not quote, with their tags."""
         doc, span = self._doc, self._doc.sentences[sentence].span
         quotes = [quote.span for quote in doc.quotes if quote.span.overlaps(span)]
         tokens = zip(doc.sentences[sentence].tokens, doc.tags[sentence], strict=True)
-        verbs = {token.start: tag for token, tag in tokens if tag.startswith("VB")}
-        for at, word in enumerate(row.words):
-            is_quoted = any(quote.start <= word.start < quote.end for quote in quotes)
-            if word.start in verbs and not is_quoted and is_telling(row, at):
-                yield at, verbs[word.start]
+        tags = {token.start: tag for token, tag in tokens}
+        return [
+            (at, tags[word.start])
+            for at, word in enumerate(row.words)
+            if word.start in tags and not any(q.start <= word.start < q.end for q in quotes)
+        ]
 
     def _other(self, row: Row, at: int, tag: str, sentence: int) -> Deed | None:
         """The deed of the notes that contradicts that of a verb; None where they tell that one, too."""
@@ -76,7 +91,7 @@ class Retold:
         if found is None or found.is_open:
             return None
         known = self._deeds.get(verb(word), ())
-        own = {stem for stem in stems(row, at) if self._is_rare(stem)}, self._named_before(sentence)
+        own = self._around(row, at, sentence)
         same = [deed for deed in known if not deed.told.is_open]
         other = self._turned(row, at, found, same, own)
         if other is None and self._is_firm(row, at, tag, sentence):
@@ -94,19 +109,45 @@ class Retold:
         against = [deed for deed in same if deed.told.is_denied != is_denied]
         against += [deed for deed in opposite if deed.told.is_denied == is_denied]
         told += [deed for deed in opposite if deed.told.is_denied != is_denied]
-        best = max(against, key=lambda deed: deed.shared(*own), default=None)
+        best = _farthest_from(told, against, own, LONE if len(same) == 1 else ENOUGH)
         if best is None:
             return None
-        near, is_same = best.shared(*own), best in same
-        is_beside = is_same or _beside(row, at) & _beside(best.row, best.at)
-        enough = LONE if is_same and len(same) == 1 else ENOUGH
-        if not is_beside or near < enough or any(deed.shared(*own) + NEARER > near for deed in told):
+        is_same = best in same
+        if not is_same and not (
+            best.shared(*own) >= ENOUGH and _beside(row, at) & _beside(best.row, best.at)
+        ):
             return None
         if not is_same and (has_both(row.folded, at) or has_both(best.row.folded, best.at)):
             return None
         if finds_out(row, at, best.row, best.at):
             return None
         return None if _are_denied_otherwise(row, at, best, is_denied, is_same=is_same) else best
+
+    def _reverse(self, row: Row, at: int, tag: str, sentence: int) -> Deed | None:
+        """The word of the notes that says the reverse of one that is no verb, of the same thing or figure."""
+        word, is_sided = row.folded[at], may_turn(row.folded[at], SIDED)
+        if not (is_sided or (tag[:2] in ("JJ", "RB") and may_oppose(word))):
+            return None
+        own, things = self._around(row, at, sentence), _things if is_sided else _beside
+        found, against, told = told_of(row, at), list[Deed](), list[Deed]()
+        if found is None or found.is_open:
+            return None
+        for deeds in self._deeds.values():
+            other = deeds[0].word
+            is_same = verb(other) == verb(word) or share_side(word, other, SIDED)
+            if is_same or (are_opposite([word], [other], SIDED) if is_sided else contradict(word, other)):
+                near = (deed for deed in deeds if things(row, at) & things(deed.row, deed.at))
+                (told if is_same else against).extend(d for d in near if d.told.is_denied == found.is_denied)
+        best = _farthest_from(told, against, own, ENOUGH)
+        places = ((row, at), (best.row, best.at)) if best else ()
+        is_other = any(
+            has_both(one.folded, i) or are_denied_otherwise(_near(one, i), ()) for one, i in places
+        )
+        return None if is_other else best
+
+    def _around(self, row: Row, at: int, sentence: int) -> Around:
+        """What stands around a word of a sentence."""
+        return {stem for stem in stems(row, at) if self._is_rare(stem)}, self._named_before(sentence)
 
     def _is_firm(self, row: Row, at: int, tag: str, sentence: int) -> bool:
         """Does a sentence tell with a finite verb that something is done, or will be, with no doubt?"""
@@ -149,6 +190,13 @@ class Retold:
         return found
 
 
+def _farthest_from(told: Sequence[Deed], against: Sequence[Deed], own: Around, enough: float) -> Deed | None:
+    """The one of the deeds against the draft's with most around it, enough, and more than any told here."""
+    best = max(against, key=lambda deed: deed.shared(*own), default=None)
+    near = best.shared(*own) if best else 0.0
+    return None if near < enough or any(deed.shared(*own) + NEARER > near for deed in told) else best
+
+
 def _held_back(known: Sequence[Deed], own: Around, here: Told, word: str) -> Deed | None:
     """The deed of some with enough around it that goes less far than that of the draft; none goes as far."""
     less = [deed for deed in known if _goes_less_far(deed.told, here, word)]
@@ -165,22 +213,34 @@ def _goes_less_far(there: Told, here: Told, word: str) -> bool:
     return not (there.high == COMING and here.low == SO and not is_past(word))
 
 
+def _things(row: Row, at: int) -> frozenset[str]:
+    """What a word of how many counts, or the figures beside one that says which way."""
+    near = row.between(at, row.breaks)
+    if may_turn(row.folded[at], QUANTITY):
+        return stems(row, at, range(at + 1, min(near.stop, at + NEAR)))
+    found = stems(row, at, range(max(near.start, at + 1 - NEAR), min(near.stop, at + NEAR)))
+    return frozenset(stem for stem in found if stem[0].isdigit())
+
+
 def _beside(row: Row, at: int) -> frozenset[str]:
     """The stems of the telling words next to a verb, that do it or to which it is done."""
     near = row.between(at, row.breaks)
     return stems(row, at, range(max(near.start, at - BESIDE), min(near.stop, at + BESIDE + 1)))
 
 
+def _near(row: Row, at: int) -> list[str]:
+    """The folded words of its sentence around one, without a "but" that only joins two clauses."""
+    return [
+        row.folded[i]
+        for i in row.between(at, row.stops)
+        if 0 < abs(i - at) <= AROUND
+        and (row.folded[i] != "but" or denies(row.folded[i - 1 : i]) or row.folded[i - 1] in WHOLE)
+    ]
+
+
 def _are_denied_otherwise(row: Row, at: int, other: Deed, is_denied: bool, *, is_same: bool) -> bool:
     """Does either side deny its verb by the meaning of a word near by, or limit it: "only after"?"""
-    here, there = (
-        [
-            one.folded[i]
-            for i in one.between(place, one.stops)
-            if 0 < abs(i - place) <= AROUND and (one.folded[i] != "but" or denies(one.folded[i - 1 : i]))
-        ]
-        for one, place in ((row, at), (other.row, other.at))
-    )
+    here, there = _near(row, at), _near(other.row, other.at)
     if is_same:
         return are_denied_otherwise(there, here) if is_denied else are_denied_otherwise(here, there)
     return are_denied_otherwise(here, there) or are_denied_otherwise(there, here)
