@@ -15,7 +15,6 @@ from itertools import chain
 from claimcheck.comparison import Drift
 from claimcheck.material.clauses import Row
 from claimcheck.material.deeds import AUXILIARIES, SIDED, Deed, Told, deeds_of, is_telling, stems, told_of
-from claimcheck.material.denial import denies
 from claimcheck.material.drift.conditions import OPEN as DEPENDING
 from claimcheck.material.drift.conditions import may_depend
 from claimcheck.material.drift.denied import are_denied_otherwise
@@ -43,8 +42,6 @@ ENOUGH, LONE, BESIDE, RARE, NEARER = 2.0, 1.0, 4, 6, 0.5
 AROUND = 12
 # What tells of a deed that it comes; the auxiliaries of a verb stand so near before it.
 COMES, NEAR = frozenset({"will", "would", "'ll", "shall"}), 4
-# "All but a few" limits it.
-WHOLE = frozenset({"all", "everybody", "everyone", "everything"})
 # "Should the vote pass, it will move."
 INVERTED = frozenset({"should", "were", "had"})
 # The telling words of a sentence, and the names before it.
@@ -126,24 +123,32 @@ class Retold:
     def _reverse(self, row: Row, at: int, tag: str, sentence: int) -> Deed | None:
         """The word of the notes that says the reverse of one that is no verb, of the same thing or figure."""
         word, is_sided = row.folded[at], may_turn(row.folded[at], SIDED)
-        if not (is_sided or (tag[:2] in ("JJ", "RB") and may_oppose(word))):
+        is_exception = "but" in row.folded[max(at - 2, 0) : at + 2]  # "all but a few"
+        found = told_of(row, at)
+        if is_exception or not (is_sided or (tag[:2] in ("JJ", "RB") and may_oppose(word))):
             return None
-        own, things = self._around(row, at, sentence), _things if is_sided else _beside
-        found, against, told = told_of(row, at), list[Deed](), list[Deed]()
         if found is None or found.is_open:
             return None
+
+        def is_reverse(other: str) -> bool:
+            return are_opposite([word], [other], SIDED) if is_sided else contradict(word, other)
+
+        own, things = self._around(row, at, sentence), _things if is_sided else _beside
+        thing = things(row, at)
+        beside = (other for i, other in enumerate(row.folded) if not is_sided or thing & things(row, i))
+        if any(map(is_reverse, beside)):
+            return None  # "upward of 50 sank", "a new one for the old"
+        against, told = list[Deed](), list[Deed]()
         for deeds in self._deeds.values():
-            other = deeds[0].word
-            is_same = verb(other) == verb(word) or share_side(word, other, SIDED)
-            if is_same or (are_opposite([word], [other], SIDED) if is_sided else contradict(word, other)):
-                near = (deed for deed in deeds if things(row, at) & things(deed.row, deed.at))
+            is_same = verb(deeds[0].word) == verb(word) or share_side(word, deeds[0].word, SIDED)
+            if is_same or is_reverse(deeds[0].word):
+                near = (deed for deed in deeds if thing & things(deed.row, deed.at))
                 (told if is_same else against).extend(d for d in near if d.told.is_denied == found.is_denied)
         best = _farthest_from(told, against, own, ENOUGH)
-        places = ((row, at), (best.row, best.at)) if best else ()
-        is_other = any(
-            has_both(one.folded, i) or are_denied_otherwise(_near(one, i), ()) for one, i in places
-        )
-        return None if is_other else best
+        if best is None or has_both(best.row.folded, best.at):
+            return None
+        is_denied = any(are_denied_otherwise(near, ()) for near in (_near(row, at), _near(best.row, best.at)))
+        return None if is_denied else best
 
     def _around(self, row: Row, at: int, sentence: int) -> Around:
         """What stands around a word of a sentence."""
@@ -229,13 +234,8 @@ def _beside(row: Row, at: int) -> frozenset[str]:
 
 
 def _near(row: Row, at: int) -> list[str]:
-    """The folded words of its sentence around one, without a "but" that only joins two clauses."""
-    return [
-        row.folded[i]
-        for i in row.between(at, row.stops)
-        if 0 < abs(i - at) <= AROUND
-        and (row.folded[i] != "but" or denies(row.folded[i - 1 : i]) or row.folded[i - 1] in WHOLE)
-    ]
+    """The folded words of its sentence around one."""
+    return [row.folded[i] for i in row.between(at, row.stops) if 0 < abs(i - at) <= AROUND]
 
 
 def _are_denied_otherwise(row: Row, at: int, other: Deed, is_denied: bool, *, is_same: bool) -> bool:
