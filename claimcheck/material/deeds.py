@@ -149,7 +149,7 @@ def told_of(row: Row, at: int) -> Told | None:
     if found.denials and not REASONS.isdisjoint(row.folded[at : row.between(at, row.stops).stop]):
         return None
     # "Though not that it is cut".
-    is_turned = row.folded[max(first - 1, 0)] == "that" and denies(row.folded[max(first - 2, 0) : first - 1])
+    is_turned = first > 1 and row.folded[first - 1] == "that" and denies(row.folded[first - 2 : first - 1])
     is_denied = found.denied != is_turned or (
         not found.denials and denies(row.folded[max(first, at - BEFORE) : at])
     )

@@ -139,7 +139,7 @@ class Retold:
         if any(map(is_reverse, beside)):
             return None  # "upward of 50 sank", "a new one for the old"
         against, told = list[Deed](), list[Deed]()
-        for deeds in self._deeds.values():
+        for deeds in self._sided if is_sided else self._deeds.values():
             is_same = verb(deeds[0].word) == verb(word) or share_side(word, deeds[0].word, SIDED)
             if is_same or is_reverse(deeds[0].word):
                 near = (deed for deed in deeds if thing & things(deed.row, deed.at))
@@ -193,6 +193,11 @@ class Retold:
             for deed in deeds_of(doc, piece):
                 found[verb(deed.word)].append(deed)
         return found
+
+    @cached_property
+    def _sided(self) -> Sequence[Sequence[Deed]]:
+        """Those of words that say how many, which way or in what order."""
+        return [deeds for deeds in self._deeds.values() if may_turn(deeds[0].word, SIDED)]
 
 
 def _farthest_from(told: Sequence[Deed], against: Sequence[Deed], own: Around, enough: float) -> Deed | None:
