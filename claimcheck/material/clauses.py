@@ -15,7 +15,7 @@ from claimcheck.rules.quantity import Quantity
 
 # What ends clauses, and sentences.
 MARKS, STOPS = frozenset(',;:.!?—–()[]"“”'), frozenset(".!?;")
-# A full stop behind so few letters may be an abbreviation's: "Nov. 8".
+# A full stop behind so few letters may be an abbreviation's, "Nov. 8", but not that of "him. He".
 SHORT = 4
 # What begins a clause: on conditions hangs what is told of them (drift/conditions.py).
 _CONDITIONS = "if unless until before after when whenever once without lest provided till as"
@@ -62,6 +62,7 @@ class Row:
         for one, next in pairwise(self.words):
             gap = self.text[one.end : next.start]
             is_short = one.end - one.start <= SHORT and gap.startswith(".")
+            is_short = is_short and (self.text[one.start].isupper() or not self.text[next.start].isupper())
             gaps.append(gap[1:] if is_short else gap)
         return tuple(gaps)
 

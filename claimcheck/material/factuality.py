@@ -31,6 +31,8 @@ _GROUP = (
 )
 GROUP = frozenset(_GROUP.split())
 BE = frozenset({"be", "is", "are", "was", "were", "am", "been"})
+# Who was able to do it did it.
+WAS = frozenset({"was", "were"})
 # Between a governing word and its "to" stands so much: "asked the court to rule".
 REACH = 12
 # "It is unclear who".
@@ -206,7 +208,10 @@ def _governed(row: Row, to: int, depth: int) -> Standing | None:
         if i < to - 1 and verb(word) == HAVE:  # "has ten days to appeal", "had the right to"
             return Standing(OPEN, OPEN, (i, to))
         stem = verb(word)
-        if (stem in verbs("done") or stem in verbs("undone")) and depth < DEEPEST:
+        is_done = stem in verbs("done") or (
+            word == "able" and not WAS.isdisjoint(row.folded[max(i - BEHIND, 0) : i])
+        )
+        if (is_done or stem in verbs("undone")) and depth < DEEPEST:
             own = standing(row, i, depth + 1)
             return own and own.and_also(_denied(i) if stem in verbs("undone") else Standing(SO, SO))
         if levels := _governors().get(stem):
