@@ -114,7 +114,10 @@ def sureness_lost(beside: Beside) -> Drift | None:
         words = beside.own.folded
         doubted = (at for at in range(*hunk.here) if 0 <= _power(words[at]) <= CLAIMED)
         at = next((at for at in doubted if verb(words[at]) not in MILD), None)
-        vouched = [at for at in range(*hunk.there) if _power(beside.passage.folded[at]) >= GRANTED]
+        theirs = beside.passage.folded
+        vouched = [
+            i for i in range(*hunk.there) if _power(theirs[i]) >= GRANTED and not denies(theirs[i - 1 : i])
+        ]
         if at is not None and vouched and _is_cue(beside, at):
             return beside.at(vouched[0])
     return None
