@@ -114,7 +114,9 @@ def _is_reason_for_link(beside: Beside, exchange: Exchange) -> bool:
     rest = [word for at, word in enumerate(reason) if at not in taken]
     if not found or max(len(reason), len(link)) > LONGEST or not WITH.issuperset(rest):
         return False
-    is_link = not ONLY.isdisjoint(link) and (ONLY | WITH).issuperset(link)
+    # Behind a comma "as" gives a reason itself: "was dropped, as it had few riders".
+    is_reason = link == ["as"] and beside.passage.breaks[hunk.there[0]]
+    is_link = not is_reason and not ONLY.isdisjoint(link) and (ONLY | WITH).issuperset(link)
     return is_link or (link == ["since"] and _is_span(beside.passage.folded[: hunk.there[0]][-FAR:]))
 
 

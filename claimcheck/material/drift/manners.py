@@ -1,7 +1,7 @@
 """How somebody speaks or acts, and how rightly: "sobbed" for "said", "often", "rightly".
 
-Words of how often, or how rightly, stand in any text, so that only the passage's own count, and for right and
-wrong whoever judges near it.
+Words of how often, or how rightly, stand in any text, so that only the passage's own count, or the very same
+right beside it, and for right and wrong whoever judges near it.
 """
 
 from __future__ import annotations
@@ -74,11 +74,20 @@ def stances_added(beside: Beside, hunk: Hunk, near: Sequence[Place], index: Inde
     for begin, end, entry in placed([] if denies([*before, *here]) else here):
         risen = {ladder for ladder, rung in entry.items() if rung >= LADDERS.get(ladder, rung + 1)}
         # What holds back says no more than the passage.
-        if "held" not in entry and risen - known and not small.issuperset(here[begin:end]):
+        is_told = any(here[begin:end] == same for same in _alike(near, index, end - begin))
+        if "held" not in entry and risen - known and not small.issuperset(here[begin:end]) and not is_told:
             yield range(first + begin, first + end)
     judged = set(_verdicts(words, first, last))
     if judged and not denies(here) and OPEN.isdisjoint(here) and judged.isdisjoint(_near(near, index)):
         yield range(first, last)
+
+
+def _alike(near: Sequence[Place], index: Index, length: int) -> Iterator[tuple[str, ...]]:
+    """All rows of so many words in and right beside some passages."""
+    for place in near:
+        first, last = place.first - BESIDE, place.first + len(place.words) + BESIDE
+        words = [word.folded for word in index.stretch(first, last, place.piece).words]
+        yield from zip(*(words[at:] for at in range(length)), strict=False)
 
 
 def _near(near: Sequence[Place], index: Index) -> Iterator[str]:

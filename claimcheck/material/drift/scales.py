@@ -87,6 +87,9 @@ def _is_raised(beside: Beside, exchange: Exchange) -> bool:
     hunk, here, there = exchange
     if (denies(here) or "yet" in here) and not denies(there):
         return False
+    before = ((beside.own, hunk.here), (beside.passage, hunk.there))
+    if all(denies(row.folded[max(first - DENIED, 0) : first]) for row, (first, _) in before):
+        return False  # of what is denied the higher word says less: "nobody asks", "nobody demands"
     own, known = rungs(beside.own.folded, hunk.here), rungs(beside.passage.folded, hunk.there)
     if not here:
         own, known = rungs(beside.own.folded), {one: rung for one, rung in known.items() if one in ANYWHERE}
