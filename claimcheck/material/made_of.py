@@ -21,6 +21,7 @@ from claimcheck.document import FURNITURE, Document, Span
 from claimcheck.material.figures import FITTING, counts_others
 from claimcheck.material.figures.fitting import Fitting
 from claimcheck.material.figures.rivals import slip
+from claimcheck.material.figures.times import day_of
 from claimcheck.material.index import Index
 from claimcheck.material.support import is_content
 from claimcheck.material.words import bare, words_of
@@ -89,10 +90,17 @@ class MadeOf:
         names = [
             self._is_name_of(word)
             for word in self._names.get(sentence, ())
-            if word not in lexicon.words("organisation_words")
+            if word not in lexicon.words("organisation_words") | lexicon.words("calendar_words")
         ]
         figures = [self._is_figure_of(one) for one in self._figures.get(sentence, ()) if one.digits > 1]
         return (names + figures).count(False) >= STRANGE
+
+    def has_names(self, sentence: int) -> bool:
+        """Have the notes all names of a sentence, or ones for which they are slips?"""
+        return all(
+            self._is_name_of(word) or word in lexicon.words("calendar_words")
+            for word in self._names.get(sentence, ())
+        )
 
     @cached_property
     def notes(self) -> Mapping[int, Document]:
@@ -142,10 +150,10 @@ class MadeOf:
         )
 
     def _is_figure_of(self, here: Quantity) -> bool:
-        """Have the notes a figure, or one for which it is a slip?"""
+        """Have the notes a figure, or one for which it is a slip? Two digits may be like others by chance."""
         text = self._doc.plain
         return self.has_figure(here) or any(
-            slip(here, there, text, self.notes[piece].plain)
+            here.digits > 2 and slip(here, there, text, self.notes[piece].plain)
             for piece, _, figures in self.paragraphs
             for there in figures
         )
@@ -168,9 +176,16 @@ class MadeOf:
             or (there.kind == "ordinal" and here.kind == "count" and here.raw == there.raw)
             or (there.kind == "score" and here.value in sides(there))
             or (here.kind == "month" and _is_in_quarter(here, there))
+            or (here.kind == "weekday" and any(_is_on(here, there, year) for year in self._years))
             for piece, _, figures in self.paragraphs
             for there in figures
         ) or (here.kind == "score" and any(_has_sides(figures, here) for _, _, figures in self.paragraphs))
+
+    @cached_property
+    def _years(self) -> Set[int]:
+        """The years in which the notes have their days."""
+        told = (one for _, _, figures in self.paragraphs for one in figures)
+        return {int(one.unit) for one in told if one.kind == "date" and one.unit}
 
     @cached_property
     def _spans(self) -> Mapping[int, Span]:
@@ -240,6 +255,14 @@ def is_bare(figure: Quantity) -> bool:
 def _is_wider(here: Quantity, there: Quantity) -> bool:
     """Is a day or a month only within a year that is named?"""
     return here.kind in DAYS and (there.kind in ("year", "decade") or there.unit == "year")
+
+
+def _is_on(weekday: Quantity, day: Quantity, year: int) -> bool:
+    """Is a day of a year, which may be its own, on a day of the week?"""
+    if day.kind != "date" or day.unit not in ("", str(year)):
+        return False
+    that = day_of(f"{year}-{int(day.value) // 100:02}-{int(day.value) % 100:02}")
+    return that is not None and that.weekday() == weekday.value
 
 
 def _is_in_quarter(month: Quantity, figure: Quantity) -> bool:

@@ -65,7 +65,7 @@ _FIGURE = re.compile(
     rf"(?:(?P<fraction>{FRACTION})|(?P<number>{_NUMBER})|(?P<spelt>{SPELLED}))"
     rf"(?:{_GAP}?(?P<scale>(?<=\d)(?:{SCALE_LETTER})\b|(?(sign)(?:{MONEY_LETTER})\b|(?!))"
     rf"|(?<=[ \d{_THIN}-])(?:{LARGE}|{SCALE_WORD}|{GRAND})\b))?"
-    rf"(?:{_GAP}?(?P<share>%|(?<={_GAP})(?:percent|per cent|pct|pc|(?:percentage |basis )?points?)\b"
+    rf"(?:{_GAP}?(?P<share>%|(?<={_GAP})(?:percent|per cent|pct|pc|(?:percentage |basis )?(?:points?|pts?))\b"
     rf"(?: points?\b)?)"
     rf"|{_GAP}(?:(?P<country>{any_of(COUNTRIES)})[ ])?"
     rf"(?P<currency>{any_of(w for w in CURRENCIES if w.isalpha())})\b"
@@ -167,7 +167,7 @@ def _figures(text: str, span: Span) -> Iterator[Quantity]:
         kind: Kind = "count"
         factor, of, zero = scale, "", 0.0
         if share:
-            kind = "points" if "point" in share else "percent"
+            kind = "points" if "point" in share or "pt" in share else "percent"
             factor *= 0.01 if share.startswith("basis") else 1
         elif currency:
             kind, of = "money", currency

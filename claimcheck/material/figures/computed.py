@@ -16,7 +16,7 @@ from claimcheck.document import Span
 from claimcheck.material.figures import FITTING, counts_the_same, fit
 from claimcheck.material.figures.things import is_one, senses_of
 from claimcheck.material.figures.words import is_compared, led_by
-from claimcheck.material.opposites import is_trend
+from claimcheck.material.opposites import are_opposite, is_trend
 from claimcheck.material.support import is_content
 from claimcheck.material.verbs import is_past
 from claimcheck.material.words import words_of
@@ -34,6 +34,8 @@ APART_AFTER = frozenset({"more", "fewer", "less", "higher", "lower", "ahead", "b
 APART_AFTER |= {"longer", "shorter", "larger", "smaller", "faster", "slower", "left", "clear"}
 MARGINS = frozenset({"margin", "gap", "difference", "lead"})
 BEFORE, AFTER = 4, 3
+# Words of either way.
+MORE, LESS = ("up", "more"), ("down", "less")
 # What says that shares of one whole are taken together, and that a sum is one of so many.
 BESIDE = {
     "together": frozenset({"together", "combined", "altogether", "all", "total", "both", "either"}),
@@ -117,11 +119,14 @@ def misreckoned(
     is_apart = here.kind != "times" and _are_apart(before, after)
     if here.kind not in RECKONED or any(fit(here, one) == "equal" for one in figures):
         return None
+    others = [one for one in own if one is not here]
+    apart = [one for one in outcomes(figures, there) if one.said == "apart" and comes_to(here, one)]
+    if is_apart and apart and all(_is_turned(text, here, others, outcome) for outcome in apart):
+        return apart[0]
     if here.kind == "count" and MARGINS.isdisjoint(before) and before[-1:] != ["by"]:
         return None
     if not is_apart and any(one.kind == here.kind for one in figures):
         return None
-    others = [one for one in own if one is not here]
     found = [
         outcome
         for outcome in outcomes(figures, there)
@@ -189,6 +194,22 @@ def _are_apart(before: Sequence[str], after: Sequence[str]) -> bool:
     )
 
 
+def _is_turned(text: str, here: Quantity, others: Sequence[Quantity], outcome: Outcome) -> bool:
+    """Does the draft say that the lower of two is so much more, or the higher less: "40 is 5 more", for 45?
+
+    That one stands before, "40, 5 more", or behind a "to", "rose by 5 to 40".
+    """
+    before, after = _beside(text, here)
+    ends = min(outcome.of, key=lambda one: one.value), max(outcome.of, key=lambda one: one.value)
+    for one in others:
+        is_before, led = one.span.start < here.span.start, led_by(text, one)
+        beside = [word for word in before[-1:] if word in ("up", "down")] if is_before else before
+        is_low, is_high = (fit(one, end) in FITTING for end in ends)
+        if led == ("" if is_before else "to") and is_low != is_high:
+            return are_opposite([*beside, *after[:2]], LESS if is_low else MORE, frozenset({"trend", "size"}))
+    return False
+
+
 def _is_said(text: str, here: Quantity, others: Sequence[Quantity], outcome: Outcome) -> bool:
     """Do the words around a figure, one beside `others`, say that it is an outcome of such a sort?"""
     before, after = _beside(text, here)
@@ -200,7 +221,7 @@ def _is_said(text: str, here: Quantity, others: Sequence[Quantity], outcome: Out
             for one in others
         )
     if outcome.said == "apart":
-        return _are_apart(before, after)
+        return _are_apart(before, after) and not _is_turned(text, here, others, outcome)
     return outcome.said not in BESIDE or not BESIDE[outcome.said].isdisjoint((*before, *after))
 
 

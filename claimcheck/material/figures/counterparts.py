@@ -158,11 +158,8 @@ class Counterparts:
             yield sentence, self._fitting.checked(here, row.figure, row.piece, "different")
         yield from self._standing.miscorrected(self._seen | self._around)
         for sentence, here, there in LeftOver(self._doc, self._made_of, self._seen).rivals():
-            check = self._fitting.checked(here, there.figure, there.piece, "different")
-            own = [one.figure for one in self._seen[sentence]]
-            is_told = here.span in told or not self._standing.is_held(here)
-            if not is_told and not self._events.by_name(sentence, own, check, in_piece=True):
-                yield sentence, check
+            if here.span not in told and self._standing.is_held(here):
+                yield sentence, self._fitting.checked(here, there.figure, there.piece, "different")
 
     def _found(self, said: Said, near: Sequence[Place], read: Sequence[Reading]) -> list[Found]:
         """What is found for each figure of a sentence.

@@ -78,13 +78,10 @@ class Events:
         """The text of the piece with a counterpart."""
         return self._index.documents[self.piece_of[check.passage.name]].plain
 
-    def by_name(
-        self, sentence: int, own: Sequence[Quantity], check: FigureCheck, *, in_piece: bool = False
-    ) -> bool:
-        """Is a counterpart told of what bears another name, which may stand anywhere in its piece?"""
+    def by_name(self, sentence: int, own: Sequence[Quantity], check: FigureCheck) -> bool:
+        """Is a counterpart told of what bears another name, within its paragraph and those beside it?"""
         there = self._index.documents[self.piece_of[check.passage.name]]
-        place = Span(check.passage.start, check.passage.end)
-        around = Span(0, len(there.plain)) if in_piece else paragraph(there, place, 1)
+        around = paragraph(there, Span(check.passage.start, check.passage.end), 1)
         return is_about_other(self._doc, sentence, own, there, check.passage.start, around)
 
     def by_time(self, check: FigureCheck) -> bool:

@@ -15,8 +15,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.document import Document, Span
-from claimcheck.material.figures import FITTING, counts_the_same, fit, is_one
-from claimcheck.material.figures.computed import come_to
+from claimcheck.material.figures import FITTING, counts_the_same, fit, is_among, is_one
+from claimcheck.material.figures.computed import come_to, comes_to, misreckoned, worked_out
 from claimcheck.material.figures.events import DATED, TELLING, Found
 from claimcheck.material.figures.named_ages import bearer
 from claimcheck.material.figures.recalled import is_gloss
@@ -40,6 +40,7 @@ LEAST, COUNTED, CLEARLY = 1.3, 2.0, 1.6
 # What says when, or how many times, is often put in another way: only its like can be wrong.
 LIKE: dict[Kind, frozenset[Kind]] = {
     "month": frozenset({"month", "date"}),
+    "date": frozenset({"month", "date"}),
     "weekday": frozenset({"weekday"}),
     "clock": frozenset({"clock"}),
     "times": frozenset({"times"}),
@@ -112,18 +113,22 @@ class LeftOver:
             exact = [one for one in likely if one.digits > 1]
             for one in open:
                 here, rival = one.figure, best[one.figure]
+                if wrong := self._misreckoned(here, own):
+                    yield sentence, here, wrong
+                    continue
                 if not rival:
                     continue
                 is_sure = rival.slipped > 1 or _counts(here, rival.told.figure)
                 if id(here) in new and one.is_explained and not is_sure:
                     continue
                 is_lone = id(here) not in new or ((exact or likely) == [here] and not is_strange)
-                if rival.slipped > 1 or (is_lone and not self._is_worked_out(here, own)):
+                is_of_theirs = is_lone and self._made_of.has_names(sentence)
+                if rival.slipped > 1 or (is_of_theirs and not self._is_worked_out(here, own)):
                     yield sentence, here, rival.told
 
     def _best(self, here: Quantity, own: Sequence[Quantity], sentence: int, *, is_new: bool) -> Rival | None:
         """What the notes most likely have for a figure of a sentence, if it may be wrong at all."""
-        if not is_new and not (self._made_of.is_short and _is_anywhere(here) and here.bound != "joined"):
+        if not is_new and not (self._made_of.is_short and _is_anywhere(here)):
             return None
         context = self._context(here, own, sentence)
         fitting: list[float] = []
@@ -133,7 +138,7 @@ class LeftOver:
             if fit(here, there.figure) in FITTING or is_one(here, there.figure):
                 fitting.append(shared + _counts(here, there.figure))
             elif (one := self._rival(here, own, there, shared, is_new=is_new)) and (
-                not best or (one.slipped > 1, one.score) > (best.slipped > 1, best.score)
+                not best or _rank(one, is_new) > _rank(best, is_new)
             ):
                 best = one
         least = LEAST if is_new else max(fitting, default=math.inf) + CLEARLY
@@ -197,6 +202,26 @@ class LeftOver:
                 told.append(Told(one, number, about))
         return told
 
+    def _misreckoned(self, here: Quantity, own: Sequence[Quantity]) -> Told | None:
+        """What the notes have instead of a change or a share of another figure, where that is reckoned wrong.
+
+        One of its sentence is among those from which it is worked out, or the whole that they are of.
+        """
+        text, wrong = self._doc.plain, None
+        others = [one for one in own if one is not here]
+        for piece, span, figures in self._made_of.paragraphs:
+            there = self._made_of.notes[piece].plain
+            breaks = [there.count("\n", span.start, one.span.start) for one in figures]
+            lines = [[one for one, at in zip(figures, breaks, strict=True) if at == of] for of in set(breaks)]
+            for row in (figures, *lines):
+                if worked_out(text, here, own, row, there):
+                    return None
+                outcome = misreckoned(text, here, own, row, there)
+                is_sure = outcome and (outcome.said == "of" or comes_to(here, outcome))
+                if outcome and is_sure and any(is_among(others, part) for part in outcome.of):
+                    wrong = Told(outcome.of[0], piece, {})
+        return wrong
+
     def _is_worked_out(self, here: Quantity, own: Sequence[Quantity]) -> bool:
         """Do the figures of a paragraph come to a figure, or differ by so much where it is a difference?
 
@@ -208,7 +233,8 @@ class LeftOver:
             for one in own
             for there in (figure for _, _, figures in paragraphs for figure in figures)
             if one is not here and (one.kind, one.unit) == (here.kind, here.unit)
-            if (there.kind, there.unit) == (one.kind, one.unit) or is_bare(there)
+            if (there.kind, there.unit) == (one.kind, one.unit)
+            or (is_bare(there) and there.scale == one.scale > 1)  # "203m"
         )
         values = (value for one, other in pairs for value in (one + other, abs(one - other)))
         if here.kind in AMOUNTS and here.raw > SMALL and here.value in values:
@@ -228,6 +254,11 @@ def _is_compared(figure: Quantity, *, is_dated: bool) -> bool:
     if figure.extent is not None and figure.kind not in MOMENTS:
         return False
     return is_dated or figure.kind not in DATING
+
+
+def _rank(rival: Rival, is_new: bool) -> tuple[bool, float]:
+    """What is likelier comes later: what the notes do not have, a slip explains best."""
+    return is_new and rival.slipped > 1, rival.score
 
 
 def _counts(here: Quantity, there: Quantity) -> bool:
