@@ -34,8 +34,9 @@ QUALIFYING = DEPUTY | STATES.keys() | {"ex", "assistant", "associate", "shadow"}
 # So near to a name, in characters, the material may say in other words what somebody is.
 NEAR = 150
 LINKS, ARTICLES = frozenset({"of", "for"}), frozenset({"a", "an", "the", "his", "her", "its", "their"})
-BEFORE = ARTICLES | {"is", "was", "also", "now"}
-_BEHIND = re.compile(r"(?:,\s|\s\(|\s(?=(?:is|was)\s))(?P<what>[^,.;:()“”\"\n]{3,100})")
+BE = frozenset({"is", "was", "has", "had", "been"})
+BEFORE = ARTICLES | BE | {"also", "now"}
+_BEHIND = re.compile(r"(?:,\s|\s\(|\s[-–—]\s|\s(?=(?:is|was)\s))(?P<what>[^,.;:()“”\"\n]{3,100})")
 _BEFORE = re.compile(
     r"(?:\A|(?<=[,.;:()“”\"\n]))\s?(?P<what>[^,.;:()“”\"\n]{2,60})(?:,?\s|,\s[A-Z][a-z]{1,3}\.?\s)\Z"
 )
@@ -131,9 +132,11 @@ def _around(text: str, name: PersonName, here: _Calling) -> Iterator[_Calling]:
 def _callings(text: str, name: PersonName) -> Iterator[_Calling]:
     """What stands right before a name, or behind it."""
     words = words_behind(text, name)
-    first = max((at + 1 for at, word in enumerate(words) if word.folded.endswith("'s")), default=0)
-    yield from calling(text, words[first:])
+    own = max((at + 1 for at, word in enumerate(words) if word.folded.endswith("'s")), default=0)
+    for first in (own, *(at + 1 for at, word in enumerate(words) if word.folded == "who")):
+        yield from calling(text, words[first:])
     words = words_before(text, name)
+    words = words[:-1] if words and words[-1].folded in BE else words  # "whose head is Ann Ek"
     # Behind the last small word that leaves one: "heard of the owner of the mill, Ann Ek".
     small = lexicon.words("stop_words"), verb_forms(speech=True)
     ends = (word.folded.endswith("'s") or any(word.folded in row for row in small) for word in words)
@@ -143,7 +146,7 @@ def _callings(text: str, name: PersonName) -> Iterator[_Calling]:
 
 
 def words_behind(text: str, name: PersonName) -> Sequence[Word]:
-    """What stands behind a name and a comma, a bracket or a "was", up to the next mark."""
+    """What stands behind a name and a comma, a dash, a bracket or a "was", up to the next mark."""
     behind = _BEHIND.match(text, name.end)
     return words_of(text, Span(*behind.span("what"))) if behind else []
 

@@ -273,7 +273,7 @@ class _Sought(NamedTuple):
         if any(word in self.told for word in name.words):
             return False
         is_called = self.row.called(self.name) == there.called(name) != ""
-        return (is_called and bool(sorts[0] & sorts[1])) or _share(
+        return (is_called and bool(sorts[0] & sorts[1] or "other" in sorts[0] | sorts[1])) or _share(
             self.row.beside(self.name), there.beside(name)
         )
 
