@@ -74,7 +74,8 @@ def _bearers(words: Sequence[Word], name: PersonName, roster: Roster) -> list[tu
         people = [
             one
             for one in roster.at(at for at in near if index.piece_at(at) == piece and index.folded(at))
-            if SENTENCE_END.isdisjoint(text[min(one.end, first.start) : max(one.start, first.start)])
+            if not is_noun(one.surname)
+            and SENTENCE_END.isdisjoint(text[min(one.end, first.start) : max(one.start, first.start)])
         ]
         # Of a pronoun it may be said of anybody.
         if any(one.surname == name.surname or one.surname in PRONOUNS for one in people):

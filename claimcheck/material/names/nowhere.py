@@ -273,9 +273,9 @@ class _Sought(NamedTuple):
         if any(word in self.told for word in name.words):
             return False
         is_called = self.row.called(self.name) == there.called(name) != ""
-        return (is_called and bool(sorts[0] & sorts[1] or "other" in sorts[0] | sorts[1])) or _share(
-            self.row.beside(self.name), there.beside(name)
-        )
+        # A given name that no list has is somebody's too.
+        is_one_sort = bool(sorts[0] & sorts[1]) or sorts[0] | sorts[1] == {"person", "other"}
+        return (is_called and is_one_sort) or _share(self.row.beside(self.name), there.beside(name))
 
     @staticmethod
     def _is_one(one: str, other: str) -> bool:
