@@ -57,8 +57,8 @@ class Retold:
 
     def of(self, sentence: int, *, verbs_only: bool) -> Iterator[Drift]:
         """The first verb of a sentence that its notes contradict, or other word, but for `verbs_only`."""
-        if not self._made_of:
-            return
+        if not (self._made_of and self._made_of.is_short):
+            return  # in longer notes a verb tells of many things
         row = Row(tuple(words_of(self._doc.plain, self._doc.sentences[sentence].span)), self._doc.plain)
         tagged = self._own_words(sentence, row)
         verbs = ((at, tag) for at, tag in tagged if tag.startswith("VB") and is_telling(row, at))

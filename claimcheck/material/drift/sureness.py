@@ -92,7 +92,13 @@ def _teller_replaced(beside: Beside, own: Sequence[str]) -> Drift | None:
 def sureness_gained(beside: Beside) -> Drift | None:
     """The verb of the passage with which somebody says what in the draft is said with a stronger one."""
     ours, theirs = beside.own.folded, beside.passage.folded
-    surer = [at for at, word in enumerate(ours) if at not in beside.there_of and _power(word) >= GRANTED]
+    quotes = (
+        quote.span
+        for quote in beside.doc.quotes
+        if quote.span.overlaps(beside.doc.sentences[beside.sentence].span)
+    )
+    known = set(beside.there_of).union(beside.in_sentence(*quotes))
+    surer = [at for at, word in enumerate(ours) if at not in known and _power(word) >= GRANTED]
     stronger = [at for at in surer[:MOST] if _is_cue(beside, at)]
     if not stronger or not {verb(ours[at]) for at in stronger}.isdisjoint(map(verb, theirs)):
         return None
