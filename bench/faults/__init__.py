@@ -8,7 +8,8 @@ drafts. These hold the articles' words, so they live in memory or a temporary fo
 `articles` reads them. A folder for each family (`quote`, `speaker`, `figure`, `drift`, `borrowed`, `name`)
 has what finds the places that can be changed, and the changes, a function each. `frames` has the sentences of
 the maker's own around a quote, `spots` finds places by a pattern, `rewording` and `retouching` write the
-sentence around a place anew, `words` and `synonyms` are its word lists.
+sentence around a place anew, `written` is what the modules of that name share, `words` and `synonyms` are its
+word lists.
 
 Every kind says itself to which set it belongs: SEEN while the finder is built, or HELD_BACK for the end.
 `kinds` has them all, `drafts` puts the drafts together.

@@ -49,6 +49,7 @@ from bench.faults.name.referred import referred
 from bench.faults.quote.enclosed import enclosed
 from bench.faults.quote.indirect import indirect
 from bench.faults.reports import reported
+from bench.faults.written import rows
 
 SEED = 7
 BESIDE = 2  # other articles in the material of a draft
@@ -100,6 +101,10 @@ ROUNDS: Mapping[str, int] = {
     "name-copy": 1,
     "title-copy": 2,
     "surname-copy": 1,
+    "quote-row": 2,
+    "figure-row": 4,
+    "drift-row": 6,
+    "name-row": 2,
 }
 SLACK = 12  # by how many there may be more faults than honest changes in a family, or fewer
 # Families whose faults have drafts of their own: who is credited in one paragraph may be in the next.
@@ -153,6 +158,10 @@ ITEMS: Mapping[str, Callable[[Article], Iterable[Any]]] = {
     "name-copy": mentions,
     "title-copy": titled,
     "surname-copy": surnames,
+    "quote-row": rows,
+    "figure-row": rows,
+    "drift-row": rows,
+    "name-row": rows,
 }
 
 

@@ -20,6 +20,7 @@ from bench.faults.borrowed.relayed import RELAYED
 from bench.faults.borrowed.reprint import REPRINT
 from bench.faults.borrowed.reworked import REWORKED
 from bench.faults.borrowed.subbed import BORROWED_SUBBED
+from bench.faults.borrowed.written import BORROWED_WRITTEN
 from bench.faults.draft import Kind, KindSet
 from bench.faults.drift.copydesk import DRIFT_COPYDESK
 from bench.faults.drift.doubt_changes import DOUBT_CHANGES
@@ -36,6 +37,7 @@ from bench.faults.drift.rewritten import DRIFT_REWRITTEN
 from bench.faults.drift.statements import DRIFT_STATEMENTS
 from bench.faults.drift.subbed import DRIFT_SUBBED
 from bench.faults.drift.tellers import DRIFT_TELLERS
+from bench.faults.drift.written import DRIFT_WRITTEN
 from bench.faults.figure.again import FIGURE_AGAIN
 from bench.faults.figure.beside import FIGURE_BESIDE
 from bench.faults.figure.coarse import FIGURE_COARSE
@@ -55,6 +57,7 @@ from bench.faults.figure.settings import FIGURE_SETTINGS
 from bench.faults.figure.slips import FIGURE_SLIPS
 from bench.faults.figure.subbed import FIGURE_SUBBED
 from bench.faults.figure.turns import FIGURE_TURNS
+from bench.faults.figure.written import FIGURE_WRITTEN
 from bench.faults.name.attached import NAME_ATTACHED
 from bench.faults.name.copydesk import NAME_COPYDESK
 from bench.faults.name.desk import NAME_DESK
@@ -69,6 +72,7 @@ from bench.faults.name.places import NAME_PLACES
 from bench.faults.name.referred import NAME_REFERRED
 from bench.faults.name.spellings import NAME_SPELLINGS
 from bench.faults.name.subbed import NAME_SUBBED
+from bench.faults.name.written import NAME_WRITTEN
 from bench.faults.quote.combined import QUOTE_COMBINED
 from bench.faults.quote.contested import QUOTE_CONTESTED
 from bench.faults.quote.copydesk import QUOTE_COPYDESK
@@ -96,6 +100,7 @@ from bench.faults.quote.subbed import QUOTE_SUBBED
 from bench.faults.quote.turns import QUOTE_TURNS
 from bench.faults.quote.wording import QUOTE_WORDINGS
 from bench.faults.quote.woven import QUOTE_WOVEN
+from bench.faults.quote.written import QUOTE_WRITTEN
 from bench.faults.speaker.behind import SPEAKER_BEHIND
 from bench.faults.speaker.company import SPEAKER_COMPANY
 from bench.faults.speaker.copydesk import SPEAKER_COPYDESK
@@ -110,6 +115,7 @@ from bench.faults.speaker.speakers import SPEAKERS
 from bench.faults.speaker.subbed import SPEAKER_SUBBED
 from bench.faults.speaker.turns import SPEAKER_TURNS
 from bench.faults.speaker.voices import SPEAKER_VOICES
+from bench.faults.speaker.written import SPEAKER_WRITTEN
 
 ALL: tuple[Kind, ...] = (
     *QUOTE_FAULTS, *QUOTE_WORDINGS, *HONEST_QUOTES, *QUOTE_SETTINGS, *SPEAKERS, *SPEAKER_FORMS,
@@ -132,6 +138,7 @@ ALL: tuple[Kind, ...] = (
     *QUOTE_LISTED, *SPEAKER_LISTED, *FIGURE_LISTED, *DRIFT_LISTED, *BORROWED_LISTED, *NAME_LISTED,
     *QUOTE_EVERYDAY, *SPEAKER_EVERYDAY, *FIGURE_EVERYDAY, *DRIFT_EVERYDAY, *BORROWED_EVERYDAY, *NAME_EVERYDAY,
     *QUOTE_COPYDESK, *SPEAKER_COPYDESK, *FIGURE_COPYDESK, *DRIFT_COPYDESK, *BORROWED_COPYDESK, *NAME_COPYDESK,
+    *QUOTE_WRITTEN, *SPEAKER_WRITTEN, *FIGURE_WRITTEN, *DRIFT_WRITTEN, *BORROWED_WRITTEN, *NAME_WRITTEN,
 )  # fmt: skip
 
 

@@ -193,6 +193,18 @@ PLACES: Examples = [
     ("borrowed-credited-by-cue", LONG, "fter the storm the port asked the divers .* money.$"),
     ("borrowed-under-a-new-top", LONG, "They found a hole as big as a barge below the"),
     ("borrowed-with-its-credit", LONG, "They found a hole as big as a barge below the"),
+    ("borrowed-touched-up", SENTENCES, "below the water\\. Many firms from Lyngenfjord Bay"),
+    (
+        "borrowed-amid-own",
+        SENTENCES,
+        "^After the storm .* money\\.$|^They found .* money\\.$|^After .* water\\.$",
+    ),
+    (
+        "borrowed-last-first",
+        by_sentences(LONG.replace("They found", "The divers found")),
+        "^Many companies from .* money\\. After the storm .* water\\.$",
+    ),
+    ("borrowed-quoted-with-source", LONG, "^“After the storm .*[.,]”$"),
 ]
 PARAGRAPHS: Examples = [
     (
@@ -217,6 +229,8 @@ PARAGRAPHS: Examples = [
     ("borrowed-among-own-sentences", DIVERS, "[.] After the storm the port has asked .* to take[.] [A-Z]"),
     ("borrowed-owned-to-twice", LONG, "according to the report in The New York Times.$"),
     ("borrowed-quoted-in-turns", LONG, "^The New York Times wrote: “.*The New York Times.*”$"),
+    ("borrowed-credited-midway", SENTENCES, "The New York Times"),
+    ("borrowed-credited-and-touched", SENTENCES, "The New York Times.*Many firms from"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-names-and-figures", LONG.replace("Lyngenfjord Bay and Quist Harbour", "the bay")),
@@ -275,4 +289,10 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("borrowed-quoted-in-turns", SHORT),
     ("borrowed-under-a-new-top", "The port mended the wall of the old quay that winter."),
     ("borrowed-with-its-credit", "The port mended the wall of the old quay that winter."),
+    ("borrowed-touched-up", SHORT),
+    ("borrowed-amid-own", LONG),
+    ("borrowed-last-first", LONG),
+    ("borrowed-credited-midway", LONG),
+    ("borrowed-quoted-with-source", SHORT),
+    ("borrowed-credited-and-touched", SHORT),
 ]

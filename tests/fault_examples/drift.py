@@ -55,6 +55,7 @@ SPOKEN = article(TOLD_BY_BOTH, said=list(speeches(TOLD_BY_BOTH)))
 PAIR = by_sentences(
     "The mayor met the divers of the port at the quay on Friday. The divers told her of the hole there.\n"
 )
+ARGUES = "Nora Feldt argues that the wall is too old for the boats."
 PLACES: Examples = [
     (
         "drift-modal",
@@ -512,6 +513,41 @@ PLACES: Examples = [
         "port didn’t repair",
     ),
     ("reserve-joined-or-split", PAIR, "on Friday; the divers"),
+    ("drift-doubt-lost", BREAKS, "^The northern wall will break again"),
+    ("drift-credit-dropped", ARGUES, "^The wall is too old for the boats\\.$"),
+    ("drift-cue-as-proof", ARGUES, "^Nora Feldt proves that the wall is too old"),
+    (
+        "drift-aim-reached",
+        "The port wants to close the northern quay for three months.",
+        "^The port will close the northern quay",
+    ),
+    (
+        "drift-claim-added",
+        "The divers repaired the southern gate of the quay on Friday.",
+        "^The divers repaired the southern gate of the quay on Friday, .*\\.$",
+    ),
+    ("reserve-doubt-kept", BREAKS, "^The northern wall might break again"),
+    (
+        "reserve-credit-elsewhere",
+        SO_FELDT,
+        "^According to Nora Feldt, the wall of the port is too old for the boats\\.$",
+    ),
+    ("reserve-cue-even", ARGUES, "Nora Feldt says"),
+    (
+        "reserve-order-changed",
+        "On Friday, the port repaired the wall of the old quay.",
+        "^The port repaired the wall of the old quay on Friday\\.$",
+    ),
+    (
+        "reserve-aside-left-out",
+        "The old wall (which stood on the quay) broke in the storm that night.",
+        "^The old wall broke in the storm",
+    ),
+    (
+        "reserve-quote-as-report",
+        quoted("The wall is far too narrow for the boats of the port,"),
+        "^Nora Feldt said (?:that )?the wall (?:is|was) far too narrow",
+    ),
 ]
 PARAGRAPHS: Examples = [
     ("reserve-said-elsewhere", SAID, "^The northern wall would last for thirty more years, engineers said.$"),
@@ -709,4 +745,15 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("reserve-condition-in-other-place", "They asked the mayor if the port will close the quay."),
     ("reserve-denial-in-other-words", "The port did not repair the northern wall of the quay."),
     ("reserve-joined-or-split", "The mayor met the divers of the port at the quay on Friday."),
+    ("drift-doubt-lost", "The divers asked whether the northern wall may break again."),
+    ("drift-credit-dropped", "Nora Feldt said the boats came to the quay on that day."),
+    ("drift-cue-as-proof", BREAKS),
+    ("drift-aim-reached", "The port never wants to close the northern quay for months."),
+    ("drift-claim-added", TOO_OLD),
+    ("reserve-doubt-kept", MENDED),
+    ("reserve-credit-elsewhere", MENDED),
+    ("reserve-cue-even", BREAKS),
+    ("reserve-order-changed", MENDED),
+    ("reserve-aside-left-out", MENDED),
+    ("reserve-quote-as-report", quoted("We mended the wall of the old quay last night,")),
 ]

@@ -333,6 +333,30 @@ PLACES: Examples = [
         f"{NAMED_ONCE}The port told Feldt of the hole in the northern wall.",
         "^Nora Feldt$",
     ),
+    ("name-heard-wrong", OPENED.replace("Nora Feldt", "John R. Anderson"), "^John R\\. And"),
+    ("name-first-confused", OPENED.replace("Nora Feldt", "John Anderson"), "^Jim Anderson$"),
+    (
+        "name-title-mistaken",
+        "The boats of Mayor John Anderson came to the quay that day.",
+        "^Governor John Anderson$",
+    ),
+    (
+        "name-body-misspelt",
+        "They came from Lyngenfjord Bank with the boats of the port.",
+        "^(?!Lyngenfjord$)Lyn",
+    ),
+    ("name-surname-in-edit", "Nora Feldt began to repair the northern quay on that very day.", "^Feldt$"),
+    ("name-middle-dropped", OPENED.replace("Nora Feldt", "John R. Anderson"), "^John Anderson$"),
+    (
+        "name-role-as-aside",
+        "The Republican strategist John Anderson said the wall of the quay would hold.",
+        "^John Anderson, the Republican strategist,$",
+    ),
+    (
+        "name-party-spelt",
+        "Sen. John Anderson (R-Utah) opened the northern quay that day.",
+        "^Sen\\. John Anderson, a Republican from Utah,?$",
+    ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-vowel", "The director opened the northern quay to them on that day."),
@@ -419,4 +443,12 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("name-cut-short-in-copy", "At noon the director John Anderson opened the northern quay."),
     ("name-title-set-otherwise", "At noon the diver John Anderson opened the northern quay."),
     ("name-given-in-full", f"{NAMED_ONCE}The port told Dr. Feldt of the hole in the northern wall."),
+    ("name-heard-wrong", COUNCIL),
+    ("name-first-confused", COUNCIL),
+    ("name-title-mistaken", "The Justice Department opened the northern quay on that day."),
+    ("name-body-misspelt", OPENED),
+    ("name-surname-in-edit", OPENED),
+    ("name-middle-dropped", OPENED),
+    ("name-role-as-aside", OPENED),
+    ("name-party-spelt", OPENED),
 ]

@@ -777,6 +777,79 @@ PLACES: Examples = [
         quoted(THREE.replace(" Nobody told the mayor,", " The divers told the mayor of it,")),
         "…|[.]{3}",
     ),
+    (
+        "quote-strength-shifted",
+        "“We mended the walls, and the gate may leak again,” Nora Feldt said.\n",
+        "the gate will leak again",
+    ),
+    (
+        "quote-from-memory",
+        quoted("We began to build the wall because the people of the city want it,"),
+        "started to build the wall since the folks",
+    ),
+    (
+        "quote-weight-lost",
+        quoted("The northern wall will probably hold the water of the winter,"),
+        "The northern wall will hold the water",
+    ),
+    (
+        "quote-half-given",
+        quoted("We will close the whole harbour unless the council pays for the crane,"),
+        "^“We will close the whole harbour[.,]”$",
+    ),
+    (
+        "quote-half-given",
+        quoted("If the storm would come back, the wall of the port will break at once,"),
+        "^“(?:… the|The) wall of the port will break at once[.,]”$",
+    ),
+    ("quote-two-as-one", APART, "found a hole there(?:\\. Nobody|,? and nobody) has told the mayor"),
+    (
+        "quote-not-lost",
+        quoted("The harbour will not close before the storm comes in,"),
+        "harbour will close before",
+    ),
+    ("quote-number-slipped", quoted("The divers found 43 holes below the quay that day,"), "found 53 holes"),
+    (
+        "quote-name-without-brackets",
+        quoted("We told Hillary of the hole in the northern wall,"),
+        "We told Clinton of the hole",
+    ),
+    (
+        "quote-made-from-report",
+        REPORT,
+        '^"The northern wall will hold the water of that winter for the boats[.,]"$',
+    ),
+    (
+        "quote-ellipsis-fair",
+        quoted("The divers, of course, found a hole in the northern wall that day,"),
+        "The divers (?:…|\\.\\.\\.) found a hole",
+    ),
+    (
+        "quote-name-bracketed",
+        quoted("We told Hillary of the hole in the northern wall,"),
+        "We told Hillary \\[Clinton\\] of the hole",
+    ),
+    (
+        "quote-fragment-used",
+        quoted("The boats came late, and they saw the terrible northern wall that day,"),
+        "^“the terrible northern wall\\.?”$",
+    ),
+    (
+        "quote-marks-restyled",
+        NORA.format("We don’t know who mended the wall of the quay,"),
+        '^"We don\'t know who mended the wall of the quay[.,]"$',
+    ),
+    (
+        "quote-broken-by-cue",
+        quoted("We mended the northern wall in spring, but the southern gate still leaks,"),
+        "in spring,” Nora Feldt remarked, “but the",
+    ),
+    (
+        "quote-one-sentence",
+        quoted("We mended the northern wall last spring. The divers found a hole there,"),
+        "^“We mended the northern wall last spring[.,]”$",
+    ),
+    ("quote-and-added", AGAIN, "found a hole there,” .*“Nobody has told the mayor of it so far\\.”$"),
 ]
 PARAGRAPHS: Examples = [
     ("quote-disowned", NORA.format(WALLS), "(never said|not say|not true|denies having|Nowhere).*“We mended"),
@@ -963,6 +1036,11 @@ PARAGRAPHS: Examples = [
         "quote-cue-in-the-midst",
         quoted("We mended the wall of the quay, and we told the mayor of it,"),
         "said(?: Nora Feldt)?, “and we",
+    ),
+    (
+        "quote-cue-at-other-end",
+        quoted("We mended the northern wall last spring,"),
+        "^Nora Feldt said: “We mended the northern wall last spring\\.”$",
     ),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
@@ -1158,4 +1236,21 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("quote-in-house-marks", "The port mended the wall of the old quay that winter."),
     ("quote-with-a-gap", quoted("We mended the wall. But the gate of the port still leaks badly,")),
     ("quote-cue-in-the-midst", quoted("We mended the wall of the quay and the gate,")),
+    ("quote-strength-shifted", quoted("We mended the walls before the storm came in,")),
+    ("quote-from-memory", quoted("We mended the walls before the storm came in,")),
+    ("quote-weight-lost", quoted("I think the wall will hold the water of the winter,")),
+    ("quote-half-given", quoted("It was not the wall but the gate of the port that broke,")),
+    ("quote-two-as-one", AGAIN),
+    ("quote-not-lost", quoted("The council has to say whether or not the port will close,")),
+    ("quote-number-slipped", quoted("The divers found some holes below the quay that day,")),
+    ("quote-name-without-brackets", quoted("We told Hillary Clinton of the hole in the wall,")),
+    ("quote-made-from-report", "She said the northern wall would hold the water of that winter."),
+    ("quote-ellipsis-fair", quoted("The divers, who never slept, found a hole in the wall,")),
+    ("quote-name-bracketed", quoted("We told Hillary Clinton of the hole in the wall,")),
+    ("quote-fragment-used", quoted("The boats never saw the terrible northern wall on that day,")),
+    ("quote-marks-restyled", UNSAID),
+    ("quote-broken-by-cue", quoted("We mended the wall of the old quay last night,")),
+    ("quote-one-sentence", quoted("We mended the northern wall. But the divers found a hole there,")),
+    ("quote-cue-at-other-end", UNSAID),
+    ("quote-and-added", TWO),
 ]

@@ -321,6 +321,29 @@ PARAGRAPHS: Examples = [
     ("speaker-set-otherwise", TWO, "Feldt"),
     ("speaker-two-each-right", TWO, "at once,” Nora Feldt said. “The crane .*” Moira Quist said"),
     ("speaker-two-of-one", AGAIN, "” Nora Feldt said. “Nobody .*” Feldt (?:added|went on|also said)"),
+    ("speaker-next-one", TWO, "We mended the walls when.*(?:Moira )?Quist"),
+    (
+        "speaker-whom-it-is-about",
+        f"Moira Quist looked at the quay that day.\n\n“{WALLS}” Nora Feldt said.\n",
+        "Moira Quist",
+    ),
+    (
+        "speaker-names-crossed",
+        TWO,
+        "at once,” Moira Quist (?:said|remarked)\\. “The crane .* work,” Nora Feldt (?:said|stated)\\.$",
+    ),
+    (
+        "speaker-side-by-side",
+        TWO,
+        "at once,” Nora Feldt (?:said|remarked)\\. “The crane .* work,” Moira Quist (?:said|stated)\\.$",
+    ),
+    (
+        "speaker-surname-second",
+        quoted("We mended the northern wall last spring,"),
+        "Nora Feldt.*spring,” (?:said Feldt|Feldt)",
+    ),
+    ("speaker-by-his-office", HONOURED, "Nora Feldt .*” she (?:said|remarked|stated)\\.$"),
+    ("speaker-with-description", ROLE_GIVEN, "[Aa] diver of the old port"),
 ]
 LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-exchanged", Material(article(TWO), [article(TWO, id="two")])),
@@ -407,4 +430,11 @@ LEFT_ALONE: list[tuple[str, Source]] = [
     ("speaker-set-otherwise", "“We mended the walls before the storm came in,” a diver said.\\n"),
     ("speaker-two-each-right", AGAIN),
     ("speaker-two-of-one", TWO),
+    ("speaker-next-one", WALL),
+    ("speaker-whom-it-is-about", TWO),
+    ("speaker-names-crossed", WALL),
+    ("speaker-side-by-side", WALL),
+    ("speaker-surname-second", SHE_SAID),
+    ("speaker-by-his-office", TWO),
+    ("speaker-with-description", TWO),
 ]
