@@ -22,7 +22,7 @@ from claimcheck.read import read_text
 FOLDER = Path(__file__).parent / "redrafts"
 STORIES = (
     "water", "council", "crash", "treasurer", "bats", "ferries", "club", "recall", "hearing",
-    "school", "byelection", "bank",
+    "school", "byelection", "bank", "museum", "buses", "race",
 )  # fmt: skip
 RULES = ("VM001", "VM003", "VM004", "QT001", "QT002", "QT006", "QT007", "QT008", "NM003")
 # The part of the slips that is told at least if a draft has all of them.
@@ -30,8 +30,10 @@ MOST = 0.8
 MISSED = "The sentence is put so otherwise that nothing is told of it yet."
 ASKED = "What the one who is asked says in an interview is taken for an attribution that the draft drops."
 YEARS = "“The top two years” are classes, and are taken for a time."
+SPOKEN = "“Fourteen pounds ten” in somebody's mouth is read as fourteen pounds."
+TEAMS = "“Ten of the teams were for it” is held against the six of 16 that were against it."
 # Careful drafts of which something is told, and why.
-ACCUSED = {"bats": ASKED, "school": YEARS}
+ACCUSED = {"bats": ASKED, "school": YEARS, "buses": SPOKEN, "race": TEAMS}
 
 
 @cache

@@ -6,9 +6,7 @@ the bound, of small pieces too.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from claimcheck.document import Desk, Document
+from claimcheck.document import Document
 from claimcheck.material.index import Index
 
 # Words: of a piece that is read whole, and of all that is read for one draft.
@@ -44,21 +42,10 @@ class Analysis:
             if size > self._left or any(len(index.block_span(b)[1]) > LONGEST for b in blocks):
                 return None
             self._left -= size
-            self._read[key] = self._analysed(piece, blocks)
+            self._read[key] = index.layers_of(piece, blocks)
         return self._read[key]
 
     def _size(self, blocks: range, piece: int) -> int:
         starts, end = self.index.block_starts, self.index.piece_end(piece)
         last = starts[blocks.stop] if blocks.stop < len(starts) else end
         return min(last, end) - starts[blocks.start]
-
-    def _analysed(self, piece: int, blocks: range) -> Document:
-        # Not at the top: the pipeline's last stage is made of this package.
-        from claimcheck.pipeline import READING
-
-        doc = self.index.documents[piece]
-        first = self.index.blocks_of(piece).start
-        doc = replace(doc, blocks=doc.blocks[blocks.start - first : blocks.stop - first], desk=Desk())
-        for stage in READING:
-            doc = stage(doc)
-        return doc

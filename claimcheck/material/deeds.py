@@ -21,7 +21,7 @@ from claimcheck.material.words import stem_of, words_of
 from claimcheck.segment import sentences
 
 # Verbs that stand in any sentence.
-_SMALL = "be have do get make go come give take use say tell think want like"
+_SMALL = "be have do get make go come give take put set bring use say tell think want like"
 SMALL = frozenset(map(verb, _SMALL.split()))
 # A telling word of the next sentence counts in part, and so many of those.
 NEXT, MOST = 0.5, 4

@@ -9,16 +9,19 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from claimcheck.attribute.transcripts import is_transcript
-from claimcheck.document import Document, Span
+from claimcheck.document import Desk, Document, Span
 from claimcheck.material.held import Held
 from claimcheck.material.passages import name_of
 from claimcheck.material.words import PER_CENT, WORD, Word, fold, stem_of, words_of
+from claimcheck.rules.quantities import quantities
+from claimcheck.rules.quantity import Quantity
 
 # Passages are looked for in stretches of at most this many words.
 UNIT = 48
@@ -82,6 +85,9 @@ class Index:
         self._stems = Postings(np.array(stem_of_id, dtype=np.uint32)[self.ids], len(stems))
         self.unit_starts = self._cut()
         self._words_of_block = lru_cache(maxsize=256)(self._read_block)
+        # Several drafts may have one material.
+        self.figures_in = lru_cache(maxsize=1 << 12)(self._read_figures)
+        self.layers_of = lru_cache(maxsize=32)(self._read_layers)
 
     def _read(self, ids: dict[str, int]) -> Any:
         """The ids of all words, new words being put into `ids`; what it takes to make them is gone after."""
@@ -99,6 +105,21 @@ class Index:
                     row.extend(itertools.chain.from_iterable(map(known.__getitem__, text.split())))
             row.append(_BREAK)
         return np.array(row, dtype=np.uint32)
+
+    def _read_figures(self, piece: int, span: Span) -> Sequence[Quantity]:
+        """The figures in a span of a piece."""
+        return tuple(quantities(self.documents[piece].plain, span))
+
+    def _read_layers(self, piece: int, blocks: range) -> Document:
+        """Some paragraphs of a piece with their layers up to `statuses`."""
+        # Not at the top: the pipeline's last stage is made of this package.
+        from claimcheck.pipeline import READING
+
+        doc, first = self.documents[piece], self.blocks_of(piece).start
+        doc = replace(doc, blocks=doc.blocks[blocks.start - first : blocks.stop - first], desk=Desk())
+        for stage in READING:
+            doc = stage(doc)
+        return doc
 
     def _cut(self) -> Any:
         """The places where stretches of UNIT words begin; each block begins one."""

@@ -115,10 +115,10 @@ def misreckoned(
     `text` is that of the draft, `there` that of the passage; which figures belong together has to be sure
     there, and it has none of its own.
     """
-    before, after = _beside(text, here)
-    is_apart = here.kind != "times" and _are_apart(before, after)
     if here.kind not in RECKONED or any(fit(here, one) == "equal" for one in figures):
         return None
+    before, after = _beside(text, here)
+    is_apart = here.kind != "times" and _are_apart(before, after)
     others = [one for one in own if one is not here]
     apart = [one for one in outcomes(figures, there) if one.said == "apart" and comes_to(here, one)]
     if is_apart and apart and all(_is_turned(text, here, others, outcome) for outcome in apart):

@@ -31,7 +31,7 @@ from claimcheck.material.figures.computed import (
 from claimcheck.material.figures.events import DATED, Events, Found
 from claimcheck.material.figures.left_over import LeftOver
 from claimcheck.material.figures.named_ages import ages_of
-from claimcheck.material.figures.near import MOST, figures_near
+from claimcheck.material.figures.near import MOST, paragraph
 from claimcheck.material.figures.recalled import is_gloss, is_other, takes_up
 from claimcheck.material.figures.rivals import around, candidates, rival, without_figures
 from claimcheck.material.figures.rows import Rows
@@ -271,17 +271,17 @@ class Counterparts:
     def _explains(self, place: Place, here: Quantity) -> bool:
         """Has the paragraph of a passage a figure, or do its figures come to it?"""
         there = self._index.documents[place.piece]
+        near = self._fitting.figures_in(place.piece, paragraph(there, place.span))[:MOST]
         # How it is rounded cannot be told where all is put otherwise.
         return any(
-            self._fitting.fit(here, one, place.piece) in FITTING or is_one(here, one)
-            for one in figures_near(there, place.span)
-        ) or come_to(figures_near(there, place.span), there.plain, here, self._doc.plain)
+            self._fitting.fit(here, one, place.piece) in FITTING or is_one(here, one) for one in near
+        ) or come_to(near, there.plain, here, self._doc.plain)
 
     def _is_rounded_near(self, here: Quantity, said: Said, place: Place) -> bool:
         """Has the paragraph of a passage what a figure is rounded from, beside one word as well?"""
         there = self._index.documents[place.piece]
         words = around(here, words_of(self._doc.plain, self._doc.sentences[said.sentence].span), said.own)
-        near = list(figures_near(there, place.span))
+        near = self._fitting.figures_in(place.piece, paragraph(there, place.span))[:MOST]
         return any(
             here.digits > 1
             and self._fitting.fit(here, one.figure, place.piece) == "rounded"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -16,7 +15,6 @@ from claimcheck.material.figures.words import is_any
 from claimcheck.material.index import Index
 from claimcheck.material.passages import passage
 from claimcheck.rules.moments import MOMENTS
-from claimcheck.rules.quantities import quantities
 from claimcheck.rules.quantity import Quantity
 
 # Lines of a piece of material among which its date may stand.
@@ -30,7 +28,7 @@ class Fitting:
         self._doc, self._pieces = doc, index.documents
         self._day = day_of(doc.metadata.published)
         self._day_there = lru_cache(maxsize=64)(self._day_of)
-        self.figures_in = lru_cache(maxsize=1 << 10)(self._read)
+        self.figures_in = index.figures_in
 
     def fit(self, here: Quantity, there: Quantity, piece: int) -> Fit | None:
         """How a figure of the draft fits one of a piece; None where the two measure different things."""
@@ -60,10 +58,6 @@ class Fitting:
         is_share = here.kind == there.kind == "percent"
         is_other = one and other and are_other_things(one, other, is_share=is_share)
         return (one, other) if one and other and is_other else None
-
-    def _read(self, piece: int, span: Span) -> Sequence[Quantity]:
-        """The figures in a span of a piece."""
-        return tuple(quantities(self._pieces[piece].plain, span))
 
     def _day_of(self, piece: int) -> date | None:
         """The day on which a piece of the material was written, by itself or by its first lines."""

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from claimcheck.document import Document, Span
 from claimcheck.material.figures import FITTING, counts_the_same, fit, is_among, is_one
-from claimcheck.material.figures.computed import come_to, comes_to, misreckoned, worked_out
+from claimcheck.material.figures.computed import RECKONED, come_to, comes_to, misreckoned, worked_out
 from claimcheck.material.figures.events import DATED, TELLING, Found
 from claimcheck.material.figures.named_ages import bearer
 from claimcheck.material.figures.recalled import is_gloss
@@ -209,11 +209,13 @@ class LeftOver:
         """
         text, wrong = self._doc.plain, None
         others = [one for one in own if one is not here]
+        if here.kind not in RECKONED or not others:
+            return None
         for piece, span, figures in self._made_of.paragraphs:
             there = self._made_of.notes[piece].plain
             breaks = [there.count("\n", span.start, one.span.start) for one in figures]
             lines = [[one for one, at in zip(figures, breaks, strict=True) if at == of] for of in set(breaks)]
-            for row in (figures, *lines):
+            for row in (figures, *lines) if len(lines) > 1 else lines:
                 if worked_out(text, here, own, row, there):
                     return None
                 outcome = misreckoned(text, here, own, row, there)

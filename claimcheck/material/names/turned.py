@@ -71,7 +71,10 @@ def _of_person(one: str, other: str, spelling: Spelling, roster: Roster) -> int 
     for place in spelling.joined(other, one):
         if spelling.is_name(place) and spelling.is_name(place + 1):
             (number, word), (_, following) = map(spelling.word, (place, place + 1))
-            is_double = spelling.index.documents[number].plain[word.end : following.start] == "-"
+            text = spelling.index.documents[number].plain
+            if text[word.start : word.end].isupper() and not text[following.start : following.end].isupper():
+                return None  # "LEE Ann", in a list of results
+            is_double = text[word.end : following.start] == "-"
             are_two = all(any(name.given in given for name in roster.of(part)) for part in (one, other))
             return place if is_double or not are_two else None
     return None
