@@ -11,7 +11,7 @@ demo: $(VENV)/.package  ## Install into a virtual environment of its own and pri
 	$(BIN)/claimcheck --fail-on never samples/ferry-tender.txt
 
 test: $(VENV)/.dev  ## Run the tests
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 check: $(VENV)/.dev  ## Lint, format and types
 	$(BIN)/ruff check .
